@@ -1,0 +1,105 @@
+/**
+ * What is known about the goods beside their code: each condition of the law gets a share of the value for
+ * which it holds, and a mark that says whether somebody stated it or a documented default stands in.
+ */
+import { Decimal, ONE, ZERO, minimum } from '../basis/decimal.ts';
+import type { IsoDate } from '../basis/date.ts';
+import type { Condition, ConditionId, Metal, Share } from '../law/condition.ts';
+import type { TransportMode } from '../trade/shipment.ts';
+
+export interface Answer {
+  readonly condition: Condition;
+  /** 0 to 1, exact. */
+  readonly share: Decimal;
+  /** False: nobody said; the share is the condition's default. */
+  readonly stated: boolean;
+}
+
+/** A relevant condition of one line, with what its list entry presumes. */
+export interface Question {
+  readonly condition: Condition;
+  readonly presumed: Share | null;
+}
+
+export type AnswerAll = (questions: readonly Question[]) => readonly Answer[];
+
+/** Facts of one shipment, already validated: percentages 0 to 100 as plain decimals, statements true or false. */
+export interface ShipmentFacts {
+  readonly statements: ReadonlyMap<string, boolean>;
+  readonly percentages: ReadonlyMap<string, Decimal>;
+  /** Conditions settled by the headings that the importer claims or denies. */
+  readonly settled: ReadonlyMap<ConditionId, boolean>;
+  readonly loadingDate: IsoDate | null;
+  readonly mode: TransportMode | null;
+}
+
+const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
+
+function metalsAmong(questions: readonly Question[]): ReadonlySet<Metal> {
+  return new Set(questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])));
+}
+
+/** The share that somebody stated, or null. */
+function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
+  const settled = facts.settled.get(condition.id);
+  const test = condition.test;
+  switch (test.kind) {
+    case 'claim':
+      return settled === undefined ? null : toShare(settled);
+    case 'statement': {
+      const statement = facts.statements.get(test.fact) ?? settled;
+      return statement === undefined ? null : toShare(statement);
+    }
+    case 'metalContent': {
+      const percent = facts.percentages.get(test.fact);
+      return percent === undefined ? null : percent.dividedBy(100);
+    }
+    case 'usContent': {
+      const percent = facts.percentages.get(test.fact);
+      if (percent === undefined) return settled === false ? ZERO : null; // claimed, but the share is not known
+      return percent.lessThan(test.thresholdPercent) ? ZERO : percent.dividedBy(100);
+    }
+    case 'percentBelow': {
+      const percent = facts.percentages.get(test.fact);
+      if (percent === undefined) return settled === undefined ? null : toShare(settled);
+      return toShare(percent.lessThan(test.limit));
+    }
+    case 'loadedBefore': {
+      if (facts.loadingDate === null) return settled === undefined ? null : toShare(settled);
+      const byVessel = !test.vesselOnly || facts.mode === null || facts.mode === 'ocean';
+      return toShare(byVessel && facts.loadingDate < test.date);
+    }
+  }
+}
+
+/**
+ * One shipment. Where the content of any metal is stated, the metals left unstated are taken as none; where no
+ * content is stated, the value counts as metal in full (CSMS 64384423), shared equally among the metals whose
+ * lists reach the line.
+ */
+export function answerForShipment(facts: ShipmentFacts): AnswerAll {
+  return (questions) => {
+    const metals = metalsAmong(questions).size;
+    const contentStated = ['steel', 'aluminum', 'copper'].some((metal) => facts.percentages.has(`${metal}_content_pct`));
+    return questions.map(({ condition, presumed }) => {
+      const stated = statedShare(condition, facts);
+      if (stated !== null) return { condition, share: stated, stated: true };
+      const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
+      if (condition.test.kind !== 'metalContent') return { condition, share: byDefault, stated: false };
+      return { condition, share: contentStated ? ZERO : byDefault.dividedBy(metals), stated: contentStated };
+    });
+  };
+}
+
+/** A year of trade: the scenario's shares, else the documented default of the condition. */
+export function answerForTrade(shares: ReadonlyMap<ConditionId, Decimal>): AnswerAll {
+  return (questions) => {
+    const metals = metalsAmong(questions).size;
+    return questions.map(({ condition, presumed }) => {
+      const scenarioShare = shares.get(condition.id);
+      const share = scenarioShare ?? new Decimal(presumed ?? condition.tradeDefault);
+      const divided = condition.test.kind === 'metalContent' ? share.dividedBy(metals) : share;
+      return { condition, share: minimum(divided, ONE), stated: scenarioShare !== undefined };
+    });
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * One line of an entry, assessed: the exact duty of each measure, the headings to declare, the facts nobody
+ * gave and what they could move. Pure: the shipment and the rulebook in, data out.
+ */
+import { Decimal } from '../basis/decimal.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import { roundDutyToCents, type Cents } from '../basis/money.ts';
+import { applyRate } from '../schedule/apply-rate.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { standingOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
+import type { TariffLine } from '../schedule/tariff-line.ts';
+import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
+import { settleClaims } from './claims.ts';
+import { declaredHeadings } from './declaration.ts';
+import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { rangeOf, type DutyRange } from './range.ts';
+import { resolveReach, type Resolution } from './resolve.ts';
+
+export type AssessmentFailure =
+  | { readonly kind: 'codeNotInSchedule'; readonly code: HtsCode; readonly standing: Exclude<CodeStanding, { kind: 'valid' }> }
+  | { readonly kind: 'specialProvision'; readonly code: HtsCode }
+  | { readonly kind: 'unsupportedRate'; readonly code: HtsCode; readonly text: string }
+  | { readonly kind: 'quantityNeeded'; readonly code: HtsCode; readonly unit: string; readonly given: readonly string[] }
+  | { readonly kind: 'contentAboveValue'; readonly percent: string };
+
+export interface Assessment {
+  readonly shipment: Shipment;
+  readonly line: TariffLine;
+  readonly law: LawOfDate;
+  readonly resolution: Resolution;
+  readonly ordinaryDuty: Cents;
+  readonly duties: readonly PricedDuty[];
+  /** Ordinary and additional duties; fees are the entry's. */
+  readonly duty: Cents;
+  /** Chapter 99 headings in the order of reporting. */
+  readonly headings: readonly HtsCode[];
+  readonly range: DutyRange;
+  /** Headings claimed or denied that no measure in force offers this code. */
+  readonly unavailableClaims: readonly HtsCode[];
+}
+
+function exceedsValue(shipment: Shipment): Decimal | null {
+  const metals = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
+  const total = metals.reduce((sum, fact) => sum.plus(shipment.percentages.get(fact) ?? 0), new Decimal(0));
+  return total.greaterThan(100) ? total : null;
+}
+
+function factsOf(shipment: Shipment, settled: ShipmentFacts['settled']): ShipmentFacts {
+  const { statements, percentages, loadingDate, mode } = shipment;
+  return { statements, percentages, settled, loadingDate, mode };
+}
+
+function validate(schedule: TariffSchedule, shipment: Shipment): Result<CodeStanding & { kind: 'valid' }, AssessmentFailure> {
+  const { code } = shipment;
+  if (code.startsWith('98') || code.startsWith('99')) return fail({ kind: 'specialProvision', code });
+  const standing = standingOf(schedule, code, shipment.entryDate);
+  if (standing.kind !== 'valid') return fail({ kind: 'codeNotInSchedule', code, standing });
+  const excess = exceedsValue(shipment);
+  return excess === null ? ok(standing) : fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
+}
+
+export function assess(
+  rulebook: Rulebook,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+): Result<Assessment, AssessmentFailure> {
+  const valid = validate(schedule, shipment);
+  if (!valid.ok) return valid;
+  const { line } = valid.value;
+  const { code, customsValue, quantities } = shipment;
+  const ordinary = applyRate(line.general, customsValue, quantities);
+  if (ordinary.kind === 'unsupported') return fail({ kind: 'unsupportedRate', code, text: ordinary.text });
+  if (ordinary.kind === 'needsQuantity') {
+    return fail({ kind: 'quantityNeeded', code, unit: ordinary.unit, given: ordinary.given });
+  }
+  const law = lawOfDate(rulebook, shipment.entryDate);
+  const reach: Reach = reachOf(law, code, code.length === 8 ? code : null);
+  const claims = settleClaims(reach, shipment.claims, shipment.denials);
+  const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
+  const resolution = resolveReach(reach, answers, claims.denied);
+  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.usd };
+  const ordinaryDuty = roundDutyToCents(ordinary.usd);
+  const priced = priceResolution(resolution, basis, ordinaryDuty);
+  if (priced === null) return fail({ kind: 'quantityNeeded', code, unit: 'kg', given: [] });
+  return ok({
+    shipment,
+    line,
+    law,
+    resolution,
+    ordinaryDuty,
+    ...priced,
+    headings: declaredHeadings(resolution, priced.duties),
+    range: rangeOf(reach, answers, claims.denied, basis, ordinaryDuty, priced.duty),
+    unavailableClaims: claims.unavailable,
+  });
+}

@@ -1,0 +1,58 @@
+/** What the headings that an importer claims or denies say about the conditions of the law. */
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { ConditionId } from '../law/condition.ts';
+import type { AdditionalDuty, Exemption, MeasureId } from '../law/measure.ts';
+import type { Reach, Reached } from './reach.ts';
+
+export interface SettledClaims {
+  readonly settled: ReadonlyMap<ConditionId, boolean>;
+  readonly denied: ReadonlySet<MeasureId>;
+  /** Claimed or denied headings that no measure in force offers this code. */
+  readonly unavailable: readonly HtsCode[];
+}
+
+type Headed = Reached<AdditionalDuty | Exemption>;
+
+function headingsOf(reach: Reach): readonly (readonly [HtsCode, Headed])[] {
+  const pairs: (readonly [HtsCode, Headed])[] = [];
+  for (const exemption of reach.exemptions) {
+    if (exemption.measure.heading !== null) pairs.push([exemption.measure.heading, exemption]);
+  }
+  for (const duty of reach.duties) {
+    const { heading, rate } = duty.period;
+    if (heading !== null) pairs.push([heading, duty]);
+    if (rate.kind === 'allInFloor' && rate.headingWhenMet !== null) pairs.push([rate.headingWhenMet, duty]);
+  }
+  return pairs;
+}
+
+/** The conditions that must hold, or fail, for a measure to apply. */
+function requirementsOf(reached: Headed): readonly (readonly [ConditionId, boolean])[] {
+  const entry = reached.entryConditions.map((id) => [id, true] as const);
+  const named = reached.when.flatMap((requirement) =>
+    'condition' in requirement ? [[requirement.condition, requirement.is] as const] : [],
+  );
+  return [...entry, ...named];
+}
+
+export function settleClaims(reach: Reach, claims: readonly HtsCode[], denials: readonly HtsCode[]): SettledClaims {
+  const offered = headingsOf(reach);
+  const settled = new Map<ConditionId, boolean>();
+  const denied = new Set<MeasureId>();
+  const unavailable: HtsCode[] = [];
+  const offering = (heading: HtsCode): readonly Headed[] => {
+    const found = offered.filter(([code]) => code === heading).map(([, reached]) => reached);
+    if (found.length === 0) unavailable.push(heading);
+    return found;
+  };
+  for (const heading of denials) {
+    for (const reached of offering(heading)) {
+      denied.add(reached.measure.id);
+      for (const [id, required] of requirementsOf(reached)) settled.set(id, !required);
+    }
+  }
+  for (const heading of claims) {
+    for (const reached of offering(heading)) for (const [id, required] of requirementsOf(reached)) settled.set(id, required);
+  }
+  return { settled, denied, unavailable };
+}

@@ -1,0 +1,107 @@
+/** Which measures of a day's law name a code at all, and on which conditions their lists and texts turn. */
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { isWithin } from '../schedule/hts-code.ts';
+import type { ConditionId } from '../law/condition.ts';
+import type { AdditionalDuty, Exemption, MeasureId, RatePeriod, Requirement } from '../law/measure.ts';
+import { entriesFor, narrowerEntries, type ListedCode } from '../law/product-list.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import { longestPrefixIn, type Scope } from '../law/scope.ts';
+import type { Question } from './answers.ts';
+
+export interface Reached<Kind> {
+  readonly measure: Kind;
+  /** The listed prefix that matched; null for a measure on all products. */
+  readonly matched: HtsCode | null;
+  /** One of these must hold; empty: the whole line is covered. */
+  readonly entryConditions: readonly ConditionId[];
+  readonly when: readonly Requirement[];
+  /** What the matching entry presumes for its condition. */
+  readonly presumed: ReadonlyMap<ConditionId, ListedCode>;
+}
+
+export interface ReachedDuty extends Reached<AdditionalDuty> {
+  readonly period: RatePeriod;
+}
+
+export interface Reach {
+  readonly code: HtsCode;
+  readonly duties: readonly ReachedDuty[];
+  readonly exemptions: readonly Reached<Exemption>[];
+  readonly questions: readonly Question[];
+  /** Measures whose list has entries narrower than this code: only a longer code could tell. */
+  readonly narrower: readonly MeasureId[];
+}
+
+interface Match {
+  readonly matched: HtsCode | null;
+  readonly entries: readonly ListedCode[];
+}
+
+function matchScope(law: LawOfDate, scope: Scope, code: HtsCode): Match | null {
+  if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
+  const { products } = scope;
+  if (products.kind === 'all') return { matched: null, entries: [] };
+  if (products.kind === 'codes') {
+    const matched = longestPrefixIn(products.codes, code);
+    return matched === null ? null : { matched, entries: [] };
+  }
+  const entries = products.lists.flatMap((id) => {
+    const list = law.rulebook.lists.get(id);
+    return list === undefined ? [] : entriesFor(list, code, law.date);
+  });
+  const [first] = entries;
+  return first === undefined ? null : { matched: first.prefix, entries };
+}
+
+function reached<Kind>(measure: Kind, match: Match, when: readonly Requirement[]): Reached<Kind> {
+  const whole = match.entries.length === 0 || match.entries.some((entry) => entry.condition === null);
+  const conditional = whole ? [] : match.entries;
+  return {
+    measure,
+    matched: match.matched,
+    when,
+    entryConditions: [...new Set(conditional.flatMap((entry) => (entry.condition === null ? [] : [entry.condition])))],
+    presumed: new Map(conditional.flatMap((entry) => (entry.condition === null ? [] : [[entry.condition, entry] as const]))),
+  };
+}
+
+function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
+  if (scope.products.kind !== 'lists') return false;
+  return scope.products.lists.some((id) => {
+    const list = law.rulebook.lists.get(id);
+    return list !== undefined && narrowerEntries(list, code, law.date).length > 0;
+  });
+}
+
+function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly Question[] {
+  const questions = new Map<ConditionId, Question>();
+  for (const { entryConditions, when, presumed } of all) {
+    const named = when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : []));
+    for (const id of [...entryConditions, ...named]) {
+      const condition = law.rulebook.conditions.get(id);
+      const earlier = questions.get(id);
+      if (condition === undefined || (earlier !== undefined && earlier.presumed !== null)) continue;
+      questions.set(id, { condition, presumed: presumed.get(id)?.presumed ?? null });
+    }
+  }
+  return [...questions.values()];
+}
+
+/** `narrowerThan`: the eight-digit line whose ten-digit list entries this code cannot be told to be within. */
+export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | null): Reach {
+  const narrower: MeasureId[] = [];
+  const duties: ReachedDuty[] = [];
+  for (const { measure, period } of law.duties) {
+    const match = matchScope(law, measure.scope, code);
+    if (match !== null) {
+      duties.push({ ...reached(measure, match, [...measure.when, ...period.when]), period });
+    } else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan)) narrower.push(measure.id);
+  }
+  const exemptions: Reached<Exemption>[] = [];
+  for (const measure of law.exemptions) {
+    const match = matchScope(law, measure.scope, code);
+    if (match !== null) exemptions.push(reached(measure, match, measure.when));
+    else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan)) narrower.push(measure.id);
+  }
+  return { code, duties, exemptions, narrower, questions: questionsOf(law, [...duties, ...exemptions]) };
+}

@@ -1,0 +1,121 @@
+/** Measure documents, one instrument each, to measures. The same reader serves the law and users' additions. */
+import type { EffectivePeriod } from '../basis/date.ts';
+import { ok, type Result } from '../basis/result.ts';
+import { AUTHORITIES, type Authority } from '../law/authority.ts';
+import type { AdditionalRate, Measure, RatePeriod, Requirement } from '../law/measure.ts';
+import type { ProductListId } from '../law/product-list.ts';
+import type { Products, Scope } from '../law/scope.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { bool, list, malformed, nonEmptyList, nullable, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
+import { citationId, conditionId, date, htsCode, measureId, percent, period, rateOfDuty } from './readers.ts';
+
+const authority: Reader<Authority> = oneOf(...AUTHORITIES);
+
+const requirement: Reader<Requirement> = (input, path) => {
+  const named: Reader<Requirement> = object({ condition: conditionId, is: bool });
+  const applying: Reader<Requirement> = object({ applies: list(measureId) });
+  const isApplying = typeof input === 'object' && input !== null && 'applies' in input;
+  return isApplying ? applying(input, path) : named(input, path);
+};
+
+const scopeFields = object({
+  lists: optional(list(text), null),
+  codes: optional(list(htsCode), null),
+  except: optional(list(htsCode), []),
+});
+
+const scope: Reader<Scope> = (input, path) => {
+  if (input === 'all') return ok({ products: { kind: 'all' }, except: [] });
+  const fields = scopeFields(input, path);
+  if (!fields.ok) return fields;
+  const { lists, codes, except } = fields.value;
+  if ((lists === null) === (codes === null)) return malformed(path, 'all, lists or codes', input);
+  const products: Products =
+    lists === null ? { kind: 'codes', codes: codes ?? [] } : { kind: 'lists', lists: lists as readonly ProductListId[] };
+  return ok({ products, except });
+};
+
+const floor = object({ allIn: percent, headingWhenMet: optional(nullable(htsCode), null) });
+
+const additionalRate: Reader<AdditionalRate> = (input, path) => {
+  if (typeof input === 'string') {
+    const rate = rateOfDuty(input, path);
+    return rate.ok ? ok({ kind: 'additive', rate: rate.value }) : rate;
+  }
+  const fields = floor(input, path);
+  if (!fields.ok) return fields;
+  return ok({ kind: 'allInFloor', percent: fields.value.allIn, headingWhenMet: fields.value.headingWhenMet });
+};
+
+const periodFields = object({
+  from: date,
+  until: nullable(date),
+  heading: nullable(htsCode),
+  rate: additionalRate,
+  when: optional(list(requirement), []),
+  citations: optional(list(citationId), []),
+});
+
+const ratePeriod: Reader<RatePeriod> = (input, path) => {
+  const fields = periodFields(input, path);
+  if (!fields.ok) return fields;
+  const { from, until, heading, rate, when, citations } = fields.value;
+  const effective = period(from, until, path);
+  return effective.ok ? ok({ effective: effective.value, heading, rate, when, citations }) : effective;
+};
+
+const core = {
+  id: measureId,
+  authority,
+  scope,
+  when: list(requirement),
+  endedBy: nullable(citationId),
+  uncertain: nullable(text),
+  citations: nonEmptyList(citationId),
+};
+
+const provenance = { kind: 'law' } as const;
+
+const ordinaryFields = object({ ...core, kind: oneOf('ordinaryDuty'), from: date, until: nullable(date) });
+const dutyFields = object({ ...core, kind: oneOf('additionalDuty'), group: nullable(text), periods: nonEmptyList(ratePeriod) });
+const exemptionFields = object({
+  ...core,
+  kind: oneOf('exemption'),
+  heading: nullable(htsCode),
+  from: date,
+  until: nullable(date),
+  exceptionTo: nonEmptyList(measureId),
+  declared: oneOf('always', 'whereAnotherDutyIsDue'),
+});
+
+function withPeriod<Fields extends { from: EffectivePeriod['from']; until: EffectivePeriod['until'] }>(
+  fields: Result<Fields, Failure>,
+  path: string,
+): Result<Omit<Fields, 'from' | 'until'> & { effective: EffectivePeriod }, Failure> {
+  if (!fields.ok) return fields;
+  const { from, until, ...rest } = fields.value;
+  const effective = period(from, until, path);
+  return effective.ok ? ok({ ...rest, effective: effective.value }) : effective;
+}
+
+const measure: Reader<Measure> = variants<Measure>('kind', {
+  ordinaryDuty: (input, path) => {
+    const read = withPeriod(ordinaryFields(input, path), path);
+    return read.ok ? ok({ ...read.value, provenance }) : read;
+  },
+  additionalDuty: (input, path) => {
+    const read = dutyFields(input, path);
+    return read.ok ? ok({ ...read.value, provenance }) : read;
+  },
+  exemption: (input, path) => {
+    const read = withPeriod(exemptionFields(input, path), path);
+    return read.ok ? ok({ ...read.value, provenance }) : read;
+  },
+});
+
+const instrument = object({ instrument: text, measures: nonEmptyList(measure) });
+
+export function decodeMeasures(source: string, name: string): Result<readonly Measure[], Failure> {
+  const read = readJson(source, instrument, name);
+  return read.ok ? ok(read.value.measures) : read;
+}

@@ -1,0 +1,40 @@
+/** What the data edition consists of: every file with its hash, so that a figure can name what it stands on. */
+import { ok, type Result } from '../basis/result.ts';
+import type { IsoDate } from '../basis/date.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { date } from './readers.ts';
+import { readJson, text, type Reader } from './document.ts';
+
+export interface DataFile {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly dataVersion: string;
+  readonly edition: string;
+  readonly evidenceThrough: IsoDate;
+  readonly files: ReadonlyMap<string, DataFile>;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const loose: Reader<Loose> = (input) => ok((typeof input === 'object' && input !== null ? input : {}) as Loose);
+
+export function decodeManifest(source: string): Result<Manifest, Failure> {
+  const read = readJson(source, loose, 'manifest');
+  if (!read.ok) return read;
+  const dataVersion = text(read.value.dataVersion, 'manifest.dataVersion');
+  if (!dataVersion.ok) return dataVersion;
+  const edition = text(read.value.edition, 'manifest.edition');
+  if (!edition.ok) return edition;
+  const evidenceThrough = date(read.value.evidenceThrough, 'manifest.evidenceThrough');
+  if (!evidenceThrough.ok) return evidenceThrough;
+  const files = new Map<string, DataFile>();
+  for (const item of Array.isArray(read.value.files) ? read.value.files : []) {
+    const { id, path, sha256 } = (item ?? {}) as Loose;
+    if (typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string') files.set(id, { id, path, sha256 });
+  }
+  return ok({ dataVersion: dataVersion.value, edition: edition.value, evidenceThrough: evidenceThrough.value, files });
+}

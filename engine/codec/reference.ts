@@ -1,0 +1,80 @@
+/** Everything the engine knows before it sees any trade: assembled from the texts of the data files. */
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { Fee } from '../law/fee.ts';
+import type { ProductList, ProductListId } from '../law/product-list.ts';
+import type { Rulebook } from '../law/rulebook.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { decodeFees } from './decode-fees.ts';
+import { decodeRulebook } from './decode-law.ts';
+import { decodeList } from './decode-list.ts';
+import { decodeSchedule } from './decode-schedule.ts';
+import type { Manifest } from './manifest.ts';
+
+export const SCHEDULE_FILES = {
+  rates: 'us/hts-2026-07-24.rates',
+  statistical: 'us/hts-2026-07-24.statistical',
+  changes: 'us/code-changes',
+} as const;
+
+const LAW_FILES = ['measures/rulebook', 'conditions', 'citations', 'fees'] as const;
+
+/** What the law consists of: small files, needed before the first answer. */
+export function lawFiles(manifest: Manifest): readonly string[] {
+  const parts = [...manifest.files.keys()].filter((id) => /^(measures|lists)\//.test(id));
+  return [...new Set([...LAW_FILES, ...parts])];
+}
+
+export function scheduleFiles(): readonly string[] {
+  return Object.values(SCHEDULE_FILES);
+}
+
+export interface ReferenceData {
+  readonly manifest: Manifest;
+  readonly rulebook: Rulebook;
+  readonly schedule: TariffSchedule;
+  readonly fees: readonly Fee[];
+}
+
+function decodeLists(texts: ReadonlyMap<string, string>): Result<ReadonlyMap<ProductListId, ProductList>, Failure> {
+  const lists = new Map<ProductListId, ProductList>();
+  for (const [id, source] of texts) {
+    if (!id.startsWith('lists/')) continue;
+    const name = id.slice('lists/'.length) as ProductListId;
+    const list = decodeList(name, source);
+    if (!list.ok) return list;
+    lists.set(name, list.value);
+  }
+  return ok(lists);
+}
+
+/** `texts`: by file id of the manifest, already checked against their hashes. */
+export function assembleReference(manifest: Manifest, texts: ReadonlyMap<string, string>): Result<ReferenceData, Failure> {
+  const missing = [...lawFiles(manifest), ...scheduleFiles()].find((id) => !texts.has(id));
+  if (missing !== undefined) return fail({ kind: 'datasetUnavailable', dataset: missing, detail: 'missing' });
+  const textOf = (id: string): string => texts.get(id) ?? '';
+  const lists = decodeLists(texts);
+  if (!lists.ok) return lists;
+  const measures = new Map(
+    [...texts].flatMap(([id, source]) => (id.startsWith('measures/') ? [[id.slice('measures/'.length), source] as const] : [])),
+  );
+  const rulebook = decodeRulebook(
+    {
+      rulebook: textOf('measures/rulebook'),
+      conditions: textOf('conditions'),
+      citations: textOf('citations'),
+      measures,
+    },
+    lists.value,
+  );
+  if (!rulebook.ok) return rulebook;
+  const schedule = decodeSchedule({
+    edition: manifest.edition,
+    rates: textOf(SCHEDULE_FILES.rates),
+    statistical: textOf(SCHEDULE_FILES.statistical),
+    changes: textOf(SCHEDULE_FILES.changes),
+  });
+  if (!schedule.ok) return schedule;
+  const fees = decodeFees(textOf('fees'));
+  return fees.ok ? ok({ manifest, rulebook: rulebook.value, schedule: schedule.value, fees: fees.value }) : fees;
+}

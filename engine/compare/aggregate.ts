@@ -1,0 +1,77 @@
+/** Sums of columns of whole cents: exact in a double up to some ninety trillion dollars. */
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { chapterOf, headingOf } from '../schedule/hts-code.ts';
+import { entriesFor, type ProductListId } from '../law/product-list.ts';
+import type { AssessedTable } from '../columnar/assess-all.ts';
+import type { Group, GroupBy, Totals } from './comparison.ts';
+import type { EvaluatedScenario } from './evaluate.ts';
+
+export function totalsOf(assessed: AssessedTable): Totals {
+  let customsValue = 0;
+  let duty = 0;
+  for (const { row } of assessed.compiled.rows) {
+    customsValue += assessed.compiled.table.customsValue[row] ?? 0;
+    duty += assessed.duty[row] ?? 0;
+  }
+  return { customsValue, duty };
+}
+
+/** Groups that partition the rows: their sums equal the totals. */
+function groupRows(assessed: AssessedTable, keyOf: (code: HtsCode) => string): readonly Group[] {
+  const groups = new Map<string, { customsValue: number; duty: number }>();
+  const { table, rows } = assessed.compiled;
+  for (const { row } of rows) {
+    const key = keyOf(table.codes[row] ?? ('' as HtsCode));
+    const group = groups.get(key) ?? { customsValue: 0, duty: 0 };
+    group.customsValue += table.customsValue[row] ?? 0;
+    group.duty += assessed.duty[row] ?? 0;
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, sums]) => ({ key, ...sums })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The duty that each measure collects, on the value of the rows where it collects any. Duties sum to the total. */
+export function groupsByMeasure(assessed: AssessedTable): readonly Group[] {
+  return [...assessed.byMeasure].map(([key, column]) => {
+    let customsValue = 0;
+    let duty = 0;
+    for (const { row } of assessed.compiled.rows) {
+      const cents = column[row] ?? 0;
+      if (cents === 0) continue;
+      customsValue += assessed.compiled.table.customsValue[row] ?? 0;
+      duty += cents;
+    }
+    return { key, customsValue, duty };
+  });
+}
+
+/** Lists overlap: a row counts in every list that names it that day, and in `unlisted` where none does. */
+function groupsByList({ assessed, law }: EvaluatedScenario): readonly Group[] {
+  const listsOf = (code: HtsCode): readonly ProductListId[] =>
+    [...law.rulebook.lists.values()].filter((list) => entriesFor(list, code, law.date).length > 0).map(({ id }) => id);
+  const groups = new Map<string, { customsValue: number; duty: number }>();
+  const { table, rows } = assessed.compiled;
+  for (const { row } of rows) {
+    const lists: readonly string[] = listsOf(table.codes[row] ?? ('' as HtsCode));
+    for (const key of lists.length > 0 ? lists : ['unlisted']) {
+      const group = groups.get(key) ?? { customsValue: 0, duty: 0 };
+      group.customsValue += table.customsValue[row] ?? 0;
+      group.duty += assessed.duty[row] ?? 0;
+      groups.set(key, group);
+    }
+  }
+  return [...groups].map(([key, sums]) => ({ key, ...sums })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+export function groupsOf(evaluated: EvaluatedScenario, by: GroupBy): readonly Group[] {
+  switch (by) {
+    case 'chapter':
+      return groupRows(evaluated.assessed, chapterOf);
+    case 'heading':
+      return groupRows(evaluated.assessed, headingOf);
+    case 'measure':
+      return groupsByMeasure(evaluated.assessed);
+    case 'list':
+      return groupsByList(evaluated);
+  }
+}

@@ -1,0 +1,96 @@
+/** A baseline and its scenarios, evaluated over the same table and set side by side. */
+import { ok, type Result } from '../basis/result.ts';
+import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
+import type { AdditionalRate } from '../law/measure.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { countryLayerOn, lawStatusOf } from '../scenario/law-status.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { groupsByMeasure, groupsOf, totalsOf } from './aggregate.ts';
+import type { Comparison, Mover, ScenarioResult } from './comparison.ts';
+import { evaluate, type CompiledCache, type EvaluatedScenario, type Reference } from './evaluate.ts';
+import { issuesOf } from './issues.ts';
+
+const MOVERS = 25;
+
+export function formatAdditionalRate(rate: AdditionalRate): string {
+  return rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}% all-in`;
+}
+
+/** The effective tariff rate in percent, duty over customs value; null where no value was imported. */
+export function effectiveRate(duty: number, customsValue: number): number | null {
+  return customsValue === 0 ? null : (duty / customsValue) * 100;
+}
+
+export function resultOf(reference: Reference, evaluated: EvaluatedScenario): ScenarioResult {
+  const { scenario, law, assessed } = evaluated;
+  const layer = countryLayerOn(law.rulebook, law.date);
+  return {
+    id: scenario.id,
+    label: scenario.label,
+    lawAsOf: scenario.lawAsOf,
+    status: lawStatusOf(reference.rulebook, scenario),
+    countryLayer:
+      layer === null
+        ? null
+        : { measure: layer.measure, heading: layer.heading, rate: formatAdditionalRate(layer.duty.period.rate) },
+    totals: totalsOf(assessed),
+    byMeasure: groupsByMeasure(assessed),
+    issues: issuesOf(evaluated),
+  };
+}
+
+function moversBetween(baseline: EvaluatedScenario, scenario: EvaluatedScenario): readonly Mover[] {
+  const { table, rows } = baseline.assessed.compiled;
+  const movers: Mover[] = [];
+  for (const { row } of rows) {
+    const [before, after] = [baseline.assessed.duty[row] ?? 0, scenario.assessed.duty[row] ?? 0];
+    const code = table.codes[row];
+    if (before === after || code === undefined) continue;
+    movers.push({ code, customsValue: table.customsValue[row] ?? 0, baseline: before, scenario: after });
+  }
+  const size = (mover: Mover): number => Math.abs(mover.scenario - mover.baseline);
+  return movers.sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1)).slice(0, MOVERS);
+}
+
+/** Bounds the caller's cache: the oldest structures go first. */
+function bound(cache: CompiledCache, limit: number): void {
+  for (const key of cache.keys()) {
+    if (cache.size <= limit) return;
+    cache.delete(key);
+  }
+}
+
+const CACHED_STRUCTURES = 12;
+
+export function compare(
+  reference: Reference,
+  table: FlowTable,
+  baseline: Scenario,
+  scenarios: readonly Scenario[],
+  cache: CompiledCache,
+): Result<Comparison, Failure> {
+  const evaluated: EvaluatedScenario[] = [];
+  for (const scenario of [baseline, ...scenarios]) {
+    const result = evaluate(reference, table, scenario, cache);
+    if (!result.ok) return result;
+    evaluated.push(result.value);
+  }
+  bound(cache, CACHED_STRUCTURES);
+  const [first, ...others] = evaluated;
+  if (first === undefined) throw new Error('unreachable: a comparison has a baseline');
+  const chapters = groupsOf(first, 'chapter');
+  const dutyColumn = (item: EvaluatedScenario): Float64Array => Float64Array.from(groupsOf(item, 'chapter'), ({ duty }) => duty);
+  return ok({
+    dataVersion: reference.dataVersion,
+    baseline: resultOf(reference, first),
+    scenarios: others.map((item) => resultOf(reference, item)),
+    chapters: {
+      keys: chapters.map(({ key }) => key),
+      customsValue: Float64Array.from(chapters, ({ customsValue }) => customsValue),
+      baseline: dutyColumn(first),
+      scenarios: others.map(dutyColumn),
+    },
+    movers: others.map((item) => moversBetween(first, item)),
+  });
+}

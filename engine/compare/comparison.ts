@@ -1,0 +1,53 @@
+/** Two or more scenarios over one table of trade: totals, groups and movers, as plain data in whole cents. */
+import type { IsoDate } from '../basis/date.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { Issue } from '../scenario/issue.ts';
+import type { LawStatus } from '../scenario/law-status.ts';
+
+export type GroupBy = 'chapter' | 'heading' | 'list' | 'measure';
+
+/** Whole cents. */
+export interface Totals {
+  readonly customsValue: number;
+  readonly duty: number;
+}
+
+export interface Group extends Totals {
+  readonly key: string;
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  readonly label: string;
+  readonly lawAsOf: IsoDate;
+  readonly status: LawStatus;
+  /** The general duty on goods of Viet Nam that this scenario rests on, if any. */
+  readonly countryLayer: { readonly measure: MeasureId; readonly heading: HtsCode | null; readonly rate: string } | null;
+  readonly totals: Totals;
+  readonly byMeasure: readonly Group[];
+  readonly issues: readonly Issue[];
+}
+
+export interface Mover {
+  readonly code: HtsCode;
+  readonly customsValue: number;
+  /** Duty under the baseline and under each scenario, in their order. */
+  readonly baseline: number;
+  readonly scenario: number;
+}
+
+export interface Comparison {
+  readonly dataVersion: string;
+  readonly baseline: ScenarioResult;
+  readonly scenarios: readonly ScenarioResult[];
+  /** One row a chapter; columns are whole cents: customs value, baseline duty, then each scenario's duty. */
+  readonly chapters: {
+    readonly keys: readonly string[];
+    readonly customsValue: Float64Array;
+    readonly baseline: Float64Array;
+    readonly scenarios: readonly Float64Array[];
+  };
+  /** For each scenario, the lines whose duty differs most from the baseline's, greatest first. */
+  readonly movers: readonly (readonly Mover[])[];
+}

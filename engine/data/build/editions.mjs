@@ -1,0 +1,20 @@
+// @ts-check
+/**
+ * The editions that this build writes. An edition is added, never edited: for a newer export, change the
+ * date here, feed the new files, and keep the old files beside the new ones.
+ */
+
+/** Date of the USITC export of the Harmonized Tariff Schedule (JSON/CSV of the whole schedule). */
+export const scheduleEdition = '2026-07-24';
+
+/** State of Viet Nam's tariff that the rates stand for. */
+export const vietNamEdition = '2026-01';
+
+/** Last year of trade for which there are US imports from Viet Nam by HTS10. */
+export const tradeYear = '2024';
+
+/** Years of US exports to Viet Nam by Schedule B number. */
+export const exportYears = ['2024', '2025'];
+
+/** Publication date of the newest legal text that was read for measures and lists. */
+export const evidenceThrough = '2026-10-10';

@@ -1,0 +1,24 @@
+// @ts-check
+/** The data files of the project: where they are, and which there are now. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const dataRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tables and law documents, as sorted paths with forward slashes; the manifest itself is not one of them. */
+export function dataFiles() {
+  return readdirSync(dataRoot, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dataRoot, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path.endsWith('.tsv') || isLaw(path))
+    .toSorted();
+}
+
+/**
+ * Written by hand: measures, the facts they turn on, and what they cite.
+ * @param {string} path
+ */
+export function isLaw(path) {
+  return /^measures\/.+\.json$/.test(path) || path === 'conditions.json' || path === 'citations.json';
+}

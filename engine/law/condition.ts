@@ -1,0 +1,42 @@
+/**
+ * Facts that neither a tariff code nor a trade table records, on which the law turns: what a part is for,
+ * how much metal an article holds, when it was loaded. A shipment answers them; a trade flow answers with
+ * the share of its value for which the condition holds.
+ */
+import type { Brand } from '../basis/brand.ts';
+import type { IsoDate } from '../basis/date.ts';
+import type { CitationId } from './citation.ts';
+
+export type ConditionId = Brand<string, 'ConditionId'>;
+/** Plain decimal from 0 to 1. */
+export type Share = Brand<string, 'Share'>;
+
+export type Metal = 'steel' | 'aluminum' | 'copper';
+
+export type ConditionTest =
+  /** Yes or no, stated by the importer under this name. */
+  | { readonly kind: 'statement'; readonly fact: string }
+  /** True where the importer claims one of the headings that turn on it; no fact of its own. */
+  | { readonly kind: 'claim' }
+  /** The part of the customs value that is this metal. At most one metal holds for any dollar of value. */
+  | { readonly kind: 'metalContent'; readonly metal: Metal; readonly fact: string }
+  /** The part of the value that is of US origin, counted only from a threshold up. */
+  | { readonly kind: 'usContent'; readonly fact: string; readonly thresholdPercent: string }
+  /** Holds where a stated percentage is below a limit. */
+  | { readonly kind: 'percentBelow'; readonly fact: string; readonly limit: string }
+  /** Loaded on the final vessel before this day. */
+  | { readonly kind: 'loadedBefore'; readonly date: IsoDate; readonly vesselOnly: boolean };
+
+export interface Condition {
+  readonly id: ConditionId;
+  readonly test: ConditionTest;
+  /** What is assumed for one shipment when nobody says. */
+  readonly shipmentDefault: Share;
+  /** What is assumed for a year of trade when the scenario does not say. */
+  readonly tradeDefault: Share;
+  /** Whether a person pricing one shipment is asked, and the answer counted in the range (ASSUMPTIONS.md A-04). */
+  readonly asked: boolean;
+  /** Number of the modelling choice in ASSUMPTIONS.md. */
+  readonly assumption: string;
+  readonly citations: readonly CitationId[];
+}

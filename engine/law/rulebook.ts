@@ -1,0 +1,101 @@
+/** The whole law at hand, in order of precedence, and the part of it that is in force on one entry date. */
+import { isInForce, type IsoDate } from '../basis/date.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { Citation, CitationId } from './citation.ts';
+import type { Condition, ConditionId } from './condition.ts';
+import type { AdditionalDuty, AdditionalRate, Exemption, Measure, MeasureId, RatePeriod } from './measure.ts';
+import type { ProductList, ProductListId } from './product-list.ts';
+
+export interface Rulebook {
+  /** Order is law: within a group the first measure that applies displaces the rest, and the first
+   *  exemption that holds is the one declared. */
+  readonly measures: readonly Measure[];
+  readonly lists: ReadonlyMap<ProductListId, ProductList>;
+  readonly conditions: ReadonlyMap<ConditionId, Condition>;
+  readonly citations: ReadonlyMap<CitationId, Citation>;
+  /** The day to which the evidence reaches. */
+  readonly evidenceThrough: IsoDate;
+}
+
+/** An additional duty with the rate and heading of the day. */
+export interface DutyInForce {
+  readonly measure: AdditionalDuty;
+  readonly period: RatePeriod;
+}
+
+export interface LawOfDate {
+  readonly date: IsoDate;
+  readonly rulebook: Rulebook;
+  readonly duties: readonly DutyInForce[];
+  readonly exemptions: readonly Exemption[];
+  /** Measures in the rulebook that are not in force that day. */
+  readonly notInForce: readonly Measure[];
+}
+
+export function periodOn(measure: AdditionalDuty, on: IsoDate): RatePeriod | null {
+  return measure.periods.find((period) => isInForce(period.effective, on)) ?? null;
+}
+
+export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
+  const duties: DutyInForce[] = [];
+  const exemptions: Exemption[] = [];
+  const notInForce: Measure[] = [];
+  for (const measure of rulebook.measures) {
+    if (measure.kind === 'ordinaryDuty') continue;
+    if (measure.kind === 'exemption') {
+      (isInForce(measure.effective, date) ? exemptions : notInForce).push(measure);
+      continue;
+    }
+    const period = periodOn(measure, date);
+    if (period === null) notInForce.push(measure);
+    else duties.push({ measure, period });
+  }
+  return { date, rulebook, duties, exemptions, notInForce };
+}
+
+export function headingOn(measure: Measure, on: IsoDate): HtsCode | null {
+  if (measure.kind === 'exemption') return measure.heading;
+  return measure.kind === 'additionalDuty' ? (periodOn(measure, on)?.heading ?? null) : null;
+}
+
+export function rateOn(measure: Measure, on: IsoDate): AdditionalRate | null {
+  return measure.kind === 'additionalDuty' ? (periodOn(measure, on)?.rate ?? null) : null;
+}
+
+/** Days on which the law of the rulebook changes, in order. */
+export function effectiveDates(rulebook: Rulebook): readonly IsoDate[] {
+  const dates = new Set<IsoDate>();
+  for (const measure of rulebook.measures) {
+    const periods = measure.kind === 'additionalDuty' ? measure.periods.map((period) => period.effective) : [measure.effective];
+    for (const period of periods) dates.add(period.from);
+  }
+  return [...dates].sort();
+}
+
+/** An exemption may itself turn on a duty that applies; a chain that returns to its start has no answer. */
+export function precedenceCycle(rulebook: Rulebook): readonly MeasureId[] | null {
+  const byId = new Map(rulebook.measures.map((measure) => [measure.id, measure]));
+  const exceptionsOf = new Map<MeasureId, MeasureId[]>();
+  for (const measure of rulebook.measures) {
+    if (measure.kind !== 'exemption') continue;
+    for (const target of measure.exceptionTo) exceptionsOf.set(target, [...(exceptionsOf.get(target) ?? []), measure.id]);
+  }
+  const done = new Set<MeasureId>();
+  const visit = (id: MeasureId, path: readonly MeasureId[]): readonly MeasureId[] | null => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
+    if (done.has(id)) return null;
+    const measure = byId.get(id);
+    const needs = measure?.when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])) ?? [];
+    for (const next of [...needs, ...(exceptionsOf.get(id) ?? [])]) {
+      const cycle = visit(next, [...path, id]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(id);
+    return null;
+  };
+  for (const measure of rulebook.measures) {
+    const cycle = visit(measure.id, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/** A scenario: the law as of a date, changed by what-if rules, with shares for what trade data cannot show. */
+import type { IsoDate } from '../basis/date.ts';
+import type { ConditionId, Share } from '../law/condition.ts';
+import type { WhatIfRule } from './what-if-rule.ts';
+
+export const SCENARIO_FORMAT = 'tariff-scenario/1';
+
+export interface Scenario {
+  readonly format: typeof SCENARIO_FORMAT;
+  /** Stable name: a preset's id, `law:2025-10-20`, or the user's own. */
+  readonly id: string;
+  /** The user's own title; empty for presets, whose titles are in the catalogues. */
+  readonly label: string;
+  readonly lawAsOf: IsoDate;
+  /** Share of the value for which a condition holds, where the documented default is not wanted. */
+  readonly answers: Readonly<Record<ConditionId, Share>>;
+  /** Empty: the law itself. */
+  readonly reform: readonly WhatIfRule[];
+}
+
+export function lawScenario(date: IsoDate): Scenario {
+  return { format: SCENARIO_FORMAT, id: `law:${date}`, label: '', lawAsOf: date, answers: {}, reform: [] };
+}
+
+export function isReform(scenario: Scenario): boolean {
+  return scenario.reform.length > 0;
+}

@@ -1,0 +1,42 @@
+/** The schedule of one edition, with the codes that came and went around it. */
+import type { IsoDate } from '../basis/date.ts';
+import { tariffLineOf, type HtsCode } from './hts-code.ts';
+import type { TariffLine } from './tariff-line.ts';
+
+export interface CodeChange {
+  readonly code: HtsCode;
+  readonly change: 'added' | 'removed';
+  readonly effective: IsoDate;
+}
+
+export interface TariffSchedule {
+  readonly edition: string;
+  readonly lines: ReadonlyMap<HtsCode, TariffLine>;
+  /** Statistical reporting numbers with their units, where these differ from the line's. */
+  readonly statistical: ReadonlyMap<HtsCode, readonly string[] | 'as the line'>;
+  readonly changes: ReadonlyMap<HtsCode, readonly CodeChange[]>;
+}
+
+export type CodeStanding =
+  | { readonly kind: 'valid'; readonly line: TariffLine; readonly units: readonly string[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'notYet'; readonly from: IsoDate }
+  | { readonly kind: 'removed'; readonly on: IsoDate; readonly line: TariffLine | null };
+
+/** Is this 8- or 10-digit code in the schedule on that day, and which line carries its rate? */
+export function standingOf(schedule: TariffSchedule, code: HtsCode, on: IsoDate): CodeStanding {
+  const line = schedule.lines.get(tariffLineOf(code)) ?? null;
+  const inEdition = code.length === 8 ? schedule.lines.has(code) : schedule.statistical.has(code);
+  const changes = [...(schedule.changes.get(code) ?? [])].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  const last = changes.filter((change) => change.effective <= on).at(-1);
+  const next = changes.find((change) => change.effective > on);
+  if (last?.change === 'removed') return { kind: 'removed', on: last.effective, line };
+  if (last === undefined && next?.change === 'added') return { kind: 'notYet', from: next.effective };
+  const present = inEdition || last?.change === 'added' || next?.change === 'removed';
+  return present && line !== null ? { kind: 'valid', line, units: unitsOf(schedule, code, line) } : { kind: 'unknown' };
+}
+
+export function unitsOf(schedule: TariffSchedule, code: HtsCode, line: TariffLine): readonly string[] {
+  const own = schedule.statistical.get(code);
+  return own === undefined || own === 'as the line' ? line.units : own;
+}

@@ -1,0 +1,52 @@
+/** The app's one direction: engine <- worker <- state <- views, and the command line beside it. */
+import type { Import } from './imports.ts';
+
+const ENGINE_DOOR = 'engine/index.ts';
+/** Words and number formats: everyone may use them, they use nothing but each other. */
+const LEAVES: readonly string[] = ['messages', 'format'];
+
+/** What is wrong with the imports of files under `ui`. */
+export function interfaceViolations(imports: readonly Import[]): string[] {
+  return imports.flatMap((each) => {
+    const problem = each.isPackage ? null : (engineProblem(each) ?? directionProblem(each));
+    return problem === null ? [] : [`${each.place} imports ${each.to}: ${problem}`];
+  });
+}
+
+/** Imports of the tests, by whomever. */
+export function testImports(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ from, to, isPackage }) => !isPackage && isIn('tests', to) && !isIn('tests', from))
+    .map(({ place, to }) => `${place} imports ${to}: nothing depends on the tests`);
+}
+
+function engineProblem({ from, to, typeOnly }: Import): string | null {
+  if (!isIn('engine', to)) return null;
+  const runsTheEngine = isIn('ui/web/worker', from) || isIn('ui/cli', from);
+  if (!runsTheEngine && !typeOnly)
+    return 'outside the worker the engine may only be imported with `import type`';
+  if (isIn('engine/data', to)) return runsTheEngine ? null : 'data is loaded by the worker';
+  return to === ENGINE_DOOR ? null : `the engine has one door, ${ENGINE_DOOR}`;
+}
+
+function directionProblem({ from, to }: Import): string | null {
+  if (isIn('ui/cli', from)) return isIn('ui/web', to) ? 'the command line does not know the app' : null;
+  if (isIn('ui/cli', to)) return 'the app does not know the command line';
+  if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;
+  const [importer, imported] = [areaOf(from), areaOf(to)];
+  if (LEAVES.includes(imported) || importer === imported) return null;
+  if (LEAVES.includes(importer)) return `${importer} uses no other part of the app`;
+  if (importer === 'worker') return 'the worker knows no other part of the app';
+  if (importer === 'state' && imported !== 'worker') return 'the state knows the worker, not the views';
+  return null;
+}
+
+/** `ui/web/state/session.svelte.ts` is in `state`; a file directly in `ui/web` is in ``. */
+function areaOf(path: string): string {
+  const [, , area = '', ...rest] = path.split('/');
+  return rest.length === 0 ? '' : area;
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`);
+}

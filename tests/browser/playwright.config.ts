@@ -1,0 +1,33 @@
+/** Browser tests: one real Chromium against the built app, served as `npm start` serves it. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
+
+const PORT = 47613;
+const address = `http://127.0.0.1:${PORT}`;
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+// Found once; the test processes read the same configuration and inherit the environment.
+process.env['TESTS_CHROMIUM'] ??= await obtainBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    launchOptions: { executablePath: process.env['TESTS_CHROMIUM'], args: launchArguments() },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: projectRoot,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,40 @@
+/**
+ * Listed codes that neither the edition nor the code changes know, with the reason for each.
+ * Anything else unknown is an error of transcription.
+ */
+export const unknownListCodes: ReadonlyMap<string, readonly string[]> = new Map([
+  // Chapter 98 has no rates of its own, so the rates table (chapters 1 to 97) leaves it out. The civil aircraft
+  // lists name its provisions for US goods repaired or assembled abroad and for aircraft equipment.
+  ['annex-iii', ['98020040', '98020050', '98020060']],
+  ['s122-civil-aircraft', ['98020040', '98020050', '98020060', '98020080', '98180005', '98180007']],
+  ['s301fl-civil-aircraft', ['98020040', '98020050', '98020060', '98020080', '98180005', '98180007']],
+]);
+
+/**
+ * Listed statistical numbers that USITC has retired. Those that ended before a list did are harmless; those whose
+ * membership is still open no longer reach the numbers that took their place, because no list names the successors.
+ */
+export const retiredListCodes: ReadonlyMap<string, readonly string[]> = new Map([
+  // Retired on 2026-02-01 or 2026-07-01, the first after, the others before or after the list itself ended.
+  ['s232-aluminum-derivatives-other', ['8415908025', '8479899599', '8479909596', '8541900000', '8708295160']],
+  // Split on 2026-07-01 while the membership stayed open.
+  ['s232-auto-parts', ['8413919010', '8707100040']],
+  ['s232-metals-annex-1b', ['8413919055', '8413919060', '8413919096', '8708295160']],
+  ['s232-metals-annex-iii', ['8479899599', '8479909596']],
+  ['s232-mhdv-parts', ['8413919010']],
+  // Already retired when the first list was published on 2026-07-31; corrected by the list of 2026-09-29.
+  [
+    's232-pharmaceuticals',
+    [
+      '2922190900',
+      '2934994700',
+      '2937220000',
+      '2941903000',
+      '2941905000',
+      '3004200083',
+      '3004310000',
+      '3004320060',
+      '3004390055',
+    ],
+  ],
+]);

@@ -1,0 +1,25 @@
+/** All the formats of one language, made once. */
+import { dateFormat } from './date.ts';
+import { dotted } from './hts.ts';
+import { FIGURE_LOCALE, type Language } from './language.ts';
+import { moneyFormats, type MoneyFormats } from './money.ts';
+import { rateFormats, type RateFormats } from './rate.ts';
+
+export interface Figures {
+  readonly money: MoneyFormats;
+  readonly rate: RateFormats;
+  readonly date: (date: string) => string;
+  readonly count: (count: number) => string;
+  readonly code: (code: string) => string;
+}
+
+export function figuresIn(language: Language): Figures {
+  const whole = new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits: 0 });
+  return {
+    money: moneyFormats(language),
+    rate: rateFormats(language),
+    date: dateFormat(language),
+    count: (count) => whole.format(count),
+    code: dotted,
+  };
+}

@@ -1,0 +1,14 @@
+/** The languages of the interface, and the conventions of each for figures and dates. */
+export const LANGUAGES = ['en', 'vi'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(text: unknown): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
+/** How `Intl` writes figures: US dollars and a decimal point in English, a decimal comma in Vietnamese. */
+export const FIGURE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', vi: 'vi-VN' };
+
+/** Day before month in both: `10 October 2026`, `10/10/2026`. */
+export const DATE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' };

@@ -1,0 +1,86 @@
+/** US dollars from whole cents, as a person reads them: large figures in words, table columns in millions. */
+import { FIGURE_LOCALE, type Language } from './language.ts';
+
+const CENTS_IN_DOLLAR = 100;
+const MILLION = 1e6;
+const BILLION = 1e9;
+
+interface DollarWords {
+  readonly before: string;
+  readonly after: string;
+  readonly million: string;
+  readonly billion: string;
+}
+
+const DOLLAR_WORDS: Readonly<Record<Language, DollarWords>> = {
+  en: { before: '$', after: '', million: 'million', billion: 'billion' },
+  vi: { before: '', after: 'USD', million: 'triệu', billion: 'tỷ' },
+};
+
+/** A figure and the words after it, so that a headline can set them in different sizes. */
+export interface MoneyParts {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+export interface MoneyFormats {
+  /** `$12.34` and `billion`. */
+  readonly parts: (cents: number) => MoneyParts;
+  /** `$12.34 billion`. */
+  readonly short: (cents: number) => string;
+  /** `+$1.20 billion`; zero has no sign. */
+  readonly shortChange: (cents: number) => string;
+  /** `$12,345,678,901`. */
+  readonly dollars: (cents: number) => string;
+  /** `$12,345.67`. */
+  readonly cents: (cents: number) => string;
+  /** A table column in millions: `1,234.5`; `<0.1` for what is not zero but rounds to it. */
+  readonly millions: (cents: number) => string;
+  readonly millionsChange: (cents: number) => string;
+}
+
+export function moneyFormats(language: Language): MoneyFormats {
+  const words = DOLLAR_WORDS[language];
+  const locale = FIGURE_LOCALE[language];
+  const scaled = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenth = tenths.format(0.1);
+
+  const unitOf = (...names: readonly string[]): string => names.filter((name) => name !== '').join(' ');
+  const magnitude = (cents: number): MoneyParts => {
+    const dollars = Math.abs(cents) / CENTS_IN_DOLLAR;
+    // The unit is chosen after rounding: 999,999,999 dollars is 1.00 billion, not 1,000.00 million.
+    if (dollars >= BILLION - MILLION / 200)
+      return { figure: words.before + scaled.format(dollars / BILLION), unit: unitOf(words.billion, words.after) };
+    if (dollars >= MILLION - 0.5)
+      return { figure: words.before + scaled.format(dollars / MILLION), unit: unitOf(words.million, words.after) };
+    return { figure: words.before + whole.format(dollars), unit: words.after };
+  };
+  const joined = ({ figure, unit }: MoneyParts): string => (unit === '' ? figure : `${figure}\u00a0${unit}`);
+  const inMillions = (cents: number): string => {
+    const millions = Math.abs(cents) / CENTS_IN_DOLLAR / MILLION;
+    return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths.format(millions);
+  };
+  const dollarText = (format: Intl.NumberFormat, cents: number): string =>
+    signOf(cents, false) + joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
+
+  return {
+    parts: (cents) => {
+      const { figure, unit } = magnitude(cents);
+      return { figure: signOf(cents, false) + figure, unit };
+    },
+    short: (cents) => signOf(cents, false) + joined(magnitude(cents)),
+    shortChange: (cents) => signOf(cents, true) + joined(magnitude(cents)),
+    dollars: (cents) => dollarText(whole, cents),
+    cents: (cents) => dollarText(scaled, cents),
+    millions: (cents) => signOf(cents, false) + inMillions(cents),
+    millionsChange: (cents) => signOf(cents, true) + inMillions(cents),
+  };
+}
+
+/** A real minus sign: a hyphen is too short beside figures. */
+export function signOf(value: number, plus: boolean): string {
+  if (value < 0) return '\u2212';
+  return value > 0 && plus ? '+' : '';
+}

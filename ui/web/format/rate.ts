@@ -1,0 +1,47 @@
+/** Rates: effective rates, percentage points, shares, and the schedule's own notation. */
+import { FIGURE_LOCALE, type Language } from './language.ts';
+import { signOf } from './money.ts';
+
+export interface RateFormats {
+  /** Duty over customs value: `12.34%`; a dash where there is no value. */
+  readonly effective: (duty: number, customsValue: number) => string;
+  /** A number of percent: `12.5%`. */
+  readonly percent: (percent: number) => string;
+  /** A number of percentage points, signed: `+1.20`. */
+  readonly points: (points: number) => string;
+  /** A share from 0 to 1 as plain decimal text: `50%`. */
+  readonly share: (share: string) => string;
+  /** `16.5%` in the reader's figures; anything that is not a plain percentage as the schedule prints it. */
+  readonly schedule: (notation: string) => string;
+}
+
+export const NO_FIGURE = '–';
+const PLAIN_PERCENT = /^(\d+(?:\.\d+)?)%$/;
+
+/** In percent; null where nothing was imported. */
+export function effectiveRate(duty: number, customsValue: number): number | null {
+  return customsValue === 0 ? null : (duty / customsValue) * 100;
+}
+
+export function rateFormats(language: Language): RateFormats {
+  const locale = FIGURE_LOCALE[language];
+  const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const percent = (value: number): string => `${asNeeded.format(value)}%`;
+  return {
+    effective: (duty, customsValue) => {
+      const rate = effectiveRate(duty, customsValue);
+      return rate === null ? NO_FIGURE : `${twoPlaces.format(rate)}%`;
+    },
+    percent,
+    points: (points) => {
+      const rounded = Math.round(points * 100) / 100;
+      return signOf(rounded, true) + twoPlaces.format(Math.abs(rounded));
+    },
+    share: (share) => percent(Number(share) * 100),
+    schedule: (notation) => {
+      const plain = PLAIN_PERCENT.exec(notation)?.[1];
+      return plain === undefined ? notation : percent(Number(plain));
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Three builds of one project: the web app (default), the command line (`--mode cli`), and the tests. */
+import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin, ViteUserConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine() : webApp()));
+
+function webApp(): ViteUserConfig {
+  return {
+    root: inProject('ui/web'),
+    // Relative addresses: the built app may be served from any folder of a host.
+    base: './',
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), writeStaticHostHeaders()],
+    worker: { format: 'es' },
+    build: {
+      outDir: inProject('dist/web'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    server: { headers: developmentHeaders, fs: { allow: [inProject('.')] } },
+    preview: { headers: securityHeaders },
+    test: {
+      root: inProject('.'),
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/browser/**'],
+      environment: 'node',
+      globalSetup: ['tests/arbitraries/choose-seed.ts'],
+      setupFiles: ['tests/arbitraries/seed.ts'],
+    },
+  };
+}
+
+/** One file with every package inside, beside a copy of the data it reads: runs from any folder. */
+function commandLine(): ViteUserConfig {
+  return {
+    root: inProject('.'),
+    publicDir: false,
+    plugins: [finishCommandLine()],
+    ssr: { target: 'node', noExternal: true },
+    build: {
+      ssr: inProject('ui/cli/main.ts'),
+      target: 'node20',
+      outDir: inProject('dist'),
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  };
+}
+
+function writeStaticHostHeaders(): Plugin {
+  return {
+    name: 'static-host-headers',
+    apply: 'build',
+    generateBundle() {
+      // Workers are bundled on their own; the file belongs to the page only.
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: '_headers', source: staticHostHeaders() });
+    },
+  };
+}
+
+function finishCommandLine(): Plugin {
+  const hashbang = '#!/usr/bin/env node\n';
+  return {
+    name: 'finish-command-line',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const entry = bundle['cli.js'];
+      if (entry?.type !== 'chunk') throw new Error('The command line was not built into cli.js.');
+      if (!entry.code.startsWith('#!')) entry.code = hashbang + entry.code;
+    },
+    closeBundle() {
+      chmodSync(inProject('dist/cli.js'), 0o755);
+      copyData(inProject('engine/data'), inProject('dist/data'));
+    },
+  };
+}
+
+/** The data files alone: neither the prose beside them nor the programs that made them. */
+function copyData(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, {
+    recursive: true,
+    filter: (path) =>
+      statSync(path).isDirectory() ? basename(path) !== 'build' : /\.(tsv|json)$/.test(path),
+  });
+}
