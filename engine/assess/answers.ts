@@ -33,10 +33,16 @@ export interface ShipmentFacts {
   readonly mode: TransportMode | null;
 }
 
+const METAL_FACTS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
+/** The value of the metal as a percentage of the customs value, where it is not said which metal. */
+const METAL_VALUE = 'metal_content_value';
+
 const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
 
 function metalsAmong(questions: readonly Question[]): ReadonlySet<Metal> {
-  return new Set(questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])));
+  return new Set(
+    questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])),
+  );
 }
 
 /** The share that somebody stated, or null. */
@@ -80,12 +86,15 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
 export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   return (questions) => {
     const metals = metalsAmong(questions).size;
-    const contentStated = ['steel', 'aluminum', 'copper'].some((metal) => facts.percentages.has(`${metal}_content_pct`));
+    const contentStated = METAL_FACTS.some((fact) => facts.percentages.has(fact));
+    const undivided = facts.percentages.get(METAL_VALUE) ?? null;
     return questions.map(({ condition, presumed }) => {
       const stated = statedShare(condition, facts);
       if (stated !== null) return { condition, share: stated, stated: true };
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
       if (condition.test.kind !== 'metalContent') return { condition, share: byDefault, stated: false };
+      if (!contentStated && undivided !== null)
+        return { condition, share: undivided.dividedBy(100 * metals), stated: true };
       return { condition, share: contentStated ? ZERO : byDefault.dividedBy(metals), stated: contentStated };
     });
   };

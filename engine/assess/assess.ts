@@ -6,7 +6,7 @@ import { Decimal } from '../basis/decimal.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import { applyRate } from '../schedule/apply-rate.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
+import { isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
 import { standingOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
@@ -20,15 +20,26 @@ import { rangeOf, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
 export type AssessmentFailure =
-  | { readonly kind: 'codeNotInSchedule'; readonly code: HtsCode; readonly standing: Exclude<CodeStanding, { kind: 'valid' }> }
+  | {
+      readonly kind: 'codeNotInSchedule';
+      readonly code: HtsCode;
+      readonly standing: Exclude<CodeStanding, { kind: 'valid' }>;
+    }
   | { readonly kind: 'specialProvision'; readonly code: HtsCode }
   | { readonly kind: 'unsupportedRate'; readonly code: HtsCode; readonly text: string }
-  | { readonly kind: 'quantityNeeded'; readonly code: HtsCode; readonly unit: string; readonly given: readonly string[] }
+  | {
+      readonly kind: 'quantityNeeded';
+      readonly code: HtsCode;
+      readonly unit: string;
+      readonly given: readonly string[];
+    }
   | { readonly kind: 'contentAboveValue'; readonly percent: string };
 
 export interface Assessment {
   readonly shipment: Shipment;
   readonly line: TariffLine;
+  /** The statistical number was no longer valid on the entry date: assessed at the level of its tariff line. */
+  readonly retiredCode: boolean;
   readonly law: LawOfDate;
   readonly resolution: Resolution;
   readonly ordinaryDuty: Cents;
@@ -53,13 +64,20 @@ function factsOf(shipment: Shipment, settled: ShipmentFacts['settled']): Shipmen
   return { statements, percentages, settled, loadingDate, mode };
 }
 
-function validate(schedule: TariffSchedule, shipment: Shipment): Result<CodeStanding & { kind: 'valid' }, AssessmentFailure> {
+interface Placed {
+  readonly line: TariffLine;
+  readonly retired: boolean;
+}
+
+function placeCode(schedule: TariffSchedule, shipment: Shipment): Result<Placed, AssessmentFailure> {
   const { code } = shipment;
-  if (code.startsWith('98') || code.startsWith('99')) return fail({ kind: 'specialProvision', code });
+  if (isSpecialProvision(code)) return fail({ kind: 'specialProvision', code });
   const standing = standingOf(schedule, code, shipment.entryDate);
-  if (standing.kind !== 'valid') return fail({ kind: 'codeNotInSchedule', code, standing });
-  const excess = exceedsValue(shipment);
-  return excess === null ? ok(standing) : fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
+  if (standing.kind === 'valid') return ok({ line: standing.line, retired: false });
+  // A retired statistical number leaves its tariff line, and so its rate, in place (ASSUMPTIONS.md A-18).
+  if (standing.kind === 'removed' && standing.line !== null)
+    return ok({ line: standing.line, retired: true });
+  return fail({ kind: 'codeNotInSchedule', code, standing });
 }
 
 export function assess(
@@ -67,9 +85,11 @@ export function assess(
   schedule: TariffSchedule,
   shipment: Shipment,
 ): Result<Assessment, AssessmentFailure> {
-  const valid = validate(schedule, shipment);
-  if (!valid.ok) return valid;
-  const { line } = valid.value;
+  const placed = placeCode(schedule, shipment);
+  if (!placed.ok) return placed;
+  const excess = exceedsValue(shipment);
+  if (excess !== null) return fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
+  const { line, retired } = placed.value;
   const { code, customsValue, quantities } = shipment;
   const ordinary = applyRate(line.general, customsValue, quantities);
   if (ordinary.kind === 'unsupported') return fail({ kind: 'unsupportedRate', code, text: ordinary.text });
@@ -77,7 +97,7 @@ export function assess(
     return fail({ kind: 'quantityNeeded', code, unit: ordinary.unit, given: ordinary.given });
   }
   const law = lawOfDate(rulebook, shipment.entryDate);
-  const reach: Reach = reachOf(law, code, code.length === 8 ? code : null);
+  const reach: Reach = reachOf(law, code, code.length === 8 || retired ? line.code : null);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
   const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
   const resolution = resolveReach(reach, answers, claims.denied);
@@ -88,6 +108,7 @@ export function assess(
   return ok({
     shipment,
     line,
+    retiredCode: retired,
     law,
     resolution,
     ordinaryDuty,

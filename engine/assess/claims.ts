@@ -35,7 +35,11 @@ function requirementsOf(reached: Headed): readonly (readonly [ConditionId, boole
   return [...entry, ...named];
 }
 
-export function settleClaims(reach: Reach, claims: readonly HtsCode[], denials: readonly HtsCode[]): SettledClaims {
+export function settleClaims(
+  reach: Reach,
+  claims: readonly HtsCode[],
+  denials: readonly HtsCode[],
+): SettledClaims {
   const offered = headingsOf(reach);
   const settled = new Map<ConditionId, boolean>();
   const denied = new Set<MeasureId>();
@@ -52,7 +56,18 @@ export function settleClaims(reach: Reach, claims: readonly HtsCode[], denials: 
     }
   }
   for (const heading of claims) {
-    for (const reached of offering(heading)) for (const [id, required] of requirementsOf(reached)) settled.set(id, required);
+    for (const reached of offering(heading))
+      for (const [id, required] of requirementsOf(reached)) settled.set(id, required);
   }
   return { settled, denied, unavailable };
+}
+
+/** The headings by which an importer settles a condition that has no fact of its own. */
+export function headingsTurningOn(
+  assessed: { readonly resolution: { readonly reach: Reach } },
+  condition: ConditionId,
+): readonly HtsCode[] {
+  return headingsOf(assessed.resolution.reach)
+    .filter(([, reached]) => requirementsOf(reached).some(([id]) => id === condition))
+    .map(([heading]) => heading);
 }

@@ -42,7 +42,8 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
   function unmet(requirements: readonly Requirement[]): Outcome | null {
     for (const requirement of requirements) {
       if ('applies' in requirement) {
-        if (!requirement.applies.some((id) => outcomeOf(id)?.kind === 'applies')) return { kind: 'nothingToExempt' };
+        if (!requirement.applies.some((id) => outcomeOf(id)?.kind === 'applies'))
+          return { kind: 'nothingToExempt' };
       } else if ((world.holds.get(requirement.condition) ?? false) !== requirement.is) {
         return { kind: 'conditionNotMet', condition: requirement.condition };
       }
@@ -62,7 +63,8 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
     if (group === null) return null;
     for (const rival of reach.duties) {
       if (rival.measure.id === duty.measure.id) return null;
-      if (rival.measure.group === group && outcomeOf(rival.measure.id)?.kind === 'applies') return rival.measure.id;
+      if (rival.measure.group === group && outcomeOf(rival.measure.id)?.kind === 'applies')
+        return rival.measure.id;
     }
     return null;
   }
@@ -105,5 +107,9 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
 
   for (const { measure } of reach.duties) outcomeOf(measure.id);
   for (const { measure } of reach.exemptions) outcomeOf(measure.id);
-  return { outcomes, decisive, duties: reach.duties.filter(({ measure }) => outcomeOf(measure.id)?.kind === 'applies') };
+  return {
+    outcomes,
+    decisive,
+    duties: reach.duties.filter(({ measure }) => outcomeOf(measure.id)?.kind === 'applies'),
+  };
 }

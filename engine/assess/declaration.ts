@@ -17,11 +17,13 @@ const ORDER_OF_REPORTING: readonly Authority[] = [
   'userFee',
 ];
 
-/** A disclaimer is declared where, in the same world, another duty beyond column 1 is due. */
+/** A disclaimer is declared where, in the same world, the duty of another statute is due in its place. */
 function isDeclared(exemption: Exemption, resolution: Resolution): boolean {
   return resolution.decided.some(
     ({ decision }) =>
-      decision.decisive.has(exemption.id) && (exemption.declared === 'always' || decision.duties.length > 0),
+      decision.decisive.has(exemption.id) &&
+      (exemption.declared === 'always' ||
+        decision.duties.some(({ measure }) => measure.authority !== exemption.authority)),
   );
 }
 

@@ -28,12 +28,16 @@ function scaled(quantities: readonly Quantity[], share: Decimal): readonly Quant
 
 /** Exact amount of one additional duty; only a specific rate without its quantity has none. */
 function exactAmount(period: RatePeriod, base: Decimal, share: Decimal, basis: DutyBasis): AppliedRate {
-  if (period.rate.kind === 'additive') return applyRate(period.rate.rate, base, scaled(basis.quantities, share));
+  if (period.rate.kind === 'additive')
+    return applyRate(period.rate.rate, base, scaled(basis.quantities, share));
   const floor = percentOf(base, period.rate.percent);
   return { kind: 'amount', usd: maximum(ZERO, floor.minus(basis.ordinaryDuty.times(share))) };
 }
 
-export function priceDuty(applied: AppliedDuty, basis: DutyBasis): PricedDuty | Exclude<AppliedRate, { kind: 'amount' }> {
+export function priceDuty(
+  applied: AppliedDuty,
+  basis: DutyBasis,
+): PricedDuty | Exclude<AppliedRate, { kind: 'amount' }> {
   const { period } = applied.duty;
   const base = basis.customsValue.times(applied.share);
   const exact = exactAmount(period, base, applied.share, basis);
@@ -49,7 +53,11 @@ export interface PricedResolution {
 }
 
 /** Sum of rounded lines: what an entry summary shows. Null where a rate lacks its quantity. */
-export function priceResolution(resolution: Resolution, basis: DutyBasis, ordinaryDuty: Cents): PricedResolution | null {
+export function priceResolution(
+  resolution: Resolution,
+  basis: DutyBasis,
+  ordinaryDuty: Cents,
+): PricedResolution | null {
   const duties: PricedDuty[] = [];
   let total: number = ordinaryDuty;
   for (const applied of resolution.applied) {

@@ -48,7 +48,8 @@ export function entryFees(
   if (mode === null && type !== 'postal') assumed.push('mode');
   return {
     mpf: mpf === null ? null : merchandiseProcessingFee(mpf, entryValue, type),
-    hmf: by !== 'ocean' ? (0 as Cents) : hmf === null ? null : roundDutyToCents(percentOf(entryValue, hmf.rate)),
+    hmf:
+      by !== 'ocean' ? (0 as Cents) : hmf === null ? null : roundDutyToCents(percentOf(entryValue, hmf.rate)),
     assumed,
   };
 }

@@ -29,15 +29,23 @@ export interface DutyRange {
 function corners(unknown: readonly Answer[]): readonly ReadonlyMap<ConditionId, boolean>[] {
   const metals = unknown.filter(({ condition }) => condition.test.kind === 'metalContent');
   const others = unknown.filter(({ condition }) => condition.test.kind !== 'metalContent');
-  const kinds = new Set(metals.map(({ condition: { test } }) => (test.kind === 'metalContent' ? test.metal : null)));
+  const kinds = new Set(
+    metals.map(({ condition: { test } }) => (test.kind === 'metalContent' ? test.metal : null)),
+  );
   let all: readonly ReadonlyMap<ConditionId, boolean>[] = [null, ...kinds].map(
     (metal) =>
       new Map(
-        metals.map(({ condition: { id, test } }) => [id, metal !== null && test.kind === 'metalContent' && test.metal === metal]),
+        metals.map(({ condition: { id, test } }) => [
+          id,
+          metal !== null && test.kind === 'metalContent' && test.metal === metal,
+        ]),
       ),
   );
   for (const { condition } of others) {
-    all = all.flatMap((corner) => [new Map([...corner, [condition.id, false]]), new Map([...corner, [condition.id, true]])]);
+    all = all.flatMap((corner) => [
+      new Map([...corner, [condition.id, false]]),
+      new Map([...corner, [condition.id, true]]),
+    ]);
   }
   return all;
 }
@@ -60,7 +68,8 @@ export function rangeOf(
       const holds = corner.get(answer.condition.id);
       return holds === undefined ? answer : { ...answer, share: holds ? ONE : ZERO };
     });
-    const duty = priceResolution(resolveReach(reach, completed, denied), basis, ordinaryDuty)?.duty ?? expected;
+    const duty =
+      priceResolution(resolveReach(reach, completed, denied), basis, ordinaryDuty)?.duty ?? expected;
     low = Math.min(low, duty);
     high = Math.max(high, duty);
     for (const { condition } of unknown) {
@@ -73,7 +82,10 @@ export function rangeOf(
   return { low: low as Cents, high: high as Cents, missing: missingFacts(unknown, extremes) };
 }
 
-function missingFacts(unknown: readonly Answer[], extremes: ReadonlyMap<string, { low: number; high: number }>): readonly MissingFact[] {
+function missingFacts(
+  unknown: readonly Answer[],
+  extremes: ReadonlyMap<string, { low: number; high: number }>,
+): readonly MissingFact[] {
   const impacts = unknown.map(({ condition }) => {
     let impact = 0;
     for (const [key, { low, high }] of extremes) {

@@ -55,13 +55,23 @@ function matchScope(law: LawOfDate, scope: Scope, code: HtsCode): Match | null {
 
 function reached<Kind>(measure: Kind, match: Match, when: readonly Requirement[]): Reached<Kind> {
   const whole = match.entries.length === 0 || match.entries.some((entry) => entry.condition === null);
-  const conditional = whole ? [] : match.entries;
+  const tested = new Set(
+    when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
+  );
+  // A disclaimer names the list and requires that its condition fails: its own words come before the entry's.
+  const conditional = whole
+    ? []
+    : match.entries.filter((entry) => entry.condition === null || !tested.has(entry.condition));
   return {
     measure,
     matched: match.matched,
     when,
-    entryConditions: [...new Set(conditional.flatMap((entry) => (entry.condition === null ? [] : [entry.condition])))],
-    presumed: new Map(conditional.flatMap((entry) => (entry.condition === null ? [] : [[entry.condition, entry] as const]))),
+    entryConditions: [
+      ...new Set(conditional.flatMap((entry) => (entry.condition === null ? [] : [entry.condition]))),
+    ],
+    presumed: new Map(
+      match.entries.flatMap((entry) => (entry.condition === null ? [] : [[entry.condition, entry] as const])),
+    ),
   };
 }
 
@@ -95,13 +105,15 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
     const match = matchScope(law, measure.scope, code);
     if (match !== null) {
       duties.push({ ...reached(measure, match, [...measure.when, ...period.when]), period });
-    } else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan)) narrower.push(measure.id);
+    } else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
+      narrower.push(measure.id);
   }
   const exemptions: Reached<Exemption>[] = [];
   for (const measure of law.exemptions) {
     const match = matchScope(law, measure.scope, code);
     if (match !== null) exemptions.push(reached(measure, match, measure.when));
-    else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan)) narrower.push(measure.id);
+    else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
+      narrower.push(measure.id);
   }
   return { code, duties, exemptions, narrower, questions: questionsOf(law, [...duties, ...exemptions]) };
 }

@@ -43,7 +43,11 @@ function appliedDuties(reach: Reach, decided: readonly DecidedWorld[]): readonly
   return applied;
 }
 
-export function resolveReach(reach: Reach, given: readonly Answer[], denied: ReadonlySet<MeasureId>): Resolution {
+export function resolveReach(
+  reach: Reach,
+  given: readonly Answer[],
+  denied: ReadonlySet<MeasureId>,
+): Resolution {
   const decided = worldsOf(given).map((world) => ({ world, decision: decide(reach, world, denied) }));
   const answers = new Map(given.map((answer) => [answer.condition.id, answer]));
   return { code: reach.code, reach, answers, decided, applied: appliedDuties(reach, decided) };
@@ -62,7 +66,10 @@ export function resolve(
 
 /** One verdict for every measure of the rulebook, in its order: those in force and those that are not. */
 export function verdictsOf(law: LawOfDate, resolution: Resolution): ReadonlyMap<MeasureId, Verdict> {
-  const inForce = new Set<MeasureId>([...law.duties.map(({ measure }) => measure.id), ...law.exemptions.map(({ id }) => id)]);
+  const inForce = new Set<MeasureId>([
+    ...law.duties.map(({ measure }) => measure.id),
+    ...law.exemptions.map(({ id }) => id),
+  ]);
   const narrower = new Set(resolution.reach.narrower);
   const verdict = (measure: Measure): Verdict => {
     if (measure.kind === 'ordinaryDuty') return { kind: 'applied', share: new Decimal(1), rest: null };

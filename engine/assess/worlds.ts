@@ -28,10 +28,14 @@ function yesOrNo({ condition, share }: Answer): readonly Option[] {
 function metalContent(answers: readonly Answer[]): readonly Option[] {
   const shareOf = new Map<string, Decimal>();
   for (const { condition, share } of answers) {
-    if (condition.test.kind === 'metalContent' && !shareOf.has(condition.test.metal)) shareOf.set(condition.test.metal, share);
+    if (condition.test.kind === 'metalContent' && !shareOf.has(condition.test.metal))
+      shareOf.set(condition.test.metal, share);
   }
   const assign = (metal: string | null): Option['holds'] =>
-    answers.map(({ condition }) => [condition.id, condition.test.kind === 'metalContent' && condition.test.metal === metal]);
+    answers.map(({ condition }) => [
+      condition.id,
+      condition.test.kind === 'metalContent' && condition.test.metal === metal,
+    ]);
   const options: Option[] = [];
   let rest: Decimal = ONE;
   for (const [metal, share] of shareOf) {

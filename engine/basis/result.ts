@@ -1,9 +1,11 @@
 /** Failures that a document or a data file can cause are values, never exceptions. */
 export type Result<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Problem };
 
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 export const fail = <Problem>(failure: Problem): { readonly ok: false; readonly failure: Problem } => ({
   ok: false,

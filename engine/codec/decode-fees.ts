@@ -13,11 +13,26 @@ const COLUMNS = ['fee', 'from', 'until', 'rate', 'minimum', 'maximum', 'informal
 const usd = (text: string): Usd | null => (text === '' || parseDecimal(text) === null ? null : (text as Usd));
 
 function decodeFee(cells: readonly string[]): Fee | null {
-  const [fee = '', from = '', until = '', rate = '', minimum = '', maximum = '', informal = '', citation = ''] = cells;
+  const [
+    fee = '',
+    from = '',
+    until = '',
+    rate = '',
+    minimum = '',
+    maximum = '',
+    informal = '',
+    citation = '',
+  ] = cells;
   const start = parseIsoDate(from);
   const end = until === '' ? null : parseIsoDate(until);
   const percent = parsePercent(rate.replace(/%$/, ''));
-  if ((fee !== 'mpf' && fee !== 'hmf') || start === null || (until !== '' && end === null) || percent === null) return null;
+  if (
+    (fee !== 'mpf' && fee !== 'hmf') ||
+    start === null ||
+    (until !== '' && end === null) ||
+    percent === null
+  )
+    return null;
   return {
     fee,
     effective: { from: start, until: end },

@@ -24,8 +24,11 @@ export function decodeFlows(id: string, text: string): Result<FlowTable, Failure
   if (!table.ok) return table;
   const rows = decodeRows(table.value, decodeFlow);
   if (!rows.ok) return rows;
-  const disorder = rows.value.find((row, index) => index > 0 && row.code <= (rows.value[index - 1]?.code ?? ''));
-  if (disorder !== undefined) return fail({ kind: 'datasetCorrupt', dataset: id, detail: `${disorder.code} is out of order` });
+  const disorder = rows.value.find(
+    (row, index) => index > 0 && row.code <= (rows.value[index - 1]?.code ?? ''),
+  );
+  if (disorder !== undefined)
+    return fail({ kind: 'datasetCorrupt', dataset: id, detail: `${disorder.code} is out of order` });
   return ok({
     id,
     codes: rows.value.map((row) => row.code),

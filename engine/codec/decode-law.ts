@@ -14,7 +14,11 @@ import { citationId, conditionId, date, share } from './readers.ts';
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   statement: object({ kind: oneOf('statement'), fact: text }),
   claim: object({ kind: oneOf('claim') }),
-  metalContent: object({ kind: oneOf('metalContent'), metal: oneOf('steel', 'aluminum', 'copper'), fact: text }),
+  metalContent: object({
+    kind: oneOf('metalContent'),
+    metal: oneOf('steel', 'aluminum', 'copper'),
+    fact: text,
+  }),
   usContent: object({ kind: oneOf('usContent'), fact: text, thresholdPercent: text }),
   percentBelow: object({ kind: oneOf('percentBelow'), fact: text, limit: text }),
   loadedBefore: object({ kind: oneOf('loadedBefore'), date, vesselOnly: bool }),
@@ -49,7 +53,9 @@ export interface LawTexts {
 }
 
 /** What must be read before the rest: which instruments there are, in their order. */
-export function decodeOrder(source: string): Result<{ readonly evidenceThrough: IsoDate; readonly order: readonly string[] }, Failure> {
+export function decodeOrder(
+  source: string,
+): Result<{ readonly evidenceThrough: IsoDate; readonly order: readonly string[] }, Failure> {
   return readJson(source, order, 'rulebook');
 }
 
@@ -57,7 +63,8 @@ function decodeInstruments(texts: LawTexts, names: readonly string[]): Result<re
   const measures: Measure[] = [];
   for (const name of names) {
     const source = texts.measures.get(name);
-    if (source === undefined) return fail({ kind: 'datasetUnavailable', dataset: `measures/${name}`, detail: 'missing' });
+    if (source === undefined)
+      return fail({ kind: 'datasetUnavailable', dataset: `measures/${name}`, detail: 'missing' });
     const read = decodeMeasures(source, name);
     if (!read.ok) return read;
     measures.push(...read.value);
@@ -69,9 +76,15 @@ function decodeInstruments(texts: LawTexts, names: readonly string[]): Result<re
 function danglingName(book: Rulebook): Failure | null {
   const ids = new Set(book.measures.map(({ id }) => id));
   for (const measure of book.measures) {
-    const missingList = measure.scope.products.kind === 'lists' ? measure.scope.products.lists.find((id) => !book.lists.has(id)) : undefined;
+    const missingList =
+      measure.scope.products.kind === 'lists'
+        ? measure.scope.products.lists.find((id) => !book.lists.has(id))
+        : undefined;
     if (missingList !== undefined) return { kind: 'unknownList', rule: measure.id, list: missingList };
-    const when = [...measure.when, ...(measure.kind === 'additionalDuty' ? measure.periods.flatMap((period) => period.when) : [])];
+    const when = [
+      ...measure.when,
+      ...(measure.kind === 'additionalDuty' ? measure.periods.flatMap((period) => period.when) : []),
+    ];
     for (const requirement of when) {
       if ('condition' in requirement && !book.conditions.has(requirement.condition)) {
         return { kind: 'unknownCondition', condition: requirement.condition };
@@ -82,7 +95,8 @@ function danglingName(book: Rulebook): Failure | null {
       ...when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])),
     ];
     const stranger = named.find((id) => !ids.has(id));
-    if (stranger !== undefined) return { kind: 'unknownMeasure', rule: measure.id, measure: stranger, nearest: [] };
+    if (stranger !== undefined)
+      return { kind: 'unknownMeasure', rule: measure.id, measure: stranger, nearest: [] };
   }
   for (const { entries } of book.lists.values()) {
     for (const entry of [...entries.values()].flat()) {
@@ -94,7 +108,10 @@ function danglingName(book: Rulebook): Failure | null {
   return null;
 }
 
-export function decodeRulebook(texts: LawTexts, lists: ReadonlyMap<ProductListId, ProductList>): Result<Rulebook, Failure> {
+export function decodeRulebook(
+  texts: LawTexts,
+  lists: ReadonlyMap<ProductListId, ProductList>,
+): Result<Rulebook, Failure> {
   const head = decodeOrder(texts.rulebook);
   if (!head.ok) return head;
   const conditions = readJson(texts.conditions, object({ conditions: list(condition) }), 'conditions');

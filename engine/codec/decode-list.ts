@@ -3,18 +3,31 @@ import { parseIsoDate } from '../basis/date.ts';
 import { ok, type Result } from '../basis/result.ts';
 import { parseHtsCode } from '../schedule/hts-code.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
-import { makeProductList, type ListedCode, type ProductList, type ProductListId } from '../law/product-list.ts';
+import {
+  makeProductList,
+  type ListedCode,
+  type ProductList,
+  type ProductListId,
+} from '../law/product-list.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
 const PRESUMED: Readonly<Record<string, Share | null>> = { '': null, yes: '1' as Share, no: '0' as Share };
 
-function decodeEntry([code = '', from = '', until = '', condition = '', presumed = '', note = '']: readonly string[]): ListedCode | null {
+function decodeEntry([
+  code = '',
+  from = '',
+  until = '',
+  condition = '',
+  presumed = '',
+  note = '',
+]: readonly string[]): ListedCode | null {
   const prefix = parseHtsCode(code);
   const start = parseIsoDate(from);
   const end = until === '' ? null : parseIsoDate(until);
   const default_ = PRESUMED[presumed];
-  if (prefix === null || start === null || (until !== '' && end === null) || default_ === undefined) return null;
+  if (prefix === null || start === null || (until !== '' && end === null) || default_ === undefined)
+    return null;
   return {
     prefix,
     effective: { from: start, until: end },

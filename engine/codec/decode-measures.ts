@@ -6,7 +6,20 @@ import type { AdditionalRate, Measure, RatePeriod, Requirement } from '../law/me
 import type { ProductListId } from '../law/product-list.ts';
 import type { Products, Scope } from '../law/scope.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { bool, list, malformed, nonEmptyList, nullable, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
+import {
+  bool,
+  list,
+  malformed,
+  nonEmptyList,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  readJson,
+  text,
+  variants,
+  type Reader,
+} from './document.ts';
 import { citationId, conditionId, date, htsCode, measureId, percent, period, rateOfDuty } from './readers.ts';
 
 const authority: Reader<Authority> = oneOf(...AUTHORITIES);
@@ -31,7 +44,9 @@ const scope: Reader<Scope> = (input, path) => {
   const { lists, codes, except } = fields.value;
   if ((lists === null) === (codes === null)) return malformed(path, 'all, lists or codes', input);
   const products: Products =
-    lists === null ? { kind: 'codes', codes: codes ?? [] } : { kind: 'lists', lists: lists as readonly ProductListId[] };
+    lists === null
+      ? { kind: 'codes', codes: codes ?? [] }
+      : { kind: 'lists', lists: lists as readonly ProductListId[] };
   return ok({ products, except });
 };
 
@@ -77,7 +92,12 @@ const core = {
 const provenance = { kind: 'law' } as const;
 
 const ordinaryFields = object({ ...core, kind: oneOf('ordinaryDuty'), from: date, until: nullable(date) });
-const dutyFields = object({ ...core, kind: oneOf('additionalDuty'), group: nullable(text), periods: nonEmptyList(ratePeriod) });
+const dutyFields = object({
+  ...core,
+  kind: oneOf('additionalDuty'),
+  group: nullable(text),
+  periods: nonEmptyList(ratePeriod),
+});
 const exemptionFields = object({
   ...core,
   kind: oneOf('exemption'),

@@ -36,7 +36,9 @@ const note: Reader<string> = optional(text, '');
 const proposedRate: Reader<RateOfDuty> = (input, path) => {
   const rate = rateOfDuty(input, path);
   if (!rate.ok) return rate;
-  return rate.value.kind === 'adValorem' || rate.value.kind === 'free' ? rate : malformed(path, 'a percentage of value such as 20%', input);
+  return rate.value.kind === 'adValorem' || rate.value.kind === 'free'
+    ? rate
+    : malformed(path, 'a percentage of value such as 20%', input);
 };
 
 const products: Reader<RuleProducts> = variants<RuleProducts>('kind', {
@@ -76,7 +78,9 @@ const rule: Reader<WhatIfRule> = variants<WhatIfRule>('kind', {
 
 const scenarioFields = object({
   format: oneOf(SCENARIO_FORMAT),
-  id: textOf('a name of at most 80 characters', (value) => (value !== '' && value.length <= 80 ? value : null)),
+  id: textOf('a name of at most 80 characters', (value) =>
+    value !== '' && value.length <= 80 ? value : null,
+  ),
   label: optional(text, ''),
   lawAsOf: date,
   answers: optional(record(share), {}),
@@ -91,7 +95,8 @@ export const scenario: Reader<Scenario> = (input, path) => {
   }
   const read = scenarioFields(input, path);
   if (!read.ok) return read;
-  if (read.value.lawAsOf < FIRST_DATE) return malformed(`${path}.lawAsOf`, `a date from ${FIRST_DATE}`, read.value.lawAsOf);
+  if (read.value.lawAsOf < FIRST_DATE)
+    return malformed(`${path}.lawAsOf`, `a date from ${FIRST_DATE}`, read.value.lawAsOf);
   const ids = read.value.reform.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   return twice === undefined ? ok(read.value) : malformed(`${path}.reform`, 'each rule id once', twice);

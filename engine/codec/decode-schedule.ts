@@ -8,7 +8,8 @@ import type { TariffLine } from '../schedule/tariff-line.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
-const units = (first: string, second: string): readonly string[] => [first, second].filter((unit) => unit !== '' && unit !== '-');
+const units = (first: string, second: string): readonly string[] =>
+  [first, second].filter((unit) => unit !== '' && unit !== '-');
 
 function decodeLine([code = '', rate = '', first = '', second = '']: readonly string[]): TariffLine | null {
   const parsed = parseHtsCode(code);
@@ -47,7 +48,13 @@ export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Fai
   if (!numbers.ok) return numbers;
   const statistical = decodeRows(numbers.value, decodeStatistical);
   if (!statistical.ok) return statistical;
-  const changeTable = parseTsv('code changes', texts.changes, ['code', 'change', 'effective', 'revision', 'description']);
+  const changeTable = parseTsv('code changes', texts.changes, [
+    'code',
+    'change',
+    'effective',
+    'revision',
+    'description',
+  ]);
   if (!changeTable.ok) return changeTable;
   const changes = decodeRows(changeTable.value, decodeChange);
   if (!changes.ok) return changes;

@@ -11,7 +11,11 @@ export type Read<R> = R extends Reader<infer Value> ? Value : never;
 
 const FOUND_LENGTH = 80;
 
-export function malformed(path: string, expected: string, input: unknown): { readonly ok: false; readonly failure: Failure } {
+export function malformed(
+  path: string,
+  expected: string,
+  input: unknown,
+): { readonly ok: false; readonly failure: Failure } {
   const found = input === undefined ? 'nothing' : JSON.stringify(input);
   return fail({ kind: 'malformedDocument', path, expected, found: found.slice(0, FOUND_LENGTH) });
 }
@@ -44,7 +48,8 @@ export function optional<Value, Default>(reader: Reader<Value>, missing: Default
 
 export function list<Value>(reader: Reader<Value>, limit = 10_000): Reader<readonly Value[]> {
   return (input, path) => {
-    if (!Array.isArray(input) || input.length > limit) return malformed(path, `a list of at most ${limit}`, input);
+    if (!Array.isArray(input) || input.length > limit)
+      return malformed(path, `a list of at most ${limit}`, input);
     const values: Value[] = [];
     for (const [index, item] of input.entries()) {
       const read = reader(item, `${path}[${index}]`);
@@ -88,7 +93,8 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
   return (input, path) => {
     if (!isRecord(input)) return malformed(path, 'an object', input);
     const stranger = Object.keys(input).find((key) => !Object.hasOwn(shape, key));
-    if (stranger !== undefined) return malformed(`${path}.${stranger}`, `one of ${Object.keys(shape).join(', ')}`, stranger);
+    if (stranger !== undefined)
+      return malformed(`${path}.${stranger}`, `one of ${Object.keys(shape).join(', ')}`, stranger);
     const values: Record<string, unknown> = {};
     for (const [key, reader] of Object.entries(shape)) {
       const read = reader(input[key], `${path}.${key}`);
@@ -100,7 +106,10 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
 }
 
 /** A union told apart by one property. */
-export function variants<Value>(tag: string, readers: Readonly<Record<string, Reader<Value>>>): Reader<Value> {
+export function variants<Value>(
+  tag: string,
+  readers: Readonly<Record<string, Reader<Value>>>,
+): Reader<Value> {
   return (input, path) => {
     if (!isRecord(input)) return malformed(path, 'an object', input);
     const name = input[tag];

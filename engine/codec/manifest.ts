@@ -20,7 +20,8 @@ export interface Manifest {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const loose: Reader<Loose> = (input) => ok((typeof input === 'object' && input !== null ? input : {}) as Loose);
+const loose: Reader<Loose> = (input) =>
+  ok((typeof input === 'object' && input !== null ? input : {}) as Loose);
 
 export function decodeManifest(source: string): Result<Manifest, Failure> {
   const read = readJson(source, loose, 'manifest');
@@ -34,7 +35,13 @@ export function decodeManifest(source: string): Result<Manifest, Failure> {
   const files = new Map<string, DataFile>();
   for (const item of Array.isArray(read.value.files) ? read.value.files : []) {
     const { id, path, sha256 } = (item ?? {}) as Loose;
-    if (typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string') files.set(id, { id, path, sha256 });
+    if (typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string')
+      files.set(id, { id, path, sha256 });
   }
-  return ok({ dataVersion: dataVersion.value, edition: edition.value, evidenceThrough: evidenceThrough.value, files });
+  return ok({
+    dataVersion: dataVersion.value,
+    edition: edition.value,
+    evidenceThrough: evidenceThrough.value,
+    files,
+  });
 }

@@ -9,7 +9,8 @@ import type { ConditionId, Share } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import { malformed, text, textOf, type Reader } from './document.ts';
 
-const identifier = <Id extends string>(): Reader<Id> => textOf('a name', (value) => (value === '' ? null : (value as Id)));
+const identifier = <Id extends string>(): Reader<Id> =>
+  textOf('a name', (value) => (value === '' ? null : (value as Id)));
 
 export const measureId: Reader<MeasureId> = identifier<MeasureId>();
 export const citationId: Reader<CitationId> = identifier<CitationId>();
@@ -20,7 +21,9 @@ export const percent: Reader<Percent> = textOf('a percentage from 0 to 1000', pa
 
 export const share: Reader<Share> = textOf('a share from 0 to 1', (value) => {
   const parsed = parseDecimal(value);
-  return parsed !== null && parsed.greaterThanOrEqualTo(0) && parsed.lessThanOrEqualTo(1) ? (value as Share) : null;
+  return parsed !== null && parsed.greaterThanOrEqualTo(0) && parsed.lessThanOrEqualTo(1)
+    ? (value as Share)
+    : null;
 });
 
 /** A rate in the schedule's notation that can be computed. */
@@ -34,6 +37,12 @@ export const rateOfDuty: Reader<RateOfDuty> = (input, path) => {
     : ok(rate);
 };
 
-export function period(from: IsoDate, until: IsoDate | null, path: string): ReturnType<Reader<EffectivePeriod>> {
-  return until !== null && until < from ? malformed(path, `a last day not before ${from}`, until) : ok({ from, until });
+export function period(
+  from: IsoDate,
+  until: IsoDate | null,
+  path: string,
+): ReturnType<Reader<EffectivePeriod>> {
+  return until !== null && until < from
+    ? malformed(path, `a last day not before ${from}`, until)
+    : ok({ from, until });
 }

@@ -36,7 +36,9 @@ export interface ReferenceData {
   readonly fees: readonly Fee[];
 }
 
-function decodeLists(texts: ReadonlyMap<string, string>): Result<ReadonlyMap<ProductListId, ProductList>, Failure> {
+function decodeLists(
+  texts: ReadonlyMap<string, string>,
+): Result<ReadonlyMap<ProductListId, ProductList>, Failure> {
   const lists = new Map<ProductListId, ProductList>();
   for (const [id, source] of texts) {
     if (!id.startsWith('lists/')) continue;
@@ -49,14 +51,19 @@ function decodeLists(texts: ReadonlyMap<string, string>): Result<ReadonlyMap<Pro
 }
 
 /** `texts`: by file id of the manifest, already checked against their hashes. */
-export function assembleReference(manifest: Manifest, texts: ReadonlyMap<string, string>): Result<ReferenceData, Failure> {
+export function assembleReference(
+  manifest: Manifest,
+  texts: ReadonlyMap<string, string>,
+): Result<ReferenceData, Failure> {
   const missing = [...lawFiles(manifest), ...scheduleFiles()].find((id) => !texts.has(id));
   if (missing !== undefined) return fail({ kind: 'datasetUnavailable', dataset: missing, detail: 'missing' });
   const textOf = (id: string): string => texts.get(id) ?? '';
   const lists = decodeLists(texts);
   if (!lists.ok) return lists;
   const measures = new Map(
-    [...texts].flatMap(([id, source]) => (id.startsWith('measures/') ? [[id.slice('measures/'.length), source] as const] : [])),
+    [...texts].flatMap(([id, source]) =>
+      id.startsWith('measures/') ? [[id.slice('measures/'.length), source] as const] : [],
+    ),
   );
   const rulebook = decodeRulebook(
     {
@@ -76,5 +83,7 @@ export function assembleReference(manifest: Manifest, texts: ReadonlyMap<string,
   });
   if (!schedule.ok) return schedule;
   const fees = decodeFees(textOf('fees'));
-  return fees.ok ? ok({ manifest, rulebook: rulebook.value, schedule: schedule.value, fees: fees.value }) : fees;
+  return fees.ok
+    ? ok({ manifest, rulebook: rulebook.value, schedule: schedule.value, fees: fees.value })
+    : fees;
 }

@@ -13,11 +13,13 @@ export function parseTsv(dataset: string, text: string, columns: readonly string
   if (!text.endsWith('\n')) return fail({ kind: 'datasetCorrupt', dataset, detail: 'cut short' });
   const lines = text.slice(0, -1).split('\n');
   const header = lines[0] ?? '';
-  if (header !== columns.join('\t')) return fail({ kind: 'datasetCorrupt', dataset, detail: `columns ${header}` });
+  if (header !== columns.join('\t'))
+    return fail({ kind: 'datasetCorrupt', dataset, detail: `columns ${header}` });
   const rows: string[][] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const row = (lines[index] ?? '').split('\t');
-    if (row.length !== columns.length) return fail({ kind: 'datasetCorrupt', dataset, detail: `line ${index + 1}` });
+    if (row.length !== columns.length)
+      return fail({ kind: 'datasetCorrupt', dataset, detail: `line ${index + 1}` });
     rows.push(row);
   }
   return ok({ dataset, columns, rows });
@@ -36,7 +38,11 @@ export function decodeRows<Row>(
   for (const [index, cells] of table.rows.entries()) {
     const row = decode(cells);
     if (row === null) {
-      return fail({ kind: 'datasetCorrupt', dataset: table.dataset, detail: `line ${index + 2}: ${cells.join(' | ')}` });
+      return fail({
+        kind: 'datasetCorrupt',
+        dataset: table.dataset,
+        detail: `line ${index + 2}: ${cells.join(' | ')}`,
+      });
     }
     decoded.push(row);
   }

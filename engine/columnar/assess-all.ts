@@ -17,7 +17,9 @@ export interface AssessedTable {
 
 /** Exact cents, before rounding. */
 function ordinaryCents(row: CompiledRow, value: Decimal, calculatedDuty: number): Decimal {
-  return row.ordinary.kind === 'percent' ? value.times(row.ordinary.percent).dividedBy(HUNDRED) : new Decimal(calculatedDuty);
+  return row.ordinary.kind === 'percent'
+    ? value.times(row.ordinary.percent).dividedBy(HUNDRED)
+    : new Decimal(calculatedDuty);
 }
 
 /** Trade tables carry no quantities, so an additional duty on them is a percentage of value. */

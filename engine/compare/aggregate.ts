@@ -48,7 +48,9 @@ export function groupsByMeasure(assessed: AssessedTable): readonly Group[] {
 /** Lists overlap: a row counts in every list that names it that day, and in `unlisted` where none does. */
 function groupsByList({ assessed, law }: EvaluatedScenario): readonly Group[] {
   const listsOf = (code: HtsCode): readonly ProductListId[] =>
-    [...law.rulebook.lists.values()].filter((list) => entriesFor(list, code, law.date).length > 0).map(({ id }) => id);
+    [...law.rulebook.lists.values()]
+      .filter((list) => entriesFor(list, code, law.date).length > 0)
+      .map(({ id }) => id);
   const groups = new Map<string, { customsValue: number; duty: number }>();
   const { table, rows } = assessed.compiled;
   for (const { row } of rows) {

@@ -17,11 +17,6 @@ export function formatAdditionalRate(rate: AdditionalRate): string {
   return rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}% all-in`;
 }
 
-/** The effective tariff rate in percent, duty over customs value; null where no value was imported. */
-export function effectiveRate(duty: number, customsValue: number): number | null {
-  return customsValue === 0 ? null : (duty / customsValue) * 100;
-}
-
 export function resultOf(reference: Reference, evaluated: EvaluatedScenario): ScenarioResult {
   const { scenario, law, assessed } = evaluated;
   const layer = countryLayerOn(law.rulebook, law.date);
@@ -33,7 +28,11 @@ export function resultOf(reference: Reference, evaluated: EvaluatedScenario): Sc
     countryLayer:
       layer === null
         ? null
-        : { measure: layer.measure, heading: layer.heading, rate: formatAdditionalRate(layer.duty.period.rate) },
+        : {
+            measure: layer.measure,
+            heading: layer.heading,
+            rate: formatAdditionalRate(layer.duty.period.rate),
+          },
     totals: totalsOf(assessed),
     byMeasure: groupsByMeasure(assessed),
     issues: issuesOf(evaluated),
@@ -80,7 +79,8 @@ export function compare(
   const [first, ...others] = evaluated;
   if (first === undefined) throw new Error('unreachable: a comparison has a baseline');
   const chapters = groupsOf(first, 'chapter');
-  const dutyColumn = (item: EvaluatedScenario): Float64Array => Float64Array.from(groupsOf(item, 'chapter'), ({ duty }) => duty);
+  const dutyColumn = (item: EvaluatedScenario): Float64Array =>
+    Float64Array.from(groupsOf(item, 'chapter'), ({ duty }) => duty);
   return ok({
     dataVersion: reference.dataVersion,
     baseline: resultOf(reference, first),

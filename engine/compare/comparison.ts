@@ -23,7 +23,11 @@ export interface ScenarioResult {
   readonly lawAsOf: IsoDate;
   readonly status: LawStatus;
   /** The general duty on goods of Viet Nam that this scenario rests on, if any. */
-  readonly countryLayer: { readonly measure: MeasureId; readonly heading: HtsCode | null; readonly rate: string } | null;
+  readonly countryLayer: {
+    readonly measure: MeasureId;
+    readonly heading: HtsCode | null;
+    readonly rate: string;
+  } | null;
   readonly totals: Totals;
   readonly byMeasure: readonly Group[];
   readonly issues: readonly Issue[];

@@ -26,7 +26,10 @@ export interface EvaluatedScenario {
   readonly assessed: AssessedTable;
 }
 
-export function sharesOf(scenario: Scenario, rulebook: Rulebook): Result<ReadonlyMap<ConditionId, Decimal>, Failure> {
+export function sharesOf(
+  scenario: Scenario,
+  rulebook: Rulebook,
+): Result<ReadonlyMap<ConditionId, Decimal>, Failure> {
   const shares = new Map<ConditionId, Decimal>();
   for (const [id, share] of Object.entries(scenario.answers)) {
     if (!rulebook.conditions.has(id as ConditionId)) return fail({ kind: 'unknownCondition', condition: id });

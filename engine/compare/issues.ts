@@ -26,10 +26,15 @@ function assumptions({ assessed, law }: EvaluatedScenario): readonly Issue[] {
       share.set(condition, share.has(condition) && share.get(condition) !== text ? 'mixed' : text);
     }
   }
-  const issues = [...touched].map(
-    ([condition, sums]): Issue => ({ kind: 'assumedShare', condition, share: share.get(condition) ?? '', ...sums }),
+  const issues = [...touched].map(([condition, sums]): Issue => ({
+    kind: 'assumedShare',
+    condition,
+    share: share.get(condition) ?? '',
+    ...sums,
+  }));
+  return issues.filter(
+    (issue) => issue.kind === 'assumedShare' && law.rulebook.conditions.has(issue.condition),
   );
-  return issues.filter((issue) => issue.kind === 'assumedShare' && law.rulebook.conditions.has(issue.condition));
 }
 
 function ordinaryBases({ assessed }: EvaluatedScenario): readonly Issue[] {
@@ -45,14 +50,17 @@ function ordinaryBases({ assessed }: EvaluatedScenario): readonly Issue[] {
   const unsupported = touched.get('unsupported');
   return [
     ...(specific === undefined ? [] : [{ kind: 'ratioEquivalent', ...specific } as const]),
-    ...(unsupported === undefined ? [] : [{ kind: 'unsupportedRate', ...unsupported, texts: [...texts].sort() } as const]),
+    ...(unsupported === undefined
+      ? []
+      : [{ kind: 'unsupportedRate', ...unsupported, texts: [...texts].sort() } as const]),
   ];
 }
 
 function narrowerLists({ assessed }: EvaluatedScenario): readonly Issue[] {
   const touched = new Map<MeasureId, Touched>();
   const { table, rows } = assessed.compiled;
-  for (const { row, narrower } of rows) for (const measure of narrower) touch(touched, measure, table.customsValue[row] ?? 0);
+  for (const { row, narrower } of rows)
+    for (const measure of narrower) touch(touched, measure, table.customsValue[row] ?? 0);
   return [...touched].map(([measure, sums]) => ({ kind: 'narrowerList', measure, ...sums }));
 }
 
@@ -79,7 +87,8 @@ function leftOut({ assessed }: EvaluatedScenario): readonly Issue[] {
 
 export function issuesOf(evaluated: EvaluatedScenario): readonly Issue[] {
   const { evidenceThrough } = evaluated.law.rulebook;
-  const late: readonly Issue[] = evaluated.law.date > evidenceThrough ? [{ kind: 'afterEvidence', evidenceThrough }] : [];
+  const late: readonly Issue[] =
+    evaluated.law.date > evidenceThrough ? [{ kind: 'afterEvidence', evidenceThrough }] : [];
   return [
     ...late,
     ...ordinaryBases(evaluated),

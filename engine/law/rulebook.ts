@@ -66,7 +66,10 @@ export function rateOn(measure: Measure, on: IsoDate): AdditionalRate | null {
 export function effectiveDates(rulebook: Rulebook): readonly IsoDate[] {
   const dates = new Set<IsoDate>();
   for (const measure of rulebook.measures) {
-    const periods = measure.kind === 'additionalDuty' ? measure.periods.map((period) => period.effective) : [measure.effective];
+    const periods =
+      measure.kind === 'additionalDuty'
+        ? measure.periods.map((period) => period.effective)
+        : [measure.effective];
     for (const period of periods) dates.add(period.from);
   }
   return [...dates].sort();
@@ -78,14 +81,16 @@ export function precedenceCycle(rulebook: Rulebook): readonly MeasureId[] | null
   const exceptionsOf = new Map<MeasureId, MeasureId[]>();
   for (const measure of rulebook.measures) {
     if (measure.kind !== 'exemption') continue;
-    for (const target of measure.exceptionTo) exceptionsOf.set(target, [...(exceptionsOf.get(target) ?? []), measure.id]);
+    for (const target of measure.exceptionTo)
+      exceptionsOf.set(target, [...(exceptionsOf.get(target) ?? []), measure.id]);
   }
   const done = new Set<MeasureId>();
   const visit = (id: MeasureId, path: readonly MeasureId[]): readonly MeasureId[] | null => {
     if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
     if (done.has(id)) return null;
     const measure = byId.get(id);
-    const needs = measure?.when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])) ?? [];
+    const needs =
+      measure?.when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])) ?? [];
     for (const next of [...needs, ...(exceptionsOf.get(id) ?? [])]) {
       const cycle = visit(next, [...path, id]);
       if (cycle !== null) return cycle;

@@ -16,7 +16,8 @@ export interface Scope {
 export function longestPrefixIn(codes: readonly HtsCode[], code: HtsCode): HtsCode | null {
   let longest: HtsCode | null = null;
   for (const candidate of codes) {
-    if (isWithin(code, candidate) && (longest === null || candidate.length > longest.length)) longest = candidate;
+    if (isWithin(code, candidate) && (longest === null || candidate.length > longest.length))
+      longest = candidate;
   }
   return longest;
 }

@@ -28,8 +28,14 @@ function scopeOf(products: RuleProducts): Scope {
 }
 
 function nearestTo(name: string, book: Rulebook): readonly string[] {
-  const words = name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1);
-  return book.measures.map(({ id }) => id as string).filter((id) => words.some((word) => id.includes(word))).slice(0, 5);
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1);
+  return book.measures
+    .map(({ id }) => id as string)
+    .filter((id) => words.some((word) => id.includes(word)))
+    .slice(0, 5);
 }
 
 function unknownMeasure(rule: WhatIfRule, measure: string, book: Rulebook): Result<Rulebook, Failure> {
@@ -37,7 +43,12 @@ function unknownMeasure(rule: WhatIfRule, measure: string, book: Rulebook): Resu
 }
 
 /** Replaces one measure, marking the rule that did it; refuses a name that the rulebook does not have. */
-function change(book: Rulebook, rule: WhatIfRule, id: MeasureId, edit: (measure: Measure) => Measure | null): Result<Rulebook, Failure> {
+function change(
+  book: Rulebook,
+  rule: WhatIfRule,
+  id: MeasureId,
+  edit: (measure: Measure) => Measure | null,
+): Result<Rulebook, Failure> {
   const found = book.measures.find((measure) => measure.id === id);
   const edited = found === undefined ? null : edit(found);
   if (found === undefined || edited === null) return unknownMeasure(rule, id, book);
@@ -105,11 +116,15 @@ function applyRule(book: Rulebook, rule: WhatIfRule): Result<Rulebook, Failure> 
       );
     }
     case 'liftExemption':
-      return change(book, rule, rule.exemption, (measure) => (measure.kind === 'exemption' ? suspended(measure) : null));
+      return change(book, rule, rule.exemption, (measure) =>
+        measure.kind === 'exemption' ? suspended(measure) : null,
+      );
     case 'retime':
       return change(book, rule, rule.measure, (measure) => retimed(measure, rule.effective));
     case 'exempt': {
-      const stranger = rule.from.find((id) => !book.measures.some((measure) => measure.id === id && measure.kind === 'additionalDuty'));
+      const stranger = rule.from.find(
+        (id) => !book.measures.some((measure) => measure.id === id && measure.kind === 'additionalDuty'),
+      );
       if (stranger !== undefined) return unknownMeasure(rule, stranger, book);
       const problem = unknownProducts(rule, rule.products, book);
       if (problem !== null) return fail(problem);
@@ -130,7 +145,15 @@ function applyRule(book: Rulebook, rule: WhatIfRule): Result<Rulebook, Failure> 
         ...whatIfCore(rule, rule.products),
         kind: 'additionalDuty',
         group: null,
-        periods: [{ effective: ALWAYS, heading: null, rate: { kind: 'additive', rate: rule.rate }, when: [], citations: [] }],
+        periods: [
+          {
+            effective: ALWAYS,
+            heading: null,
+            rate: { kind: 'additive', rate: rule.rate },
+            when: [],
+            citations: [],
+          },
+        ],
       };
       return append(book, duty);
     }

@@ -2,10 +2,20 @@
 import type { MeasureId } from '../law/measure.ts';
 
 export type Failure =
-  | { readonly kind: 'malformedDocument'; readonly path: string; readonly expected: string; readonly found: string }
+  | {
+      readonly kind: 'malformedDocument';
+      readonly path: string;
+      readonly expected: string;
+      readonly found: string;
+    }
   | { readonly kind: 'newerFormat'; readonly found: string; readonly supported: string }
   | { readonly kind: 'unknownScenario'; readonly name: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknownMeasure'; readonly rule: string; readonly measure: string; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'unknownMeasure';
+      readonly rule: string;
+      readonly measure: string;
+      readonly nearest: readonly string[];
+    }
   | { readonly kind: 'unknownList'; readonly rule: string; readonly list: string }
   | { readonly kind: 'unknownCondition'; readonly condition: string }
   | { readonly kind: 'precedenceCycle'; readonly measures: readonly MeasureId[] }

@@ -8,14 +8,35 @@ export type Issue =
   /** Specific and compound duties on trade without quantities: the 2024 calculated-duty ratio stands in. */
   | { readonly kind: 'ratioEquivalent'; readonly flows: number; readonly customsValue: number }
   /** The rate text is not modelled; the 2024 ratio stands in for trade, nothing does for a shipment. */
-  | { readonly kind: 'unsupportedRate'; readonly flows: number; readonly customsValue: number; readonly texts: readonly string[] }
+  | {
+      readonly kind: 'unsupportedRate';
+      readonly flows: number;
+      readonly customsValue: number;
+      readonly texts: readonly string[];
+    }
   /** Chapters 98 and 99 stand apart: returned goods and low-value estimates are not modelled. */
   | { readonly kind: 'specialProvisions'; readonly flows: number; readonly customsValue: number }
   /** A list names only part of what this older or shorter code covers: counted as not listed. */
-  | { readonly kind: 'narrowerList'; readonly measure: MeasureId; readonly flows: number; readonly customsValue: number }
+  | {
+      readonly kind: 'narrowerList';
+      readonly measure: MeasureId;
+      readonly flows: number;
+      readonly customsValue: number;
+    }
   /** A fact that trade data cannot show, taken at its documented default. */
-  | { readonly kind: 'assumedShare'; readonly condition: ConditionId; readonly share: string; readonly flows: number; readonly customsValue: number }
+  | {
+      readonly kind: 'assumedShare';
+      readonly condition: ConditionId;
+      readonly share: string;
+      readonly flows: number;
+      readonly customsValue: number;
+    }
   /** A measure on which sources disagree was applied. `doubt` is a key of the catalogues. */
-  | { readonly kind: 'uncertainMeasure'; readonly measure: MeasureId; readonly doubt: string; readonly customsValue: number }
+  | {
+      readonly kind: 'uncertainMeasure';
+      readonly measure: MeasureId;
+      readonly doubt: string;
+      readonly customsValue: number;
+    }
   | { readonly kind: 'afterEvidence'; readonly evidenceThrough: IsoDate }
   | { readonly kind: 'claimUnavailable'; readonly heading: HtsCode };

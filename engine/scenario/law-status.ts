@@ -34,7 +34,13 @@ export function countryLayerOn(rulebook: Rulebook, date: IsoDate): CountryLayer 
 
 function sameDuties(rulebook: Rulebook, first: IsoDate, second: IsoDate): boolean {
   const signature = (date: IsoDate): string =>
-    JSON.stringify(lawOfDate(rulebook, date).duties.map(({ measure, period }) => [measure.id, period.heading, period.rate]));
+    JSON.stringify(
+      lawOfDate(rulebook, date).duties.map(({ measure, period }) => [
+        measure.id,
+        period.heading,
+        period.rate,
+      ]),
+    );
   return signature(first) === signature(second);
 }
 

@@ -14,7 +14,11 @@ const LIBERATION_DATE = '2025-04-09' as IsoDate;
 
 const ruleId = (id: string): WhatIfRuleId => id as WhatIfRuleId;
 
-const COUNTRY_RATES = ['ieepa-vn-20', 'ieepa-transship-40', 'ieepa-base-10-in-transit'] as unknown as readonly [MeasureId, ...MeasureId[]];
+const COUNTRY_RATES = [
+  'ieepa-vn-20',
+  'ieepa-transship-40',
+  'ieepa-base-10-in-transit',
+] as unknown as readonly [MeasureId, ...MeasureId[]];
 
 const framework: Scenario = { ...lawScenario(FRAMEWORK_DATE), id: 'framework-20' };
 
@@ -41,12 +45,20 @@ function mfnOnly(evidenceThrough: IsoDate): Scenario {
     label: '',
     lawAsOf: evidenceThrough,
     answers: {},
-    reform: [{ id: ruleId('no-additional-duty'), note: '', kind: 'suspend', measures: 'everyAdditionalDuty' }],
+    reform: [
+      { id: ruleId('no-additional-duty'), note: '', kind: 'suspend', measures: 'everyAdditionalDuty' },
+    ],
   };
 }
 
 export function presets(evidenceThrough: IsoDate): readonly Scenario[] {
-  return [lawScenario(evidenceThrough), framework, frameworkWithAnnexIII, liberation, mfnOnly(evidenceThrough)];
+  return [
+    lawScenario(evidenceThrough),
+    framework,
+    frameworkWithAnnexIII,
+    liberation,
+    mfnOnly(evidenceThrough),
+  ];
 }
 
 /** `framework-20`, `law:2025-10-20`: the scenario of that name, or the names there are. */
@@ -55,6 +67,11 @@ export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Sc
   if (preset !== undefined) return ok(preset);
   const date = name.startsWith('law:') ? parseIsoDate(name.slice('law:'.length)) : null;
   if (date !== null && date >= FIRST_DATE) return ok(lawScenario(date));
-  const known = ['law:<date from 2025-01-01>', ...presets(evidenceThrough).map(({ id }) => id).filter((id) => !id.startsWith('law:'))];
+  const known = [
+    'law:<date from 2025-01-01>',
+    ...presets(evidenceThrough)
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith('law:')),
+  ];
   return fail({ kind: 'unknownScenario', name, known });
 }

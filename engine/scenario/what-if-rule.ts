@@ -12,7 +12,11 @@ export type RuleProducts =
 
 export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } & (
   | { readonly kind: 'setRate'; readonly measure: MeasureId; readonly rate: RateOfDuty }
-  | { readonly kind: 'exempt'; readonly from: readonly [MeasureId, ...MeasureId[]]; readonly products: RuleProducts }
+  | {
+      readonly kind: 'exempt';
+      readonly from: readonly [MeasureId, ...MeasureId[]];
+      readonly products: RuleProducts;
+    }
   | { readonly kind: 'liftExemption'; readonly exemption: MeasureId }
   | { readonly kind: 'suspend'; readonly measures: readonly MeasureId[] | 'everyAdditionalDuty' }
   /** Moves a measure to other entry dates; its last known rate and heading go with it. */

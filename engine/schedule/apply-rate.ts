@@ -23,7 +23,11 @@ function applySpecific(rate: Specific, quantities: readonly Quantity[]): Applied
     const converted = convertQuantity(quantity.amount, quantity.unit, rate.per);
     if (converted !== null) return { kind: 'amount', usd: converted.times(rate.amount) };
   }
-  return { kind: 'needsQuantity', unit: rate.per.text, given: quantities.map((quantity) => quantity.unit.text) };
+  return {
+    kind: 'needsQuantity',
+    unit: rate.per.text,
+    given: quantities.map((quantity) => quantity.unit.text),
+  };
 }
 
 /** Not rounded: rounding belongs to the measure that uses the rate. */

@@ -78,7 +78,9 @@ function parseSpecific(text: string): Specific | null {
 export function parseRateOfDuty(text: string): RateOfDuty {
   if (text === 'Free') return { kind: 'free' };
   const pieces = text.split(JOINT);
-  const parts = pieces.filter((_, index) => index % 2 === 0).map((piece) => parseAdValorem(piece) ?? parseSpecific(piece));
+  const parts = pieces
+    .filter((_, index) => index % 2 === 0)
+    .map((piece) => parseAdValorem(piece) ?? parseSpecific(piece));
   const joints = pieces.filter((_, index) => index % 2 === 1);
   const known = parts.filter((part) => part !== null);
   const [first, second, ...others] = known;

@@ -26,14 +26,21 @@ export type CodeStanding =
 /** Is this 8- or 10-digit code in the schedule on that day, and which line carries its rate? */
 export function standingOf(schedule: TariffSchedule, code: HtsCode, on: IsoDate): CodeStanding {
   const line = schedule.lines.get(tariffLineOf(code)) ?? null;
-  const inEdition = code.length === 8 ? schedule.lines.has(code) : schedule.statistical.has(code);
-  const changes = [...(schedule.changes.get(code) ?? [])].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  // Eight-digit rows of the change log record a line's first split into statistical numbers, not a new line.
+  if (code.length === 8)
+    return line === null ? { kind: 'unknown' } : { kind: 'valid', line, units: line.units };
+  const inEdition = schedule.statistical.has(code);
+  const changes = [...(schedule.changes.get(code) ?? [])].sort((a, b) =>
+    a.effective < b.effective ? -1 : 1,
+  );
   const last = changes.filter((change) => change.effective <= on).at(-1);
   const next = changes.find((change) => change.effective > on);
   if (last?.change === 'removed') return { kind: 'removed', on: last.effective, line };
   if (last === undefined && next?.change === 'added') return { kind: 'notYet', from: next.effective };
   const present = inEdition || last?.change === 'added' || next?.change === 'removed';
-  return present && line !== null ? { kind: 'valid', line, units: unitsOf(schedule, code, line) } : { kind: 'unknown' };
+  return present && line !== null
+    ? { kind: 'valid', line, units: unitsOf(schedule, code, line) }
+    : { kind: 'unknown' };
 }
 
 export function unitsOf(schedule: TariffSchedule, code: HtsCode, line: TariffLine): readonly string[] {

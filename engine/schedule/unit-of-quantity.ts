@@ -6,14 +6,7 @@
 import { Decimal } from '../basis/decimal.ts';
 
 export type Dimension =
-  | 'mass'
-  | 'count'
-  | 'pairs'
-  | 'volume'
-  | 'area'
-  | 'length'
-  | 'proofVolume'
-  | { readonly content: string };
+  'mass' | 'count' | 'pairs' | 'volume' | 'area' | 'length' | 'proofVolume' | { readonly content: string };
 
 export interface UnitOfQuantity {
   /** The schedule's word, as written after the slash or in the units column. */
@@ -30,7 +23,11 @@ const KNOWN: readonly Row[] = [
   [['g', 'gram', 'grams'], 'mass', '0.001'],
   [['t', 'ton', 'tonne', 'tonnes', 'mt'], 'mass', '1000'],
   [['lb', 'lbs', 'pound', 'pounds'], 'mass', '0.45359237'],
-  [['no.', 'no', 'number', 'each', 'pc', 'pcs', 'pieces', 'piece', 'unit', 'units', 'ea', 'head', 'article'], 'count', '1'],
+  [
+    ['no.', 'no', 'number', 'each', 'pc', 'pcs', 'pieces', 'piece', 'unit', 'units', 'ea', 'head', 'article'],
+    'count',
+    '1',
+  ],
   [['doz.', 'doz', 'dozen', 'dozens', 'dz', 'dz pcs'], 'count', '12'],
   [['hundreds', 'hundred'], 'count', '100'],
   [['gross'], 'count', '144'],

@@ -15,7 +15,7 @@ export const unknownListCodes: ReadonlyMap<string, readonly string[]> = new Map(
  * membership is still open no longer reach the numbers that took their place, because no list names the successors.
  */
 export const retiredListCodes: ReadonlyMap<string, readonly string[]> = new Map([
-  // Retired on 2026-02-01 or 2026-07-01, the first after, the others before or after the list itself ended.
+  // The list ended on 2026-04-05: 8415.90.80.25 and 8541.90 had gone on 2026-02-01, the others went after its end.
   ['s232-aluminum-derivatives-other', ['8415908025', '8479899599', '8479909596', '8541900000', '8708295160']],
   // Split on 2026-07-01 while the membership stayed open.
   ['s232-auto-parts', ['8413919010', '8707100040']],

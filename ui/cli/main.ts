@@ -1,3 +1,156 @@
-/** The command line: placeholder that says how it is called. */
-process.stderr.write('usage: tariff-scenarios assess CASES --out RESULTS\n');
-process.exitCode = 2;
+/** The command line: the engine that the web app uses, from a terminal. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  ok,
+  type Failure,
+  type GroupBy,
+  type Reference,
+  type ReferenceData,
+  type Result,
+  type Scenario,
+} from '../../engine/index.ts';
+import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
+import { comparisonText, compareScenarios, findScenario } from './compare-scenarios.ts';
+import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
+import { DataFolder } from './data-files.ts';
+import { spokenIn, type Speech } from './speech.ts';
+
+const GROUPINGS: readonly GroupBy[] = ['chapter', 'heading', 'list', 'measure'];
+const FLOWS = ['us-imports-vn-2024'];
+const data = new DataFolder(new URL('./data/', import.meta.url));
+
+/** One sentence, exit status 2. */
+class Refusal extends Error {}
+
+function refuse(sentence: string): never {
+  throw new Refusal(sentence);
+}
+
+function valueOf<Value>(result: Result<Value, Failure>, speech: Speech): Value {
+  return result.ok ? result.value : refuse(speech.failure(result.failure));
+}
+
+function csvSentence(problem: CsvProblem, { words: messages }: Speech): string {
+  return problem.kind === 'missingColumn'
+    ? messages.missingColumn(problem.path, problem.column)
+    : messages[problem.kind](problem.path);
+}
+
+function write(path: string | undefined, text: string, { words: messages }: Speech): void {
+  if (path === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(path, text);
+  } catch {
+    refuse(messages.unwritableFile(path));
+  }
+}
+
+interface Options {
+  readonly out?: string;
+  readonly lang?: string;
+  readonly flows?: string;
+  readonly baseline?: string;
+  readonly scenario?: readonly string[];
+  readonly by?: string;
+  readonly json?: boolean;
+}
+
+function assessCommand(positionals: readonly string[], options: Options, speech: Speech): void {
+  const messages = speech.words;
+  const [path] = positionals;
+  if (path === undefined) refuse(messages.missingArgument('CASES.csv'));
+  const cases = readCsv(path, ['hts', 'entry_date', 'customs_value']);
+  if (!cases.ok) refuse(csvSentence(cases.failure, speech));
+  const reference: ReferenceData = valueOf(data.reference(), speech);
+  const results = assessCases(reference, cases.value, speech);
+  write(options.out, formatCsv(RESULT_COLUMNS, results), speech);
+  const errors = results.filter(([, status]) => status === 'error').length;
+  process.stderr.write(`${messages.summary(results.length, errors)}\n`);
+}
+
+function groupingOf(name: string, { words: messages }: Speech): GroupBy {
+  return GROUPINGS.find((known) => known === name) ?? refuse(messages.unknownGroup(name, GROUPINGS));
+}
+
+function compareCommand(options: Options, speech: Speech): void {
+  const messages = speech.words;
+  const by = groupingOf(options.by ?? 'chapter', speech);
+  const flowsName = options.flows ?? 'us-imports-vn-2024';
+  if (!FLOWS.includes(flowsName)) refuse(messages.unknownFlows(flowsName, FLOWS));
+  if (options.baseline === undefined) refuse(messages.missingArgument('--baseline'));
+  if (options.scenario === undefined || options.scenario.length === 0)
+    refuse(messages.missingArgument('--scenario'));
+  const loaded = valueOf(data.reference(), speech);
+  const reference: Reference = {
+    rulebook: loaded.rulebook,
+    schedule: loaded.schedule,
+    dataVersion: loaded.manifest.dataVersion,
+  };
+  const scenarios = [options.baseline, ...options.scenario].map((name): Scenario =>
+    valueOf(findScenario(name, reference), speech),
+  );
+  const flows = valueOf(data.flows(loaded.manifest, flowsName), speech);
+  const comparison = valueOf(compareScenarios(reference, flows, scenarios, by, speech.scenarioTitle), speech);
+  write(
+    options.out,
+    options.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(comparison, messages),
+    speech,
+  );
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  flows: { type: 'string' },
+  baseline: { type: 'string' },
+  scenario: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+function parsed(
+  argv: readonly string[],
+): Result<{ values: Options & { help?: boolean }; positionals: string[] }, string> {
+  try {
+    return ok(parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true }));
+  } catch (error) {
+    const named = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    return { ok: false, failure: named ?? argv.join(' ') };
+  }
+}
+
+function run(argv: readonly string[], speech: Speech): void {
+  const messages = speech.words;
+  const args = parsed(argv);
+  if (!args.ok) refuse(messages.unknownOption(args.failure));
+  const { values, positionals } = args.value;
+  const [command, ...rest] = positionals;
+  if (values.help === true) {
+    process.stdout.write(`${messages.usage}\n`);
+    return;
+  }
+  if (command === undefined) refuse(messages.usage);
+  if (command === 'assess') assessCommand(rest, values, speech);
+  else if (command === 'compare') compareCommand(values, speech);
+  else refuse(messages.unknownCommand(command));
+}
+
+function speechFor(argv: readonly string[]): Speech {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const name = at < 0 ? '' : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return spokenIn(name === 'vi' ? 'vi' : 'en');
+}
+
+const argv = process.argv.slice(2);
+try {
+  run(argv, speechFor(argv));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -24,6 +24,12 @@ export const motorVehicleHeadings = [
   ['8407', 'of a kind used for the propulsion of vehicles of chapter 87'],
   ['840820', 'of a kind used for the propulsion of vehicles of chapter 87'],
   // These name the piston engine, not the vehicle: on a list of vehicle parts, the engine is most likely a vehicle's.
+  // Springs, hinges and radios whose own eight-digit text names the vehicle.
+  ['73201030', 'Suitable for motor vehicle suspension'],
+  ['73201060', 'Suitable for motor vehicle suspension'],
+  ['73202010', 'Suitable for motor-vehicle suspension'],
+  ['83021030', 'Designed for motor vehicles'],
+  ['85198120', 'Designed exclusively for motor- vehicle installation'],
   ['8409', 'suitable for use solely or principally with the engines of heading 8407 or 8408'],
   ['842123', 'Oil or fuel filters for internal combustion engines'],
   ['842132', 'exhaust gases from internal combustion engines'],

@@ -11,12 +11,16 @@ export interface RateFormats {
   readonly points: (points: number) => string;
   /** A share from 0 to 1 as plain decimal text: `50%`. */
   readonly share: (share: string) => string;
-  /** `16.5%` in the reader's figures; anything that is not a plain percentage as the schedule prints it. */
+  /** `16.5%` in the reader's figures, `15% in all` for a floor; anything else as the schedule prints it. */
   readonly schedule: (notation: string) => string;
 }
 
 export const NO_FIGURE = '–';
-const PLAIN_PERCENT = /^(\d+(?:\.\d+)?)%$/;
+const PLAIN_PERCENT = /^(\d+(?:\.\d+)?)%( all-in)?$/;
+const IN_ALL: Readonly<Record<Language, (percent: string) => string>> = {
+  en: (percent) => `${percent} in all`,
+  vi: (percent) => `tổng ${percent}`,
+};
 
 /** In percent; null where nothing was imported. */
 export function effectiveRate(duty: number, customsValue: number): number | null {
@@ -40,8 +44,9 @@ export function rateFormats(language: Language): RateFormats {
     },
     share: (share) => percent(Number(share) * 100),
     schedule: (notation) => {
-      const plain = PLAIN_PERCENT.exec(notation)?.[1];
-      return plain === undefined ? notation : percent(Number(plain));
+      const [, figure, floor] = PLAIN_PERCENT.exec(notation) ?? [];
+      if (figure === undefined) return notation;
+      return floor === undefined ? percent(Number(figure)) : IN_ALL[language](percent(Number(figure)));
     },
   };
 }

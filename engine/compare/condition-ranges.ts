@@ -1,0 +1,71 @@
+/**
+ * What the documented defaults hide: for each condition that trade data cannot show, the total duty if it held
+ * for none, and for all, of the value that it touches, everything else as in the scenario.
+ */
+import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { ConditionId } from '../law/condition.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import { assessAll } from '../columnar/assess-all.ts';
+import { compileTable } from '../columnar/compile.ts';
+import { totalsOf } from './aggregate.ts';
+import type { EvaluatedScenario } from './evaluate.ts';
+
+/** Whole cents. */
+export interface ConditionRange {
+  readonly condition: ConditionId;
+  /** The share in use, as plain decimal text; `mixed` where list entries presume different ones. */
+  readonly share: string;
+  readonly flows: number;
+  readonly customsValue: number;
+  readonly dutyAtNone: number;
+  readonly dutyAtAll: number;
+}
+
+function onlyRows(table: FlowTable, rows: readonly number[]): FlowTable {
+  return {
+    id: table.id,
+    codes: rows.map((row) => table.codes[row] ?? ('' as HtsCode)),
+    customsValue: Float64Array.from(rows, (row) => table.customsValue[row] ?? 0),
+    calculatedDuty: Float64Array.from(rows, (row) => table.calculatedDuty[row] ?? 0),
+  };
+}
+
+export function conditionRanges(
+  schedule: TariffSchedule,
+  evaluated: EvaluatedScenario,
+): readonly ConditionRange[] {
+  const { law, shares, assessed } = evaluated;
+  const { table, rows } = assessed.compiled;
+  const touched = new Map<ConditionId, { rows: number[]; shares: Set<string> }>();
+  for (const { row, assumed } of rows) {
+    for (const { condition, share } of assumed) {
+      const found = touched.get(condition) ?? { rows: [], shares: new Set<string>() };
+      found.rows.push(row);
+      found.shares.add(share.toFixed());
+      touched.set(condition, found);
+    }
+  }
+  const total = totalsOf(assessed).duty;
+  const ranges: ConditionRange[] = [];
+  for (const [condition, found] of touched) {
+    const part = onlyRows(table, found.rows);
+    const now = found.rows.reduce((sum, row) => sum + (assessed.duty[row] ?? 0), 0);
+    const dutyAt = (share: Decimal): number => {
+      const changed = new Map([...shares, [condition, share] as const]);
+      return total - now + totalsOf(assessAll(law, compileTable(law, schedule, part, changed))).duty;
+    };
+    const [only, ...others] = [...found.shares];
+    ranges.push({
+      condition,
+      share: others.length > 0 || only === undefined ? 'mixed' : only,
+      flows: found.rows.length,
+      customsValue: found.rows.reduce((sum, row) => sum + (table.customsValue[row] ?? 0), 0),
+      dutyAtNone: dutyAt(ZERO),
+      dutyAtAll: dutyAt(ONE),
+    });
+  }
+  const width = (range: ConditionRange): number => Math.abs(range.dutyAtAll - range.dutyAtNone);
+  return ranges.filter((range) => width(range) > 0).sort((a, b) => width(b) - width(a));
+}

@@ -1,0 +1,92 @@
+/** One row of trade under one scenario, with a verdict for every measure: what a click on a line shows. */
+import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
+import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { Citation, CitationId } from '../law/citation.ts';
+import type { Measure, MeasureId } from '../law/measure.ts';
+import { headingOn, periodOn, rateOn, type LawOfDate } from '../law/rulebook.ts';
+import { rowOf } from '../trade/flow-table.ts';
+import { resolveFlow } from '../columnar/compile.ts';
+import type { LineView, MeasureLine, PlainVerdict } from '../assess/line-view.ts';
+import { verdictsOf, type Resolution } from '../assess/resolve.ts';
+import type { Verdict } from '../assess/verdict.ts';
+import { formatAdditionalRate } from './compare.ts';
+import type { EvaluatedScenario } from './evaluate.ts';
+
+export function plainVerdict(verdict: Verdict, law: LawOfDate): PlainVerdict {
+  switch (verdict.kind) {
+    case 'applied':
+      return { kind: 'applied', share: verdict.share.toFixed() };
+    case 'exempted':
+    case 'displaced': {
+      const by = law.rulebook.measures.find(({ id }) => id === verdict.by);
+      return {
+        kind: verdict.kind,
+        by: verdict.by,
+        heading: by === undefined ? null : headingOn(by, law.date),
+      };
+    }
+    default:
+      return verdict;
+  }
+}
+
+function citationsOf(measure: Measure, law: LawOfDate): readonly Citation[] {
+  const period = measure.kind === 'additionalDuty' ? periodOn(measure, law.date) : null;
+  const ids: readonly CitationId[] =
+    period !== null && period.citations.length > 0 ? period.citations : measure.citations;
+  return ids.flatMap((id) => law.rulebook.citations.get(id) ?? []);
+}
+
+function matchedPrefix(resolution: Resolution, id: MeasureId): HtsCode | null {
+  const reached = [...resolution.reach.duties, ...resolution.reach.exemptions].find(
+    ({ measure }) => measure.id === id,
+  );
+  return reached?.matched ?? null;
+}
+
+/** Null where the code is not a modelled row of the table. */
+export function explainFlow(
+  schedule: TariffSchedule,
+  evaluated: EvaluatedScenario,
+  code: HtsCode,
+): LineView | null {
+  const { law, shares, assessed } = evaluated;
+  const row = rowOf(assessed.compiled.table, code);
+  const line = schedule.lines.get(tariffLineOf(code));
+  if (row < 0 || line === undefined || assessed.compiled.leftOut.includes(row)) return null;
+  const resolution = resolveFlow(law, schedule, code, shares);
+  const verdicts = verdictsOf(law, resolution);
+  const amountOf = (measure: Measure, verdict: Verdict): number | null => {
+    if (measure.kind === 'exemption' || verdict.kind !== 'applied') return null;
+    return assessed.byMeasure.get(measure.id)?.[row] ?? 0;
+  };
+  const lines = law.rulebook.measures.map((measure): MeasureLine => {
+    const verdict = verdicts.get(measure.id) ?? { kind: 'outOfScope', because: 'product' };
+    const rate = rateOn(measure, law.date);
+    return {
+      measure: measure.id,
+      kind: measure.kind,
+      authority: measure.authority,
+      heading: headingOn(measure, law.date),
+      verdict: plainVerdict(verdict, law),
+      rate:
+        measure.kind === 'ordinaryDuty'
+          ? formatRateOfDuty(line.general)
+          : rate === null
+            ? null
+            : formatAdditionalRate(rate),
+      matched: matchedPrefix(resolution, measure.id),
+      amount: amountOf(measure, verdict),
+      citations: citationsOf(measure, law),
+      hypothetical: measure.provenance.kind === 'whatIf',
+      doubt: measure.uncertain,
+    };
+  });
+  return {
+    code,
+    customsValue: assessed.compiled.table.customsValue[row] ?? 0,
+    duty: assessed.duty[row] ?? 0,
+    lines,
+  };
+}

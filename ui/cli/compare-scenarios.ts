@@ -1,0 +1,164 @@
+/** Scenarios over a table of trade, as JSON for programs or as a table for a person. */
+import { readFileSync } from 'node:fs';
+import {
+  centsText,
+  effectiveRateText,
+  evaluate,
+  groupsOf,
+  ok,
+  parseScenario,
+  resultOf,
+  scenarioNamed,
+  type Failure,
+  type FlowTable,
+  type GroupBy,
+  type Reference,
+  type Result,
+  type Scenario,
+  type ScenarioResult,
+} from '../../engine/index.ts';
+import type { CommandLineMessages } from './messages/en.ts';
+
+interface Figures {
+  readonly customs_value: string;
+  readonly duty: string;
+  /** Percent, four decimals; null where nothing was imported. */
+  readonly effective_rate: string | null;
+}
+
+export interface ScenarioReport {
+  readonly id: string;
+  readonly label: string;
+  readonly law_as_of: string;
+  readonly law_status: 'in_force' | 'ended' | 'scheduled' | 'hypothetical';
+  readonly totals: Figures;
+  readonly groups: readonly ({ readonly key: string } & Figures)[];
+}
+
+export interface ComparisonReport {
+  readonly data_version: string;
+  readonly flows: string;
+  readonly by: GroupBy;
+  readonly baseline: ScenarioReport;
+  readonly scenarios: readonly ScenarioReport[];
+}
+
+const LAW_STATUS = {
+  inForce: 'in_force',
+  ended: 'ended',
+  scheduled: 'scheduled',
+  hypothetical: 'hypothetical',
+} as const;
+
+/** A preset, `law:<date>`, or the path of a scenario file. */
+export function findScenario(name: string, reference: Reference): Result<Scenario, Failure> {
+  const named = scenarioNamed(name, reference.rulebook.evidenceThrough);
+  if (named.ok || name.startsWith('law:')) return named;
+  let source: string;
+  try {
+    source = readFileSync(name, 'utf8');
+  } catch {
+    return named;
+  }
+  return parseScenario(source, name);
+}
+
+function figures({ customsValue, duty }: { customsValue: number; duty: number }): Figures {
+  return {
+    customs_value: centsText(customsValue),
+    duty: centsText(duty),
+    effective_rate: effectiveRateText(duty, customsValue),
+  };
+}
+
+function report(result: ScenarioResult, title: string, groups: ReturnType<typeof groupsOf>): ScenarioReport {
+  return {
+    id: result.id,
+    label: result.label === '' ? title : result.label,
+    law_as_of: result.lawAsOf,
+    law_status: LAW_STATUS[result.status.kind],
+    totals: figures(result.totals),
+    groups: groups.map((group) => ({ key: group.key, ...figures(group) })),
+  };
+}
+
+export function compareScenarios(
+  reference: Reference,
+  flows: FlowTable,
+  scenarios: readonly Scenario[],
+  by: GroupBy,
+  titleOf: (scenario: Scenario) => string,
+): Result<ComparisonReport, Failure> {
+  const cache = new Map();
+  const reports: ScenarioReport[] = [];
+  for (const scenario of scenarios) {
+    const evaluated = evaluate(reference, flows, scenario, cache);
+    if (!evaluated.ok) return evaluated;
+    reports.push(
+      report(resultOf(reference, evaluated.value), titleOf(scenario), groupsOf(evaluated.value, by)),
+    );
+  }
+  const [baseline, ...others] = reports;
+  if (baseline === undefined) throw new Error('unreachable: a comparison has a baseline');
+  return ok({ data_version: reference.dataVersion, flows: flows.id, by, baseline, scenarios: others });
+}
+
+function rightAligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const percent = (rate: string | null): string => (rate === null ? '-' : `${rate}%`);
+
+/** One block a scenario: its law first, then its groups beside the baseline's duty. */
+export function comparisonText(comparison: ComparisonReport, messages: CommandLineMessages): string {
+  const words = messages.table;
+  const status = {
+    in_force: messages.status.inForce,
+    ended: messages.status.ended,
+    scheduled: messages.status.scheduled,
+    hypothetical: messages.status.hypothetical,
+  };
+  const blocks = [comparison.baseline, ...comparison.scenarios].map((scenario) => {
+    const head = `${scenario.label} [${scenario.id}] - ${words.status}: ${status[scenario.law_status]} (${scenario.law_as_of})`;
+    const before = new Map(
+      [...comparison.baseline.groups, { key: words.total, ...comparison.baseline.totals }].map((group) => [
+        group.key,
+        group.duty,
+      ]),
+    );
+    const isBaseline = scenario === comparison.baseline;
+    const rows = [...scenario.groups, { key: words.total, ...scenario.totals }].map((group) => [
+      group.key,
+      group.customs_value,
+      group.duty,
+      percent(group.effective_rate),
+      ...(isBaseline ? [] : [differenceText(group.duty, before.get(group.key) ?? '0.00')]),
+    ]);
+    const header = [
+      words.group,
+      words.customsValue,
+      words.duty,
+      words.rate,
+      ...(isBaseline ? [] : [words.difference]),
+    ];
+    return `${head}\n${rightAligned([header, ...rows])}`;
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Both are whole cents as text, so the difference is exact. */
+function differenceText(after: string, before: string): string {
+  const cents = Number(after.replace('.', '')) - Number(before.replace('.', ''));
+  return cents > 0 ? `+${centsText(cents)}` : centsText(cents);
+}

@@ -1,0 +1,63 @@
+/** The reference data beside the program, each file checked against the manifest's hash before it is used. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  assembleReference,
+  decodeFlows,
+  decodeManifest,
+  fail,
+  lawFiles,
+  ok,
+  scheduleFiles,
+  type Failure,
+  type FlowTable,
+  type Manifest,
+  type ReferenceData,
+  type Result,
+} from '../../engine/index.ts';
+
+export class DataFolder {
+  constructor(private readonly folder: URL) {}
+
+  private read(path: string): Result<Buffer, Failure> {
+    try {
+      return ok(readFileSync(new URL(path, this.folder)));
+    } catch {
+      return fail({ kind: 'datasetUnavailable', dataset: path, detail: 'missing or unreadable' });
+    }
+  }
+
+  manifest(): Result<Manifest, Failure> {
+    const bytes = this.read('manifest.json');
+    return bytes.ok ? decodeManifest(bytes.value.toString('utf8')) : bytes;
+  }
+
+  text(manifest: Manifest, id: string): Result<string, Failure> {
+    const file = manifest.files.get(id);
+    if (file === undefined)
+      return fail({ kind: 'datasetUnavailable', dataset: id, detail: 'not in the manifest' });
+    const bytes = this.read(file.path);
+    if (!bytes.ok) return bytes;
+    const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+    if (sha256 !== file.sha256)
+      return fail({ kind: 'datasetCorrupt', dataset: id, detail: 'its hash is not the manifest’s' });
+    return ok(bytes.value.toString('utf8'));
+  }
+
+  reference(): Result<ReferenceData, Failure> {
+    const manifest = this.manifest();
+    if (!manifest.ok) return manifest;
+    const texts = new Map<string, string>();
+    for (const id of [...lawFiles(manifest.value), ...scheduleFiles()]) {
+      const text = this.text(manifest.value, id);
+      if (!text.ok) return text;
+      texts.set(id, text.value);
+    }
+    return assembleReference(manifest.value, texts);
+  }
+
+  flows(manifest: Manifest, id: string): Result<FlowTable, Failure> {
+    const text = this.text(manifest, `flows/${id}`);
+    return text.ok ? decodeFlows(id, text.value) : text;
+  }
+}

@@ -1,0 +1,94 @@
+/** Những câu mà dòng lệnh nói, bằng tiếng Việt. */
+import { codeText } from '../code-text.ts';
+import type { RowProblem } from '../row-problem.ts';
+import type { CommandLineMessages } from './en.ts';
+
+function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
+  switch (found.kind) {
+    case 'unknown':
+      return 'không có trong biểu thuế';
+    case 'notYet':
+      return `chỉ có trong biểu thuế từ ngày ${found.from}`;
+    case 'removed':
+      return `đã bị bỏ khỏi biểu thuế ngày ${found.on}`;
+  }
+}
+
+const expectedFact = {
+  boolean: 'true hoặc false',
+  percent: 'tỷ lệ phần trăm từ 0 đến 100',
+  amount: 'số tiền bằng đô la Mỹ',
+  headings: 'các nhóm của Chương 99 nối bằng dấu +',
+};
+
+export const vi: CommandLineMessages = {
+  row: {
+    badCode: ({ value }) => `"${value}" không phải là mã HTS 8 hoặc 10 chữ số.`,
+    badDate: ({ column, value }) => `${column} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
+    tooEarly: ({ value, first }) =>
+      `Dữ liệu pháp luật bắt đầu từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
+    loadedAfterEntry: ({ value, entry }) =>
+      `Hàng không thể xếp lên tàu ngày ${value}, sau ngày nhập khẩu ${entry}.`,
+    badValue: ({ value }) => `customs_value "${value}" không phải là số tiền dương bằng đô la Mỹ.`,
+    badOrigin: ({ value }) => `Chỉ tính cho hàng xuất xứ Việt Nam (VN), không tính cho "${value}".`,
+    badName: ({ column, value, known }) => `${column} "${value}" không hợp lệ; hãy dùng ${known.join(', ')}.`,
+    badQuantity: ({ column, value }) => `${column} "${value}" không phải là số lượng.`,
+    badUnit: ({ column, value }) => `${column} "${value}" không phải là đơn vị tính dùng trong biểu thuế.`,
+    unknownFact: ({ value }) => `Không có dữ kiện nào tên là "${value}".`,
+    badFact: ({ fact, value, expected }) =>
+      `Dữ kiện ${fact} không thể là "${value}"; giá trị phải là ${expectedFact[expected]}.`,
+    repeatedFact: ({ fact }) => `Dữ kiện ${fact} được nêu hai lần.`,
+    claimedAndDenied: ({ heading }) => `Nhóm ${codeText(heading)} vừa được khai áp dụng vừa bị từ chối.`,
+    metalAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
+    entryDisagrees: ({ entry, column, value, first }) =>
+      `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một.`,
+    regimeNotModelled: ({ entryType, value }) =>
+      `Tờ khai loại ${entryType} ngày ${value} thuộc chế độ riêng chưa được mô hình hóa.`,
+    rowWidth: ({ value }) =>
+      `Dòng có ${value} so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
+    codeNotInSchedule: ({ code: digits, standing: found }) =>
+      `Mã ${codeText(digits)} ${standingText(found)} vào ngày đó.`,
+    specialProvision: ({ code: digits }) =>
+      `${codeText(digits)} thuộc quy định đặc biệt của Chương 98 và 99, chưa được mô hình hóa.`,
+    unsupportedRate: ({ code: digits, text }) =>
+      `Thuế suất của ${codeText(digits)} chưa được mô hình hóa: "${text}".`,
+    quantityNeeded: ({ code: digits, unit, given }) =>
+      `${codeText(digits)} tính thuế theo lượng: hãy cho lượng theo ${unit}${given.length > 0 ? ` (đã cho: ${given.join(', ')})` : ''}.`,
+    contentAboveValue: ({ percent }) =>
+      `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
+  },
+  usage: [
+    'cách dùng:',
+    '  cli.js assess CASES.csv [--out RESULTS.csv] [--lang en|vi]',
+    '  cli.js compare --baseline TÊN --scenario TÊN [--scenario TÊN ...] [--flows us-imports-vn-2024]',
+    '                 [--by chapter|heading|list|measure] [--json] [--lang en|vi]',
+    '  TÊN: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, hoặc tệp kịch bản',
+  ].join('\n'),
+  unknownCommand: (name) => `"${name}" không phải là lệnh; có assess và compare.`,
+  unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
+  missingArgument: (name) => `Thiếu ${name}.`,
+  unreadableFile: (path) => `Không đọc được tệp "${path}".`,
+  unwritableFile: (path) => `Không ghi được tệp "${path}".`,
+  notUtf8: (path) => `Tệp "${path}" không phải văn bản UTF-8; hãy lưu dưới dạng CSV UTF-8.`,
+  missingColumn: (path, column) => `Tệp "${path}" không có cột "${column}".`,
+  emptyFile: (path) => `Tệp "${path}" không có dòng tiêu đề.`,
+  unknownFlows: (name, known) => `"${name}" không phải là bảng thương mại; có: ${known.join(', ')}.`,
+  unknownGroup: (name, known) => `"${name}" không phải là cách nhóm; hãy dùng ${known.join(', ')}.`,
+  summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
+  ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
+  table: {
+    group: 'nhóm',
+    customsValue: 'trị giá hải quan',
+    duty: 'tiền thuế',
+    rate: 'thuế suất thực tế',
+    difference: 'chênh lệch',
+    total: 'tổng',
+    status: 'pháp luật',
+  },
+  status: {
+    inForce: 'đang có hiệu lực',
+    ended: 'đã chấm dứt',
+    scheduled: 'đã định trước',
+    hypothetical: 'giả định',
+  },
+};

@@ -1,0 +1,14 @@
+/** The names under which the facts that nobody gave can be given, by the money that they could move. */
+import { formatHtsCode, headingsTurningOn, type Assessment } from '../../engine/index.ts';
+
+export function missingFactNames(assessment: Assessment): readonly string[] {
+  const names = assessment.range.missing.map(({ condition: id }) => {
+    const test = assessment.law.rulebook.conditions.get(id)?.test;
+    if (test === undefined || test.kind === 'claim') {
+      const [heading] = headingsTurningOn(assessment, id);
+      return heading === undefined ? id : `claim=${formatHtsCode(heading)}`;
+    }
+    return test.kind === 'loadedBefore' ? 'loading_date' : test.fact;
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,147 @@
+/** One row of a cases file to a shipment, or the first thing in it that cannot be: a problem with the value. */
+import {
+  ENTRY_TYPES,
+  FIRST_DATE,
+  TRANSPORT_MODES,
+  fail,
+  ok,
+  parseCustomsValue,
+  parseDecimal,
+  parseHtsCode,
+  parseIsoDate,
+  parseUnit,
+  type Decimal,
+  type EntryType,
+  type HtsCode,
+  type IsoDate,
+  type Quantity,
+  type Result,
+  type Shipment,
+  type TransportMode,
+} from '../../engine/index.ts';
+import { readFacts } from './facts.ts';
+import type { RowProblem } from './row-problem.ts';
+
+export type Row = Readonly<Record<string, string>>;
+
+export interface ShipmentRow {
+  readonly entry: string;
+  readonly entryType: EntryType | null;
+  readonly shipment: Shipment;
+}
+
+const cell = (row: Row, column: string): string => (row[column] ?? '').trim();
+
+function readCode(row: Row): Result<HtsCode, RowProblem> {
+  const text = cell(row, 'hts');
+  const code = parseHtsCode(text);
+  return code !== null && code.length >= 8 ? ok(code) : fail({ kind: 'badCode', value: text });
+}
+
+function readDate(row: Row, column: 'entry_date' | 'loading_date'): Result<IsoDate, RowProblem> {
+  const text = cell(row, column);
+  const date = parseIsoDate(text);
+  return date === null ? fail({ kind: 'badDate', column, value: text }) : ok(date);
+}
+
+function readQuantity(
+  row: Row,
+  amountColumn: string,
+  unitColumn: string,
+): Result<Quantity | null, RowProblem> {
+  const [amountText, unitText] = [cell(row, amountColumn), cell(row, unitColumn)];
+  if (amountText === '' && unitText === '') return ok(null);
+  const amount = parseDecimal(amountText);
+  if (amount === null || amount.isNegative())
+    return fail({ kind: 'badQuantity', column: amountColumn, value: amountText });
+  const unit = parseUnit(unitText);
+  return unit === null
+    ? fail({ kind: 'badUnit', column: unitColumn, value: unitText })
+    : ok({ amount, unit });
+}
+
+function readName<Name extends string>(
+  row: Row,
+  column: 'mode' | 'entry_type',
+  names: readonly Name[],
+): Result<Name | null, RowProblem> {
+  const text = cell(row, column).toLowerCase();
+  if (text === '') return ok(null);
+  const name = names.find((known) => known === text);
+  return name === undefined ? fail({ kind: 'badName', column, value: text, known: names }) : ok(name);
+}
+
+function readDates(row: Row): Result<{ entryDate: IsoDate; loadingDate: IsoDate | null }, RowProblem> {
+  const entryDate = readDate(row, 'entry_date');
+  if (!entryDate.ok) return entryDate;
+  if (entryDate.value < FIRST_DATE)
+    return fail({ kind: 'tooEarly', value: entryDate.value, first: FIRST_DATE });
+  if (cell(row, 'loading_date') === '') return ok({ entryDate: entryDate.value, loadingDate: null });
+  const loadingDate = readDate(row, 'loading_date');
+  if (!loadingDate.ok) return loadingDate;
+  if (loadingDate.value > entryDate.value)
+    return fail({ kind: 'loadedAfterEntry', value: loadingDate.value, entry: entryDate.value });
+  return ok({ entryDate: entryDate.value, loadingDate: loadingDate.value });
+}
+
+function readValue(row: Row): Result<Decimal, RowProblem> {
+  const text = cell(row, 'customs_value');
+  const value = parseCustomsValue(text);
+  return value === null ? fail({ kind: 'badValue', value: text }) : ok(value);
+}
+
+interface Handling {
+  readonly mode: TransportMode | null;
+  readonly entryType: EntryType | null;
+}
+
+function readHandling(row: Row): Result<Handling, RowProblem> {
+  const origin = cell(row, 'origin').toUpperCase();
+  if (origin !== '' && origin !== 'VN') return fail({ kind: 'badOrigin', value: origin });
+  const mode = readName(row, 'mode', TRANSPORT_MODES);
+  if (!mode.ok) return mode;
+  const entryType = readName(row, 'entry_type', ENTRY_TYPES);
+  return entryType.ok ? ok({ mode: mode.value, entryType: entryType.value }) : entryType;
+}
+
+/** The USD 800 exemption ended for all countries on this day (EO 14324 of 30 July 2025, 90 FR 37345). */
+const DE_MINIMIS_ENDS = '2025-08-29';
+/** From this day postal items are entered like any other (FR 2026-12669); before it they had flat or own rates. */
+const POSTAL_AS_OTHERS = '2026-07-24';
+
+function regimeProblem(entryType: EntryType | null, entryDate: IsoDate): RowProblem | null {
+  const special =
+    (entryType === 'section321' && entryDate < DE_MINIMIS_ENDS) ||
+    (entryType === 'postal' && entryDate < POSTAL_AS_OTHERS);
+  return special && entryType !== null ? { kind: 'regimeNotModelled', entryType, value: entryDate } : null;
+}
+
+export function readShipment(row: Row): Result<ShipmentRow, RowProblem> {
+  const code = readCode(row);
+  if (!code.ok) return code;
+  const dates = readDates(row);
+  if (!dates.ok) return dates;
+  const customsValue = readValue(row);
+  if (!customsValue.ok) return customsValue;
+  const handling = readHandling(row);
+  if (!handling.ok) return handling;
+  const regime = regimeProblem(handling.value.entryType, dates.value.entryDate);
+  if (regime !== null) return fail(regime);
+  const quantities: Quantity[] = [];
+  for (const suffix of ['', '2']) {
+    const quantity = readQuantity(row, `quantity${suffix}`, `unit${suffix}`);
+    if (!quantity.ok) return quantity;
+    if (quantity.value !== null) quantities.push(quantity.value);
+  }
+  const facts = readFacts(cell(row, 'facts'), customsValue.value);
+  if (!facts.ok) return facts;
+  const shipment: Shipment = {
+    code: code.value,
+    ...dates.value,
+    customsValue: customsValue.value,
+    quantities,
+    mode: handling.value.mode,
+    ...facts.value,
+  };
+  return ok({ entry: cell(row, 'entry'), entryType: handling.value.entryType, shipment });
+}

@@ -1,0 +1,24 @@
+/** Everything the page says, in English. Other languages have the same shape. */
+import { enComparison } from './en-comparison.ts';
+import { enConditions } from './en-conditions.ts';
+import { enFailures } from './en-failures.ts';
+import { enIssues } from './en-issues.ts';
+import { enLaw } from './en-law.ts';
+import { enLines } from './en-lines.ts';
+import { enMeasures } from './en-measures.ts';
+import { enPage } from './en-page.ts';
+import { enScenarios } from './en-scenarios.ts';
+
+export const en = {
+  page: enPage,
+  comparison: enComparison,
+  lines: enLines,
+  law: enLaw,
+  scenarios: enScenarios,
+  issues: enIssues,
+  failures: enFailures,
+  measures: enMeasures,
+  conditions: enConditions,
+};
+
+export type Messages = typeof en;

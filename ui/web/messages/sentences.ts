@@ -1,0 +1,40 @@
+/** Sentences for what the engine returns as codes and facts. */
+import type { Failure, Issue, LawStatus } from '../../../engine/index.ts';
+import type { Figures } from '../format/figures.ts';
+import type { Messages } from './en.ts';
+import { lookUp } from './look-up.ts';
+
+type Tell = (facts: never, figures: Figures) => string;
+
+const WHAT_IF = 'what-if:';
+
+export function failureSentence(messages: Messages, failure: Failure): string {
+  const tell: Readonly<Record<Failure['kind'], (facts: never) => string>> = messages.failures.sentences;
+  return tell[failure.kind](failure as never);
+}
+
+export function issueSentence(messages: Messages, figures: Figures, issue: Issue): string {
+  const tell: Readonly<Record<Issue['kind'], Tell>> = messages.issues.sentences;
+  return tell[issue.kind](issue as never, figures);
+}
+
+export function statusSentence(messages: Messages, figures: Figures, status: LawStatus): string {
+  const tell: Readonly<Record<LawStatus['kind'], Tell>> = messages.law.statusSentence;
+  return tell[status.kind](status as never, figures);
+}
+
+/** The name of a measure of the law, or of the what-if rule that added it. */
+export function measureName(messages: Messages, id: string): string {
+  const known = lookUp(messages.measures, id);
+  if (known !== undefined || !id.startsWith(WHAT_IF)) return known ?? id;
+  const rule = id.slice(WHAT_IF.length);
+  return lookUp(messages.law.rules, rule) ?? messages.law.unknownRule(rule);
+}
+
+export function conditionName(messages: Messages, id: string): string {
+  return lookUp(messages.conditions, id)?.name ?? id;
+}
+
+export function doubtSentence(messages: Messages, doubt: string): string {
+  return lookUp(messages.law.doubts, doubt) ?? doubt;
+}

@@ -1,0 +1,58 @@
+/** Cơ sở pháp lý của từng con số và tên gọi của các văn bản. */
+import type { enLaw } from './en-law.ts';
+
+const endings = {
+  'eo-14266': 'Sắc lệnh hành pháp 14266',
+  'eo-14326': 'Sắc lệnh hành pháp 14326',
+  'scotus-learning-resources': 'phán quyết của Tòa án Tối cao trong vụ Learning Resources v. Trump',
+  's122-expiry': 'thời hạn 150 ngày của Mục 122',
+  'proc-11021': 'Tuyên bố 11021',
+  's201-solar-expiry': 'việc hết hạn biện pháp tự vệ',
+};
+
+const endedBy = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
+
+export const viLaw: typeof enLaw = {
+  status: {
+    inForce: 'Đang có hiệu lực',
+    ended: 'Đã chấm dứt',
+    scheduled: 'Sẽ có hiệu lực',
+    hypothetical: 'Giả định',
+  },
+  statusSentence: {
+    inForce: ({ evidenceThrough }, figures) =>
+      `Các mức thuế này vẫn đang áp dụng tại thời điểm cuối của căn cứ, ${figures.date(evidenceThrough)}.`,
+    ended: (status) =>
+      status.endedBy === null
+        ? 'Không còn hiệu lực: đã được thay bằng các mức thuế khác.'
+        : `Không còn hiệu lực: chấm dứt theo ${endedBy(status.endedBy)}.`,
+    scheduled: ({ evidenceThrough }, figures) =>
+      `Chưa có hiệu lực: theo các văn bản đã biết đến ${figures.date(evidenceThrough)}, có thể còn thay đổi.`,
+    hypothetical: () => 'Không phải quy định hiện hành: dựa trên một quy tắc chỉ được đề xuất tại đây.',
+  },
+  evidence: (date) => `Căn cứ đến ${date}`,
+  endings,
+  authorities: {
+    columnOne: 'Biểu thuế HTS, cột 1',
+    ieepaReciprocal: 'IEEPA, thuế đối ứng',
+    section122: 'Mục 122, cán cân thanh toán',
+    section201: 'Mục 201, tự vệ',
+    section232: 'Mục 232, an ninh quốc gia',
+    section301: 'Mục 301, hành vi thương mại không công bằng',
+    userFee: 'Phí hải quan',
+    hypothetical: 'Quy tắc giả định',
+  },
+  doubts: {
+    solarRatesUnverified: 'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ pin mặt trời (14% hay 14,5%).',
+    polysiliconUnverified: 'Chưa có trong biểu thuế; chưa tìm thấy quy định về quan hệ với thuế Mục 301.',
+    blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',
+    dronesAndSection301: 'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
+    craneSuspensionUnknown: 'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không.',
+  },
+  rules: {
+    'annex-iii': 'Phụ lục III của Sắc lệnh 14346 về 0%',
+    'no-additional-duty': 'Không có thuế bổ sung',
+    slider: 'Thuế bổ sung đặt bằng thanh trượt',
+  },
+  unknownRule: (id) => `Quy tắc giả định “${id}”`,
+};

@@ -1,0 +1,39 @@
+/** Phần chung của trang: tiêu đề, thiết lập, tải dữ liệu, chân trang. */
+import type { enPage } from './en-page.ts';
+
+export const viPage: typeof enPage = {
+  title: 'Kịch bản thuế quan',
+  subtitle: 'Việt Nam – Hoa Kỳ',
+  lead: 'Hoa Kỳ thu bao nhiêu thuế đối với hàng Việt Nam, theo quy định của một ngày nhập khẩu bất kỳ hoặc theo một quy tắc được đề xuất?',
+  skip: 'Đến phần số liệu',
+  settings: 'Thiết lập',
+  language: 'Ngôn ngữ',
+  theme: 'Giao diện',
+  themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+  documentTitle: (comparison) => `${comparison} | Kịch bản thuế quan`,
+  loading: {
+    title: 'Đang tải quy định và số liệu thương mại',
+    steps: {
+      law: 'Quy định: biện pháp, thời hạn, căn cứ pháp lý',
+      rates: 'Thuế suất trong biểu thuế HTS',
+      lists: 'Danh mục hàng hóa tại các phụ lục',
+      flows: 'Kim ngạch nhập khẩu từ Việt Nam năm 2024',
+    },
+    progress: (done, total) => `${done}/${total}`,
+    failed: 'Không tải được dữ liệu',
+    stopped: 'Quá trình tính toán đã dừng',
+  },
+  footer: {
+    title: 'Về các số liệu này',
+    notAdvice:
+      'Đây là kết quả tính toán từ văn bản pháp luật và số liệu thương mại công khai, không phải tư vấn hải quan, phán quyết phân loại hay báo giá. Số thuế phải nộp do đại lý hải quan có giấy phép khai và Hải quan Hoa Kỳ (CBP) quyết định.',
+    unchanged:
+      'Kim ngạch giữ nguyên như năm 2024: giả định người mua không giảm lượng, không đổi nguồn cung hay mặt hàng khi thuế thay đổi.',
+    privacy: 'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
+    sources:
+      'Nguồn: Biểu thuế hài hòa Hoa Kỳ (HTS) và Chương 99 (USITC), các văn bản của Tổng thống và USTR trên Công báo Liên bang, số liệu nhập khẩu để tiêu dùng năm 2024 (US Census Bureau, USITC DataWeb).',
+    edition: (edition) => `Quy định và biểu thuế: ${edition}`,
+    dataVersion: (version) => `Phiên bản dữ liệu ${version}`,
+    licence: 'Mã nguồn và nội dung theo giấy phép MIT; dữ liệu của chính phủ Hoa Kỳ thuộc phạm vi công cộng.',
+  },
+};

@@ -1,0 +1,23 @@
+/** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
+import type { Messages } from './en.ts';
+import { viComparison } from './vi-comparison.ts';
+import { viConditions } from './vi-conditions.ts';
+import { viFailures } from './vi-failures.ts';
+import { viIssues } from './vi-issues.ts';
+import { viLaw } from './vi-law.ts';
+import { viLines } from './vi-lines.ts';
+import { viMeasures } from './vi-measures.ts';
+import { viPage } from './vi-page.ts';
+import { viScenarios } from './vi-scenarios.ts';
+
+export const vi: Messages = {
+  page: viPage,
+  comparison: viComparison,
+  lines: viLines,
+  law: viLaw,
+  scenarios: viScenarios,
+  issues: viIssues,
+  failures: viFailures,
+  measures: viMeasures,
+  conditions: viConditions,
+};

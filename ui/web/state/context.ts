@@ -1,0 +1,19 @@
+/** What every view may use, handed down once from the top. */
+import { getContext, setContext } from 'svelte';
+import type { Reader } from './reader.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+export interface App {
+  readonly session: Session;
+  readonly reader: Reader;
+}
+
+const KEY = Symbol('app');
+
+export function provideApp(app: App): void {
+  setContext(KEY, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(KEY);
+}

@@ -1,0 +1,106 @@
+/** The page's side of the wire to the engine: calls that always settle, with a failure where the worker died. */
+import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from 'comlink';
+import type { Comparison, Failure, Result, Scenario } from '../../../engine/index.ts';
+import scriptUrl from './engine.worker.ts?worker&url';
+import type {
+  CompareRequest,
+  ConditionRange,
+  EngineApi,
+  ExplainRequest,
+  LineExplanation,
+  Opening,
+  Progress,
+} from './protocol.ts';
+import { trustedScript } from './trusted-script.ts';
+
+/** What the engine says, or the worker's own end. */
+export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
+export type Answer<Value> = Promise<Result<Value, Problem>>;
+
+export interface EngineClient {
+  readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
+  readonly compare: (request: CompareRequest) => Answer<Comparison>;
+  readonly explain: (request: ExplainRequest) => Answer<LineExplanation>;
+  readonly ranges: (scenario: Scenario) => Answer<readonly ConditionRange[]>;
+  readonly describe: (codes: ExplainRequest['code'][]) => Answer<Readonly<Record<string, string>>>;
+  /** A new worker in the place of one that stopped. */
+  readonly restart: () => void;
+}
+
+/** One worker, or in tests one end of a message channel. */
+export interface Wire {
+  readonly endpoint: Endpoint;
+  /** Called at most once, when nothing more will come over this wire. */
+  readonly onStopped: (report: (detail: string) => void) => void;
+  readonly close: () => void;
+}
+
+/** The calls over one wire: each settles by its answer or by the wire's end, whichever comes first. */
+interface Connection {
+  readonly call: <Value>(ask: (remote: Remote<EngineApi>) => Promise<Result<Value, Failure>>) => Answer<Value>;
+  readonly close: () => void;
+}
+
+export function engineClient(openWire: () => Wire = workerWire): EngineClient {
+  let connection = connect(openWire());
+  const call: Connection['call'] = (ask) => connection.call(ask);
+
+  return {
+    open: (onProgress) => call((remote) => remote.open(proxy(onProgress))),
+    compare: (request) => call((remote) => remote.compare(request)),
+    explain: (request) => call((remote) => remote.explain(request)),
+    ranges: (scenario) => call((remote) => remote.ranges(scenario)),
+    describe: (codes) => call((remote) => remote.describe(codes)),
+    restart: () => {
+      connection.close();
+      connection = connect(openWire());
+    },
+  };
+}
+
+function connect(wire: Wire): Connection {
+  const remote = wrap<EngineApi>(wire.endpoint);
+  const unsettled = new Set<(problem: Problem) => void>();
+  let end: Problem | null = null;
+
+  const stop = (detail: string): void => {
+    end ??= { kind: 'workerStopped', detail };
+    for (const settle of unsettled) settle(end);
+    unsettled.clear();
+  };
+  wire.onStopped(stop);
+
+  return {
+    call: (ask) => {
+      if (end !== null) return Promise.resolve({ ok: false, failure: end });
+      return new Promise((resolve) => {
+        const settle = (failure: Problem): void => resolve({ ok: false, failure });
+        unsettled.add(settle);
+        ask(remote)
+          .then(resolve, (error: unknown) => settle({ kind: 'workerStopped', detail: messageOf(error) }))
+          .finally(() => unsettled.delete(settle));
+      });
+    },
+    close: () => {
+      stop('');
+      remote[releaseProxy]();
+      wire.close();
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function workerWire(): Wire {
+  const worker = new Worker(trustedScript(scriptUrl), { type: 'module' });
+  return {
+    endpoint: worker,
+    onStopped: (report) => {
+      worker.addEventListener('error', (event) => report(event.message ?? ''), { once: true });
+      worker.addEventListener('messageerror', () => report(''), { once: true });
+    },
+    close: () => worker.terminate(),
+  };
+}
