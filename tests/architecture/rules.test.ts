@@ -120,7 +120,7 @@ describe('layers of the interface', () => {
     ],
     ['ui/web/worker/api.ts', "import { assess } from '../../../engine/assess/assess.ts';"],
     ['ui/cli/main.ts', "import type { Scope } from '../../engine/law/scope.ts';"],
-    ['ui/cli/main.ts', "import { money } from '../web/format/money.ts';"],
+    ['ui/cli/main.ts', "import { money } from '../web/state/share.ts';"],
     ['ui/web/main.ts', "import '../cli/main.ts';"],
     ['ui/web/worker/api.ts', "import { session } from '../state/session.svelte.ts';"],
     ['ui/web/state/session.svelte.ts', "import App from '../App.svelte';"],
