@@ -85,6 +85,15 @@ export function assess(
   schedule: TariffSchedule,
   shipment: Shipment,
 ): Result<Assessment, AssessmentFailure> {
+  return assessUnder(lawOfDate(rulebook, shipment.entryDate), schedule, shipment);
+}
+
+/** The same for many shipments of one day; `law` is the law of the shipment's entry date. */
+export function assessUnder(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+): Result<Assessment, AssessmentFailure> {
   const placed = placeCode(schedule, shipment);
   if (!placed.ok) return placed;
   const excess = exceedsValue(shipment);
@@ -96,7 +105,6 @@ export function assess(
   if (ordinary.kind === 'needsQuantity') {
     return fail({ kind: 'quantityNeeded', code, unit: ordinary.unit, given: ordinary.given });
   }
-  const law = lawOfDate(rulebook, shipment.entryDate);
   const reach: Reach = reachOf(law, code, code.length === 8 || retired ? line.code : null);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
   const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);

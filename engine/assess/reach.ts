@@ -3,7 +3,8 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import { isWithin } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { AdditionalDuty, Exemption, MeasureId, RatePeriod, Requirement } from '../law/measure.ts';
-import { entriesFor, narrowerEntries, type ListedCode } from '../law/product-list.ts';
+import { listingsOf } from '../law/list-index.ts';
+import { narrowerEntries, type ListedCode, type ProductListId } from '../law/product-list.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import { longestPrefixIn, type Scope } from '../law/scope.ts';
 import type { Question } from './answers.ts';
@@ -37,7 +38,9 @@ interface Match {
   readonly entries: readonly ListedCode[];
 }
 
-function matchScope(law: LawOfDate, scope: Scope, code: HtsCode): Match | null {
+type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
+
+function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | null {
   if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
   const { products } = scope;
   if (products.kind === 'all') return { matched: null, entries: [] };
@@ -45,10 +48,7 @@ function matchScope(law: LawOfDate, scope: Scope, code: HtsCode): Match | null {
     const matched = longestPrefixIn(products.codes, code);
     return matched === null ? null : { matched, entries: [] };
   }
-  const entries = products.lists.flatMap((id) => {
-    const list = law.rulebook.lists.get(id);
-    return list === undefined ? [] : entriesFor(list, code, law.date);
-  });
+  const entries = products.lists.flatMap((id) => listings.get(id) ?? []);
   const [first] = entries;
   return first === undefined ? null : { matched: first.prefix, entries };
 }
@@ -97,12 +97,35 @@ function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly
   return [...questions.values()];
 }
 
+/**
+ * A text that is equal for codes which the same measures reach on the same conditions: such codes resolve alike,
+ * and a year of trade has only some hundred kinds of them. An unplaced code is a kind of its own.
+ */
+export function reachKind(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | null): string {
+  if (narrowerThan !== null) return code;
+  const listed = [...listingsOf(law.listed, code)].map(
+    ([list, entries]) =>
+      `${list}:${entries.map(({ condition, presumed }) => `${condition ?? ''}=${presumed ?? ''}`).join()}`,
+  );
+  const scopes = [
+    ...law.duties.map(({ measure }) => measure.scope),
+    ...law.exemptions.map(({ scope }) => scope),
+  ];
+  const named = scopes.map(({ products, except }) => {
+    const outside = except.length > 0 && except.some((prefix) => isWithin(code, prefix));
+    const inside = products.kind === 'codes' && longestPrefixIn(products.codes, code) !== null;
+    return outside ? 'x' : inside ? 'i' : '';
+  });
+  return `${listed.sort().join(';')}|${named.join()}`;
+}
+
 /** `narrowerThan`: the eight-digit line whose ten-digit list entries this code cannot be told to be within. */
 export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | null): Reach {
+  const listings = listingsOf(law.listed, code);
   const narrower: MeasureId[] = [];
   const duties: ReachedDuty[] = [];
   for (const { measure, period } of law.duties) {
-    const match = matchScope(law, measure.scope, code);
+    const match = matchScope(listings, measure.scope, code);
     if (match !== null) {
       duties.push({ ...reached(measure, match, [...measure.when, ...period.when]), period });
     } else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
@@ -110,7 +133,7 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
   }
   const exemptions: Reached<Exemption>[] = [];
   for (const measure of law.exemptions) {
-    const match = matchScope(law, measure.scope, code);
+    const match = matchScope(listings, measure.scope, code);
     if (match !== null) exemptions.push(reached(measure, match, measure.when));
     else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
       narrower.push(measure.id);

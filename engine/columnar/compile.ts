@@ -11,7 +11,8 @@ import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import { answerForTrade } from '../assess/answers.ts';
-import { NOTHING_DENIED, resolve, type Resolution } from '../assess/resolve.ts';
+import { reachKind, reachOf, type Reach } from '../assess/reach.ts';
+import { NOTHING_DENIED, resolve, resolveReach, type Resolution } from '../assess/resolve.ts';
 
 /** How a row's ordinary duty follows from its value. */
 export type OrdinaryBasis =
@@ -68,6 +69,19 @@ export function resolveFlow(
   return resolve(law, code, answerForTrade(shares), NOTHING_DENIED, unplacedWithin(schedule, code));
 }
 
+type Resolved = Pick<CompiledRow, 'duties' | 'assumed' | 'narrower'>;
+
+function resolveOnce(reach: Reach, shares: ReadonlyMap<ConditionId, Decimal>): Resolved {
+  const { applied, answers } = resolveReach(reach, answerForTrade(shares)(reach.questions), NOTHING_DENIED);
+  return {
+    narrower: reach.narrower,
+    duties: applied.map(({ duty, share }) => ({ measure: duty.measure.id, share })),
+    assumed: [...answers.values()]
+      .filter(({ stated, condition }) => !stated && condition.asked)
+      .map(({ condition, share }) => ({ condition: condition.id, share })),
+  };
+}
+
 export function compileTable(
   law: LawOfDate,
   schedule: TariffSchedule,
@@ -76,22 +90,18 @@ export function compileTable(
 ): CompiledTable {
   const rows: CompiledRow[] = [];
   const leftOut: number[] = [];
+  const resolved = new Map<string, Resolved>();
   for (const [row, code] of table.codes.entries()) {
     const line = schedule.lines.get(tariffLineOf(code));
     if (line === undefined || isSpecialProvision(code)) {
       leftOut.push(row);
       continue;
     }
-    const resolution = resolveFlow(law, schedule, code, shares);
-    rows.push({
-      row,
-      ordinary: ordinaryBasis(line.general),
-      duties: resolution.applied.map(({ duty, share }) => ({ measure: duty.measure.id, share })),
-      assumed: [...resolution.answers.values()]
-        .filter(({ stated, condition }) => !stated && condition.asked)
-        .map(({ condition, share }) => ({ condition: condition.id, share })),
-      narrower: resolution.reach.narrower,
-    });
+    const unplaced = unplacedWithin(schedule, code);
+    const kind = reachKind(law, code, unplaced);
+    const known = resolved.get(kind) ?? resolveOnce(reachOf(law, code, unplaced), shares);
+    resolved.set(kind, known);
+    rows.push({ row, ordinary: ordinaryBasis(line.general), ...known });
   }
   return { table, rows, leftOut };
 }

@@ -4,6 +4,7 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Citation, CitationId } from './citation.ts';
 import type { Condition, ConditionId } from './condition.ts';
 import type { AdditionalDuty, AdditionalRate, Exemption, Measure, MeasureId, RatePeriod } from './measure.ts';
+import { indexLists, type ListIndex } from './list-index.ts';
 import type { ProductList, ProductListId } from './product-list.ts';
 
 export interface Rulebook {
@@ -26,6 +27,8 @@ export interface DutyInForce {
 export interface LawOfDate {
   readonly date: IsoDate;
   readonly rulebook: Rulebook;
+  /** The lists that its measures name, as they stand that day. */
+  readonly listed: ListIndex;
   readonly duties: readonly DutyInForce[];
   readonly exemptions: readonly Exemption[];
   /** Measures in the rulebook that are not in force that day. */
@@ -50,7 +53,13 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
     if (period === null) notInForce.push(measure);
     else duties.push({ measure, period });
   }
-  return { date, rulebook, duties, exemptions, notInForce };
+  const named = new Set(
+    [...duties.map(({ measure }) => measure), ...exemptions].flatMap(({ scope: { products } }) =>
+      products.kind === 'lists' ? products.lists : [],
+    ),
+  );
+  const lists = [...named].flatMap((id) => rulebook.lists.get(id) ?? []);
+  return { date, rulebook, listed: indexLists(lists, date), duties, exemptions, notInForce };
 }
 
 export function headingOn(measure: Measure, on: IsoDate): HtsCode | null {

@@ -1,14 +1,17 @@
 /** Cases in, results out, in the same order: a bad row gets its message and never stops the others. */
 import {
-  assess,
+  assessUnder,
   centsText,
   countryLayerOn,
   entryFees,
   formatHtsCode,
   formatRateOfDuty,
+  lawOfDate,
   type Assessment,
   type Decimal,
   type EntryFees,
+  type IsoDate,
+  type LawOfDate,
   type ReferenceData,
 } from '../../engine/index.ts';
 import type { CsvRow } from './csv.ts';
@@ -50,14 +53,25 @@ interface Entry {
   incomplete: boolean;
 }
 
-function assessRow(reference: ReferenceData, csv: CsvRow, position: number): Line {
+/** Laws by entry date: cases of one day share one. */
+type Laws = Map<IsoDate, LawOfDate>;
+
+function lawOn(reference: ReferenceData, laws: Laws, date: IsoDate): LawOfDate {
+  const law = laws.get(date) ?? lawOfDate(reference.rulebook, date);
+  laws.set(date, law);
+  return law;
+}
+
+function assessRow(reference: ReferenceData, laws: Laws, csv: CsvRow, position: number): Line {
   const id = (csv.cells['case_id'] ?? '').trim() || (csv.cells['id'] ?? '').trim() || String(position + 1);
   const own = { id, entryKey: (csv.cells['entry'] ?? '').trim() || `row ${position}` };
   if (csv.widthProblem !== null)
     return { ...own, outcome: { problem: { kind: 'rowWidth', value: csv.widthProblem } } };
   const row = readShipment(csv.cells);
   if (!row.ok) return { ...own, outcome: { problem: row.failure } };
-  const assessment = assess(reference.rulebook, reference.schedule, row.value.shipment);
+  const { shipment } = row.value;
+  const law = lawOn(reference, laws, shipment.entryDate);
+  const assessment = assessUnder(law, reference.schedule, shipment);
   return {
     ...own,
     outcome: assessment.ok
@@ -173,7 +187,10 @@ export function assessCases(
   cases: readonly CsvRow[],
   speech: Speech,
 ): readonly (readonly string[])[] {
-  const { lines, entries } = gatherEntries(cases.map((csv, position) => assessRow(reference, csv, position)));
+  const laws: Laws = new Map();
+  const { lines, entries } = gatherEntries(
+    cases.map((csv, position) => assessRow(reference, laws, csv, position)),
+  );
   const feesTold = new Set<string>();
   return lines.map((line) => {
     const entry = entries.get(line.entryKey);

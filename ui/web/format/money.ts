@@ -52,9 +52,15 @@ export function moneyFormats(language: Language): MoneyFormats {
     const dollars = Math.abs(cents) / CENTS_IN_DOLLAR;
     // The unit is chosen after rounding: 999,999,999 dollars is 1.00 billion, not 1,000.00 million.
     if (dollars >= BILLION - MILLION / 200)
-      return { figure: words.before + scaled.format(dollars / BILLION), unit: unitOf(words.billion, words.after) };
+      return {
+        figure: words.before + scaled.format(dollars / BILLION),
+        unit: unitOf(words.billion, words.after),
+      };
     if (dollars >= MILLION - 0.5)
-      return { figure: words.before + scaled.format(dollars / MILLION), unit: unitOf(words.million, words.after) };
+      return {
+        figure: words.before + scaled.format(dollars / MILLION),
+        unit: unitOf(words.million, words.after),
+      };
     return { figure: words.before + whole.format(dollars), unit: words.after };
   };
   const joined = ({ figure, unit }: MoneyParts): string => (unit === '' ? figure : `${figure}\u00a0${unit}`);
@@ -63,7 +69,8 @@ export function moneyFormats(language: Language): MoneyFormats {
     return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths.format(millions);
   };
   const dollarText = (format: Intl.NumberFormat, cents: number): string =>
-    signOf(cents, false) + joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
+    signOf(cents, false) +
+    joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
 
   return {
     parts: (cents) => {

@@ -64,7 +64,8 @@ export const enComparison = {
   },
   movers: {
     title: 'Lines that change most',
-    caption: 'Ten-digit tariff lines by the size of the difference, trade of 2024. Open a line to see every measure that reaches it.',
+    caption:
+      'Ten-digit tariff lines by the size of the difference, trade of 2024. Open a line to see every measure that reaches it.',
     none: 'No line pays a different duty.',
     more: (count: string) => `Show ${count} more`,
     descriptionsFailed: 'The descriptions could not be loaded.',
@@ -78,11 +79,13 @@ export const enComparison = {
     none: 'Nothing degrades these figures.',
     more: (count: string) => `Show ${count} more`,
     showRanges: 'Show what each assumption hides',
-    rangesTitle: (scenario: string) => `Duty under ${scenario} if a fact held for none or all of the value it concerns`,
+    rangesTitle: (scenario: string) =>
+      `Duty under ${scenario} if a fact held for none or all of the value it concerns`,
     assumption: 'Assumption',
     assumed: 'Assumed',
     atNone: 'For none',
     atAll: 'For all',
+    mixed: 'differs by product',
     noRanges: 'No assumption moves the duty of this scenario.',
   },
 };

@@ -7,11 +7,13 @@ export interface ConditionWords {
 export const enConditions = {
   autoPart: {
     name: 'Part of a passenger vehicle or light truck',
-    explanation: 'Listed codes also cover goods for other uses; only parts of such vehicles pay the Section 232 duty.',
+    explanation:
+      'Listed codes also cover goods for other uses; only parts of such vehicles pay the Section 232 duty.',
   },
   certifiedAutoPart: {
     name: 'Certified as an automobile part',
-    explanation: 'An importer may certify parts outside the list as automobile parts; they then pay Section 232 instead of other additional duties.',
+    explanation:
+      'An importer may certify parts outside the list as automobile parts; they then pay Section 232 instead of other additional duties.',
   },
   mhdvPart: {
     name: 'Part of a medium- or heavy-duty vehicle',
@@ -59,7 +61,8 @@ export const enConditions = {
   },
   patentedPharmaceutical: {
     name: 'Patented pharmaceutical of note 40',
-    explanation: 'The listed codes also hold medicines without a valid patent, which do not pay the 100% duty.',
+    explanation:
+      'The listed codes also hold medicines without a valid patent, which do not pay the 100% duty.',
   },
   genericPharmaceutical: {
     name: 'Generic pharmaceutical',
@@ -71,7 +74,8 @@ export const enConditions = {
   },
   'pharmaClaim:61': {
     name: 'Company not yet covered',
-    explanation: 'Goods of companies outside Annex III entered before 29 September 2026 pay nothing under Section 232.',
+    explanation:
+      'Goods of companies outside Annex III entered before 29 September 2026 pay nothing under Section 232.',
   },
   'pharmaClaim:64': {
     name: 'Company with an approved onshoring plan',
@@ -83,7 +87,8 @@ export const enConditions = {
   },
   'pharmaClaim:66': {
     name: 'Specialty product',
-    explanation: 'Listed specialty products of listed countries, Viet Nam among them, pay nothing under Section 232.',
+    explanation:
+      'Listed specialty products of listed countries, Viet Nam among them, pay nothing under Section 232.',
   },
   'pharmaClaim:68': {
     name: 'US-origin active ingredient',
@@ -111,15 +116,18 @@ export const enConditions = {
   },
   'uasClaim:25': {
     name: 'Onshoring company, heading 9903.08.25',
-    explanation: 'Goods of companies with an approved plan to produce in the United States pay nothing under this measure.',
+    explanation:
+      'Goods of companies with an approved plan to produce in the United States pay nothing under this measure.',
   },
   'uasClaim:26': {
     name: 'Onshoring company, heading 9903.08.26',
-    explanation: 'Goods of companies with an approved plan to produce in the United States pay nothing under this measure.',
+    explanation:
+      'Goods of companies with an approved plan to produce in the United States pay nothing under this measure.',
   },
   noMetal: {
     name: 'Contains no steel, aluminium or copper',
-    explanation: 'Goods of a listed code without any of the metals pay the country duty instead of Section 232.',
+    explanation:
+      'Goods of a listed code without any of the metals pay the country duty instead of Section 232.',
   },
   metalBelow15Percent: {
     name: 'Steel, aluminium and copper below 15% of the weight',
@@ -155,7 +163,8 @@ export const enConditions = {
   },
   steelContentOfDerivative: {
     name: 'Steel content of derivative articles',
-    explanation: 'Until 5 April 2026 derivatives paid Section 232 on their steel alone; trade data do not record how much that is.',
+    explanation:
+      'Until 5 April 2026 derivatives paid Section 232 on their steel alone; trade data do not record how much that is.',
   },
   aluminumContent: {
     name: 'Aluminium content of aluminium articles',
@@ -163,11 +172,13 @@ export const enConditions = {
   },
   aluminumContentOfDerivative: {
     name: 'Aluminium content of derivative articles',
-    explanation: 'Until 5 April 2026 derivatives paid Section 232 on their aluminium alone; trade data do not record how much that is.',
+    explanation:
+      'Until 5 April 2026 derivatives paid Section 232 on their aluminium alone; trade data do not record how much that is.',
   },
   copperContent: {
     name: 'Copper content',
-    explanation: 'Until 5 April 2026 the Section 232 duty was due on the copper alone; the rest paid the country duty.',
+    explanation:
+      'Until 5 April 2026 the Section 232 duty was due on the copper alone; the rest paid the country duty.',
   },
   beerInAluminumCans: {
     name: 'Beer in aluminium cans',
@@ -187,7 +198,8 @@ export const enConditions = {
   },
   'loadedBefore:2026-02-24': {
     name: 'Loaded before 24 February 2026',
-    explanation: 'Goods then already at sea and entered by 27 February 2026 did not pay the Section 122 surcharge.',
+    explanation:
+      'Goods then already at sea and entered by 27 February 2026 did not pay the Section 122 surcharge.',
   },
   'loadedBefore:2026-07-24': {
     name: 'Loaded before 24 July 2026',
@@ -203,11 +215,13 @@ export const enConditions = {
   },
   usContent: {
     name: 'US content of at least 20%',
-    explanation: 'From that threshold up, the US-origin share of the value did not pay the reciprocal tariff.',
+    explanation:
+      'From that threshold up, the US-origin share of the value did not pay the reciprocal tariff.',
   },
   transshipped: {
     name: 'Found by CBP to be transshipped',
-    explanation: 'Where CBP found evasion, 40% took the place of the country rate. It is a finding, not an origin test.',
+    explanation:
+      'Where CBP found evasion, 40% took the place of the country rate. It is a finding, not an origin test.',
   },
   civilAircraft: {
     name: 'Civil aircraft, engine or part (General Note 6)',

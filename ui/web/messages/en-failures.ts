@@ -1,11 +1,13 @@
 /** What went wrong, with the offending value, and what to do. */
 import type { Failure } from '../../../engine/index.ts';
 
-const anyOf = (names: readonly string[]): string => (names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`);
+const anyOf = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`;
 
 export const enFailures = {
   sentences: {
-    malformedDocument: ({ path, expected, found }) => `At ${path} the document has ${found}; expected ${expected}.`,
+    malformedDocument: ({ path, expected, found }) =>
+      `At ${path} the document has ${found}; expected ${expected}.`,
     newerFormat: ({ found, supported }) =>
       `This document has the format ${found}; this version reads ${supported}. Use a newer version.`,
     unknownScenario: ({ name, known }) => `There is no scenario “${name}”. There are: ${known.join(', ')}.`,

@@ -6,7 +6,8 @@ import { enLaw } from './en-law.ts';
 import { enMeasures } from './en-measures.ts';
 import { lookUp } from './look-up.ts';
 
-const lines = (count: number, figures: Figures): string => `${figures.count(count)} ${count === 1 ? 'line' : 'lines'}`;
+const lines = (count: number, figures: Figures): string =>
+  `${figures.count(count)} ${count === 1 ? 'line' : 'lines'}`;
 
 /** The share of an assumption that differs between the entries of a list. */
 export const MIXED = 'mixed';

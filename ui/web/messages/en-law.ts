@@ -33,7 +33,10 @@ export const enLaw = {
       `Not yet in force: it stands in instruments known on ${figures.date(evidenceThrough)}, and may still change.`,
     hypothetical: () => 'Not the law: it rests on a rule that is only proposed here.',
   } satisfies {
-    readonly [Kind in LawStatus['kind']]: (status: Extract<LawStatus, { kind: Kind }>, figures: Figures) => string;
+    readonly [Kind in LawStatus['kind']]: (
+      status: Extract<LawStatus, { kind: Kind }>,
+      figures: Figures,
+    ) => string;
   },
   evidence: (date: string) => `Evidence to ${date}`,
   endings,
@@ -52,7 +55,8 @@ export const enLaw = {
     polysiliconUnverified: 'Not yet in the tariff schedule; how it meets the Section 301 duty was not found.',
     blueUasHeadingNotFound: 'The heading under which listed aircraft are declared was not found.',
     dronesAndSection301: 'Sources disagree on whether drones also pay the Section 301 duty.',
-    craneSuspensionUnknown: 'Whether the suspension of the crane duty was renewed on 10 November 2026 was not found.',
+    craneSuspensionUnknown:
+      'Whether the suspension of the crane duty was renewed on 10 November 2026 was not found.',
   } satisfies Readonly<Record<string, string>>,
   /** Measures that a what-if rule adds, by the id of the rule. */
   rules: {

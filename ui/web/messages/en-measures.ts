@@ -66,7 +66,8 @@ export const enMeasures = {
 
   's232-pharma': 'Section 232: patented pharmaceuticals',
   's232-pharma-onshoring': 'Section 232 pharmaceuticals: onshoring company',
-  's232-pharma-other-companies': 'Section 232 pharmaceuticals: companies not yet covered (to 28 September 2026)',
+  's232-pharma-other-companies':
+    'Section 232 pharmaceuticals: companies not yet covered (to 28 September 2026)',
   's232-pharma-mfn-pricing': 'Section 232 pharmaceuticals: pricing agreement',
   's232-pharma-specialty': 'Section 232 pharmaceuticals: specialty products',
   's232-pharma-generic': 'Section 232 pharmaceuticals: generics',

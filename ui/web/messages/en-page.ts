@@ -32,6 +32,7 @@ export const enPage = {
       'Sources: Harmonized Tariff Schedule of the United States and its chapter 99 (USITC), presidential and USTR instruments in the Federal Register, US imports for consumption 2024 (US Census Bureau, USITC DataWeb).',
     edition: (edition: string) => `Law and schedule: ${edition}`,
     dataVersion: (version: string) => `Data version ${version}`,
-    licence: 'Source code and prose under the MIT licence; data of the US government are in the public domain.',
+    licence:
+      'Source code and prose under the MIT licence; data of the US government are in the public domain.',
   },
 };

@@ -66,7 +66,8 @@ export const viComparison: typeof enComparison = {
   },
   movers: {
     title: 'Dòng hàng thay đổi nhiều nhất',
-    caption: 'Mã HTS 10 số xếp theo mức chênh lệch, kim ngạch năm 2024. Mở một dòng để xem mọi biện pháp liên quan.',
+    caption:
+      'Mã HTS 10 số xếp theo mức chênh lệch, kim ngạch năm 2024. Mở một dòng để xem mọi biện pháp liên quan.',
     none: 'Không dòng hàng nào có số thuế khác nhau.',
     more: (count) => `Hiển thị thêm ${count}`,
     descriptionsFailed: 'Không tải được mô tả hàng hóa.',
@@ -80,11 +81,13 @@ export const viComparison: typeof enComparison = {
     none: 'Không có yếu tố nào làm giảm độ chính xác của các con số này.',
     more: (count) => `Hiển thị thêm ${count}`,
     showRanges: 'Xem mức ảnh hưởng của từng giả định',
-    rangesTitle: (scenario) => `Số thuế theo ${scenario} nếu dữ kiện không đúng hoặc đúng với toàn bộ trị giá liên quan`,
+    rangesTitle: (scenario) =>
+      `Số thuế theo ${scenario} nếu dữ kiện không đúng hoặc đúng với toàn bộ trị giá liên quan`,
     assumption: 'Giả định',
     assumed: 'Mức giả định',
     atNone: 'Không phần nào',
     atAll: 'Toàn bộ',
+    mixed: 'khác nhau theo mặt hàng',
     noRanges: 'Không giả định nào làm thay đổi số thuế của kịch bản này.',
   },
 };

@@ -8,11 +8,13 @@ const onshoring =
 export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionWords>> = {
   autoPart: {
     name: 'Là phụ tùng ô tô con hoặc xe tải nhẹ',
-    explanation: 'Các mã trong danh mục còn bao gồm hàng dùng cho mục đích khác; chỉ phụ tùng của các loại xe này chịu thuế Mục 232.',
+    explanation:
+      'Các mã trong danh mục còn bao gồm hàng dùng cho mục đích khác; chỉ phụ tùng của các loại xe này chịu thuế Mục 232.',
   },
   certifiedAutoPart: {
     name: 'Được xác nhận là phụ tùng ô tô',
-    explanation: 'Người nhập khẩu có thể xác nhận hàng ngoài danh mục là phụ tùng ô tô; khi đó hàng chịu thuế Mục 232 thay cho các thuế bổ sung khác.',
+    explanation:
+      'Người nhập khẩu có thể xác nhận hàng ngoài danh mục là phụ tùng ô tô; khi đó hàng chịu thuế Mục 232 thay cho các thuế bổ sung khác.',
   },
   mhdvPart: {
     name: 'Là phụ tùng xe tải hạng trung, hạng nặng',
@@ -35,7 +37,10 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   'semiconductorEndUse:05': { name: 'Dùng cho nghiên cứu và phát triển tại Hoa Kỳ', explanation: endUse },
   'semiconductorEndUse:06': { name: 'Dùng cho doanh nghiệp khởi nghiệp tại Hoa Kỳ', explanation: endUse },
   'semiconductorEndUse:07': { name: 'Dùng cho tiêu dùng, ngoài trung tâm dữ liệu', explanation: endUse },
-  'semiconductorEndUse:08': { name: 'Dùng cho công nghiệp dân dụng, ngoài trung tâm dữ liệu', explanation: endUse },
+  'semiconductorEndUse:08': {
+    name: 'Dùng cho công nghiệp dân dụng, ngoài trung tâm dữ liệu',
+    explanation: endUse,
+  },
   'semiconductorEndUse:09': { name: 'Dùng cho khu vực công của Hoa Kỳ', explanation: endUse },
   patentedPharmaceutical: {
     name: 'Là dược phẩm còn bảo hộ sáng chế theo Chú giải 40',
@@ -51,7 +56,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   'pharmaClaim:61': {
     name: 'Doanh nghiệp chưa thuộc diện áp dụng',
-    explanation: 'Hàng của doanh nghiệp ngoài Phụ lục III nhập khẩu trước 29/09/2026 không chịu thuế Mục 232.',
+    explanation:
+      'Hàng của doanh nghiệp ngoài Phụ lục III nhập khẩu trước 29/09/2026 không chịu thuế Mục 232.',
   },
   'pharmaClaim:64': {
     name: 'Doanh nghiệp có kế hoạch chuyển sản xuất được phê duyệt',
@@ -63,7 +69,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   'pharmaClaim:66': {
     name: 'Sản phẩm chuyên biệt',
-    explanation: 'Sản phẩm chuyên biệt trong danh mục của các nước được liệt kê, gồm Việt Nam, không chịu thuế Mục 232.',
+    explanation:
+      'Sản phẩm chuyên biệt trong danh mục của các nước được liệt kê, gồm Việt Nam, không chịu thuế Mục 232.',
   },
   'pharmaClaim:68': {
     name: 'Hoạt chất xuất xứ Hoa Kỳ',
@@ -93,11 +100,13 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   'uasClaim:26': { name: 'Doanh nghiệp chuyển sản xuất về Hoa Kỳ, mã 9903.08.26', explanation: onshoring },
   noMetal: {
     name: 'Không chứa thép, nhôm, đồng',
-    explanation: 'Hàng thuộc mã trong danh mục nhưng không chứa kim loại nào nêu trên chịu thuế áp dụng chung theo nước thay cho Mục 232.',
+    explanation:
+      'Hàng thuộc mã trong danh mục nhưng không chứa kim loại nào nêu trên chịu thuế áp dụng chung theo nước thay cho Mục 232.',
   },
   metalBelow15Percent: {
     name: 'Thép, nhôm, đồng dưới 15% trọng lượng',
-    explanation: 'Dưới ngưỡng này, thuế Mục 232 đối với kim loại nhường chỗ cho thuế áp dụng chung theo nước.',
+    explanation:
+      'Dưới ngưỡng này, thuế Mục 232 đối với kim loại nhường chỗ cho thuế áp dụng chung theo nước.',
   },
   usOriginMetal: {
     name: 'Làm gần như toàn bộ từ kim loại xuất xứ Hoa Kỳ',
@@ -129,7 +138,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   steelContentOfDerivative: {
     name: 'Hàm lượng thép của sản phẩm phái sinh',
-    explanation: 'Đến hết 05/04/2026, sản phẩm phái sinh chỉ chịu thuế Mục 232 trên phần thép; số liệu thương mại không ghi nhận tỷ lệ này.',
+    explanation:
+      'Đến hết 05/04/2026, sản phẩm phái sinh chỉ chịu thuế Mục 232 trên phần thép; số liệu thương mại không ghi nhận tỷ lệ này.',
   },
   aluminumContent: {
     name: 'Hàm lượng nhôm của sản phẩm nhôm',
@@ -137,11 +147,13 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   aluminumContentOfDerivative: {
     name: 'Hàm lượng nhôm của sản phẩm phái sinh',
-    explanation: 'Đến hết 05/04/2026, sản phẩm phái sinh chỉ chịu thuế Mục 232 trên phần nhôm; số liệu thương mại không ghi nhận tỷ lệ này.',
+    explanation:
+      'Đến hết 05/04/2026, sản phẩm phái sinh chỉ chịu thuế Mục 232 trên phần nhôm; số liệu thương mại không ghi nhận tỷ lệ này.',
   },
   copperContent: {
     name: 'Hàm lượng đồng',
-    explanation: 'Đến hết 05/04/2026, thuế Mục 232 chỉ tính trên phần đồng; phần còn lại chịu thuế áp dụng chung theo nước.',
+    explanation:
+      'Đến hết 05/04/2026, thuế Mục 232 chỉ tính trên phần đồng; phần còn lại chịu thuế áp dụng chung theo nước.',
   },
   beerInAluminumCans: {
     name: 'Bia đóng lon nhôm',
@@ -157,15 +169,18 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   'loadedBefore:2025-08-07': {
     name: 'Xếp lên tàu trước 07/08/2025',
-    explanation: 'Hàng khi đó đang trên đường vận chuyển và nhập khẩu trước 05/10/2025 chịu 10% thay cho 20%.',
+    explanation:
+      'Hàng khi đó đang trên đường vận chuyển và nhập khẩu trước 05/10/2025 chịu 10% thay cho 20%.',
   },
   'loadedBefore:2026-02-24': {
     name: 'Xếp lên tàu trước 24/02/2026',
-    explanation: 'Hàng khi đó đang trên đường vận chuyển và nhập khẩu đến hết 27/02/2026 không chịu phụ thu Mục 122.',
+    explanation:
+      'Hàng khi đó đang trên đường vận chuyển và nhập khẩu đến hết 27/02/2026 không chịu phụ thu Mục 122.',
   },
   'loadedBefore:2026-07-24': {
     name: 'Xếp lên tàu trước 24/07/2026',
-    explanation: 'Hàng khi đó đang trên đường vận chuyển và nhập khẩu đến hết 27/07/2026 không chịu thuế Mục 301.',
+    explanation:
+      'Hàng khi đó đang trên đường vận chuyển và nhập khẩu đến hết 27/07/2026 không chịu thuế Mục 301.',
   },
   donation: {
     name: 'Hàng viện trợ nhân đạo',
@@ -181,7 +196,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   transshipped: {
     name: 'Bị CBP kết luận là trung chuyển lẩn tránh',
-    explanation: 'Khi CBP kết luận có lẩn tránh, mức 40% thay cho mức áp dụng theo nước. Đây là kết luận của hải quan, không phải tiêu chí xuất xứ.',
+    explanation:
+      'Khi CBP kết luận có lẩn tránh, mức 40% thay cho mức áp dụng theo nước. Đây là kết luận của hải quan, không phải tiêu chí xuất xứ.',
   },
   civilAircraft: {
     name: 'Tàu bay dân dụng, động cơ hoặc bộ phận (Chú giải chung 6)',

@@ -1,14 +1,16 @@
 /** Lỗi gì, giá trị nào, và cần làm gì. */
 import type { enFailures } from './en-failures.ts';
 
-const anyOf = (names: readonly string[]): string => (names.length === 0 ? '' : ` Có phải ý bạn là ${names.join(', ')}?`);
+const anyOf = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Có phải ý bạn là ${names.join(', ')}?`;
 
 export const viFailures: typeof enFailures = {
   sentences: {
     malformedDocument: ({ path, expected, found }) => `Tại ${path}, tài liệu có ${found}; cần ${expected}.`,
     newerFormat: ({ found, supported }) =>
       `Tài liệu này có định dạng ${found}; phiên bản này đọc được ${supported}. Hãy dùng phiên bản mới hơn.`,
-    unknownScenario: ({ name, known }) => `Không có kịch bản “${name}”. Các kịch bản hiện có: ${known.join(', ')}.`,
+    unknownScenario: ({ name, known }) =>
+      `Không có kịch bản “${name}”. Các kịch bản hiện có: ${known.join(', ')}.`,
     unknownMeasure: ({ rule, measure, nearest }) =>
       `Quy tắc “${rule}” nêu một biện pháp không có trong quy định: “${measure}”.${anyOf(nearest)}`,
     unknownList: ({ rule, list }) => `Quy tắc “${rule}” nêu một danh mục không xác định: “${list}”.`,

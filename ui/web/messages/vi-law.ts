@@ -43,11 +43,14 @@ export const viLaw: typeof enLaw = {
     hypothetical: 'Quy tắc giả định',
   },
   doubts: {
-    solarRatesUnverified: 'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ pin mặt trời (14% hay 14,5%).',
+    solarRatesUnverified:
+      'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ pin mặt trời (14% hay 14,5%).',
     polysiliconUnverified: 'Chưa có trong biểu thuế; chưa tìm thấy quy định về quan hệ với thuế Mục 301.',
     blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',
-    dronesAndSection301: 'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
-    craneSuspensionUnknown: 'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không.',
+    dronesAndSection301:
+      'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
+    craneSuspensionUnknown:
+      'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không.',
   },
   rules: {
     'annex-iii': 'Phụ lục III của Sắc lệnh 14346 về 0%',

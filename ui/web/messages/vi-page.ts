@@ -29,7 +29,8 @@ export const viPage: typeof enPage = {
       'Đây là kết quả tính toán từ văn bản pháp luật và số liệu thương mại công khai, không phải tư vấn hải quan, phán quyết phân loại hay báo giá. Số thuế phải nộp do đại lý hải quan có giấy phép khai và Hải quan Hoa Kỳ (CBP) quyết định.',
     unchanged:
       'Kim ngạch giữ nguyên như năm 2024: giả định người mua không giảm lượng, không đổi nguồn cung hay mặt hàng khi thuế thay đổi.',
-    privacy: 'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
+    privacy:
+      'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
     sources:
       'Nguồn: Biểu thuế hài hòa Hoa Kỳ (HTS) và Chương 99 (USITC), các văn bản của Tổng thống và USTR trên Công báo Liên bang, số liệu nhập khẩu để tiêu dùng năm 2024 (US Census Bureau, USITC DataWeb).',
     edition: (edition) => `Quy định và biểu thuế: ${edition}`,

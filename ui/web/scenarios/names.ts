@@ -14,7 +14,9 @@ export function scenarioTitle(name: string, { words, figures }: Words): string {
 
 export function sideTitle(side: Side, reader: Words): string {
   const title = scenarioTitle(side.name, reader);
-  return side.rate === null ? title : reader.words.scenarios.withRate(title, reader.figures.rate.percent(side.rate));
+  return side.rate === null
+    ? title
+    : reader.words.scenarios.withRate(title, reader.figures.rate.percent(side.rate));
 }
 
 export function scenarioStory(name: string, { words, figures }: Words): string {

@@ -1,5 +1,12 @@
 /** What is compared: two sides, each a named scenario and possibly a general duty of the user's own. */
-import type { IsoDate, MeasureId, RateOfDuty, Scenario, ScenarioResult, WhatIfRule } from '../../../engine/index.ts';
+import type {
+  IsoDate,
+  MeasureId,
+  RateOfDuty,
+  Scenario,
+  ScenarioResult,
+  WhatIfRule,
+} from '../../../engine/index.ts';
 import { calendarDate } from '../format/date.ts';
 import type { Opening } from '../worker/protocol.ts';
 
@@ -79,6 +86,7 @@ export function generalPercent(general: GeneralDuty | null): number {
 
 /** Whether two scenarios are one law under two names. */
 export function isSameLaw(first: Scenario, second: Scenario): boolean {
-  const content = ({ lawAsOf, answers, reform }: Scenario): string => JSON.stringify([lawAsOf, answers, reform]);
+  const content = ({ lawAsOf, answers, reform }: Scenario): string =>
+    JSON.stringify([lawAsOf, answers, reform]);
   return content(first) === content(second);
 }

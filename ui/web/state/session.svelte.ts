@@ -90,10 +90,8 @@ export class Session {
 
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */
   async retry(): Promise<void> {
-    const problem = this.phase.kind === 'failed' ? this.phase.problem : (this.problem ?? this.descriptionsProblem);
-    if (problem?.kind === 'workerStopped') this.#client.restart();
+    this.#client.revive();
     this.problem = null;
-    this.descriptionsProblem = null;
     this.waiting = this.shown !== null;
     await this.open();
   }
@@ -105,11 +103,18 @@ export class Session {
     const fallback = firstChoice(opening);
     const shared = readFragment(this.#address.read());
     const wanted: Choice = shared.kind === 'choice' ? { ...fallback, ...shared.choice } : fallback;
-    const unknown = [wanted.baseline.name, wanted.scenario.name].find((name) => scenarioNamed(name, opening) === null);
+    const unknown = [wanted.baseline.name, wanted.scenario.name].find(
+      (name) => scenarioNamed(name, opening) === null,
+    );
     this.malformed = shared.kind === 'malformed' ? shared.part : (unknown ?? null);
     this.choice = this.malformed === null ? wanted : fallback;
     this.#address.write(writeFragment(this.choice), false);
     this.#calculate();
+  }
+
+  /** The person has read that their address could not be used. */
+  dismiss(): void {
+    this.malformed = null;
   }
 
   choose(key: SideKey, name: string): void {
@@ -117,7 +122,8 @@ export class Session {
   }
 
   swap(): void {
-    if (this.choice !== null) this.#change({ baseline: this.choice.scenario, scenario: this.choice.baseline }, true);
+    if (this.choice !== null)
+      this.#change({ baseline: this.choice.scenario, scenario: this.choice.baseline }, true);
   }
 
   /** The slider; at the scenario's own rate nothing is proposed. */
@@ -165,7 +171,10 @@ export class Session {
 
   async #compare(choice: Choice): Promise<Compared | null> {
     const { opening } = this;
-    const plain = opening && { baseline: scenarioNamed(choice.baseline.name, opening), scenario: scenarioNamed(choice.scenario.name, opening) };
+    const plain = opening && {
+      baseline: scenarioNamed(choice.baseline.name, opening),
+      scenario: scenarioNamed(choice.scenario.name, opening),
+    };
     if (plain === null || plain.baseline === null || plain.scenario === null) return null;
     const sides = [choice.baseline, choice.scenario];
     if (sides.some((side) => side.rate !== null && this.generalDutyOf(side) === undefined)) {
@@ -180,7 +189,9 @@ export class Session {
   }
 
   #withRate(scenario: Scenario, side: Side): Scenario {
-    return side.rate === null ? scenario : withGeneralRate(scenario, side.rate, this.generalDutyOf(side) ?? null);
+    return side.rate === null
+      ? scenario
+      : withGeneralRate(scenario, side.rate, this.generalDutyOf(side) ?? null);
   }
 
   #deliver(choice: Choice, compared: Compared | null, last: boolean): void {
@@ -193,15 +204,25 @@ export class Session {
     }
     this.problem = null;
     this.#learnGeneralDuties(choice, result.value, false);
-    this.shown = { choice, baseline, scenario, isSameLaw: isSameLaw(baseline, scenario), comparison: result.value };
+    this.shown = {
+      choice,
+      baseline,
+      scenario,
+      isSameLaw: isSameLaw(baseline, scenario),
+      comparison: result.value,
+    };
   }
 
   /** Only of scenarios as they stand: under a slider the general duty is the user's own. */
   #learnGeneralDuties({ baseline, scenario }: Choice, comparison: Comparison, asTheyStand: boolean): void {
     const learned = { ...this.#generalDuties };
-    const sides = [[baseline, comparison.baseline], [scenario, comparison.scenarios[0]]] as const;
+    const sides = [
+      [baseline, comparison.baseline],
+      [scenario, comparison.scenarios[0]],
+    ] as const;
     for (const [side, result] of sides) {
-      if (result !== undefined && (asTheyStand || side.rate === null)) learned[side.name] = result.countryLayer;
+      if (result !== undefined && (asTheyStand || side.rate === null))
+        learned[side.name] = result.countryLayer;
     }
     this.#generalDuties = learned;
   }

@@ -23,8 +23,8 @@ export interface EngineClient {
   readonly explain: (request: ExplainRequest) => Answer<LineExplanation>;
   readonly ranges: (scenario: Scenario) => Answer<readonly ConditionRange[]>;
   readonly describe: (codes: ExplainRequest['code'][]) => Answer<Readonly<Record<string, string>>>;
-  /** A new worker in the place of one that stopped. */
-  readonly restart: () => void;
+  /** A new worker in the place of one that stopped or failed; nothing where all is well. */
+  readonly revive: () => void;
 }
 
 /** One worker, or in tests one end of a message channel. */
@@ -37,7 +37,10 @@ export interface Wire {
 
 /** The calls over one wire: each settles by its answer or by the wire's end, whichever comes first. */
 interface Connection {
-  readonly call: <Value>(ask: (remote: Remote<EngineApi>) => Promise<Result<Value, Failure>>) => Answer<Value>;
+  readonly call: <Value>(
+    ask: (remote: Remote<EngineApi>) => Promise<Result<Value, Failure>>,
+  ) => Answer<Value>;
+  readonly isSound: () => boolean;
   readonly close: () => void;
 }
 
@@ -51,7 +54,8 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     explain: (request) => call((remote) => remote.explain(request)),
     ranges: (scenario) => call((remote) => remote.ranges(scenario)),
     describe: (codes) => call((remote) => remote.describe(codes)),
-    restart: () => {
+    revive: () => {
+      if (connection.isSound()) return;
       connection.close();
       connection = connect(openWire());
     },
@@ -62,6 +66,7 @@ function connect(wire: Wire): Connection {
   const remote = wrap<EngineApi>(wire.endpoint);
   const unsettled = new Set<(problem: Problem) => void>();
   let end: Problem | null = null;
+  let hasThrown = false;
 
   const stop = (detail: string): void => {
     end ??= { kind: 'workerStopped', detail };
@@ -77,20 +82,20 @@ function connect(wire: Wire): Connection {
         const settle = (failure: Problem): void => resolve({ ok: false, failure });
         unsettled.add(settle);
         ask(remote)
-          .then(resolve, (error: unknown) => settle({ kind: 'workerStopped', detail: messageOf(error) }))
+          .then(resolve, (error: unknown) => {
+            hasThrown = true;
+            settle({ kind: 'workerStopped', detail: error instanceof Error ? error.message : '' });
+          })
           .finally(() => unsettled.delete(settle));
       });
     },
+    isSound: () => end === null && !hasThrown,
     close: () => {
       stop('');
       remote[releaseProxy]();
       wire.close();
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : '';
 }
 
 function workerWire(): Wire {

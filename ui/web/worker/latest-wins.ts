@@ -13,7 +13,10 @@ export interface LatestWinsOptions<Request, Answer> {
   readonly deliver: (request: Request, answer: Answer, last: boolean) => void;
 }
 
-export function latestWins<Request, Answer>({ ask, deliver }: LatestWinsOptions<Request, Answer>): LatestWins<Request> {
+export function latestWins<Request, Answer>({
+  ask,
+  deliver,
+}: LatestWinsOptions<Request, Answer>): LatestWins<Request> {
   let underWay = false;
   let waiting: { readonly request: Request } | null = null;
 
