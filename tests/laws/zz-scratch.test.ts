@@ -1,17 +1,9 @@
 import { test } from 'vitest';
-import { realData, realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
-import { evaluate } from '../../engine/compare/evaluate.ts';
-import { lawScenario } from '../../engine/scenario/scenario.ts';
-import { assess } from '../../engine/assess/assess.ts';
-import { Decimal } from '../../engine/basis/decimal.ts';
-test('bench', () => {
-  let t = performance.now();
-  const lap = (n: string) => { const x = performance.now(); console.log(n, Math.round(x - t)); t = x; };
-  realData(); lap('data'); realFlows(); lap('flows');
-  for (const d of ['2025-01-01','2025-10-20', '2026-10-10'] as any[]) { const e = valueOf(evaluate(realReference(), realFlows(), lawScenario(d), new Map())); lap('eval ' + d);
-   let n=0; for (const x of e.assessed.duty) n+=x; console.log(n); }
-  for (const d of ['2025-10-20', '2026-04-24'] as any[]) {
-  let worst = 0, w = '';
-  for (const code of realFlows().codes) { const s = performance.now(); assess(realData().rulebook, realData().schedule, { code, entryDate: d, customsValue: new Decimal(1000), quantities: [], loadingDate: null, mode: null, statements: new Map(), percentages: new Map(), claims: [], denials: [] }); const x = performance.now() - s; if (x > worst) { worst = x; w = code; } }
-  lap('assess all ' + d); console.log(worst, w); }
+import { readRows } from '../data/read-data.ts';
+import { parseRateOfDuty, formatRateOfDuty } from '../../engine/schedule/rate-of-duty.ts';
+test('rates', () => {
+  const rows = readRows('us/hts-2026-07-24.rates.tsv');
+  let un = 0; const kinds: any = {}; const u = new Set(), units = new Set();
+  for (const r of rows) { const p = parseRateOfDuty(r.rate!); kinds[p.kind] = (kinds[p.kind] ?? 0) + 1; if (formatRateOfDuty(p) !== r.rate) console.log('DIFF', r); if (p.kind === 'unsupported') u.add(p.text); else if (p.kind==='specific') units.add(p.notation.perText); else if (p.kind==='compound') for (const q of p.parts) if (q.kind==='specific') units.add(q.notation.perText);}
+  console.log(kinds, [...units], [...u].slice(0, 20));
 });

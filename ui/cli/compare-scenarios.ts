@@ -43,6 +43,12 @@ export interface ComparisonReport {
   readonly scenarios: readonly ScenarioReport[];
 }
 
+const STATUS_WORDS = {
+  in_force: 'inForce',
+  ended: 'ended',
+  scheduled: 'scheduled',
+  hypothetical: 'hypothetical',
+} as const;
 const LAW_STATUS = {
   inForce: 'in_force',
   ended: 'ended',
@@ -118,43 +124,55 @@ function rightAligned(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const percent = (rate: string | null): string => (rate === null ? '-' : `${rate}%`);
+interface KeyedFigures extends Figures {
+  readonly key: string;
+}
+
+const NOTHING = { customs_value: '0.00', duty: '0.00', effective_rate: null };
+
+/** The scenario's groups, and those that the baseline alone has. */
+function groupsBeside(scenario: ScenarioReport, baseline: ScenarioReport): readonly KeyedFigures[] {
+  const own = new Set(scenario.groups.map(({ key }) => key));
+  return [
+    ...scenario.groups,
+    ...baseline.groups.filter(({ key }) => !own.has(key)).map(({ key }) => ({ key, ...NOTHING })),
+  ];
+}
+
+function scenarioText(
+  scenario: ScenarioReport,
+  baseline: ScenarioReport,
+  messages: CommandLineMessages,
+): string {
+  const words = messages.table;
+  const isBaseline = scenario === baseline;
+  const dutyBefore = new Map(baseline.groups.map(({ key, duty }) => [key, duty]));
+  const row = (group: KeyedFigures, before: string): readonly string[] => [
+    group.key,
+    group.customs_value,
+    group.duty,
+    group.effective_rate === null ? '-' : `${group.effective_rate}%`,
+    ...(isBaseline ? [] : [differenceText(group.duty, before)]),
+  ];
+  const header = [
+    words.group,
+    words.customsValue,
+    words.duty,
+    words.rate,
+    ...(isBaseline ? [] : [words.difference]),
+  ];
+  const groups = groupsBeside(scenario, baseline).map((group) =>
+    row(group, dutyBefore.get(group.key) ?? '0.00'),
+  );
+  const total = row({ key: words.total, ...scenario.totals }, baseline.totals.duty);
+  const law = `${words.status}: ${messages.status[STATUS_WORDS[scenario.law_status]]} (${scenario.law_as_of})`;
+  return `${scenario.label} [${scenario.id}] - ${law}\n${rightAligned([header, ...groups, total])}`;
+}
 
 /** One block a scenario: its law first, then its groups beside the baseline's duty. */
 export function comparisonText(comparison: ComparisonReport, messages: CommandLineMessages): string {
-  const words = messages.table;
-  const status = {
-    in_force: messages.status.inForce,
-    ended: messages.status.ended,
-    scheduled: messages.status.scheduled,
-    hypothetical: messages.status.hypothetical,
-  };
-  const blocks = [comparison.baseline, ...comparison.scenarios].map((scenario) => {
-    const head = `${scenario.label} [${scenario.id}] - ${words.status}: ${status[scenario.law_status]} (${scenario.law_as_of})`;
-    const before = new Map(
-      [...comparison.baseline.groups, { key: words.total, ...comparison.baseline.totals }].map((group) => [
-        group.key,
-        group.duty,
-      ]),
-    );
-    const isBaseline = scenario === comparison.baseline;
-    const rows = [...scenario.groups, { key: words.total, ...scenario.totals }].map((group) => [
-      group.key,
-      group.customs_value,
-      group.duty,
-      percent(group.effective_rate),
-      ...(isBaseline ? [] : [differenceText(group.duty, before.get(group.key) ?? '0.00')]),
-    ]);
-    const header = [
-      words.group,
-      words.customsValue,
-      words.duty,
-      words.rate,
-      ...(isBaseline ? [] : [words.difference]),
-    ];
-    return `${head}\n${rightAligned([header, ...rows])}`;
-  });
-  return `${blocks.join('\n\n')}\n`;
+  const { baseline, scenarios } = comparison;
+  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, baseline, messages)).join('\n\n')}\n`;
 }
 
 /** Both are whole cents as text, so the difference is exact. */

@@ -77,7 +77,7 @@ export const en: CommandLineMessages = {
     unsupportedRate: ({ code: digits, text }) =>
       `The rate of ${codeText(digits)} is not modelled: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
-      `${codeText(digits)} pays by quantity: give it in ${unit}${given.length > 0 ? ` (given: ${given.join(', ')})` : ''}.`,
+      `${codeText(digits)} pays by quantity, counted in ${unit} (${given.length > 0 ? `given in ${given.join(', ')}, which does not convert` : 'none given'}).`,
     contentAboveValue: ({ percent }) =>
       `The metal contents add up to ${percent}% of the value, which cannot exceed 100%.`,
   },

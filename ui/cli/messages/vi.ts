@@ -53,7 +53,7 @@ export const vi: CommandLineMessages = {
     unsupportedRate: ({ code: digits, text }) =>
       `Thuế suất của ${codeText(digits)} chưa được mô hình hóa: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
-      `${codeText(digits)} tính thuế theo lượng: hãy cho lượng theo ${unit}${given.length > 0 ? ` (đã cho: ${given.join(', ')})` : ''}.`,
+      `${codeText(digits)} tính thuế theo lượng, đơn vị ${unit} (${given.length > 0 ? `đã cho ${given.join(', ')}, không quy đổi được` : 'chưa cho lượng'}).`,
     contentAboveValue: ({ percent }) =>
       `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
   },

@@ -37,6 +37,8 @@ export interface MoneyFormats {
   /** A table column in millions: `1,234.5`; `<0.1` for what is not zero but rounds to it. */
   readonly millions: (cents: number) => string;
   readonly millionsChange: (cents: number) => string;
+  /** A round amount under an axis: `$2 billion`. */
+  readonly axis: (cents: number) => string;
 }
 
 export function moneyFormats(language: Language): MoneyFormats {
@@ -45,20 +47,21 @@ export function moneyFormats(language: Language): MoneyFormats {
   const scaled = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const tenth = tenths.format(0.1);
 
   const unitOf = (...names: readonly string[]): string => names.filter((name) => name !== '').join(' ');
-  const magnitude = (cents: number): MoneyParts => {
+  const magnitude = (cents: number, format = scaled): MoneyParts => {
     const dollars = Math.abs(cents) / CENTS_IN_DOLLAR;
     // The unit is chosen after rounding: 999,999,999 dollars is 1.00 billion, not 1,000.00 million.
     if (dollars >= BILLION - MILLION / 200)
       return {
-        figure: words.before + scaled.format(dollars / BILLION),
+        figure: words.before + format.format(dollars / BILLION),
         unit: unitOf(words.billion, words.after),
       };
     if (dollars >= MILLION - 0.5)
       return {
-        figure: words.before + scaled.format(dollars / MILLION),
+        figure: words.before + format.format(dollars / MILLION),
         unit: unitOf(words.million, words.after),
       };
     return { figure: words.before + whole.format(dollars), unit: words.after };
@@ -82,7 +85,9 @@ export function moneyFormats(language: Language): MoneyFormats {
     dollars: (cents) => dollarText(whole, cents),
     cents: (cents) => dollarText(scaled, cents),
     millions: (cents) => signOf(cents, false) + inMillions(cents),
-    millionsChange: (cents) => signOf(cents, true) + inMillions(cents),
+    millionsChange: (cents) =>
+      signOf(cents, true) + tenths.format(Math.abs(cents) / CENTS_IN_DOLLAR / MILLION),
+    axis: (cents) => joined(magnitude(cents, asNeeded)),
   };
 }
 

@@ -6,8 +6,21 @@ import { enLaw } from './en-law.ts';
 import { enMeasures } from './en-measures.ts';
 import { lookUp } from './look-up.ts';
 
+const MOST_TEXTS = 3;
+
 const lines = (count: number, figures: Figures): string =>
   `${figures.count(count)} ${count === 1 ? 'line' : 'lines'}`;
+
+const some = (texts: readonly string[], figures: Figures): string =>
+  texts.length <= MOST_TEXTS
+    ? texts.join('; ')
+    : `${texts.slice(0, MOST_TEXTS).join('; ')}; and ${figures.count(texts.length - MOST_TEXTS)} others`;
+
+function shareOfValue(share: string, figures: Figures): string {
+  if (share === MIXED) return 'a share of the value that differs by product';
+  if (share === '0') return 'none of the value';
+  return share === '1' ? 'all of the value' : `${figures.rate.share(share)} of the value`;
+}
 
 /** The share of an assumption that differs between the entries of a list. */
 export const MIXED = 'mixed';
@@ -17,13 +30,13 @@ export const enIssues = {
     ratioEquivalent: ({ flows }, figures) =>
       `${lines(flows, figures)} with a duty by weight or piece and no quantity on record: the ratio of duty to value that US Customs calculated in 2024 stands in.`,
     unsupportedRate: ({ flows, texts }, figures) =>
-      `${lines(flows, figures)} with a rate that is not modelled (${texts.join('; ')}): the ratio of duty to value of 2024 stands in.`,
+      `${lines(flows, figures)} with a rate that is not modelled (${some(texts, figures)}): the ratio of duty to value of 2024 stands in.`,
     specialProvisions: ({ flows }, figures) =>
       `${lines(flows, figures)} of chapters 98 and 99, returned goods and low-value estimates, are left out of every figure.`,
     narrowerList: ({ measure, flows }, figures) =>
-      `${lookUp(enMeasures, measure) ?? measure}: the list names only part of what ${lines(flows, figures)} of 2024 cover; they are counted as not listed.`,
+      `${lookUp(enMeasures, measure) ?? measure}: the list names only part of a wider code; ${lines(flows, figures)} of 2024 counted as not listed.`,
     assumedShare: ({ condition, share }, figures) =>
-      `${lookUp(enConditions, condition)?.name ?? condition}: assumed for ${share === MIXED ? 'a share that differs by product' : `${figures.rate.share(share)} of the value`}, since trade data do not record it.`,
+      `${lookUp(enConditions, condition)?.name ?? condition}: taken to hold for ${shareOfValue(share, figures)}.`,
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(enMeasures, measure) ?? measure}: ${lookUp(enLaw.doubts, doubt) ?? doubt}`,
     afterEvidence: ({ evidenceThrough }, figures) =>
@@ -32,6 +45,13 @@ export const enIssues = {
       `Heading ${figures.code(heading)} was claimed but does not reach this line on this date.`,
   } satisfies {
     readonly [Kind in Issue['kind']]: (issue: Extract<Issue, { kind: Kind }>, figures: Figures) => string;
+  },
+  topics: {
+    facts: 'Facts that trade data do not record',
+    doubts: 'Points on which sources disagree',
+    rates: 'Rates that stand in for others',
+    leftOut: 'Trade that is left out',
+    lists: 'Lists narrower than the code of the trade',
   },
   touches: (money: string) => `touches ${money} of trade`,
 };

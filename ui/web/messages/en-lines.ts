@@ -31,7 +31,7 @@ export const enLines = {
     turnsOn: 'Turns on',
     confidence: { high: 'primary text', medium: 'public transcription', low: 'general knowledge' },
     hypothetical: 'Hypothetical',
-    doubtful: 'Sources disagree',
+    doubtful: 'Uncertain',
   },
   verdicts: {
     applied: 'Applied',

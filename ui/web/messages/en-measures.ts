@@ -2,11 +2,11 @@
 export const enMeasures = {
   'column-1-general': 'Ordinary duty (MFN, column 1 General)',
 
-  'ieepa-vn-20': 'Reciprocal tariff, Viet Nam, 20%',
-  'ieepa-vn-46': 'Reciprocal tariff, Viet Nam, 46%',
-  'ieepa-base-10': 'Reciprocal tariff, 10% baseline',
-  'ieepa-base-10-in-transit': 'Reciprocal tariff, 10% for goods loaded before 7 August 2025',
-  'ieepa-transship-40': 'Reciprocal tariff, 40% on transshipment found by CBP',
+  'ieepa-vn-20': 'Reciprocal tariff, Viet Nam (from 7 August 2025)',
+  'ieepa-vn-46': 'Reciprocal tariff, Viet Nam (of 9 April 2025)',
+  'ieepa-base-10': 'Reciprocal tariff, baseline',
+  'ieepa-base-10-in-transit': 'Reciprocal tariff, baseline for goods loaded before 7 August 2025',
+  'ieepa-transship-40': 'Reciprocal tariff on transshipment found by CBP',
   'ieepa-s232-articles': 'Reciprocal tariff: not on Section 232 articles',
   'ieepa-in-transit-april': 'Reciprocal tariff: loaded before 5 April 2025',
   'ieepa-donations': 'Reciprocal tariff: donations',

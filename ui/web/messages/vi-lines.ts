@@ -31,7 +31,7 @@ export const viLines: typeof enLines = {
     turnsOn: 'Phụ thuộc vào',
     confidence: { high: 'văn bản gốc', medium: 'bản chép công khai', low: 'kiến thức chung' },
     hypothetical: 'Giả định',
-    doubtful: 'Các nguồn không thống nhất',
+    doubtful: 'Chưa chắc chắn',
   },
   verdicts: {
     applied: 'Áp dụng',

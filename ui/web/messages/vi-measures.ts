@@ -4,11 +4,11 @@ import type { enMeasures } from './en-measures.ts';
 export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   'column-1-general': 'Thuế suất ưu đãi (MFN, cột 1 General)',
 
-  'ieepa-vn-20': 'Thuế đối ứng áp dụng với Việt Nam, 20%',
-  'ieepa-vn-46': 'Thuế đối ứng áp dụng với Việt Nam, 46%',
-  'ieepa-base-10': 'Thuế đối ứng, mức cơ bản 10%',
-  'ieepa-base-10-in-transit': 'Thuế đối ứng 10% đối với hàng xếp lên tàu trước 07/08/2025',
-  'ieepa-transship-40': 'Thuế đối ứng 40% đối với hàng bị CBP kết luận trung chuyển lẩn tránh',
+  'ieepa-vn-20': 'Thuế đối ứng áp dụng với Việt Nam (từ 07/08/2025)',
+  'ieepa-vn-46': 'Thuế đối ứng áp dụng với Việt Nam (ngày 09/04/2025)',
+  'ieepa-base-10': 'Thuế đối ứng, mức cơ bản',
+  'ieepa-base-10-in-transit': 'Thuế đối ứng, mức cơ bản đối với hàng xếp lên tàu trước 07/08/2025',
+  'ieepa-transship-40': 'Thuế đối ứng đối với hàng bị CBP kết luận trung chuyển lẩn tránh',
   'ieepa-s232-articles': 'Thuế đối ứng: không áp dụng với hàng chịu thuế Mục 232',
   'ieepa-in-transit-april': 'Thuế đối ứng: hàng xếp lên tàu trước 05/04/2025',
   'ieepa-donations': 'Thuế đối ứng: hàng viện trợ, quyên tặng',

@@ -153,7 +153,10 @@ export class Session {
     if (unread.length === 0) return;
     const answer = await this.#client.describe(unread);
     this.descriptionsProblem = answer.ok ? null : answer.failure;
-    if (answer.ok) this.descriptions = { ...this.descriptions, ...answer.value };
+    if (!answer.ok) return;
+    // A code without a description is remembered as such: it is not asked for again.
+    const none = Object.fromEntries(unread.map((code) => [code, '']));
+    this.descriptions = { ...this.descriptions, ...none, ...answer.value };
   }
 
   #change(choice: Choice, step: boolean): void {

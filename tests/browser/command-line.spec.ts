@@ -1,0 +1,83 @@
+/** The built program, as a person runs it: exit statuses, one sentence each, and the README's own examples. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'dist/cli.js');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+function run(args: readonly string[], cwd = root): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+}
+
+/** The block after a marker, without its fence. */
+function block(marker: string): string {
+  const start = readme.indexOf(`<!-- ${marker} -->`);
+  const open = readme.indexOf('\n', readme.indexOf('```', start)) + 1;
+  expect(start, `README has no ${marker}`).toBeGreaterThanOrEqual(0);
+  return readme.slice(open, readme.indexOf('```', open));
+}
+
+/** Runs the command on a block's first line (after `$ node dist/cli.js`), `| head -n N` included. */
+function replay(example: string, cwd: string): string {
+  const command = example.slice('$ node dist/cli.js '.length, example.indexOf('\n'));
+  const [call = '', lines] = command.split(' | head -n ');
+  const { status, stdout } = run(call.split(' '), cwd);
+  expect(status).toBe(0);
+  return lines === undefined ? stdout : `${stdout.split('\n').slice(0, Number(lines)).join('\n')}\n`;
+}
+
+const withoutCommand = (example: string): string => example.slice(example.indexOf('\n') + 1);
+
+for (const example of ['compare', 'assess', 'json']) {
+  test(`README example: ${example}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'example-'));
+    try {
+      writeFileSync(join(folder, 'cases.csv'), block('file: cases.csv'));
+      const shown = block(`example: ${example}`);
+      expect(replay(shown, folder)).toBe(withoutCommand(shown));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
+
+const REFUSED: readonly (readonly [args: readonly string[], names: string])[] = [
+  [['frobnicate'], 'frobnicate'],
+  [['compare', '--bogus'], '--bogus'],
+  [['compare', '--baseline', 'law:2025-02-30', '--scenario', 'mfn-only'], 'law:2025-02-30'],
+  [['compare', '--baseline', 'mfn-only', '--scenario', 'nowhere.json'], 'nowhere.json'],
+  [['compare', '--baseline', 'mfn-only', '--scenario', 'package.json'], 'package.json'],
+  [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--by', 'colour'], 'colour'],
+  [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--flows', 'moon'], 'moon'],
+  [['assess', 'nowhere.csv'], 'nowhere.csv'],
+  [['assess', 'package.json'], 'hts'],
+  [['assess'], 'CASES.csv'],
+];
+
+for (const [args, names] of REFUSED) {
+  test(`refuses in one sentence, status 2: ${args.join(' ')}`, () => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(names);
+  });
+}
+
+test('a bad row does not stop the others, and the program succeeds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rows-'));
+  try {
+    writeFileSync(join(folder, 'c.csv'), 'hts,entry_date,customs_value\n6109100012,2026-08-01,100\nx,2026-08-01,1\n6109100012,2026-08-01,200\n');
+    const { status } = run(['assess', 'c.csv', '--out', 'r.csv'], folder);
+    expect(status).toBe(0);
+    const rows = readFileSync(join(folder, 'r.csv'), 'utf8').trim().split('\n').slice(1);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(['ok', 'error', 'ok']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
