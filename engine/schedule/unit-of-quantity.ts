@@ -24,7 +24,7 @@ const KNOWN: readonly Row[] = [
   [['t', 'ton', 'tonne', 'tonnes', 'mt'], 'mass', '1000'],
   [['lb', 'lbs', 'pound', 'pounds'], 'mass', '0.45359237'],
   [
-    ['no.', 'no', 'number', 'each', 'pc', 'pcs', 'pieces', 'piece', 'unit', 'units', 'ea', 'head', 'article'],
+    ['no.', 'no', 'number', 'each', 'pc', 'pcs', 'pieces', 'piece', 'unit', 'units', 'ea', 'head'],
     'count',
     '1',
   ],
@@ -38,7 +38,7 @@ const KNOWN: readonly Row[] = [
   [['bbl', 'barrel', 'barrels'], 'volume', '158.987294928'],
   [['m3', 'm³', 'cubic meter', 'cubic meters'], 'volume', '1000'],
   [['thousand m3'], 'volume', '1000000'],
-  [['pf.liter', 'pf.liters', 'pf. liter', 'proof liter', 'proof liters'], 'proofVolume', '1'],
+  [['pf.liter', 'pf.liters', 'proof liter', 'proof liters'], 'proofVolume', '1'],
   [['m2', 'm²', 'square meter', 'square meters'], 'area', '1'],
   [['cm2'], 'area', '0.0001'],
   [['m', 'lin. m', 'meter', 'meters'], 'length', '1'],
@@ -52,7 +52,7 @@ const KNOWN: readonly Row[] = [
   [['kg on molybdenum content', 'mo kg'], { content: 'molybdenum' }, '1'],
   [['kg on tungsten content', 'w kg'], { content: 'tungsten' }, '1'],
   [['kg on magnesium content', 'mg kg'], { content: 'magnesium' }, '1'],
-  [['kg on copper content', 'cu kg'], { content: 'copper' }, '1'],
+  [['cu kg'], { content: 'copper' }, '1'],
   [['line/ gross', 'gr.lines'], { content: 'gross lines' }, '1'],
 ];
 

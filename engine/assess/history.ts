@@ -1,0 +1,100 @@
+/**
+ * The same line of an entry under every law from the first known day to the last scheduled change: spans of
+ * entry dates with one answer each, and the measures whose coming or going begins a span.
+ */
+import { dayAfter, dayBefore, type IsoDate } from '../basis/date.ts';
+import type { Cents } from '../basis/money.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { Rulebook } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { assess, type Assessment, type AssessmentFailure } from './assess.ts';
+
+export interface HistorySpan {
+  readonly from: IsoDate;
+  /** Null: open, as far as the evidence and the schedule of changes reach. */
+  readonly until: IsoDate | null;
+  readonly outcome:
+    | {
+        readonly kind: 'assessed';
+        readonly duty: Cents;
+        readonly low: Cents;
+        readonly high: Cents;
+        readonly headings: readonly HtsCode[];
+        readonly measures: readonly MeasureId[];
+      }
+    | { readonly kind: 'failed'; readonly failure: AssessmentFailure };
+  /** Duties that apply from this span on, and those that stopped with the one before. */
+  readonly began: readonly MeasureId[];
+  readonly ended: readonly MeasureId[];
+  /** The span begins after the day to which the evidence reaches. */
+  readonly scheduled: boolean;
+}
+
+function starts(period: { readonly from: IsoDate; readonly until: IsoDate | null }): readonly IsoDate[] {
+  return period.until === null ? [period.from] : [period.from, dayAfter(period.until)];
+}
+
+/** Days on which the answer for this code may change: measures, and list entries that name the code or part of it. */
+function turningPoints(rulebook: Rulebook, schedule: TariffSchedule, code: HtsCode): readonly IsoDate[] {
+  const days = new Set<IsoDate>();
+  const add = (dates: readonly IsoDate[]): void => dates.forEach((date) => days.add(date));
+  for (const measure of rulebook.measures) {
+    if (measure.kind === 'additionalDuty') measure.periods.forEach((period) => add(starts(period.effective)));
+    else add(starts(measure.effective));
+  }
+  for (const list of rulebook.lists.values()) {
+    for (let length = 2; length <= code.length; length += 2) {
+      (list.entries.get(code.slice(0, length) as HtsCode) ?? []).forEach((entry) => add(starts(entry.effective)));
+    }
+  }
+  (schedule.changes.get(code) ?? []).forEach((change) => add([change.effective]));
+  return [...days].sort();
+}
+
+function outcomeOf(result: ReturnType<typeof assess>): HistorySpan['outcome'] {
+  if (!result.ok) return { kind: 'failed', failure: result.failure };
+  const { duty, range, headings, resolution }: Assessment = result.value;
+  return {
+    kind: 'assessed',
+    duty,
+    low: range.low,
+    high: range.high,
+    headings,
+    measures: resolution.applied.map((applied) => applied.duty.measure.id),
+  };
+}
+
+const measuresOf = (outcome: HistorySpan['outcome'] | null): readonly MeasureId[] =>
+  outcome?.kind === 'assessed' ? outcome.measures : [];
+
+/** `from` and after; the shipment's own entry date is not used. */
+export function historyOf(
+  rulebook: Rulebook,
+  schedule: TariffSchedule,
+  shipment: Omit<Shipment, 'entryDate'>,
+  from: IsoDate,
+): readonly HistorySpan[] {
+  const points = turningPoints(rulebook, schedule, shipment.code).filter((date) => date > from);
+  const spans: HistorySpan[] = [];
+  let before: HistorySpan['outcome'] | null = null;
+  for (const date of [from, ...points]) {
+    const loadingDate = shipment.loadingDate !== null && shipment.loadingDate > date ? null : shipment.loadingDate;
+    const outcome = outcomeOf(assess(rulebook, schedule, { ...shipment, loadingDate, entryDate: date }));
+    if (before !== null && JSON.stringify(outcome) === JSON.stringify(before)) continue;
+    const [was, is] = [measuresOf(before), measuresOf(outcome)];
+    const last = spans.at(-1);
+    if (last !== undefined) spans[spans.length - 1] = { ...last, until: dayBefore(date) };
+    spans.push({
+      from: date,
+      until: null,
+      outcome,
+      began: is.filter((id) => !was.includes(id)),
+      ended: was.filter((id) => !is.includes(id)),
+      scheduled: date > rulebook.evidenceThrough,
+    });
+    before = outcome;
+  }
+  return spans;
+}

@@ -1,0 +1,166 @@
+/** What a special rate yields: the expected duty, and the least and the most that the unstated facts allow. */
+import { Decimal, ZERO, maximum, minimum, sum } from '../basis/decimal.ts';
+import { applyRate, percentOf, type Quantity } from './apply-rate.ts';
+import { isWithin, type HtsCode } from './hts-code.ts';
+import type { ComponentFact, CountFact, SpecialPart, SpecialRate } from './special-rate.ts';
+import type { TariffLine } from './tariff-line.ts';
+import { convertQuantity, parseUnit } from './unit-of-quantity.ts';
+
+/** What the importer states about the article itself. All amounts are for the whole line. */
+export interface ArticleFacts {
+  /** US dollars. */
+  readonly components: ReadonlyMap<string, Decimal>;
+  readonly counts: ReadonlyMap<string, Decimal>;
+  /** Degrees of sugar by polariscope, 0 to 100. */
+  readonly polarity: Decimal | null;
+  /** The line whose rate applies, where a rate borrows another's. */
+  readonly applicableCode: HtsCode | null;
+}
+
+export type SpecialDuty =
+  | {
+      readonly kind: 'range';
+      readonly low: Decimal;
+      readonly expected: Decimal;
+      readonly high: Decimal;
+      /** Facts that would narrow it. */
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'needsQuantity'; readonly unit: string; readonly given: readonly string[] }
+  | { readonly kind: 'needsCount'; readonly fact: CountFact }
+  | { readonly kind: 'unusableCode'; readonly code: HtsCode };
+
+const NO_FACTS: ArticleFacts = { components: new Map(), counts: new Map(), polarity: null, applicableCode: null };
+
+const exactly = (usd: Decimal): SpecialDuty => ({ kind: 'range', low: usd, expected: usd, high: usd, missing: [] });
+
+function quantityIn(unitText: string, quantities: readonly Quantity[]): Decimal | SpecialDuty {
+  const unit = parseUnit(unitText);
+  for (const quantity of quantities) {
+    const converted = unit === null ? null : convertQuantity(quantity.amount, quantity.unit, unit);
+    if (converted !== null) return converted;
+  }
+  return { kind: 'needsQuantity', unit: unitText, given: quantities.map(({ unit: given }) => given.text) };
+}
+
+/** Raw sugar is taken at 96 degrees, the basis of its trade; refined sugar at 100 (ASSUMPTIONS.md A-26). */
+function assumedPolarity(code: HtsCode): Decimal {
+  return new Decimal(/^1701(12|13|14)/.test(code) ? 96 : 100);
+}
+
+function byDegree(code: HtsCode, rate: SpecialRate & { kind: 'byDegree' }, quantities: readonly Quantity[], facts: ArticleFacts): SpecialDuty {
+  const kilograms = quantityIn('kg', quantities);
+  if ('kind' in kilograms) return kilograms;
+  const dutyAt = (degrees: Decimal): Decimal => {
+    const reduced = new Decimal(rate.at100).minus(new Decimal(100).minus(degrees).times(rate.lessPerDegree));
+    return maximum(reduced, new Decimal(rate.minimum)).times(kilograms);
+  };
+  if (facts.polarity !== null) return exactly(dutyAt(facts.polarity));
+  return {
+    kind: 'range',
+    low: new Decimal(rate.minimum).times(kilograms),
+    expected: dutyAt(assumedPolarity(code)),
+    high: new Decimal(rate.at100).times(kilograms),
+    missing: ['polarity_degrees'],
+  };
+}
+
+interface Components {
+  readonly low: Decimal;
+  readonly expected: Decimal;
+  readonly high: Decimal;
+  readonly missing: readonly ComponentFact[];
+}
+
+/**
+ * Values of parts that are stated count as stated. The value that no statement covers may lie in any unstated
+ * part: none of it at the least, all of it in the dearest at the most. Where nothing is stated it is expected in
+ * the part named first; where something is, nowhere (ASSUMPTIONS.md A-27).
+ */
+function onComponents(parts: readonly SpecialPart[], value: Decimal, facts: ArticleFacts): Components {
+  const dutiable = parts.flatMap((part) => (part.kind === 'onComponents' ? [part] : []));
+  let stated = ZERO;
+  let duty = ZERO;
+  const unstated: { readonly percent: string; readonly facts: readonly ComponentFact[] }[] = [];
+  for (const part of dutiable) {
+    const known = part.components.flatMap((fact) => facts.components.get(fact) ?? []);
+    const amount = sum(known);
+    stated = stated.plus(amount);
+    duty = duty.plus(percentOf(amount, part.percent));
+    const missing = part.components.filter((fact) => !facts.components.has(fact));
+    if (missing.length > 0) unstated.push({ percent: part.percent, facts: missing });
+  }
+  const rest = maximum(ZERO, value.minus(stated));
+  const dearest = unstated.reduce((most, { percent }) => maximum(most, new Decimal(percent)), ZERO);
+  const [first] = unstated;
+  const nothingStated = unstated.length === dutiable.length && stated.isZero();
+  return {
+    low: duty,
+    expected: nothingStated && first !== undefined ? duty.plus(percentOf(rest, first.percent)) : duty,
+    high: duty.plus(percentOf(rest, dearest.toFixed())),
+    missing: unstated.flatMap(({ facts: names }) => names),
+  };
+}
+
+function byPart(rate: SpecialRate & { kind: 'byPart' }, value: Decimal, quantities: readonly Quantity[], facts: ArticleFacts): SpecialDuty {
+  let fixed = ZERO;
+  for (const part of rate.parts) {
+    if (part.kind === 'perUnit') {
+      const quantity = quantityIn(part.unit, quantities);
+      if ('kind' in quantity) return quantity;
+      fixed = fixed.plus(quantity.times(part.amount));
+    } else if (part.kind === 'perCount') {
+      const count = facts.counts.get(part.count);
+      if (count === undefined) return { kind: 'needsCount', fact: part.count };
+      fixed = fixed.plus(count.times(part.amount));
+    } else if (part.kind === 'onValue') fixed = fixed.plus(percentOf(value, part.percent));
+  }
+  const { low, expected, high, missing } = onComponents(rate.parts, value, facts);
+  return { kind: 'range', low: fixed.plus(low), expected: fixed.plus(expected), high: fixed.plus(high), missing };
+}
+
+/** Ad valorem rates among the lines that may lend theirs; the highest is expected (ASSUMPTIONS.md A-28). */
+function rateOfOther(
+  rate: SpecialRate & { kind: 'rateOfOther' },
+  value: Decimal,
+  quantities: readonly Quantity[],
+  facts: ArticleFacts,
+  lines: Iterable<TariffLine>,
+): SpecialDuty {
+  const code = facts.applicableCode;
+  let low: Decimal | null = null;
+  let high: Decimal = ZERO;
+  for (const line of lines) {
+    if (code !== null && line.code === code.slice(0, 8)) {
+      const applied = applyRate(line.general, value, quantities);
+      if (applied.kind === 'amount') return exactly(applied.usd);
+      return applied.kind === 'needsQuantity' ? applied : { kind: 'unusableCode', code };
+    }
+    if (!rate.among.some((prefix) => isWithin(line.code, prefix))) continue;
+    if (line.general.kind !== 'free' && line.general.kind !== 'adValorem') continue;
+    const duty = line.general.kind === 'free' ? ZERO : percentOf(value, line.general.percent);
+    low = low === null ? duty : minimum(low, duty);
+    high = maximum(high, duty);
+  }
+  if (code !== null) return { kind: 'unusableCode', code };
+  return { kind: 'range', low: low ?? ZERO, expected: high, high, missing: ['applicable_hts'] };
+}
+
+export function applySpecialRate(
+  code: HtsCode,
+  rate: SpecialRate,
+  value: Decimal,
+  quantities: readonly Quantity[],
+  stated: ArticleFacts | undefined,
+  lines: Iterable<TariffLine>,
+): SpecialDuty {
+  const facts = stated ?? NO_FACTS;
+  switch (rate.kind) {
+    case 'byDegree':
+      return byDegree(code, rate, quantities, facts);
+    case 'byPart':
+      return byPart(rate, value, quantities, facts);
+    case 'rateOfOther':
+      return rateOfOther(rate, value, quantities, facts, lines);
+  }
+}
