@@ -43,3 +43,5 @@ export { formatScenario, parseScenario, scenario as readScenario } from './codec
 export { headingsTurningOn } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
 export { rowOf } from './trade/flow-table.ts';
+export type { ArticleFacts } from './schedule/apply-special-rate.ts';
+export { historyOf, type HistorySpan } from './assess/history.ts';

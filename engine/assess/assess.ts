@@ -5,7 +5,6 @@
 import { Decimal } from '../basis/decimal.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
-import { applyRate } from '../schedule/apply-rate.ts';
 import { isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
 import { standingOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
@@ -16,6 +15,7 @@ import { settleClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
 import { reachOf, type Reach } from './reach.ts';
+import { ordinaryDutyOf, type OrdinaryDutyFailure } from './ordinary-duty.ts';
 import { rangeOf, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
@@ -26,13 +26,7 @@ export type AssessmentFailure =
       readonly standing: Exclude<CodeStanding, { kind: 'valid' }>;
     }
   | { readonly kind: 'specialProvision'; readonly code: HtsCode }
-  | { readonly kind: 'unsupportedRate'; readonly code: HtsCode; readonly text: string }
-  | {
-      readonly kind: 'quantityNeeded';
-      readonly code: HtsCode;
-      readonly unit: string;
-      readonly given: readonly string[];
-    }
+  | OrdinaryDutyFailure
   | { readonly kind: 'contentAboveValue'; readonly percent: string };
 
 export interface Assessment {
@@ -100,17 +94,14 @@ export function assessUnder(
   if (excess !== null) return fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
   const { line, retired } = placed.value;
   const { code, customsValue, quantities } = shipment;
-  const ordinary = applyRate(line.general, customsValue, quantities);
-  if (ordinary.kind === 'unsupported') return fail({ kind: 'unsupportedRate', code, text: ordinary.text });
-  if (ordinary.kind === 'needsQuantity') {
-    return fail({ kind: 'quantityNeeded', code, unit: ordinary.unit, given: ordinary.given });
-  }
+  const ordinary = ordinaryDutyOf(schedule, line, shipment);
+  if (!ordinary.ok) return ordinary;
   const reach: Reach = reachOf(law, code, code.length === 8 || retired ? line.code : null);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
   const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
   const resolution = resolveReach(reach, answers, claims.denied);
-  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.usd };
-  const ordinaryDuty = roundDutyToCents(ordinary.usd);
+  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.value.expected };
+  const ordinaryDuty = roundDutyToCents(ordinary.value.expected);
   const priced = priceResolution(resolution, basis, ordinaryDuty);
   if (priced === null) return fail({ kind: 'quantityNeeded', code, unit: 'kg', given: [] });
   return ok({
@@ -122,7 +113,7 @@ export function assessUnder(
     ordinaryDuty,
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
-    range: rangeOf(reach, answers, claims.denied, basis, ordinaryDuty, priced.duty),
+    range: rangeOf(reach, answers, claims.denied, basis, ordinary.value, priced.duty),
     unavailableClaims: claims.unavailable,
   });
 }

@@ -46,7 +46,9 @@ function turningPoints(rulebook: Rulebook, schedule: TariffSchedule, code: HtsCo
   }
   for (const list of rulebook.lists.values()) {
     for (let length = 2; length <= code.length; length += 2) {
-      (list.entries.get(code.slice(0, length) as HtsCode) ?? []).forEach((entry) => add(starts(entry.effective)));
+      (list.entries.get(code.slice(0, length) as HtsCode) ?? []).forEach((entry) =>
+        add(starts(entry.effective)),
+      );
     }
   }
   (schedule.changes.get(code) ?? []).forEach((change) => add([change.effective]));
@@ -80,7 +82,8 @@ export function historyOf(
   const spans: HistorySpan[] = [];
   let before: HistorySpan['outcome'] | null = null;
   for (const date of [from, ...points]) {
-    const loadingDate = shipment.loadingDate !== null && shipment.loadingDate > date ? null : shipment.loadingDate;
+    const loadingDate =
+      shipment.loadingDate !== null && shipment.loadingDate > date ? null : shipment.loadingDate;
     const outcome = outcomeOf(assess(rulebook, schedule, { ...shipment, loadingDate, entryDate: date }));
     if (before !== null && JSON.stringify(outcome) === JSON.stringify(before)) continue;
     const [was, is] = [measuresOf(before), measuresOf(outcome)];

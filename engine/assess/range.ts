@@ -3,17 +3,21 @@
  * so its extremes over all completions lie where each unknown condition holds for all of the value or for none;
  * those corners are enumerated, not sampled.
  */
-import { ONE, ZERO } from '../basis/decimal.ts';
-import type { Cents } from '../basis/money.ts';
+import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
+import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Answer } from './answers.ts';
 import { priceResolution, type DutyBasis } from './duty-lines.ts';
+import type { OrdinaryDuty } from './ordinary-duty.ts';
 import type { Reach } from './reach.ts';
 import { resolveReach } from './resolve.ts';
 
 export interface MissingFact {
-  readonly condition: ConditionId;
+  /** The condition of the law, or null where the ordinary rate itself turns on the fact. */
+  readonly condition: ConditionId | null;
+  /** The fact of the article, where there is no condition. */
+  readonly fact: string | null;
   /** The most that this fact alone could move the duty, whatever the others are. */
   readonly impact: Cents;
 }
@@ -50,36 +54,64 @@ function corners(unknown: readonly Answer[]): readonly ReadonlyMap<ConditionId, 
   return all;
 }
 
+type Pricer = (answers: readonly Answer[], ordinary: Decimal) => number;
+
+function completed(answers: readonly Answer[], corner: ReadonlyMap<ConditionId, boolean>): readonly Answer[] {
+  return answers.map((answer) => {
+    const holds = corner.get(answer.condition.id);
+    return holds === undefined ? answer : { ...answer, share: holds ? ONE : ZERO };
+  });
+}
+
 export function rangeOf(
   reach: Reach,
   answers: readonly Answer[],
   denied: ReadonlySet<MeasureId>,
   basis: DutyBasis,
-  ordinaryDuty: Cents,
+  ordinary: OrdinaryDuty,
   expected: Cents,
 ): DutyRange {
+  const price: Pricer = (given, ordinaryDuty) => {
+    const resolution = resolveReach(reach, given, denied);
+    const priced = priceResolution(resolution, { ...basis, ordinaryDuty }, roundDutyToCents(ordinaryDuty));
+    return priced?.duty ?? expected;
+  };
   const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
-  if (unknown.length === 0) return { low: expected, high: expected, missing: [] };
+  const bounds = ordinary.missing.length === 0 ? [ordinary.expected] : [ordinary.low, ordinary.high];
+  if (unknown.length === 0 && ordinary.missing.length === 0)
+    return { low: expected, high: expected, missing: [] };
   let low: number = expected;
   let high: number = expected;
   const extremes = new Map<string, { low: number; high: number }>();
   for (const corner of corners(unknown)) {
-    const completed = answers.map((answer) => {
-      const holds = corner.get(answer.condition.id);
-      return holds === undefined ? answer : { ...answer, share: holds ? ONE : ZERO };
-    });
-    const duty =
-      priceResolution(resolveReach(reach, completed, denied), basis, ordinaryDuty)?.duty ?? expected;
-    low = Math.min(low, duty);
-    high = Math.max(high, duty);
-    for (const { condition } of unknown) {
-      const others = [...corner].filter(([id]) => id !== condition.id).map(([id, holds]) => `${id}=${holds}`);
-      const key = `${condition.id}|${others.join()}`;
-      const seen = extremes.get(key) ?? { low: duty, high: duty };
-      extremes.set(key, { low: Math.min(seen.low, duty), high: Math.max(seen.high, duty) });
+    const given = completed(answers, corner);
+    for (const bound of bounds) {
+      const duty = price(given, bound);
+      low = Math.min(low, duty);
+      high = Math.max(high, duty);
+      for (const { condition } of unknown) {
+        const others = [...corner]
+          .filter(([id]) => id !== condition.id)
+          .map(([id, holds]) => `${id}=${holds}`);
+        const key = `${condition.id}|${bound.toFixed()}|${others.join()}`;
+        const seen = extremes.get(key) ?? { low: duty, high: duty };
+        extremes.set(key, { low: Math.min(seen.low, duty), high: Math.max(seen.high, duty) });
+      }
     }
   }
-  return { low: low as Cents, high: high as Cents, missing: missingFacts(unknown, extremes) };
+  const missing = [...missingFacts(unknown, extremes), ...articleFacts(answers, ordinary, price)];
+  return { low: low as Cents, high: high as Cents, missing: missing.sort((a, b) => b.impact - a.impact) };
+}
+
+/** The facts of the article move the ordinary duty together; each is listed with all that they could move. */
+function articleFacts(
+  answers: readonly Answer[],
+  ordinary: OrdinaryDuty,
+  price: Pricer,
+): readonly MissingFact[] {
+  if (ordinary.missing.length === 0) return [];
+  const impact = Math.abs(price(answers, ordinary.high) - price(answers, ordinary.low)) as Cents;
+  return ordinary.missing.map((fact) => ({ condition: null, fact, impact }));
 }
 
 function missingFacts(
@@ -91,7 +123,7 @@ function missingFacts(
     for (const [key, { low, high }] of extremes) {
       if (key.startsWith(`${condition.id}|`)) impact = Math.max(impact, high - low);
     }
-    return { condition: condition.id, impact: impact as Cents };
+    return { condition: condition.id, fact: null, impact: impact as Cents };
   });
-  return impacts.filter(({ impact }) => impact > 0).sort((a, b) => b.impact - a.impact);
+  return impacts.filter(({ impact }) => impact > 0);
 }

@@ -30,9 +30,20 @@ export type SpecialDuty =
   | { readonly kind: 'needsCount'; readonly fact: CountFact }
   | { readonly kind: 'unusableCode'; readonly code: HtsCode };
 
-const NO_FACTS: ArticleFacts = { components: new Map(), counts: new Map(), polarity: null, applicableCode: null };
+const NO_FACTS: ArticleFacts = {
+  components: new Map(),
+  counts: new Map(),
+  polarity: null,
+  applicableCode: null,
+};
 
-const exactly = (usd: Decimal): SpecialDuty => ({ kind: 'range', low: usd, expected: usd, high: usd, missing: [] });
+const exactly = (usd: Decimal): SpecialDuty => ({
+  kind: 'range',
+  low: usd,
+  expected: usd,
+  high: usd,
+  missing: [],
+});
 
 function quantityIn(unitText: string, quantities: readonly Quantity[]): Decimal | SpecialDuty {
   const unit = parseUnit(unitText);
@@ -48,7 +59,12 @@ function assumedPolarity(code: HtsCode): Decimal {
   return new Decimal(/^1701(12|13|14)/.test(code) ? 96 : 100);
 }
 
-function byDegree(code: HtsCode, rate: SpecialRate & { kind: 'byDegree' }, quantities: readonly Quantity[], facts: ArticleFacts): SpecialDuty {
+function byDegree(
+  code: HtsCode,
+  rate: SpecialRate & { kind: 'byDegree' },
+  quantities: readonly Quantity[],
+  facts: ArticleFacts,
+): SpecialDuty {
   const kilograms = quantityIn('kg', quantities);
   if ('kind' in kilograms) return kilograms;
   const dutyAt = (degrees: Decimal): Decimal => {
@@ -102,7 +118,12 @@ function onComponents(parts: readonly SpecialPart[], value: Decimal, facts: Arti
   };
 }
 
-function byPart(rate: SpecialRate & { kind: 'byPart' }, value: Decimal, quantities: readonly Quantity[], facts: ArticleFacts): SpecialDuty {
+function byPart(
+  rate: SpecialRate & { kind: 'byPart' },
+  value: Decimal,
+  quantities: readonly Quantity[],
+  facts: ArticleFacts,
+): SpecialDuty {
   let fixed = ZERO;
   for (const part of rate.parts) {
     if (part.kind === 'perUnit') {
@@ -116,7 +137,13 @@ function byPart(rate: SpecialRate & { kind: 'byPart' }, value: Decimal, quantiti
     } else if (part.kind === 'onValue') fixed = fixed.plus(percentOf(value, part.percent));
   }
   const { low, expected, high, missing } = onComponents(rate.parts, value, facts);
-  return { kind: 'range', low: fixed.plus(low), expected: fixed.plus(expected), high: fixed.plus(high), missing };
+  return {
+    kind: 'range',
+    low: fixed.plus(low),
+    expected: fixed.plus(expected),
+    high: fixed.plus(high),
+    missing,
+  };
 }
 
 /** Ad valorem rates among the lines that may lend theirs; the highest is expected (ASSUMPTIONS.md A-28). */

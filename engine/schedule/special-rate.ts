@@ -26,7 +26,11 @@ export type SpecialPart =
   | { readonly kind: 'perUnit'; readonly amount: Usd; readonly unit: string }
   | { readonly kind: 'perCount'; readonly amount: Usd; readonly count: CountFact }
   | { readonly kind: 'onValue'; readonly percent: Percent }
-  | { readonly kind: 'onComponents'; readonly percent: Percent; readonly components: readonly ComponentFact[] };
+  | {
+      readonly kind: 'onComponents';
+      readonly percent: Percent;
+      readonly components: readonly ComponentFact[];
+    };
 
 export type SpecialRate =
   | {
@@ -40,11 +44,14 @@ export type SpecialRate =
   /** The rate of some other line: one of those under these prefixes. */
   | { readonly kind: 'rateOfOther'; readonly among: readonly HtsCode[] };
 
-const SUGAR = /^([\d.]+)¢\/kg less ([\d.]+)¢\/kg for each degree under 100 degrees .* but not less than ([\d.]+)¢\/kg$/;
-const CAPPED = /, but if consisting in part of a plate or a set of plates the total duty shall not exceed the duty for the complete movement$/;
+const SUGAR =
+  /^([\d.]+)¢\/kg less ([\d.]+)¢\/kg for each degree under 100 degrees .* but not less than ([\d.]+)¢\/kg$/;
+const CAPPED =
+  /, but if consisting in part of a plate or a set of plates the total duty shall not exceed the duty for the complete movement$/;
 
 const cents = (figure: string): Usd => decimalText(new Decimal(figure).dividedBy(100)) as Usd;
-const money = (sign: string | undefined, figure: string): Usd => (sign === '$' ? (figure as Usd) : cents(figure));
+const money = (sign: string | undefined, figure: string): Usd =>
+  sign === '$' ? (figure as Usd) : cents(figure);
 
 const COMPONENTS: readonly (readonly [phrase: RegExp, facts: readonly ComponentFact[]])[] = [
   [/^(?:the )?case and (?:the )?strap, band or bracelet$/, ['case_value', 'strap_value']],
@@ -108,11 +115,14 @@ function parseByPart(text: string): SpecialRate | null {
 function lendersOf(code: HtsCode, text: string): readonly string[] | null {
   if (/natural juice in heading 2009$/.test(text)) return ['2009'];
   if (/each garment in the .*ensemble/.test(text)) return [code.slice(0, 2)];
-  if (/that article in the set subject to the highest rate/.test(text)) return ['8201', '8202', '8203', '8204', '8205', '8211', '8213', '8214', '8215'];
-  if (/article of which it is a(?:n)? (?:part or )?accessory$/.test(text)) return ARTICLES_OF[code.slice(0, 4)] ?? null;
+  if (/that article in the set subject to the highest rate/.test(text))
+    return ['8201', '8202', '8203', '8204', '8205', '8211', '8213', '8214', '8215'];
+  if (/article of which it is a(?:n)? (?:part or )?accessory$/.test(text))
+    return ARTICLES_OF[code.slice(0, 4)] ?? null;
   if (/complete, assembled movement$/.test(text)) return ['9108', '9109'];
   if (/each article in the absence of this subheading$/.test(text)) return ['9608', '9609', '4820'];
-  if (/^See additional U\.S\. note/.test(text)) return ['50', '51', '52', '53', '54', '55', '56', '58', '59', '60'];
+  if (/^See additional U\.S\. note/.test(text))
+    return ['50', '51', '52', '53', '54', '55', '56', '58', '59', '60'];
   return null;
 }
 
@@ -129,7 +139,12 @@ export function parseSpecialRate(code: HtsCode, text: string): SpecialRate | nul
   const sugar = SUGAR.exec(text);
   if (sugar !== null) {
     const [, at100 = '', lessPerDegree = '', minimum = ''] = sugar;
-    return { kind: 'byDegree', at100: cents(at100), lessPerDegree: cents(lessPerDegree), minimum: cents(minimum) };
+    return {
+      kind: 'byDegree',
+      at100: cents(at100),
+      lessPerDegree: cents(lessPerDegree),
+      minimum: cents(minimum),
+    };
   }
   const lenders = lendersOf(code, text);
   if (lenders !== null) return { kind: 'rateOfOther', among: lenders as readonly HtsCode[] };

@@ -3,6 +3,7 @@ import type { Decimal } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Quantity } from '../schedule/apply-rate.ts';
+import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
 
 export type TransportMode = 'ocean' | 'air' | 'truck' | 'rail' | 'mail';
 export type EntryType = 'formal' | 'informal' | 'postal' | 'section321';
@@ -21,6 +22,8 @@ export interface Shipment {
   readonly statements: ReadonlyMap<string, boolean>;
   /** 0 to 100. */
   readonly percentages: ReadonlyMap<string, Decimal>;
+  /** What rates that are not one rate turn on: values of parts, counts, degrees, another line. */
+  readonly article?: ArticleFacts;
   /** Chapter 99 headings that the importer says do, or do not, apply. */
   readonly claims: readonly HtsCode[];
   readonly denials: readonly HtsCode[];

@@ -2,7 +2,8 @@
 import { formatHtsCode, headingsTurningOn, type Assessment } from '../../engine/index.ts';
 
 export function missingFactNames(assessment: Assessment): readonly string[] {
-  const names = assessment.range.missing.map(({ condition: id }) => {
+  const names = assessment.range.missing.map(({ condition: id, fact }) => {
+    if (id === null) return fact ?? '';
     const test = assessment.law.rulebook.conditions.get(id)?.test;
     if (test === undefined || test.kind === 'claim') {
       const [heading] = headingsTurningOn(assessment, id);

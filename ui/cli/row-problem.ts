@@ -1,6 +1,9 @@
 /** What can be wrong with one row of a cases file. Never stops the others. */
 import type { AssessmentFailure, IsoDate } from '../../engine/index.ts';
 
+/** What a fact's value is. */
+export type FactKind = 'boolean' | 'percent' | 'amount' | 'count' | 'code' | 'headings';
+
 export type RowProblem =
   | { readonly kind: 'badCode'; readonly value: string }
   | { readonly kind: 'badDate'; readonly column: string; readonly value: string }
@@ -21,11 +24,11 @@ export type RowProblem =
       readonly kind: 'badFact';
       readonly fact: string;
       readonly value: string;
-      readonly expected: 'boolean' | 'percent' | 'amount' | 'headings';
+      readonly expected: FactKind;
     }
   | { readonly kind: 'repeatedFact'; readonly fact: string }
   | { readonly kind: 'claimedAndDenied'; readonly heading: string }
-  | { readonly kind: 'metalAboveValue'; readonly value: string }
+  | { readonly kind: 'partAboveValue'; readonly value: string }
   | {
       readonly kind: 'entryDisagrees';
       readonly entry: string;

@@ -44,6 +44,8 @@ const expectedFact = {
   percent: 'a percentage from 0 to 100',
   amount: 'an amount in US dollars',
   headings: 'chapter 99 headings joined by +',
+  count: 'a number of pieces',
+  code: 'an HTS code of 8 or 10 digits',
 };
 
 export const en: CommandLineMessages = {
@@ -63,7 +65,7 @@ export const en: CommandLineMessages = {
       `The fact ${fact} cannot be "${value}"; it is ${expectedFact[expected]}.`,
     repeatedFact: ({ fact }) => `The fact ${fact} is given twice.`,
     claimedAndDenied: ({ heading }) => `Heading ${codeText(heading)} is both claimed and denied.`,
-    metalAboveValue: ({ value }) => `A part worth ${value} exceeds the customs value.`,
+    partAboveValue: ({ value }) => `A part worth ${value} exceeds the customs value.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
     regimeNotModelled: ({ entryType, value }) =>
@@ -78,6 +80,11 @@ export const en: CommandLineMessages = {
       `The rate of ${codeText(digits)} is not modelled: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
       `${codeText(digits)} pays by quantity, counted in ${unit} (${given.length > 0 ? `given in ${given.join(', ')}, which does not convert` : 'none given'}).`,
+    countNeeded: ({ code: digits, fact }) => `${codeText(digits)} pays by the piece: state the fact ${fact}.`,
+    unusableRate: ({ code: digits, applicable }) =>
+      `The rate of ${codeText(applicable)}, given as applicable_hts, cannot serve for ${codeText(digits)}.`,
+    partsAboveValue: ({ code: digits, usd }) =>
+      `The stated parts of ${codeText(digits)} add up to ${usd}, more than the customs value.`,
     contentAboveValue: ({ percent }) =>
       `The metal contents add up to ${percent}% of the value, which cannot exceed 100%.`,
   },

@@ -19,6 +19,8 @@ const expectedFact = {
   percent: 'tỷ lệ phần trăm từ 0 đến 100',
   amount: 'số tiền bằng đô la Mỹ',
   headings: 'các nhóm của Chương 99 nối bằng dấu +',
+  count: 'số chiếc',
+  code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
 export const vi: CommandLineMessages = {
@@ -39,7 +41,7 @@ export const vi: CommandLineMessages = {
       `Dữ kiện ${fact} không thể là "${value}"; giá trị phải là ${expectedFact[expected]}.`,
     repeatedFact: ({ fact }) => `Dữ kiện ${fact} được nêu hai lần.`,
     claimedAndDenied: ({ heading }) => `Nhóm ${codeText(heading)} vừa được khai áp dụng vừa bị từ chối.`,
-    metalAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
+    partAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một.`,
     regimeNotModelled: ({ entryType, value }) =>
@@ -54,6 +56,12 @@ export const vi: CommandLineMessages = {
       `Thuế suất của ${codeText(digits)} chưa được mô hình hóa: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
       `${codeText(digits)} tính thuế theo lượng, đơn vị ${unit} (${given.length > 0 ? `đã cho ${given.join(', ')}, không quy đổi được` : 'chưa cho lượng'}).`,
+    countNeeded: ({ code: digits, fact }) =>
+      `${codeText(digits)} tính thuế theo số chi tiết: hãy nêu dữ kiện ${fact}.`,
+    unusableRate: ({ code: digits, applicable }) =>
+      `Không thể dùng thuế suất của ${codeText(applicable)} (applicable_hts) cho ${codeText(digits)}.`,
+    partsAboveValue: ({ code: digits, usd }) =>
+      `Tổng trị giá các bộ phận của ${codeText(digits)} là ${usd}, vượt quá trị giá hải quan.`,
     contentAboveValue: ({ percent }) =>
       `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
   },
