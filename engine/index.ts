@@ -26,7 +26,12 @@ export type { Shipment, EntryType, TransportMode } from './trade/shipment.ts';
 export { ENTRY_TYPES, TRANSPORT_MODES } from './trade/shipment.ts';
 export type { FlowTable } from './trade/flow-table.ts';
 export { assess, assessUnder, type Assessment, type AssessmentFailure } from './assess/assess.ts';
-export { entryFees, type EntryFees } from './assess/entry-fees.ts';
+export { summariseEntry, type EntryHandling, type EntryRules, type EntrySummary, type EntrySummaryLine } from './assess/entry-summary.ts';
+export type { EntryFees } from './assess/entry-fees.ts';
+export type { ReportedLine } from './assess/reported-lines.ts';
+export type { EntryRegime, RegimeOfEntry } from './law/entry-regime.ts';
+export type { RemedyOrder } from './law/remedy-order.ts';
+export { roundToWholeDollars } from './basis/money.ts';
 export { FIRST_DATE, presets, scenarioNamed } from './scenario/presets.ts';
 export { countryLayerOn, lawStatusOf } from './scenario/law-status.ts';
 export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/rulebook.ts';
@@ -45,3 +50,4 @@ export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/de
 export { rowOf } from './trade/flow-table.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
+export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';

@@ -4,6 +4,8 @@ import type { Authority } from '../law/authority.ts';
 import type { Citation } from '../law/citation.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
+import { headingOn, type LawOfDate } from '../law/rulebook.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A verdict without decimals: shares are plain decimal text. */
 export type PlainVerdict =
@@ -16,6 +18,24 @@ export type PlainVerdict =
   | { readonly kind: 'denied' }
   | { readonly kind: 'outOfScope'; readonly because: 'product' | 'date' }
   | { readonly kind: 'needsLongerCode' };
+
+export function plainVerdict(verdict: Verdict, law: LawOfDate): PlainVerdict {
+  switch (verdict.kind) {
+    case 'applied':
+      return { kind: 'applied', share: verdict.share.toFixed() };
+    case 'exempted':
+    case 'displaced': {
+      const by = law.rulebook.measures.find(({ id }) => id === verdict.by);
+      return {
+        kind: verdict.kind,
+        by: verdict.by,
+        heading: by === undefined ? null : headingOn(by, law.date),
+      };
+    }
+    default:
+      return verdict;
+  }
+}
 
 export interface MeasureLine {
   readonly measure: MeasureId;

@@ -9,6 +9,12 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import { longestPrefixIn, type Scope } from '../law/scope.ts';
 import type { Question } from './answers.ts';
 
+/** An entry of a list that names the code. */
+export interface Listed {
+  readonly list: ProductListId;
+  readonly entry: ListedCode;
+}
+
 export interface Reached<Kind> {
   readonly measure: Kind;
   /** The listed prefix that matched; null for a measure on all products. */
@@ -16,8 +22,8 @@ export interface Reached<Kind> {
   /** One of these must hold; empty: the whole line is covered. */
   readonly entryConditions: readonly ConditionId[];
   readonly when: readonly Requirement[];
-  /** What the matching entry presumes for its condition. */
-  readonly presumed: ReadonlyMap<ConditionId, ListedCode>;
+  /** The entries that matched, as the lists have them; empty where no list is asked. */
+  readonly listed: readonly Listed[];
 }
 
 export interface ReachedDuty extends Reached<AdditionalDuty> {
@@ -35,7 +41,7 @@ export interface Reach {
 
 interface Match {
   readonly matched: HtsCode | null;
-  readonly entries: readonly ListedCode[];
+  readonly listed: readonly Listed[];
 }
 
 type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
@@ -43,35 +49,31 @@ type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
 function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | null {
   if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
   const { products } = scope;
-  if (products.kind === 'all') return { matched: null, entries: [] };
+  if (products.kind === 'all') return { matched: null, listed: [] };
   if (products.kind === 'codes') {
     const matched = longestPrefixIn(products.codes, code);
-    return matched === null ? null : { matched, entries: [] };
+    return matched === null ? null : { matched, listed: [] };
   }
-  const entries = products.lists.flatMap((id) => listings.get(id) ?? []);
-  const [first] = entries;
-  return first === undefined ? null : { matched: first.prefix, entries };
+  const listed = products.lists.flatMap((list) =>
+    (listings.get(list) ?? []).map((entry) => ({ list, entry })),
+  );
+  const [first] = listed;
+  return first === undefined ? null : { matched: first.entry.prefix, listed };
 }
 
 function reached<Kind>(measure: Kind, match: Match, when: readonly Requirement[]): Reached<Kind> {
-  const whole = match.entries.length === 0 || match.entries.some((entry) => entry.condition === null);
+  const whole = match.listed.length === 0 || match.listed.some(({ entry }) => entry.condition === null);
   const tested = new Set(
     when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
   );
   // A disclaimer names the list and requires that its condition fails: its own words come before the entry's.
-  const conditional = whole
-    ? []
-    : match.entries.filter((entry) => entry.condition === null || !tested.has(entry.condition));
+  const conditions = whole ? [] : match.listed.flatMap(({ entry }) => entry.condition ?? []);
   return {
     measure,
     matched: match.matched,
     when,
-    entryConditions: [
-      ...new Set(conditional.flatMap((entry) => (entry.condition === null ? [] : [entry.condition]))),
-    ],
-    presumed: new Map(
-      match.entries.flatMap((entry) => (entry.condition === null ? [] : [[entry.condition, entry] as const])),
-    ),
+    entryConditions: [...new Set(conditions.filter((id) => !tested.has(id)))],
+    listed: match.listed,
   };
 }
 
@@ -85,13 +87,14 @@ function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
 
 function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly Question[] {
   const questions = new Map<ConditionId, Question>();
-  for (const { entryConditions, when, presumed } of all) {
+  for (const { entryConditions, when, listed } of all) {
     const named = when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : []));
     for (const id of [...entryConditions, ...named]) {
       const condition = law.rulebook.conditions.get(id);
       const earlier = questions.get(id);
       if (condition === undefined || (earlier !== undefined && earlier.presumed !== null)) continue;
-      questions.set(id, { condition, presumed: presumed.get(id)?.presumed ?? null });
+      const entry = listed.find((found) => found.entry.condition === id)?.entry;
+      questions.set(id, { condition, presumed: entry?.presumed ?? null });
     }
   }
   return [...questions.values()];

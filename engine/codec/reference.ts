@@ -5,6 +5,9 @@ import type { ProductList, ProductListId } from '../law/product-list.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
+import type { EntryRegime } from '../law/entry-regime.ts';
+import type { RemedyOrder } from '../law/remedy-order.ts';
+import { decodeEntryRegimes, decodeRemedyOrders } from './decode-entry-rules.ts';
 import { decodeFees } from './decode-fees.ts';
 import { decodeRulebook } from './decode-law.ts';
 import { decodeList } from './decode-list.ts';
@@ -17,7 +20,14 @@ export const SCHEDULE_FILES = {
   changes: 'us/code-changes',
 } as const;
 
-const LAW_FILES = ['measures/rulebook', 'conditions', 'citations', 'fees'] as const;
+const LAW_FILES = [
+  'measures/rulebook',
+  'conditions',
+  'citations',
+  'fees',
+  'entry-regimes',
+  'adcvd-orders',
+] as const;
 
 /** What the law consists of: small files, needed before the first answer. */
 export function lawFiles(manifest: Manifest): readonly string[] {
@@ -34,6 +44,8 @@ export interface ReferenceData {
   readonly rulebook: Rulebook;
   readonly schedule: TariffSchedule;
   readonly fees: readonly Fee[];
+  readonly entryRegimes: readonly EntryRegime[];
+  readonly remedyOrders: readonly RemedyOrder[];
 }
 
 function decodeLists(
@@ -83,7 +95,17 @@ export function assembleReference(
   });
   if (!schedule.ok) return schedule;
   const fees = decodeFees(textOf('fees'));
-  return fees.ok
-    ? ok({ manifest, rulebook: rulebook.value, schedule: schedule.value, fees: fees.value })
-    : fees;
+  if (!fees.ok) return fees;
+  const entryRegimes = decodeEntryRegimes(textOf('entry-regimes'));
+  if (!entryRegimes.ok) return entryRegimes;
+  const remedyOrders = decodeRemedyOrders(textOf('adcvd-orders'));
+  if (!remedyOrders.ok) return remedyOrders;
+  return ok({
+    manifest,
+    rulebook: rulebook.value,
+    schedule: schedule.value,
+    fees: fees.value,
+    entryRegimes: entryRegimes.value,
+    remedyOrders: remedyOrders.value,
+  });
 }

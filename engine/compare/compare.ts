@@ -1,7 +1,6 @@
 /** A baseline and its scenarios, evaluated over the same table and set side by side. */
 import { ok, type Result } from '../basis/result.ts';
-import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
-import type { AdditionalRate } from '../law/measure.ts';
+import { formatAdditionalRate } from '../assess/additional-rate.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { countryLayerOn, lawStatusOf } from '../scenario/law-status.ts';
@@ -12,10 +11,6 @@ import { evaluate, type CompiledCache, type EvaluatedScenario, type Reference } 
 import { issuesOf } from './issues.ts';
 
 const MOVERS = 25;
-
-export function formatAdditionalRate(rate: AdditionalRate): string {
-  return rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}% all-in`;
-}
 
 export function resultOf(reference: Reference, evaluated: EvaluatedScenario): ScenarioResult {
   const { scenario, law, assessed } = evaluated;

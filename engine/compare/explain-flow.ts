@@ -7,29 +7,11 @@ import type { Measure, MeasureId } from '../law/measure.ts';
 import { headingOn, periodOn, rateOn, type LawOfDate } from '../law/rulebook.ts';
 import { rowOf } from '../trade/flow-table.ts';
 import { resolveFlow } from '../columnar/compile.ts';
-import type { LineView, MeasureLine, PlainVerdict } from '../assess/line-view.ts';
+import { formatAdditionalRate } from '../assess/additional-rate.ts';
+import { plainVerdict, type LineView, type MeasureLine } from '../assess/line-view.ts';
 import { verdictsOf, type Resolution } from '../assess/resolve.ts';
 import type { Verdict } from '../assess/verdict.ts';
-import { formatAdditionalRate } from './compare.ts';
 import type { EvaluatedScenario } from './evaluate.ts';
-
-export function plainVerdict(verdict: Verdict, law: LawOfDate): PlainVerdict {
-  switch (verdict.kind) {
-    case 'applied':
-      return { kind: 'applied', share: verdict.share.toFixed() };
-    case 'exempted':
-    case 'displaced': {
-      const by = law.rulebook.measures.find(({ id }) => id === verdict.by);
-      return {
-        kind: verdict.kind,
-        by: verdict.by,
-        heading: by === undefined ? null : headingOn(by, law.date),
-      };
-    }
-    default:
-      return verdict;
-  }
-}
 
 function citationsOf(measure: Measure, law: LawOfDate): readonly Citation[] {
   const period = measure.kind === 'additionalDuty' ? periodOn(measure, law.date) : null;

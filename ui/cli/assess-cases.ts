@@ -1,23 +1,17 @@
 /** Cases in, results out, in the same order: a bad row gets its message and never stops the others. */
 import {
-  assessUnder,
+  assumptionsOf,
   centsText,
   countryLayerOn,
-  entryFees,
   formatHtsCode,
   formatRateOfDuty,
-  lawOfDate,
-  type Assessment,
-  type Decimal,
-  type EntryFees,
-  type IsoDate,
-  type LawOfDate,
+  type EntrySummary,
+  type EntrySummaryLine,
   type ReferenceData,
 } from '../../engine/index.ts';
+import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
 import type { CsvRow } from './csv.ts';
 import { missingFactNames } from './missing-facts.ts';
-import type { RowProblem } from './row-problem.ts';
-import { readShipment, type ShipmentRow } from './shipment-row.ts';
 import type { Speech } from './speech.ts';
 
 export const RESULT_COLUMNS = [
@@ -36,98 +30,24 @@ export const RESULT_COLUMNS = [
   'total_with_fees',
   'law',
   'data_version',
+  'adcvd_orders',
+  'adcvd_duty',
+  'assumptions',
 ] as const;
 
-interface Line {
-  readonly id: string;
-  /** Lines with one key form one entry. */
-  readonly entryKey: string;
-  readonly outcome:
-    { readonly row: ShipmentRow; readonly assessment: Assessment } | { readonly problem: RowProblem };
-}
+type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
 
-interface Entry {
-  readonly first: ShipmentRow;
-  value: Decimal;
-  /** A line of the entry could not be assessed: its value is unknown, so the fees are. */
-  incomplete: boolean;
-}
+const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) as ResultRow;
 
-/** Laws by entry date: cases of one day share one. */
-type Laws = Map<IsoDate, LawOfDate>;
-
-function lawOn(reference: ReferenceData, laws: Laws, date: IsoDate): LawOfDate {
-  const law = laws.get(date) ?? lawOfDate(reference.rulebook, date);
-  laws.set(date, law);
-  return law;
-}
-
-function assessRow(reference: ReferenceData, laws: Laws, csv: CsvRow, position: number): Line {
-  const id = (csv.cells['case_id'] ?? '').trim() || (csv.cells['id'] ?? '').trim() || String(position + 1);
-  const own = { id, entryKey: (csv.cells['entry'] ?? '').trim() || `row ${position}` };
-  if (csv.widthProblem !== null)
-    return { ...own, outcome: { problem: { kind: 'rowWidth', value: csv.widthProblem } } };
-  const row = readShipment(csv.cells);
-  if (!row.ok) return { ...own, outcome: { problem: row.failure } };
-  const { shipment } = row.value;
-  const law = lawOn(reference, laws, shipment.entryDate);
-  const assessment = assessUnder(law, reference.schedule, shipment);
-  return {
-    ...own,
-    outcome: assessment.ok
-      ? { row: row.value, assessment: assessment.value }
-      : { problem: assessment.failure },
-  };
-}
-
-/** What an entry has one of: its date, mode and type. */
-function disagreement(entry: string, first: ShipmentRow, other: ShipmentRow): RowProblem | null {
-  const pairs = [
-    ['entry_date', first.shipment.entryDate, other.shipment.entryDate],
-    ['mode', first.shipment.mode ?? '', other.shipment.mode ?? ''],
-    ['entry_type', first.entryType ?? '', other.entryType ?? ''],
-  ] as const;
-  const differing = pairs.find(([, a, b]) => a !== b);
-  return differing === undefined
-    ? null
-    : { kind: 'entryDisagrees', entry, column: differing[0], value: differing[2], first: differing[1] };
-}
-
-/** Groups lines into entries; a line that contradicts its entry becomes a problem. */
-function gatherEntries(lines: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly entries: ReadonlyMap<string, Entry>;
-} {
-  const entries = new Map<string, Entry>();
-  const broken = new Set<string>();
-  const checked = lines.map((line): Line => {
-    if ('problem' in line.outcome) {
-      broken.add(line.entryKey);
-      return line;
-    }
-    const { row } = line.outcome;
-    const entry = entries.get(line.entryKey);
-    if (entry === undefined) {
-      entries.set(line.entryKey, { first: row, value: row.shipment.customsValue, incomplete: false });
-      return line;
-    }
-    const problem = disagreement(line.entryKey, entry.first, row);
-    if (problem !== null) {
-      broken.add(line.entryKey);
-      return { ...line, outcome: { problem } };
-    }
-    entry.value = entry.value.plus(row.shipment.customsValue);
-    return line;
-  });
-  for (const key of broken) {
-    const entry = entries.get(key);
-    if (entry !== undefined) entry.incomplete = true;
-  }
-  return { lines: checked, entries };
-}
-
-function lawInWords(reference: ReferenceData, assessment: Assessment, speech: Speech): string {
-  const layer = countryLayerOn(reference.rulebook, assessment.shipment.entryDate);
+export function lawInWords(
+  reference: ReferenceData,
+  line: EntrySummaryLine,
+  entry: EntrySummary,
+  speech: Speech,
+): string {
+  if (entry.regime.kind === 'special')
+    return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
+  const layer = countryLayerOn(reference.rulebook, line.assessment.shipment.entryDate);
   if (layer === null) return speech.words.ordinaryOnly;
   const { rate } = layer.duty.period;
   const rateText = rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}%`;
@@ -135,72 +55,69 @@ function lawInWords(reference: ReferenceData, assessment: Assessment, speech: Sp
   return layer.heading === null ? words : `${words} (${formatHtsCode(layer.heading)})`;
 }
 
-const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
-
-interface FeesOfLine {
-  readonly fees: EntryFees | null;
-  readonly incomplete: boolean;
-}
-
-function resultRow(
-  reference: ReferenceData,
-  line: Line,
-  fees: FeesOfLine,
-  speech: Speech,
-): readonly string[] {
-  const { dataVersion } = reference.manifest;
-  if ('problem' in line.outcome) {
-    const blank = RESULT_COLUMNS.slice(3, -1).map(() => '');
-    return [line.id, 'error', speech.row(line.outcome.problem), ...blank, dataVersion];
-  }
-  const { assessment } = line.outcome;
-  const missing = [
-    ...(assessment.retiredCode ? ['hts'] : []),
-    ...missingFactNames(assessment),
-    ...(fees.incomplete ? ['entry_lines'] : (fees.fees?.assumed ?? []).map(feeFact)),
-  ];
-  const { mpf = null, hmf = null } = fees.fees ?? {};
-  const complete = !fees.incomplete && (fees.fees === null || (mpf !== null && hmf !== null));
-  return [
-    line.id,
-    'ok',
-    '',
-    assessment.headings.map(formatHtsCode).join(';'),
-    formatRateOfDuty(assessment.line.general),
-    centsText(assessment.ordinaryDuty),
-    centsText(assessment.duty),
-    centsText(assessment.range.low),
-    centsText(assessment.range.high),
-    missing.join(';'),
-    optionalCents(mpf),
-    optionalCents(hmf),
-    complete ? centsText(assessment.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
-    lawInWords(reference, assessment, speech),
-    dataVersion,
-  ];
+/** Case numbers that may apply; those that sources do not give in full are left out of the row. */
+function orderNumbers({ orders }: EntrySummaryLine): string {
+  return [...new Set(orders.flatMap(({ adCase, cvdCase }) => [adCase ?? [], cvdCase ?? []].flat()))].join(
+    '|',
+  );
 }
 
 const feeFact = (assumed: 'entryType' | 'mode'): string => (assumed === 'entryType' ? 'entry_type' : 'mode');
+const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
+
+function missingOf(
+  line: EntrySummaryLine,
+  entry: EntrySummary,
+  feesTold: boolean,
+  incomplete: boolean,
+): readonly string[] {
+  const special = entry.regime.kind === 'special';
+  const retired = line.assessment.retiredCode ? ['hts'] : [];
+  const ofDuty = special ? [] : missingFactNames(line.assessment);
+  const ofFees = incomplete ? ['entry_lines'] : feesTold ? entry.fees.assumed.map(feeFact) : [];
+  return [...retired, ...ofDuty, ...ofFees];
+}
+
+function resultRow(reference: ReferenceData, { id, outcome }: CaseLine, speech: Speech): ResultRow {
+  const { dataVersion } = reference.manifest;
+  if (outcome.kind === 'problem') {
+    return { ...BLANK, id, status: 'error', error: speech.row(outcome.problem), data_version: dataVersion };
+  }
+  const { line, entry, isFirst, incomplete } = outcome;
+  const feesTold = isFirst && !incomplete;
+  const mpf = feesTold ? entry.fees.mpf : null;
+  const hmf = feesTold ? entry.fees.hmf : null;
+  const totalKnown = !isFirst || (feesTold && mpf !== null && hmf !== null);
+  return {
+    id,
+    status: 'ok',
+    error: '',
+    headings: line.headings.map(formatHtsCode).join(';'),
+    mfn_rate: formatRateOfDuty(line.assessment.line.general),
+    mfn_duty: centsText(line.ordinaryDuty),
+    total_duty: centsText(line.duty),
+    duty_low: centsText(line.low),
+    duty_high: centsText(line.high),
+    missing_facts: missingOf(line, entry, feesTold, isFirst && incomplete).join(';'),
+    mpf: optionalCents(mpf),
+    hmf: optionalCents(hmf),
+    total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
+    law: lawInWords(reference, line, entry, speech),
+    data_version: dataVersion,
+    adcvd_orders: orderNumbers(line),
+    adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
+    assumptions: assumptionsOf(line.assessment).join(';'),
+  };
+}
 
 export function assessCases(
   reference: ReferenceData,
   cases: readonly CsvRow[],
   speech: Speech,
+  options: AssessOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
-  const laws: Laws = new Map();
-  const { lines, entries } = gatherEntries(
-    cases.map((csv, position) => assessRow(reference, laws, csv, position)),
-  );
-  const feesTold = new Set<string>();
-  return lines.map((line) => {
-    const entry = entries.get(line.entryKey);
-    const first = !('problem' in line.outcome) && entry !== undefined && !feesTold.has(line.entryKey);
-    if (!first) return resultRow(reference, line, { fees: null, incomplete: false }, speech);
-    feesTold.add(line.entryKey);
-    const { shipment, entryType } = entry.first;
-    const fees = entry.incomplete
-      ? null
-      : entryFees(reference.fees, shipment.entryDate, entry.value, entryType, shipment.mode);
-    return resultRow(reference, line, { fees, incomplete: entry.incomplete }, speech);
+  return assessLines(reference, cases, options).map((line) => {
+    const row = resultRow(reference, line, speech);
+    return RESULT_COLUMNS.map((column) => row[column]);
   });
 }

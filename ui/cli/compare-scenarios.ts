@@ -18,6 +18,7 @@ import {
   type ScenarioResult,
 } from '../../engine/index.ts';
 import type { CommandLineMessages } from './messages/en.ts';
+import { textTable } from './text-table.ts';
 
 interface Figures {
   readonly customs_value: string;
@@ -109,21 +110,6 @@ export function compareScenarios(
   return ok({ data_version: reference.dataVersion, flows: flows.id, by, baseline, scenarios: others });
 }
 
-function rightAligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
-}
-
 interface KeyedFigures extends Figures {
   readonly key: string;
 }
@@ -166,7 +152,7 @@ function scenarioText(
   );
   const total = row({ key: words.total, ...scenario.totals }, baseline.totals.duty);
   const law = `${words.status}: ${messages.status[STATUS_WORDS[scenario.law_status]]} (${scenario.law_as_of})`;
-  return `${scenario.label} [${scenario.id}] - ${law}\n${rightAligned([header, ...groups, total])}`;
+  return `${scenario.label} [${scenario.id}] - ${law}\n${textTable([header, ...groups, total])}`;
 }
 
 /** One block a scenario: its law first, then its groups beside the baseline's duty. */

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  assess,
+  explain,
   ok,
   type Failure,
   type GroupBy,
@@ -9,11 +11,16 @@ import {
   type ReferenceData,
   type Result,
   type Scenario,
+  type Shipment,
 } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
 import { comparisonText, compareScenarios, findScenario } from './compare-scenarios.ts';
 import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
 import { DataFolder } from './data-files.ts';
+import { explanationText } from './explain-case.ts';
+import { historySpans, historyText } from './history-of-line.ts';
+import { rowOf, type CaseOptions } from './one-case.ts';
+import { readShipment } from './shipment-row.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
 const GROUPINGS: readonly GroupBy[] = ['chapter', 'heading', 'list', 'measure'];
@@ -49,8 +56,10 @@ function write(path: string | undefined, text: string, { words: messages }: Spee
   }
 }
 
-interface Options {
+interface Options extends CaseOptions {
   readonly out?: string;
+  readonly all?: boolean;
+  readonly 'whole-dollars'?: boolean;
   readonly lang?: string;
   readonly flows?: string;
   readonly baseline?: string;
@@ -66,10 +75,43 @@ function assessCommand(positionals: readonly string[], options: Options, speech:
   const cases = readCsv(path, ['hts', 'entry_date', 'customs_value']);
   if (!cases.ok) refuse(csvSentence(cases.failure, speech));
   const reference: ReferenceData = valueOf(data.reference(), speech);
-  const results = assessCases(reference, cases.value, speech);
+  const results = assessCases(reference, cases.value, speech, {
+    wholeDollars: options['whole-dollars'] === true,
+  });
   write(options.out, formatCsv(RESULT_COLUMNS, results), speech);
   const errors = results.filter(([, status]) => status === 'error').length;
   process.stderr.write(`${messages.summary(results.length, errors)}\n`);
+}
+
+/** One case from the command's words; its problem is one sentence. */
+function shipmentOf(positionals: readonly string[], options: Options, speech: Speech): Shipment {
+  const [hts] = positionals;
+  if (hts === undefined) refuse(speech.words.missingArgument('HTS'));
+  if (options.value === undefined) refuse(speech.words.missingArgument('--value'));
+  const row = readShipment(rowOf(hts, options));
+  return row.ok ? row.value.shipment : refuse(speech.row(row.failure));
+}
+
+function explainCommand(positionals: readonly string[], options: Options, speech: Speech): void {
+  if (options.date === undefined) refuse(speech.words.missingArgument('--date'));
+  const shipment = shipmentOf(positionals, options, speech);
+  const { rulebook, schedule } = valueOf(data.reference(), speech);
+  const assessment = assess(rulebook, schedule, shipment);
+  if (!assessment.ok) refuse(speech.row(assessment.failure));
+  const json = options.json === true ? `${JSON.stringify(explain(assessment.value), null, 2)}\n` : null;
+  write(options.out, json ?? explanationText(assessment.value, options.all === true, speech), speech);
+}
+
+function historyCommand(positionals: readonly string[], options: Options, speech: Speech): void {
+  const reference: ReferenceData = valueOf(data.reference(), speech);
+  const { evidenceThrough } = reference.rulebook;
+  const shipment = shipmentOf(positionals, { ...options, date: evidenceThrough }, speech);
+  const spans = historySpans(reference, shipment, speech);
+  const json =
+    options.json === true
+      ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, spans }, null, 2)}\n`
+      : null;
+  write(options.out, json ?? historyText(spans, evidenceThrough, speech), speech);
 }
 
 function groupingOf(name: string, { words: messages }: Speech): GroupBy {
@@ -110,6 +152,16 @@ const OPTIONS = {
   scenario: { type: 'string', multiple: true },
   by: { type: 'string' },
   json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  'whole-dollars': { type: 'boolean' },
+  date: { type: 'string' },
+  value: { type: 'string' },
+  quantity: { type: 'string' },
+  unit: { type: 'string' },
+  loading: { type: 'string' },
+  mode: { type: 'string' },
+  type: { type: 'string' },
+  facts: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -137,6 +189,8 @@ function run(argv: readonly string[], speech: Speech): void {
   if (command === undefined) refuse(messages.usage);
   if (command === 'assess') assessCommand(rest, values, speech);
   else if (command === 'compare') compareCommand(values, speech);
+  else if (command === 'explain') explainCommand(rest, values, speech);
+  else if (command === 'history') historyCommand(rest, values, speech);
   else refuse(messages.unknownCommand(command));
 }
 

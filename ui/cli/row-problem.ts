@@ -36,6 +36,6 @@ export type RowProblem =
       readonly value: string;
       readonly first: string;
     }
-  | { readonly kind: 'regimeNotModelled'; readonly entryType: string; readonly value: IsoDate }
+  | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string }
   | { readonly kind: 'rowWidth'; readonly value: string }
   | AssessmentFailure;

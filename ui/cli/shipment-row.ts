@@ -104,18 +104,6 @@ function readHandling(row: Row): Result<Handling, RowProblem> {
   return entryType.ok ? ok({ mode: mode.value, entryType: entryType.value }) : entryType;
 }
 
-/** The USD 800 exemption ended for all countries on this day (EO 14324 of 30 July 2025, 90 FR 37345). */
-const DE_MINIMIS_ENDS = '2025-08-29';
-/** From this day postal items are entered like any other (FR 2026-12669); before it they had flat or own rates. */
-const POSTAL_AS_OTHERS = '2026-07-24';
-
-function regimeProblem(entryType: EntryType | null, entryDate: IsoDate): RowProblem | null {
-  const special =
-    (entryType === 'section321' && entryDate < DE_MINIMIS_ENDS) ||
-    (entryType === 'postal' && entryDate < POSTAL_AS_OTHERS);
-  return special && entryType !== null ? { kind: 'regimeNotModelled', entryType, value: entryDate } : null;
-}
-
 export function readShipment(row: Row): Result<ShipmentRow, RowProblem> {
   const code = readCode(row);
   if (!code.ok) return code;
@@ -125,8 +113,6 @@ export function readShipment(row: Row): Result<ShipmentRow, RowProblem> {
   if (!customsValue.ok) return customsValue;
   const handling = readHandling(row);
   if (!handling.ok) return handling;
-  const regime = regimeProblem(handling.value.entryType, dates.value.entryDate);
-  if (regime !== null) return fail(regime);
   const quantities: Quantity[] = [];
   for (const suffix of ['', '2']) {
     const quantity = readQuantity(row, `quantity${suffix}`, `unit${suffix}`);

@@ -15,10 +15,12 @@ export function dataFiles() {
     .toSorted();
 }
 
+const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json'];
+
 /**
  * Written by hand: measures, the facts they turn on, and what they cite.
  * @param {string} path
  */
 export function isLaw(path) {
-  return /^measures\/.+\.json$/.test(path) || path === 'conditions.json' || path === 'citations.json';
+  return /^measures\/.+\.json$/.test(path) || HAND_WRITTEN.includes(path);
 }

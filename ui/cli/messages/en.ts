@@ -21,6 +21,37 @@ export interface CommandLineMessages {
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
   readonly unknownGroup: (name: string, known: readonly string[]) => string;
   readonly summary: (rows: number, errors: number) => string;
+  readonly history: Readonly<
+    Record<'from' | 'until' | 'open' | 'scheduled' | 'headings' | 'events' | 'duty' | 'range', string>
+  > & {
+    readonly changesOn: (date: string) => string;
+    readonly noChange: (evidenceThrough: string) => string;
+  };
+  readonly explain: {
+    readonly total: (code: string, date: string, value: string, duty: string) => string;
+    readonly headings: (list: string) => string;
+    readonly assumptions: (list: string) => string;
+    readonly hidden: (count: number) => string;
+    readonly period: (from: string, until: string | null, endedBy: string | null) => string;
+    readonly listed: (
+      list: string,
+      prefix: string,
+      from: string,
+      until: string | null,
+      note: string,
+    ) => string;
+    readonly condition: (
+      name: string,
+      requires: boolean,
+      share: string,
+      stated: boolean,
+      assumption: string | null,
+    ) => string;
+    readonly arithmetic: (base: string, rate: string, amount: string) => string;
+    readonly source: (list: string) => string;
+  };
+  /** Regimes of entry by id. */
+  readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
   readonly table: Readonly<
     Record<'group' | 'customsValue' | 'duty' | 'rate' | 'difference' | 'total' | 'status', string>
@@ -68,8 +99,8 @@ export const en: CommandLineMessages = {
     partAboveValue: ({ value }) => `A part worth ${value} exceeds the customs value.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
-    regimeNotModelled: ({ entryType, value }) =>
-      `Entries of type ${entryType} on ${value} were under a regime of their own that is not modelled.`,
+    aboveEntryLimit: ({ value, limit }) =>
+      `An entry of this type is open up to $${limit}; this one has $${value}.`,
     rowWidth: ({ value }) =>
       `The row has ${value} than the header; a value with a comma needs quotation marks.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
@@ -90,12 +121,14 @@ export const en: CommandLineMessages = {
   },
   usage: [
     'usage:',
-    '  cli.js assess CASES.csv [--out RESULTS.csv] [--lang en|vi]',
+    '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
     '  cli.js compare --baseline NAME --scenario NAME [--scenario NAME ...] [--flows us-imports-vn-2024]',
     '                 [--by chapter|heading|list|measure] [--json] [--lang en|vi]',
+    '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
+    '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
     '  NAME: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, or a scenario file',
   ].join('\n'),
-  unknownCommand: (name) => `"${name}" is not a command; there are assess and compare.`,
+  unknownCommand: (name) => `"${name}" is not a command; there are assess, compare, explain and history.`,
   unknownOption: (name) => `"${name}" is not an option of this command.`,
   missingArgument: (name) => `${name} is missing.`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
@@ -106,6 +139,39 @@ export const en: CommandLineMessages = {
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" is not a grouping; use ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} rows, ${errors} with errors.`,
+  regimes: {
+    'de-minimis': 'low-value exemption of Section 321 (up to $800), free of duty',
+    'postal-ieepa':
+      'postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice)',
+    'postal-s122': 'postal item: 10% in place of all other duties',
+  },
+  history: {
+    from: 'from',
+    until: 'until',
+    open: 'open',
+    scheduled: 'scheduled',
+    headings: 'headings',
+    events: 'begins (+) and ends (-)',
+    duty: 'duty',
+    range: 'range',
+    changesOn: (date) => `This figure changes on ${date}, as now scheduled.`,
+    noChange: (date) => `No change is scheduled; the evidence ends on ${date}.`,
+  },
+  explain: {
+    total: (code, date, value, duty) => `${code}, entered ${date}, customs value ${value}: duty ${duty}`,
+    headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
+    assumptions: (list) => `Rests on assumptions: ${list}`,
+    hidden: (count) =>
+      `${count} more measures do not reach this product or were not in force; --all shows them.`,
+    period: (from, until, endedBy) =>
+      `in force ${from} to ${until ?? 'open'}${endedBy === null ? '' : `; ended by ${endedBy}`}`,
+    listed: (list, prefix, from, until, note) =>
+      `listed as ${prefix} in ${list} (${from} to ${until ?? 'open'})${note === '' ? '' : `: ${note}`}`,
+    condition: (name, requires, share, stated, assumption) =>
+      `turns on: ${name} (must ${requires ? '' : 'not '}hold); taken for ${share} of the value, ${stated ? 'stated' : `assumed (${assumption ?? ''})`}`,
+    arithmetic: (base, rate, amount) => `$${base} at ${rate} = ${amount}`,
+    source: (list) => `source: ${list}`,
+  },
   ordinaryOnly: 'column 1 general, no general additional duty',
   table: {
     group: 'group',

@@ -44,8 +44,8 @@ export const vi: CommandLineMessages = {
     partAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một.`,
-    regimeNotModelled: ({ entryType, value }) =>
-      `Tờ khai loại ${entryType} ngày ${value} thuộc chế độ riêng chưa được mô hình hóa.`,
+    aboveEntryLimit: ({ value, limit }) =>
+      `Loại tờ khai này chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
     rowWidth: ({ value }) =>
       `Dòng có ${value} so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
@@ -67,12 +67,14 @@ export const vi: CommandLineMessages = {
   },
   usage: [
     'cách dùng:',
-    '  cli.js assess CASES.csv [--out RESULTS.csv] [--lang en|vi]',
+    '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
     '  cli.js compare --baseline TÊN --scenario TÊN [--scenario TÊN ...] [--flows us-imports-vn-2024]',
     '                 [--by chapter|heading|list|measure] [--json] [--lang en|vi]',
+    '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
+    '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
     '  TÊN: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, hoặc tệp kịch bản',
   ].join('\n'),
-  unknownCommand: (name) => `"${name}" không phải là lệnh; có assess và compare.`,
+  unknownCommand: (name) => `"${name}" không phải là lệnh; có assess, compare, explain và history.`,
   unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
   missingArgument: (name) => `Thiếu ${name}.`,
   unreadableFile: (path) => `Không đọc được tệp "${path}".`,
@@ -83,6 +85,39 @@ export const vi: CommandLineMessages = {
   unknownFlows: (name, known) => `"${name}" không phải là bảng thương mại; có: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" không phải là cách nhóm; hãy dùng ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
+  regimes: {
+    'de-minimis': 'miễn thuế hàng trị giá thấp theo Mục 321 (đến 800 USD)',
+    'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
+    'postal-s122': 'bưu phẩm: 10% thay cho mọi thuế khác',
+  },
+  history: {
+    from: 'từ ngày',
+    until: 'đến ngày',
+    open: 'chưa định',
+    scheduled: 'đã định trước',
+    headings: 'nhóm phải khai',
+    events: 'bắt đầu (+) và chấm dứt (-)',
+    duty: 'tiền thuế',
+    range: 'khoảng',
+    changesOn: (date) => `Số này sẽ thay đổi ngày ${date} theo lịch hiện nay.`,
+    noChange: (date) => `Chưa có thay đổi nào được định trước; căn cứ cập nhật đến ${date}.`,
+  },
+  explain: {
+    total: (code, date, value, duty) =>
+      `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: tiền thuế ${duty}`,
+    headings: (list) => `Nhóm phải khai: ${list === '' ? 'không có nhóm nào của Chương 99' : list}`,
+    assumptions: (list) => `Dựa trên các giả định: ${list}`,
+    hidden: (count) =>
+      `${count} biện pháp khác không áp dụng cho sản phẩm này hoặc chưa/không còn hiệu lực; dùng --all để xem.`,
+    period: (from, until, endedBy) =>
+      `có hiệu lực từ ${from} đến ${until ?? 'chưa định'}${endedBy === null ? '' : `; chấm dứt bởi ${endedBy}`}`,
+    listed: (list, prefix, from, until, note) =>
+      `có trong danh mục ${list} với mã ${prefix} (${from} đến ${until ?? 'chưa định'})${note === '' ? '' : `: ${note}`}`,
+    condition: (name, requires, share, stated, assumption) =>
+      `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính cho ${share} trị giá, ${stated ? 'đã khai' : `giả định (${assumption ?? ''})`}`,
+    arithmetic: (base, rate, amount) => `${base} USD theo ${rate} = ${amount}`,
+    source: (list) => `nguồn: ${list}`,
+  },
   ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
   table: {
     group: 'nhóm',

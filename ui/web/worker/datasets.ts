@@ -3,10 +3,10 @@ import { decodeManifest, fail, ok, type Failure, type Manifest, type Result } fr
 
 const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
   [
-    '../../../engine/data/{manifest,conditions,citations}.json',
+    '../../../engine/data/{manifest,conditions,citations,entry-regimes}.json',
     '../../../engine/data/measures/*.json',
     '../../../engine/data/lists/*.tsv',
-    '../../../engine/data/fees.tsv',
+    '../../../engine/data/{fees,adcvd-orders}.tsv',
     '../../../engine/data/us/{hts-*.rates,hts-*.statistical,code-changes,chapters}.tsv',
     '../../../engine/data/flows/us-imports-vn-2024{,.text}.tsv',
   ],

@@ -1,0 +1,244 @@
+/**
+ * Why the duty is what it is: a tree of plain data from the total down to clause and arithmetic. Every measure of
+ * the rulebook has its node, applied or not; each node carries what decided it and where that is written. No
+ * sentence is built here.
+ */
+import type { IsoDate } from '../basis/date.ts';
+import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { Authority } from '../law/authority.ts';
+import type { Citation, CitationId } from '../law/citation.ts';
+import type { ConditionId } from '../law/condition.ts';
+import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
+import type { ProductListId } from '../law/product-list.ts';
+import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
+import type { Assessment } from './assess.ts';
+import type { PricedDuty } from './duty-lines.ts';
+import { plainVerdict, type PlainVerdict } from './line-view.ts';
+import { formatAdditionalRate } from './additional-rate.ts';
+import type { Reached } from './reach.ts';
+import { verdictsOf, type Resolution } from './resolve.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface ArithmeticNode {
+  readonly step: 'arithmetic';
+  /** US dollars, exact. */
+  readonly base: string;
+  /** The share of the customs value that the base is. */
+  readonly share: string;
+  readonly rate: string;
+  /** Whole cents, half up (ASSUMPTIONS.md A-01). */
+  readonly rounded: number;
+}
+
+export interface ListNode {
+  readonly step: 'listEntry';
+  readonly list: ProductListId;
+  readonly prefix: HtsCode;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly condition: ConditionId | null;
+  readonly note: string;
+}
+
+export interface ConditionNode {
+  readonly step: 'condition';
+  readonly condition: ConditionId;
+  /** What the measure requires of it. */
+  readonly requires: boolean;
+  /** The share of the value for which it holds. */
+  readonly share: string;
+  readonly stated: boolean;
+  /** Where nobody stated it: the numbered assumption that stands in. */
+  readonly assumption: string | null;
+}
+
+export interface PeriodNode {
+  readonly step: 'period';
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly endedBy: Citation | null;
+}
+
+export interface MeasureNode {
+  readonly step: 'measure';
+  readonly measure: MeasureId;
+  readonly kind: Measure['kind'];
+  readonly authority: Authority;
+  readonly heading: HtsCode | null;
+  readonly verdict: PlainVerdict;
+  readonly rate: string | null;
+  /** Whole cents; null where it is no duty or does not apply. */
+  readonly amount: number | null;
+  readonly citations: readonly Citation[];
+  readonly doubt: string | null;
+  readonly hypothetical: boolean;
+  readonly because: readonly (PeriodNode | ListNode | ConditionNode | ArithmeticNode)[];
+}
+
+export interface Explanation {
+  readonly step: 'total';
+  readonly code: HtsCode;
+  readonly entryDate: IsoDate;
+  readonly customsValue: string;
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  readonly headings: readonly HtsCode[];
+  /** Numbers of the assumptions that the total rests on. */
+  readonly assumptions: readonly string[];
+  readonly measures: readonly MeasureNode[];
+}
+
+/** Facts of the article whose absence a numbered assumption fills. */
+const ARTICLE_ASSUMPTIONS: Readonly<Record<string, string>> = {
+  polarity_degrees: 'A-26',
+  case_value: 'A-27',
+  strap_value: 'A-27',
+  battery_value: 'A-27',
+  movement_value: 'A-27',
+  apparatus_value: 'A-27',
+  lead_value: 'A-27',
+  rifle_value: 'A-27',
+  telescopic_sight_value: 'A-27',
+  applicable_hts: 'A-28',
+};
+
+function citationsOf(law: LawOfDate, ids: readonly CitationId[]): readonly Citation[] {
+  return ids.flatMap((id) => law.rulebook.citations.get(id) ?? []);
+}
+
+function periodNodes(measure: Measure, law: LawOfDate): readonly PeriodNode[] {
+  const endedBy = measure.endedBy === null ? null : (law.rulebook.citations.get(measure.endedBy) ?? null);
+  if (measure.kind !== 'additionalDuty') return [{ step: 'period', ...measure.effective, endedBy }];
+  const current = periodOn(measure, law.date);
+  const shown = current === null ? measure.periods : [current];
+  return shown.map(({ effective }) => ({ step: 'period', ...effective, endedBy }));
+}
+
+function listNodes(reached: Reached<unknown>): readonly ListNode[] {
+  return reached.listed.map(({ list, entry }) => ({
+    step: 'listEntry',
+    list,
+    prefix: entry.prefix,
+    ...entry.effective,
+    condition: entry.condition,
+    note: entry.note,
+  }));
+}
+
+function conditionNodes(reached: Reached<unknown>, resolution: Resolution): readonly ConditionNode[] {
+  const named = reached.when.flatMap((requirement: Requirement) =>
+    'condition' in requirement ? [[requirement.condition, requirement.is] as const] : [],
+  );
+  const entries = reached.entryConditions.map((id) => [id, true] as const);
+  return [...named, ...entries].flatMap(([id, requires]) => {
+    const answer = resolution.answers.get(id);
+    if (answer === undefined) return [];
+    const assumption = answer.stated ? null : answer.condition.assumption;
+    return [
+      {
+        step: 'condition',
+        condition: id,
+        requires,
+        share: answer.share.toFixed(),
+        stated: answer.stated,
+        assumption,
+      },
+    ];
+  });
+}
+
+function arithmeticOf(priced: PricedDuty): ArithmeticNode {
+  return {
+    step: 'arithmetic',
+    base: priced.base.toFixed(),
+    share: priced.applied.share.toFixed(),
+    rate: formatAdditionalRate(priced.applied.duty.period.rate),
+    rounded: priced.amount,
+  };
+}
+
+function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assessment): MeasureNode {
+  const { law, resolution, duties, line, shipment, ordinaryDuty } = assessment;
+  const period = measure.kind === 'additionalDuty' ? periodOn(measure, law.date) : null;
+  const reached = [...resolution.reach.duties, ...resolution.reach.exemptions].find(
+    (found) => found.measure.id === measure.id,
+  );
+  const priced = duties.find(({ applied }) => applied.duty.measure.id === measure.id);
+  const ordinary: ArithmeticNode = {
+    step: 'arithmetic',
+    base: shipment.customsValue.toFixed(),
+    share: '1',
+    rate: formatRateOfDuty(line.general),
+    rounded: ordinaryDuty,
+  };
+  const isOrdinary = measure.kind === 'ordinaryDuty';
+  const rate = isOrdinary ? ordinary.rate : period === null ? null : formatAdditionalRate(period.rate);
+  return {
+    step: 'measure',
+    measure: measure.id,
+    kind: measure.kind,
+    authority: measure.authority,
+    heading: priced?.heading ?? headingOn(measure, law.date),
+    verdict,
+    rate,
+    amount: isOrdinary ? ordinaryDuty : (priced?.amount ?? null),
+    citations: citationsOf(
+      law,
+      period === null || period.citations.length === 0 ? measure.citations : period.citations,
+    ),
+    doubt: measure.uncertain,
+    hypothetical: measure.provenance.kind === 'whatIf',
+    because: [
+      ...periodNodes(measure, law),
+      ...(reached === undefined ? [] : [...listNodes(reached), ...conditionNodes(reached, resolution)]),
+      ...(isOrdinary ? [ordinary] : priced === undefined ? [] : [arithmeticOf(priced)]),
+    ],
+  };
+}
+
+/** Numbers of the assumptions behind measures that apply, or would if an unstated fact were otherwise. */
+export function assumptionsOf({ law, resolution, range, retiredCode }: Assessment): readonly string[] {
+  const used = new Set(['A-01']);
+  for (const reached of [...resolution.reach.duties, ...resolution.reach.exemptions]) {
+    const kind = verdictOf(reached.measure, resolution.decided, resolution.answers).kind;
+    if (kind !== 'applied' && kind !== 'needsFact') continue;
+    for (const node of conditionNodes(reached, resolution))
+      if (node.assumption !== null) used.add(node.assumption);
+  }
+  for (const { measure } of law.duties) {
+    if (
+      measure.uncertain === 'dronesAndSection301' &&
+      resolution.applied.some(({ duty }) => duty.measure === measure)
+    )
+      used.add('A-23');
+  }
+  for (const { fact } of range.missing) {
+    const assumption = fact === null ? undefined : ARTICLE_ASSUMPTIONS[fact];
+    if (assumption !== undefined) used.add(assumption);
+  }
+  if (retiredCode) used.add('A-18');
+  return [...used].sort();
+}
+
+export function explain(assessment: Assessment): Explanation {
+  const { law, resolution, shipment, duty, range, headings } = assessment;
+  const verdicts = verdictsOf(law, resolution);
+  const measures = law.rulebook.measures.map((measure) => {
+    const verdict = verdicts.get(measure.id) ?? ({ kind: 'outOfScope', because: 'product' } as const);
+    return measureNode(measure, plainVerdict(verdict, law), assessment);
+  });
+  return {
+    step: 'total',
+    code: shipment.code,
+    entryDate: shipment.entryDate,
+    customsValue: shipment.customsValue.toFixed(),
+    duty,
+    low: range.low,
+    high: range.high,
+    headings,
+    assumptions: assumptionsOf(assessment),
+    measures,
+  };
+}

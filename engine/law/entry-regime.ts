@@ -1,0 +1,44 @@
+/** Ways of entering goods that replace the tariff's own duties: the low-value exemption, duties on postal items. */
+import { isInForce, type EffectivePeriod, type IsoDate } from '../basis/date.ts';
+import { Decimal } from '../basis/decimal.ts';
+import type { Usd } from '../basis/money.ts';
+import type { Percent } from '../schedule/rate-of-duty.ts';
+import type { EntryType } from '../trade/shipment.ts';
+import type { CitationId } from './citation.ts';
+
+export interface EntryRegime {
+  readonly id: string;
+  readonly entryTypes: readonly EntryType[];
+  readonly effective: EffectivePeriod;
+  /** Entries up to this value, inclusive. */
+  readonly valueLimit: Usd;
+  readonly treatment:
+    | { readonly kind: 'free' }
+    /** In lieu of all other duties. */
+    | { readonly kind: 'adValoremInstead'; readonly percent: Percent };
+  readonly uncertain: string | null;
+  readonly citations: readonly CitationId[];
+}
+
+export type RegimeOfEntry =
+  | { readonly kind: 'tariff' }
+  | { readonly kind: 'special'; readonly regime: EntryRegime }
+  /** The type of entry is open only to smaller values. */
+  | { readonly kind: 'aboveLimit'; readonly limit: Usd }
+  /** The exemption is suspended: the entry pays as any other. */
+  | { readonly kind: 'suspended' };
+
+export function regimeOf(
+  regimes: readonly EntryRegime[],
+  entryType: EntryType | null,
+  date: IsoDate,
+  entryValue: Decimal,
+): RegimeOfEntry {
+  if (entryType !== 'section321' && entryType !== 'postal') return { kind: 'tariff' };
+  const regime = regimes.find(
+    ({ entryTypes, effective }) => entryTypes.includes(entryType) && isInForce(effective, date),
+  );
+  if (regime === undefined) return entryType === 'section321' ? { kind: 'suspended' } : { kind: 'tariff' };
+  if (entryValue.lessThanOrEqualTo(regime.valueLimit)) return { kind: 'special', regime };
+  return entryType === 'section321' ? { kind: 'aboveLimit', limit: regime.valueLimit } : { kind: 'tariff' };
+}

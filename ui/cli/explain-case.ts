@@ -1,0 +1,64 @@
+/** Why one case owes what it owes: the explanation as JSON, or as a page of text. */
+import { centsText, explain, formatHtsCode, type Assessment, type MeasureNode } from '../../engine/index.ts';
+import type { Speech } from './speech.ts';
+
+type Because = MeasureNode['because'][number];
+
+const usd = (cents: number): string => `$${centsText(cents)}`;
+
+function reason(node: Because, speech: Speech): string {
+  const words = speech.words.explain;
+  switch (node.step) {
+    case 'period':
+      return words.period(node.from, node.until, node.endedBy?.instrument ?? null);
+    case 'listEntry':
+      return words.listed(node.list, formatHtsCode(node.prefix), node.from, node.until, node.note);
+    case 'condition':
+      return words.condition(
+        speech.condition(node.condition),
+        node.requires,
+        node.share,
+        node.stated,
+        node.assumption,
+      );
+    case 'arithmetic':
+      return words.arithmetic(node.base, node.rate, usd(node.rounded));
+  }
+}
+
+function measureText(node: MeasureNode, speech: Speech): string {
+  const heading = node.heading === null ? '' : ` (${formatHtsCode(node.heading)})`;
+  const amount = node.amount === null ? '' : `  ${usd(node.amount)}`;
+  const sources = node.citations.map(({ instrument, reference }) =>
+    reference === null ? instrument : `${instrument}, ${reference}`,
+  );
+  return [
+    `${speech.measure(node.measure)}${heading}: ${speech.verdict(node)}${amount}`,
+    ...node.because.map((because) => `    ${reason(because, speech)}`),
+    `    ${speech.words.explain.source(sources.join('; '))}`,
+  ].join('\n');
+}
+
+/** `every`: also the measures that do not reach the line or were not in force. */
+export function explanationText(assessment: Assessment, every: boolean, speech: Speech): string {
+  const explanation = explain(assessment);
+  const words = speech.words.explain;
+  const shown = explanation.measures.filter(({ verdict }) => every || verdict.kind !== 'outOfScope');
+  const hidden = explanation.measures.length - shown.length;
+  const range =
+    explanation.low === explanation.high ? '' : ` (${usd(explanation.low)}..${usd(explanation.high)})`;
+  return [
+    words.total(
+      formatHtsCode(explanation.code),
+      explanation.entryDate,
+      `$${explanation.customsValue}`,
+      `${usd(explanation.duty)}${range}`,
+    ),
+    words.headings(explanation.headings.map(formatHtsCode).join(' ')),
+    words.assumptions(explanation.assumptions.join(' ')),
+    '',
+    ...shown.map((node) => measureText(node, speech)),
+    ...(hidden > 0 ? ['', words.hidden(hidden)] : []),
+    '',
+  ].join('\n');
+}
