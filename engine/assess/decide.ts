@@ -89,7 +89,21 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
     if (denied.has(exemption.measure.id)) return { kind: 'denied' };
     const entry = unmetEntry(exemption, world);
     if (entry !== null) return { kind: 'conditionNotMet', condition: entry };
-    return unmet(exemption.when) ?? APPLIES;
+    const missing = unmet(exemption.when);
+    if (missing !== null) return missing;
+    const earlier = earlierRelief(exemption);
+    return earlier === null ? APPLIES : { kind: 'displaced', by: earlier };
+  }
+
+  /** An exemption that leaves this one nothing to do: the first that holds is the one that counts. */
+  function earlierRelief({ measure }: Reached<Exemption>): MeasureId | null {
+    const targets = measure.exceptionTo.filter((id) => dutyById.has(id));
+    for (const { measure: rival } of reach.exemptions) {
+      if (rival.id === measure.id) return null;
+      const covers = targets.length > 0 && targets.every((id) => rival.exceptionTo.includes(id));
+      if (covers && outcomeOf(rival.id)?.kind === 'applies') return rival.id;
+    }
+    return null;
   }
 
   function outcomeOf(id: MeasureId): Outcome | undefined {

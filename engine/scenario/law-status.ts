@@ -24,7 +24,7 @@ function reachesEverything({ measure, period }: DutyInForce): boolean {
   const unconditional = [...measure.when, ...period.when].every(
     (requirement) => 'condition' in requirement && !requirement.is,
   );
-  return measure.scope.products.kind === 'all' && unconditional && measure.provenance.kind === 'law';
+  return measure.scope.products.kind === 'all' && unconditional && measure.authority !== 'hypothetical';
 }
 
 export function countryLayerOn(rulebook: Rulebook, date: IsoDate): CountryLayer | null {

@@ -1,0 +1,62 @@
+/** A shipment written shortly, and its assessment under the real law. */
+import { assess, type Assessment } from '../../engine/assess/assess.ts';
+import { Decimal } from '../../engine/basis/decimal.ts';
+import type { IsoDate } from '../../engine/basis/date.ts';
+import type { HtsCode } from '../../engine/schedule/hts-code.ts';
+import { parseUnit } from '../../engine/schedule/unit-of-quantity.ts';
+import type { Shipment } from '../../engine/trade/shipment.ts';
+import { realData } from '../arbitraries/real-reference.ts';
+
+export interface ShortShipment {
+  readonly hts: string;
+  readonly date: string;
+  readonly value?: string;
+  readonly statements?: Readonly<Record<string, boolean>>;
+  readonly percentages?: Readonly<Record<string, string>>;
+  readonly claims?: readonly string[];
+  readonly denials?: readonly string[];
+  readonly loading?: string;
+  readonly mode?: Shipment['mode'];
+  readonly quantity?: readonly [amount: string, unit: string];
+  readonly article?: Shipment['article'];
+}
+
+const digits = (code: string): HtsCode => code.replaceAll('.', '') as HtsCode;
+
+export function shipmentOf(short: ShortShipment): Shipment {
+  const unit = short.quantity === undefined ? null : parseUnit(short.quantity[1]);
+  return {
+    code: digits(short.hts),
+    entryDate: short.date as IsoDate,
+    customsValue: new Decimal(short.value ?? '10000'),
+    quantities:
+      unit === null || short.quantity === undefined ? [] : [{ amount: new Decimal(short.quantity[0]), unit }],
+    loadingDate: (short.loading ?? null) as IsoDate | null,
+    mode: short.mode ?? null,
+    statements: new Map(Object.entries(short.statements ?? {})),
+    percentages: new Map(
+      Object.entries(short.percentages ?? {}).map(([fact, text]) => [fact, new Decimal(text)]),
+    ),
+    claims: (short.claims ?? []).map(digits),
+    denials: (short.denials ?? []).map(digits),
+    ...(short.article === undefined ? {} : { article: short.article }),
+  };
+}
+
+export function resultOf(short: ShortShipment): ReturnType<typeof assess> {
+  const { rulebook, schedule } = realData();
+  return assess(rulebook, schedule, shipmentOf(short));
+}
+
+export function assessmentOf(short: ShortShipment): Assessment {
+  const result = resultOf(short);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+/** The headings, dotted, in the order of reporting. */
+export function headingsOf(short: ShortShipment): readonly string[] {
+  return assessmentOf(short).headings.map(
+    (code) => `${code.slice(0, 4)}.${code.slice(4, 6)}.${code.slice(6)}`,
+  );
+}
