@@ -51,3 +51,5 @@ export { rowOf } from './trade/flow-table.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
+export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
+export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';

@@ -3,6 +3,7 @@ import {
   assessUnder,
   lawOfDate,
   parseCustomsValue,
+  readShipment,
   roundToWholeDollars,
   summariseEntry,
   type Assessment,
@@ -12,10 +13,10 @@ import {
   type LawOfDate,
   type ReferenceData,
   type Shipment,
+  type ShipmentRow,
 } from '../../engine/index.ts';
 import type { CsvRow } from './csv.ts';
 import type { RowProblem } from './row-problem.ts';
-import { readShipment, type ShipmentRow } from './shipment-row.ts';
 
 export interface AssessOptions {
   /** Entered values in whole dollars, as the entry summary form shows them. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../engine/index.ts';
-import type { Row } from './shipment-row.ts';
+import type { ShipmentCells } from '../../engine/index.ts';
 
 export type CsvProblem =
   | { readonly kind: 'unreadableFile'; readonly path: string }
@@ -11,7 +11,7 @@ export type CsvProblem =
   | { readonly kind: 'missingColumn'; readonly path: string; readonly column: string };
 
 export interface CsvRow {
-  readonly cells: Row;
+  readonly cells: ShipmentCells;
   /** `2 more cells` where the row does not have the header's width. */
   readonly widthProblem: string | null;
 }

@@ -5,6 +5,7 @@ import {
   assess,
   explain,
   ok,
+  readShipment,
   type Failure,
   type GroupBy,
   type Reference,
@@ -20,7 +21,6 @@ import { DataFolder } from './data-files.ts';
 import { explanationText } from './explain-case.ts';
 import { historySpans, historyText } from './history-of-line.ts';
 import { rowOf, type CaseOptions } from './one-case.ts';
-import { readShipment } from './shipment-row.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
 const GROUPINGS: readonly GroupBy[] = ['chapter', 'heading', 'list', 'measure'];

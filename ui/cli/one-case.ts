@@ -1,5 +1,5 @@
 /** One case from the words of a command: the same cells as a row of a cases file. */
-import type { Row } from './shipment-row.ts';
+import type { ShipmentCells } from '../../engine/index.ts';
 
 export interface CaseOptions {
   readonly date?: string;
@@ -12,7 +12,7 @@ export interface CaseOptions {
   readonly facts?: string;
 }
 
-export function rowOf(hts: string, options: CaseOptions): Row {
+export function rowOf(hts: string, options: CaseOptions): ShipmentCells {
   const cells = {
     hts,
     entry_date: options.date,

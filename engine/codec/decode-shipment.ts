@@ -1,28 +1,24 @@
-/** One row of a cases file to a shipment, or the first thing in it that cannot be: a problem with the value. */
+/** Words that describe a shipment, as cells under the names of columns, to the shipment or its first problem. */
+import { parseIsoDate, type IsoDate } from '../basis/date.ts';
+import { parseDecimal, type Decimal } from '../basis/decimal.ts';
+import { parseCustomsValue } from '../basis/money.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { Quantity } from '../schedule/apply-rate.ts';
+import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
+import { parseUnit } from '../schedule/unit-of-quantity.ts';
+import { FIRST_DATE } from '../scenario/presets.ts';
 import {
   ENTRY_TYPES,
-  FIRST_DATE,
   TRANSPORT_MODES,
-  fail,
-  ok,
-  parseCustomsValue,
-  parseDecimal,
-  parseHtsCode,
-  parseIsoDate,
-  parseUnit,
-  type Decimal,
   type EntryType,
-  type HtsCode,
-  type IsoDate,
-  type Quantity,
-  type Result,
   type Shipment,
   type TransportMode,
-} from '../../engine/index.ts';
-import { readFacts } from './facts.ts';
-import type { RowProblem } from './row-problem.ts';
+} from '../trade/shipment.ts';
+import type { ShipmentProblem } from '../trade/shipment-problem.ts';
+import { readFacts } from './decode-facts.ts';
 
-export type Row = Readonly<Record<string, string>>;
+/** Cells by column: `hts`, `entry_date`, `customs_value`, `facts` and the others of a cases file. */
+export type ShipmentCells = Readonly<Record<string, string>>;
 
 export interface ShipmentRow {
   readonly entry: string;
@@ -30,25 +26,28 @@ export interface ShipmentRow {
   readonly shipment: Shipment;
 }
 
-const cell = (row: Row, column: string): string => (row[column] ?? '').trim();
+const cell = (row: ShipmentCells, column: string): string => (row[column] ?? '').trim();
 
-function readCode(row: Row): Result<HtsCode, RowProblem> {
+function readCode(row: ShipmentCells): Result<HtsCode, ShipmentProblem> {
   const text = cell(row, 'hts');
   const code = parseHtsCode(text);
   return code !== null && code.length >= 8 ? ok(code) : fail({ kind: 'badCode', value: text });
 }
 
-function readDate(row: Row, column: 'entry_date' | 'loading_date'): Result<IsoDate, RowProblem> {
+function readDate(
+  row: ShipmentCells,
+  column: 'entry_date' | 'loading_date',
+): Result<IsoDate, ShipmentProblem> {
   const text = cell(row, column);
   const date = parseIsoDate(text);
   return date === null ? fail({ kind: 'badDate', column, value: text }) : ok(date);
 }
 
 function readQuantity(
-  row: Row,
+  row: ShipmentCells,
   amountColumn: string,
   unitColumn: string,
-): Result<Quantity | null, RowProblem> {
+): Result<Quantity | null, ShipmentProblem> {
   const [amountText, unitText] = [cell(row, amountColumn), cell(row, unitColumn)];
   if (amountText === '' && unitText === '') return ok(null);
   const amount = parseDecimal(amountText);
@@ -61,17 +60,19 @@ function readQuantity(
 }
 
 function readName<Name extends string>(
-  row: Row,
+  row: ShipmentCells,
   column: 'mode' | 'entry_type',
   names: readonly Name[],
-): Result<Name | null, RowProblem> {
+): Result<Name | null, ShipmentProblem> {
   const text = cell(row, column).toLowerCase();
   if (text === '') return ok(null);
   const name = names.find((known) => known === text);
   return name === undefined ? fail({ kind: 'badName', column, value: text, known: names }) : ok(name);
 }
 
-function readDates(row: Row): Result<{ entryDate: IsoDate; loadingDate: IsoDate | null }, RowProblem> {
+function readDates(
+  row: ShipmentCells,
+): Result<{ entryDate: IsoDate; loadingDate: IsoDate | null }, ShipmentProblem> {
   const entryDate = readDate(row, 'entry_date');
   if (!entryDate.ok) return entryDate;
   if (entryDate.value < FIRST_DATE)
@@ -84,7 +85,7 @@ function readDates(row: Row): Result<{ entryDate: IsoDate; loadingDate: IsoDate 
   return ok({ entryDate: entryDate.value, loadingDate: loadingDate.value });
 }
 
-function readValue(row: Row): Result<Decimal, RowProblem> {
+function readValue(row: ShipmentCells): Result<Decimal, ShipmentProblem> {
   const text = cell(row, 'customs_value');
   const value = parseCustomsValue(text);
   return value === null ? fail({ kind: 'badValue', value: text }) : ok(value);
@@ -95,7 +96,7 @@ interface Handling {
   readonly entryType: EntryType | null;
 }
 
-function readHandling(row: Row): Result<Handling, RowProblem> {
+function readHandling(row: ShipmentCells): Result<Handling, ShipmentProblem> {
   const origin = cell(row, 'origin').toUpperCase();
   if (origin !== '' && origin !== 'VN') return fail({ kind: 'badOrigin', value: origin });
   const mode = readName(row, 'mode', TRANSPORT_MODES);
@@ -104,7 +105,7 @@ function readHandling(row: Row): Result<Handling, RowProblem> {
   return entryType.ok ? ok({ mode: mode.value, entryType: entryType.value }) : entryType;
 }
 
-export function readShipment(row: Row): Result<ShipmentRow, RowProblem> {
+export function readShipment(row: ShipmentCells): Result<ShipmentRow, ShipmentProblem> {
   const code = readCode(row);
   if (!code.ok) return code;
   const dates = readDates(row);

@@ -1,15 +1,9 @@
 /** The `facts` cell: `key=value;key=value`, each key known, each value of its kind. */
-import {
-  fail,
-  ok,
-  parseDecimal,
-  parseHtsCode,
-  type ArticleFacts,
-  type Decimal,
-  type HtsCode,
-  type Result,
-} from '../../engine/index.ts';
-import type { FactKind, RowProblem } from './row-problem.ts';
+import { parseDecimal, type Decimal } from '../basis/decimal.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
+import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
+import type { FactKind, ShipmentProblem } from '../trade/shipment-problem.ts';
 
 const KINDS: ReadonlyMap<string, FactKind> = new Map([
   ...[
@@ -68,13 +62,13 @@ function readNumber(
   fact: string,
   value: string,
   kind: 'percent' | 'amount' | 'count',
-): Result<Decimal, RowProblem> {
+): Result<Decimal, ShipmentProblem> {
   const number = parseDecimal(value);
   const fits = number !== null && !number.isNegative() && number.lessThanOrEqualTo(LIMITS[kind]);
   return fits ? ok(number) : fail({ kind: 'badFact', fact, value, expected: kind });
 }
 
-function readHeadings(fact: string, value: string): Result<readonly HtsCode[], RowProblem> {
+function readHeadings(fact: string, value: string): Result<readonly HtsCode[], ShipmentProblem> {
   const headings: HtsCode[] = [];
   for (const part of value.split('+')) {
     const heading = parseHtsCode(part);
@@ -93,7 +87,7 @@ interface Collected {
 }
 
 /** Puts one fact where it belongs, or says why it cannot be. */
-function collect(collected: Collected, fact: string, value: string): RowProblem | null {
+function collect(collected: Collected, fact: string, value: string): ShipmentProblem | null {
   const kind = KINDS.get(fact);
   switch (kind) {
     case undefined:
@@ -133,7 +127,7 @@ const METAL_VALUE = 'metal_content_value';
 function factsFrom(
   { statements, numbers, headings, applicableCode }: Collected,
   customsValue: Decimal,
-): Result<Facts, RowProblem> {
+): Result<Facts, ShipmentProblem> {
   const amounts = ofKind(numbers, 'amount');
   const excess = [...amounts.values()].find((amount) => amount.greaterThan(customsValue));
   if (excess !== undefined) return fail({ kind: 'partAboveValue', value: excess.toFixed() });
@@ -158,7 +152,7 @@ function factsFrom(
   });
 }
 
-export function readFacts(cell: string, customsValue: Decimal): Result<Facts, RowProblem> {
+export function readFacts(cell: string, customsValue: Decimal): Result<Facts, ShipmentProblem> {
   const collected: Collected = {
     statements: new Map(),
     numbers: new Map(),
