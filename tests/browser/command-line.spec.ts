@@ -72,7 +72,10 @@ for (const [args, names] of REFUSED) {
 test('a bad row does not stop the others, and the program succeeds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rows-'));
   try {
-    writeFileSync(join(folder, 'c.csv'), 'hts,entry_date,customs_value\n6109100012,2026-08-01,100\nx,2026-08-01,1\n6109100012,2026-08-01,200\n');
+    writeFileSync(
+      join(folder, 'c.csv'),
+      'hts,entry_date,customs_value\n6109100012,2026-08-01,100\nx,2026-08-01,1\n6109100012,2026-08-01,200\n',
+    );
     const { status } = run(['assess', 'c.csv', '--out', 'r.csv'], folder);
     expect(status).toBe(0);
     const rows = readFileSync(join(folder, 'r.csv'), 'utf8').trim().split('\n').slice(1);

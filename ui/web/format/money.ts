@@ -26,6 +26,7 @@ export interface MoneyParts {
 export interface MoneyFormats {
   /** `$12.34` and `billion`. */
   readonly parts: (cents: number) => MoneyParts;
+  readonly changeParts: (cents: number) => MoneyParts;
   /** `$12.34 billion`. */
   readonly short: (cents: number) => string;
   /** `+$1.20 billion`; zero has no sign. */
@@ -67,6 +68,10 @@ export function moneyFormats(language: Language): MoneyFormats {
     return { figure: words.before + whole.format(dollars), unit: words.after };
   };
   const joined = ({ figure, unit }: MoneyParts): string => (unit === '' ? figure : `${figure}\u00a0${unit}`);
+  const signed = (cents: number, plus: boolean): MoneyParts => {
+    const { figure, unit } = magnitude(cents);
+    return { figure: signOf(cents, plus) + figure, unit };
+  };
   const inMillions = (cents: number): string => {
     const millions = Math.abs(cents) / CENTS_IN_DOLLAR / MILLION;
     return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths.format(millions);
@@ -76,10 +81,8 @@ export function moneyFormats(language: Language): MoneyFormats {
     joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
 
   return {
-    parts: (cents) => {
-      const { figure, unit } = magnitude(cents);
-      return { figure: signOf(cents, false) + figure, unit };
-    },
+    parts: (cents) => signed(cents, false),
+    changeParts: (cents) => signed(cents, true),
     short: (cents) => signOf(cents, false) + joined(magnitude(cents)),
     shortChange: (cents) => signOf(cents, true) + joined(magnitude(cents)),
     dollars: (cents) => dollarText(whole, cents),

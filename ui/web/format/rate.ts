@@ -11,12 +11,13 @@ export interface RateFormats {
   readonly points: (points: number) => string;
   /** A share from 0 to 1 as plain decimal text: `50%`. */
   readonly share: (share: string) => string;
-  /** `16.5%` in the reader's figures, `15% in all` for a floor; anything else as the schedule prints it. */
+  /** `16.5%`, `Free` and `15% in all` in the reader's words; anything else as the schedule prints it. */
   readonly schedule: (notation: string) => string;
 }
 
 export const NO_FIGURE = '–';
 const PLAIN_PERCENT = /^(\d+(?:\.\d+)?)%( all-in)?$/;
+const FREE: Readonly<Record<Language, string>> = { en: 'Free', vi: 'Miễn thuế' };
 const IN_ALL: Readonly<Record<Language, (percent: string) => string>> = {
   en: (percent) => `${percent} in all`,
   vi: (percent) => `tổng ${percent}`,
@@ -44,6 +45,7 @@ export function rateFormats(language: Language): RateFormats {
     },
     share: (share) => percent(Number(share) * 100),
     schedule: (notation) => {
+      if (notation === FREE.en) return FREE[language];
       const [, figure, floor] = PLAIN_PERCENT.exec(notation) ?? [];
       if (figure === undefined) return notation;
       return floor === undefined ? percent(Number(figure)) : IN_ALL[language](percent(Number(figure)));

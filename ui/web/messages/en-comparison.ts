@@ -41,6 +41,9 @@ export const enComparison = {
     points: (points: string) => `${points} percentage points`,
     percentChange: (percent: string) => `${percent} of the baseline’s duty`,
     waiting: 'Calculating…',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'Copy it from the address bar',
   },
   chapters: {
     title: 'By chapter',
@@ -69,6 +72,7 @@ export const enComparison = {
     none: 'No line pays a different duty.',
     more: (count: string) => `Show ${count} more`,
     descriptionsFailed: 'The descriptions could not be loaded.',
+    becomes: 'becomes',
     tradeOf: (money: string) => `${money} of trade`,
   },
   issues: {

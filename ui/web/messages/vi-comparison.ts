@@ -43,6 +43,9 @@ export const viComparison: typeof enComparison = {
     points: (points) => `${points} điểm phần trăm`,
     percentChange: (percent) => `${percent} so với số thuế cơ sở`,
     waiting: 'Đang tính…',
+    copyLink: 'Sao chép liên kết',
+    linkCopied: 'Đã sao chép liên kết',
+    linkNotCopied: 'Hãy sao chép từ thanh địa chỉ',
   },
   chapters: {
     title: 'Theo chương',
@@ -71,6 +74,7 @@ export const viComparison: typeof enComparison = {
     none: 'Không dòng hàng nào có số thuế khác nhau.',
     more: (count) => `Hiển thị thêm ${count}`,
     descriptionsFailed: 'Không tải được mô tả hàng hóa.',
+    becomes: 'thành',
     tradeOf: (money) => `kim ngạch ${money}`,
   },
   issues: {

@@ -1,8 +1,19 @@
 /** Lỗi gì, giá trị nào, và cần làm gì. */
 import type { enFailures } from './en-failures.ts';
+import { lookUp } from './look-up.ts';
 
 const anyOf = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Có phải ý bạn là ${names.join(', ')}?`;
+
+const details = {
+  hash: 'mã kiểm tra không khớp',
+  'no connection': 'không có kết nối',
+  'not loaded yet': 'chưa tải',
+  'not in the manifest': 'không có trong danh sách tệp',
+  'not part of this site': 'không có trên trang này',
+};
+
+const inWords = (detail: string): string => lookUp(details, detail) ?? detail;
 
 export const viFailures: typeof enFailures = {
   sentences: {
@@ -19,9 +30,9 @@ export const viFailures: typeof enFailures = {
     unknownFlow: ({ code }) =>
       `Không có hàng hóa nhập khẩu theo mã ${code} trong năm 2024. Hãy nhập mã HTS 10 số có kim ngạch từ Việt Nam.`,
     datasetUnavailable: ({ dataset, detail }) =>
-      `Không tải được tệp dữ liệu “${dataset}” (${detail}). Hãy kiểm tra kết nối và thử lại.`,
+      `Không tải được tệp dữ liệu “${dataset}” (${inWords(detail)}). Hãy kiểm tra kết nối và thử lại.`,
     datasetCorrupt: ({ dataset, detail }) =>
-      `Tệp dữ liệu “${dataset}” bị hỏng (${detail}); không có phép tính nào dùng tệp này. Hãy thử lại để tải lại tệp.`,
+      `Tệp dữ liệu “${dataset}” bị hỏng (${inWords(detail)}); không có phép tính nào dùng tệp này. Hãy thử lại để tải lại tệp.`,
   },
   workerStopped: (detail) =>
     detail === ''
@@ -29,6 +40,7 @@ export const viFailures: typeof enFailures = {
       : `Quá trình tính toán dừng đột ngột (${detail}). Các lựa chọn của bạn vẫn được giữ; hãy khởi động lại.`,
   malformedAddress: (part) =>
     `Địa chỉ trang nêu nội dung không tồn tại: “${part}”. Trang hiển thị phép so sánh mặc định.`,
+  details,
   retry: 'Thử lại',
   restart: 'Khởi động lại',
   dismiss: 'Đóng thông báo này',

@@ -13,10 +13,10 @@ const some = (texts: readonly string[], figures: Figures): string =>
     ? texts.join('; ')
     : `${texts.slice(0, MOST_TEXTS).join('; ')}; và ${figures.count(texts.length - MOST_TEXTS)} cách ghi khác`;
 
-function shareOfValue(share: string, figures: Figures): string {
-  if (share === MIXED) return 'tỷ lệ trị giá khác nhau theo mặt hàng';
-  if (share === '0') return 'không phần trị giá nào';
-  return share === '1' ? 'toàn bộ trị giá' : `${figures.rate.share(share)} trị giá`;
+function assumption(share: string, figures: Figures): string {
+  if (share === MIXED) return 'tỷ lệ giả định khác nhau theo mặt hàng';
+  if (share === '0') return 'giả định không đúng với phần trị giá nào';
+  return `giả định đúng với ${share === '1' ? 'toàn bộ' : figures.rate.share(share)} trị giá`;
 }
 
 export const viIssues: typeof enIssues = {
@@ -30,11 +30,11 @@ export const viIssues: typeof enIssues = {
     narrowerList: ({ measure, flows }, figures) =>
       `${lookUp(viMeasures, measure) ?? measure}: danh mục chỉ nêu một phần của mã rộng hơn; ${figures.count(flows)} dòng hàng năm 2024 được coi là không thuộc danh mục.`,
     assumedShare: ({ condition, share }, figures) =>
-      `${lookUp(viConditions, condition)?.name ?? condition}: coi là đúng với ${shareOfValue(share, figures)}.`,
+      `${lookUp(viConditions, condition)?.name ?? condition}: ${assumption(share, figures)}.`,
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(viMeasures, measure) ?? measure}: ${lookUp(viLaw.doubts, doubt) ?? doubt}`,
     afterEvidence: ({ evidenceThrough }, figures) =>
-      `Ngày nhập khẩu sau thời điểm cuối của căn cứ, ${figures.date(evidenceThrough)}: những thay đổi sau đó chưa được biết.`,
+      `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: những thay đổi sau đó chưa được biết.`,
     claimUnavailable: ({ heading }, figures) =>
       `Mã ${figures.code(heading)} được khai nhưng không áp dụng cho dòng hàng này vào ngày này.`,
   },
@@ -45,5 +45,5 @@ export const viIssues: typeof enIssues = {
     leftOut: 'Hàng hóa không được tính',
     lists: 'Danh mục hẹp hơn mã trong số liệu',
   },
-  touches: (money) => `liên quan ${money} hàng hóa`,
+  touches: (money) => `liên quan đến ${money} kim ngạch`,
 };

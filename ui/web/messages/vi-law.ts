@@ -21,7 +21,7 @@ export const viLaw: typeof enLaw = {
   },
   statusSentence: {
     inForce: ({ evidenceThrough }, figures) =>
-      `Các mức thuế này vẫn đang áp dụng tại thời điểm cuối của căn cứ, ${figures.date(evidenceThrough)}.`,
+      `Các mức thuế này vẫn đang áp dụng, theo căn cứ cập nhật đến ${figures.date(evidenceThrough)}.`,
     ended: (status) =>
       status.endedBy === null
         ? 'Không còn hiệu lực: đã được thay bằng các mức thuế khác.'
@@ -30,7 +30,7 @@ export const viLaw: typeof enLaw = {
       `Chưa có hiệu lực: theo các văn bản đã biết đến ${figures.date(evidenceThrough)}, có thể còn thay đổi.`,
     hypothetical: () => 'Không phải quy định hiện hành: dựa trên một quy tắc chỉ được đề xuất tại đây.',
   },
-  evidence: (date) => `Căn cứ đến ${date}`,
+  evidence: (date) => `Căn cứ cập nhật đến ${date}`,
   endings,
   authorities: {
     columnOne: 'Biểu thuế HTS, cột 1',

@@ -35,7 +35,7 @@ export const viLines: typeof enLines = {
   },
   verdicts: {
     applied: 'Áp dụng',
-    exempts: 'Được miễn theo',
+    exempts: 'Áp dụng miễn',
     exempted: 'Được miễn',
     displaced: 'Bị thay thế',
     conditionNotMet: 'Chưa đủ điều kiện',

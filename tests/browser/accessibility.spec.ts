@@ -1,0 +1,110 @@
+/** For eyes, keyboards, screen readers and paper. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, settled } from './opened.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** With everything that can be open opened. */
+async function openEverything(page: Page): Promise<void> {
+  await page.locator('section[aria-labelledby="movers-title"] > ol > li > button').first().click();
+  await expect(page.locator('.measures').first()).toBeVisible();
+  await page.locator('.issues .ranges button').click();
+  await expect(page.locator('.ranges table')).toBeVisible();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Every pair of a scheme, a language and a width. */
+const LOOKS = [
+  { colorScheme: 'light', locale: 'en-US', width: 1280 },
+  { colorScheme: 'light', locale: 'vi-VN', width: 360 },
+  { colorScheme: 'dark', locale: 'en-US', width: 360 },
+  { colorScheme: 'dark', locale: 'vi-VN', width: 1280 },
+] as const;
+
+for (const { colorScheme, locale, width } of LOOKS)
+  test.describe(`${colorScheme}, ${locale}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, locale, viewport: { width, height: 800 } });
+
+    test('axe finds nothing, and nothing is wider than the window', async ({ page }) => {
+      await openPage(page);
+      await openEverything(page);
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+test('axe finds nothing on a failure', async ({ context, page }) => {
+  await context.route(/\.tsv$/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the keyboard reaches everything: skip, choose, slide, sort, open a line', async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(/#v=1/);
+
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#baseline-scenario')).toBeFocused();
+
+  await page.locator('#general-rate').focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await expect(page).toHaveURL(/rate=20\.5$/);
+  await expect(page.locator('#general-rate')).toHaveAttribute('aria-valuetext', '20.5% of the customs value');
+
+  await page.locator('thead button').nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('thead th').nth(1)).toHaveAttribute('aria-sort', 'descending');
+
+  const opener = page.locator('section[aria-labelledby="movers-title"] > ol > li > button').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await expect(opener).toBeFocused();
+  const side = page.getByRole('radio', { name: /at zero/ });
+  await expect(side).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(side).toBeFocused();
+});
+
+test('the appearance can be set against the system’s', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openPage(page);
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
+  expect(await ground()).not.toBe(light);
+});
+
+test('on paper the whole table is there and the controls are not', async ({ page }) => {
+  await openPage(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#general-rate')).toBeHidden();
+  await expect(page.locator('tbody tr').last()).toBeVisible();
+  const cut = await page
+    .getByRole('region', { name: 'All chapters' })
+    .evaluate((region) => region.scrollHeight - region.clientHeight);
+  expect(cut).toBeLessThanOrEqual(1);
+});
+
+test('a chart is described in words, and its figures are in the table', async ({ page }) => {
+  await openPage(page);
+  await expect(page.locator('.chart')).toHaveAttribute('aria-hidden', 'true');
+  await expect(page.getByText(/Bars of the duty under baseline and scenario for \d+ chapters/)).toHaveCount(
+    1,
+  );
+});

@@ -1,0 +1,87 @@
+/** What the page says and offers when data or the worker fail. */
+import { expect, test, type Route } from '@playwright/test';
+import { openPage, settled } from './opened.ts';
+
+const RATES = /hts-[^/]*rates[^/]*\.tsv$/;
+const DESCRIPTIONS = /us-imports-vn-2024\.text[^/]*\.tsv$/;
+const WORKER = /engine\.worker[^/]*\.js$/;
+
+const corrupt = (route: Route): Promise<void> => route.fulfill({ body: 'hts8\tgeneral\n01012100\t99%\n' });
+
+test('a damaged data file is named, nothing is calculated from it, and trying again works', async ({
+  context,
+  page,
+}) => {
+  await context.route(RATES, corrupt);
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('is damaged');
+  await expect(page.locator('.comparison')).toHaveCount(0);
+  await context.unroute(RATES);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a data file that cannot be reached is named, and trying again works', async ({ context, page }) => {
+  await context.route(RATES, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await context.unroute(RATES);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+});
+
+test('without descriptions the figures stand, and the descriptions can be asked for again', async ({
+  context,
+  page,
+}) => {
+  await context.route(DESCRIPTIONS, corrupt);
+  await openPage(page);
+  const movers = page.locator('section[aria-labelledby="movers-title"]');
+  await expect(movers.getByRole('alert')).toContainText('descriptions could not be loaded');
+  await context.unroute(DESCRIPTIONS);
+  await movers.getByRole('button', { name: 'Try again' }).click();
+  await expect(movers.getByRole('alert')).toHaveCount(0);
+  await expect(movers.locator('.description').first()).not.toBeEmpty();
+});
+
+test('a worker that does not start is said to have stopped, and can be started again', async ({
+  context,
+  page,
+}) => {
+  await context.route(WORKER, (route) => route.abort());
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The calculation stopped');
+  await context.unroute(WORKER);
+  await alert.getByRole('button', { name: 'Start again' }).click();
+  await settled(page);
+});
+
+test('a worker that dies while it is used leaves the choice, and can be started again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    window.Worker = new Proxy(Worker, {
+      construct(target, given: [string, WorkerOptions]) {
+        const worker = new target(...given);
+        workers.push(worker);
+        return worker;
+      },
+    });
+    window.addEventListener('test-kill-worker', () => {
+      for (const worker of workers) {
+        worker.terminate();
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
+      }
+    });
+  });
+  await openPage(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+  await page.locator('#scenario-scenario').selectOption('mfn-only');
+  const alert = page.getByRole('alert').filter({ hasText: 'killed' });
+  await alert.getByRole('button', { name: 'Start again' }).click();
+  await settled(page);
+  await expect(page.locator('#headline-title')).toContainText('Ordinary duty only (MFN)');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

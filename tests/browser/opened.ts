@@ -1,0 +1,34 @@
+/** What the page's tests share: opening it until the first figures stand, and reading figures exactly. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Waits until the figures shown are those of the choice. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+}
+
+export async function openPage(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment}`);
+  await settled(page);
+}
+
+/** The machine-readable value beside the printed one: whole cents, or percent. */
+export async function valueOf(data: Locator): Promise<number> {
+  const value = await data.getAttribute('value');
+  expect(value).not.toBeNull();
+  return Number(value);
+}
+
+export function figure(page: Page, name: string): Locator {
+  return page.locator(`data[data-figure="${name}"]`);
+}
+
+/** The slider as a hand moves it: every step fires an event. */
+export async function slideTo(page: Page, rate: number): Promise<void> {
+  const slider = page.locator('#general-rate');
+  await slider.evaluate((element: HTMLInputElement, to) => {
+    element.value = String(to);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, rate);
+  await page.waitForURL(/#v=1/);
+  await settled(page);
+}

@@ -1,0 +1,81 @@
+/** Both languages say everything that the law's data and the engine can ask them to say. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseIsoDate, presets } from '../../engine/index.ts';
+import { en } from '../../ui/web/messages/en.ts';
+import { vi } from '../../ui/web/messages/vi.ts';
+import { measureName } from '../../ui/web/messages/sentences.ts';
+
+interface StoredMeasure {
+  readonly id: string;
+  readonly endedBy: string | null;
+  readonly uncertain: string | null;
+}
+
+const data = new URL('../../engine/data/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), 'utf8'));
+
+const measures = readdirSync(new URL('measures/', data))
+  .filter((name) => name !== 'rulebook.json')
+  .flatMap((name) => (read(`measures/${name}`) as { readonly measures: readonly StoredMeasure[] }).measures);
+const conditions = (read('conditions.json') as { readonly conditions: readonly { readonly id: string }[] })
+  .conditions;
+const { evidenceThrough } = read('measures/rulebook.json') as { readonly evidenceThrough: string };
+
+/** Every text by its path; functions as `path()`. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}/${key}`));
+}
+
+const paths = (messages: unknown): readonly string[] =>
+  leaves(messages).map(([path, leaf]) => (typeof leaf === 'function' ? `${path}()` : path));
+
+test('both languages have the same keys', () => {
+  expect(paths(vi)).toEqual(paths(en));
+});
+
+test('no text is empty, and none is left in English', () => {
+  const english = new Map(leaves(en));
+  for (const [path, text] of leaves(vi)) {
+    if (typeof text !== 'string') continue;
+    expect(text.trim(), path).not.toBe('');
+    expect(text, path).not.toBe(english.get(path));
+  }
+});
+
+describe.each([
+  ['English', en],
+  ['Vietnamese', vi],
+])('%s', (_, messages) => {
+  test('names every measure, and nothing that is not one', () => {
+    expect(Object.keys(messages.measures).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+  });
+
+  test('explains every condition, and nothing that is not one', () => {
+    expect(Object.keys(messages.conditions).toSorted()).toEqual(conditions.map(({ id }) => id).toSorted());
+  });
+
+  test('names every instrument that ended a measure and every doubt', () => {
+    const ended = new Set(measures.flatMap(({ endedBy }) => endedBy ?? []));
+    const doubts = new Set(measures.flatMap(({ uncertain }) => uncertain ?? []));
+    expect(Object.keys(messages.law.endings).toSorted()).toEqual([...ended].toSorted());
+    expect(Object.keys(messages.law.doubts).toSorted()).toEqual([...doubts].toSorted());
+  });
+
+  test('tells the story of every preset and names every rule in them', () => {
+    const date = parseIsoDate(evidenceThrough);
+    expect(date).not.toBeNull();
+    const scenarios = date === null ? [] : presets(date);
+    const told = scenarios.filter(({ id }) => !id.startsWith('law:'));
+    expect(Object.keys(messages.scenarios.presets)).toEqual(told.map(({ id }) => id));
+    for (const { id } of told.flatMap(({ reform }) => reform))
+      expect(Object.keys(messages.law.rules)).toContain(id);
+  });
+
+  test('names what a rule of the user adds, and an id that it does not know by itself', () => {
+    expect(measureName(messages, 'what-if:slider')).toBe(messages.law.rules.slider);
+    expect(measureName(messages, 'what-if:mine')).toBe(messages.law.unknownRule('mine'));
+    expect(measureName(messages, 's999-new')).toBe('s999-new');
+  });
+});

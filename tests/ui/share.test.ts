@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  GENERAL_RATE_STEP,
+  HIGHEST_GENERAL_RATE,
+  type Choice,
+  type Side,
+} from '../../ui/web/state/choice.ts';
+import { readFragment, writeFragment } from '../../ui/web/state/share.ts';
+
+const day = fc
+  .date({ min: new Date('2025-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => `law:${date.toISOString().slice(0, 10)}`);
+const preset = fc.constantFrom('framework-20', 'framework-20-annex3', 'liberation-46', 'mfn-only');
+const rate = fc
+  .integer({ min: 0, max: HIGHEST_GENERAL_RATE / GENERAL_RATE_STEP })
+  .map((step) => step * GENERAL_RATE_STEP);
+const side: fc.Arbitrary<Side> = fc.record({ name: fc.oneof(day, preset), rate: fc.option(rate) });
+const choice: fc.Arbitrary<Choice> = fc.record({ baseline: side, scenario: side });
+
+test('a choice survives the address', () => {
+  fc.assert(
+    fc.property(choice, (written) => {
+      expect(readFragment(writeFragment(written))).toEqual({ kind: 'choice', choice: written });
+    }),
+  );
+});
+
+test('a choice survives a program that escapes the address', () => {
+  fc.assert(
+    fc.property(choice, (written) => {
+      const escaped = writeFragment(written).replaceAll(':', '%3A');
+      expect(readFragment(escaped)).toEqual({ kind: 'choice', choice: written });
+    }),
+  );
+});
+
+test('no text whatever makes reading throw', () => {
+  fc.assert(fc.property(fc.string(), (text) => void readFragment(`#${text}`)));
+});
+
+test('the address is as documented', () => {
+  const written = writeFragment({
+    baseline: { name: 'law:2026-10-10', rate: null },
+    scenario: { name: 'framework-20-annex3', rate: 25 },
+  });
+  expect(written).toBe('#v=1&base=law:2026-10-10&with=framework-20-annex3&rate=25');
+});
+
+test('an empty fragment, and a place on the page, are no choice and no mistake', () => {
+  expect(readFragment('')).toEqual({ kind: 'none' });
+  expect(readFragment('#')).toEqual({ kind: 'none' });
+  expect(readFragment('#content')).toEqual({ kind: 'none' });
+});
+
+test('a side that is not named is left to the page', () => {
+  expect(readFragment('#v=1&with=mfn-only')).toEqual({
+    kind: 'choice',
+    choice: { scenario: { name: 'mfn-only', rate: null } },
+  });
+});
+
+describe('what cannot be used is named', () => {
+  test.each([
+    ['#v=2&base=mfn-only', 'v=2'],
+    ['#base=mfn-only', 'base=mfn-only'],
+    ['#v=1&base=law:2025-02-30', 'base=law:2025-02-30'],
+    ['#v=1&base=law:2024-12-31', 'base=law:2024-12-31'],
+    ['#v=1&base=<b>', 'base=<b>'],
+    ['#v=1&rate=61', 'rate=61'],
+    ['#v=1&rate=12.3', 'rate=12.3'],
+    ['#v=1&rate=-5', 'rate=-5'],
+    ['#v=1&v=1', 'v=1'],
+    ['#v=1&colour=red', 'colour=red'],
+    ['#v=1&base', 'base'],
+  ])('%s', (fragment, part) => {
+    expect(readFragment(fragment)).toEqual({ kind: 'malformed', part });
+  });
+});
