@@ -53,3 +53,4 @@ export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
 export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
+export { lawCalendar, type LawCalendar } from './law/law-calendar.ts';

@@ -7,9 +7,10 @@ import type { Cents } from '../basis/money.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { MeasureId } from '../law/measure.ts';
+import { lawCalendar } from '../law/law-calendar.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { assess, type Assessment, type AssessmentFailure } from './assess.ts';
+import { assessUnder, type Assessment, type AssessmentFailure } from './assess.ts';
 
 export interface HistorySpan {
   readonly from: IsoDate;
@@ -55,7 +56,7 @@ function turningPoints(rulebook: Rulebook, schedule: TariffSchedule, code: HtsCo
   return [...days].sort();
 }
 
-function outcomeOf(result: ReturnType<typeof assess>): HistorySpan['outcome'] {
+function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome'] {
   if (!result.ok) return { kind: 'failed', failure: result.failure };
   const { duty, range, headings, resolution }: Assessment = result.value;
   return {
@@ -81,10 +82,13 @@ export function historyOf(
   const points = turningPoints(rulebook, schedule, shipment.code).filter((date) => date > from);
   const spans: HistorySpan[] = [];
   let before: HistorySpan['outcome'] | null = null;
+  const calendar = lawCalendar(rulebook);
   for (const date of [from, ...points]) {
     const loadingDate =
       shipment.loadingDate !== null && shipment.loadingDate > date ? null : shipment.loadingDate;
-    const outcome = outcomeOf(assess(rulebook, schedule, { ...shipment, loadingDate, entryDate: date }));
+    const outcome = outcomeOf(
+      assessUnder(calendar.lawOn(date), schedule, { ...shipment, loadingDate, entryDate: date }),
+    );
     if (before !== null && JSON.stringify(outcome) === JSON.stringify(before)) continue;
     const [was, is] = [measuresOf(before), measuresOf(outcome)];
     const last = spans.at(-1);

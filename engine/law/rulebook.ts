@@ -39,8 +39,15 @@ export function periodOn(measure: AdditionalDuty, on: IsoDate): RatePeriod | nul
   return measure.periods.find((period) => isInForce(period.effective, on)) ?? null;
 }
 
+export function dutiesInForce(rulebook: Rulebook, date: IsoDate): readonly DutyInForce[] {
+  return rulebook.measures.flatMap((measure) => {
+    const period = measure.kind === 'additionalDuty' ? periodOn(measure, date) : null;
+    return measure.kind === 'additionalDuty' && period !== null ? [{ measure, period }] : [];
+  });
+}
+
 export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
-  const duties: DutyInForce[] = [];
+  const duties = dutiesInForce(rulebook, date);
   const exemptions: Exemption[] = [];
   const notInForce: Measure[] = [];
   for (const measure of rulebook.measures) {
@@ -49,9 +56,7 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
       (isInForce(measure.effective, date) ? exemptions : notInForce).push(measure);
       continue;
     }
-    const period = periodOn(measure, date);
-    if (period === null) notInForce.push(measure);
-    else duties.push({ measure, period });
+    if (periodOn(measure, date) === null) notInForce.push(measure);
   }
   const named = new Set(
     [...duties.map(({ measure }) => measure), ...exemptions].flatMap(({ scope: { products } }) =>

@@ -3,7 +3,7 @@ import type { IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { CitationId } from '../law/citation.ts';
 import type { AdditionalDuty, MeasureId } from '../law/measure.ts';
-import { lawOfDate, type DutyInForce, type Rulebook } from '../law/rulebook.ts';
+import { dutiesInForce, type DutyInForce, type Rulebook } from '../law/rulebook.ts';
 import { isReform, type Scenario } from './scenario.ts';
 
 export type LawStatus =
@@ -28,18 +28,14 @@ function reachesEverything({ measure, period }: DutyInForce): boolean {
 }
 
 export function countryLayerOn(rulebook: Rulebook, date: IsoDate): CountryLayer | null {
-  const duty = lawOfDate(rulebook, date).duties.find(reachesEverything);
+  const duty = dutiesInForce(rulebook, date).find(reachesEverything);
   return duty === undefined ? null : { measure: duty.measure.id, heading: duty.period.heading, duty };
 }
 
 function sameDuties(rulebook: Rulebook, first: IsoDate, second: IsoDate): boolean {
   const signature = (date: IsoDate): string =>
     JSON.stringify(
-      lawOfDate(rulebook, date).duties.map(({ measure, period }) => [
-        measure.id,
-        period.heading,
-        period.rate,
-      ]),
+      dutiesInForce(rulebook, date).map(({ measure, period }) => [measure.id, period.heading, period.rate]),
     );
   return signature(first) === signature(second);
 }

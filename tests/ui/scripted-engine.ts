@@ -103,6 +103,8 @@ export function scriptedEngine(): ScriptedEngine {
         calculatedDuty2024: 0,
       }),
     ranges: () => answer([]),
+    explainShipment: () => Promise.resolve({ ok: false, failure: { kind: 'badCode', value: '' } }),
+    history: () => answer([]),
     describe: (codes) =>
       answer(Object.fromEntries(codes.slice(0, 1).map((each) => [each, `description of ${each}`]))),
   };

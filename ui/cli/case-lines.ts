@@ -1,7 +1,7 @@
 /** Rows of a cases file to assessed lines, gathered into entries; what is wrong with a row stays with the row. */
 import {
   assessUnder,
-  lawOfDate,
+  lawCalendar,
   parseCustomsValue,
   readShipment,
   roundToWholeDollars,
@@ -9,8 +9,7 @@ import {
   type Assessment,
   type EntrySummary,
   type EntrySummaryLine,
-  type IsoDate,
-  type LawOfDate,
+  type LawCalendar,
   type ReferenceData,
   type Shipment,
   type ShipmentRow,
@@ -45,15 +44,6 @@ interface Assessed {
     { readonly row: ShipmentRow; readonly assessment: Assessment } | { readonly problem: RowProblem };
 }
 
-/** Laws by entry date: cases of one day share one. */
-type Laws = Map<IsoDate, LawOfDate>;
-
-function lawOn(reference: ReferenceData, laws: Laws, date: IsoDate): LawOfDate {
-  const law = laws.get(date) ?? lawOfDate(reference.rulebook, date);
-  laws.set(date, law);
-  return law;
-}
-
 function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment | null {
   if (!wholeDollars) return shipment;
   const customsValue = parseCustomsValue(roundToWholeDollars(shipment.customsValue).toFixed());
@@ -62,7 +52,7 @@ function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment 
 
 function assessRow(
   reference: ReferenceData,
-  laws: Laws,
+  calendar: LawCalendar,
   csv: CsvRow,
   position: number,
   options: AssessOptions,
@@ -75,7 +65,7 @@ function assessRow(
   if (!row.ok) return problem(row.failure);
   const shipment = entered(row.value.shipment, options);
   if (shipment === null) return problem({ kind: 'badValue', value: csv.cells['customs_value'] ?? '' });
-  const law = lawOn(reference, laws, shipment.entryDate);
+  const law = calendar.lawOn(shipment.entryDate);
   const assessment = assessUnder(law, reference.schedule, shipment);
   return assessment.ok
     ? { ...own, result: { row: row.value, assessment: assessment.value } }
@@ -138,9 +128,9 @@ export function assessLines(
   cases: readonly CsvRow[],
   options: AssessOptions,
 ): readonly CaseLine[] {
-  const laws: Laws = new Map();
+  const calendar = lawCalendar(reference.rulebook);
   const { lines, entries } = gather(
-    cases.map((csv, position) => assessRow(reference, laws, csv, position, options)),
+    cases.map((csv, position) => assessRow(reference, calendar, csv, position, options)),
   );
   const summaries = new Map(
     [...entries].map(([key, { first, assessments }]) => {

@@ -1,5 +1,10 @@
 /** What the page may ask, answered by the engine. The worker's only state: what it has loaded and compiled. */
 import {
+  assess,
+  explain,
+  FIRST_DATE,
+  historyOf,
+  readShipment,
   assembleReference,
   compare,
   conditionRanges,
@@ -145,6 +150,22 @@ export const api: EngineApi = {
   async ranges(scenario) {
     const found = evaluated(scenario);
     return found.ok ? ok(conditionRanges(found.value.all.data.schedule, found.value.result)) : found;
+  },
+
+  async explainShipment(cells) {
+    if (loaded === null) return NOT_OPEN;
+    const row = readShipment(cells);
+    if (!row.ok) return row;
+    const { rulebook, schedule } = loaded.data;
+    const assessment = assess(rulebook, schedule, row.value.shipment);
+    return assessment.ok ? ok(explain(assessment.value)) : assessment;
+  },
+
+  async history(cells) {
+    if (loaded === null) return NOT_OPEN;
+    const { rulebook, schedule } = loaded.data;
+    const row = readShipment({ ...cells, entry_date: rulebook.evidenceThrough });
+    return row.ok ? ok(historyOf(rulebook, schedule, row.value.shipment, FIRST_DATE)) : row;
   },
 
   async describe(codes) {

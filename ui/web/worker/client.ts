@@ -1,6 +1,14 @@
 /** The page's side of the wire to the engine: calls that always settle, with a failure where the worker died. */
 import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from 'comlink';
-import type { Comparison, Failure, Result, Scenario } from '../../../engine/index.ts';
+import type {
+  Comparison,
+  Explanation,
+  Failure,
+  HistorySpan,
+  Result,
+  Scenario,
+  ShipmentCells,
+} from '../../../engine/index.ts';
 import scriptUrl from './engine.worker.ts?worker&url';
 import type {
   CompareRequest,
@@ -10,18 +18,21 @@ import type {
   LineExplanation,
   Opening,
   Progress,
+  ShipmentFailure,
 } from './protocol.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** What the engine says, or the worker's own end. */
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
-export type Answer<Value> = Promise<Result<Value, Problem>>;
+export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
 export interface EngineClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly explain: (request: ExplainRequest) => Answer<LineExplanation>;
   readonly ranges: (scenario: Scenario) => Answer<readonly ConditionRange[]>;
+  readonly explainShipment: (cells: ShipmentCells) => Answer<Explanation, ShipmentFailure>;
+  readonly history: (cells: ShipmentCells) => Answer<readonly HistorySpan[], ShipmentFailure>;
   readonly describe: (codes: ExplainRequest['code'][]) => Answer<Readonly<Record<string, string>>>;
   /** A new worker in the place of one that stopped or failed; nothing where all is well. */
   readonly revive: () => void;
@@ -37,9 +48,9 @@ export interface Wire {
 
 /** The calls over one wire: each settles by its answer or by the wire's end, whichever comes first. */
 interface Connection {
-  readonly call: <Value>(
-    ask: (remote: Remote<EngineApi>) => Promise<Result<Value, Failure>>,
-  ) => Answer<Value>;
+  readonly call: <Value, Wrong = Failure>(
+    ask: (remote: Remote<EngineApi>) => Promise<Result<Value, Wrong>>,
+  ) => Answer<Value, Wrong>;
   readonly isSound: () => boolean;
   readonly close: () => void;
 }
@@ -53,6 +64,8 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     compare: (request) => call((remote) => remote.compare(request)),
     explain: (request) => call((remote) => remote.explain(request)),
     ranges: (scenario) => call((remote) => remote.ranges(scenario)),
+    explainShipment: (cells) => call<Explanation, ShipmentFailure>((remote) => remote.explainShipment(cells)),
+    history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
     revive: () => {
       if (connection.isSound()) return;

@@ -1,5 +1,10 @@
 /** What the page may ask of the engine's worker: plain data in, results as values out. */
 import type {
+  AssessmentFailure,
+  Explanation,
+  HistorySpan,
+  ShipmentCells,
+  ShipmentProblem,
   Comparison,
   Failure,
   HtsCode,
@@ -59,12 +64,19 @@ export interface LineExplanation {
   readonly calculatedDuty2024: number;
 }
 
+/** What can keep a shipment from being assessed. */
+export type ShipmentFailure = Failure | ShipmentProblem | AssessmentFailure;
+
 export interface EngineApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   compare(request: CompareRequest): Promise<Result<Comparison, Failure>>;
   explain(request: ExplainRequest): Promise<Result<LineExplanation, Failure>>;
   ranges(scenario: Scenario): Promise<Result<readonly ConditionRange[], Failure>>;
+  /** One shipment explained to the clause; cells as in a cases file. */
+  explainShipment(cells: ShipmentCells): Promise<Result<Explanation, ShipmentFailure>>;
+  /** The same shipment under every law from the first known day; its entry date is not used. */
+  history(cells: ShipmentCells): Promise<Result<readonly HistorySpan[], ShipmentFailure>>;
   /** Descriptions in the schedule's words, for the codes asked; an unknown code has none. */
   describe(codes: readonly HtsCode[]): Promise<Result<Readonly<Record<string, string>>, Failure>>;
 }
