@@ -109,6 +109,7 @@ function makeRow(index) {
   };
   if (random() > 0.2) return { row, broken: null };
   const [column, value] = pick(BREAKS);
+  row.facts = '';
   row[column] = value;
   return { row, broken: value };
 }

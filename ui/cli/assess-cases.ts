@@ -116,8 +116,10 @@ export function assessCases(
   speech: Speech,
   options: AssessOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
-  return assessLines(reference, cases, options).map((line) => {
+  const results: (readonly string[])[] = new Array<readonly string[]>(cases.length);
+  assessLines(reference, cases, options, (line, place) => {
     const row = resultRow(reference, line, speech);
-    return RESULT_COLUMNS.map((column) => row[column]);
+    results[place] = RESULT_COLUMNS.map((column) => row[column]);
   });
+  return results;
 }

@@ -1,7 +1,9 @@
 /** Rows of a cases file to assessed lines, gathered into entries; what is wrong with a row stays with the row. */
 import {
   assessUnder,
+  fail,
   lawCalendar,
+  ok,
   parseCustomsValue,
   readShipment,
   roundToWholeDollars,
@@ -11,6 +13,7 @@ import {
   type EntrySummaryLine,
   type LawCalendar,
   type ReferenceData,
+  type Result,
   type Shipment,
   type ShipmentRow,
 } from '../../engine/index.ts';
@@ -37,11 +40,11 @@ export interface CaseLine {
       };
 }
 
-interface Assessed {
+interface Parsed {
   readonly id: string;
+  /** Lines with one key form one entry. */
   readonly entryKey: string;
-  readonly result:
-    { readonly row: ShipmentRow; readonly assessment: Assessment } | { readonly problem: RowProblem };
+  readonly row: Result<ShipmentRow, RowProblem>;
 }
 
 function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment | null {
@@ -50,26 +53,16 @@ function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment 
   return customsValue === null ? null : { ...shipment, customsValue };
 }
 
-function assessRow(
-  reference: ReferenceData,
-  calendar: LawCalendar,
-  csv: CsvRow,
-  position: number,
-  options: AssessOptions,
-): Assessed {
+function parseRow(csv: CsvRow, position: number, options: AssessOptions): Parsed {
   const id = (csv.cells['case_id'] ?? '').trim() || (csv.cells['id'] ?? '').trim() || String(position + 1);
   const own = { id, entryKey: (csv.cells['entry'] ?? '').trim() || `row ${position}` };
-  const problem = (found: RowProblem): Assessed => ({ ...own, result: { problem: found } });
-  if (csv.widthProblem !== null) return problem({ kind: 'rowWidth', value: csv.widthProblem });
+  if (csv.widthProblem !== null) return { ...own, row: fail({ kind: 'rowWidth', value: csv.widthProblem }) };
   const row = readShipment(csv.cells);
-  if (!row.ok) return problem(row.failure);
+  if (!row.ok) return { ...own, row };
   const shipment = entered(row.value.shipment, options);
-  if (shipment === null) return problem({ kind: 'badValue', value: csv.cells['customs_value'] ?? '' });
-  const law = calendar.lawOn(shipment.entryDate);
-  const assessment = assessUnder(law, reference.schedule, shipment);
-  return assessment.ok
-    ? { ...own, result: { row: row.value, assessment: assessment.value } }
-    : problem(assessment.failure);
+  if (shipment === null)
+    return { ...own, row: fail({ kind: 'badValue', value: csv.cells['customs_value'] ?? '' }) };
+  return { ...own, row: ok({ ...row.value, shipment }) };
 }
 
 /** What an entry has one of: its date, mode and type. */
@@ -85,83 +78,77 @@ function disagreement(entry: string, first: ShipmentRow, other: ShipmentRow): Ro
     : { kind: 'entryDisagrees', entry, column: differing[0], value: differing[2], first: differing[1] };
 }
 
-interface Gathered {
-  readonly lines: readonly Assessed[];
-  readonly entries: ReadonlyMap<
-    string,
-    { readonly first: ShipmentRow; readonly assessments: Assessment[]; incomplete: boolean }
-  >;
-}
+type Assessed = Result<{ readonly row: ShipmentRow; readonly assessment: Assessment }, RowProblem>;
 
-/** Groups lines into entries; a line that contradicts its entry becomes a problem. */
-function gather(lines: readonly Assessed[]): Gathered {
-  const entries = new Map<string, { first: ShipmentRow; assessments: Assessment[]; incomplete: boolean }>();
-  const broken = new Set<string>();
-  const checked = lines.map((line): Assessed => {
-    if ('problem' in line.result) {
-      broken.add(line.entryKey);
-      return line;
-    }
-    const { row, assessment } = line.result;
-    const entry = entries.get(line.entryKey);
-    if (entry === undefined) {
-      entries.set(line.entryKey, { first: row, assessments: [assessment], incomplete: false });
-      return line;
-    }
-    const problem = disagreement(line.entryKey, entry.first, row);
-    if (problem !== null) {
-      broken.add(line.entryKey);
-      return { ...line, result: { problem } };
-    }
-    entry.assessments.push(assessment);
-    return line;
+/** The lines of one entry, each assessed or with its problem; a line that contradicts the first is a problem. */
+function assessEntry(
+  reference: ReferenceData,
+  calendar: LawCalendar,
+  parsed: readonly Parsed[],
+): readonly Assessed[] {
+  let first: ShipmentRow | null = null;
+  return parsed.map(({ entryKey, row }): Assessed => {
+    if (!row.ok) return row;
+    const { shipment } = row.value;
+    const assessment = assessUnder(calendar.lawOn(shipment.entryDate), reference.schedule, shipment);
+    if (!assessment.ok) return assessment;
+    const problem = first === null ? null : disagreement(entryKey, first, row.value);
+    if (problem !== null) return fail(problem);
+    first ??= row.value;
+    return ok({ row: row.value, assessment: assessment.value });
   });
-  for (const key of broken) {
-    const entry = entries.get(key);
-    if (entry !== undefined) entry.incomplete = true;
-  }
-  return { lines: checked, entries };
 }
 
+function outcomesOf(reference: ReferenceData, assessed: readonly Assessed[]): readonly CaseLine['outcome'][] {
+  const sound = assessed.flatMap((line) => (line.ok ? [line.value] : []));
+  const [first] = sound;
+  const problemOf = (problem: RowProblem): CaseLine['outcome'] => ({ kind: 'problem', problem });
+  if (first === undefined) return assessed.flatMap((line) => (line.ok ? [] : [problemOf(line.failure)]));
+  const { shipment, entryType } = first.row;
+  const handling = { entryDate: shipment.entryDate, entryType, mode: shipment.mode };
+  const entry = summariseEntry(
+    reference,
+    handling,
+    sound.map(({ assessment }) => assessment),
+  );
+  const incomplete = sound.length < assessed.length;
+  const lines = new Map(entry.lines.map((line) => [line.assessment, line]));
+  return assessed.map((item): CaseLine['outcome'] => {
+    if (!item.ok) return problemOf(item.failure);
+    const { regime, customsValue } = entry;
+    if (regime.kind === 'aboveLimit') {
+      return problemOf({ kind: 'aboveEntryLimit', value: customsValue.toFixed(), limit: regime.limit });
+    }
+    const line = lines.get(item.value.assessment);
+    if (line === undefined) throw new Error('unreachable: every assessed line is in its entry');
+    return { kind: 'line', line, entry, isFirst: item.value === first, incomplete };
+  });
+}
+
+/** One entry after another, so that no more than one is held at a time; `tell` gets each line with its place. */
 export function assessLines(
   reference: ReferenceData,
   cases: readonly CsvRow[],
   options: AssessOptions,
-): readonly CaseLine[] {
+  tell: (line: CaseLine, place: number) => void,
+): void {
   const calendar = lawCalendar(reference.rulebook);
-  const { lines, entries } = gather(
-    cases.map((csv, position) => assessRow(reference, calendar, csv, position, options)),
-  );
-  const summaries = new Map(
-    [...entries].map(([key, { first, assessments }]) => {
-      const handling = {
-        entryDate: first.shipment.entryDate,
-        entryType: first.entryType,
-        mode: first.shipment.mode,
-      };
-      return [key, summariseEntry(reference, handling, assessments)] as const;
-    }),
-  );
-  return lines.map(({ id, entryKey, result }): CaseLine => {
-    const summary = summaries.get(entryKey);
-    if ('problem' in result || summary === undefined) {
-      const problem: RowProblem = 'problem' in result ? result.problem : { kind: 'badCode', value: id };
-      return { id, outcome: { kind: 'problem', problem } };
+  const entries = new Map<string, { readonly place: number; readonly parsed: Parsed }[]>();
+  for (const [place, csv] of cases.entries()) {
+    const parsed = parseRow(csv, place, options);
+    const entry = entries.get(parsed.entryKey);
+    if (entry === undefined) entries.set(parsed.entryKey, [{ place, parsed }]);
+    else entry.push({ place, parsed });
+  }
+  for (const members of entries.values()) {
+    const assessed = assessEntry(
+      reference,
+      calendar,
+      members.map(({ parsed }) => parsed),
+    );
+    for (const [index, outcome] of outcomesOf(reference, assessed).entries()) {
+      const member = members[index];
+      if (member !== undefined) tell({ id: member.parsed.id, outcome }, member.place);
     }
-    const { regime } = summary;
-    if (regime.kind === 'aboveLimit') {
-      return {
-        id,
-        outcome: {
-          kind: 'problem',
-          problem: { kind: 'aboveEntryLimit', value: summary.customsValue.toFixed(), limit: regime.limit },
-        },
-      };
-    }
-    const position = entries.get(entryKey)?.assessments.indexOf(result.assessment) ?? -1;
-    const line = summary.lines[position];
-    if (line === undefined) throw new Error('unreachable: every assessed line is in its entry');
-    const incomplete = entries.get(entryKey)?.incomplete ?? false;
-    return { id, outcome: { kind: 'line', line, entry: summary, isFirst: position === 0, incomplete } };
-  });
+  }
 }
