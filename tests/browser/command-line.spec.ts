@@ -84,3 +84,75 @@ test('a bad row does not stop the others, and the program succeeds', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('entry and loading dates are plain dates: the machine’s time zone changes nothing', () => {
+  const cases = [
+    'hts,entry_date,customs_value,loading_date',
+    ...[
+      '2025-04-08',
+      '2025-04-09',
+      '2025-04-10',
+      '2025-08-06',
+      '2025-08-07',
+      '2026-02-23',
+      '2026-02-24',
+      '2026-07-23',
+      '2026-07-24',
+    ].map((date) => `6109100012,${date},10000,`),
+    '6109100012,2026-07-27,10000,2026-07-23',
+  ].join('\n');
+  const folder = mkdtempSync(join(tmpdir(), 'zones-'));
+  try {
+    writeFileSync(join(folder, 'c.csv'), `${cases}\n`);
+    const outputs = [
+      'UTC',
+      'Asia/Ho_Chi_Minh',
+      'America/New_York',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+    ].map(
+      (TZ) =>
+        spawnSync(process.execPath, [program, 'assess', join(folder, 'c.csv')], {
+          encoding: 'utf8',
+          env: { ...process.env, TZ },
+        }).stdout,
+    );
+    expect(new Set(outputs).size).toBe(1);
+    expect(outputs[0]).toContain('9903.01.72');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('history tells when the figure changes; explain names the source; both speak Vietnamese', () => {
+  const history = run(['history', '9401.61.40.11', '--value', '10000']);
+  expect(history.status).toBe(0);
+  expect(history.stdout).toContain('2027-01-01');
+  expect(
+    JSON.parse(run(['history', '6109.10.00.12', '--value', '10000', '--json']).stdout).spans[0].duty,
+  ).toBe('1650.00');
+  const explained = run(['explain', '6109.10.00.12', '--date', '2026-08-01', '--value', '10000']);
+  expect(explained.stdout).toContain('91 FR 47318');
+  const tree = JSON.parse(
+    run(['explain', '6109.10.00.12', '--date', '2026-08-01', '--value', '10000', '--json']).stdout,
+  );
+  expect(tree.duty).toBe(290000);
+  expect(
+    run(['explain', '6109.10.00.12', '--date', '2026-08-01', '--value', '10000', '--lang', 'vi']).stdout,
+  ).toContain('tiền thuế');
+  expect(run(['history', '6109.10.00.12', '--value', '10000', '--lang', 'vi']).stdout).toContain('Mục 301');
+});
+
+test('explain and history refuse in one sentence what assess refuses', () => {
+  for (const args of [
+    ['explain', '6109.10.00.12', '--date', '2024-01-01', '--value', '1'],
+    ['explain', '6109', '--date', '2026-01-01', '--value', '1'],
+    ['explain', '6109.10.00.12', '--value', '1'],
+    ['history', '6109.10.00.12'],
+    ['history', '6109.10.00.12', '--value', '-1'],
+  ]) {
+    const { status, stderr } = run(args);
+    expect(status, args.join(' ')).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+});
