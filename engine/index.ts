@@ -26,7 +26,13 @@ export type { Shipment, EntryType, TransportMode } from './trade/shipment.ts';
 export { ENTRY_TYPES, TRANSPORT_MODES } from './trade/shipment.ts';
 export type { FlowTable } from './trade/flow-table.ts';
 export { assess, assessUnder, type Assessment, type AssessmentFailure } from './assess/assess.ts';
-export { summariseEntry, type EntryHandling, type EntryRules, type EntrySummary, type EntrySummaryLine } from './assess/entry-summary.ts';
+export {
+  summariseEntry,
+  type EntryHandling,
+  type EntryRules,
+  type EntrySummary,
+  type EntrySummaryLine,
+} from './assess/entry-summary.ts';
 export type { EntryFees } from './assess/entry-fees.ts';
 export type { ReportedLine } from './assess/reported-lines.ts';
 export type { EntryRegime, RegimeOfEntry } from './law/entry-regime.ts';

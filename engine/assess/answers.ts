@@ -39,10 +39,18 @@ const METAL_VALUE = 'metal_content_value';
 
 const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
 
-function metalsAmong(questions: readonly Question[]): ReadonlySet<Metal> {
-  return new Set(
-    questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])),
-  );
+function metalsAmong(questions: readonly Question[]): readonly Metal[] {
+  return [
+    ...new Set(
+      questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])),
+    ),
+  ];
+}
+
+/** One metal's part of a share that all of them divide equally; the last takes what the division leaves. */
+function equalPart(total: Decimal, metal: Metal, metals: readonly Metal[]): Decimal {
+  const part = total.dividedBy(metals.length);
+  return metal === metals.at(-1) ? total.minus(part.times(metals.length - 1)) : part;
 }
 
 /** The share that somebody stated, or null. */
@@ -85,7 +93,7 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
  */
 export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   return (questions) => {
-    const metals = metalsAmong(questions).size;
+    const metals = metalsAmong(questions);
     const contentStated = METAL_FACTS.some((fact) => facts.percentages.has(fact));
     const undivided = facts.percentages.get(METAL_VALUE) ?? null;
     return questions.map(({ condition, presumed }) => {
@@ -93,9 +101,9 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
       if (stated !== null) return { condition, share: stated, stated: true };
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
       if (condition.test.kind !== 'metalContent') return { condition, share: byDefault, stated: false };
-      if (!contentStated && undivided !== null)
-        return { condition, share: undivided.dividedBy(100 * metals), stated: true };
-      return { condition, share: contentStated ? ZERO : byDefault.dividedBy(metals), stated: contentStated };
+      if (contentStated) return { condition, share: ZERO, stated: true };
+      const total = undivided === null ? byDefault : undivided.dividedBy(100);
+      return { condition, share: equalPart(total, condition.test.metal, metals), stated: undivided !== null };
     });
   };
 }
@@ -103,11 +111,12 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
 /** A year of trade: the scenario's shares, else the documented default of the condition. */
 export function answerForTrade(shares: ReadonlyMap<ConditionId, Decimal>): AnswerAll {
   return (questions) => {
-    const metals = metalsAmong(questions).size;
+    const metals = metalsAmong(questions);
     return questions.map(({ condition, presumed }) => {
       const scenarioShare = shares.get(condition.id);
       const share = scenarioShare ?? new Decimal(presumed ?? condition.tradeDefault);
-      const divided = condition.test.kind === 'metalContent' ? share.dividedBy(metals) : share;
+      const { test } = condition;
+      const divided = test.kind === 'metalContent' ? equalPart(share, test.metal, metals) : share;
       return { condition, share: minimum(divided, ONE), stated: scenarioShare !== undefined };
     });
   };

@@ -79,7 +79,11 @@ export function historyOf(
   shipment: Omit<Shipment, 'entryDate'>,
   from: IsoDate,
 ): readonly HistorySpan[] {
-  const points = turningPoints(rulebook, schedule, shipment.code).filter((date) => date > from);
+  const { loadingDate: loaded } = shipment;
+  const changes = turningPoints(rulebook, schedule, shipment.code);
+  const points = [...new Set([...changes, ...(loaded === null ? [] : [loaded])])]
+    .sort()
+    .filter((date) => date > from);
   const spans: HistorySpan[] = [];
   let before: HistorySpan['outcome'] | null = null;
   const calendar = lawCalendar(rulebook);

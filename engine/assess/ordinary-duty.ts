@@ -38,7 +38,7 @@ function specialDuty(
   const { code, customsValue, quantities, article } = shipment;
   const rate = parseSpecialRate(line.code, text);
   if (rate === null) return fail({ kind: 'unsupportedRate', code, text });
-  const duty = applySpecialRate(line.code, rate, customsValue, quantities, article, schedule.lines.values());
+  const duty = applySpecialRate(line.code, rate, customsValue, quantities, article, schedule.lines);
   switch (duty.kind) {
     case 'range':
       return ok(duty);

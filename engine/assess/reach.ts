@@ -78,7 +78,7 @@ function reached<Kind>(measure: Kind, match: Match, when: readonly Requirement[]
 }
 
 function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
-  if (scope.products.kind !== 'lists') return false;
+  if (scope.products.kind !== 'lists' || scope.except.some((prefix) => isWithin(code, prefix))) return false;
   return scope.products.lists.some((id) => {
     const list = law.rulebook.lists.get(id);
     return list !== undefined && narrowerEntries(list, code, law.date).length > 0;

@@ -15,9 +15,15 @@ export function roundDutyToCents(amount: Decimal): Cents {
   return roundCents(amount.times(HUNDRED));
 }
 
-/** The same rounding of an amount that is already in cents. */
+/**
+ * The same rounding of an amount that is already in cents. A quotient that does not end (a third of a value) is
+ * known to forty digits; what it leaves at the twentieth decimal and beyond is not part of any amount.
+ */
 export function roundCents(cents: Decimal): Cents {
-  return cents.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() as Cents;
+  return cents
+    .toDecimalPlaces(20, Decimal.ROUND_HALF_UP)
+    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+    .toNumber() as Cents;
 }
 
 /** Entered value in whole dollars, as the entry summary form shows it; an option of an entry, off by default. */

@@ -51,7 +51,7 @@ function readQuantity(
   const [amountText, unitText] = [cell(row, amountColumn), cell(row, unitColumn)];
   if (amountText === '' && unitText === '') return ok(null);
   const amount = parseDecimal(amountText);
-  if (amount === null || amount.isNegative())
+  if (amount === null || amount.lessThanOrEqualTo(0))
     return fail({ kind: 'badQuantity', column: amountColumn, value: amountText });
   const unit = parseUnit(unitText);
   return unit === null

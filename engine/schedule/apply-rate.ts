@@ -2,7 +2,7 @@
 import { unreachable } from '../basis/result.ts';
 import { Decimal, HUNDRED, ZERO, sum } from '../basis/decimal.ts';
 import type { RateOfDuty, Specific } from './rate-of-duty.ts';
-import { convertQuantity, type UnitOfQuantity } from './unit-of-quantity.ts';
+import { isConvertible, type UnitOfQuantity } from './unit-of-quantity.ts';
 
 export interface Quantity {
   readonly amount: Decimal;
@@ -18,16 +18,25 @@ export function percentOf(value: Decimal, percent: string): Decimal {
   return value.times(percent).dividedBy(HUNDRED);
 }
 
+/**
+ * Dollars for a quantity at so many dollars a unit; null where no quantity converts. The product comes before the
+ * quotient: 190 pieces at 14.4 cents a gross are 19 cents exactly, although 190 pieces are no exact number of gross.
+ */
+export function dutyPerUnit(
+  quantities: readonly Quantity[],
+  per: UnitOfQuantity,
+  usd: Decimal | string,
+): Decimal | null {
+  const quantity = quantities.find(({ unit }) => isConvertible(unit, per));
+  return quantity === undefined
+    ? null
+    : quantity.amount.times(quantity.unit.inBase).times(usd).dividedBy(per.inBase);
+}
+
 function applySpecific(rate: Specific, quantities: readonly Quantity[]): AppliedRate {
-  for (const quantity of quantities) {
-    const converted = convertQuantity(quantity.amount, quantity.unit, rate.per);
-    if (converted !== null) return { kind: 'amount', usd: converted.times(rate.amount) };
-  }
-  return {
-    kind: 'needsQuantity',
-    unit: rate.per.text,
-    given: quantities.map((quantity) => quantity.unit.text),
-  };
+  const usd = dutyPerUnit(quantities, rate.per, rate.amount);
+  if (usd !== null) return { kind: 'amount', usd };
+  return { kind: 'needsQuantity', unit: rate.per.text, given: quantities.map(({ unit }) => unit.text) };
 }
 
 /** Not rounded: rounding belongs to the measure that uses the rate. */

@@ -1,10 +1,10 @@
 /** What a special rate yields: the expected duty, and the least and the most that the unstated facts allow. */
 import { Decimal, ZERO, maximum, minimum, sum } from '../basis/decimal.ts';
-import { applyRate, percentOf, type Quantity } from './apply-rate.ts';
-import { isWithin, type HtsCode } from './hts-code.ts';
+import { applyRate, dutyPerUnit, percentOf, type Quantity } from './apply-rate.ts';
+import { isWithin, tariffLineOf, type HtsCode } from './hts-code.ts';
 import type { ComponentFact, CountFact, SpecialPart, SpecialRate } from './special-rate.ts';
 import type { TariffLine } from './tariff-line.ts';
-import { convertQuantity, parseUnit } from './unit-of-quantity.ts';
+import { parseUnit } from './unit-of-quantity.ts';
 
 /** What the importer states about the article itself. All amounts are for the whole line. */
 export interface ArticleFacts {
@@ -45,13 +45,17 @@ const exactly = (usd: Decimal): SpecialDuty => ({
   missing: [],
 });
 
-function quantityIn(unitText: string, quantities: readonly Quantity[]): Decimal | SpecialDuty {
+/** Dollars for the quantity in a unit, or the need for it. */
+function perUnit(
+  unitText: string,
+  quantities: readonly Quantity[],
+  usd: Decimal | string,
+): Decimal | SpecialDuty {
   const unit = parseUnit(unitText);
-  for (const quantity of quantities) {
-    const converted = unit === null ? null : convertQuantity(quantity.amount, quantity.unit, unit);
-    if (converted !== null) return converted;
-  }
-  return { kind: 'needsQuantity', unit: unitText, given: quantities.map(({ unit: given }) => given.text) };
+  const duty = unit === null ? null : dutyPerUnit(quantities, unit, usd);
+  return (
+    duty ?? { kind: 'needsQuantity', unit: unitText, given: quantities.map(({ unit: given }) => given.text) }
+  );
 }
 
 /** Raw sugar is taken at 96 degrees, the basis of its trade; refined sugar at 100 (ASSUMPTIONS.md A-26). */
@@ -65,20 +69,20 @@ function byDegree(
   quantities: readonly Quantity[],
   facts: ArticleFacts,
 ): SpecialDuty {
-  const kilograms = quantityIn('kg', quantities);
-  if ('kind' in kilograms) return kilograms;
-  const dutyAt = (degrees: Decimal): Decimal => {
+  const rateAt = (degrees: Decimal): Decimal => {
     const reduced = new Decimal(rate.at100).minus(new Decimal(100).minus(degrees).times(rate.lessPerDegree));
-    return maximum(reduced, new Decimal(rate.minimum)).times(kilograms);
+    return maximum(reduced, new Decimal(rate.minimum));
   };
-  if (facts.polarity !== null) return exactly(dutyAt(facts.polarity));
-  return {
-    kind: 'range',
-    low: new Decimal(rate.minimum).times(kilograms),
-    expected: dutyAt(assumedPolarity(code)),
-    high: new Decimal(rate.at100).times(kilograms),
-    missing: ['polarity_degrees'],
-  };
+  const stated = facts.polarity;
+  const [low, expected, high] = [
+    perUnit('kg', quantities, stated === null ? rate.minimum : rateAt(stated)),
+    perUnit('kg', quantities, rateAt(stated ?? assumedPolarity(code))),
+    perUnit('kg', quantities, stated === null ? rate.at100 : rateAt(stated)),
+  ];
+  if ('kind' in low) return low;
+  if ('kind' in expected) return expected;
+  if ('kind' in high) return high;
+  return { kind: 'range', low, expected, high, missing: stated === null ? ['polarity_degrees'] : [] };
 }
 
 interface Components {
@@ -127,9 +131,9 @@ function byPart(
   let fixed = ZERO;
   for (const part of rate.parts) {
     if (part.kind === 'perUnit') {
-      const quantity = quantityIn(part.unit, quantities);
-      if ('kind' in quantity) return quantity;
-      fixed = fixed.plus(quantity.times(part.amount));
+      const duty = perUnit(part.unit, quantities, part.amount);
+      if ('kind' in duty) return duty;
+      fixed = fixed.plus(duty);
     } else if (part.kind === 'perCount') {
       const count = facts.counts.get(part.count);
       if (count === undefined) return { kind: 'needsCount', fact: part.count };
@@ -146,30 +150,31 @@ function byPart(
   };
 }
 
-/** Ad valorem rates among the lines that may lend theirs; the highest is expected (ASSUMPTIONS.md A-28). */
+/** The rates of the lines that may lend theirs; the highest is expected (ASSUMPTIONS.md A-28). */
 function rateOfOther(
   rate: SpecialRate & { kind: 'rateOfOther' },
   value: Decimal,
   quantities: readonly Quantity[],
   facts: ArticleFacts,
-  lines: Iterable<TariffLine>,
+  lines: ReadonlyMap<HtsCode, TariffLine>,
 ): SpecialDuty {
   const code = facts.applicableCode;
+  if (code !== null) {
+    const lender = lines.get(tariffLineOf(code));
+    const applied = lender === undefined ? null : applyRate(lender.general, value, quantities);
+    if (applied?.kind === 'amount') return exactly(applied.usd);
+    return applied?.kind === 'needsQuantity' ? applied : { kind: 'unusableCode', code };
+  }
   let low: Decimal | null = null;
   let high: Decimal = ZERO;
-  for (const line of lines) {
-    if (code !== null && line.code === code.slice(0, 8)) {
-      const applied = applyRate(line.general, value, quantities);
-      if (applied.kind === 'amount') return exactly(applied.usd);
-      return applied.kind === 'needsQuantity' ? applied : { kind: 'unusableCode', code };
-    }
+  for (const line of lines.values()) {
     if (!rate.among.some((prefix) => isWithin(line.code, prefix))) continue;
-    if (line.general.kind !== 'free' && line.general.kind !== 'adValorem') continue;
-    const duty = line.general.kind === 'free' ? ZERO : percentOf(value, line.general.percent);
-    low = low === null ? duty : minimum(low, duty);
-    high = maximum(high, duty);
+    const applied = applyRate(line.general, value, quantities);
+    if (applied.kind === 'needsQuantity') return applied; // a lender by quantity could be the dearest
+    if (applied.kind === 'unsupported') continue;
+    low = low === null ? applied.usd : minimum(low, applied.usd);
+    high = maximum(high, applied.usd);
   }
-  if (code !== null) return { kind: 'unusableCode', code };
   return { kind: 'range', low: low ?? ZERO, expected: high, high, missing: ['applicable_hts'] };
 }
 
@@ -179,7 +184,7 @@ export function applySpecialRate(
   value: Decimal,
   quantities: readonly Quantity[],
   stated: ArticleFacts | undefined,
-  lines: Iterable<TariffLine>,
+  lines: ReadonlyMap<HtsCode, TariffLine>,
 ): SpecialDuty {
   const facts = stated ?? NO_FACTS;
   switch (rate.kind) {

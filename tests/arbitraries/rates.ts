@@ -1,6 +1,5 @@
 /** Rates of duty in the schedule's notation: percentages, specific rates in its units, compounds, and near misses. */
 import fc, { type Arbitrary } from 'fast-check';
-import { realData } from './real-reference.ts';
 import { oneOfMany, plainDecimal } from './choice.ts';
 
 const UNITS = ['kg', 'g', 't', 'No.', 'doz.', 'hundreds', '1,000', 'gross', 'pr.', 'prs.', 'liter', 'pf.liter', 'm2', 'bbl', 'head', 'clean kg', 'kg on lead content', 'line/ gross']; // prettier-ignore
@@ -22,10 +21,13 @@ export const specificText: Arbitrary<string> = fc
 export const compoundText: Arbitrary<string> = fc
   .tuple(
     fc.oneof(adValoremText, specificText),
-    fc.array(fc.tuple(fc.constantFrom(' + ', '+', ' +', '+ ', '  + '), fc.oneof(adValoremText, specificText)), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    fc.array(
+      fc.tuple(fc.constantFrom(' + ', '+', ' +', '+ ', '  + '), fc.oneof(adValoremText, specificText)),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   )
   .map(([first, others]) => first + others.map(([joint, part]) => joint + part).join(''));
 
@@ -42,13 +44,13 @@ export const proposedRateText: Arbitrary<string> = fc.oneof(fc.constant('Free'),
 
 /** An accepted text with one character put in, taken out or replaced: mostly not accepted. */
 export const damagedRateText: Arbitrary<string> = fc
-  .tuple(rateText, fc.nat({ max: 30 }), fc.constantFrom('', ' ', '%', '¢', '$', '/', '+', 'x', '.', '1', ',', '-'), fc.boolean())
+  .tuple(
+    rateText,
+    fc.nat({ max: 30 }),
+    fc.constantFrom('', ' ', '%', '¢', '$', '/', '+', 'x', '.', '1', ',', '-'),
+    fc.boolean(),
+  )
   .map(([text, at, character, replace]) => {
     const position = Math.min(at, text.length);
     return text.slice(0, position) + character + text.slice(position + (replace ? 1 : 0));
   });
-
-/** Every rate text of the schedule in force, once. */
-export function scheduleRateTexts(): readonly string[] {
-  return [...new Set([...realData().schedule.lines.keys()])];
-}

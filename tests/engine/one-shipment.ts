@@ -18,19 +18,23 @@ export interface ShortShipment {
   readonly loading?: string;
   readonly mode?: Shipment['mode'];
   readonly quantity?: readonly [amount: string, unit: string];
+  readonly second?: readonly [amount: string, unit: string];
   readonly article?: Shipment['article'];
 }
 
 const digits = (code: string): HtsCode => code.replaceAll('.', '') as HtsCode;
 
 export function shipmentOf(short: ShortShipment): Shipment {
-  const unit = short.quantity === undefined ? null : parseUnit(short.quantity[1]);
+  const stated = [short.quantity, short.second].filter((quantity) => quantity !== undefined);
+  const quantities = stated.flatMap(([amount, name]) => {
+    const unit = parseUnit(name);
+    return unit === null ? [] : [{ amount: new Decimal(amount), unit }];
+  });
   return {
     code: digits(short.hts),
     entryDate: short.date as IsoDate,
     customsValue: new Decimal(short.value ?? '10000'),
-    quantities:
-      unit === null || short.quantity === undefined ? [] : [{ amount: new Decimal(short.quantity[0]), unit }],
+    quantities,
     loadingDate: (short.loading ?? null) as IsoDate | null,
     mode: short.mode ?? null,
     statements: new Map(Object.entries(short.statements ?? {})),

@@ -87,7 +87,16 @@ test('a set takes the rate of the named article; unnamed, a range up to the high
     article: { ...amounts({}), applicableCode: '82055130' as HtsCode },
   });
   expect(named.ordinaryDuty).toBe(37000); // 3.7%
-  const unnamed = assessmentOf({ hts: '8206.00.00', date: '2025-02-01' });
+  const unnamed = assessmentOf({
+    hts: '8206.00.00',
+    date: '2025-02-01',
+    quantity: ['10', 'each'],
+    second: ['5', 'kg'],
+  });
+  expect(resultOf({ hts: '8206.00.00', date: '2025-02-01' })).toMatchObject({
+    ok: false,
+    failure: { kind: 'quantityNeeded' },
+  });
   expect(unnamed.range.low).toBe(0);
   expect(unnamed.ordinaryDuty).toBe(unnamed.range.high);
   expect(unnamed.range.missing.map(({ fact }) => fact)).toEqual(['applicable_hts']);

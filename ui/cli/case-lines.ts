@@ -42,8 +42,8 @@ export interface CaseLine {
 
 interface Parsed {
   readonly id: string;
-  /** Lines with one key form one entry. */
-  readonly entryKey: string;
+  /** Lines that name one entry form it; a line that names none is an entry of its own. */
+  readonly entry: string | null;
   readonly row: Result<ShipmentRow, RowProblem>;
 }
 
@@ -55,7 +55,7 @@ function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment 
 
 function parseRow(csv: CsvRow, position: number, options: AssessOptions): Parsed {
   const id = (csv.cells['case_id'] ?? '').trim() || (csv.cells['id'] ?? '').trim() || String(position + 1);
-  const own = { id, entryKey: (csv.cells['entry'] ?? '').trim() || `row ${position}` };
+  const own = { id, entry: (csv.cells['entry'] ?? '').trim() || null };
   if (csv.widthProblem !== null) return { ...own, row: fail({ kind: 'rowWidth', value: csv.widthProblem }) };
   const row = readShipment(csv.cells);
   if (!row.ok) return { ...own, row };
@@ -87,12 +87,12 @@ function assessEntry(
   parsed: readonly Parsed[],
 ): readonly Assessed[] {
   let first: ShipmentRow | null = null;
-  return parsed.map(({ entryKey, row }): Assessed => {
+  return parsed.map(({ entry, row }): Assessed => {
     if (!row.ok) return row;
     const { shipment } = row.value;
     const assessment = assessUnder(calendar.lawOn(shipment.entryDate), reference.schedule, shipment);
     if (!assessment.ok) return assessment;
-    const problem = first === null ? null : disagreement(entryKey, first, row.value);
+    const problem = first === null ? null : disagreement(entry ?? '', first, row.value);
     if (problem !== null) return fail(problem);
     first ??= row.value;
     return ok({ row: row.value, assessment: assessment.value });
@@ -125,6 +125,11 @@ function outcomesOf(reference: ReferenceData, assessed: readonly Assessed[]): re
   });
 }
 
+interface Member {
+  readonly place: number;
+  readonly parsed: Parsed;
+}
+
 /** One entry after another, so that no more than one is held at a time; `tell` gets each line with its place. */
 export function assessLines(
   reference: ReferenceData,
@@ -133,14 +138,20 @@ export function assessLines(
   tell: (line: CaseLine, place: number) => void,
 ): void {
   const calendar = lawCalendar(reference.rulebook);
-  const entries = new Map<string, { readonly place: number; readonly parsed: Parsed }[]>();
+  const named = new Map<string, Member[]>();
+  const entries: Member[][] = [];
   for (const [place, csv] of cases.entries()) {
     const parsed = parseRow(csv, place, options);
-    const entry = entries.get(parsed.entryKey);
-    if (entry === undefined) entries.set(parsed.entryKey, [{ place, parsed }]);
-    else entry.push({ place, parsed });
+    const members = parsed.entry === null ? undefined : named.get(parsed.entry);
+    if (members !== undefined) {
+      members.push({ place, parsed });
+      continue;
+    }
+    const begun: Member[] = [{ place, parsed }];
+    entries.push(begun);
+    if (parsed.entry !== null) named.set(parsed.entry, begun);
   }
-  for (const members of entries.values()) {
+  for (const members of entries) {
     const assessed = assessEntry(
       reference,
       calendar,

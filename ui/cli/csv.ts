@@ -48,14 +48,27 @@ function separatorOf(text: string): string {
   );
 }
 
+/** Each line on its own: an unclosed cell then costs its own row, of too few cells, and no other. */
+function lineByLine(text: string): readonly string[][] {
+  const delimiter = separatorOf(text);
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .slice(1)
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => Papa.parse<string[]>(line, { delimiter }).data[0] ?? []);
+}
+
 export function readCsv(path: string, required: readonly string[]): Result<readonly CsvRow[], CsvProblem> {
   const bytes = readBytes(path);
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   const text = decodeText(bytes);
   if (text === null) return fail({ kind: 'notUtf8', path });
   const parsed = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimiter: separatorOf(text) });
-  const [header, ...body] = parsed.data;
+  const [header, ...whole] = parsed.data;
   if (header === undefined) return fail({ kind: 'emptyFile', path });
+  // A quotation mark that is never closed would swallow every row after it.
+  const unclosed = parsed.errors.some(({ code }) => code === 'MissingQuotes');
+  const body = unclosed ? lineByLine(text) : whole;
   const columns = header.map((name) => name.trim().toLowerCase());
   const missing = required.find((column) => !columns.includes(column));
   if (missing !== undefined) return fail({ kind: 'missingColumn', path, column: missing });

@@ -100,7 +100,7 @@ export const en: CommandLineMessages = {
     entryDisagrees: ({ entry, column, value, first }) =>
       `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
     aboveEntryLimit: ({ value, limit }) =>
-      `An entry of this type is open up to $${limit}; this one has $${value}.`,
+      `An entry of type section321 is open up to $${limit}; this one has $${value}.`,
     rowWidth: ({ value }) =>
       `The row has ${value} than the header; a value with a comma needs quotation marks.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>

@@ -45,7 +45,7 @@ export const vi: CommandLineMessages = {
     entryDisagrees: ({ entry, column, value, first }) =>
       `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một.`,
     aboveEntryLimit: ({ value, limit }) =>
-      `Loại tờ khai này chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
+      `Tờ khai loại section321 chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
     rowWidth: ({ value }) =>
       `Dòng có ${value} so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>

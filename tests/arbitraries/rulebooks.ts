@@ -1,0 +1,224 @@
+/**
+ * Small made-up laws, as the documents they would be written in: groups, exemptions, conditions of every kind,
+ * floors, lists with dates and widths. Measures refer only to earlier ones, so that no chain returns to its start.
+ */
+import fc, { type Arbitrary } from 'fast-check';
+import { decodeRulebook } from '../../engine/codec/decode-law.ts';
+import { decodeList } from '../../engine/codec/decode-list.ts';
+import { decodeSchedule } from '../../engine/codec/decode-schedule.ts';
+import type { ProductListId } from '../../engine/law/product-list.ts';
+import type { Rulebook } from '../../engine/law/rulebook.ts';
+import type { TariffSchedule } from '../../engine/schedule/schedule.ts';
+import type { LawDocuments, MeasureDocument, RequirementDocument } from '../oracle/law-documents.ts';
+import type { Row } from '../data/read-data.ts';
+import { shareText } from './choice.ts';
+import { adValoremText } from './rates.ts';
+import { valueOf } from './real-reference.ts';
+
+/** Eight-digit lines of the made-up schedule with their rates; each has two statistical numbers, 10 and 20. */
+export const LINES: Readonly<Record<string, string>> = {
+  '11110000': 'Free',
+  '11112000': '5%',
+  '11222000': '12.5%',
+  '22220010': '3.3¢/kg',
+  '22220020': '6¢/doz. + 2.5%',
+};
+export const NUMBERS: readonly string[] = Object.keys(LINES).flatMap((line) => [`${line}10`, `${line}20`]);
+
+export const DAYS = ['2025-03-01', '2025-06-15', '2025-06-16', '2026-01-01'] as const;
+const LIST_IDS = ['l1', 'l2', 'l3'] as const;
+const METALS = ['steel', 'aluminum', 'copper'] as const;
+const GROUPS = [null, 'g1', 'g1', 'g2'] as const;
+
+export function syntheticSchedule(): TariffSchedule {
+  const lines = Object.entries(LINES).map(([code, rate]) => `${code}\t${rate}\tkg\tNo.\n`);
+  return valueOf(
+    decodeSchedule({
+      edition: 'made up',
+      rates: `hts8\trate\tunit1\tunit2\n${lines.join('')}`,
+      statistical: `hts10\tunit1\tunit2\n${NUMBERS.map((code) => `${code}\t\t\n`).join('')}`,
+      changes: 'code\tchange\teffective\trevision\tdescription\n',
+    }),
+  );
+}
+
+const TESTS = [
+  { kind: 'statement', fact: 'fact_1' },
+  { kind: 'statement', fact: 'fact_2' },
+  { kind: 'claim' },
+  { kind: 'metalContent', metal: METALS[0], fact: 'steel_content_pct' },
+  { kind: 'metalContent', metal: METALS[1], fact: 'aluminum_content_pct' },
+  { kind: 'metalContent', metal: METALS[2], fact: 'copper_content_pct' },
+  { kind: 'usContent', fact: 'us_content_pct', thresholdPercent: '20' },
+  { kind: 'percentBelow', fact: 'metal_weight_pct', limit: '15' },
+  { kind: 'loadedBefore', date: '2025-06-15', vesselOnly: true },
+] as const;
+const CONDITION_IDS = TESTS.map((_, index) => `c${index}`);
+
+const conditions = fc.tuple(...TESTS.map(() => fc.tuple(shareText, shareText, fc.boolean()))).map((choices) =>
+  TESTS.map((test, index) => {
+    const [shipmentDefault, tradeDefault, asked] = choices[index] ?? ['0', '0', true];
+    return { id: `c${index}`, test, shipmentDefault, tradeDefault, asked, assumption: 'A-00', citations: [] };
+  }),
+);
+
+const period = fc
+  .constantFrom(
+    ['2025-01-01', null],
+    ['2025-01-01', '2025-06-15'],
+    ['2025-06-16', null],
+    ['2025-06-15', '2025-06-15'],
+  )
+  .map(([from, until]) => ({ from: from ?? '', until: until ?? null }));
+
+const prefix = fc
+  .tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(2, 4, 6, 8, 10))
+  .map(([code, length]) => code.slice(0, length));
+
+const listRow = fc.record({
+  code: prefix,
+  span: period,
+  condition: fc.oneof(fc.constant(''), fc.constantFrom(...CONDITION_IDS)),
+  default: fc.constantFrom('', '', 'yes', 'no'),
+});
+
+const lists = fc.tuple(...LIST_IDS.map(() => fc.array(listRow, { minLength: 1, maxLength: 5 }))).map(
+  (rowsOf) =>
+    new Map<string, readonly Row[]>(
+      LIST_IDS.map((id, index) => [
+        id,
+        (rowsOf[index] ?? []).map((row) => ({
+          code: row.code,
+          from: row.span.from,
+          until: row.span.until ?? '',
+          condition: row.condition,
+          default: row.condition === '' ? '' : row.default,
+          note: '',
+        })),
+      ]),
+    ),
+);
+
+const scope = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('all' as const) },
+  { weight: 3, arbitrary: fc.uniqueArray(fc.constantFrom(...LIST_IDS), { minLength: 1, maxLength: 2 }).chain((ids) => fc.array(prefix, { maxLength: 1 }).map((except) => ({ lists: ids, except }))) }, // prettier-ignore
+  { weight: 1, arbitrary: fc.array(prefix, { minLength: 1, maxLength: 3 }).map((codes) => ({ codes, except: [] })) }, // prettier-ignore
+);
+
+const requirements = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...CONDITION_IDS), fc.boolean()), {
+    maxLength: 2,
+    selector: ([id]) => id,
+  })
+  .map((pairs): readonly RequirementDocument[] => pairs.map(([condition, is]) => ({ condition, is })));
+
+const rate = fc.oneof(
+  { weight: 4, arbitrary: adValoremText },
+  {
+    weight: 1,
+    arbitrary: fc.nat({ max: 60 }).map((allIn) => ({ allIn: String(allIn), headingWhenMet: '99039999' })),
+  },
+);
+
+interface Shape {
+  readonly duties: readonly { readonly group: string | null; readonly scope: object | string; readonly when: readonly RequirementDocument[]; readonly span: { readonly from: string; readonly until: string | null }; readonly rate: unknown }[]; // prettier-ignore
+  readonly exemptions: readonly { readonly scope: object | string; readonly when: readonly RequirementDocument[]; readonly span: { readonly from: string; readonly until: string | null }; readonly targets: readonly number[]; readonly turnsOn: number | null }[]; // prettier-ignore
+}
+
+const shapes: Arbitrary<Shape> = fc.record({
+  duties: fc.array(
+    fc.record({ group: fc.constantFrom(...GROUPS), scope, when: requirements, span: period, rate }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  exemptions: fc.array(
+    fc.record({
+      scope,
+      when: requirements,
+      span: period,
+      targets: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }),
+      turnsOn: fc.oneof(fc.constant(null), fc.nat({ max: 5 })),
+    }),
+    { maxLength: 5 },
+  ),
+});
+
+const heading = (number: number): string => `9903${String(number).padStart(4, '0')}`;
+
+const core = { authority: 'section232', endedBy: null, uncertain: null, citations: ['law'] } as const;
+
+function measuresOf({ duties, exemptions }: Shape): readonly MeasureDocument[] {
+  const dutyDocuments = duties.map(({ group, span, rate: ofPeriod, ...rest }, index) => ({
+    ...core,
+    ...rest,
+    id: `d${index}`,
+    kind: 'additionalDuty' as const,
+    group,
+    periods: [{ ...span, heading: heading(index), rate: ofPeriod, when: [] }],
+  }));
+  const exemptionDocuments = exemptions.flatMap(({ targets, turnsOn, span, when, ...rest }, index) => {
+    const known = targets.filter((target) => target < duties.length);
+    const first = Math.min(...known);
+    if (known.length === 0) return [];
+    // An exemption may turn on a duty only if every duty it takes away comes later.
+    const applies = turnsOn !== null && turnsOn < first ? [{ applies: [`d${turnsOn}`] }] : [];
+    return {
+      ...core,
+      ...rest,
+      id: `e${index}`,
+      kind: 'exemption' as const,
+      heading: heading(100 + index),
+      ...span,
+      exceptionTo: known.map((target) => `d${target}`),
+      declared: 'always' as const,
+      when: [...when, ...applies],
+    };
+  });
+  return [...exemptionDocuments, ...dutyDocuments] as unknown as readonly MeasureDocument[];
+}
+
+/** The same law twice: as the engine decodes it, and as its documents say it. */
+export interface SyntheticLaw {
+  readonly rulebook: Rulebook;
+  readonly documents: LawDocuments;
+}
+
+function decoded(
+  measures: readonly MeasureDocument[],
+  conditionList: readonly object[],
+  rowsOf: LawDocuments['lists'],
+): Rulebook {
+  const columns = ['code', 'from', 'until', 'condition', 'default', 'note'];
+  const tables = [...rowsOf].map(([id, rows]) => {
+    const text = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+      .map((cells) => `${cells.join('\t')}\n`)
+      .join('');
+    return [id as ProductListId, valueOf(decodeList(id as ProductListId, text))] as const;
+  });
+  return valueOf(
+    decodeRulebook(
+      {
+        rulebook: JSON.stringify({
+          format: 'tariff-rulebook/1',
+          evidenceThrough: '2026-01-01',
+          order: ['law'],
+        }),
+        conditions: JSON.stringify({ conditions: conditionList }),
+        citations: JSON.stringify({ citations: [] }),
+        measures: new Map([['law', JSON.stringify({ instrument: 'law', measures })]]),
+      },
+      new Map(tables),
+    ),
+  );
+}
+
+export const syntheticLaws: Arbitrary<SyntheticLaw> = fc
+  .tuple(shapes, conditions, lists)
+  .map(([shape, conditionList, rowsOf]) => {
+    const measures = measuresOf(shape);
+    const documents: LawDocuments = {
+      measures,
+      conditions: new Map(conditionList.map((condition) => [condition.id, condition])),
+      lists: rowsOf,
+    };
+    return { rulebook: decoded(measures, conditionList, rowsOf), documents };
+  });

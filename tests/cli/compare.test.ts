@@ -1,0 +1,214 @@
+/** Scenarios from the command line: the shape of the JSON, sums, the table for a person, names that do not exist. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatScenario } from '../../engine/codec/decode-scenario.ts';
+import type { GroupBy } from '../../engine/compare/comparison.ts';
+import { presets } from '../../engine/scenario/presets.ts';
+import {
+  comparisonText,
+  compareScenarios,
+  findScenario,
+  type ComparisonReport,
+  type ScenarioReport,
+} from '../../ui/cli/compare-scenarios.ts';
+import { DataFolder } from '../../ui/cli/data-files.ts';
+import { spokenIn } from '../../ui/cli/speech.ts';
+import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+
+const reference = realReference();
+const english = spokenIn('en');
+
+function compared(names: readonly string[], by: GroupBy): ComparisonReport {
+  const scenarios = names.map((name) => valueOf(findScenario(name, reference)));
+  return valueOf(compareScenarios(reference, realFlows(), scenarios, by, english.scenarioTitle));
+}
+
+const NAMES = ['law:2025-01-01', 'framework-20', 'framework-20-annex3', 'liberation-46', 'mfn-only'];
+const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
+const AMOUNT = /^\d+\.\d\d$/;
+const RATE = /^\d+\.\d{4}$/;
+
+function shapeOf(report: ScenarioReport): void {
+  expect(Object.keys(report)).toEqual(['id', 'label', 'law_as_of', 'law_status', 'totals', 'groups']);
+  expect(report.law_as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(['in_force', 'ended', 'scheduled', 'hypothetical']).toContain(report.law_status);
+  expect(report.label).not.toBe('');
+  for (const figures of [report.totals, ...report.groups]) {
+    expect(figures.customs_value).toMatch(AMOUNT);
+    expect(figures.duty).toMatch(AMOUNT);
+    if (figures.effective_rate !== null) expect(figures.effective_rate).toMatch(RATE);
+  }
+  expect(new Set(report.groups.map(({ key }) => key)).size).toBe(report.groups.length);
+}
+
+describe('the JSON of a comparison', () => {
+  const comparison = compared(NAMES, 'chapter');
+
+  test('has the shape of the contract and is the same after a journey as text', () => {
+    expect(Object.keys(comparison)).toEqual(['data_version', 'flows', 'by', 'baseline', 'scenarios']);
+    expect(comparison).toMatchObject({
+      flows: 'us-imports-vn-2024',
+      by: 'chapter',
+      data_version: reference.dataVersion,
+    });
+    expect(comparison.scenarios.map(({ id }) => id)).toEqual(NAMES.slice(1));
+    for (const report of [comparison.baseline, ...comparison.scenarios]) shapeOf(report);
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+  });
+
+  test('says on which law each scenario stands', () => {
+    expect([comparison.baseline, ...comparison.scenarios].map(({ law_status }) => law_status)).toEqual([
+      'ended',
+      'ended',
+      'hypothetical',
+      'ended',
+      'hypothetical',
+    ]);
+    expect(compared(['law:2026-10-10', 'law:2027-01-01'], 'chapter').scenarios[0]?.law_status).toBe(
+      'scheduled',
+    );
+    expect(compared(['law:2026-10-10'], 'chapter').baseline.law_status).toBe('in_force');
+  });
+
+  test.for(['chapter', 'heading', 'measure'] as const)(
+    'has groups by %s that sum to the totals, to the cent',
+    (by) => {
+      const { baseline, scenarios } = compared(NAMES, by);
+      for (const { totals, groups } of [baseline, ...scenarios])
+        expect(groups.reduce((sum, { duty }) => sum + cents(duty), 0n)).toBe(cents(totals.duty));
+    },
+  );
+
+  test('has groups by list, in which rows of several lists count in each', () => {
+    const { baseline } = compared(['law:2026-10-10'], 'list');
+    const sum = baseline.groups.reduce((all, { customs_value }) => all + cents(customs_value), 0n);
+    expect(sum).toBeGreaterThan(cents(baseline.totals.customs_value));
+    expect(baseline.groups.map(({ key }) => key)).toContain('unlisted');
+  });
+
+  test('has the published customs value under every scenario', () => {
+    for (const { totals } of [comparison.baseline, ...comparison.scenarios])
+      expect(totals.customs_value).toBe('139497979433.00');
+  });
+
+  test('has rates that are duty over value', () => {
+    for (const { customs_value, duty, effective_rate } of comparison.baseline.groups)
+      expect(Math.abs(Number(effective_rate) - (100 * Number(duty)) / Number(customs_value))).toBeLessThan(
+        0.0001,
+      );
+  });
+});
+
+describe('the table for a person', () => {
+  test.for(['en', 'vi'] as const)('has every scenario, group, total and difference (%s)', (language) => {
+    const { words } = spokenIn(language);
+    const comparison = compared(['law:2025-01-01', 'framework-20'], 'chapter');
+    const text = comparisonText(comparison, words);
+    const blocks = text.split('\n\n');
+    expect(blocks).toHaveLength(2);
+    for (const [index, report] of [comparison.baseline, ...comparison.scenarios].entries()) {
+      const block = blocks[index] ?? '';
+      expect(block.split('\n')[0]).toContain(report.law_as_of);
+      for (const { key, duty } of report.groups)
+        expect(block).toMatch(new RegExp(`\\n${key} .* ${duty.replace('.', '\\.')} `));
+      expect(block).toContain(words.table.total);
+      expect(block).toContain(report.totals.duty);
+    }
+    const [before, after] = [comparison.baseline, comparison.scenarios[0]].map((report) =>
+      cents(report?.totals.duty ?? '0.00'),
+    );
+    const difference = String((after ?? 0n) - (before ?? 0n));
+    expect(blocks[1]).toContain(`+${difference.slice(0, -2)}.${difference.slice(-2)}`);
+  });
+});
+
+describe('a scenario is found', () => {
+  test('by the name of a preset, by a date, and as a file', () => {
+    for (const preset of presets(reference.rulebook.evidenceThrough))
+      expect(findScenario(preset.id, reference)).toEqual({ ok: true, value: preset });
+    const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+    try {
+      const path = join(folder, 'mine.json');
+      const [, framework] = presets(reference.rulebook.evidenceThrough);
+      if (framework === undefined) throw new Error('no preset');
+      const mine = { ...framework, id: 'mine', label: 'Mine' };
+      writeFileSync(path, formatScenario(mine));
+      expect(findScenario(path, reference)).toEqual({ ok: true, value: mine });
+      writeFileSync(path, '{"format": "tariff-scenario/2"}');
+      expect(findScenario(path, reference)).toMatchObject({ ok: false, failure: { kind: 'newerFormat' } });
+      writeFileSync(path, 'not JSON');
+      expect(findScenario(path, reference)).toMatchObject({
+        ok: false,
+        failure: { kind: 'malformedDocument' },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.for(['nothing', 'law:2024-12-31', 'law:2025-02-29', 'law:', 'framework', ''])(
+    'or refused by name, with the names there are: "%s"',
+    (name) => {
+      const found = findScenario(name, reference);
+      if (found.ok || found.failure.kind !== 'unknownScenario') throw new Error(JSON.stringify(found));
+      expect(found.failure.name).toBe(name);
+      expect(found.failure.known).toContain('framework-20');
+      for (const language of ['en', 'vi'] as const)
+        expect(spokenIn(language).failure(found.failure)).toContain(name);
+    },
+  );
+
+  test('and one that names a measure, a list or a condition that is not there fails as a whole', () => {
+    const [framework] = presets(reference.rulebook.evidenceThrough);
+    if (framework === undefined) throw new Error('no preset');
+    const rule = { id: 'r', note: '' };
+    const failing = [
+      [{ reform: [{ ...rule, kind: 'suspend', measures: ['nobody'] }] }, 'unknownMeasure'],
+      [
+        {
+          reform: [
+            { ...rule, kind: 'exempt', from: ['ieepa-vn-20'], products: { kind: 'list', list: 'no' } },
+          ],
+        },
+        'unknownList',
+      ],
+      [{ answers: { nothing: '1' } }, 'unknownCondition'],
+    ] as const;
+    for (const [change, kind] of failing) {
+      const scenario = { ...framework, ...change } as unknown as typeof framework;
+      const result = compareScenarios(
+        reference,
+        realFlows(),
+        [framework, scenario],
+        'chapter',
+        english.scenarioTitle,
+      );
+      expect(result).toMatchObject({ ok: false, failure: { kind } });
+    }
+  });
+});
+
+describe('the data beside the program', () => {
+  test('is read whole, and a table that is not there or not its hash is a failure with its name', () => {
+    const data = new DataFolder(new URL('../../engine/data/', import.meta.url));
+    const manifest = valueOf(data.manifest());
+    expect(valueOf(data.reference()).manifest.dataVersion).toBe(reference.dataVersion);
+    expect(data.flows(manifest, 'us-imports-vn-1999')).toMatchObject({
+      ok: false,
+      failure: { kind: 'datasetUnavailable', dataset: 'flows/us-imports-vn-1999' },
+    });
+    const files = new Map(manifest.files).set('fees', {
+      id: 'fees',
+      path: 'fees.tsv',
+      sha256: '0'.repeat(64),
+    });
+    expect(data.text({ ...manifest, files }, 'fees')).toMatchObject({
+      ok: false,
+      failure: { kind: 'datasetCorrupt', dataset: 'fees' },
+    });
+    const nowhere = new DataFolder(new URL('nowhere/', import.meta.url));
+    expect(nowhere.reference()).toMatchObject({ ok: false, failure: { kind: 'datasetUnavailable' } });
+  });
+});

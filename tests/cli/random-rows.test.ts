@@ -1,0 +1,149 @@
+/** Rows of every sort, valid, odd and broken: one result each, no crash, and never a zero that nobody can explain. */
+import fc, { type Arbitrary } from 'fast-check';
+import { inject, expect, test } from 'vitest';
+import { en } from '../../ui/cli/messages/en.ts';
+import { plainDecimal } from '../arbitraries/choice.ts';
+import { anyRealCode, digitCode } from '../arbitraries/codes.ts';
+import { entryDates } from '../arbitraries/dates.ts';
+import { readRows } from '../data/read-data.ts';
+import { ALL, centsHalfUp, fraction } from '../oracle/fraction.ts';
+import { dutyOf } from '../oracle/naive-rate.ts';
+import { resultsOf, type Cells, type ResultRow } from './results.ts';
+
+const ROWS = 20_000;
+
+const oddText = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    '0',
+    'NaN',
+    'null',
+    '#N/A',
+    '1e9',
+    '١٢',
+    '=SUM(A1)',
+    '\u0000',
+    '﻿x',
+    '"',
+    'toString',
+  ),
+  fc.string({ maxLength: 12 }),
+);
+/** Mostly what belongs in the column, sometimes anything. */
+const mostly = <Value>(usual: Arbitrary<Value>): Arbitrary<Value | string> =>
+  fc.oneof({ weight: 24, arbitrary: usual }, { weight: 1, arbitrary: oddText });
+const orNothing = (usual: Arbitrary<string>): Arbitrary<string> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: usual });
+
+const facts = ['auto_part', 'mhdv_part', 'kitchen_cabinet', 'semiconductor_232', 'uas_use', 'civil_aircraft', 'donation', 'generic_pharma', 'quartz_surface_product']; // prettier-ignore
+const percentages = ['us_content_pct', 'steel_content_pct', 'aluminum_content_pct', 'copper_content_pct', 'metal_weight_pct']; // prettier-ignore
+const headings = ['9903.01.32', '9903.05.90', '9903.82.09', '9903.94.05', '9903.81.91', '99030334'];
+
+const oneFact = fc.oneof(
+  fc.tuple(fc.constantFrom(...facts), fc.constantFrom('true', 'false')).map((pair) => pair.join('=')),
+  fc.tuple(fc.constantFrom(...percentages), plainDecimal(60, 2)).map((pair) => pair.join('=')),
+  fc.tuple(fc.constantFrom('claim', 'deny'), fc.constantFrom(...headings)).map((pair) => pair.join('=')),
+  plainDecimal(100, 2).map((value) => `metal_content_value=${value}`),
+);
+
+function anyRow(): Arbitrary<Cells> {
+  const units = ['kg', 'lb', 'No.', 'doz.', 'prs.', 'liter', 'pcs', 'gross', 'm2', 't'];
+  const amount = plainDecimal(9000, 3);
+  return fc.record({
+    hts: mostly(fc.oneof({ weight: 9, arbitrary: anyRealCode() }, digitCode)),
+    entry_date: mostly(entryDates()),
+    customs_value: mostly(plainDecimal(2_000_000, 3)),
+    entry: orNothing(fc.nat({ max: 4000 }).map((number) => `entry ${number}`)),
+    origin: fc.oneof({ weight: 20, arbitrary: fc.constantFrom('', 'VN', 'vn') }, oddText),
+    loading_date: mostly(orNothing(entryDates())),
+    mode: mostly(fc.constantFrom('', 'ocean', 'air', 'truck')),
+    entry_type: mostly(fc.constantFrom('', '', 'formal', 'informal')),
+    quantity: mostly(amount),
+    unit: mostly(fc.constantFrom(...units)),
+    quantity2: mostly(amount),
+    unit2: mostly(fc.constantFrom(...units)),
+    facts: mostly(fc.uniqueArray(oneFact, { maxLength: 2 }).map((all) => all.join(';'))),
+  });
+}
+
+const cents = (text: string): number => Math.round(Number(text) * 100);
+const AMOUNT = /^\d+\.\d\d$/;
+
+/** The ordinary duty by the slow calculation; null where the rate is not one that it reads. */
+function slowOrdinaryDuty(rate: string, cells: Cells): number | null {
+  const quantities = ['', '2'].map((suffix) => ({
+    amount: (cells[`quantity${suffix}`] ?? '').trim(),
+    unit: (cells[`unit${suffix}`] ?? '').trim(),
+  }));
+  const given = quantities.filter(({ amount }) => /^\d+(\.\d+)?$/.test(amount));
+  const duty = dutyOf(rate, fraction((cells['customs_value'] ?? '').trim()), given, ALL);
+  return duty === null ? null : centsHalfUp(duty);
+}
+
+function check(result: ResultRow, cells: Cells): string | null {
+  if (result.status === 'error') {
+    const isSilent = result.error === '' || result.total_duty !== '' || result.headings !== '';
+    return isSilent ? 'an error without a sentence, or with figures' : null;
+  }
+  if (result.status !== 'ok' || result.error !== '') return 'neither ok nor an error';
+  const { mfn_duty, total_duty, duty_low, duty_high, mfn_rate, law } = result;
+  if (![mfn_duty, total_duty, duty_low, duty_high].every((amount) => AMOUNT.test(amount)))
+    return 'not an amount';
+  if (cents(duty_low) > cents(total_duty) || cents(total_duty) > cents(duty_high)) return 'outside its range';
+  if (cents(mfn_duty) > cents(total_duty)) return 'less than its ordinary duty';
+  if (mfn_rate === '' || law === '') return 'without a rate or a law';
+  const isZero = cents(mfn_duty) === 0;
+  const slow = slowOrdinaryDuty(mfn_rate, cells);
+  if (slow !== null) return slow === cents(mfn_duty) ? null : `an ordinary duty that is not ${slow} cents`;
+  return isZero ? 'a silent zero' : null;
+}
+
+test(`of ${ROWS.toLocaleString('en-US')} rows each has its own result, and none a silent zero`, () => {
+  const sample = fc.sample(anyRow(), { numRuns: ROWS, seed: inject('fastCheckSeed') });
+  const results = resultsOf(sample.map((cells) => ({ cells, widthProblem: null })));
+  expect(results).toHaveLength(ROWS);
+  const wrong = results.flatMap((result, index) => {
+    const reason = check(result, sample[index] ?? {});
+    return reason === null ? [] : [{ reason, cells: sample[index], result }];
+  });
+  expect(wrong.slice(0, 3)).toEqual([]);
+  const good = results.filter(({ status }) => status === 'ok').length;
+  // Neither all good nor all broken: the rows say something about both.
+  expect(good / ROWS).toBeGreaterThan(0.2);
+  expect(good / ROWS).toBeLessThan(0.95);
+}, 120_000);
+
+test('every rate of the schedule, with two quantities in any unit, is a duty above nothing or a sentence', () => {
+  const lines = readRows('us/hts-2026-07-24.rates.tsv').filter(
+    (row) => row['rate'] !== 'Free' && row['rate'] !== '0%',
+  );
+  const byQuantity = lines.filter((row) => !/^[\d.]+%$/.test(row['rate'] ?? ''));
+  const rows = byQuantity.map((row): Cells => ({
+    hts: row['hts8'] ?? '',
+    entry_date: '2025-01-10',
+    customs_value: '100000',
+    quantity: '50000',
+    unit: row['unit1'] === '' || row['unit1'] === 'X' ? 'kg' : (row['unit1'] ?? ''),
+    quantity2: '50000',
+    unit2: 'kg',
+  }));
+  const results = resultsOf(rows.map((cells) => ({ cells, widthProblem: null })));
+  const silent = results.flatMap((result, index) =>
+    result.status === 'ok' && cents(result.mfn_duty) === 0 ? [{ ...rows[index], rate: result.mfn_rate }] : [],
+  );
+  expect(silent).toEqual([]);
+  expect(results.filter(({ status }) => status === 'ok').length).toBeGreaterThan(900);
+});
+
+test('numbers of the file that hold a thing JavaScript has by another name are refused like any other', () => {
+  const rows = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].flatMap((name): Cells[] => [
+    { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', facts: `${name}=true` },
+    { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', mode: name },
+    { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', quantity: '1', unit: name },
+  ]);
+  const results = resultsOf(rows.map((cells) => ({ cells, widthProblem: null })));
+  expect(results.map(({ status }) => status)).toEqual(rows.map(() => 'error'));
+  expect(results[0]?.error).toBe(en.row.unknownFact({ kind: 'unknownFact', value: '__proto__' }));
+});

@@ -1,0 +1,158 @@
+/** The range of a duty over the facts nobody gave, and what a change of the value by parts may do. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, type Assessment } from '../../engine/assess/assess.ts';
+import { Decimal } from '../../engine/basis/decimal.ts';
+import type { Condition } from '../../engine/law/condition.ts';
+import { realData } from '../arbitraries/real-reference.ts';
+import { assessableShipments, assessed, manyShipments } from '../arbitraries/real-shipments.ts';
+import { toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
+
+const { rulebook, schedule } = realData();
+
+/** Facts that settle this condition either way, as the importer would state them; null for claims of headings. */
+function settling(condition: Condition, plain: PlainShipment): readonly Partial<PlainShipment>[] | null {
+  const { test } = condition;
+  const percent = (fact: string, value: string) => ({ percentages: { ...plain.percentages, [fact]: value } });
+  switch (test.kind) {
+    case 'statement':
+      return [true, false].map((said) => ({ statements: { ...plain.statements, [test.fact]: said } }));
+    case 'percentBelow':
+      return [percent(test.fact, '0'), percent(test.fact, test.limit)];
+    case 'metalContent':
+      return [percent(test.fact, '0'), percent(test.fact, '100')];
+    case 'loadedBefore':
+      return [{ loadingDate: '2025-01-01' as never, mode: 'ocean' }, { loadingDate: plain.entryDate }];
+    default:
+      return null;
+  }
+}
+
+const unknownsOf = ({ resolution }: Assessment): readonly Condition[] =>
+  [...resolution.answers.values()].flatMap(({ condition, stated }) =>
+    !stated && condition.asked ? [condition] : [],
+  );
+
+describe('the range of a duty', () => {
+  test('holds the duty itself: low <= expected <= high', () => {
+    manyShipments((plain) => {
+      const { duty, range, ordinaryDuty } = assessed(plain);
+      expect(range.low).toBeLessThanOrEqual(duty);
+      expect(range.high).toBeGreaterThanOrEqual(duty);
+      expect(range.low).toBeGreaterThanOrEqual(ordinaryDuty);
+    }, 200);
+  });
+
+  test('is the duty alone where nothing is unknown, and names no missing fact', () => {
+    manyShipments((plain) => {
+      const assessment = assessed(plain);
+      const { range, duty } = assessment;
+      if (unknownsOf(assessment).length === 0) expect(range).toEqual({ low: duty, high: duty, missing: [] });
+      if (range.low !== range.high) expect(range.missing.length).toBeGreaterThan(0);
+    }, 200);
+  });
+
+  test('names only facts that nobody gave, the one that moves most first', () => {
+    manyShipments((plain) => {
+      const assessment = assessed(plain);
+      const unknown = unknownsOf(assessment).map(({ id }) => id);
+      const impacts = assessment.range.missing.map(({ impact }) => impact as number);
+      const named = assessment.range.missing.flatMap(({ condition, fact }) =>
+        fact === null ? [condition] : [],
+      );
+      expect(named.every((condition) => condition !== null && unknown.includes(condition))).toBe(true);
+      expect(impacts).toEqual(impacts.toSorted((a, b) => b - a));
+      expect(
+        impacts.every((impact) => impact > 0 && impact <= assessment.range.high - assessment.range.low),
+      ).toBe(true);
+    }, 200);
+  });
+
+  test('holds the duty of every completion that the importer could state, and of no other is it made', () => {
+    const completions = fc.tuple(assessableShipments(), fc.infiniteStream(fc.nat({ max: 1 })));
+    fc.assert(
+      fc.property(completions, ([plain, choices]) => {
+        const { range } = assessed(plain);
+        let stated = plain;
+        // State one unknown after another: each answer may leave fewer, never more, than the range allows.
+        for (let step = 0; step < 8; step += 1) {
+          const known = assessed(stated);
+          const open = unknownsOf(known).find((condition) => settling(condition, stated) !== null);
+          expect(known.duty).toBeGreaterThanOrEqual(range.low);
+          expect(known.duty).toBeLessThanOrEqual(range.high);
+          if (open === undefined) break;
+          const choice = settling(open, stated)?.[choices.next().value ?? 0] ?? {};
+          stated = { ...stated, ...choice };
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('reaches both its ends where one statement is all that is unknown', () => {
+    fc.assert(
+      fc.property(assessableShipments(), (plain) => {
+        const assessment = assessed(plain);
+        const [only, ...others] = unknownsOf(assessment);
+        const facts =
+          only === undefined || others.length > 0 || only.test.kind !== 'statement'
+            ? null
+            : settling(only, plain);
+        if (facts === null) return;
+        const duties = facts.map((fact) => assessed({ ...plain, ...fact }).duty as number);
+        const { low, high } = assessment.range;
+        expect([Math.min(...duties), Math.max(...duties)]).toEqual([low, high]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the value of a line', () => {
+  test('of nothing has no duty where the rate is a percentage', () => {
+    manyShipments((plain) => {
+      const { line } = assessed(plain);
+      if (line.general.kind !== 'free' && line.general.kind !== 'adValorem') return;
+      const result = assess(rulebook, schedule, { ...toShipment(plain), customsValue: new Decimal(0) });
+      expect(result.ok && result.value.duty).toBe(0);
+    }, 150);
+  });
+
+  test('divided into parts changes the duty by at most a cent for each measure and part', () => {
+    const parts = fc.tuple(assessableShipments(), fc.nat({ max: 1000 }));
+    fc.assert(
+      fc.property(parts, ([plain, thousandths]) => {
+        const whole = assessed(plain);
+        if (whole.line.general.kind !== 'free' && whole.line.general.kind !== 'adValorem') return;
+        const shipment = toShipment(plain);
+        const first = shipment.customsValue.times(thousandths).dividedBy(1000);
+        const pieces = [first, shipment.customsValue.minus(first)].filter((value) => value.greaterThan(0));
+        const duties = pieces.map((customsValue) => {
+          const result = assess(rulebook, schedule, { ...shipment, customsValue });
+          if (!result.ok) throw new Error(JSON.stringify(result.failure));
+          return result.value.duty as number;
+        });
+        const difference = duties.reduce((sum, duty) => sum + duty, 0) - whole.duty;
+        expect(Math.abs(difference)).toBeLessThanOrEqual((whole.duties.length + 1) * pieces.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('raised never lowers the duty', () => {
+    fc.assert(
+      fc.property(assessableShipments(), fc.nat({ max: 100_000 }), (plain, cents) => {
+        const shipment = toShipment(plain);
+        const more = {
+          ...shipment,
+          customsValue: shipment.customsValue.plus(new Decimal(cents).dividedBy(100)),
+        };
+        const result = assess(rulebook, schedule, more);
+        if (!result.ok) throw new Error(JSON.stringify(result.failure));
+        // An all-in floor falls by what the ordinary duty by quantity already is; it still never shrinks as value grows.
+        expect(result.value.duty).toBeGreaterThanOrEqual(assessed(plain).duty);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

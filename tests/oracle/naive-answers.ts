@@ -1,0 +1,126 @@
+/** The share of the value for which each condition holds: what the importer or the scenario says, else the default. */
+import { ALL, dividedBy, fraction, isLess, NONE, percent, type Fraction } from './fraction.ts';
+import type { ConditionDocument, LawDocuments } from './law-documents.ts';
+import type { Named } from './naive-reach.ts';
+
+export interface PlainFacts {
+  readonly loadingDate: string | null;
+  readonly mode: string | null;
+  readonly statements: Readonly<Record<string, boolean>>;
+  readonly percentages: Readonly<Record<string, string>>;
+  readonly claims: readonly string[];
+  readonly denials: readonly string[];
+}
+
+export interface Asked {
+  readonly condition: ConditionDocument;
+  readonly presumed: string;
+}
+
+const METALS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
+const yesNo = (holds: boolean): Fraction => (holds ? ALL : NONE);
+
+/** The conditions on which something turns for this code, in the order of the law: duties, then exemptions. */
+export function askedOf(law: LawDocuments, measures: readonly Named[]): readonly Asked[] {
+  const inOrder = [
+    ...measures.filter(({ kind }) => kind === 'duty'),
+    ...measures.filter(({ kind }) => kind === 'exemption'),
+  ];
+  const asked = new Map<string, Asked>();
+  for (const { anyOf, when, presumptions } of inOrder) {
+    const required = when.flatMap((requirement) =>
+      'condition' in requirement ? [requirement.condition] : [],
+    );
+    for (const id of [...anyOf, ...required]) {
+      const condition = law.conditions.get(id);
+      if (condition === undefined) throw new Error(`no condition ${id}`);
+      const before = asked.get(id);
+      if (before === undefined || before.presumed === '')
+        asked.set(id, { condition, presumed: presumptions.get(id) ?? '' });
+    }
+  }
+  return [...asked.values()];
+}
+
+/** By the headings claimed and denied: a denial says that everything the heading needs fails, a claim that it holds. */
+export function settledBy(facts: PlainFacts, measures: readonly Named[]): ReadonlyMap<string, boolean> {
+  const settled = new Map<string, boolean>();
+  for (const [headings, holds] of [
+    [facts.denials, false],
+    [facts.claims, true],
+  ] as const) {
+    for (const heading of headings) {
+      for (const measure of measures.filter((item) => item.headings.includes(heading))) {
+        for (const id of measure.anyOf) settled.set(id, holds);
+        for (const requirement of measure.when)
+          if ('condition' in requirement) settled.set(requirement.condition, requirement.is === holds);
+      }
+    }
+  }
+  return settled;
+}
+
+function defaultShare({ condition, presumed }: Asked, otherwise: string): Fraction {
+  void condition;
+  return presumed === '' ? fraction(otherwise) : yesNo(presumed === 'yes');
+}
+
+function metalsOf(asked: readonly Asked[]): Fraction {
+  const metals = new Set(asked.flatMap(({ condition }) => condition.test.metal ?? []));
+  return fraction(String(metals.size));
+}
+
+export function sharesOfShipment(
+  facts: PlainFacts,
+  asked: readonly Asked[],
+  settled: ReadonlyMap<string, boolean>,
+): readonly Fraction[] {
+  const someMetalStated = METALS.some((fact) => fact in facts.percentages);
+  return asked.map((question) => {
+    const { test, id, shipmentDefault } = question.condition;
+    const said = settled.get(id);
+    const claimed = said === undefined ? null : yesNo(said);
+    const stated = facts.percentages[test.fact ?? ''];
+    const assumed = defaultShare(question, shipmentDefault);
+    switch (test.kind) {
+      case 'claim':
+        return claimed ?? assumed;
+      case 'statement': {
+        const statement = facts.statements[test.fact ?? ''];
+        return statement === undefined ? (claimed ?? assumed) : yesNo(statement);
+      }
+      case 'metalContent': {
+        if (stated !== undefined) return percent(stated);
+        if (someMetalStated) return NONE;
+        const undivided = facts.percentages['metal_content_value'];
+        return dividedBy(undivided === undefined ? assumed : percent(undivided), metalsOf(asked));
+      }
+      case 'usContent': {
+        if (stated === undefined) return said === false ? NONE : assumed;
+        return isLess(fraction(stated), fraction(test.thresholdPercent ?? '')) ? NONE : percent(stated);
+      }
+      case 'percentBelow':
+        if (stated === undefined) return claimed ?? assumed;
+        return yesNo(isLess(fraction(stated), fraction(test.limit ?? '')));
+      case 'loadedBefore': {
+        if (facts.loadingDate === null) return claimed ?? assumed;
+        const byVessel = facts.mode === null || facts.mode === 'ocean' || test.vesselOnly === false;
+        return yesNo(byVessel && facts.loadingDate < (test.date ?? ''));
+      }
+      default:
+        throw new Error(`no such test: ${test.kind}`);
+    }
+  });
+}
+
+export function sharesOfTrade(
+  answers: Readonly<Record<string, string>>,
+  asked: readonly Asked[],
+): readonly Fraction[] {
+  return asked.map((question) => {
+    const { id, test, tradeDefault } = question.condition;
+    const answer = answers[id];
+    const share = answer === undefined ? defaultShare(question, tradeDefault) : fraction(answer);
+    return test.kind === 'metalContent' ? dividedBy(share, metalsOf(asked)) : share;
+  });
+}

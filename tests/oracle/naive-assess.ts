@@ -1,0 +1,178 @@
+/**
+ * The duty of one line the slow and obvious way: every world of yes and no is written out, in each the law is asked
+ * anew which duties apply, and a duty's amount is its rate on the weight of the worlds where it applies. It shares
+ * no code with the engine: documents are read as they are and numbers are fractions of whole numbers.
+ */
+import { ALL, centsHalfUp, fraction, fromCents, greater, isZero, lesser, minus, NONE, percent, plus, times, type Fraction } from './fraction.ts'; // prettier-ignore
+import type { LawDocuments, RequirementDocument } from './law-documents.ts';
+import {
+  askedOf,
+  settledBy,
+  sharesOfShipment,
+  sharesOfTrade,
+  type Asked,
+  type PlainFacts,
+} from './naive-answers.ts';
+import { dutyOf, type PlainQuantity } from './naive-rate.ts';
+import { namedMeasures, type Named } from './naive-reach.ts';
+
+export interface NaiveDuty {
+  /** Null: the rate is not modelled, or a quantity is missing. */
+  readonly ordinary: number | null;
+  /** Cents of every additional duty with a part of the value to fall on, zero included. */
+  readonly duties: ReadonlyMap<string, number>;
+}
+
+export interface PlainLine extends PlainFacts {
+  readonly code: string;
+  readonly entryDate: string;
+  readonly customsValue: string;
+  readonly quantities: readonly PlainQuantity[];
+}
+
+interface NaiveWorld {
+  readonly weight: Fraction;
+  readonly holds: ReadonlySet<string>;
+}
+
+/** Metals exclude one another: the first takes its share, the next its own of what is left, the rest is none. */
+function metalWorlds(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] {
+  const ofMetal = new Map<string, string[]>();
+  const worlds: NaiveWorld[] = [];
+  let left = ALL;
+  for (const { condition } of asked) {
+    const { metal } = condition.test;
+    if (metal !== undefined) ofMetal.set(metal, [...(ofMetal.get(metal) ?? []), condition.id]);
+  }
+  for (const ids of ofMetal.values()) {
+    const first = asked.findIndex(({ condition }) => condition.id === ids[0]);
+    const weight = lesser(shares[first] ?? NONE, left);
+    left = minus(left, weight);
+    worlds.push({ weight, holds: new Set(ids) });
+  }
+  return [...worlds, { weight: left, holds: new Set() }];
+}
+
+function worldsOf(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] {
+  let worlds = metalWorlds(asked, shares);
+  for (const [index, { condition }] of asked.entries()) {
+    if (condition.test.metal !== undefined) continue;
+    const share = shares[index] ?? NONE;
+    worlds = worlds.flatMap(({ weight, holds }) => [
+      { weight: times(weight, share), holds: new Set([...holds, condition.id]) },
+      { weight: times(weight, minus(ALL, share)), holds },
+    ]);
+  }
+  return worlds.filter(({ weight }) => !isZero(weight));
+}
+
+/** Does this measure apply in a world where exactly these conditions hold? */
+function applies(
+  id: string,
+  measures: readonly Named[],
+  holds: ReadonlySet<string>,
+  denied: ReadonlySet<string>,
+): boolean {
+  const measure = measures.find((item) => item.id === id);
+  if (measure === undefined || denied.has(id)) return false;
+  const isMet = (requirement: RequirementDocument): boolean =>
+    'applies' in requirement
+      ? requirement.applies.some((other) => applies(other, measures, holds, denied))
+      : holds.has(requirement.condition) === requirement.is;
+  if (measure.anyOf.length > 0 && !measure.anyOf.some((condition) => holds.has(condition))) return false;
+  if (!measure.when.every(isMet)) return false;
+  if (measure.kind === 'exemption') {
+    // A relief that comes after another one for all that it relieves has nothing left to do.
+    const targets = measure.exceptionTo.filter((target) => measures.some((other) => other.id === target));
+    const before = measures.slice(0, measures.indexOf(measure));
+    const covering = before.filter(
+      (rival) =>
+        rival.kind === 'exemption' &&
+        targets.length > 0 &&
+        targets.every((target) => rival.exceptionTo.includes(target)),
+    );
+    return !covering.some((rival) => applies(rival.id, measures, holds, denied));
+  }
+  const exemptions = measures.filter(({ exceptionTo }) => exceptionTo.includes(id));
+  if (exemptions.some((exemption) => applies(exemption.id, measures, holds, denied))) return false;
+  const before = measures.slice(0, measures.indexOf(measure));
+  return !before.some(
+    (rival) =>
+      rival.kind === 'duty' &&
+      rival.group !== null &&
+      rival.group === measure.group &&
+      applies(rival.id, measures, holds, denied),
+  );
+}
+
+interface Basis {
+  readonly value: Fraction;
+  readonly quantities: readonly PlainQuantity[];
+  /** Exact dollars. */
+  readonly ordinary: Fraction;
+}
+
+function additionalDuties(
+  measures: readonly Named[],
+  worlds: readonly NaiveWorld[],
+  denied: ReadonlySet<string>,
+  basis: Basis,
+): ReadonlyMap<string, number> {
+  const duties = new Map<string, number>();
+  for (const measure of measures.filter(({ kind }) => kind === 'duty')) {
+    const share = worlds
+      .filter(({ holds }) => applies(measure.id, measures, holds, denied))
+      .reduce((total, { weight }) => plus(total, weight), NONE);
+    const rate = measure.period?.rate;
+    if (isZero(share) || rate === undefined) continue;
+    const amount =
+      typeof rate === 'string'
+        ? dutyOf(rate, basis.value, basis.quantities, share)
+        : times(greater(NONE, minus(times(basis.value, percent(rate.allIn)), basis.ordinary)), share);
+    if (amount === null) throw new Error(`${measure.id}: no amount for ${String(rate)}`);
+    duties.set(measure.id, centsHalfUp(amount));
+  }
+  return duties;
+}
+
+/** One line of an entry. */
+export function naiveAssess(law: LawDocuments, rate: string, line: PlainLine): NaiveDuty {
+  const value = fraction(line.customsValue);
+  const ordinary = dutyOf(rate, value, line.quantities, ALL);
+  if (ordinary === null) return { ordinary: null, duties: new Map() };
+  const measures = namedMeasures(law, line.code, line.entryDate);
+  const asked = askedOf(law, measures);
+  const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures)));
+  const denied = new Set(
+    measures
+      .filter(({ headings }) => headings.some((heading) => line.denials.includes(heading)))
+      .map(({ id }) => id),
+  );
+  const basis = { value, quantities: line.quantities, ordinary };
+  return { ordinary: centsHalfUp(ordinary), duties: additionalDuties(measures, worlds, denied, basis) };
+}
+
+export interface PlainFlow {
+  readonly code: string;
+  /** Whole cents. */
+  readonly customsValue: number;
+  readonly calculatedDuty: number;
+}
+
+/** One row of a year's trade: no quantities, so where the rate needs them the duty calculated that year stands in. */
+export function naiveFlow(
+  law: LawDocuments,
+  rate: string,
+  flow: PlainFlow,
+  date: string,
+  answers: Readonly<Record<string, string>>,
+): NaiveDuty {
+  const value = fromCents(flow.customsValue);
+  const isPercentage = /^(Free|[\d.]+%)$/.test(rate);
+  const ordinary = (isPercentage ? dutyOf(rate, value, [], ALL) : null) ?? fromCents(flow.calculatedDuty);
+  const measures = namedMeasures(law, flow.code, date);
+  const asked = askedOf(law, measures);
+  const worlds = worldsOf(asked, sharesOfTrade(answers, asked));
+  const duties = additionalDuties(measures, worlds, new Set(), { value, quantities: [], ordinary });
+  return { ordinary: centsHalfUp(ordinary), duties };
+}

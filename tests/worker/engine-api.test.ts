@@ -1,0 +1,216 @@
+/** The engine behind a real message channel: what the page asks, what comes back, and what does when a file is bad. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lawScenario } from '../../engine/scenario/scenario.ts';
+import type { Scenario } from '../../engine/index.ts';
+import { compare } from '../../engine/compare/compare.ts';
+import { conditionRanges } from '../../engine/compare/condition-ranges.ts';
+import { evaluate } from '../../engine/compare/evaluate.ts';
+import { effectiveDates } from '../../engine/law/rulebook.ts';
+import { presets } from '../../engine/scenario/presets.ts';
+import type { Progress } from '../../ui/web/worker/protocol.ts';
+import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+import { connected, type Connected } from './connected.ts';
+import { serveData, type ServedData } from './served-data.ts';
+
+const reference = realReference();
+const law = (date: string): Scenario => lawScenario(date as never);
+const SHIRT = '6109100012' as never;
+
+let data: ServedData;
+let wire: Connected;
+
+async function connect(): Promise<void> {
+  data = serveData();
+  wire = await connected();
+}
+
+function disconnect(): void {
+  wire.close();
+  vi.unstubAllGlobals();
+}
+
+async function opened(): Promise<void> {
+  const opening = await wire.client.open(() => undefined);
+  if (!opening.ok) throw new Error(JSON.stringify(opening.failure));
+}
+
+describe('opening', () => {
+  beforeEach(connect);
+  afterEach(disconnect);
+
+  test('tells what the page starts from: edition, presets with their standing, days of change, chapters', async () => {
+    const opening = await wire.client.open(() => undefined);
+    if (!opening.ok) throw new Error(JSON.stringify(opening.failure));
+    const { dataVersion, evidenceThrough, effectiveDates: days, chapters } = opening.value;
+    expect(dataVersion).toBe(reference.dataVersion);
+    expect(evidenceThrough).toBe(reference.rulebook.evidenceThrough);
+    expect(days).toEqual(effectiveDates(reference.rulebook));
+    expect(opening.value.presets.map(({ scenario }) => scenario)).toEqual(presets(evidenceThrough));
+    expect(opening.value.presets.map(({ status }) => status.kind)).toEqual([
+      'inForce',
+      'ended',
+      'hypothetical',
+      'ended',
+      'hypothetical',
+    ]);
+    expect(chapters.find(({ key }) => key === '61')).toMatchObject({ key: '61' });
+    expect(chapters.every(({ en, vi: vietnamese }) => en !== '' && vietnamese !== '')).toBe(true);
+  });
+
+  test('reports progress that only grows and ends with everything, and asks for each file once', async () => {
+    const steps: Progress[] = [];
+    await wire.client.open((progress) => void steps.push(progress));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const done = steps.map((step) => step.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toMatchObject({ done: steps.at(-1)?.total });
+    expect(steps.map(({ step }) => step)).toContain('law');
+    expect(new Set(data.asked).size).toBe(data.asked.length);
+  });
+
+  test('needs no text that only a search or an explanation needs', async () => {
+    await opened();
+    expect(data.asked.filter((path) => path.includes('.text.'))).toEqual([]);
+    expect(data.asked.filter((path) => path.startsWith('vn/'))).toEqual([]);
+  });
+
+  test('a second time answers from what is there', async () => {
+    await opened();
+    const before = data.asked.length;
+    await opened();
+    expect(data.asked).toHaveLength(before);
+  });
+});
+
+describe('asking', () => {
+  beforeAll(async () => {
+    await connect();
+    await opened();
+  });
+  afterAll(disconnect);
+
+  test('compare gives the comparison that the engine gives, its columns handed over whole', async () => {
+    const scenarios = [law('2025-10-20'), ...presets(reference.rulebook.evidenceThrough).slice(2)];
+    const answer = await wire.client.compare({ baseline: law('2026-10-10'), scenarios });
+    const direct = valueOf(compare(reference, realFlows(), law('2026-10-10'), scenarios, new Map()));
+    expect(answer).toEqual({ ok: true, value: direct });
+    const again = await wire.client.compare({ baseline: law('2026-10-10'), scenarios });
+    expect(again).toEqual(answer);
+  });
+
+  test('explain gives a verdict for every measure, the words of the schedule and the duty of 2024', async () => {
+    const answer = await wire.client.explain({ scenario: law('2025-10-20'), code: SHIRT });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    const { view, description, calculatedDuty2024 } = answer.value;
+    const row = realFlows().codes.indexOf(SHIRT);
+    expect(view.lines.map(({ measure }) => measure)).toEqual(reference.rulebook.measures.map(({ id }) => id));
+    expect(view.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(view.duty);
+    expect(view.customsValue).toBe(realFlows().customsValue[row]);
+    expect(calculatedDuty2024).toBe(realFlows().calculatedDuty[row]);
+    expect(description).toMatch(/T-SHIRT/i);
+  });
+
+  test('ranges gives what the documented defaults hide', async () => {
+    const answer = await wire.client.ranges(law('2026-10-10'));
+    const evaluated = valueOf(evaluate(reference, realFlows(), law('2026-10-10'), new Map()));
+    expect(answer).toEqual({ ok: true, value: conditionRanges(reference.schedule, evaluated) });
+  });
+
+  test('describe gives the words for the codes there are, and fetches them once', async () => {
+    const answer = await wire.client.describe([SHIRT, '0000000000' as never]);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    expect(Object.keys(answer.value)).toEqual([SHIRT]);
+    await wire.client.describe([SHIRT]);
+    const texts = data.asked.filter((path) => path.includes('.text.'));
+    expect(texts).toEqual(['flows/us-imports-vn-2024.text.tsv']);
+  });
+
+  test('many things at once gives each its own answer', async () => {
+    const days = ['2025-01-01', '2025-04-09', '2025-10-20', '2026-03-01', '2026-10-10'];
+    const answers = await Promise.all(
+      days.map((day) => wire.client.compare({ baseline: law(day), scenarios: [] })),
+    );
+    expect(answers.map((answer) => answer.ok && answer.value.baseline.lawAsOf)).toEqual(days);
+  });
+});
+
+describe('a failure arrives as a value', () => {
+  beforeEach(connect);
+  afterEach(disconnect);
+
+  test('where nothing is loaded yet', async () => {
+    const failure = { kind: 'datasetUnavailable', dataset: 'law' };
+    expect(await wire.client.compare({ baseline: law('2025-10-20'), scenarios: [] })).toMatchObject({
+      ok: false,
+      failure,
+    });
+    expect(await wire.client.explain({ scenario: law('2025-10-20'), code: SHIRT })).toMatchObject({
+      ok: false,
+      failure,
+    });
+    expect(await wire.client.ranges(law('2025-10-20'))).toMatchObject({ ok: false, failure });
+    expect(await wire.client.describe([SHIRT])).toMatchObject({ ok: false, failure });
+  });
+
+  test('where a code was not traded, a measure or a condition is not there', async () => {
+    await opened();
+    const scenario = law('2025-10-20');
+    expect(await wire.client.explain({ scenario, code: '0101210010' as never })).toEqual({
+      ok: false,
+      failure: { kind: 'unknownFlow', code: '0101210010' },
+    });
+    const reform = [{ id: 'r', note: '', kind: 'suspend', measures: ['nobody'] }] as never;
+    expect(
+      await wire.client.compare({ baseline: scenario, scenarios: [{ ...scenario, reform }] }),
+    ).toMatchObject({
+      ok: false,
+      failure: { kind: 'unknownMeasure', measure: 'nobody' },
+    });
+    expect(await wire.client.ranges({ ...scenario, answers: { nothing: '1' } as never })).toMatchObject({
+      ok: false,
+      failure: { kind: 'unknownCondition', condition: 'nothing' },
+    });
+  });
+
+  test.for([
+    ['lists/annex-ii.tsv', 'damaged', { kind: 'datasetCorrupt', dataset: 'lists/annex-ii' }],
+    [
+      'us/hts-2026-07-24.rates.tsv',
+      'damaged',
+      { kind: 'datasetCorrupt', dataset: 'us/hts-2026-07-24.rates' },
+    ],
+    [
+      'flows/us-imports-vn-2024.tsv',
+      'missing',
+      { kind: 'datasetUnavailable', dataset: 'flows/us-imports-vn-2024' },
+    ],
+    ['conditions.json', 'unreachable', { kind: 'datasetUnavailable', dataset: 'conditions' }],
+    ['manifest.json', 'unreachable', { kind: 'datasetUnavailable', dataset: 'manifest' }],
+    ['manifest.json', 'missing', { kind: 'datasetUnavailable', dataset: 'manifest' }],
+  ] as const)(
+    'where %s is %s; the next try then works, and fetches only what is not there',
+    async ([path, how, failure]) => {
+      data.spoil(path, how);
+      expect(await wire.client.open(() => undefined)).toMatchObject({ ok: false, failure });
+      data.spoil(path, null);
+      const before = data.asked.length;
+      expect(await wire.client.open(() => undefined)).toMatchObject({ ok: true });
+      if (path !== 'manifest.json') expect(data.asked.slice(before)).toEqual([path]);
+      expect(await wire.client.compare({ baseline: law('2025-10-20'), scenarios: [] })).toMatchObject({
+        ok: true,
+      });
+    },
+  );
+
+  test('where the words cannot be fetched; the line itself is explained at the next try', async () => {
+    await opened();
+    data.spoil('flows/us-imports-vn-2024.text.tsv', 'unreachable');
+    const request = { scenario: law('2025-10-20'), code: SHIRT };
+    expect(await wire.client.explain(request)).toMatchObject({
+      ok: false,
+      failure: { kind: 'datasetUnavailable', dataset: 'flows/us-imports-vn-2024.text' },
+    });
+    data.spoil('flows/us-imports-vn-2024.text.tsv', null);
+    expect(await wire.client.explain(request)).toMatchObject({ ok: true });
+  });
+});
