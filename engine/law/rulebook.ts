@@ -89,31 +89,50 @@ export function effectiveDates(rulebook: Rulebook): readonly IsoDate[] {
   return [...dates].sort();
 }
 
-/** An exemption may itself turn on a duty that applies; a chain that returns to its start has no answer. */
+/** The measures whose fate must be known before this one's: see `assess/decide.ts`. */
+function awaited(
+  measure: Measure,
+  before: readonly Measure[],
+  all: readonly Measure[],
+): readonly MeasureId[] {
+  const requirements = [
+    ...measure.when,
+    ...(measure.kind === 'additionalDuty' ? measure.periods.flatMap(({ when }) => when) : []),
+  ];
+  const named = requirements.flatMap((requirement) => ('applies' in requirement ? requirement.applies : []));
+  const rivals = before.filter((earlier) => {
+    if (measure.kind === 'additionalDuty') {
+      return earlier.kind === 'additionalDuty' && measure.group !== null && earlier.group === measure.group;
+    }
+    return (
+      measure.kind === 'exemption' &&
+      earlier.kind === 'exemption' &&
+      measure.exceptionTo.some((target) => earlier.exceptionTo.includes(target))
+    );
+  });
+  const reliefs = all.filter((other) => other.kind === 'exemption' && other.exceptionTo.includes(measure.id));
+  return [...named, ...[...rivals, ...reliefs].map(({ id }) => id)];
+}
+
+/** A chain of measures that wait for one another and returns to its start has no answer. */
 export function precedenceCycle(rulebook: Rulebook): readonly MeasureId[] | null {
-  const byId = new Map(rulebook.measures.map((measure) => [measure.id, measure]));
-  const exceptionsOf = new Map<MeasureId, MeasureId[]>();
-  for (const measure of rulebook.measures) {
-    if (measure.kind !== 'exemption') continue;
-    for (const target of measure.exceptionTo)
-      exceptionsOf.set(target, [...(exceptionsOf.get(target) ?? []), measure.id]);
-  }
+  const { measures } = rulebook;
+  const waitsFor = new Map(
+    measures.map((measure, index) => [measure.id, awaited(measure, measures.slice(0, index), measures)]),
+  );
   const done = new Set<MeasureId>();
   const visit = (id: MeasureId, path: readonly MeasureId[]): readonly MeasureId[] | null => {
     if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
     if (done.has(id)) return null;
-    const measure = byId.get(id);
-    const needs =
-      measure?.when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])) ?? [];
-    for (const next of [...needs, ...(exceptionsOf.get(id) ?? [])]) {
+    for (const next of waitsFor.get(id) ?? []) {
       const cycle = visit(next, [...path, id]);
       if (cycle !== null) return cycle;
     }
     done.add(id);
     return null;
   };
-  for (const measure of rulebook.measures) {
-    const cycle = visit(measure.id, []);
+  for (const { id } of measures) {
+    const cycle = visit(id, []);
     if (cycle !== null) return cycle;
   }
   return null;

@@ -121,10 +121,16 @@ function lendersOf(code: HtsCode, text: string): readonly string[] | null {
     return ARTICLES_OF[code.slice(0, 4)] ?? null;
   if (/complete, assembled movement$/.test(text)) return ['9108', '9109'];
   if (/each article in the absence of this subheading$/.test(text)) return ['9608', '9609', '4820'];
-  if (/^See additional U\.S\. note/.test(text))
-    return ['50', '51', '52', '53', '54', '55', '56', '58', '59', '60'];
+  if (/^See additional U\.S\. note/.test(text)) return FABRICS;
   return null;
 }
+
+/** Embroidery (5810) takes, by notes to its chapter, a rate that follows its fabric: the headings of fabrics. */
+const FABRICS: readonly string[] = [
+  ...['5007', '5111', '5112', '5113', '5208', '5209', '5210', '5211', '5212', '5309', '5310', '5311'],
+  ...['5407', '5408', '5512', '5513', '5514', '5515', '5516', '5801', '5802', '5803', '5804'],
+  ...['6001', '6002', '6003', '6004', '6005', '6006'],
+];
 
 /** Parts and accessories by heading: the instruments they belong to. */
 const ARTICLES_OF: Readonly<Record<string, readonly string[]>> = {

@@ -12,14 +12,14 @@ export function plainDecimal(max: number, places: number): Arbitrary<string> {
   return fc
     .tuple(fc.nat({ max }), fc.nat({ max: places }), fc.nat({ max: 10 ** places - 1 }))
     .map(([whole, width, fraction]) =>
-      width === 0
-        ? String(whole)
-        : `${whole}.${String(fraction).padStart(places, '0').slice(0, width)}`,
+      width === 0 ? String(whole) : `${whole}.${String(fraction).padStart(places, '0').slice(0, width)}`,
     );
 }
 
 /** A share from 0 to 1 as plain decimal text, with none, all and half more often than others. */
 export const shareText: Arbitrary<string> = fc.oneof(
   fc.constantFrom('0', '1', '0.5'),
-  fc.nat({ max: 1000 }).map((thousandths) => (thousandths === 1000 ? '1' : `0.${String(thousandths).padStart(3, '0')}`)),
+  fc
+    .nat({ max: 1000 })
+    .map((thousandths) => (thousandths === 1000 ? '1' : `0.${String(thousandths).padStart(3, '0')}`)),
 );

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatScenario } from '../../engine/codec/decode-scenario.ts';
 import type { GroupBy } from '../../engine/compare/comparison.ts';
 import { presets } from '../../engine/scenario/presets.ts';
@@ -16,6 +16,9 @@ import {
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const reference = realReference();
 const english = spokenIn('en');

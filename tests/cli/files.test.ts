@@ -85,6 +85,12 @@ describe('a row of another width than the header', () => {
   });
 });
 
+test('the width of a row is told in the language asked for', () => {
+  const rows = rowsOf(`${HEADER}\n${ROW},x\n`);
+  expect(resultsOf(rows, 'en')[0]?.error).toContain('1 cell more');
+  expect(resultsOf(rows, 'vi')[0]?.error).not.toMatch(/cell|more|fewer/);
+});
+
 describe('what is not a file of cases is refused', () => {
   const failureOf = (bytes: string | Uint8Array) => {
     const read = readFile(bytes);

@@ -1,6 +1,6 @@
 /** A comparison is plain data, the same every time, whatever was evaluated before it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compare } from '../../engine/compare/compare.ts';
 import type { Comparison } from '../../engine/compare/comparison.ts';
 import { conditionRanges } from '../../engine/compare/condition-ranges.ts';
@@ -14,6 +14,9 @@ import { flowSamples } from '../arbitraries/flows.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
 import { columnsOf, dutyOf, evaluated } from './evaluated.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const reference = realReference();
 const threeScenarios = () => fc.array(scenarios(), { minLength: 1, maxLength: 3 });
@@ -179,6 +182,8 @@ describe('the ranges of the shares that trade cannot show', () => {
         const result = evaluated(scenario, table);
         const total = dutyOf(result).reduce((sum, cents) => sum + cents, 0);
         for (const range of conditionRanges(reference.schedule, result)) {
+          // Lines that are presumed differently may lie at opposite ends.
+          if (range.share === 'mixed') continue;
           const [low, high] = [range.dutyAtNone, range.dutyAtAll].toSorted((a, b) => a - b);
           // Rounding to the cent per measure and row is all that may lead outside.
           const slack = range.flows * 4;

@@ -1,5 +1,5 @@
 /** The day before, the day, and the day after: every change of the law happens on its day, on goods that it reaches. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { reachOf } from '../../engine/assess/reach.ts';
 import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
 import { effectiveDates, lawOfDate } from '../../engine/law/rulebook.ts';
@@ -10,6 +10,9 @@ import { assessed } from '../arbitraries/real-shipments.ts';
 import { bareShipment } from '../arbitraries/shipments.ts';
 import { naiveAssess } from '../oracle/naive-assess.ts';
 import { realLawDocuments, realRates, type MeasureDocument } from '../oracle/law-documents.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const law = realLawDocuments();
 const rates = realRates();

@@ -1,12 +1,15 @@
 /** The range of a duty over the facts nobody gave, and what a change of the value by parts may do. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assess, type Assessment } from '../../engine/assess/assess.ts';
 import { Decimal } from '../../engine/basis/decimal.ts';
 import type { Condition } from '../../engine/law/condition.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 import { assessableShipments, assessed, manyShipments } from '../arbitraries/real-shipments.ts';
 import { toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { rulebook, schedule } = realData();
 

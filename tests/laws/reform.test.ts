@@ -1,6 +1,6 @@
 /** What a what-if rule may do to the duty of every row, and what it may not touch. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isInForce } from '../../engine/basis/date.ts';
 import { Decimal } from '../../engine/basis/decimal.ts';
 import { assessAll } from '../../engine/columnar/assess-all.ts';
@@ -27,6 +27,9 @@ import {
   withRules,
 } from '../arbitraries/scenarios.ts';
 import { columnOf, columnsOf, dutyOf, evaluated, ORDINARY, without } from './evaluated.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { rulebook, schedule } = realData();
 const law = () => fc.tuple(entryDates(), answers(), flowSamples());

@@ -1,6 +1,6 @@
 /** Sums of whole cents: every figure that is shown adds up from the figures below it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { groupsOf, totalsOf } from '../../engine/compare/aggregate.ts';
 import type { Group, GroupBy } from '../../engine/compare/comparison.ts';
 import { explainFlow } from '../../engine/compare/explain-flow.ts';
@@ -12,6 +12,9 @@ import { manyShipments } from '../arbitraries/real-shipments.ts';
 import { assessed as assessedLine } from '../arbitraries/real-shipments.ts';
 import { scenarios } from '../arbitraries/scenarios.ts';
 import { columnsOf, dutyOf, evaluated } from './evaluated.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const add = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 const dutyOfGroups = (groups: readonly Group[]): number => add(groups.map(({ duty }) => duty));

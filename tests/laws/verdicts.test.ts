@@ -1,6 +1,6 @@
 /** One verdict for every measure of the law on every line, and each verdict is true. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assess, type Assessment } from '../../engine/assess/assess.ts';
 import { verdictsOf } from '../../engine/assess/resolve.ts';
 import type { Verdict } from '../../engine/assess/verdict.ts';
@@ -15,6 +15,9 @@ import { bareShipment, toShipment, type PlainShipment } from '../arbitraries/shi
 import { tariffLines } from '../arbitraries/codes.ts';
 import { entryDates } from '../arbitraries/dates.ts';
 import { uselessLongerCodes } from './regressions.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { rulebook, schedule } = realData();
 const byId = new Map<string, Measure>(rulebook.measures.map((measure) => [measure.id, measure]));

@@ -1,6 +1,6 @@
 /** A line's value divided into worlds of yes and no: nothing is lost, nothing counted twice, shares are only weights. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answerForTrade, type Question } from '../../engine/assess/answers.ts';
 import { NOTHING_DENIED, resolve, type Resolution } from '../../engine/assess/resolve.ts';
 import { totalWeight, worldsOf } from '../../engine/assess/worlds.ts';
@@ -16,6 +16,9 @@ import { realData } from '../arbitraries/real-reference.ts';
 import { assessed, manyShipments } from '../arbitraries/real-shipments.ts';
 import { DAYS, NUMBERS, syntheticLaws, type SyntheticLaw } from '../arbitraries/rulebooks.ts';
 import { answers } from '../arbitraries/scenarios.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 const decimals = (shares: Readonly<Record<string, string>>): ReadonlyMap<ConditionId, Decimal> =>
   new Map(Object.entries(shares).map(([id, share]) => [id as ConditionId, new Decimal(share)]));

@@ -51,7 +51,10 @@ export function ordinaryResiduals(): readonly Residual[] {
 
 /** Listed at any time, whole or in part: a sign that special provisions exist for goods of the line. */
 function isNamedBy(list: string, code: HtsCode): boolean {
-  const entries = realData().rulebook.lists.get(list as ProductListId)?.entries.keys() ?? [];
+  const entries =
+    realData()
+      .rulebook.lists.get(list as ProductListId)
+      ?.entries.keys() ?? [];
   return [...entries].some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
 }
 
@@ -64,7 +67,8 @@ const PROGRAMMES = [
 const NOTABLE_GAP = 0.05;
 
 export function causeOf({ code, computed, calculated }: Residual): string {
-  if (calculated > computed) return 'above the statutory rate: includes an additional duty of another programme';
+  if (calculated > computed)
+    return 'above the statutory rate: includes an additional duty of another programme';
   const programme = PROGRAMMES.find(({ lists }) => lists.some((list) => isNamedBy(list, code)));
   const gap = 1 - calculated / computed;
   const part = calculated === 0 ? 'all of the value' : 'a part of the value';

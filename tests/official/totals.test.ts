@@ -1,10 +1,13 @@
 /** Published totals, through the engine: the same figures as in the tables that it reads. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { totalsOf, groupsOf } from '../../engine/compare/aggregate.ts';
 import { effectiveRateText } from '../../engine/compare/effective-rate.ts';
 import { evaluate } from '../../engine/compare/evaluate.ts';
 import { scenarioNamed } from '../../engine/scenario/presets.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000 });
 
 function evaluated(name: string) {
   const reference = realReference();

@@ -12,6 +12,9 @@ import { realFlows, realReference, valueOf } from '../arbitraries/real-reference
 import { connected, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const reference = realReference();
 const law = (date: string): Scenario => lawScenario(date as never);
 const SHIRT = '6109100012' as never;

@@ -12,8 +12,8 @@ export type CsvProblem =
 
 export interface CsvRow {
   readonly cells: ShipmentCells;
-  /** `2 more cells` where the row does not have the header's width. */
-  readonly widthProblem: string | null;
+  /** How many cells more than the header, or fewer where negative; null where the width is right. */
+  readonly widthProblem: number | null;
 }
 
 /** UTF-8, with or without a mark; UTF-16 only with its mark, as spreadsheets write it. */
@@ -75,10 +75,9 @@ export function readCsv(path: string, required: readonly string[]): Result<reado
   return ok(
     body.map((cells) => {
       const difference = cells.length - columns.length;
-      const amount = Math.abs(difference) === 1 ? '1 cell' : `${Math.abs(difference)} cells`;
       return {
         cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-        widthProblem: difference === 0 ? null : `${amount} ${difference > 0 ? 'more' : 'fewer'}`,
+        widthProblem: difference === 0 ? null : difference,
       };
     }),
   );

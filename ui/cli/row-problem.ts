@@ -12,4 +12,4 @@ export type RowProblem =
       readonly first: string;
     }
   | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string }
-  | { readonly kind: 'rowWidth'; readonly value: string };
+  | { readonly kind: 'rowWidth'; readonly value: number };

@@ -102,7 +102,7 @@ export const en: CommandLineMessages = {
     aboveEntryLimit: ({ value, limit }) =>
       `An entry of type section321 is open up to $${limit}; this one has $${value}.`,
     rowWidth: ({ value }) =>
-      `The row has ${value} than the header; a value with a comma needs quotation marks.`,
+      `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header; a value with a comma needs quotation marks.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
       `The code ${codeText(digits)} ${standingText(found)} on that date.`,
     specialProvision: ({ code: digits }) =>

@@ -47,7 +47,7 @@ export const vi: CommandLineMessages = {
     aboveEntryLimit: ({ value, limit }) =>
       `Tờ khai loại section321 chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
     rowWidth: ({ value }) =>
-      `Dòng có ${value} so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
+      `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
       `Mã ${codeText(digits)} ${standingText(found)} vào ngày đó.`,
     specialProvision: ({ code: digits }) =>
