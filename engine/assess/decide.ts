@@ -42,8 +42,7 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
   function unmet(requirements: readonly Requirement[]): Outcome | null {
     for (const requirement of requirements) {
       if ('applies' in requirement) {
-        if (!requirement.applies.some((id) => outcomeOf(id)?.kind === 'applies'))
-          return { kind: 'nothingToExempt' };
+        if (!requirement.applies.some(counts)) return { kind: 'nothingToExempt' };
       } else if ((world.holds.get(requirement.condition) ?? false) !== requirement.is) {
         return { kind: 'conditionNotMet', condition: requirement.condition };
       }
@@ -89,10 +88,14 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
     if (denied.has(exemption.measure.id)) return { kind: 'denied' };
     const entry = unmetEntry(exemption, world);
     if (entry !== null) return { kind: 'conditionNotMet', condition: entry };
-    const missing = unmet(exemption.when);
-    if (missing !== null) return missing;
-    const earlier = earlierRelief(exemption);
-    return earlier === null ? APPLIES : { kind: 'displaced', by: earlier };
+    return unmet(exemption.when) ?? APPLIES;
+  }
+
+  /** A measure on which another turns: it applies, and where it is a relief no earlier one took its place. */
+  function counts(id: MeasureId): boolean {
+    if (outcomeOf(id)?.kind !== 'applies') return false;
+    const exemption = exemptionById.get(id);
+    return exemption === undefined || earlierRelief(exemption) === null;
   }
 
   /** An exemption that leaves this one nothing to do: the first that holds is the one that counts. */

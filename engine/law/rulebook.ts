@@ -89,37 +89,47 @@ export function effectiveDates(rulebook: Rulebook): readonly IsoDate[] {
   return [...dates].sort();
 }
 
+/** Earlier exemptions of what this one exempts: any of them may leave it nothing to do. */
+function earlierReliefs(measure: Measure | undefined, all: readonly Measure[]): readonly MeasureId[] {
+  if (measure?.kind !== 'exemption') return [];
+  const earlier = all.slice(0, all.indexOf(measure));
+  const shared = earlier.filter(
+    (other) =>
+      other.kind === 'exemption' && measure.exceptionTo.some((target) => other.exceptionTo.includes(target)),
+  );
+  return shared.map(({ id }) => id);
+}
+
 /** The measures whose fate must be known before this one's: see `assess/decide.ts`. */
-function awaited(
-  measure: Measure,
-  before: readonly Measure[],
-  all: readonly Measure[],
-): readonly MeasureId[] {
+function awaited(measure: Measure, all: readonly Measure[]): readonly MeasureId[] {
   const requirements = [
     ...measure.when,
     ...(measure.kind === 'additionalDuty' ? measure.periods.flatMap(({ when }) => when) : []),
   ];
   const named = requirements.flatMap((requirement) => ('applies' in requirement ? requirement.applies : []));
-  const rivals = before.filter((earlier) => {
-    if (measure.kind === 'additionalDuty') {
-      return earlier.kind === 'additionalDuty' && measure.group !== null && earlier.group === measure.group;
-    }
-    return (
-      measure.kind === 'exemption' &&
-      earlier.kind === 'exemption' &&
-      measure.exceptionTo.some((target) => earlier.exceptionTo.includes(target))
+  const before = named.flatMap((id) =>
+    earlierReliefs(
+      all.find((other) => other.id === id),
+      all,
+    ),
+  );
+  const rivals = all
+    .slice(0, all.indexOf(measure))
+    .filter(
+      (earlier) =>
+        measure.kind === 'additionalDuty' &&
+        earlier.kind === 'additionalDuty' &&
+        measure.group !== null &&
+        earlier.group === measure.group,
     );
-  });
   const reliefs = all.filter((other) => other.kind === 'exemption' && other.exceptionTo.includes(measure.id));
-  return [...named, ...[...rivals, ...reliefs].map(({ id }) => id)];
+  return [...named, ...before, ...[...rivals, ...reliefs].map(({ id }) => id)];
 }
 
 /** A chain of measures that wait for one another and returns to its start has no answer. */
 export function precedenceCycle(rulebook: Rulebook): readonly MeasureId[] | null {
   const { measures } = rulebook;
-  const waitsFor = new Map(
-    measures.map((measure, index) => [measure.id, awaited(measure, measures.slice(0, index), measures)]),
-  );
+  const waitsFor = new Map(measures.map((measure) => [measure.id, awaited(measure, measures)]));
   const done = new Set<MeasureId>();
   const visit = (id: MeasureId, path: readonly MeasureId[]): readonly MeasureId[] | null => {
     if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];

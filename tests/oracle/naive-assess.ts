@@ -77,22 +77,13 @@ function applies(
   if (measure === undefined || denied.has(id)) return false;
   const isMet = (requirement: RequirementDocument): boolean =>
     'applies' in requirement
-      ? requirement.applies.some((other) => applies(other, measures, holds, denied))
+      ? requirement.applies.some(
+          (other) => applies(other, measures, holds, denied) && !comesLate(other, measures, holds, denied),
+        )
       : holds.has(requirement.condition) === requirement.is;
   if (measure.anyOf.length > 0 && !measure.anyOf.some((condition) => holds.has(condition))) return false;
   if (!measure.when.every(isMet)) return false;
-  if (measure.kind === 'exemption') {
-    // A relief that comes after another one for all that it relieves has nothing left to do.
-    const targets = measure.exceptionTo.filter((target) => measures.some((other) => other.id === target));
-    const before = measures.slice(0, measures.indexOf(measure));
-    const covering = before.filter(
-      (rival) =>
-        rival.kind === 'exemption' &&
-        targets.length > 0 &&
-        targets.every((target) => rival.exceptionTo.includes(target)),
-    );
-    return !covering.some((rival) => applies(rival.id, measures, holds, denied));
-  }
+  if (measure.kind === 'exemption') return true;
   const exemptions = measures.filter(({ exceptionTo }) => exceptionTo.includes(id));
   if (exemptions.some((exemption) => applies(exemption.id, measures, holds, denied))) return false;
   const before = measures.slice(0, measures.indexOf(measure));
@@ -103,6 +94,27 @@ function applies(
       rival.group === measure.group &&
       applies(rival.id, measures, holds, denied),
   );
+}
+
+/** A relief that comes after another one for all that it relieves has nothing left to do. */
+function comesLate(
+  id: string,
+  measures: readonly Named[],
+  holds: ReadonlySet<string>,
+  denied: ReadonlySet<string>,
+): boolean {
+  const measure = measures.find((item) => item.id === id);
+  if (measure?.kind !== 'exemption') return false;
+  const targets = measure.exceptionTo.filter((target) => measures.some((other) => other.id === target));
+  return measures
+    .slice(0, measures.indexOf(measure))
+    .some(
+      (rival) =>
+        rival.kind === 'exemption' &&
+        targets.length > 0 &&
+        targets.every((target) => rival.exceptionTo.includes(target)) &&
+        applies(rival.id, measures, holds, denied),
+    );
 }
 
 interface Basis {
