@@ -3,10 +3,11 @@
  * gave and what they could move. Pure: the shipment and the rulebook in, data out.
  */
 import { Decimal } from '../basis/decimal.ts';
+import type { IsoDate } from '../basis/date.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import { isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
-import { standingOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
+import { standingOf, successorsOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
@@ -32,8 +33,8 @@ export type AssessmentFailure =
 export interface Assessment {
   readonly shipment: Shipment;
   readonly line: TariffLine;
-  /** The statistical number was no longer valid on the entry date: assessed at the level of its tariff line. */
-  readonly retiredCode: boolean;
+  /** The statistical number was no longer valid on the entry date: assessed at its tariff line, with its successors. */
+  readonly retired: { readonly on: IsoDate; readonly successors: readonly HtsCode[] } | null;
   readonly law: LawOfDate;
   readonly resolution: Resolution;
   readonly ordinaryDuty: Cents;
@@ -60,17 +61,20 @@ function factsOf(shipment: Shipment, settled: ShipmentFacts['settled']): Shipmen
 
 interface Placed {
   readonly line: TariffLine;
-  readonly retired: boolean;
+  readonly retired: Assessment['retired'];
 }
 
 function placeCode(schedule: TariffSchedule, shipment: Shipment): Result<Placed, AssessmentFailure> {
   const { code } = shipment;
   if (isSpecialProvision(code)) return fail({ kind: 'specialProvision', code });
   const standing = standingOf(schedule, code, shipment.entryDate);
-  if (standing.kind === 'valid') return ok({ line: standing.line, retired: false });
+  if (standing.kind === 'valid') return ok({ line: standing.line, retired: null });
   // A retired statistical number leaves its tariff line, and so its rate, in place (ASSUMPTIONS.md A-18).
   if (standing.kind === 'removed' && standing.line !== null)
-    return ok({ line: standing.line, retired: true });
+    return ok({
+      line: standing.line,
+      retired: { on: standing.on, successors: successorsOf(schedule, code) },
+    });
   return fail({ kind: 'codeNotInSchedule', code, standing });
 }
 
@@ -96,7 +100,7 @@ export function assessUnder(
   const { code, customsValue, quantities } = shipment;
   const ordinary = ordinaryDutyOf(schedule, line, shipment);
   if (!ordinary.ok) return ordinary;
-  const reach: Reach = reachOf(law, code, code.length === 8 || retired ? line.code : null);
+  const reach: Reach = reachOf(law, code, code.length === 8 || retired !== null ? line.code : null);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
   const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
   const resolution = resolveReach(reach, answers, claims.denied);
@@ -107,7 +111,7 @@ export function assessUnder(
   return ok({
     shipment,
     line,
-    retiredCode: retired,
+    retired,
     law,
     resolution,
     ordinaryDuty,

@@ -16,7 +16,9 @@ import type { Assessment } from './assess.ts';
 import type { PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
+import type { MissingFact } from './range.ts';
 import type { Reached } from './reach.ts';
+import { reportedLines } from './reported-lines.ts';
 import { verdictsOf, type Resolution } from './resolve.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -85,6 +87,16 @@ export interface Explanation {
   readonly low: number;
   readonly high: number;
   readonly headings: readonly HtsCode[];
+  /** What nobody said, the most money first: a condition of the law, or a fact of the article. Whole cents. */
+  readonly missing: readonly MissingFact[];
+  /** The lines to report: more than one where the law splits the value. */
+  readonly reported: readonly {
+    readonly share: string;
+    readonly value: number;
+    readonly headings: readonly HtsCode[];
+  }[];
+  /** The number was retired before the entry date; these took its place. */
+  readonly retired: Assessment['retired'];
   /** Numbers of the assumptions that the total rests on. */
   readonly assumptions: readonly string[];
   readonly measures: readonly MeasureNode[];
@@ -199,7 +211,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
 }
 
 /** Numbers of the assumptions behind measures that apply, or would if an unstated fact were otherwise. */
-export function assumptionsOf({ law, resolution, range, retiredCode }: Assessment): readonly string[] {
+export function assumptionsOf({ law, resolution, range, retired }: Assessment): readonly string[] {
   const used = new Set(['A-01']);
   for (const reached of [...resolution.reach.duties, ...resolution.reach.exemptions]) {
     const kind = verdictOf(reached.measure, resolution.decided, resolution.answers).kind;
@@ -218,7 +230,7 @@ export function assumptionsOf({ law, resolution, range, retiredCode }: Assessmen
     const assumption = fact === null ? undefined : ARTICLE_ASSUMPTIONS[fact];
     if (assumption !== undefined) used.add(assumption);
   }
-  if (retiredCode) used.add('A-18');
+  if (retired !== null) used.add('A-18');
   return [...used].sort();
 }
 
@@ -238,6 +250,13 @@ export function explain(assessment: Assessment): Explanation {
     low: range.low,
     high: range.high,
     headings,
+    missing: range.missing,
+    reported: reportedLines(assessment).map(({ share, value, headings: own }) => ({
+      share: share.toFixed(),
+      value,
+      headings: own,
+    })),
+    retired: assessment.retired,
     assumptions: assumptionsOf(assessment),
     measures,
   };

@@ -1,8 +1,9 @@
-/** Regimes of entry and remedy orders. */
+/** Regimes of entry, remedy orders, and proceedings without a rate. */
 import { ok, type Result } from '../basis/result.ts';
 import type { Usd } from '../basis/money.ts';
 import { parseDecimal } from '../basis/decimal.ts';
 import type { EntryRegime } from '../law/entry-regime.ts';
+import type { InvestigationId } from '../law/investigation.ts';
 import type { RemedyOrder } from '../law/remedy-order.ts';
 import { parseHtsCode } from '../schedule/hts-code.ts';
 import { parsePercent } from '../schedule/rate-of-duty.ts';
@@ -63,4 +64,9 @@ function decodeOrder(cells: readonly string[]): RemedyOrder | null {
 export function decodeRemedyOrders(source: string): Result<readonly RemedyOrder[], Failure> {
   const table = parseTsv('adcvd-orders', source, ORDER_COLUMNS);
   return table.ok ? decodeRows(table.value, decodeOrder) : table;
+}
+
+export function decodeInvestigations(source: string): Result<readonly InvestigationId[], Failure> {
+  const table = parseTsv('investigations', source, ['id', 'subject', 'scope', 'status', 'confidence']);
+  return table.ok ? ok(table.value.rows.map(([id = '']) => id as InvestigationId)) : table;
 }

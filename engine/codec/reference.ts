@@ -6,8 +6,9 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { EntryRegime } from '../law/entry-regime.ts';
+import type { InvestigationId } from '../law/investigation.ts';
 import type { RemedyOrder } from '../law/remedy-order.ts';
-import { decodeEntryRegimes, decodeRemedyOrders } from './decode-entry-rules.ts';
+import { decodeEntryRegimes, decodeInvestigations, decodeRemedyOrders } from './decode-entry-rules.ts';
 import { decodeFees } from './decode-fees.ts';
 import { decodeRulebook } from './decode-law.ts';
 import { decodeList } from './decode-list.ts';
@@ -27,6 +28,7 @@ const LAW_FILES = [
   'fees',
   'entry-regimes',
   'adcvd-orders',
+  'investigations',
 ] as const;
 
 /** What the law consists of: small files, needed before the first answer. */
@@ -46,6 +48,7 @@ export interface ReferenceData {
   readonly fees: readonly Fee[];
   readonly entryRegimes: readonly EntryRegime[];
   readonly remedyOrders: readonly RemedyOrder[];
+  readonly investigations: readonly InvestigationId[];
 }
 
 function decodeLists(
@@ -100,6 +103,8 @@ export function assembleReference(
   if (!entryRegimes.ok) return entryRegimes;
   const remedyOrders = decodeRemedyOrders(textOf('adcvd-orders'));
   if (!remedyOrders.ok) return remedyOrders;
+  const investigations = decodeInvestigations(textOf('investigations'));
+  if (!investigations.ok) return investigations;
   return ok({
     manifest,
     rulebook: rulebook.value,
@@ -107,5 +112,6 @@ export function assembleReference(
     fees: fees.value,
     entryRegimes: entryRegimes.value,
     remedyOrders: remedyOrders.value,
+    investigations: investigations.value,
   });
 }

@@ -47,3 +47,18 @@ export function unitsOf(schedule: TariffSchedule, code: HtsCode, line: TariffLin
   const own = schedule.statistical.get(code);
   return own === undefined || own === 'as the line' ? line.units : own;
 }
+
+/** The statistical numbers that took a retired one's place: those added to its line on the day it was removed. */
+export function successorsOf(schedule: TariffSchedule, code: HtsCode): readonly HtsCode[] {
+  const removed = (schedule.changes.get(code) ?? []).filter(({ change }) => change === 'removed').at(-1);
+  if (removed === undefined) return [];
+  const line = tariffLineOf(code);
+  const successors: HtsCode[] = [];
+  for (const [candidate, changes] of schedule.changes) {
+    const added = changes.some(
+      ({ change, effective }) => change === 'added' && effective === removed.effective,
+    );
+    if (added && candidate.length === 10 && tariffLineOf(candidate) === line) successors.push(candidate);
+  }
+  return successors.sort();
+}

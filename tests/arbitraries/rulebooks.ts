@@ -79,20 +79,32 @@ const listRow = fc.record({
   code: prefix,
   span: period,
   condition: fc.oneof(fc.constant(''), fc.constantFrom(...CONDITION_IDS)),
-  default: fc.constantFrom('', '', 'yes', 'no'),
 });
 
-const lists = fc.tuple(...LIST_IDS.map(() => fc.array(listRow, { minLength: 1, maxLength: 5 }))).map(
-  (rowsOf) =>
+/** One list says one thing of a code and a condition: the data allow no key twice. */
+const rowsOfList = fc.uniqueArray(listRow, {
+  minLength: 1,
+  maxLength: 5,
+  selector: ({ code, condition }) => `${code} ${condition}`,
+});
+
+/** What is presumed of a condition, the same in every list: two lists that contradict each other have no answer. */
+const presumptions = fc.array(fc.constantFrom('', '', 'yes', 'no'), {
+  minLength: CONDITION_IDS.length,
+  maxLength: CONDITION_IDS.length,
+});
+
+const lists = fc.tuple(presumptions, ...LIST_IDS.map(() => rowsOfList)).map(
+  ([presumed, ...rowsOf]) =>
     new Map<string, readonly Row[]>(
       LIST_IDS.map((id, index) => [
         id,
-        (rowsOf[index] ?? []).map((row) => ({
-          code: row.code,
-          from: row.span.from,
-          until: row.span.until ?? '',
-          condition: row.condition,
-          default: row.condition === '' ? '' : row.default,
+        (rowsOf[index] ?? []).map(({ code, span, condition }) => ({
+          code,
+          from: span.from,
+          until: span.until ?? '',
+          condition,
+          default: presumed[CONDITION_IDS.indexOf(condition)] ?? '',
           note: '',
         })),
       ]),
@@ -120,9 +132,25 @@ const rate = fc.oneof(
   },
 );
 
+interface Span {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+interface MeasureShape {
+  readonly scope: object | string;
+  readonly when: readonly RequirementDocument[];
+  readonly span: Span;
+}
+
 interface Shape {
-  readonly duties: readonly { readonly group: string | null; readonly scope: object | string; readonly when: readonly RequirementDocument[]; readonly span: { readonly from: string; readonly until: string | null }; readonly rate: unknown }[]; // prettier-ignore
-  readonly exemptions: readonly { readonly scope: object | string; readonly when: readonly RequirementDocument[]; readonly span: { readonly from: string; readonly until: string | null }; readonly targets: readonly number[]; readonly turnsOn: number | null }[]; // prettier-ignore
+  readonly duties: readonly (MeasureShape & { readonly group: string | null; readonly rate: unknown })[];
+  /** Numbers are places among the duties, or among the exemptions. */
+  readonly exemptions: readonly (MeasureShape & {
+    readonly targets: readonly number[];
+    readonly turnsOn: number | null;
+    readonly turnsOnRelief: number | null;
+  })[];
 }
 
 const shapes: Arbitrary<Shape> = fc.record({
@@ -137,6 +165,7 @@ const shapes: Arbitrary<Shape> = fc.record({
       span: period,
       targets: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }),
       turnsOn: fc.oneof(fc.constant(null), fc.nat({ max: 5 })),
+      turnsOnRelief: fc.oneof(fc.constant(null), fc.nat({ max: 4 })),
     }),
     { maxLength: 5 },
   ),
@@ -155,22 +184,29 @@ function measuresOf({ duties, exemptions }: Shape): readonly MeasureDocument[] {
     group,
     periods: [{ ...span, heading: heading(index), rate: ofPeriod, when: [] }],
   }));
-  const exemptionDocuments = exemptions.flatMap(({ targets, turnsOn, span, when, ...rest }, index) => {
-    const known = targets.filter((target) => target < duties.length);
-    const first = Math.min(...known);
-    if (known.length === 0) return [];
-    // An exemption may turn on a duty only if every duty it takes away comes later.
-    const applies = turnsOn !== null && turnsOn < first ? [{ applies: [`d${turnsOn}`] }] : [];
+  const targetsOf = (index: number): readonly number[] =>
+    (exemptions[index]?.targets ?? []).filter((target) => target < duties.length);
+  const exemptionDocuments = exemptions.flatMap(({ span, when, scope: ofExemption, ...shape }, index) => {
+    const targets = targetsOf(index);
+    if (targets.length === 0) return [];
+    // It may turn on a duty, or on a relief of duties, only if every duty that it takes away comes later.
+    const { turnsOn: duty, turnsOnRelief: relief } = shape;
+    const isBefore = (places: readonly number[]): boolean =>
+      places.length > 0 && Math.max(...places) < Math.min(...targets);
+    const turnsOn = [
+      ...(duty !== null && isBefore([duty]) ? [`d${duty}`] : []),
+      ...(relief !== null && relief < index && isBefore(targetsOf(relief)) ? [`e${relief}`] : []),
+    ];
     return {
       ...core,
-      ...rest,
+      scope: ofExemption,
       id: `e${index}`,
       kind: 'exemption' as const,
       heading: heading(100 + index),
       ...span,
-      exceptionTo: known.map((target) => `d${target}`),
+      exceptionTo: targets.map((target) => `d${target}`),
       declared: 'always' as const,
-      when: [...when, ...applies],
+      when: [...when, ...(turnsOn.length > 0 ? [{ applies: turnsOn }] : [])],
     };
   });
   return [...exemptionDocuments, ...dutyDocuments] as unknown as readonly MeasureDocument[];

@@ -32,7 +32,9 @@ function engineProblem({ from, to, typeOnly }: Import): string | null {
 function directionProblem({ from, to }: Import): string | null {
   if (isIn('ui/cli', from)) {
     const shared = LEAVES.includes(areaOf(to));
-    return isIn('ui/web', to) && !shared ? 'the command line shares words and formats with the app, nothing else' : null;
+    return isIn('ui/web', to) && !shared
+      ? 'the command line shares words and formats with the app, nothing else'
+      : null;
   }
   if (isIn('ui/cli', to)) return 'the app does not know the command line';
   if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;

@@ -65,3 +65,25 @@ test('assumptions are numbered, and only those that matter', () => {
   ).toContain('A-27');
   expect(explain(assessmentOf({ hts: '8544.42.90.90', date: '2025-11-01' })).assumptions).toContain('A-03');
 });
+
+test('a retired number tells when and what took its place, and is assessed at its line', () => {
+  const explanation = explain(
+    assessmentOf({ hts: '8431.49.90.95', date: '2026-03-15', percentages: { steel_content_pct: '40' } }),
+  );
+  expect(explanation.retired?.on).toBe('2026-02-01');
+  expect(explanation.retired?.successors.length).toBeGreaterThan(0);
+  expect(explanation.retired?.successors.every((code) => code.startsWith('84314990'))).toBe(true);
+  expect(explanation.assumptions).toContain('A-18');
+  expect(explain(assessmentOf({ hts: '8431.49.90.95', date: '2026-01-31' })).retired).toBeNull();
+});
+
+test('missing facts are ranked by money, and split values are reported line by line', () => {
+  const unknown = explain(assessmentOf({ hts: '8544.42.90.90', date: '2025-09-01' }));
+  const impacts = unknown.missing.map(({ impact }) => impact);
+  expect(impacts.length).toBeGreaterThan(1);
+  expect(impacts).toEqual(impacts.toSorted((a, b) => b - a));
+  const split = explain(
+    assessmentOf({ hts: '8544.42.90.90', date: '2025-11-03', percentages: { copper_content_pct: '40' } }),
+  );
+  expect(split.reported.map(({ value }) => value)).toEqual([400000, 600000]);
+});

@@ -72,7 +72,7 @@ function missingOf(
   incomplete: boolean,
 ): readonly string[] {
   const special = entry.regime.kind === 'special';
-  const retired = line.assessment.retiredCode ? ['hts'] : [];
+  const retired = line.assessment.retired === null ? [] : ['hts'];
   const ofDuty = special ? [] : missingFactNames(line.assessment);
   const ofFees = incomplete ? ['entry_lines'] : feesTold ? entry.fees.assumed.map(feeFact) : [];
   return [...retired, ...ofDuty, ...ofFees];

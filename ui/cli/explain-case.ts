@@ -40,7 +40,12 @@ function measureText(node: MeasureNode, speech: Speech): string {
 }
 
 /** `every`: also the measures that do not reach the line or were not in force. */
-export function explanationText(assessment: Assessment, every: boolean, speech: Speech): string {
+export function explanationText(
+  assessment: Assessment,
+  investigations: readonly string[],
+  every: boolean,
+  speech: Speech,
+): string {
   const explanation = explain(assessment);
   const words = speech.words.explain;
   const shown = explanation.measures.filter(({ verdict }) => every || verdict.kind !== 'outOfScope');
@@ -56,9 +61,22 @@ export function explanationText(assessment: Assessment, every: boolean, speech: 
     ),
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
+    ...(explanation.retired === null
+      ? []
+      : [words.retired(explanation.retired.on, explanation.retired.successors.map(formatHtsCode).join(' '))]),
+    ...explanation.missing.map(({ condition, fact, impact }) =>
+      words.missing(condition === null ? (fact ?? '') : speech.condition(condition), usd(impact)),
+    ),
+    ...(explanation.reported.length > 1
+      ? explanation.reported.map(({ value, headings }) =>
+          words.reported(usd(value), headings.map(formatHtsCode).join(' ')),
+        )
+      : []),
     '',
     ...shown.map((node) => measureText(node, speech)),
     ...(hidden > 0 ? ['', words.hidden(hidden)] : []),
+    '',
+    ...investigations.map((id) => words.pending(speech.words.investigations[id] ?? id)),
     '',
   ].join('\n');
 }

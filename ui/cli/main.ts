@@ -95,11 +95,15 @@ function shipmentOf(positionals: readonly string[], options: Options, speech: Sp
 function explainCommand(positionals: readonly string[], options: Options, speech: Speech): void {
   if (options.date === undefined) refuse(speech.words.missingArgument('--date'));
   const shipment = shipmentOf(positionals, options, speech);
-  const { rulebook, schedule } = valueOf(data.reference(), speech);
+  const { rulebook, schedule, investigations } = valueOf(data.reference(), speech);
   const assessment = assess(rulebook, schedule, shipment);
   if (!assessment.ok) refuse(speech.row(assessment.failure));
   const json = options.json === true ? `${JSON.stringify(explain(assessment.value), null, 2)}\n` : null;
-  write(options.out, json ?? explanationText(assessment.value, options.all === true, speech), speech);
+  write(
+    options.out,
+    json ?? explanationText(assessment.value, investigations, options.all === true, speech),
+    speech,
+  );
 }
 
 function historyCommand(positionals: readonly string[], options: Options, speech: Speech): void {

@@ -32,6 +32,10 @@ export interface CommandLineMessages {
     readonly headings: (list: string) => string;
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
+    readonly retired: (on: string, successors: string) => string;
+    readonly missing: (name: string, money: string) => string;
+    readonly reported: (value: string, headings: string) => string;
+    readonly pending: (name: string) => string;
     readonly period: (from: string, until: string | null, endedBy: string | null) => string;
     readonly listed: (
       list: string,
@@ -50,6 +54,8 @@ export interface CommandLineMessages {
     readonly arithmetic: (base: string, rate: string, amount: string) => string;
     readonly source: (list: string) => string;
   };
+  /** Proceedings without a rate, by id. */
+  readonly investigations: Readonly<Record<string, string>>;
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
@@ -139,6 +145,13 @@ export const en: CommandLineMessages = {
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" is not a grouping; use ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} rows, ${errors} with errors.`,
+  investigations: {
+    's232-other-pending':
+      'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
+    's301-excess-capacity':
+      'Section 301, structural excess capacity in manufacturing, opened 2026-03-11 on 16 economies, Viet Nam among them',
+    's301-vn-ip': 'Section 301, intellectual property in Viet Nam, opened about 2026-06-03',
+  },
   regimes: {
     'de-minimis': 'low-value exemption of Section 321 (up to $800), free of duty',
     'postal-ieepa':
@@ -161,6 +174,12 @@ export const en: CommandLineMessages = {
     total: (code, date, value, duty) => `${code}, entered ${date}, customs value ${value}: duty ${duty}`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
+    retired: (on, successors) =>
+      `This number was retired on ${on}; its line now has ${successors === '' ? 'others' : successors}.`,
+    missing: (name, money) => `Not stated, could move ${money}: ${name}`,
+    reported: (value, headings) =>
+      `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
+    pending: (name) => `Under investigation, no rate: ${name}`,
     hidden: (count) =>
       `${count} more measures do not reach this product or were not in force; --all shows them.`,
     period: (from, until, endedBy) =>

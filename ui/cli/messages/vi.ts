@@ -85,6 +85,13 @@ export const vi: CommandLineMessages = {
   unknownFlows: (name, known) => `"${name}" không phải là bảng thương mại; có: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" không phải là cách nhóm; hãy dùng ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
+  investigations: {
+    's232-other-pending':
+      'các điều tra Mục 232 khác (người máy, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
+    's301-excess-capacity':
+      'Mục 301, dư thừa năng lực sản xuất mang tính cơ cấu, khởi xướng ngày 11/03/2026 đối với 16 nền kinh tế, trong đó có Việt Nam',
+    's301-vn-ip': 'Mục 301, sở hữu trí tuệ tại Việt Nam, khởi xướng khoảng ngày 03/06/2026',
+  },
   regimes: {
     'de-minimis': 'miễn thuế hàng trị giá thấp theo Mục 321 (đến 800 USD)',
     'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
@@ -107,6 +114,12 @@ export const vi: CommandLineMessages = {
       `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: tiền thuế ${duty}`,
     headings: (list) => `Nhóm phải khai: ${list === '' ? 'không có nhóm nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
+    retired: (on, successors) =>
+      `Mã này đã bị bỏ ngày ${on}; dòng thuế nay có ${successors === '' ? 'các mã khác' : successors}.`,
+    missing: (name, money) => `Chưa khai, có thể thay đổi ${money}: ${name}`,
+    reported: (value, headings) =>
+      `Dòng phải khai: ${value}, ${headings === '' ? 'không có nhóm Chương 99' : headings}`,
+    pending: (name) => `Đang điều tra, chưa có thuế suất: ${name}`,
     hidden: (count) =>
       `${count} biện pháp khác không áp dụng cho sản phẩm này hoặc chưa/không còn hiệu lực; dùng --all để xem.`,
     period: (from, until, endedBy) =>

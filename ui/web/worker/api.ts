@@ -70,19 +70,24 @@ function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening 
   };
 }
 
+const STEPS: readonly Progress['step'][] = ['law', 'lists', 'rates', 'flows'];
+
+function stepOf(id: string): Progress['step'] {
+  if (id.startsWith('lists/')) return 'lists';
+  if (id.startsWith('us/')) return 'rates';
+  return id.startsWith('flows/') ? 'flows' : 'law';
+}
+
 async function load(onProgress: (progress: Progress) => void): Promise<Result<Loaded, Failure>> {
   const source = await manifestOnce();
   if (!source.ok) return source;
   const law = lawFiles(source.value.manifest);
   const ids = [...law, ...scheduleFiles(), 'us/chapters', `flows/${FLOWS}`];
-  let done = 0;
-  const texts = await source.value.texts(ids, () => {
-    done += 1;
-    onProgress({
-      step: done < law.length ? 'law' : done < ids.length - 1 ? 'rates' : 'flows',
-      done,
-      total: ids.length,
-    });
+  const awaited = new Set(ids);
+  const texts = await source.value.texts(ids, (id) => {
+    awaited.delete(id);
+    const next = [...awaited].map(stepOf).sort((a, b) => STEPS.indexOf(a) - STEPS.indexOf(b))[0];
+    onProgress({ step: next ?? 'flows', done: ids.length - awaited.size, total: ids.length });
   });
   if (!texts.ok) return texts;
   const data = assembleReference(source.value.manifest, texts.value);

@@ -6,7 +6,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
     '../../../engine/data/{manifest,conditions,citations,entry-regimes}.json',
     '../../../engine/data/measures/*.json',
     '../../../engine/data/lists/*.tsv',
-    '../../../engine/data/{fees,adcvd-orders}.tsv',
+    '../../../engine/data/{fees,adcvd-orders,investigations}.tsv',
     '../../../engine/data/us/{hts-*.rates,hts-*.statistical,code-changes,chapters}.tsv',
     '../../../engine/data/flows/us-imports-vn-2024{,.text}.tsv',
   ],
@@ -61,12 +61,12 @@ export class Datasets {
   /** All of them, or the first failure. `onArrival` is called as each comes in. */
   async texts(
     ids: readonly string[],
-    onArrival: () => void,
+    onArrival: (id: string) => void,
   ): Promise<Result<ReadonlyMap<string, string>, Failure>> {
     const results = await Promise.all(
       ids.map(async (id) => {
         const result = await this.text(id);
-        onArrival();
+        onArrival(id);
         return [id, result] as const;
       }),
     );

@@ -1,0 +1,26 @@
+/** The command line's own catalogues: one shape, and a word for everything that the data name. */
+import { expect, test } from 'vitest';
+import { en } from '../../ui/cli/messages/en.ts';
+import { vi } from '../../ui/cli/messages/vi.ts';
+import { realData } from '../arbitraries/real-reference.ts';
+
+const shapeOf = (words: object): readonly string[] =>
+  Object.entries(words)
+    .flatMap(([key, value]) =>
+      typeof value === 'object' ? shapeOf(value as object).map((inner) => `${key}.${inner}`) : [key],
+    )
+    .sort();
+
+test('both languages have the same words', () => {
+  expect(shapeOf(vi)).toEqual(shapeOf(en));
+});
+
+test('every regime of entry and every investigation has its words', () => {
+  const { entryRegimes, investigations } = realData();
+  expect(entryRegimes.length).toBeGreaterThan(0);
+  expect(investigations.length).toBeGreaterThan(0);
+  for (const { regimes, investigations: named } of [en, vi]) {
+    for (const { id } of entryRegimes) expect(regimes[id], id).toBeDefined();
+    for (const id of investigations) expect(named[id], id).toBeDefined();
+  }
+});
