@@ -95,6 +95,8 @@ export interface Explanation {
     readonly value: number;
     readonly headings: readonly HtsCode[];
   }[];
+  /** Headings claimed or denied that no measure in force offers this code. */
+  readonly unavailableClaims: readonly HtsCode[];
   /** The number was retired before the entry date; these took its place. */
   readonly retired: Assessment['retired'];
   /** Numbers of the assumptions that the total rests on. */
@@ -256,6 +258,7 @@ export function explain(assessment: Assessment): Explanation {
       value,
       headings: own,
     })),
+    unavailableClaims: assessment.unavailableClaims,
     retired: assessment.retired,
     assumptions: assumptionsOf(assessment),
     measures,

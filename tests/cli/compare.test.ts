@@ -215,3 +215,21 @@ describe('the data beside the program', () => {
     expect(nowhere.reference()).toMatchObject({ ok: false, failure: { kind: 'datasetUnavailable' } });
   });
 });
+
+test('what the defaults hide is told on demand: each range has its ends on both sides of the total, or at it', () => {
+  const preset = presets(reference.rulebook.evidenceThrough).find(({ id }) => id === 'framework-20-annex3');
+  if (preset === undefined) throw new Error('the preset is gone');
+  const [bare, ranged] = [false, true].map((withRanges) =>
+    valueOf(compareScenarios(reference, realFlows(), [preset], 'chapter', english.scenarioTitle, withRanges)),
+  );
+  expect(bare?.baseline.ranges).toBeUndefined();
+  const cents = (usd: string): number => Number(usd.replace('.', ''));
+  const total = cents(ranged?.baseline.totals.duty ?? '');
+  const ranges = ranged?.baseline.ranges ?? [];
+  expect(ranges.map(({ condition }) => condition)).toContain('civilAircraft');
+  for (const { condition, duty_at_none, duty_at_all } of ranges) {
+    const ends = [cents(duty_at_none), cents(duty_at_all)];
+    expect(Math.min(...ends), condition).toBeLessThanOrEqual(total);
+    expect(Math.max(...ends), condition).toBeGreaterThanOrEqual(total);
+  }
+});

@@ -219,3 +219,11 @@ describe('a row that can be read', () => {
     expect(assessRow(row).status).toBe('error');
   });
 });
+
+test('a claim that is not open to the product, or not modelled, is told and changes nothing', () => {
+  const drone = { ...SHIRT, hts: '8806220000', entry_date: '2026-09-05' };
+  const claimed = assessRow({ ...drone, facts: 'claim=9903.08.24' });
+  expect(claimed.unavailable_claims).toBe('9903.08.24');
+  expect(claimed.total_duty).toBe(assessRow(drone).total_duty);
+  expect(assessRow({ ...drone, facts: 'claim=9903.08.25' }).unavailable_claims).toBe('');
+});

@@ -33,6 +33,7 @@ export const RESULT_COLUMNS = [
   'adcvd_orders',
   'adcvd_duty',
   'assumptions',
+  'unavailable_claims',
 ] as const;
 
 type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
@@ -107,6 +108,7 @@ function resultRow(reference: ReferenceData, { id, outcome }: CaseLine, speech: 
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
+    unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import {
   centsText,
+  conditionRanges,
   effectiveRateText,
   evaluate,
   groupsOf,
@@ -9,6 +10,7 @@ import {
   parseScenario,
   resultOf,
   scenarioNamed,
+  type EvaluatedScenario,
   type Failure,
   type FlowTable,
   type GroupBy,
@@ -34,6 +36,16 @@ export interface ScenarioReport {
   readonly law_status: 'in_force' | 'ended' | 'scheduled' | 'hypothetical';
   readonly totals: Figures;
   readonly groups: readonly ({ readonly key: string } & Figures)[];
+  /** What the defaults of unrecorded facts hide: the total duty if each held for none, or all, of its value. */
+  readonly ranges?: readonly RangeReport[];
+}
+
+export interface RangeReport {
+  readonly condition: string;
+  readonly share: string;
+  readonly customs_value: string;
+  readonly duty_at_none: string;
+  readonly duty_at_all: string;
 }
 
 export interface ComparisonReport {
@@ -89,21 +101,35 @@ function report(result: ScenarioResult, title: string, groups: ReturnType<typeof
   };
 }
 
+function rangesOf(reference: Reference, evaluated: EvaluatedScenario): readonly RangeReport[] {
+  return conditionRanges(reference.schedule, evaluated).map((range) => ({
+    condition: range.condition,
+    share: range.share,
+    customs_value: centsText(range.customsValue),
+    duty_at_none: centsText(range.dutyAtNone),
+    duty_at_all: centsText(range.dutyAtAll),
+  }));
+}
+
 export function compareScenarios(
   reference: Reference,
   flows: FlowTable,
   scenarios: readonly Scenario[],
   by: GroupBy,
   titleOf: (scenario: Scenario) => string,
+  withRanges = false,
 ): Result<ComparisonReport, Failure> {
   const cache = new Map();
   const reports: ScenarioReport[] = [];
   for (const scenario of scenarios) {
     const evaluated = evaluate(reference, flows, scenario, cache);
     if (!evaluated.ok) return evaluated;
-    reports.push(
-      report(resultOf(reference, evaluated.value), titleOf(scenario), groupsOf(evaluated.value, by)),
+    const told = report(
+      resultOf(reference, evaluated.value),
+      titleOf(scenario),
+      groupsOf(evaluated.value, by),
     );
+    reports.push(withRanges ? { ...told, ranges: rangesOf(reference, evaluated.value) } : told);
   }
   const [baseline, ...others] = reports;
   if (baseline === undefined) throw new Error('unreachable: a comparison has a baseline');
@@ -152,7 +178,15 @@ function scenarioText(
   );
   const total = row({ key: words.total, ...scenario.totals }, baseline.totals.duty);
   const law = `${words.status}: ${messages.status[STATUS_WORDS[scenario.law_status]]} (${scenario.law_as_of})`;
-  return `${scenario.label} [${scenario.id}] - ${law}\n${textTable([header, ...groups, total])}`;
+  const ranges = (scenario.ranges ?? []).map(
+    ({ condition, share, customs_value, duty_at_none, duty_at_all }) =>
+      words.rangeOf(condition, share, customs_value, duty_at_none, duty_at_all),
+  );
+  return [
+    `${scenario.label} [${scenario.id}] - ${law}`,
+    textTable([header, ...groups, total]),
+    ...ranges,
+  ].join('\n');
 }
 
 /** One block a scenario: its law first, then its groups beside the baseline's duty. */

@@ -64,6 +64,7 @@ export function explanationText(
     ...(explanation.retired === null
       ? []
       : [words.retired(explanation.retired.on, explanation.retired.successors.map(formatHtsCode).join(' '))]),
+    ...explanation.unavailableClaims.map((heading) => words.unavailable(formatHtsCode(heading))),
     ...explanation.missing.map(({ condition, fact, impact }) =>
       words.missing(condition === null ? (fact ?? '') : speech.condition(condition), usd(impact)),
     ),

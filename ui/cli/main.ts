@@ -59,6 +59,7 @@ function write(path: string | undefined, text: string, { words: messages }: Spee
 interface Options extends CaseOptions {
   readonly out?: string;
   readonly all?: boolean;
+  readonly ranges?: boolean;
   readonly 'whole-dollars'?: boolean;
   readonly lang?: string;
   readonly flows?: string;
@@ -140,7 +141,10 @@ function compareCommand(options: Options, speech: Speech): void {
     valueOf(findScenario(name, reference), speech),
   );
   const flows = valueOf(data.flows(loaded.manifest, flowsName), speech);
-  const comparison = valueOf(compareScenarios(reference, flows, scenarios, by, speech.scenarioTitle), speech);
+  const comparison = valueOf(
+    compareScenarios(reference, flows, scenarios, by, speech.scenarioTitle, options.ranges === true),
+    speech,
+  );
   write(
     options.out,
     options.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(comparison, messages),
@@ -157,6 +161,7 @@ const OPTIONS = {
   by: { type: 'string' },
   json: { type: 'boolean' },
   all: { type: 'boolean' },
+  ranges: { type: 'boolean' },
   'whole-dollars': { type: 'boolean' },
   date: { type: 'string' },
   value: { type: 'string' },

@@ -35,6 +35,7 @@ export interface CommandLineMessages {
     readonly retired: (on: string, successors: string) => string;
     readonly missing: (name: string, money: string) => string;
     readonly reported: (value: string, headings: string) => string;
+    readonly unavailable: (heading: string) => string;
     readonly pending: (name: string) => string;
     readonly period: (from: string, until: string | null, endedBy: string | null) => string;
     readonly listed: (
@@ -61,7 +62,9 @@ export interface CommandLineMessages {
   readonly ordinaryOnly: string;
   readonly table: Readonly<
     Record<'group' | 'customsValue' | 'duty' | 'rate' | 'difference' | 'total' | 'status', string>
-  >;
+  > & {
+    readonly rangeOf: (condition: string, share: string, value: string, none: string, all: string) => string;
+  };
   readonly status: Readonly<Record<LawStatus['kind'], string>>;
 }
 
@@ -129,7 +132,7 @@ export const en: CommandLineMessages = {
     'usage:',
     '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
     '  cli.js compare --baseline NAME --scenario NAME [--scenario NAME ...] [--flows us-imports-vn-2024]',
-    '                 [--by chapter|heading|list|measure] [--json] [--lang en|vi]',
+    '                 [--by chapter|heading|list|measure] [--ranges] [--json] [--lang en|vi]',
     '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
     '  NAME: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, or a scenario file',
@@ -176,6 +179,8 @@ export const en: CommandLineMessages = {
     assumptions: (list) => `Rests on assumptions: ${list}`,
     retired: (on, successors) =>
       `This number was retired on ${on}; its line now has ${successors === '' ? 'others' : successors}.`,
+    unavailable: (heading) =>
+      `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
@@ -193,6 +198,8 @@ export const en: CommandLineMessages = {
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
   table: {
+    rangeOf: (condition, share, value, none, all) =>
+      `${condition}: taken for ${share === 'mixed' ? 'shares that differ by line' : share} of ${value}; total duty ${none} if for none of it, ${all} if for all`,
     group: 'group',
     customsValue: 'customs value',
     duty: 'duty',

@@ -69,7 +69,7 @@ export const vi: CommandLineMessages = {
     'cách dùng:',
     '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
     '  cli.js compare --baseline TÊN --scenario TÊN [--scenario TÊN ...] [--flows us-imports-vn-2024]',
-    '                 [--by chapter|heading|list|measure] [--json] [--lang en|vi]',
+    '                 [--by chapter|heading|list|measure] [--ranges] [--json] [--lang en|vi]',
     '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
     '  TÊN: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, hoặc tệp kịch bản',
@@ -116,6 +116,8 @@ export const vi: CommandLineMessages = {
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     retired: (on, successors) =>
       `Mã này đã bị bỏ ngày ${on}; dòng thuế nay có ${successors === '' ? 'các mã khác' : successors}.`,
+    unavailable: (heading) =>
+      `Nhóm ${heading} được khai hoặc bị từ chối không áp dụng cho sản phẩm này vào ngày này, hoặc chưa được mô hình hóa.`,
     missing: (name, money) => `Chưa khai, có thể thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có nhóm Chương 99' : headings}`,
@@ -133,6 +135,8 @@ export const vi: CommandLineMessages = {
   },
   ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
   table: {
+    rangeOf: (condition, share, value, none, all) =>
+      `${condition}: tính cho ${share === 'mixed' ? 'các tỷ lệ khác nhau theo dòng' : share} của ${value}; tổng thuế ${none} nếu không phần nào, ${all} nếu toàn bộ`,
     group: 'nhóm',
     customsValue: 'trị giá hải quan',
     duty: 'tiền thuế',
