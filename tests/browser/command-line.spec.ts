@@ -143,6 +143,18 @@ test('history tells when the figure changes; explain names the source; both spea
   expect(run(['history', '6109.10.00.12', '--value', '10000', '--lang', 'vi']).stdout).toContain('Mục 301');
 });
 
+test('where sources disagree, explain says so in either language', () => {
+  for (const lang of ['en', 'vi']) {
+    const drone = ['explain', '8806.22.00.00', '--date', '2026-09-05', '--value', '10000', '--lang', lang];
+    expect(run(drone).stdout).toMatch(/^ {4}! .{20,}$/m);
+    const crane = ['explain', '8426.19.00.00', '--date', '2026-11-11', '--value', '10000', '--lang', lang];
+    expect(run(crane).stdout).toMatch(/^ {4}! .{20,}$/m);
+    expect(
+      run(['explain', '6109.10.00.12', '--date', '2026-08-01', '--value', '1', '--lang', lang]).stdout,
+    ).not.toMatch(/^ {4}! /m);
+  }
+});
+
 test('explain and history refuse in one sentence what assess refuses', () => {
   for (const args of [
     ['explain', '6109.10.00.12', '--date', '2024-01-01', '--value', '1'],

@@ -35,6 +35,9 @@ function measureText(node: MeasureNode, speech: Speech): string {
   return [
     `${speech.measure(node.measure)}${heading}: ${speech.verdict(node)}${amount}`,
     ...node.because.map((because) => `    ${reason(because, speech)}`),
+    ...(node.doubt === null || node.verdict.kind === 'outOfScope'
+      ? []
+      : [`    ! ${speech.doubt(node.doubt)}`]),
     `    ${speech.words.explain.source(sources.join('; '))}`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 import type { Failure, MeasureNode, Scenario } from '../../engine/index.ts';
 import { messagesIn, type Messages } from '../web/messages/catalogue.ts';
 import { lookUp } from '../web/messages/look-up.ts';
-import { conditionName, failureSentence, measureName } from '../web/messages/sentences.ts';
+import { conditionName, doubtSentence, failureSentence, measureName } from '../web/messages/sentences.ts';
 import { codeText } from './code-text.ts';
 import { en, type CommandLineMessages } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
@@ -14,6 +14,8 @@ export interface Speech {
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
   readonly condition: (id: string) => string;
+  /** Why sources disagree on a measure. */
+  readonly doubt: (key: string) => string;
   readonly verdict: (node: MeasureNode) => string;
   readonly scenarioTitle: (scenario: Scenario) => string;
 }
@@ -54,6 +56,7 @@ export function spokenIn(language: 'en' | 'vi'): Speech {
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),
     condition: (id) => conditionName(page, id),
+    doubt: (key) => doubtSentence(page, key),
     verdict: (node) => verdictText(page, node),
     scenarioTitle: ({ id, lawAsOf }) =>
       lookUp(page.scenarios.presets, id)?.title ??
