@@ -74,7 +74,7 @@ test('the law splits the value: one reported line for each part, adding up to th
       hts: '8544.42.90.90',
       date: '2025-11-03',
       value: '100.01',
-      percentages: { copper_content_pct: '33.3' },
+      percentages: { copper_content_pct: '50' },
     }),
   );
   expect(lines.map(({ headings }) => headings)).toEqual([

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../engine/assess/explanation.ts';
 import { realData } from '../arbitraries/real-reference.ts';
-import { assessmentOf, type ShortShipment } from './one-shipment.ts';
+import { assessmentOf, headingsOf, type ShortShipment } from './one-shipment.ts';
 
 const { rulebook } = realData();
 
@@ -86,4 +86,13 @@ test('missing facts are ranked by money, and split values are reported line by l
     assessmentOf({ hts: '8544.42.90.90', date: '2025-11-03', percentages: { copper_content_pct: '40' } }),
   );
   expect(split.reported.map(({ value }) => value)).toEqual([400000, 600000]);
+});
+
+test('to deny a heading is to say that what it turns on does not hold', () => {
+  const part = { hts: '8708.40.75.80', date: '2025-09-03' };
+  expect(headingsOf({ ...part, denials: ['9903.94.05'] })).toEqual(
+    headingsOf({ ...part, statements: { auto_part: false } }),
+  );
+  expect(headingsOf({ ...part, denials: ['9903.94.05'] })).toEqual(['9903.02.69', '9903.94.06']);
+  expect(headingsOf({ ...part, claims: ['9903.94.05'] })).toEqual(['9903.01.33', '9903.94.05']);
 });
