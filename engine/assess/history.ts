@@ -2,12 +2,12 @@
  * The same line of an entry under every law from the first known day to the last scheduled change: spans of
  * entry dates with one answer each, and the measures whose coming or going begins a span.
  */
-import { dayAfter, dayBefore, type IsoDate } from '../basis/date.ts';
+import { dayBefore, type IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { MeasureId } from '../law/measure.ts';
-import { lawCalendar } from '../law/law-calendar.ts';
+import { changeDates, lawCalendar } from '../law/law-calendar.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder, type Assessment, type AssessmentFailure } from './assess.ts';
@@ -31,29 +31,6 @@ export interface HistorySpan {
   readonly ended: readonly MeasureId[];
   /** The span begins after the day to which the evidence reaches. */
   readonly scheduled: boolean;
-}
-
-function starts(period: { readonly from: IsoDate; readonly until: IsoDate | null }): readonly IsoDate[] {
-  return period.until === null ? [period.from] : [period.from, dayAfter(period.until)];
-}
-
-/** Days on which the answer for this code may change: measures, and list entries that name the code or part of it. */
-function turningPoints(rulebook: Rulebook, schedule: TariffSchedule, code: HtsCode): readonly IsoDate[] {
-  const days = new Set<IsoDate>();
-  const add = (dates: readonly IsoDate[]): void => dates.forEach((date) => days.add(date));
-  for (const measure of rulebook.measures) {
-    if (measure.kind === 'additionalDuty') measure.periods.forEach((period) => add(starts(period.effective)));
-    else add(starts(measure.effective));
-  }
-  for (const list of rulebook.lists.values()) {
-    for (let length = 2; length <= code.length; length += 2) {
-      (list.entries.get(code.slice(0, length) as HtsCode) ?? []).forEach((entry) =>
-        add(starts(entry.effective)),
-      );
-    }
-  }
-  (schedule.changes.get(code) ?? []).forEach((change) => add([change.effective]));
-  return [...days].sort();
 }
 
 function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome'] {
@@ -80,7 +57,8 @@ export function historyOf(
   from: IsoDate,
 ): readonly HistorySpan[] {
   const { loadingDate: loaded } = shipment;
-  const changes = turningPoints(rulebook, schedule, shipment.code);
+  const renumberings = (schedule.changes.get(shipment.code) ?? []).map(({ effective }) => effective);
+  const changes = [...changeDates(rulebook), ...renumberings];
   const points = [...new Set([...changes, ...(loaded === null ? [] : [loaded])])]
     .sort()
     .filter((date) => date > from);

@@ -38,10 +38,6 @@ export function centsText(cents: number): string {
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-export function centsAsDecimal(cents: number): Decimal {
-  return new Decimal(cents).dividedBy(HUNDRED);
-}
-
 /** A positive amount of at most fourteen digits before the point; anything else is not a customs value. */
 export function parseCustomsValue(text: string): Decimal | null {
   const amount = parseDecimal(text);

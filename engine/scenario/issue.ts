@@ -1,6 +1,5 @@
 /** What degrades a result without stopping it: a code and facts; the sentences are in the catalogues. */
 import type { IsoDate } from '../basis/date.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 
@@ -38,5 +37,4 @@ export type Issue =
       readonly doubt: string;
       readonly customsValue: number;
     }
-  | { readonly kind: 'afterEvidence'; readonly evidenceThrough: IsoDate }
-  | { readonly kind: 'claimUnavailable'; readonly heading: HtsCode };
+  | { readonly kind: 'afterEvidence'; readonly evidenceThrough: IsoDate };

@@ -30,10 +30,6 @@ export function headingOf(code: HtsCode): HtsCode {
   return code.slice(0, 4) as HtsCode;
 }
 
-export function subheadingOf(code: HtsCode): HtsCode {
-  return code.slice(0, 6) as HtsCode;
-}
-
 export function tariffLineOf(code: HtsCode): HtsCode {
   return code.slice(0, 8) as HtsCode;
 }

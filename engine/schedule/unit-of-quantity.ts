@@ -3,8 +3,6 @@
  * one dimension convert into one another. Content units (clean kg, kg of lead) are dimensions of their own:
  * the weight of the article says nothing about the weight of the content.
  */
-import { Decimal } from '../basis/decimal.ts';
-
 export type Dimension =
   'mass' | 'count' | 'pairs' | 'volume' | 'area' | 'length' | 'proofVolume' | { readonly content: string };
 
@@ -73,9 +71,4 @@ function dimensionKey(dimension: Dimension): string {
 
 export function isConvertible(from: UnitOfQuantity, to: UnitOfQuantity): boolean {
   return dimensionKey(from.dimension) === dimensionKey(to.dimension);
-}
-
-/** Exact where the factor is: twelve pieces are one dozen. Null for units of different dimensions. */
-export function convertQuantity(amount: Decimal, from: UnitOfQuantity, to: UnitOfQuantity): Decimal | null {
-  return isConvertible(from, to) ? amount.times(from.inBase).dividedBy(to.inBase) : null;
 }

@@ -6,12 +6,17 @@ import type { IsoDate } from '../../../engine/basis/date.ts';
 import type { HtsCode } from '../../../engine/schedule/hts-code.ts';
 import { parseRateOfDuty } from '../../../engine/schedule/rate-of-duty.ts';
 import { standingOf, type CodeChange } from '../../../engine/schedule/schedule.ts';
-import { convertQuantity, isConvertible, parseUnit } from '../../../engine/schedule/unit-of-quantity.ts';
+import { dutyPerUnit } from '../../../engine/schedule/apply-rate.ts';
+import { isConvertible, parseUnit, type UnitOfQuantity } from '../../../engine/schedule/unit-of-quantity.ts';
 import { realData } from '../../arbitraries/real-reference.ts';
 import { readRows } from '../../data/read-data.ts';
 
 const { schedule } = realData();
 const standing = (code: string, on: string) => standingOf(schedule, code as HtsCode, on as IsoDate);
+
+/** At one dollar a unit, the dollars are the quantity in that unit. */
+const convertQuantity = (amount: Decimal, from: UnitOfQuantity, to: UnitOfQuantity): Decimal | null =>
+  dutyPerUnit([{ amount, unit: from }], to, '1');
 
 describe('a code', () => {
   test('of the edition without changes is valid on every day', () => {

@@ -34,7 +34,6 @@ export function topicOf({ kind }: Issue): Topic | null {
     case 'narrowerList':
       return 'lists';
     case 'afterEvidence':
-    case 'claimUnavailable':
       return null;
   }
 }

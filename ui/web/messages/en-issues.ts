@@ -41,8 +41,6 @@ export const enIssues = {
       `${lookUp(enMeasures, measure) ?? measure}: ${lookUp(enLaw.doubts, doubt) ?? doubt}`,
     afterEvidence: ({ evidenceThrough }, figures) =>
       `The entry date is after the end of the evidence, ${figures.date(evidenceThrough)}: what has happened since is not known here.`,
-    claimUnavailable: ({ heading }, figures) =>
-      `Heading ${figures.code(heading)} was claimed but does not reach this line on this date.`,
   } satisfies {
     readonly [Kind in Issue['kind']]: (issue: Extract<Issue, { kind: Kind }>, figures: Figures) => string;
   },

@@ -35,8 +35,6 @@ export const viIssues: typeof enIssues = {
       `${lookUp(viMeasures, measure) ?? measure}: ${lookUp(viLaw.doubts, doubt) ?? doubt}`,
     afterEvidence: ({ evidenceThrough }, figures) =>
       `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: những thay đổi sau đó chưa được biết.`,
-    claimUnavailable: ({ heading }, figures) =>
-      `Mã ${figures.code(heading)} được khai nhưng không áp dụng cho dòng hàng này vào ngày này.`,
   },
   topics: {
     facts: 'Dữ kiện mà số liệu thương mại không ghi nhận',
