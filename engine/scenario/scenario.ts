@@ -3,7 +3,7 @@ import type { IsoDate } from '../basis/date.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
 import type { WhatIfRule } from './what-if-rule.ts';
 
-export const SCENARIO_FORMAT = 'tariff-scenario/1';
+export const SCENARIO_FORMAT = 'tariff-scenario/2';
 
 export interface Scenario {
   readonly format: typeof SCENARIO_FORMAT;
@@ -14,12 +14,22 @@ export interface Scenario {
   readonly lawAsOf: IsoDate;
   /** Share of the value for which a condition holds, where the documented default is not wanted. */
   readonly answers: Readonly<Record<ConditionId, Share>>;
-  /** Empty: the law itself. */
+  /** Changes of the law of the United States. Empty: the law itself. */
   readonly reform: readonly WhatIfRule[];
+  /** Changes of Viet Nam's tariff on goods of the United States. */
+  readonly reformOfVietNam: readonly WhatIfRule[];
 }
 
 export function lawScenario(date: IsoDate): Scenario {
-  return { format: SCENARIO_FORMAT, id: `law:${date}`, label: '', lawAsOf: date, answers: {}, reform: [] };
+  return {
+    format: SCENARIO_FORMAT,
+    id: `law:${date}`,
+    label: '',
+    lawAsOf: date,
+    answers: {},
+    reform: [],
+    reformOfVietNam: [],
+  };
 }
 
 export function isReform(scenario: Scenario): boolean {

@@ -1,26 +1,118 @@
 /** What a user may propose: each rule names the part of the law that it changes. Rules apply in their order. */
-import type { EffectivePeriod } from '../basis/date.ts';
+import type { EffectivePeriod, IsoDate } from '../basis/date.ts';
+import type { Usd } from '../basis/money.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import type { RateOfDuty } from '../schedule/rate-of-duty.ts';
+import type { Percent, PercentagePoints, RateOfDuty } from '../schedule/rate-of-duty.ts';
+import type { Share } from '../law/condition.ts';
 import type { MeasureId, WhatIfRuleId } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
+import type { ProductSelection } from './product-selection.ts';
 
-export type RuleProducts =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'list'; readonly list: ProductListId }
-  | { readonly kind: 'codes'; readonly codes: readonly HtsCode[] };
+/**
+ * A measure of the law by its id, `column-1-general` for the ordinary duty, `what-if:<rule>` for a duty that an
+ * earlier rule added, or `country-duty`: the duty that every product of Viet Nam pays on the scenario's date.
+ */
+export type MeasureReference = MeasureId | typeof COUNTRY_DUTY;
+export const COUNTRY_DUTY = 'country-duty';
+
+/** A free duty or a percentage of value: trade tables carry no quantities. */
+export type ProposedRate = Extract<RateOfDuty, { kind: 'free' | 'adValorem' }>;
+
+export type Quota =
+  /** Customs value a year, US dollars. */
+  | { readonly kind: 'value'; readonly usd: Usd }
+  /** Plain decimal of `unit`; a year of trade has no quantities, so it needs the value of one unit. */
+  | {
+      readonly kind: 'quantity';
+      readonly amount: string;
+      readonly unit: string;
+      readonly usdPerUnit: Usd | null;
+    };
+
+/** Which entries of a candidate list get the zero rate. */
+export type Designation =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'categories'; readonly categories: readonly string[] }
+  | { readonly kind: 'codes'; readonly codes: readonly HtsCode[] }
+  /** The set that frees the most customs value while giving up at most so many dollars of duty a year. */
+  | { readonly kind: 'budget'; readonly usd: Usd };
+
+export interface RateStep {
+  readonly from: IsoDate;
+  readonly rate: ProposedRate;
+}
 
 export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } & (
-  | { readonly kind: 'setRate'; readonly measure: MeasureId; readonly rate: RateOfDuty }
+  /** `share`: the part of every line's value under the new rate (transshipped goods, preferences used); null: all. */
+  | {
+      readonly kind: 'setRate';
+      readonly measure: MeasureReference;
+      readonly rate: ProposedRate;
+      readonly products: ProductSelection;
+      readonly share: Share | null;
+    }
+  /** Percentage points more, or fewer down to zero. */
+  | {
+      readonly kind: 'addToRate';
+      readonly measure: MeasureReference;
+      readonly points: PercentagePoints;
+      readonly products: ProductSelection;
+    }
+  /** `allIn`: together with the ordinary duty, as partner agreements have it. */
+  | {
+      readonly kind: 'limitRate';
+      readonly measure: MeasureReference;
+      readonly bound: 'atMost' | 'atLeast';
+      readonly of: 'rate' | 'allIn';
+      readonly percent: Percent;
+      readonly products: ProductSelection;
+    }
+  /** The rate of each step from its day on; before the first, the law's. */
+  | {
+      readonly kind: 'phaseRate';
+      readonly measure: MeasureReference;
+      readonly steps: readonly [RateStep, ...RateStep[]];
+      readonly products: ProductSelection;
+    }
+  /** `overQuota` null: the rate as it is. */
+  | {
+      readonly kind: 'tariffQuota';
+      readonly measure: MeasureReference;
+      readonly inQuota: ProposedRate;
+      readonly overQuota: ProposedRate | null;
+      readonly quota: Quota;
+      readonly products: ProductSelection;
+    }
   | {
       readonly kind: 'exempt';
-      readonly from: readonly [MeasureId, ...MeasureId[]];
-      readonly products: RuleProducts;
+      readonly from: readonly [MeasureReference, ...MeasureReference[]];
+      readonly products: ProductSelection;
+      readonly share: Share | null;
     }
-  | { readonly kind: 'liftExemption'; readonly exemption: MeasureId }
-  | { readonly kind: 'suspend'; readonly measures: readonly MeasureId[] | 'everyAdditionalDuty' }
+  | {
+      readonly kind: 'liftExemption';
+      readonly exemption: MeasureId;
+      readonly products: ProductSelection;
+    }
+  /** A list of candidates put into force. `partialLines`: the part of a partly listed line that it covers; null:
+   *  as the answers to its conditions say. */
+  | {
+      readonly kind: 'designate';
+      readonly list: ProductListId;
+      readonly from: readonly [MeasureReference, ...MeasureReference[]];
+      readonly choice: Designation;
+      readonly partialLines: Share | null;
+    }
+  | { readonly kind: 'suspend'; readonly measures: readonly MeasureReference[] | 'everyAdditionalDuty' }
+  /** The measure as the law has it, and where it has ended, its last rate and heading without end. */
+  | { readonly kind: 'restore'; readonly measure: MeasureId }
   /** Moves a measure to other entry dates; its last known rate and heading go with it. */
   | { readonly kind: 'retime'; readonly measure: MeasureId; readonly effective: EffectivePeriod }
-  /** A new duty on top of everything else. */
-  | { readonly kind: 'addDuty'; readonly rate: RateOfDuty; readonly products: RuleProducts }
+  /** A new duty on top of everything else; later rules may name it `what-if:<rule>`. */
+  | {
+      readonly kind: 'addDuty';
+      readonly rate: ProposedRate;
+      readonly products: ProductSelection;
+      readonly share: Share | null;
+    }
 );

@@ -10,6 +10,8 @@ import { parseUnit, type UnitOfQuantity } from './unit-of-quantity.ts';
 
 /** `"20"` means 20 %, as statutes write it. */
 export type Percent = Brand<string, 'Percent'>;
+/** A signed difference of two percentages: `"-2.5"`. */
+export type PercentagePoints = Brand<string, 'PercentagePoints'>;
 
 export interface AdValorem {
   readonly kind: 'adValorem';
@@ -48,6 +50,11 @@ export function parsePercent(text: string): Percent | null {
   return value !== null && value.greaterThanOrEqualTo(0) && value.lessThanOrEqualTo(1000)
     ? (decimalText(value) as Percent)
     : null;
+}
+
+export function parsePercentagePoints(text: string): PercentagePoints | null {
+  const value = parseDecimal(text);
+  return value !== null && value.abs().lessThanOrEqualTo(1000) ? (text as PercentagePoints) : null;
 }
 
 export function adValorem(percent: Percent): RateOfDuty {
