@@ -31,7 +31,11 @@ export interface ShipmentFacts {
   readonly settled: ReadonlyMap<ConditionId, boolean>;
   readonly loadingDate: IsoDate | null;
   readonly mode: TransportMode | null;
+  /** US dollars: proposals may name a band of values. */
+  readonly customsValue: Decimal;
 }
+
+type ValueBandTest = Extract<Condition['test'], { kind: 'valueBand' }>;
 
 const METAL_FACTS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
 /** The value of the metal as a percentage of the customs value, where it is not said which metal. */
@@ -51,6 +55,12 @@ function metalsAmong(questions: readonly Question[]): readonly Metal[] {
 function equalPart(total: Decimal, metal: Metal, metals: readonly Metal[]): Decimal {
   const part = total.dividedBy(metals.length);
   return metal === metals.at(-1) ? total.minus(part.times(metals.length - 1)) : part;
+}
+
+function isInBand(value: Decimal, { atLeast, below }: ValueBandTest): boolean {
+  return (
+    (atLeast === null || value.greaterThanOrEqualTo(atLeast)) && (below === null || value.lessThan(below))
+  );
 }
 
 /** The share that somebody stated, or null. */
@@ -78,6 +88,10 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
       if (percent === undefined) return settled === undefined ? null : toShare(settled);
       return toShare(percent.lessThan(test.limit));
     }
+    case 'valueBand':
+      return toShare(isInBand(facts.customsValue, test));
+    case 'proposedShare':
+      return null;
     case 'loadedBefore': {
       if (facts.loadingDate === null) return settled === undefined ? null : toShare(settled);
       const byVessel = !test.vesselOnly || facts.mode === null || facts.mode === 'ocean';
@@ -108,12 +122,25 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   };
 }
 
-/** A year of trade: the scenario's shares, else the documented default of the condition. */
-export function answerForTrade(shares: ReadonlyMap<ConditionId, Decimal>): AnswerAll {
+/** What the scenario itself says: its answers, the shares that its rules name, and the bands that they draw. */
+function shareOfScenario(
+  { id, test, tradeDefault }: Condition,
+  shares: ReadonlyMap<ConditionId, Decimal>,
+  customsValue: Decimal,
+): Decimal | undefined {
+  if (test.kind === 'valueBand') return toShare(isInBand(customsValue, test));
+  return shares.get(id) ?? (test.kind === 'proposedShare' ? new Decimal(tradeDefault) : undefined);
+}
+
+/**
+ * A year of trade: the scenario's shares, else the documented default of the condition. `customsValue`: of the
+ * row, US dollars.
+ */
+export function answerForTrade(shares: ReadonlyMap<ConditionId, Decimal>, customsValue: Decimal): AnswerAll {
   return (questions) => {
     const metals = metalsAmong(questions);
     return questions.map(({ condition, presumed }) => {
-      const scenarioShare = shares.get(condition.id);
+      const scenarioShare = shareOfScenario(condition, shares, customsValue);
       const share = scenarioShare ?? new Decimal(presumed ?? condition.tradeDefault);
       const { test } = condition;
       const divided = test.kind === 'metalContent' ? equalPart(share, test.metal, metals) : share;

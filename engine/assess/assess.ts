@@ -2,21 +2,22 @@
  * One line of an entry, assessed: the exact duty of each measure, the headings to declare, the facts nobody
  * gave and what they could move. Pure: the shipment and the rulebook in, data out.
  */
-import { Decimal } from '../basis/decimal.ts';
+import { Decimal, ZERO } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
-import { roundDutyToCents, type Cents } from '../basis/money.ts';
+import type { Cents } from '../basis/money.ts';
 import { isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
 import { standingOf, successorsOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
+import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
 import { settleClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
 import { reachOf, type Reach } from './reach.ts';
-import { ordinaryDutyOf, type OrdinaryDutyFailure } from './ordinary-duty.ts';
+import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
 import { rangeOf, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
@@ -55,8 +56,17 @@ function exceedsValue(shipment: Shipment): Decimal | null {
 }
 
 function factsOf(shipment: Shipment, settled: ShipmentFacts['settled']): ShipmentFacts {
-  const { statements, percentages, loadingDate, mode } = shipment;
-  return { statements, percentages, settled, loadingDate, mode };
+  const { statements, percentages, loadingDate, mode, customsValue } = shipment;
+  return { statements, percentages, settled, loadingDate, mode, customsValue };
+}
+
+const NO_DUTY: OrdinaryDuty = { low: ZERO, expected: ZERO, high: ZERO, missing: [] };
+
+/** A reform that sets the ordinary rate on all of the value leaves nothing of the schedule's to compute. */
+function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
+  return resolution.ordinary.every(({ ordinaryChanges }) =>
+    replacesRate(ordinaryChanges.flatMap((place) => law.rateChanges[place]?.change ?? [])),
+  );
 }
 
 interface Placed {
@@ -98,15 +108,16 @@ export function assessUnder(
   if (excess !== null) return fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
   const { line, retired } = placed.value;
   const { code, customsValue, quantities } = shipment;
-  const ordinary = ordinaryDutyOf(schedule, line, shipment);
-  if (!ordinary.ok) return ordinary;
   const reach: Reach = reachOf(law, code, code.length === 8 || retired !== null ? line.code : null);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
   const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
   const resolution = resolveReach(reach, answers, claims.denied);
-  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.value.expected };
-  const ordinaryDuty = roundDutyToCents(ordinary.value.expected);
-  const priced = priceResolution(resolution, basis, ordinaryDuty);
+  const scheduled = ordinaryDutyOf(schedule, line, shipment);
+  if (!scheduled.ok && !isReplaced(resolution, law)) return scheduled;
+  const ordinary = scheduled.ok ? scheduled.value : NO_DUTY;
+  const { rateChanges: changes } = law;
+  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.expected, changes };
+  const priced = priceResolution(resolution, basis);
   if (priced === null) return fail({ kind: 'quantityNeeded', code, unit: 'kg', given: [] });
   return ok({
     shipment,
@@ -114,10 +125,9 @@ export function assessUnder(
     retired,
     law,
     resolution,
-    ordinaryDuty,
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
-    range: rangeOf(reach, answers, claims.denied, basis, ordinary.value, priced.duty),
+    range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced.duty),
     unavailableClaims: claims.unavailable,
   });
 }

@@ -85,6 +85,8 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
   }
 
   function decideExemption(exemption: Reached<Exemption>): Outcome {
+    const lift = exemptionFor(exemption.measure.id); // only a proposal can stand against an exemption
+    if (lift !== null) return { kind: 'exempted', by: lift };
     if (denied.has(exemption.measure.id)) return { kind: 'denied' };
     const entry = unmetEntry(exemption, world);
     if (entry !== null) return { kind: 'conditionNotMet', condition: entry };

@@ -3,14 +3,20 @@ import { Decimal, ZERO, maximum } from '../basis/decimal.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import { applyRate, percentOf, type AppliedRate, type Quantity } from '../schedule/apply-rate.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import type { RatePeriod } from '../law/measure.ts';
+import type { AdditionalRate } from '../law/measure.ts';
+import type { RateChange } from '../law/rate-change.ts';
+import { changedAmount } from './changed-rate.ts';
+import type { RatePiece } from './rate-pieces.ts';
 import type { AppliedDuty, Resolution } from './resolve.ts';
 
+/** One line's value and what follows from it. A year of trade may give cents for dollars: duty is linear in them. */
 export interface DutyBasis {
   readonly customsValue: Decimal;
   readonly quantities: readonly Quantity[];
-  /** Exact, before rounding. */
+  /** As the schedule has it, exact, before rounding and before any reform. */
   readonly ordinaryDuty: Decimal;
+  /** The law's proposed changes of rates, to which the pieces of a duty point. */
+  readonly changes: readonly RateChange[];
 }
 
 export interface PricedDuty {
@@ -22,16 +28,50 @@ export interface PricedDuty {
   readonly heading: HtsCode | null;
 }
 
+function changesAt(basis: DutyBasis, places: readonly number[]): readonly RateChange['change'][] {
+  return places.flatMap((place) => basis.changes[place]?.change ?? []);
+}
+
+function ordinaryOfPiece(piece: RatePiece, basis: DutyBasis): Decimal {
+  const statutory = basis.ordinaryDuty.times(piece.share);
+  if (piece.ordinaryChanges.length === 0) return statutory;
+  const base = basis.customsValue.times(piece.share);
+  return changedAmount(statutory, base, ZERO, changesAt(basis, piece.ordinaryChanges));
+}
+
+/** Exact, before rounding. */
+export function exactOrdinaryDuty(pieces: readonly RatePiece[], basis: DutyBasis): Decimal {
+  return pieces.reduce((total, piece) => total.plus(ordinaryOfPiece(piece, basis)), ZERO);
+}
+
 function scaled(quantities: readonly Quantity[], share: Decimal): readonly Quantity[] {
   return quantities.map(({ amount, unit }) => ({ amount: amount.times(share), unit }));
 }
 
+function amountOfPiece(rate: AdditionalRate, piece: RatePiece, basis: DutyBasis): AppliedRate {
+  const base = basis.customsValue.times(piece.share);
+  const ordinary = ordinaryOfPiece(piece, basis);
+  const own: AppliedRate =
+    rate.kind === 'additive'
+      ? applyRate(rate.rate, base, scaled(basis.quantities, piece.share))
+      : { kind: 'amount', usd: maximum(ZERO, percentOf(base, rate.percent).minus(ordinary)) };
+  if (own.kind !== 'amount' || piece.changes.length === 0) return own;
+  return { kind: 'amount', usd: changedAmount(own.usd, base, ordinary, changesAt(basis, piece.changes)) };
+}
+
 /** Exact amount of one additional duty; only a specific rate without its quantity has none. */
-function exactAmount(period: RatePeriod, base: Decimal, share: Decimal, basis: DutyBasis): AppliedRate {
-  if (period.rate.kind === 'additive')
-    return applyRate(period.rate.rate, base, scaled(basis.quantities, share));
-  const floor = percentOf(base, period.rate.percent);
-  return { kind: 'amount', usd: maximum(ZERO, floor.minus(basis.ordinaryDuty.times(share))) };
+export function exactAdditionalDuty(
+  rate: AdditionalRate,
+  pieces: readonly RatePiece[],
+  basis: DutyBasis,
+): AppliedRate {
+  let total = ZERO;
+  for (const piece of pieces) {
+    const amount = amountOfPiece(rate, piece, basis);
+    if (amount.kind !== 'amount') return amount;
+    total = total.plus(amount.usd);
+  }
+  return { kind: 'amount', usd: total };
 }
 
 export function priceDuty(
@@ -40,7 +80,7 @@ export function priceDuty(
 ): PricedDuty | Exclude<AppliedRate, { kind: 'amount' }> {
   const { period } = applied.duty;
   const base = basis.customsValue.times(applied.share);
-  const exact = exactAmount(period, base, applied.share, basis);
+  const exact = exactAdditionalDuty(period.rate, applied.pieces, basis);
   if (exact.kind !== 'amount') return exact;
   const amount = roundDutyToCents(exact.usd);
   const met = period.rate.kind === 'allInFloor' && exact.usd.isZero() ? period.rate.headingWhenMet : null;
@@ -48,17 +88,15 @@ export function priceDuty(
 }
 
 export interface PricedResolution {
+  readonly ordinaryDuty: Cents;
   readonly duties: readonly PricedDuty[];
   readonly duty: Cents;
 }
 
 /** Sum of rounded lines: what an entry summary shows. Null where a rate lacks its quantity. */
-export function priceResolution(
-  resolution: Resolution,
-  basis: DutyBasis,
-  ordinaryDuty: Cents,
-): PricedResolution | null {
+export function priceResolution(resolution: Resolution, basis: DutyBasis): PricedResolution | null {
   const duties: PricedDuty[] = [];
+  const ordinaryDuty = roundDutyToCents(exactOrdinaryDuty(resolution.ordinary, basis));
   let total: number = ordinaryDuty;
   for (const applied of resolution.applied) {
     const priced = priceDuty(applied, basis);
@@ -66,5 +104,5 @@ export function priceResolution(
     duties.push(priced);
     total += priced.amount;
   }
-  return { duties, duty: total as Cents };
+  return { ordinaryDuty, duties, duty: total as Cents };
 }

@@ -4,7 +4,7 @@
  * those corners are enumerated, not sampled.
  */
 import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
-import { roundDutyToCents, type Cents } from '../basis/money.ts';
+import type { Cents } from '../basis/money.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Answer } from './answers.ts';
@@ -73,7 +73,7 @@ export function rangeOf(
 ): DutyRange {
   const price: Pricer = (given, ordinaryDuty) => {
     const resolution = resolveReach(reach, given, denied);
-    const priced = priceResolution(resolution, { ...basis, ordinaryDuty }, roundDutyToCents(ordinaryDuty));
+    const priced = priceResolution(resolution, { ...basis, ordinaryDuty });
     return priced?.duty ?? expected;
   };
   const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);

@@ -2,11 +2,19 @@
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { isWithin } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
-import type { AdditionalDuty, Exemption, MeasureId, RatePeriod, Requirement } from '../law/measure.ts';
+import {
+  ORDINARY_DUTY,
+  type AdditionalDuty,
+  type Exemption,
+  type MeasureId,
+  type RatePeriod,
+  type Requirement,
+} from '../law/measure.ts';
 import { listingsOf } from '../law/list-index.ts';
 import { narrowerEntries, type ListedCode, type ProductListId } from '../law/product-list.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
-import { longestPrefixIn, type Scope } from '../law/scope.ts';
+import type { RateChange } from '../law/rate-change.ts';
+import { includingPrefix, listsNamedBy, type Products, type Scope } from '../law/scope.ts';
 import type { Question } from './answers.ts';
 
 /** An entry of a list that names the code. */
@@ -30,10 +38,17 @@ export interface ReachedDuty extends Reached<AdditionalDuty> {
   readonly period: RatePeriod;
 }
 
+/** A proposed change of a rate that names this code; `index` is its place in the law of the day. */
+export interface ReachedChange extends Reached<RateChange> {
+  readonly index: number;
+}
+
 export interface Reach {
   readonly code: HtsCode;
   readonly duties: readonly ReachedDuty[];
   readonly exemptions: readonly Reached<Exemption>[];
+  /** Of measures that reach the code, and of the ordinary duty. */
+  readonly rateChanges: readonly ReachedChange[];
   readonly questions: readonly Question[];
   /** Measures whose list has entries narrower than this code: only a longer code could tell. */
   readonly narrower: readonly MeasureId[];
@@ -42,44 +57,77 @@ export interface Reach {
 interface Match {
   readonly matched: HtsCode | null;
   readonly listed: readonly Listed[];
+  /** Not only where a condition of the listed entries holds. */
+  readonly whole: boolean;
+  /** Conditions under which a part of the line is left out. */
+  readonly unless: readonly ConditionId[];
 }
 
 type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
 
-function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | null {
-  if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
-  const { products } = scope;
-  if (products.kind === 'all') return { matched: null, listed: [] };
-  if (products.kind === 'codes') {
-    const matched = longestPrefixIn(products.codes, code);
-    return matched === null ? null : { matched, listed: [] };
+function matchProducts(listings: Listings, products: Products, code: HtsCode): Match | null {
+  switch (products.kind) {
+    case 'all':
+      return { matched: null, listed: [], whole: true, unless: [] };
+    case 'codes': {
+      const matched = includingPrefix(products, code);
+      return matched === null ? null : { matched, listed: [], whole: true, unless: [] };
+    }
+    case 'lists': {
+      const listed = products.lists.flatMap((list) =>
+        (listings.get(list) ?? []).map((entry) => ({ list, entry })),
+      );
+      const [first] = listed;
+      if (first === undefined) return null;
+      const whole = listed.some(({ entry }) => entry.condition === null);
+      return { matched: first.entry.prefix, listed, whole, unless: [] };
+    }
+    case 'anyOf': {
+      const matches = products.of.flatMap((part) => matchProducts(listings, part, code) ?? []);
+      const [first] = matches;
+      if (first === undefined) return null;
+      return {
+        matched: first.matched,
+        listed: matches.flatMap(({ listed }) => listed),
+        whole: matches.some(({ whole }) => whole),
+        unless: [],
+      };
+    }
   }
-  const listed = products.lists.flatMap((list) =>
-    (listings.get(list) ?? []).map((entry) => ({ list, entry })),
-  );
-  const [first] = listed;
-  return first === undefined ? null : { matched: first.entry.prefix, listed };
 }
 
-function reached<Kind>(measure: Kind, match: Match, when: readonly Requirement[]): Reached<Kind> {
-  const whole = match.listed.length === 0 || match.listed.some(({ entry }) => entry.condition === null);
+const conditionsOf = ({ listed }: Match): readonly ConditionId[] => [
+  ...new Set(listed.flatMap(({ entry }) => entry.condition ?? [])),
+];
+
+function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | null {
+  if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
+  const found = matchProducts(listings, scope.products, code);
+  if (found === null || scope.excluded.length === 0) return found;
+  const excluded = scope.excluded.flatMap((products) => matchProducts(listings, products, code) ?? []);
+  if (excluded.some(({ whole }) => whole)) return null;
+  return { ...found, unless: [...new Set(excluded.flatMap(conditionsOf))] };
+}
+
+function reached<Kind>(measure: Kind, match: Match, required: readonly Requirement[]): Reached<Kind> {
+  const when = [...required, ...match.unless.map((condition) => ({ condition, is: false }))];
   const tested = new Set(
-    when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
+    required.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
   );
   // A disclaimer names the list and requires that its condition fails: its own words come before the entry's.
-  const conditions = whole ? [] : match.listed.flatMap(({ entry }) => entry.condition ?? []);
+  const conditions = match.whole ? [] : conditionsOf(match);
   return {
     measure,
     matched: match.matched,
     when,
-    entryConditions: [...new Set(conditions.filter((id) => !tested.has(id)))],
+    entryConditions: conditions.filter((id) => !tested.has(id)),
     listed: match.listed,
   };
 }
 
 function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
-  if (scope.products.kind !== 'lists' || scope.except.some((prefix) => isWithin(code, prefix))) return false;
-  return scope.products.lists.some((id) => {
+  if (scope.except.some((prefix) => isWithin(code, prefix))) return false;
+  return listsNamedBy(scope.products).some((id) => {
     const list = law.rulebook.lists.get(id);
     return list !== undefined && narrowerEntries(list, code, law.date).length > 0;
   });
@@ -100,6 +148,26 @@ function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly
   return [...questions.values()];
 }
 
+/** Whether the products name the code itself; what lists name is told by the listings. */
+function namesByCode(products: Products, code: HtsCode): string {
+  if (products.kind === 'anyOf') return products.of.map((part) => namesByCode(part, code)).join('');
+  return products.kind === 'codes' && includingPrefix(products, code) !== null ? 'i' : '-';
+}
+
+function reachedChanges(
+  law: LawOfDate,
+  listings: Listings,
+  code: HtsCode,
+  duties: readonly ReachedDuty[],
+): readonly ReachedChange[] {
+  if (law.rateChanges.length === 0) return [];
+  const targets = new Set<MeasureId>([ORDINARY_DUTY, ...duties.map(({ measure }) => measure.id)]);
+  return law.rateChanges.flatMap((change, index) => {
+    const match = targets.has(change.measure) ? matchScope(listings, change.scope, code) : null;
+    return match === null ? [] : [{ ...reached(change, match, change.when), index }];
+  });
+}
+
 /**
  * A text that is equal for codes which the same measures reach on the same conditions: such codes resolve alike,
  * and a year of trade has only some hundred kinds of them. An unplaced code is a kind of its own.
@@ -113,11 +181,11 @@ export function reachKind(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode |
   const scopes = [
     ...law.duties.map(({ measure }) => measure.scope),
     ...law.exemptions.map(({ scope }) => scope),
+    ...law.rateChanges.map(({ scope }) => scope),
   ];
-  const named = scopes.map(({ products, except }) => {
-    const outside = except.length > 0 && except.some((prefix) => isWithin(code, prefix));
-    const inside = products.kind === 'codes' && longestPrefixIn(products.codes, code) !== null;
-    return outside ? 'x' : inside ? 'i' : '';
+  const named = scopes.map(({ products, except, excluded }) => {
+    if (except.length > 0 && except.some((prefix) => isWithin(code, prefix))) return 'x';
+    return [products, ...excluded].map((part) => namesByCode(part, code)).join('');
   });
   return `${listed.sort().join(';')}|${named.join()}`;
 }
@@ -141,5 +209,7 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
     else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
       narrower.push(measure.id);
   }
-  return { code, duties, exemptions, narrower, questions: questionsOf(law, [...duties, ...exemptions]) };
+  const rateChanges = reachedChanges(law, listings, code, duties);
+  const questions = questionsOf(law, [...duties, ...exemptions, ...rateChanges]);
+  return { code, duties, exemptions, rateChanges, narrower, questions };
 }

@@ -3,7 +3,7 @@
  * headings are declared, and a verdict for every measure in the rulebook. `assess` and the columnar path
  * both start here, so they cannot read the law differently.
  */
-import { Decimal, ZERO } from '../basis/decimal.ts';
+import { Decimal } from '../basis/decimal.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { Measure, MeasureId } from '../law/measure.ts';
@@ -12,12 +12,15 @@ import type { Answer, AnswerAll } from './answers.ts';
 import { decide } from './decide.ts';
 import { reachOf, type Reach, type ReachedDuty } from './reach.ts';
 import { verdictOf, type DecidedWorld, type Verdict } from './verdict.ts';
-import { worldsOf } from './worlds.ts';
+import { ordinaryPieces, piecesOf, type RatePiece } from './rate-pieces.ts';
+import { totalWeight, worldsOf } from './worlds.ts';
 
 export interface AppliedDuty {
   readonly duty: ReachedDuty;
   /** The part of the customs value it falls on. */
   readonly share: Decimal;
+  /** The same share by the changes of rate that bear on it; one piece where no reform changes a rate. */
+  readonly pieces: readonly RatePiece[];
 }
 
 export interface Resolution {
@@ -27,6 +30,7 @@ export interface Resolution {
   readonly decided: readonly DecidedWorld[];
   /** In the order of the law; only duties with a share above zero. */
   readonly applied: readonly AppliedDuty[];
+  readonly ordinary: readonly RatePiece[];
 }
 
 export const NOTHING_DENIED: ReadonlySet<MeasureId> = new Set();
@@ -34,11 +38,12 @@ export const NOTHING_DENIED: ReadonlySet<MeasureId> = new Set();
 function appliedDuties(reach: Reach, decided: readonly DecidedWorld[]): readonly AppliedDuty[] {
   const applied: AppliedDuty[] = [];
   for (const duty of reach.duties) {
-    let share = ZERO;
-    for (const { world, decision } of decided) {
-      if (decision.outcomes.get(duty.measure.id)?.kind === 'applies') share = share.plus(world.weight);
-    }
-    if (share.greaterThan(0)) applied.push({ duty, share });
+    const worlds = decided
+      .filter(({ decision }) => decision.outcomes.get(duty.measure.id)?.kind === 'applies')
+      .map(({ world }) => world);
+    const share = totalWeight(worlds);
+    if (share.greaterThan(0))
+      applied.push({ duty, share, pieces: piecesOf(reach, duty.measure.id, worlds, share) });
   }
   return applied;
 }
@@ -50,7 +55,17 @@ export function resolveReach(
 ): Resolution {
   const decided = worldsOf(given).map((world) => ({ world, decision: decide(reach, world, denied) }));
   const answers = new Map(given.map((answer) => [answer.condition.id, answer]));
-  return { code: reach.code, reach, answers, decided, applied: appliedDuties(reach, decided) };
+  return {
+    code: reach.code,
+    reach,
+    answers,
+    decided,
+    applied: appliedDuties(reach, decided),
+    ordinary: ordinaryPieces(
+      reach,
+      decided.map(({ world }) => world),
+    ),
+  };
 }
 
 export function resolve(

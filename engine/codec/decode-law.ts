@@ -4,7 +4,9 @@ import type { IsoDate } from '../basis/date.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Condition, ConditionTest } from '../law/condition.ts';
 import type { Measure } from '../law/measure.ts';
+import type { ProductNames } from '../law/product-names.ts';
 import type { ProductList, ProductListId } from '../law/product-list.ts';
+import { listsOfScope } from '../law/scope.ts';
 import { precedenceCycle, type Rulebook } from '../law/rulebook.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeMeasures } from './decode-measures.ts';
@@ -76,10 +78,7 @@ function decodeInstruments(texts: LawTexts, names: readonly string[]): Result<re
 function danglingName(book: Rulebook): Failure | null {
   const ids = new Set(book.measures.map(({ id }) => id));
   for (const measure of book.measures) {
-    const missingList =
-      measure.scope.products.kind === 'lists'
-        ? measure.scope.products.lists.find((id) => !book.lists.has(id))
-        : undefined;
+    const missingList = listsOfScope(measure.scope).find((id) => !book.lists.has(id));
     if (missingList !== undefined) return { kind: 'unknownList', rule: measure.id, list: missingList };
     const when = [
       ...measure.when,
@@ -111,6 +110,7 @@ function danglingName(book: Rulebook): Failure | null {
 export function decodeRulebook(
   texts: LawTexts,
   lists: ReadonlyMap<ProductListId, ProductList>,
+  products: ProductNames,
 ): Result<Rulebook, Failure> {
   const head = decodeOrder(texts.rulebook);
   if (!head.ok) return head;
@@ -122,6 +122,8 @@ export function decodeRulebook(
   if (!measures.ok) return measures;
   const book: Rulebook = {
     measures: measures.value,
+    rateChanges: [],
+    products,
     lists,
     conditions: new Map(conditions.value.conditions.map((item) => [item.id, item])),
     citations: new Map(citations.value.citations.map((item): [Citation['id'], Citation] => [item.id, item])),

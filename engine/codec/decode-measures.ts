@@ -38,16 +38,16 @@ const scopeFields = object({
 });
 
 const scope: Reader<Scope> = (input, path) => {
-  if (input === 'all') return ok({ products: { kind: 'all' }, except: [] });
+  if (input === 'all') return ok({ products: { kind: 'all' }, except: [], excluded: [] });
   const fields = scopeFields(input, path);
   if (!fields.ok) return fields;
   const { lists, codes, except } = fields.value;
   if ((lists === null) === (codes === null)) return malformed(path, 'all, lists or codes', input);
   const products: Products =
     lists === null
-      ? { kind: 'codes', codes: codes ?? [] }
+      ? { kind: 'codes', codes: codes ?? [], except: [] }
       : { kind: 'lists', lists: lists as readonly ProductListId[] };
-  return ok({ products, except });
+  return ok({ products, except, excluded: [] });
 };
 
 const floor = object({ allIn: percent, headingWhenMet: optional(nullable(htsCode), null) });

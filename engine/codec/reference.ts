@@ -10,6 +10,7 @@ import type { InvestigationId } from '../law/investigation.ts';
 import type { RemedyOrder } from '../law/remedy-order.ts';
 import { decodeEntryRegimes, decodeInvestigations, decodeRemedyOrders } from './decode-entry-rules.ts';
 import { decodeFees } from './decode-fees.ts';
+import { decodeProductNames } from './decode-product-names.ts';
 import { decodeRulebook } from './decode-law.ts';
 import { decodeList } from './decode-list.ts';
 import { decodeSchedule } from './decode-schedule.ts';
@@ -29,6 +30,8 @@ const LAW_FILES = [
   'entry-regimes',
   'adcvd-orders',
   'investigations',
+  'us/chapters',
+  'us/product-groups',
 ] as const;
 
 /** What the law consists of: small files, needed before the first answer. */
@@ -80,6 +83,8 @@ export function assembleReference(
       id.startsWith('measures/') ? [[id.slice('measures/'.length), source] as const] : [],
     ),
   );
+  const products = decodeProductNames(textOf('us/chapters'), textOf('us/product-groups'));
+  if (!products.ok) return products;
   const rulebook = decodeRulebook(
     {
       rulebook: textOf('measures/rulebook'),
@@ -88,6 +93,7 @@ export function assembleReference(
       measures,
     },
     lists.value,
+    products.value,
   );
   if (!rulebook.ok) return rulebook;
   const schedule = decodeSchedule({

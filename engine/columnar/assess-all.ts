@@ -1,11 +1,10 @@
 /** Every row of a compiled table, in whole cents: the ordinary duty and each additional duty, rounded per measure. */
-import { Decimal, HUNDRED, ZERO, maximum } from '../basis/decimal.ts';
+import { Decimal, HUNDRED } from '../basis/decimal.ts';
 import { roundCents } from '../basis/money.ts';
-import type { AdditionalRate, MeasureId } from '../law/measure.ts';
+import { ORDINARY_DUTY, type AdditionalRate, type MeasureId } from '../law/measure.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
-import type { CompiledRow, CompiledTable } from './compile.ts';
-
-export const ORDINARY = 'column-1-general' as MeasureId;
+import { exactAdditionalDuty, exactOrdinaryDuty, type DutyBasis } from '../assess/duty-lines.ts';
+import type { CompiledRow, CompiledTable, DutyShare } from './compile.ts';
 
 export interface AssessedTable {
   readonly compiled: CompiledTable;
@@ -16,35 +15,25 @@ export interface AssessedTable {
 }
 
 /** Exact cents, before rounding. */
-function ordinaryCents(row: CompiledRow, value: Decimal, calculatedDuty: number): Decimal {
+function statutoryCents(row: CompiledRow, value: Decimal, calculatedDuty: number): Decimal {
   return row.ordinary.kind === 'percent'
     ? value.times(row.ordinary.percent).dividedBy(HUNDRED)
     : new Decimal(calculatedDuty);
 }
 
 /** Trade tables carry no quantities, so an additional duty on them is a percentage of value. */
-function percentOfRate(rate: AdditionalRate & { kind: 'additive' }): string {
-  switch (rate.rate.kind) {
-    case 'free':
-      return '0';
-    case 'adValorem':
-      return rate.rate.percent;
-    default:
-      throw new Error(`additional duty on trade flows is not ad valorem: ${rate.rate.kind}`);
-  }
-}
-
-function additionalCents(rate: AdditionalRate, share: Decimal, value: Decimal, ordinary: Decimal): Decimal {
-  if (rate.kind === 'additive') return value.times(share).times(percentOfRate(rate)).dividedBy(HUNDRED);
-  const floor = value.times(rate.percent).dividedBy(HUNDRED);
-  return maximum(ZERO, floor.minus(ordinary)).times(share);
+function additionalCents(rate: AdditionalRate, { pieces }: DutyShare, basis: DutyBasis): Decimal {
+  const exact = exactAdditionalDuty(rate, pieces, basis);
+  if (exact.kind !== 'amount')
+    throw new Error(`additional duty on trade flows is not ad valorem: ${exact.kind}`);
+  return exact.usd;
 }
 
 export function assessAll(law: LawOfDate, compiled: CompiledTable): AssessedTable {
   const { table, rows } = compiled;
   const rates = new Map(law.duties.map(({ measure, period }) => [measure.id, period.rate]));
   const duty = new Float64Array(table.codes.length);
-  const byMeasure = new Map<MeasureId, Float64Array>([[ORDINARY, new Float64Array(table.codes.length)]]);
+  const byMeasure = new Map<MeasureId, Float64Array>([[ORDINARY_DUTY, new Float64Array(table.codes.length)]]);
   const add = (measure: MeasureId, row: number, cents: number): void => {
     let column = byMeasure.get(measure);
     if (column === undefined) {
@@ -56,12 +45,13 @@ export function assessAll(law: LawOfDate, compiled: CompiledTable): AssessedTabl
   };
   for (const compiledRow of rows) {
     const { row } = compiledRow;
-    const value = new Decimal(table.customsValue[row] ?? 0);
-    const ordinary = ordinaryCents(compiledRow, value, table.calculatedDuty[row] ?? 0);
-    add(ORDINARY, row, roundCents(ordinary));
-    for (const { measure, share } of compiledRow.duties) {
-      const rate = rates.get(measure);
-      if (rate !== undefined) add(measure, row, roundCents(additionalCents(rate, share, value, ordinary)));
+    const customsValue = new Decimal(table.customsValue[row] ?? 0);
+    const ordinaryDuty = statutoryCents(compiledRow, customsValue, table.calculatedDuty[row] ?? 0);
+    const basis = { customsValue, quantities: [], ordinaryDuty, changes: law.rateChanges };
+    add(ORDINARY_DUTY, row, roundCents(exactOrdinaryDuty(compiledRow.ordinaryPieces, basis)));
+    for (const share of compiledRow.duties) {
+      const rate = rates.get(share.measure);
+      if (rate !== undefined) add(share.measure, row, roundCents(additionalCents(rate, share, basis)));
     }
   }
   return { compiled, duty, byMeasure };

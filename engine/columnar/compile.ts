@@ -2,7 +2,7 @@
  * A table of trade under the law of one scenario, resolved row by row before any money: which share of each
  * row's value each duty falls on. Rates are not part of it, so that moving a rate needs no new resolution.
  */
-import { Decimal } from '../basis/decimal.ts';
+import { Decimal, HUNDRED } from '../basis/decimal.ts';
 import { tariffLineOf, isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
 import type { RateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
@@ -10,7 +10,8 @@ import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
-import { answerForTrade } from '../assess/answers.ts';
+import { answerForTrade, type AnswerAll } from '../assess/answers.ts';
+import type { RatePiece } from '../assess/rate-pieces.ts';
 import { reachKind, reachOf, type Reach } from '../assess/reach.ts';
 import { NOTHING_DENIED, resolve, resolveReach, type Resolution } from '../assess/resolve.ts';
 
@@ -23,11 +24,13 @@ export type OrdinaryBasis =
 export interface DutyShare {
   readonly measure: MeasureId;
   readonly share: Decimal;
+  readonly pieces: readonly RatePiece[];
 }
 
 export interface CompiledRow {
   readonly row: number;
   readonly ordinary: OrdinaryBasis;
+  readonly ordinaryPieces: readonly RatePiece[];
   readonly duties: readonly DutyShare[];
   /** Conditions asked of this row, with the share that was used and whether the scenario stated it. */
   readonly assumed: readonly { readonly condition: ConditionId; readonly share: Decimal }[];
@@ -65,21 +68,37 @@ export function resolveFlow(
   schedule: TariffSchedule,
   code: HtsCode,
   shares: ReadonlyMap<ConditionId, Decimal>,
+  customsValue: Decimal,
 ): Resolution {
-  return resolve(law, code, answerForTrade(shares), NOTHING_DENIED, unplacedWithin(schedule, code));
+  const answerAll = answerForTrade(shares, customsValue);
+  return resolve(law, code, answerAll, NOTHING_DENIED, unplacedWithin(schedule, code));
 }
 
-type Resolved = Pick<CompiledRow, 'duties' | 'assumed' | 'narrower'>;
+type Resolved = Pick<CompiledRow, 'ordinaryPieces' | 'duties' | 'assumed' | 'narrower'>;
 
-function resolveOnce(reach: Reach, shares: ReadonlyMap<ConditionId, Decimal>): Resolved {
-  const { applied, answers } = resolveReach(reach, answerForTrade(shares)(reach.questions), NOTHING_DENIED);
+function resolveOnce(reach: Reach, answerAll: AnswerAll): Resolved {
+  const { applied, answers, ordinary } = resolveReach(reach, answerAll(reach.questions), NOTHING_DENIED);
   return {
     narrower: reach.narrower,
-    duties: applied.map(({ duty, share }) => ({ measure: duty.measure.id, share })),
+    ordinaryPieces: ordinary,
+    duties: applied.map(({ duty, share, pieces }) => ({ measure: duty.measure.id, share, pieces })),
     assumed: [...answers.values()]
       .filter(({ stated, condition }) => !stated && condition.asked)
       .map(({ condition, share }) => ({ condition: condition.id, share })),
   };
+}
+
+const dollars = (cents: number): Decimal => new Decimal(cents).dividedBy(HUNDRED);
+
+/** The edges of the value bands that a reform draws: rows between the same edges resolve alike. */
+function valueBands({ rulebook }: LawOfDate): readonly string[] {
+  return [...rulebook.conditions.values()].flatMap(({ test }) =>
+    test.kind === 'valueBand' ? [test.atLeast, test.below].filter((edge) => edge !== null) : [],
+  );
+}
+
+function bandsOf(edges: readonly string[], value: Decimal): string {
+  return edges.map((edge) => (value.lessThan(edge) ? '<' : '>')).join('');
 }
 
 export function compileTable(
@@ -91,6 +110,7 @@ export function compileTable(
   const rows: CompiledRow[] = [];
   const leftOut: number[] = [];
   const resolved = new Map<string, Resolved>();
+  const bands = valueBands(law);
   for (const [row, code] of table.codes.entries()) {
     const line = schedule.lines.get(tariffLineOf(code));
     if (line === undefined || isSpecialProvision(code)) {
@@ -98,8 +118,10 @@ export function compileTable(
       continue;
     }
     const unplaced = unplacedWithin(schedule, code);
-    const kind = reachKind(law, code, unplaced);
-    const known = resolved.get(kind) ?? resolveOnce(reachOf(law, code, unplaced), shares);
+    const value = dollars(table.customsValue[row] ?? 0);
+    const kind = `${reachKind(law, code, unplaced)}|${bandsOf(bands, value)}`;
+    const known =
+      resolved.get(kind) ?? resolveOnce(reachOf(law, code, unplaced), answerForTrade(shares, value));
     resolved.set(kind, known);
     rows.push({ row, ordinary: ordinaryBasis(line.general), ...known });
   }

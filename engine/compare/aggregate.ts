@@ -2,9 +2,10 @@
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { chapterOf, headingOf } from '../schedule/hts-code.ts';
 import { entriesFor, type ProductListId } from '../law/product-list.ts';
+import { groupOf, sectionOf } from '../law/product-names.ts';
 import type { AssessedTable } from '../columnar/assess-all.ts';
 import type { Group, GroupBy, Totals } from './comparison.ts';
-import type { EvaluatedScenario } from './evaluate.ts';
+import type { EvaluatedScenario } from './assess-scenario.ts';
 
 export function totalsOf(assessed: AssessedTable): Totals {
   let customsValue = 0;
@@ -49,7 +50,7 @@ export function groupsByMeasure(assessed: AssessedTable): readonly Group[] {
 function groupsByList({ assessed, law }: EvaluatedScenario): readonly Group[] {
   const listsOf = (code: HtsCode): readonly ProductListId[] =>
     [...law.rulebook.lists.values()]
-      .filter((list) => entriesFor(list, code, law.date).length > 0)
+      .filter((list) => list.takenFrom === null && entriesFor(list, code, law.date).length > 0)
       .map(({ id }) => id);
   const groups = new Map<string, { customsValue: number; duty: number }>();
   const { table, rows } = assessed.compiled;
@@ -65,12 +66,22 @@ function groupsByList({ assessed, law }: EvaluatedScenario): readonly Group[] {
   return [...groups].map(([key, sums]) => ({ key, ...sums })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** No section and no product group: nothing of chapters 1 to 97. */
+const UNNAMED = 'none';
+
 export function groupsOf(evaluated: EvaluatedScenario, by: GroupBy): readonly Group[] {
+  const { products } = evaluated.law.rulebook;
   switch (by) {
     case 'chapter':
       return groupRows(evaluated.assessed, chapterOf);
+    case 'section':
+      return groupRows(evaluated.assessed, (code) => sectionOf(products, code) ?? UNNAMED);
     case 'heading':
       return groupRows(evaluated.assessed, headingOf);
+    case 'hs6':
+      return groupRows(evaluated.assessed, (code) => code.slice(0, 6));
+    case 'group':
+      return groupRows(evaluated.assessed, (code) => groupOf(products, code) ?? UNNAMED);
     case 'measure':
       return groupsByMeasure(evaluated.assessed);
     case 'list':

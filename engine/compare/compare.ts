@@ -1,18 +1,34 @@
 /** A baseline and its scenarios, evaluated over the same table and set side by side. */
-import { ok, type Result } from '../basis/result.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
 import { formatAdditionalRate } from '../assess/additional-rate.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { countryLayerOn, lawStatusOf } from '../scenario/law-status.ts';
+import { countryLayerOn } from '../scenario/country-layer.ts';
+import { lawStatusOf } from '../scenario/law-status.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { groupsByMeasure, groupsOf, totalsOf } from './aggregate.ts';
 import type { Comparison, Mover, ScenarioResult } from './comparison.ts';
-import { evaluate, type CompiledCache, type EvaluatedScenario, type Reference } from './evaluate.ts';
+import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
+import { evaluate } from './evaluate.ts';
 import { issuesOf } from './issues.ts';
 
 const MOVERS = 25;
 
-export function resultOf(reference: Reference, evaluated: EvaluatedScenario): ScenarioResult {
+/** A baseline and up to five others: more do not fit beside one another. */
+export const MOST_SCENARIOS = 6;
+
+function sameLaw(first: Scenario, second: Scenario): boolean {
+  const content = ({ lawAsOf, answers, reform, reformOfVietNam }: Scenario): string =>
+    JSON.stringify([lawAsOf, Object.entries(answers).sort(), reform, reformOfVietNam]);
+  return content(first) === content(second);
+}
+
+/** `earlier`: the scenarios before it in the comparison. */
+export function resultOf(
+  reference: Reference,
+  evaluated: EvaluatedScenario,
+  earlier: readonly Scenario[],
+): ScenarioResult {
   const { scenario, law, assessed } = evaluated;
   const layer = countryLayerOn(law.rulebook, law.date);
   return {
@@ -28,6 +44,7 @@ export function resultOf(reference: Reference, evaluated: EvaluatedScenario): Sc
             heading: layer.heading,
             rate: formatAdditionalRate(layer.duty.period.rate),
           },
+    sameAs: earlier.find((other) => sameLaw(other, scenario))?.id ?? null,
     totals: totalsOf(assessed),
     byMeasure: groupsByMeasure(assessed),
     issues: issuesOf(evaluated),
@@ -64,8 +81,11 @@ export function compare(
   scenarios: readonly Scenario[],
   cache: CompiledCache,
 ): Result<Comparison, Failure> {
+  const given = [baseline, ...scenarios];
+  if (given.length > MOST_SCENARIOS)
+    return fail({ kind: 'tooManyScenarios', given: given.length, most: MOST_SCENARIOS });
   const evaluated: EvaluatedScenario[] = [];
-  for (const scenario of [baseline, ...scenarios]) {
+  for (const scenario of given) {
     const result = evaluate(reference, table, scenario, cache);
     if (!result.ok) return result;
     evaluated.push(result.value);
@@ -78,8 +98,8 @@ export function compare(
     Float64Array.from(groupsOf(item, 'chapter'), ({ duty }) => duty);
   return ok({
     dataVersion: reference.dataVersion,
-    baseline: resultOf(reference, first),
-    scenarios: others.map((item) => resultOf(reference, item)),
+    baseline: resultOf(reference, first, []),
+    scenarios: others.map((item, index) => resultOf(reference, item, given.slice(0, index + 1))),
     chapters: {
       keys: chapters.map(({ key }) => key),
       customsValue: Float64Array.from(chapters, ({ customsValue }) => customsValue),

@@ -5,7 +5,9 @@ import type { MeasureId } from '../law/measure.ts';
 import type { Issue } from '../scenario/issue.ts';
 import type { LawStatus } from '../scenario/law-status.ts';
 
-export type GroupBy = 'chapter' | 'heading' | 'list' | 'measure';
+/** What partitions the rows (section to product group), and what overlaps (lists) or splits duty (measures). */
+export const GROUPINGS = ['section', 'chapter', 'heading', 'hs6', 'group', 'list', 'measure'] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
 
 /** Whole cents. */
 export interface Totals {
@@ -28,6 +30,8 @@ export interface ScenarioResult {
     readonly heading: HtsCode | null;
     readonly rate: string;
   } | null;
+  /** An earlier scenario of the comparison, the baseline first, that says the same under another name. */
+  readonly sameAs: string | null;
   readonly totals: Totals;
   readonly byMeasure: readonly Group[];
   readonly issues: readonly Issue[];

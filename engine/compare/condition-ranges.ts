@@ -10,7 +10,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import { assessAll } from '../columnar/assess-all.ts';
 import { compileTable } from '../columnar/compile.ts';
 import { totalsOf } from './aggregate.ts';
-import type { EvaluatedScenario } from './evaluate.ts';
+import type { EvaluatedScenario } from './assess-scenario.ts';
 
 /** Whole cents. */
 export interface ConditionRange {

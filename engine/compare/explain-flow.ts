@@ -1,4 +1,5 @@
 /** One row of trade under one scenario, with a verdict for every measure: what a click on a line shows. */
+import { Decimal, HUNDRED } from '../basis/decimal.ts';
 import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
@@ -11,7 +12,7 @@ import { formatAdditionalRate } from '../assess/additional-rate.ts';
 import { plainVerdict, type LineView, type MeasureLine } from '../assess/line-view.ts';
 import { verdictsOf, type Resolution } from '../assess/resolve.ts';
 import type { Verdict } from '../assess/verdict.ts';
-import type { EvaluatedScenario } from './evaluate.ts';
+import type { EvaluatedScenario } from './assess-scenario.ts';
 
 function citationsOf(measure: Measure, law: LawOfDate): readonly Citation[] {
   const period = measure.kind === 'additionalDuty' ? periodOn(measure, law.date) : null;
@@ -37,7 +38,8 @@ export function explainFlow(
   const row = rowOf(assessed.compiled.table, code);
   const line = schedule.lines.get(tariffLineOf(code));
   if (row < 0 || line === undefined || assessed.compiled.leftOut.includes(row)) return null;
-  const resolution = resolveFlow(law, schedule, code, shares);
+  const value = new Decimal(assessed.compiled.table.customsValue[row] ?? 0).dividedBy(HUNDRED);
+  const resolution = resolveFlow(law, schedule, code, shares, value);
   const verdicts = verdictsOf(law, resolution);
   const amountOf = (measure: Measure, verdict: Verdict): number | null => {
     if (measure.kind === 'exemption' || verdict.kind !== 'applied') return null;

@@ -3,7 +3,7 @@ import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Issue } from '../scenario/issue.ts';
-import type { EvaluatedScenario } from './evaluate.ts';
+import type { EvaluatedScenario } from './assess-scenario.ts';
 
 interface Touched {
   flows: number;

@@ -5,6 +5,7 @@
  */
 import type { Brand } from '../basis/brand.ts';
 import type { IsoDate } from '../basis/date.ts';
+import type { Usd } from '../basis/money.ts';
 import type { CitationId } from './citation.ts';
 
 export type ConditionId = Brand<string, 'ConditionId'>;
@@ -24,6 +25,10 @@ export type ConditionTest =
   | { readonly kind: 'usContent'; readonly fact: string; readonly thresholdPercent: string }
   /** Holds where a stated percentage is below a limit. */
   | { readonly kind: 'percentBelow'; readonly fact: string; readonly limit: string }
+  /** The value of the line is in a band, US dollars: from `atLeast`, up to but not `below`. */
+  | { readonly kind: 'valueBand'; readonly atLeast: Usd | null; readonly below: Usd | null }
+  /** A part of the value that a proposal names: nothing decides it but the proposal. */
+  | { readonly kind: 'proposedShare' }
   /** Loaded on the final vessel before this day. */
   | { readonly kind: 'loadedBefore'; readonly date: IsoDate; readonly vesselOnly: boolean };
 

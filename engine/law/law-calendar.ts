@@ -13,7 +13,7 @@ function edges({ from, until }: EffectivePeriod): readonly IsoDate[] {
   return until === null ? [from] : [from, dayAfter(until)];
 }
 
-/** Days on which any measure or list entry begins, or has just ended. */
+/** Days on which any measure, proposed rate or list entry begins, or has just ended. */
 export function changeDates(rulebook: Rulebook): readonly IsoDate[] {
   const dates = new Set<IsoDate>();
   const add = (period: EffectivePeriod): void => edges(period).forEach((date) => dates.add(date));
@@ -21,6 +21,7 @@ export function changeDates(rulebook: Rulebook): readonly IsoDate[] {
     if (measure.kind === 'additionalDuty') measure.periods.forEach(({ effective }) => add(effective));
     else add(measure.effective);
   }
+  for (const { effective } of rulebook.rateChanges) add(effective);
   for (const list of rulebook.lists.values()) {
     for (const entries of list.entries.values()) entries.forEach(({ effective }) => add(effective));
   }

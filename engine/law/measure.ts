@@ -12,6 +12,8 @@ import type { ConditionId } from './condition.ts';
 import type { Scope } from './scope.ts';
 
 export type MeasureId = Brand<string, 'MeasureId'>;
+/** The ordinary duty of column 1: every tariff line has one, so it has one name. */
+export const ORDINARY_DUTY = 'column-1-general' as MeasureId;
 export type WhatIfRuleId = Brand<string, 'WhatIfRuleId'>;
 
 /** Everything in a measure's `when` must hold for it to apply. */

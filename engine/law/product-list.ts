@@ -22,13 +22,19 @@ export interface ListedCode {
 
 export interface ProductList {
   readonly id: ProductListId;
+  /** The list of the law of which a proposal took a part; null: it is the law's own. */
+  readonly takenFrom: ProductListId | null;
   readonly entries: ReadonlyMap<HtsCode, readonly ListedCode[]>;
 }
 
-export function makeProductList(id: ProductListId, entries: readonly ListedCode[]): ProductList {
+export function makeProductList(
+  id: ProductListId,
+  entries: readonly ListedCode[],
+  takenFrom: ProductListId | null = null,
+): ProductList {
   const byPrefix = new Map<HtsCode, ListedCode[]>();
   for (const entry of entries) byPrefix.set(entry.prefix, [...(byPrefix.get(entry.prefix) ?? []), entry]);
-  return { id, entries: byPrefix };
+  return { id, takenFrom, entries: byPrefix };
 }
 
 /** All entries under the longest listed prefix of the code that is in force that day. */

@@ -4,6 +4,9 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Citation, CitationId } from './citation.ts';
 import type { Condition, ConditionId } from './condition.ts';
 import type { AdditionalDuty, AdditionalRate, Exemption, Measure, MeasureId, RatePeriod } from './measure.ts';
+import type { ProductNames } from './product-names.ts';
+import type { RateChange } from './rate-change.ts';
+import { listsOfScope } from './scope.ts';
 import { indexLists, type ListIndex } from './list-index.ts';
 import type { ProductList, ProductListId } from './product-list.ts';
 
@@ -11,6 +14,9 @@ export interface Rulebook {
   /** Order is law: within a group the first measure that applies displaces the rest, and the first
    *  exemption that holds is the one declared. */
   readonly measures: readonly Measure[];
+  /** What a reform proposes for the rates of some products, in its order; the law itself has none. */
+  readonly rateChanges: readonly RateChange[];
+  readonly products: ProductNames;
   readonly lists: ReadonlyMap<ProductListId, ProductList>;
   readonly conditions: ReadonlyMap<ConditionId, Condition>;
   readonly citations: ReadonlyMap<CitationId, Citation>;
@@ -31,6 +37,8 @@ export interface LawOfDate {
   readonly listed: ListIndex;
   readonly duties: readonly DutyInForce[];
   readonly exemptions: readonly Exemption[];
+  /** Proposed changes of rates that are in force that day, in their order. */
+  readonly rateChanges: readonly RateChange[];
   /** Measures in the rulebook that are not in force that day. */
   readonly notInForce: readonly Measure[];
 }
@@ -58,13 +66,22 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
     }
     if (periodOn(measure, date) === null) notInForce.push(measure);
   }
+  const rateChanges = rulebook.rateChanges.filter(({ effective }) => isInForce(effective, date));
   const named = new Set(
-    [...duties.map(({ measure }) => measure), ...exemptions].flatMap(({ scope: { products } }) =>
-      products.kind === 'lists' ? products.lists : [],
+    [...duties.map(({ measure }) => measure), ...exemptions, ...rateChanges].flatMap(({ scope }) =>
+      listsOfScope(scope),
     ),
   );
   const lists = [...named].flatMap((id) => rulebook.lists.get(id) ?? []);
-  return { date, rulebook, listed: indexLists(lists, date), duties, exemptions, notInForce };
+  return {
+    date,
+    rulebook,
+    listed: indexLists(lists, date),
+    duties,
+    exemptions,
+    rateChanges,
+    notInForce,
+  };
 }
 
 export function headingOn(measure: Measure, on: IsoDate): HtsCode | null {

@@ -1,170 +1,155 @@
 /** A rulebook changed by what-if rules, in their order. Nothing is mutated; changed measures say which rule did it. */
-import { fail, ok, type Result } from '../basis/result.ts';
+import { ok, type Result } from '../basis/result.ts';
 import type { IsoDate } from '../basis/date.ts';
-import type { CitationId } from '../law/citation.ts';
-import type { AdditionalDuty, Exemption, Measure, MeasureId, WhatIfRuleId } from '../law/measure.ts';
-import type { Rulebook } from '../law/rulebook.ts';
-import type { Scope } from '../law/scope.ts';
+import {
+  ORDINARY_DUTY,
+  type AdditionalDuty,
+  type Exemption,
+  type Measure,
+  type MeasureId,
+} from '../law/measure.ts';
+import { periodOn, type Rulebook } from '../law/rulebook.ts';
+import { ALWAYS, applyRateRule, NEVER } from './apply-rate-rule.ts';
+import { applyDesignate, applyExempt, applyLift, WHAT_IF_CITATION } from './apply-exemption-rule.ts';
 import type { Failure } from './failure.ts';
-import type { RuleProducts, WhatIfRule } from './what-if-rule.ts';
+import { EVERY_PRODUCT } from './product-selection.ts';
+import { NOTHING_SETTLED, type ReformContext, type SettledRules } from './reform-context.ts';
+import { ruleScope } from './rule-scope.ts';
+import { referencesOf, targetOf, unknownMeasure, whatIfMeasureId } from './rule-targets.ts';
+import type { WhatIfRule } from './what-if-rule.ts';
 
-/** Before any law this product knows: a what-if measure without dates of its own is in force always. */
-const ALWAYS = { from: '2000-01-01' as IsoDate, until: null };
-export const WHAT_IF_CITATION = 'what-if' as CitationId;
+type RuleOf<Kind extends WhatIfRule['kind']> = Extract<WhatIfRule, { kind: Kind }>;
 
-export function whatIfMeasureId(rule: WhatIfRuleId): MeasureId {
-  return `what-if:${rule}` as MeasureId;
-}
-
-function scopeOf(products: RuleProducts): Scope {
-  switch (products.kind) {
-    case 'all':
-      return { products: { kind: 'all' }, except: [] };
-    case 'list':
-      return { products: { kind: 'lists', lists: [products.list] }, except: [] };
-    case 'codes':
-      return { products: { kind: 'codes', codes: products.codes }, except: [] };
-  }
-}
-
-function nearestTo(name: string, book: Rulebook): readonly string[] {
-  const words = name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1);
-  return book.measures
-    .map(({ id }) => id as string)
-    .filter((id) => words.some((word) => id.includes(word)))
-    .slice(0, 5);
-}
-
-function unknownMeasure(rule: WhatIfRule, measure: string, book: Rulebook): Result<Rulebook, Failure> {
-  return fail({ kind: 'unknownMeasure', rule: rule.id, measure, nearest: nearestTo(measure, book) });
-}
-
-/** Replaces one measure, marking the rule that did it; refuses a name that the rulebook does not have. */
-function change(
-  book: Rulebook,
-  rule: WhatIfRule,
-  id: MeasureId,
-  edit: (measure: Measure) => Measure | null,
-): Result<Rulebook, Failure> {
-  const found = book.measures.find((measure) => measure.id === id);
-  const edited = found === undefined ? null : edit(found);
-  if (found === undefined || edited === null) return unknownMeasure(rule, id, book);
+function replaced(book: Rulebook, rule: WhatIfRule, edited: Measure): Rulebook {
   const marked: Measure = { ...edited, provenance: { kind: 'whatIf', rule: rule.id } };
-  return ok({ ...book, measures: book.measures.map((measure) => (measure.id === id ? marked : measure)) });
+  return { ...book, measures: book.measures.map((other) => (other.id === edited.id ? marked : other)) };
 }
 
-function suspended(measure: Measure): Measure | null {
-  switch (measure.kind) {
-    case 'additionalDuty':
-      return { ...measure, periods: [] };
-    case 'exemption':
-      return { ...measure, effective: { from: ALWAYS.from, until: ALWAYS.from } };
-    case 'ordinaryDuty':
-      return null;
+function suspend(book: Rulebook, rule: RuleOf<'suspend'>, context: ReformContext): Result<Rulebook, Failure> {
+  let soFar = book;
+  for (const reference of referencesOf(rule, book)) {
+    const target = targetOf(soFar, context.law, context.date, rule.id, reference);
+    if (!target.ok) return target;
+    const measure = target.value;
+    if (measure.kind === 'ordinaryDuty') {
+      const rate = { kind: 'free' } as const;
+      const free = { ...rule, kind: 'setRate', measure: measure.id, rate, products: EVERY_PRODUCT, share: null } as const; // prettier-ignore
+      const changed = applyRateRule(soFar, free, context);
+      if (!changed.ok) return changed;
+      soFar = changed.value;
+    } else if (measure.kind === 'additionalDuty') soFar = replaced(soFar, rule, { ...measure, periods: [] });
+    else soFar = replaced(soFar, rule, { ...measure, effective: NEVER });
   }
+  return ok(soFar);
 }
 
-function retimed(measure: Measure, effective: Exemption['effective']): Measure | null {
-  if (measure.kind === 'exemption') return { ...measure, effective };
-  if (measure.kind === 'ordinaryDuty') return null;
-  const last = measure.periods.at(-1);
-  return last === undefined ? null : { ...measure, periods: [{ ...last, effective }], endedBy: null };
+/** In force on the day: as the law has it, or its last period before the day, or else its first, without end. */
+function inForceOn(measure: AdditionalDuty | Exemption, date: IsoDate): AdditionalDuty | Exemption {
+  if (measure.kind === 'exemption') {
+    const { from, until } = measure.effective;
+    if (from <= date && (until === null || date <= until)) return measure;
+    return { ...measure, effective: { from: from <= date ? from : date, until: null }, endedBy: null };
+  }
+  if (periodOn(measure, date) !== null) return measure;
+  const past = measure.periods.filter(({ effective }) => effective.from <= date);
+  const last = past.at(-1) ?? measure.periods[0];
+  if (last === undefined) return measure;
+  const from = last.effective.from <= date ? last.effective.from : date;
+  const kept = past.filter((period) => period !== last);
+  return { ...measure, periods: [...kept, { ...last, effective: { from, until: null } }], endedBy: null };
 }
 
-function whatIfCore(rule: WhatIfRule, products: RuleProducts) {
-  return {
+/** What the law has under this name, or an earlier rule added: what `restore` and `retime` start from. */
+function original(book: Rulebook, { law }: ReformContext, id: MeasureId): AdditionalDuty | Exemption | null {
+  const isIt = (measure: Measure): boolean => measure.id === id;
+  const found = law.measures.find(isIt) ?? book.measures.find(isIt);
+  return found === undefined || found.kind === 'ordinaryDuty' ? null : found;
+}
+
+function restore(book: Rulebook, rule: RuleOf<'restore'>, context: ReformContext): Result<Rulebook, Failure> {
+  if (rule.measure === ORDINARY_DUTY)
+    return ok({ ...book, rateChanges: book.rateChanges.filter(({ measure }) => measure !== ORDINARY_DUTY) });
+  const measure = original(book, context, rule.measure);
+  if (measure === null) return unknownMeasure(book, rule.id, rule.measure);
+  const restored = inForceOn(measure, context.date);
+  const unchanged = restored === measure;
+  return ok(
+    unchanged
+      ? { ...book, measures: book.measures.map((other) => (other.id === measure.id ? measure : other)) }
+      : replaced(book, rule, restored),
+  );
+}
+
+function retime(book: Rulebook, rule: RuleOf<'retime'>, context: ReformContext): Result<Rulebook, Failure> {
+  const current = book.measures.find(({ id }) => id === rule.measure);
+  const isMovable =
+    current?.kind === 'exemption' || (current?.kind === 'additionalDuty' && current.periods.length > 0);
+  const measure = isMovable ? current : original(book, context, rule.measure);
+  if (measure === null) return unknownMeasure(book, rule.id, rule.measure);
+  const { effective } = rule;
+  if (measure.kind === 'exemption') return ok(replaced(book, rule, { ...measure, effective }));
+  const periods = measure.periods.slice(-1).map((last) => ({ ...last, effective }));
+  return ok(replaced(book, rule, { ...measure, periods, endedBy: null }));
+}
+
+function addDuty(book: Rulebook, rule: RuleOf<'addDuty'>): Result<Rulebook, Failure> {
+  const scoped = ruleScope(book, rule.id, rule.products, rule.share);
+  if (!scoped.ok) return scoped;
+  const { book: after, scope, when } = scoped.value;
+  const rate = { kind: 'additive', rate: rule.rate } as const;
+  const duty: AdditionalDuty = {
     id: whatIfMeasureId(rule.id),
+    kind: 'additionalDuty',
     authority: 'hypothetical',
-    scope: scopeOf(products),
-    when: [],
+    scope,
+    when,
     citations: [WHAT_IF_CITATION],
     endedBy: null,
     uncertain: null,
     provenance: { kind: 'whatIf', rule: rule.id },
-  } as const;
+    group: null,
+    periods: [{ effective: ALWAYS, heading: null, rate, when: [], citations: [] }],
+  };
+  return ok({ ...after, measures: [...after.measures, duty] });
 }
 
-function unknownProducts(rule: WhatIfRule, products: RuleProducts, book: Rulebook): Failure | null {
-  return products.kind === 'list' && !book.lists.has(products.list)
-    ? { kind: 'unknownList', rule: rule.id, list: products.list }
-    : null;
-}
-
-function append(book: Rulebook, measure: Measure): Result<Rulebook, Failure> {
-  return ok({ ...book, measures: [...book.measures, measure] });
-}
-
-function applyRule(book: Rulebook, rule: WhatIfRule): Result<Rulebook, Failure> {
+function applyRule(book: Rulebook, rule: WhatIfRule, context: ReformContext): Result<Rulebook, Failure> {
   switch (rule.kind) {
     case 'setRate':
-      return change(book, rule, rule.measure, (measure) => {
-        if (measure.kind !== 'additionalDuty') return null;
-        const rate = { kind: 'additive', rate: rule.rate } as const;
-        return { ...measure, periods: measure.periods.map((period) => ({ ...period, rate })) };
-      });
-    case 'suspend': {
-      const ids =
-        rule.measures === 'everyAdditionalDuty'
-          ? book.measures.filter(({ kind }) => kind === 'additionalDuty').map(({ id }) => id)
-          : rule.measures;
-      return ids.reduce<Result<Rulebook, Failure>>(
-        (soFar, id) => (soFar.ok ? change(soFar.value, rule, id, suspended) : soFar),
-        ok(book),
-      );
-    }
+    case 'addToRate':
+    case 'limitRate':
+    case 'phaseRate':
+    case 'tariffQuota':
+      return applyRateRule(book, rule, context);
+    case 'exempt':
+      return applyExempt(book, rule, context);
+    case 'designate':
+      return applyDesignate(book, rule, context);
     case 'liftExemption':
-      return change(book, rule, rule.exemption, (measure) =>
-        measure.kind === 'exemption' ? suspended(measure) : null,
-      );
+      return applyLift(book, rule);
+    case 'suspend':
+      return suspend(book, rule, context);
+    case 'restore':
+      return restore(book, rule, context);
     case 'retime':
-      return change(book, rule, rule.measure, (measure) => retimed(measure, rule.effective));
-    case 'exempt': {
-      const stranger = rule.from.find(
-        (id) => !book.measures.some((measure) => measure.id === id && measure.kind === 'additionalDuty'),
-      );
-      if (stranger !== undefined) return unknownMeasure(rule, stranger, book);
-      const problem = unknownProducts(rule, rule.products, book);
-      if (problem !== null) return fail(problem);
-      const exemption: Exemption = {
-        ...whatIfCore(rule, rule.products),
-        kind: 'exemption',
-        effective: ALWAYS,
-        heading: null,
-        exceptionTo: rule.from,
-        declared: 'always',
-      };
-      return append(book, exemption);
-    }
-    case 'addDuty': {
-      const problem = unknownProducts(rule, rule.products, book);
-      if (problem !== null) return fail(problem);
-      const duty: AdditionalDuty = {
-        ...whatIfCore(rule, rule.products),
-        kind: 'additionalDuty',
-        group: null,
-        periods: [
-          {
-            effective: ALWAYS,
-            heading: null,
-            rate: { kind: 'additive', rate: rule.rate },
-            when: [],
-            citations: [],
-          },
-        ],
-      };
-      return append(book, duty);
-    }
+      return retime(book, rule, context);
+    case 'addDuty':
+      return addDuty(book, rule);
   }
 }
 
-export function applyReform(book: Rulebook, reform: readonly WhatIfRule[]): Result<Rulebook, Failure> {
-  let reformed: Result<Rulebook, Failure> = ok(book);
+/** `date`: the law's day, on which `country-duty` and `restore` depend. */
+export function applyReform(
+  law: Rulebook,
+  reform: readonly WhatIfRule[],
+  date: IsoDate,
+  settled: SettledRules = NOTHING_SETTLED,
+): Result<Rulebook, Failure> {
+  const context: ReformContext = { law, date, settled };
+  let reformed: Result<Rulebook, Failure> = ok(law);
   for (const rule of reform) {
     if (!reformed.ok) return reformed;
-    reformed = applyRule(reformed.value, rule);
+    reformed = applyRule(reformed.value, rule, context);
   }
   return reformed;
 }

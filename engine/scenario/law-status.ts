@@ -1,9 +1,9 @@
 /** Which law a figure stands on. Never left out beside a headline. */
 import type { IsoDate } from '../basis/date.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
 import type { CitationId } from '../law/citation.ts';
-import type { AdditionalDuty, MeasureId } from '../law/measure.ts';
-import { dutiesInForce, type DutyInForce, type Rulebook } from '../law/rulebook.ts';
+import type { AdditionalDuty } from '../law/measure.ts';
+import { dutiesInForce, type Rulebook } from '../law/rulebook.ts';
+import { countryLayerOn } from './country-layer.ts';
 import { isReform, type Scenario } from './scenario.ts';
 
 export type LawStatus =
@@ -12,25 +12,6 @@ export type LawStatus =
   | { readonly kind: 'ended'; readonly endedBy: CitationId | null }
   | { readonly kind: 'scheduled'; readonly evidenceThrough: IsoDate }
   | { readonly kind: 'hypothetical' };
-
-/** The duty that every product of Viet Nam pays on a date unless exempted: the country layer. */
-export interface CountryLayer {
-  readonly measure: MeasureId;
-  readonly heading: HtsCode | null;
-  readonly duty: DutyInForce;
-}
-
-function reachesEverything({ measure, period }: DutyInForce): boolean {
-  const unconditional = [...measure.when, ...period.when].every(
-    (requirement) => 'condition' in requirement && !requirement.is,
-  );
-  return measure.scope.products.kind === 'all' && unconditional && measure.authority !== 'hypothetical';
-}
-
-export function countryLayerOn(rulebook: Rulebook, date: IsoDate): CountryLayer | null {
-  const duty = dutiesInForce(rulebook, date).find(reachesEverything);
-  return duty === undefined ? null : { measure: duty.measure.id, heading: duty.period.heading, duty };
-}
 
 function sameDuties(rulebook: Rulebook, first: IsoDate, second: IsoDate): boolean {
   const signature = (date: IsoDate): string =>

@@ -1,52 +1,123 @@
 /** Scenarios that everybody starts from. Titles and stories are in the catalogues, under the preset's id. */
+import { parseDecimal } from '../basis/decimal.ts';
 import { parseIsoDate, type IsoDate } from '../basis/date.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
-import type { MeasureId, WhatIfRuleId } from '../law/measure.ts';
+import type { ConditionId, Share } from '../law/condition.ts';
+import { ORDINARY_DUTY, type MeasureId, type WhatIfRuleId } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
+import type { Percent } from '../schedule/rate-of-duty.ts';
 import type { Failure } from './failure.ts';
-import { lawScenario, SCENARIO_FORMAT, type Scenario } from './scenario.ts';
+import { EVERY_PRODUCT } from './product-selection.ts';
+import { lawScenario, type Scenario } from './scenario.ts';
+import { COUNTRY_DUTY, type Designation, type ProposedRate, type WhatIfRule } from './what-if-rule.ts';
 
 /** The first entry date whose law this product knows. */
 export const FIRST_DATE = '2025-01-01' as IsoDate;
 /** The day of the joint statement on the framework: 20 % was collected, with Annex II as it then stood. */
 const FRAMEWORK_DATE = '2025-10-26' as IsoDate;
 const LIBERATION_DATE = '2025-04-09' as IsoDate;
+const PAUSE_DATE = '2025-04-10' as IsoDate;
+const SECTION_122_DATE = '2026-02-24' as IsoDate;
+const FORCED_LABOUR_DATE = '2026-07-24' as IsoDate;
 
-const ruleId = (id: string): WhatIfRuleId => id as WhatIfRuleId;
+const ANNEX_III = 'annex-iii' as ProductListId;
+/** The categories under which the list of candidates groups its products. */
+export const ANNEX_III_CATEGORIES = [
+  'agricultural_products',
+  'aircraft_and_parts',
+  'generic_pharmaceuticals',
+  'unavailable_natural_resources',
+] as const;
 
-const COUNTRY_RATES = [
+const FRAMEWORK_RATES = [
   'ieepa-vn-20',
   'ieepa-transship-40',
   'ieepa-base-10-in-transit',
 ] as unknown as readonly [MeasureId, ...MeasureId[]];
+const TRANSSHIPPED_GOODS = 'transshipped' as ConditionId;
+/** The share of trade under a transshipment finding where the preset's name states none. */
+const TRANSSHIPPED = '10';
+
+const ruleId = (id: string): WhatIfRuleId => id as WhatIfRuleId;
+const percentRate = (percent: string): ProposedRate => ({ kind: 'adValorem', percent: percent as Percent });
+const EVERYTHING = { products: EVERY_PRODUCT, share: null } as const;
 
 const framework: Scenario = { ...lawScenario(FRAMEWORK_DATE), id: 'framework-20' };
 
-const frameworkWithAnnexIII: Scenario = {
-  ...framework,
-  id: 'framework-20-annex3',
-  reform: [
-    {
-      id: ruleId('annex-iii'),
-      note: '',
-      kind: 'exempt',
-      from: COUNTRY_RATES,
-      products: { kind: 'list', list: 'annex-iii' as ProductListId },
-    },
-  ],
+function withAnnexIII(id: string, choice: Designation, partialLines: Share | null): Scenario {
+  return {
+    ...framework,
+    id,
+    reform: [
+      { id: ruleId('annex-iii'), note: '', kind: 'designate', list: ANNEX_III, from: FRAMEWORK_RATES, choice, partialLines }, // prettier-ignore
+    ],
+  };
+}
+
+/** `share` of all trade, 0 to 1, found to have been transshipped: the law's own rate for it was 40 %. */
+function transshipment(id: string, share: string): Scenario {
+  return { ...framework, id, answers: { [TRANSSHIPPED_GOODS]: share as Share } };
+}
+
+function onLawOf(date: IsoDate, id: string, reform: readonly WhatIfRule[] = []): Scenario {
+  return { ...lawScenario(date), id, reform };
+}
+
+const noAdditionalDuty: WhatIfRule = {
+  id: ruleId('no-additional-duty'),
+  note: '',
+  kind: 'suspend',
+  measures: 'everyAdditionalDuty',
 };
 
-const liberation: Scenario = { ...lawScenario(LIBERATION_DATE), id: 'liberation-46' };
+const countryRate = (id: string, percent: string): WhatIfRule => ({
+  id: ruleId(id),
+  note: '',
+  kind: 'setRate',
+  measure: COUNTRY_DUTY,
+  rate: percentRate(percent),
+  ...EVERYTHING,
+});
 
-function mfnOnly(evidenceThrough: IsoDate): Scenario {
+const freeOfOrdinaryDuty = (id: string): WhatIfRule => ({
+  id: ruleId(id),
+  note: '',
+  kind: 'setRate',
+  measure: ORDINARY_DUTY,
+  rate: { kind: 'free' },
+  ...EVERYTHING,
+});
+
+/** Column 1 and the country duty together are 15 %, or column 1 alone where it is more: as with EU, Japan, Korea. */
+function allIn15(date: IsoDate): Scenario {
+  return onLawOf(date, 'all-in-15', [
+    countryRate('country-duty-15', '15'),
+    {
+      id: ruleId('all-in-15'),
+      note: '',
+      kind: 'limitRate',
+      measure: COUNTRY_DUTY,
+      bound: 'atMost',
+      of: 'allIn',
+      percent: '15' as Percent,
+      products: EVERY_PRODUCT,
+    },
+  ]);
+}
+
+function twoWayFree(date: IsoDate): Scenario {
   return {
-    format: SCENARIO_FORMAT,
-    id: 'mfn-only',
-    label: '',
-    lawAsOf: evidenceThrough,
-    answers: {},
-    reform: [
-      { id: ruleId('no-additional-duty'), note: '', kind: 'suspend', measures: 'everyAdditionalDuty' },
+    ...onLawOf(date, 'two-way-free', [noAdditionalDuty, freeOfOrdinaryDuty('no-ordinary-duty')]),
+    reformOfVietNam: [freeOfOrdinaryDuty('no-duty-in-viet-nam')],
+  };
+}
+
+/** Both sides at the rate announced for Viet Nam on 2 April 2025; neither was proposed by anyone as a reply. */
+function mutualRetaliation(date: IsoDate): Scenario {
+  return {
+    ...onLawOf(date, 'mutual-retaliation', [countryRate('country-duty-46', '46')]),
+    reformOfVietNam: [
+      { id: ruleId('reply-46'), note: '', kind: 'addDuty', rate: percentRate('46'), ...EVERYTHING },
     ],
   };
 }
@@ -55,16 +126,35 @@ export function presets(evidenceThrough: IsoDate): readonly Scenario[] {
   return [
     lawScenario(evidenceThrough),
     framework,
-    frameworkWithAnnexIII,
-    liberation,
-    mfnOnly(evidenceThrough),
+    withAnnexIII('framework-20-annex3', { kind: 'whole' }, null),
+    withAnnexIII('framework-20-annex3-whole-lines', { kind: 'whole' }, '0' as Share),
+    withAnnexIII('framework-20-annex3-in-full', { kind: 'whole' }, '1' as Share),
+    ...ANNEX_III_CATEGORIES.map((category) =>
+      withAnnexIII(`framework-20-annex3:${category}`, { kind: 'categories', categories: [category] }, null),
+    ),
+    onLawOf(LIBERATION_DATE, 'liberation-46'),
+    onLawOf(PAUSE_DATE, 'pause-10'),
+    onLawOf(SECTION_122_DATE, 'section-122'),
+    onLawOf(FORCED_LABOUR_DATE, 'forced-labour-12.5'),
+    transshipment('transshipment-40', '0.1'),
+    allIn15(evidenceThrough),
+    onLawOf(evidenceThrough, 'mfn-only', [noAdditionalDuty]),
+    twoWayFree(evidenceThrough),
+    mutualRetaliation(evidenceThrough),
   ];
+}
+
+/** `transshipment-40:25`: a quarter of all trade. */
+function transshipmentNamed(name: string): Scenario | null {
+  const percent = /^transshipment-40:(\d{1,3})$/.exec(name)?.[1];
+  const share = parseDecimal(percent ?? '')?.dividedBy(100);
+  return share === undefined || share.greaterThan(1) ? null : transshipment(name, share.toFixed());
 }
 
 /** `framework-20`, `law:2025-10-20`: the scenario of that name, or the names there are. */
 export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Scenario, Failure> {
-  const preset = presets(evidenceThrough).find(({ id }) => id === name);
-  if (preset !== undefined) return ok(preset);
+  const preset = presets(evidenceThrough).find(({ id }) => id === name) ?? transshipmentNamed(name);
+  if (preset !== null) return ok(preset);
   const date = name.startsWith('law:') ? parseIsoDate(name.slice('law:'.length)) : null;
   if (date !== null && date >= FIRST_DATE) return ok(lawScenario(date));
   const known = [
@@ -72,6 +162,7 @@ export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Sc
     ...presets(evidenceThrough)
       .map(({ id }) => id)
       .filter((id) => !id.startsWith('law:')),
+    `transshipment-40:<percent, ${TRANSSHIPPED} if none is named>`,
   ];
   return fail({ kind: 'unknownScenario', name, known });
 }

@@ -42,77 +42,78 @@ export interface RateStep {
   readonly rate: ProposedRate;
 }
 
-export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } & (
+export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } &
   /** `share`: the part of every line's value under the new rate (transshipped goods, preferences used); null: all. */
-  | {
-      readonly kind: 'setRate';
-      readonly measure: MeasureReference;
-      readonly rate: ProposedRate;
-      readonly products: ProductSelection;
-      readonly share: Share | null;
-    }
-  /** Percentage points more, or fewer down to zero. */
-  | {
-      readonly kind: 'addToRate';
-      readonly measure: MeasureReference;
-      readonly points: PercentagePoints;
-      readonly products: ProductSelection;
-    }
-  /** `allIn`: together with the ordinary duty, as partner agreements have it. */
-  | {
-      readonly kind: 'limitRate';
-      readonly measure: MeasureReference;
-      readonly bound: 'atMost' | 'atLeast';
-      readonly of: 'rate' | 'allIn';
-      readonly percent: Percent;
-      readonly products: ProductSelection;
-    }
-  /** The rate of each step from its day on; before the first, the law's. */
-  | {
-      readonly kind: 'phaseRate';
-      readonly measure: MeasureReference;
-      readonly steps: readonly [RateStep, ...RateStep[]];
-      readonly products: ProductSelection;
-    }
-  /** `overQuota` null: the rate as it is. */
-  | {
-      readonly kind: 'tariffQuota';
-      readonly measure: MeasureReference;
-      readonly inQuota: ProposedRate;
-      readonly overQuota: ProposedRate | null;
-      readonly quota: Quota;
-      readonly products: ProductSelection;
-    }
-  | {
-      readonly kind: 'exempt';
-      readonly from: readonly [MeasureReference, ...MeasureReference[]];
-      readonly products: ProductSelection;
-      readonly share: Share | null;
-    }
-  | {
-      readonly kind: 'liftExemption';
-      readonly exemption: MeasureId;
-      readonly products: ProductSelection;
-    }
-  /** A list of candidates put into force. `partialLines`: the part of a partly listed line that it covers; null:
-   *  as the answers to its conditions say. */
-  | {
-      readonly kind: 'designate';
-      readonly list: ProductListId;
-      readonly from: readonly [MeasureReference, ...MeasureReference[]];
-      readonly choice: Designation;
-      readonly partialLines: Share | null;
-    }
-  | { readonly kind: 'suspend'; readonly measures: readonly MeasureReference[] | 'everyAdditionalDuty' }
-  /** The measure as the law has it, and where it has ended, its last rate and heading without end. */
-  | { readonly kind: 'restore'; readonly measure: MeasureId }
-  /** Moves a measure to other entry dates; its last known rate and heading go with it. */
-  | { readonly kind: 'retime'; readonly measure: MeasureId; readonly effective: EffectivePeriod }
-  /** A new duty on top of everything else; later rules may name it `what-if:<rule>`. */
-  | {
-      readonly kind: 'addDuty';
-      readonly rate: ProposedRate;
-      readonly products: ProductSelection;
-      readonly share: Share | null;
-    }
-);
+  (
+    | {
+        readonly kind: 'setRate';
+        readonly measure: MeasureReference;
+        readonly rate: ProposedRate;
+        readonly products: ProductSelection;
+        readonly share: Share | null;
+      }
+    /** Percentage points more, or fewer down to zero. */
+    | {
+        readonly kind: 'addToRate';
+        readonly measure: MeasureReference;
+        readonly points: PercentagePoints;
+        readonly products: ProductSelection;
+      }
+    /** `allIn`: together with the ordinary duty, as partner agreements have it. */
+    | {
+        readonly kind: 'limitRate';
+        readonly measure: MeasureReference;
+        readonly bound: 'atMost' | 'atLeast';
+        readonly of: 'rate' | 'allIn';
+        readonly percent: Percent;
+        readonly products: ProductSelection;
+      }
+    /** The rate of each step from its day on; before the first, the law's. */
+    | {
+        readonly kind: 'phaseRate';
+        readonly measure: MeasureReference;
+        readonly steps: readonly [RateStep, ...RateStep[]];
+        readonly products: ProductSelection;
+      }
+    /** `overQuota` null: the rate as it is. */
+    | {
+        readonly kind: 'tariffQuota';
+        readonly measure: MeasureReference;
+        readonly inQuota: ProposedRate;
+        readonly overQuota: ProposedRate | null;
+        readonly quota: Quota;
+        readonly products: ProductSelection;
+      }
+    | {
+        readonly kind: 'exempt';
+        readonly from: readonly [MeasureReference, ...MeasureReference[]];
+        readonly products: ProductSelection;
+        readonly share: Share | null;
+      }
+    | {
+        readonly kind: 'liftExemption';
+        readonly exemption: MeasureId;
+        readonly products: ProductSelection;
+      }
+    /** A list of candidates put into force. `partialLines`: the part of a partly listed line that it covers; null:
+     *  as the answers to its conditions say. */
+    | {
+        readonly kind: 'designate';
+        readonly list: ProductListId;
+        readonly from: readonly [MeasureReference, ...MeasureReference[]];
+        readonly choice: Designation;
+        readonly partialLines: Share | null;
+      }
+    | { readonly kind: 'suspend'; readonly measures: readonly MeasureReference[] | 'everyAdditionalDuty' }
+    /** The measure as the law has it, and where it has ended, its last rate and heading without end. */
+    | { readonly kind: 'restore'; readonly measure: MeasureId }
+    /** Moves a measure to other entry dates; its last known rate and heading go with it. */
+    | { readonly kind: 'retime'; readonly measure: MeasureId; readonly effective: EffectivePeriod }
+    /** A new duty on top of everything else; later rules may name it `what-if:<rule>`. */
+    | {
+        readonly kind: 'addDuty';
+        readonly rate: ProposedRate;
+        readonly products: ProductSelection;
+        readonly share: Share | null;
+      }
+  );

@@ -1,6 +1,7 @@
 /** Scenarios evaluated without a cache, and their columns by measure as plain arrays. */
-import { ORDINARY } from '../../engine/columnar/assess-all.ts';
-import { evaluate, type EvaluatedScenario } from '../../engine/compare/evaluate.ts';
+import { ORDINARY_DUTY as ORDINARY } from '../../engine/law/measure.ts';
+import type { EvaluatedScenario } from '../../engine/compare/assess-scenario.ts';
+import { evaluate } from '../../engine/compare/evaluate.ts';
 import type { MeasureId } from '../../engine/law/measure.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';

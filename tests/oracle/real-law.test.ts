@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../../engine/assess/assess.ts';
 import { evaluate } from '../../engine/compare/evaluate.ts';
-import { ORDINARY } from '../../engine/columnar/assess-all.ts';
+import { ORDINARY_DUTY as ORDINARY } from '../../engine/law/measure.ts';
 import { lawScenario } from '../../engine/scenario/scenario.ts';
 import { entryDates } from '../arbitraries/dates.ts';
 import { oneOfMany, shareText } from '../arbitraries/choice.ts';

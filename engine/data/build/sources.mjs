@@ -40,6 +40,17 @@ const provenance = new Map([
     schedule('code-changes', 'From HTS 2025 basic edition to July 2026; no surviving code changed its rate.'),
   ],
   [
+    'us/product-groups.tsv',
+    entry(
+      'product-groups',
+      'HS 2022',
+      own,
+      'Tariff Scenarios',
+      'Plain product groups by prefix',
+      'Written by hand; the longest prefix decides, every chapter is in one group. Not a legal classification.',
+    ),
+  ],
+  [
     'us/chapters.tsv',
     entry(
       'chapters',

@@ -1,0 +1,116 @@
+/** A settled scenario over one table: the law of its date, its reform, and the columns of cents. */
+import type { Decimal } from '../basis/decimal.ts';
+import { ok, type Result } from '../basis/result.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { ConditionId } from '../law/condition.ts';
+import { ORDINARY_DUTY } from '../law/measure.ts';
+import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import { applyReform } from '../scenario/apply-reform.ts';
+import { isEveryProduct } from '../scenario/product-selection.ts';
+import { NOTHING_SETTLED, type SettledRules } from '../scenario/reform-context.ts';
+import type { Failure } from '../scenario/failure.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { WhatIfRule } from '../scenario/what-if-rule.ts';
+import { assessAll, type AssessedTable } from '../columnar/assess-all.ts';
+import { compileTable, type CompiledTable } from '../columnar/compile.ts';
+import { sharesOf } from './shares.ts';
+
+export interface Reference {
+  readonly rulebook: Rulebook;
+  readonly schedule: TariffSchedule;
+  readonly dataVersion: string;
+}
+
+export interface EvaluatedScenario {
+  readonly scenario: Scenario;
+  /** The reformed law of the scenario's date. */
+  readonly law: LawOfDate;
+  readonly shares: ReadonlyMap<ConditionId, Decimal>;
+  /** What this table settled of its rules: quotas' reach, products within a budget. */
+  readonly settled: SettledRules;
+  readonly assessed: AssessedTable;
+}
+
+/** The law that a scenario is assessed under. */
+export function lawOfScenario(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  settled: SettledRules = NOTHING_SETTLED,
+): Result<LawOfDate, Failure> {
+  const reformed = applyReform(rulebook, scenario.reform, scenario.lawAsOf, settled);
+  return reformed.ok ? ok(lawOfDate(reformed.value, scenario.lawAsOf)) : reformed;
+}
+
+const RATE_RULES: readonly WhatIfRule['kind'][] = [
+  'setRate',
+  'addToRate',
+  'limitRate',
+  'phaseRate',
+  'tariffQuota',
+];
+
+/** One rate for every product in a measure's place: not even a piece of the value is told apart by it. */
+function changesRateOnly(rule: WhatIfRule): boolean {
+  return (
+    rule.kind === 'setRate' &&
+    rule.measure !== ORDINARY_DUTY &&
+    rule.share === null &&
+    isEveryProduct(rule.products)
+  );
+}
+
+/** The rule without its figures: what tells which rows and shares it reaches. */
+function structureOf(rule: WhatIfRule): object {
+  const plain = { ...rule, note: '' };
+  switch (plain.kind) {
+    case 'setRate':
+    case 'addDuty':
+      return { ...plain, rate: null };
+    case 'addToRate':
+      return { ...plain, points: null };
+    case 'limitRate':
+      return { ...plain, percent: null };
+    case 'phaseRate':
+      return { ...plain, steps: plain.steps.map(({ from }) => from) };
+    case 'tariffQuota':
+      return { ...plain, inQuota: null, overQuota: plain.overQuota !== null };
+    default:
+      return plain;
+  }
+}
+
+/**
+ * Scenarios with the same key differ in rates alone: they reach the same rows with the same shares. An added
+ * duty counts by its scope, not its rate.
+ */
+export function structureKey(scenario: Scenario, settled: SettledRules = NOTHING_SETTLED): string {
+  const rateRules = scenario.reform.filter(({ kind }) => RATE_RULES.includes(kind));
+  const alone = rateRules.length === 1;
+  const structure = scenario.reform.filter((rule) => !(alone && changesRateOnly(rule))).map(structureOf);
+  const answers = Object.entries(scenario.answers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const shares = [...settled.quotaShares, ...settled.designated];
+  return JSON.stringify([scenario.lawAsOf, answers, structure, shares]);
+}
+
+/** Compiled structures by `structureKey`; the caller owns and bounds it, the engine keeps no state of its own. */
+export type CompiledCache = Map<string, CompiledTable>;
+
+/** `settled`: what the table itself decides of the scenario's rules, see `settle.ts`. */
+export function assessScenario(
+  reference: Reference,
+  table: FlowTable,
+  scenario: Scenario,
+  settled: SettledRules,
+  cache: CompiledCache,
+): Result<EvaluatedScenario, Failure> {
+  const law = lawOfScenario(scenario, reference.rulebook, settled);
+  if (!law.ok) return law;
+  const shares = sharesOf(scenario, reference.rulebook);
+  if (!shares.ok) return shares;
+  const key = structureKey(scenario, settled);
+  const compiled = cache.get(key) ?? compileTable(law.value, reference.schedule, table, shares.value);
+  cache.set(key, compiled);
+  const assessed = assessAll(law.value, compiled);
+  return ok({ scenario, law: law.value, shares: shares.value, settled, assessed });
+}
