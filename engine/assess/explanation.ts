@@ -20,6 +20,7 @@ import type { MissingFact } from './range.ts';
 import type { Reached } from './reach.ts';
 import { reportedLines } from './reported-lines.ts';
 import { verdictsOf, type Resolution } from './resolve.ts';
+import { toldChanges, type ToldChange } from './told-changes.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ArithmeticNode {
@@ -62,6 +63,11 @@ export interface PeriodNode {
   readonly endedBy: Citation | null;
 }
 
+/** A proposal's change of the rate, on a share of the value, in the order in which the rules apply. */
+export interface RateChangeNode extends ToldChange {
+  readonly step: 'rateChange';
+}
+
 export interface MeasureNode {
   readonly step: 'measure';
   readonly measure: MeasureId;
@@ -75,7 +81,7 @@ export interface MeasureNode {
   readonly citations: readonly Citation[];
   readonly doubt: string | null;
   readonly hypothetical: boolean;
-  readonly because: readonly (PeriodNode | ListNode | ConditionNode | ArithmeticNode)[];
+  readonly because: readonly (PeriodNode | ListNode | ConditionNode | ArithmeticNode | RateChangeNode)[];
 }
 
 export interface Explanation {
@@ -188,6 +194,11 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
     rounded: ordinaryDuty,
   };
   const isOrdinary = measure.kind === 'ordinaryDuty';
+  const pieces = isOrdinary ? resolution.ordinary : (priced?.applied.pieces ?? []);
+  const changes = toldChanges(law, measure.id, pieces).map((told): RateChangeNode => ({
+    step: 'rateChange',
+    ...told,
+  }));
   const rate = isOrdinary ? ordinary.rate : period === null ? null : formatAdditionalRate(period.rate);
   return {
     step: 'measure',
@@ -203,11 +214,12 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
       period === null || period.citations.length === 0 ? measure.citations : period.citations,
     ),
     doubt: measure.uncertain,
-    hypothetical: measure.provenance.kind === 'whatIf',
+    hypothetical: measure.provenance.kind === 'whatIf' || changes.length > 0,
     because: [
       ...periodNodes(measure, law),
       ...(reached === undefined ? [] : [...listNodes(reached), ...conditionNodes(reached, resolution)]),
       ...(isOrdinary ? [ordinary] : priced === undefined ? [] : [arithmeticOf(priced)]),
+      ...changes,
     ],
   };
 }

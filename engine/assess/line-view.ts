@@ -5,6 +5,7 @@ import type { Citation } from '../law/citation.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import { headingOn, type LawOfDate } from '../law/rulebook.ts';
+import type { ToldChange } from './told-changes.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict without decimals: shares are plain decimal text. */
@@ -51,6 +52,8 @@ export interface MeasureLine {
   readonly amount: number | null;
   readonly citations: readonly Citation[];
   readonly hypothetical: boolean;
+  /** What a reform does to its rate on this line, in the order of the rules. */
+  readonly changes: readonly ToldChange[];
   /** Key of the catalogues where sources disagree. */
   readonly doubt: string | null;
 }

@@ -213,3 +213,8 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
   const questions = questionsOf(law, [...duties, ...exemptions, ...rateChanges]);
   return { code, duties, exemptions, rateChanges, narrower, questions };
 }
+
+/** Whether the products name the code at all, on whatever condition. */
+export function namesCode(listings: Listings, products: Products, code: HtsCode): boolean {
+  return matchProducts(listings, products, code) !== null;
+}

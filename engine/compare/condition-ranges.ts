@@ -5,11 +5,10 @@
 import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { ConditionId } from '../law/condition.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
-import type { FlowTable } from '../trade/flow-table.ts';
 import { assessAll } from '../columnar/assess-all.ts';
 import { compileTable } from '../columnar/compile.ts';
 import { totalsOf } from './aggregate.ts';
+import { onlyRows } from './only-rows.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
 
 /** Whole cents. */
@@ -21,15 +20,6 @@ export interface ConditionRange {
   readonly customsValue: number;
   readonly dutyAtNone: number;
   readonly dutyAtAll: number;
-}
-
-function onlyRows(table: FlowTable, rows: readonly number[]): FlowTable {
-  return {
-    id: table.id,
-    codes: rows.map((row) => table.codes[row] ?? ('' as HtsCode)),
-    customsValue: Float64Array.from(rows, (row) => table.customsValue[row] ?? 0),
-    calculatedDuty: Float64Array.from(rows, (row) => table.calculatedDuty[row] ?? 0),
-  };
 }
 
 export function conditionRanges(

@@ -10,6 +10,7 @@ import { rowOf } from '../trade/flow-table.ts';
 import { resolveFlow } from '../columnar/compile.ts';
 import { formatAdditionalRate } from '../assess/additional-rate.ts';
 import { plainVerdict, type LineView, type MeasureLine } from '../assess/line-view.ts';
+import { toldChanges } from '../assess/told-changes.ts';
 import { verdictsOf, type Resolution } from '../assess/resolve.ts';
 import type { Verdict } from '../assess/verdict.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
@@ -48,6 +49,9 @@ export function explainFlow(
   const lines = law.rulebook.measures.map((measure): MeasureLine => {
     const verdict = verdicts.get(measure.id) ?? { kind: 'outOfScope', because: 'product' };
     const rate = rateOn(measure, law.date);
+    const applied = resolution.applied.find(({ duty }) => duty.measure.id === measure.id);
+    const pieces = measure.kind === 'ordinaryDuty' ? resolution.ordinary : (applied?.pieces ?? []);
+    const changes = toldChanges(law, measure.id, pieces);
     return {
       measure: measure.id,
       kind: measure.kind,
@@ -63,7 +67,8 @@ export function explainFlow(
       matched: matchedPrefix(resolution, measure.id),
       amount: amountOf(measure, verdict),
       citations: citationsOf(measure, law),
-      hypothetical: measure.provenance.kind === 'whatIf',
+      hypothetical: measure.provenance.kind === 'whatIf' || changes.length > 0,
+      changes,
       doubt: measure.uncertain,
     };
   });

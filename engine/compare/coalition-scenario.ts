@@ -1,0 +1,26 @@
+/** A scenario from which rules were taken out: what the others then name in vain does nothing. */
+import type { Result } from '../basis/result.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import type { Failure } from '../scenario/failure.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
+import { evaluate } from './evaluate.ts';
+
+/** Rules that name what only an absent rule would bring, or a country duty that another date has, are left out. */
+export function evaluateWithout(
+  reference: Reference,
+  table: FlowTable,
+  scenario: Scenario,
+): Result<EvaluatedScenario, Failure> {
+  const cache: CompiledCache = new Map();
+  let { reform } = scenario;
+  for (;;) {
+    const evaluated = evaluate(reference, table, { ...scenario, reform }, cache);
+    if (evaluated.ok) return evaluated;
+    const { failure } = evaluated;
+    const isOrphan = failure.kind === 'unknownMeasure' || failure.kind === 'noCountryDuty';
+    const rest = reform.filter(({ id }) => !isOrphan || id !== failure.rule);
+    if (rest.length === reform.length) return evaluated;
+    reform = rest;
+  }
+}
