@@ -7,12 +7,13 @@ const LAYERS = [
   'trade',
   'law',
   'scenario',
+  'viet-nam',
   'assess',
   'columnar',
   'compare',
   'response',
 ] as const;
-const CODEC_SEES: readonly string[] = ['basis', 'schedule', 'trade', 'law', 'scenario', 'codec'];
+const CODEC_SEES: readonly string[] = ['basis', 'schedule', 'trade', 'law', 'scenario', 'viet-nam', 'codec'];
 const DECIMAL_DOOR = 'engine/basis/decimal.ts';
 
 /** What is wrong with the imports of engine files. */

@@ -22,5 +22,5 @@ const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json']
  * @param {string} path
  */
 export function isLaw(path) {
-  return /^measures\/.+\.json$/.test(path) || HAND_WRITTEN.includes(path);
+  return /^(measures|vn)\/.+\.json$/.test(path) || HAND_WRITTEN.includes(path);
 }

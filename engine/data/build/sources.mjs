@@ -214,6 +214,18 @@ const provenance = new Map([
  * @returns {Provenance}
  */
 export function provenanceOf(path) {
+  if (isLaw(path) && path.startsWith('vn/')) {
+    return entry(
+      'law',
+      vietNamEdition,
+      own,
+      'Tariff Scenarios',
+      'Instruments named in the file',
+      path.includes('decree-73')
+        ? 'Written by hand from press reports of the decree; codes marked as inferred were found in the text of the tariff.'
+        : 'Written by hand from the instruments that it cites; value added tax from general knowledge.',
+    );
+  }
   if (isLaw(path)) {
     return entry(
       'law',

@@ -8,7 +8,7 @@ import { dataFiles, dataRoot } from './files.mjs';
 /** @type {ReadonlyArray<readonly [name: string, paths: RegExp]>} In the order in which a reader needs them. */
 const chunks = [
   ['rates', /^us\/hts-.*\.rates\.tsv$/],
-  ['law (JSON)', /\.json$/],
+  ['law (JSON)', /^(?!vn\/).*\.json$/],
   ['lists', /^lists\//],
   ['flow: US imports from Viet Nam 2024', /^flows\/us-imports-vn-2024\.tsv$/],
   ['statistical lines and units', /^us\/hts-.*\.statistical\.tsv$/],
@@ -23,6 +23,7 @@ const chunks = [
     /^flows\/(us-exports-vn-monthly|us-imports-vn-(hs2|naics3.*|2024-steel.*)|published.*)\.tsv$/,
   ],
   ['partners by HS6', /^flows\/(us-imports-2024-hs6-partners|partners)\.tsv$/],
+  ['Viet Nam, law (JSON)', /^vn\/.*\.json$/],
   ['Viet Nam, rates', /^vn\/mfn-[\d-]+\.tsv$/],
   ['Viet Nam, text', /^vn\/mfn-[\d-]+\.text\.tsv$/],
   ['Viet Nam, nomenclature', /^vn\/nomenclature\.tsv$/],
