@@ -3,7 +3,8 @@ import type { EffectivePeriod, IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Percent } from '../schedule/rate-of-duty.ts';
 import type { Citation, CitationId } from '../law/citation.ts';
-import type { MeasureId } from '../law/measure.ts';
+import { ORDINARY_DUTY } from '../law/measure.ts';
+import type { ProductNames } from '../law/product-names.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { VnPrefix } from './vn-code.ts';
 
@@ -54,18 +55,18 @@ export interface VietNamLaw {
   readonly citations: ReadonlyMap<CitationId, Citation>;
 }
 
-/** The id that the columns know the ordinary duty by, in either direction; the interface gives it its name. */
-export const ORDINARY_DUTY = 'column-1-general' as MeasureId;
-
-/** The only measure is the ordinary duty: Viet Nam levies no additional duty on goods of the United States. */
-export function vietNamRulebook(law: VietNamLaw): Rulebook {
+/**
+ * The only measure is the ordinary duty: Viet Nam levies no additional duty on goods of the United States. Its id is
+ * the one that the columns know in either direction; the interface gives it its name.
+ */
+export function vietNamRulebook(law: VietNamLaw, products: ProductNames): Rulebook {
   return {
     measures: [
       {
         kind: 'ordinaryDuty',
         id: ORDINARY_DUTY,
         authority: 'columnOne',
-        scope: { products: { kind: 'all' }, except: [] },
+        scope: { products: { kind: 'all' }, except: [], excluded: [] },
         when: [],
         effective: law.importDuty.effective,
         citations: law.importDuty.citations,
@@ -74,6 +75,8 @@ export function vietNamRulebook(law: VietNamLaw): Rulebook {
         provenance: { kind: 'law' },
       },
     ],
+    rateChanges: [],
+    products,
     lists: new Map(),
     conditions: new Map(),
     citations: law.citations,

@@ -1,7 +1,8 @@
 /** Viet Nam's tariff, law and the two years of US exports, decoded by the engine's own decoders, and evaluated. */
 import { decodeExports } from '../../engine/codec/decode-exports.ts';
 import { decodeDecree73, decodeVietNamLaw, decodeVietNamTariff } from '../../engine/codec/decode-viet-nam.ts';
-import { evaluate, type EvaluatedScenario, type Reference } from '../../engine/compare/evaluate.ts';
+import type { EvaluatedScenario, Reference } from '../../engine/compare/assess-scenario.ts';
+import { evaluate } from '../../engine/compare/evaluate.ts';
 import type { IsoDate } from '../../engine/basis/date.ts';
 import { lawScenario } from '../../engine/scenario/scenario.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';
@@ -12,7 +13,7 @@ import type { VietNamReference } from '../../engine/viet-nam/import-duty.ts';
 import { vietNamRulebook } from '../../engine/viet-nam/law.ts';
 import type { VietNamTariff } from '../../engine/viet-nam/tariff.ts';
 import { readBytes } from '../data/read-data.ts';
-import { valueOf } from './real-reference.ts';
+import { realData, valueOf } from './real-reference.ts';
 
 export type ExportYear = '2024' | '2025';
 
@@ -38,7 +39,7 @@ export function linesOf(table: FlowTable, tariff: VietNamTariff = vietNam.tariff
 
 export function referenceAt(table: FlowTable, lines: ExportLines, point: RatePoint): Reference {
   return {
-    rulebook: vietNamRulebook(vietNam.law),
+    rulebook: vietNamRulebook(vietNam.law, realData().rulebook.products),
     schedule: exportSchedule(vietNam.tariff.edition, table.codes, lines, point),
     dataVersion: 'test',
   };

@@ -243,6 +243,7 @@ function decoded(
         measures: new Map([['law', JSON.stringify({ instrument: 'law', measures })]]),
       },
       new Map(tables),
+      { sections: new Map(), groups: new Map() },
     ),
   );
 }

@@ -50,6 +50,7 @@ function decoded(measures: readonly object[]) {
       measures: new Map([['law', JSON.stringify({ instrument: 'law', measures })]]),
     },
     new Map(),
+    { sections: new Map(), groups: new Map() },
   );
 }
 

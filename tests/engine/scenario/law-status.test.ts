@@ -1,6 +1,7 @@
 /** On which law a figure stands, and the duty that every product of Viet Nam pays on a day. */
 import { expect, test } from 'vitest';
-import { countryLayerOn, lawStatusOf } from '../../../engine/scenario/law-status.ts';
+import { countryLayerOn } from '../../../engine/scenario/country-layer.ts';
+import { lawStatusOf } from '../../../engine/scenario/law-status.ts';
 import { presets, scenarioNamed } from '../../../engine/scenario/presets.ts';
 import { lawScenario } from '../../../engine/scenario/scenario.ts';
 import { withRules } from '../../arbitraries/scenarios.ts';
