@@ -1,0 +1,108 @@
+/**
+ * How far the duty of one day's law could lie from its documented defaults, for each kind of fact that trade
+ * data cannot show: the ends of a range over a whole table of trade, whole cents.
+ */
+import { ok, type Result } from '../basis/result.ts';
+import type { Condition, ConditionId, Share } from '../law/condition.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { totalsOf } from './aggregate.ts';
+import { conditionRanges } from './condition-ranges.ts';
+import { evaluate, type EvaluatedScenario, type Reference } from './evaluate.ts';
+
+export type AssumedFact =
+  /** Loaded before the duty began, within the windows of the law. */
+  | 'inTransit'
+  /** Reliefs that an importer must claim: US content, donations, metal of US origin. */
+  | 'claims'
+  /** The metal in articles whose metal content is presumed in part (ASSUMPTIONS.md A-03). */
+  | 'metalContent'
+  /** What listed goods are or are for: vehicle parts, described articles, safeguard articles. */
+  | 'use';
+
+export const ASSUMED_FACTS: readonly AssumedFact[] = ['inTransit', 'claims', 'metalContent', 'use'];
+
+/** Duty at the ends, `low` at most the duty under the defaults and `high` at least. */
+export interface DutyEnds {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type AssumedEnds = Readonly<Record<AssumedFact, DutyEnds>>;
+
+function factOf({ test, tradeDefault }: Condition): AssumedFact | 'settled' {
+  if (test.kind === 'loadedBefore') return 'inTransit';
+  if (test.kind !== 'metalContent') return 'use';
+  // Articles of metal are metal in full by the proclamations (A-02); only a partial default is a guess.
+  return tradeDefault === '1' ? 'settled' : 'metalContent';
+}
+
+/** The loading dates on which some measure of the day turns: none outside the law's windows. */
+function loadingWindows({ duties, exemptions, rulebook }: LawOfDate): readonly Condition[] {
+  const requirements = [
+    ...duties.flatMap(({ measure, period }) => [...measure.when, ...period.when]),
+    ...exemptions.flatMap(({ when }) => when),
+  ];
+  const ids = new Set(requirements.flatMap((needed) => ('condition' in needed ? [needed.condition] : [])));
+  return [...ids]
+    .flatMap((id) => rulebook.conditions.get(id) ?? [])
+    .filter((condition) => factOf(condition) === 'inTransit');
+}
+
+/** Reliefs in force that turn on a fact nobody is asked for: the importer's to claim (ASSUMPTIONS.md A-04). */
+function claimable({ exemptions, rulebook }: LawOfDate): readonly Condition[] {
+  const ids = exemptions.flatMap(({ when }) =>
+    when.flatMap((needed) => ('condition' in needed && needed.is ? [needed.condition] : [])),
+  );
+  return [...new Set(ids)].flatMap((id) => rulebook.conditions.get(id) ?? []).filter(({ asked }) => !asked);
+}
+
+function answersOf(conditions: readonly Condition[]): Readonly<Record<ConditionId, Share>> {
+  return Object.fromEntries(conditions.map(({ id }) => [id, '1' as Share]));
+}
+
+/** Each condition moved to either end and the moves added up: an outer bound where they meet on one line. */
+function endsOfConditions(
+  reference: Reference,
+  evaluated: EvaluatedScenario,
+  duty: number,
+): Pick<AssumedEnds, 'metalContent' | 'use'> {
+  const ends = { metalContent: { low: duty, high: duty }, use: { low: duty, high: duty } };
+  for (const { condition, dutyAtNone, dutyAtAll } of conditionRanges(reference.schedule, evaluated)) {
+    const known = evaluated.law.rulebook.conditions.get(condition);
+    const fact = known === undefined ? 'settled' : factOf(known);
+    if (fact !== 'metalContent' && fact !== 'use') continue;
+    const now = ends[fact];
+    ends[fact] = {
+      low: now.low + Math.min(0, dutyAtNone - duty, dutyAtAll - duty),
+      high: now.high + Math.max(0, dutyAtNone - duty, dutyAtAll - duty),
+    };
+  }
+  return ends;
+}
+
+/** The ends around a scenario that was evaluated over `table`. Four to ten times the work of the evaluation. */
+export function assumedEnds(
+  reference: Reference,
+  table: FlowTable,
+  evaluated: EvaluatedScenario,
+): Result<AssumedEnds, Failure> {
+  const { duty } = totalsOf(evaluated.assessed);
+  const lowestWhere = (conditions: readonly Condition[]): Result<DutyEnds, Failure> => {
+    if (conditions.length === 0) return ok({ low: duty, high: duty });
+    const answers = { ...evaluated.scenario.answers, ...answersOf(conditions) };
+    const held = evaluate(reference, table, { ...evaluated.scenario, answers }, new Map());
+    if (!held.ok) return held;
+    return ok({ low: Math.min(duty, totalsOf(held.value.assessed).duty), high: duty });
+  };
+  const inTransit = lowestWhere(loadingWindows(evaluated.law));
+  if (!inTransit.ok) return inTransit;
+  const claims = lowestWhere(claimable(evaluated.law));
+  if (!claims.ok) return claims;
+  return ok({
+    inTransit: inTransit.value,
+    claims: claims.value,
+    ...endsOfConditions(reference, evaluated, duty),
+  });
+}

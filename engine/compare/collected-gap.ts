@@ -1,0 +1,198 @@
+/**
+ * Duty collected beside duty under the law, month by month, and what the data can say about the gap between
+ * them. Parts with an amount add up to the gap to the cent; the others are ranges within the remainder.
+ */
+import { roundCents } from '../basis/money.ts';
+import type { Decimal } from '../basis/decimal.ts';
+import type { Month } from '../basis/month.ts';
+import { ok, type Result } from '../basis/result.ts';
+import {
+  isSpecialClassification,
+  monthsCovered,
+  sumsOf,
+  type ChapterPeriod,
+  type MonthOfTrade,
+  type TradeSums,
+} from '../trade/coarse-flows.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { ASSUMED_FACTS, type AssumedFact } from './assumed-ends.ts';
+import { compositionByChapter, compositionByIndustry, industryValues } from './composition-part.ts';
+import type { Reference } from './evaluate.ts';
+import type { StatutoryBasis } from './law-spans.ts';
+import { dutyOnValue, statutoryByMonth, type StatutoryMonth } from './statutory-by-month.ts';
+
+export type GapMethod =
+  | 'industrySharesAtCollectedRates'
+  | 'chapterSharesAtStatutoryRates'
+  /** None to all of the value: an end may be out of reach. */
+  | 'noneToAll'
+  | 'remainder';
+
+/** Whole cents of the gap. */
+export interface GapPart {
+  readonly kind: 'composition' | 'unexplained' | AssumedFact;
+  /** Null: only a range is known. It lies within `unexplained`; ranges overlap and do not add up. */
+  readonly cents: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly method: GapMethod;
+}
+
+export interface CollectedGap {
+  /** First and last month, both included: the same for one month. */
+  readonly from: Month;
+  readonly until: Month;
+  /** Whole cents, special classifications left out. */
+  readonly customsValue: number;
+  readonly collected: number;
+  readonly statutory: number;
+  readonly statutoryBasis: StatutoryBasis;
+  /** Goods returned and special classifications: not modelled, and in no other figure. */
+  readonly outside: TradeSums;
+  /** Those with `cents` sum to `statutory` less `collected`. */
+  readonly parts: readonly GapPart[];
+}
+
+export interface CollectedInput {
+  readonly months: readonly MonthOfTrade[];
+  readonly chapters: ChapterPeriod;
+  /** The year whose lines stand for every month, as `2024`, and its lines. */
+  readonly compositionYear: string;
+  readonly composition: FlowTable;
+}
+
+export interface CollectedReport {
+  readonly months: readonly CollectedGap[];
+  /** The months that the table by chapter covers, as one; null where no run of months adds up to it. */
+  readonly together: CollectedGap | null;
+  /** The months of the composition's year less its lines: what the two publications differ by. */
+  readonly difference: TradeSums;
+}
+
+/** One month with what was needed to state it. */
+interface StatedMonth {
+  readonly trade: MonthOfTrade;
+  readonly statutoryMonth: StatutoryMonth;
+  readonly gap: CollectedGap;
+}
+
+function partsOf(
+  gap: number,
+  composition: Decimal,
+  method: GapMethod,
+  ranges: readonly GapPart[],
+): readonly GapPart[] {
+  const cents = roundCents(composition);
+  const rest = gap - cents;
+  return [
+    { kind: 'composition', cents, low: cents, high: cents, method },
+    { kind: 'unexplained', cents: rest, low: rest, high: rest, method: 'remainder' },
+    ...ranges,
+  ];
+}
+
+/** A range of the gap mirrors the range of the duty: the lower the duty could be, the more of the gap it explains. */
+function rangeOf(month: StatutoryMonth, customsValue: number, statutory: number, kind: AssumedFact): GapPart {
+  const dutyAt = (end: 'low' | 'high'): number =>
+    roundCents(dutyOnValue(month, customsValue, ({ ends }) => ends[kind][end]));
+  return {
+    kind,
+    cents: null,
+    low: statutory - dutyAt('high'),
+    high: statutory - dutyAt('low'),
+    method: 'noneToAll',
+  };
+}
+
+function stateMonth(trade: MonthOfTrade, statutoryMonth: StatutoryMonth, composition: Decimal): StatedMonth {
+  const outside = sumsOf(trade.industries.filter(isSpecialClassification));
+  const customsValue = trade.customsValue - outside.customsValue;
+  const collected = trade.calculatedDuty - outside.calculatedDuty;
+  const statutory = roundCents(dutyOnValue(statutoryMonth, customsValue, ({ totals }) => totals.duty));
+  const ranges = ASSUMED_FACTS.map((kind) => rangeOf(statutoryMonth, customsValue, statutory, kind));
+  const parts = partsOf(statutory - collected, composition, 'industrySharesAtCollectedRates', ranges);
+  const { month, basis } = statutoryMonth;
+  const gap = {
+    from: month,
+    until: month,
+    customsValue,
+    collected,
+    statutory,
+    statutoryBasis: basis,
+    outside,
+    parts,
+  };
+  return { trade, statutoryMonth, gap };
+}
+
+function together(stated: readonly StatedMonth[], chapters: ChapterPeriod): CollectedGap | null {
+  const covered = monthsCovered(
+    chapters,
+    stated.map(({ trade }) => trade),
+  );
+  const months = stated.filter(({ trade }) => covered?.includes(trade) === true);
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const total = (figure: (gap: CollectedGap) => number): number =>
+    months.reduce((sum, { gap }) => sum + figure(gap), 0);
+  const rangeEnd = (gap: CollectedGap, kind: AssumedFact, end: 'low' | 'high'): number =>
+    gap.parts.find((part) => part.kind === kind)?.[end] ?? 0;
+  const ranges = ASSUMED_FACTS.map((kind): GapPart => ({
+    kind,
+    cents: null,
+    low: total((gap) => rangeEnd(gap, kind, 'low')),
+    high: total((gap) => rangeEnd(gap, kind, 'high')),
+    method: 'noneToAll',
+  }));
+  const [collected, statutory] = [total((gap) => gap.collected), total((gap) => gap.statutory)];
+  const composition = compositionByChapter(
+    months.map(({ statutoryMonth, gap }) => ({ statutory: statutoryMonth, customsValue: gap.customsValue })),
+    chapters.chapters,
+  );
+  return {
+    from: first.gap.from,
+    until: last.gap.until,
+    customsValue: total((gap) => gap.customsValue),
+    collected,
+    statutory,
+    statutoryBasis: first.gap.statutoryBasis,
+    outside: sumsOf(months.map(({ gap }) => gap.outside)),
+    parts: partsOf(statutory - collected, composition, 'chapterSharesAtStatutoryRates', ranges),
+  };
+}
+
+function differenceOf(year: readonly MonthOfTrade[], { customsValue, calculatedDuty }: FlowTable): TradeSums {
+  const sums = sumsOf(year);
+  const total = (column: Float64Array): number => column.reduce((sum, cents) => sum + cents, 0);
+  return {
+    customsValue: sums.customsValue - total(customsValue),
+    calculatedDuty: sums.calculatedDuty - total(calculatedDuty),
+  };
+}
+
+/** Collected beside statutory for every month from the composition's year on. Seconds of work: not for a keystroke. */
+export function collectedReport(
+  reference: Reference,
+  input: CollectedInput,
+): Result<CollectedReport, Failure> {
+  const { composition, compositionYear } = input;
+  const trade = input.months.filter(({ month }) => month >= `${compositionYear}-01`);
+  const year = input.months.filter(({ month }) => month.startsWith(`${compositionYear}-`));
+  const statutory = statutoryByMonth(
+    reference,
+    composition,
+    trade.map(({ month }) => month),
+  );
+  if (!statutory.ok) return statutory;
+  const shares = industryValues(year);
+  const stated = statutory.value.flatMap((month, index) => {
+    const each = trade[index];
+    return each === undefined ? [] : [stateMonth(each, month, compositionByIndustry(each, shares))];
+  });
+  return ok({
+    months: stated.map(({ gap }) => gap),
+    together: together(stated, input.chapters),
+    difference: differenceOf(year, composition),
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * The statutory duty of a month: what the law of its days takes from one fixed composition of trade, days
+ * weighed equally, in exact proportion to whatever value the month had (ASSUMPTIONS.md A-51).
+ */
+import { Decimal, ZERO } from '../basis/decimal.ts';
+import type { IsoDate } from '../basis/date.ts';
+import type { Month } from '../basis/month.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { FlowTable } from '../trade/flow-table.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { lawScenario } from '../scenario/scenario.ts';
+import { groupsOf, totalsOf } from './aggregate.ts';
+import { assumedEnds, type AssumedEnds } from './assumed-ends.ts';
+import type { Group, Totals } from './comparison.ts';
+import { evaluate, type Reference } from './evaluate.ts';
+import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.ts';
+
+/** The law of one day over the whole composition, whole cents. */
+export interface LawOnComposition {
+  readonly date: IsoDate;
+  readonly totals: Totals;
+  readonly chapters: readonly Group[];
+  readonly ends: AssumedEnds;
+}
+
+export interface StatutoryMonth {
+  readonly month: Month;
+  readonly basis: StatutoryBasis;
+  /** The laws of its days; `days` add up to the days of the month. */
+  readonly laws: readonly { readonly law: LawOnComposition; readonly days: number }[];
+}
+
+/**
+ * Duty on a month's value at the mean rate of its days, in exact cents before rounding. `dutyOf` chooses which
+ * duty of a law: the total, an end of a range, one chapter's; `baseOf` the value on which that duty fell.
+ */
+export function dutyOnValue(
+  { laws }: StatutoryMonth,
+  customsValue: number | Decimal,
+  dutyOf: (law: LawOnComposition) => number,
+  baseOf: (law: LawOnComposition) => number = ({ totals }) => totals.customsValue,
+): Decimal {
+  const [first] = laws;
+  if (first === undefined) throw new Error('unreachable: a month has days');
+  const days = laws.reduce((sum, each) => sum + each.days, 0);
+  const duty = laws.reduce((sum, each) => sum.plus(new Decimal(dutyOf(each.law)).times(each.days)), ZERO);
+  // Every law meets the same rows, so the base is the same for all of them.
+  return duty.times(customsValue).dividedBy(new Decimal(baseOf(first.law)).times(days));
+}
+
+function lawOn(reference: Reference, table: FlowTable, date: IsoDate): Result<LawOnComposition, Failure> {
+  const evaluated = evaluate(reference, table, lawScenario(date), new Map());
+  if (!evaluated.ok) return evaluated;
+  const totals = totalsOf(evaluated.value.assessed);
+  if (totals.customsValue === 0)
+    return fail({ kind: 'datasetCorrupt', dataset: table.id, detail: 'no value that a tariff can fall on' });
+  const ends = assumedEnds(reference, table, evaluated.value);
+  if (!ends.ok) return ends;
+  return ok({ date, totals, chapters: groupsOf(evaluated.value, 'chapter'), ends: ends.value });
+}
+
+/** Each law is evaluated once, however many months it governs. */
+export function statutoryByMonth(
+  reference: Reference,
+  composition: FlowTable,
+  months: readonly Month[],
+): Result<readonly StatutoryMonth[], Failure> {
+  const lawsOf = lawsOfMonths(reference.rulebook);
+  const evaluated = new Map<IsoDate, LawOnComposition>();
+  const found: StatutoryMonth[] = [];
+  for (const month of months) {
+    const laws: { readonly law: LawOnComposition; readonly days: number }[] = [];
+    for (const { lawOf, days } of lawsOf(month)) {
+      const known = evaluated.get(lawOf);
+      const law = known === undefined ? lawOn(reference, composition, lawOf) : ok(known);
+      if (!law.ok) return law;
+      evaluated.set(lawOf, law.value);
+      laws.push({ law: law.value, days });
+    }
+    found.push({ month, basis: statutoryBasis(month), laws });
+  }
+  return ok(found);
+}
