@@ -9,7 +9,8 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { totalsOf } from './aggregate.ts';
 import { conditionRanges } from './condition-ranges.ts';
-import { evaluate, type EvaluatedScenario, type Reference } from './evaluate.ts';
+import type { EvaluatedScenario, Reference } from './assess-scenario.ts';
+import { evaluate } from './evaluate.ts';
 
 export type AssumedFact =
   /** Loaded before the duty began, within the windows of the law. */

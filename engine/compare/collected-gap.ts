@@ -18,7 +18,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { ASSUMED_FACTS, type AssumedFact } from './assumed-ends.ts';
 import { compositionByChapter, compositionByIndustry, industryValues } from './composition-part.ts';
-import type { Reference } from './evaluate.ts';
+import type { Reference } from './assess-scenario.ts';
 import type { StatutoryBasis } from './law-spans.ts';
 import { dutyOnValue, statutoryByMonth, type StatutoryMonth } from './statutory-by-month.ts';
 

@@ -12,7 +12,8 @@ import { lawScenario } from '../scenario/scenario.ts';
 import { groupsOf, totalsOf } from './aggregate.ts';
 import { assumedEnds, type AssumedEnds } from './assumed-ends.ts';
 import type { Group, Totals } from './comparison.ts';
-import { evaluate, type Reference } from './evaluate.ts';
+import type { Reference } from './assess-scenario.ts';
+import { evaluate } from './evaluate.ts';
 import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.ts';
 
 /** The law of one day over the whole composition, whole cents. */

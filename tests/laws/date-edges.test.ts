@@ -2,6 +2,7 @@
  * Every date on which a measure or a list begins or ends: the day before, the day, the day after, on a product it
  * reaches and on one that it does not. The expectation is read off the documents' dates by plain comparison.
  */
+import { ONE } from '../../engine/basis/decimal.ts';
 import { expect, test } from 'vitest';
 import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
 import { resolve, NOTHING_DENIED, verdictsOf } from '../../engine/assess/resolve.ts';
@@ -92,7 +93,7 @@ const namesOf = (measure: Measure, code: HtsCode): boolean => {
 
 function verdictKind(measure: Measure, code: HtsCode, date: IsoDate): string {
   const law = lawOn(date);
-  const resolution = resolve(law, code, answerForTrade(new Map()), NOTHING_DENIED, null);
+  const resolution = resolve(law, code, answerForTrade(new Map(), ONE), NOTHING_DENIED, null);
   const verdict = verdictsOf(law, resolution).get(measure.id);
   if (verdict === undefined) return 'no verdict';
   return verdict.kind === 'outOfScope' ? `outOfScope ${verdict.because}` : 'reached';

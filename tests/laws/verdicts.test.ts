@@ -1,5 +1,6 @@
 /** One verdict for every measure of the law on every line, and each verdict is true. */
 import fc from 'fast-check';
+import { listsNamedBy } from '../../engine/law/scope.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { assess, type Assessment } from '../../engine/assess/assess.ts';
 import { verdictsOf } from '../../engine/assess/resolve.ts';
@@ -42,7 +43,7 @@ function coversCode({ scope }: Measure, code: HtsCode, date: IsoDate): boolean {
   const { products } = scope;
   if (products.kind === 'all') return true;
   if (products.kind === 'codes') return products.codes.some((prefix) => code.startsWith(prefix));
-  return products.lists.some((id) => namesCode(rulebook.lists.get(id), code, date));
+  return listsNamedBy(products).some((id) => namesCode(rulebook.lists.get(id), code, date));
 }
 
 describe('every measure of the rulebook', () => {

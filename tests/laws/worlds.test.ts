@@ -34,7 +34,7 @@ const real = () =>
     const law = lawOfDate(realData().rulebook, date);
     return {
       shares,
-      resolved: (all) => resolve(law, code, answerForTrade(decimals(all)), NOTHING_DENIED, null),
+      resolved: (all) => resolve(law, code, answerForTrade(decimals(all), ONE), NOTHING_DENIED, null),
     };
   });
 
@@ -54,7 +54,7 @@ const madeUp = () =>
       const law = lawOfDate(rulebook, date as IsoDate);
       return {
         shares,
-        resolved: (all) => resolve(law, code as HtsCode, answerForTrade(decimals(all)), NOTHING_DENIED, null),
+        resolved: (all) => resolve(law, code as HtsCode, answerForTrade(decimals(all), ONE), NOTHING_DENIED, null),
       };
     });
 
@@ -104,7 +104,7 @@ describe('worlds', () => {
       };
       return { condition: { id: metal as ConditionId, ...condition }, presumed: null };
     });
-    expect(worldsOf(answerForTrade(new Map())(metals))).toHaveLength(3);
+    expect(worldsOf(answerForTrade(new Map(), ONE)(metals))).toHaveLength(3);
   });
 
   test('hold at most one metal', () => {

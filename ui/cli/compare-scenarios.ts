@@ -1,76 +1,81 @@
-/** Scenarios over a table of trade, as JSON for programs or as a table for a person. */
+/** Scenarios over a table of trade, in either direction or known by chapter alone. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
-  centsText,
-  conditionRanges,
-  effectiveRateText,
+  asMemberOfSet,
+  attribute,
+  canonicalText,
+  coarseResult,
   evaluate,
+  evaluateExports,
+  fail,
   groupsOf,
   ok,
   parseScenario,
+  parseScenarioText,
   resultOf,
   scenarioNamed,
-  type EvaluatedScenario,
+  totalsOf,
+  type ChapterPeriod,
   type Failure,
   type FlowTable,
   type GroupBy,
   type Reference,
   type Result,
   type Scenario,
-  type ScenarioResult,
+  type VietNamReference,
 } from '../../engine/index.ts';
-import type { CommandLineMessages } from './messages/en.ts';
-import { textTable } from './text-table.ts';
+import {
+  attributionDetail,
+  attributionReport,
+  rangesOf,
+  scenarioReport,
+  type ComparisonReport,
+  type ScenarioReport,
+} from './comparison-report.ts';
+import type { Speech } from './speech.ts';
 
-interface Figures {
-  readonly customs_value: string;
-  readonly duty: string;
-  /** Percent, four decimals; null where nothing was imported. */
-  readonly effective_rate: string | null;
-}
+/** What scenarios are laid on. */
+export type TradeTable =
+  | { readonly kind: 'imports'; readonly id: string; readonly table: FlowTable }
+  | {
+      readonly kind: 'exports';
+      readonly id: string;
+      readonly table: FlowTable;
+      readonly vietNam: VietNamReference;
+    }
+  /** A later period by chapter, at the rates that each chapter's lines of `table` pay. */
+  | {
+      readonly kind: 'coarse';
+      readonly id: string;
+      readonly table: FlowTable;
+      readonly period: ChapterPeriod;
+    };
 
-export interface ScenarioReport {
-  readonly id: string;
-  readonly label: string;
-  readonly law_as_of: string;
-  readonly law_status: 'in_force' | 'ended' | 'scheduled' | 'hypothetical';
-  readonly totals: Figures;
-  readonly groups: readonly ({ readonly key: string } & Figures)[];
-  /** What the defaults of unrecorded facts hide: the total duty if each held for none, or all, of its value. */
-  readonly ranges?: readonly RangeReport[];
-}
-
-export interface RangeReport {
-  readonly condition: string;
-  readonly share: string;
-  readonly customs_value: string;
-  readonly duty_at_none: string;
-  readonly duty_at_all: string;
-}
-
-export interface ComparisonReport {
-  readonly data_version: string;
-  readonly flows: string;
+export interface ComparisonOptions {
   readonly by: GroupBy;
-  readonly baseline: ScenarioReport;
-  readonly scenarios: readonly ScenarioReport[];
+  readonly ranges: boolean;
+  readonly attribute: boolean;
 }
 
-const STATUS_WORDS = {
-  in_force: 'inForce',
-  ended: 'ended',
-  scheduled: 'scheduled',
-  hypothetical: 'hypothetical',
-} as const;
-const LAW_STATUS = {
-  inForce: 'in_force',
-  ended: 'ended',
-  scheduled: 'scheduled',
-  hypothetical: 'hypothetical',
-} as const;
+/** `NAME; rule; rule`: a preset or law and what is proposed on top of it. */
+function fromText(text: string, reference: Reference): Result<Scenario, Failure> {
+  const read = parseScenarioText(text);
+  if (!read.ok) return read;
+  const { name, reform, reformOfVietNam } = read.value;
+  const base = scenarioNamed(name, reference.rulebook.evidenceThrough);
+  if (!base.ok) return base;
+  return ok({
+    ...base.value,
+    id: text.trim().slice(0, 80),
+    reform: [...base.value.reform, ...reform],
+    reformOfVietNam: [...base.value.reformOfVietNam, ...reformOfVietNam],
+  });
+}
 
-/** A preset, `law:<date>`, or the path of a scenario file. */
+/** A preset, `law:<date>`, rules in words after either, or the path of a scenario file. */
 export function findScenario(name: string, reference: Reference): Result<Scenario, Failure> {
+  if (name.includes(';')) return fromText(name, reference);
   const named = scenarioNamed(name, reference.rulebook.evidenceThrough);
   if (named.ok || name.startsWith('law:')) return named;
   let source: string;
@@ -82,121 +87,90 @@ export function findScenario(name: string, reference: Reference): Result<Scenari
   return parseScenario(source, name);
 }
 
-function figures({ customsValue, duty }: { customsValue: number; duty: number }): Figures {
-  return {
-    customs_value: centsText(customsValue),
-    duty: centsText(duty),
-    effective_rate: effectiveRateText(duty, customsValue),
-  };
+/** SHA-256 of what was compared: equal scenarios on equal data have an equal hash. */
+export function contentHash(
+  reference: Reference,
+  flows: string,
+  scenarios: readonly Scenario[],
+): string {
+  const { evidenceThrough } = reference.rulebook;
+  const text = canonicalText({
+    format: 'tariff-scenario-set/1',
+    dataVersion: reference.dataVersion,
+    flows,
+    baseline: 0,
+    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
+  });
+  return createHash('sha256').update(text).digest('hex');
 }
 
-function report(result: ScenarioResult, title: string, groups: ReturnType<typeof groupsOf>): ScenarioReport {
-  return {
-    id: result.id,
-    label: result.label === '' ? title : result.label,
-    law_as_of: result.lawAsOf,
-    law_status: LAW_STATUS[result.status.kind],
-    totals: figures(result.totals),
-    groups: groups.map((group) => ({ key: group.key, ...figures(group) })),
-  };
-}
-
-function rangesOf(reference: Reference, evaluated: EvaluatedScenario): readonly RangeReport[] {
-  return conditionRanges(reference.schedule, evaluated).map((range) => ({
-    condition: range.condition,
-    share: range.share,
-    customs_value: centsText(range.customsValue),
-    duty_at_none: centsText(range.dutyAtNone),
-    duty_at_all: centsText(range.dutyAtAll),
-  }));
+function reportOf(
+  reference: Reference,
+  trade: TradeTable,
+  scenario: Scenario,
+  earlier: readonly Scenario[],
+  options: ComparisonOptions,
+  speech: Speech,
+): Result<ScenarioReport, Failure> {
+  const title = speech.scenarioTitle(scenario);
+  const rules = speech.rules(scenario);
+  if (trade.kind === 'exports') {
+    const { products } = reference.rulebook;
+    const { dataVersion } = reference;
+    const evaluated = evaluateExports(trade.vietNam, products, dataVersion, trade.table, scenario);
+    if (!evaluated.ok) return evaluated;
+    const { average, minimum, maximum } = evaluated.value;
+    const result = resultOf(evaluated.value.reference, average, earlier);
+    const groups = groupsOf(average, options.by);
+    const told = scenarioReport(result, scenario, groups, result.totals, title, rules);
+    const [low, high] = [minimum, maximum].map(({ assessed }) => totalsOf(assessed).duty) as [number, number];
+    return ok({ ...told, duty_range: { low: speech.cents(low), high: speech.cents(high) } });
+  }
+  const evaluated = evaluate(reference, trade.table, scenario, new Map());
+  if (!evaluated.ok) return evaluated;
+  const result = resultOf(reference, evaluated.value, earlier);
+  if (trade.kind === 'coarse') {
+    const coarse = coarseResult(groupsOf(evaluated.value, 'chapter'), trade.period.chapters);
+    return ok(scenarioReport(result, scenario, coarse.chapters, coarse.totals, title, rules));
+  }
+  const groups = groupsOf(evaluated.value, options.by);
+  const told = scenarioReport(result, scenario, groups, result.totals, title, rules);
+  return ok(options.ranges ? { ...told, ranges: rangesOf(reference, evaluated.value) } : told);
 }
 
 export function compareScenarios(
   reference: Reference,
-  flows: FlowTable,
+  trade: TradeTable,
   scenarios: readonly Scenario[],
-  by: GroupBy,
-  titleOf: (scenario: Scenario) => string,
-  withRanges = false,
+  options: ComparisonOptions,
+  speech: Speech,
 ): Result<ComparisonReport, Failure> {
-  const cache = new Map();
   const reports: ScenarioReport[] = [];
-  for (const scenario of scenarios) {
-    const evaluated = evaluate(reference, flows, scenario, cache);
-    if (!evaluated.ok) return evaluated;
-    const told = report(
-      resultOf(reference, evaluated.value),
-      titleOf(scenario),
-      groupsOf(evaluated.value, by),
-    );
-    reports.push(withRanges ? { ...told, ranges: rangesOf(reference, evaluated.value) } : told);
+  for (const [place, scenario] of scenarios.entries()) {
+    const earlier = scenarios.slice(0, place);
+    const told = reportOf(reference, trade, scenario, earlier, options, speech);
+    if (!told.ok) return told;
+    const [baseline] = earlier;
+    if (!options.attribute || baseline === undefined || trade.kind !== 'imports') {
+      reports.push(told.value);
+      continue;
+    }
+    const shared = attribute(reference, trade.table, baseline, scenario);
+    if (!shared.ok) return shared;
+    reports.push({
+      ...told.value,
+      attribution: attributionReport(shared.value, speech.change, speech.words.attribution.rounding),
+      attribution_detail: attributionDetail(shared.value),
+    });
   }
   const [baseline, ...others] = reports;
-  if (baseline === undefined) throw new Error('unreachable: a comparison has a baseline');
-  return ok({ data_version: reference.dataVersion, flows: flows.id, by, baseline, scenarios: others });
-}
-
-interface KeyedFigures extends Figures {
-  readonly key: string;
-}
-
-const NOTHING = { customs_value: '0.00', duty: '0.00', effective_rate: null };
-
-/** The scenario's groups, and those that the baseline alone has. */
-function groupsBeside(scenario: ScenarioReport, baseline: ScenarioReport): readonly KeyedFigures[] {
-  const own = new Set(scenario.groups.map(({ key }) => key));
-  return [
-    ...scenario.groups,
-    ...baseline.groups.filter(({ key }) => !own.has(key)).map(({ key }) => ({ key, ...NOTHING })),
-  ];
-}
-
-function scenarioText(
-  scenario: ScenarioReport,
-  baseline: ScenarioReport,
-  messages: CommandLineMessages,
-): string {
-  const words = messages.table;
-  const isBaseline = scenario === baseline;
-  const dutyBefore = new Map(baseline.groups.map(({ key, duty }) => [key, duty]));
-  const row = (group: KeyedFigures, before: string): readonly string[] => [
-    group.key,
-    group.customs_value,
-    group.duty,
-    group.effective_rate === null ? '-' : `${group.effective_rate}%`,
-    ...(isBaseline ? [] : [differenceText(group.duty, before)]),
-  ];
-  const header = [
-    words.group,
-    words.customsValue,
-    words.duty,
-    words.rate,
-    ...(isBaseline ? [] : [words.difference]),
-  ];
-  const groups = groupsBeside(scenario, baseline).map((group) =>
-    row(group, dutyBefore.get(group.key) ?? '0.00'),
-  );
-  const total = row({ key: words.total, ...scenario.totals }, baseline.totals.duty);
-  const law = `${words.status}: ${messages.status[STATUS_WORDS[scenario.law_status]]} (${scenario.law_as_of})`;
-  const ranges = (scenario.ranges ?? []).map(
-    ({ condition, share, customs_value, duty_at_none, duty_at_all }) =>
-      words.rangeOf(condition, share, customs_value, duty_at_none, duty_at_all),
-  );
-  return [
-    `${scenario.label} [${scenario.id}] - ${law}`,
-    textTable([header, ...groups, total]),
-    ...ranges,
-  ].join('\n');
-}
-
-/** One block a scenario: its law first, then its groups beside the baseline's duty. */
-export function comparisonText(comparison: ComparisonReport, messages: CommandLineMessages): string {
-  const { baseline, scenarios } = comparison;
-  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, baseline, messages)).join('\n\n')}\n`;
-}
-
-/** Both are whole cents as text, so the difference is exact. */
-function differenceText(after: string, before: string): string {
-  const cents = Number(after.replace('.', '')) - Number(before.replace('.', ''));
-  return cents > 0 ? `+${centsText(cents)}` : centsText(cents);
+  if (baseline === undefined) return fail({ kind: 'tooManyScenarios', given: 0, most: 6 });
+  return ok({
+    data_version: reference.dataVersion,
+    content_hash: contentHash(reference, trade.id, scenarios),
+    flows: trade.id,
+    by: options.by,
+    baseline,
+    scenarios: others,
+  });
 }

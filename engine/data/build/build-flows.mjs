@@ -72,6 +72,15 @@ function exportsOf(folder, year) {
 }
 
 /**
+ * The table that its source names January to August 2025 was downloaded before August was out: its value and its
+ * duty equal January to July of the monthly table to the dollar.
+ * @param {string} period
+ */
+function truePeriod(period) {
+  return period.replace('2025_jan_aug', '2025_jan_jul').replace('2025 Jan-Aug', '2025 Jan-Jul');
+}
+
+/**
  * Totals by chapter and by industry for the years without HTS10. '00' is the total of its period: never add it.
  * @param {string} folder
  */
@@ -96,7 +105,7 @@ function coarse(folder) {
       },
     ),
     table(folder, 'us_imports_from_vietnam_hts2_2023_2025aug', 'us-imports-vn-hs2', ['period', 'hs2'], {
-      period: words('period'),
+      period: (row) => truePeriod(words('period')(row)),
       hs2: digits('hts2', 2),
       customs_value: dollars('customs_value_usd'),
       dutiable_value: dollars('dutiable_value_usd'),
@@ -148,7 +157,7 @@ function partners(folder) {
     },
   );
   const published = table(folder, 'totals_published', 'published-totals', ['period', 'measure'], {
-    period: words('period'),
+    period: (row) => truePeriod(words('period')(row)),
     measure: words('measure'),
     usd_bn: (row) => matching(row, 'usd_bn', /^\d+(\.\d+)?$/, 'a number'),
     source: words('source'),

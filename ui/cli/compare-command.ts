@@ -1,0 +1,124 @@
+/** `compare`: which scenarios over which trade, told how. */
+import { readFileSync } from 'node:fs';
+import {
+  asMemberOfSet,
+  formatScenarioSet,
+  GROUPINGS,
+  MOST_SCENARIOS,
+  parseScenarioSet,
+  scenariosOf,
+  type GroupBy,
+  type Reference,
+  type ReferenceData,
+  type Scenario,
+  type ScenarioSet,
+} from '../../engine/index.ts';
+import { bibtexEntry } from './bibtex.ts';
+import { comparisonCsv } from './comparison-csv.ts';
+import { compareScenarios, findScenario } from './compare-scenarios.ts';
+import { comparisonText } from './comparison-text.ts';
+import type { DataFolder } from './data-files.ts';
+import { refuse, valueOf, write } from './refusal.ts';
+import type { Speech } from './speech.ts';
+import { TRADE_TABLES, tradeTable } from './trade-tables.ts';
+
+export interface CompareOptions {
+  readonly baseline?: string;
+  readonly scenario?: readonly string[];
+  readonly set?: string;
+  readonly save?: string;
+  readonly flows?: string;
+  readonly by?: string;
+  readonly ranges?: boolean;
+  readonly attribute?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly bibtex?: boolean;
+  readonly out?: string;
+}
+
+function groupingOf(name: string, { words }: Speech): GroupBy {
+  return GROUPINGS.find((known) => known === name) ?? refuse(words.unknownGroup(name, GROUPINGS));
+}
+
+function savedSet(path: string, speech: Speech): ScenarioSet {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch {
+    return refuse(speech.words.unreadableFile(path));
+  }
+  return valueOf(parseScenarioSet(source, path), speech);
+}
+
+interface Asked {
+  readonly scenarios: readonly Scenario[];
+  readonly flows: string | undefined;
+}
+
+/** The baseline first. */
+function asked(options: CompareOptions, reference: Reference, speech: Speech): Asked {
+  const named = (names: readonly string[]): readonly Scenario[] =>
+    names.map((name) => valueOf(findScenario(name, reference), speech));
+  if (options.set !== undefined) {
+    const set = savedSet(options.set, speech);
+    if (set.dataVersion !== reference.dataVersion)
+      process.stderr.write(`${speech.words.otherData(set.dataVersion, reference.dataVersion)}\n`);
+    const all = valueOf(scenariosOf(set, reference.rulebook.evidenceThrough), speech);
+    const baseline = all[set.baseline];
+    const others = all.filter((scenario) => scenario !== baseline);
+    const scenarios = [...(baseline === undefined ? [] : [baseline]), ...others, ...named(options.scenario ?? [])];
+    return { scenarios, flows: set.flows };
+  }
+  if (options.baseline === undefined) return refuse(speech.words.missingArgument('--baseline'));
+  if (options.scenario === undefined || options.scenario.length === 0)
+    return refuse(speech.words.missingArgument('--scenario'));
+  return { scenarios: named([options.baseline, ...options.scenario]), flows: undefined };
+}
+
+function savedText(reference: Reference, flows: string, scenarios: readonly Scenario[]): string {
+  const { evidenceThrough } = reference.rulebook;
+  return formatScenarioSet({
+    format: 'tariff-scenario-set/1',
+    dataVersion: reference.dataVersion,
+    flows,
+    baseline: 0,
+    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
+  });
+}
+
+export function compareCommand(data: DataFolder, options: CompareOptions, speech: Speech): void {
+  const by = groupingOf(options.by ?? 'chapter', speech);
+  const loaded: ReferenceData = valueOf(data.reference(), speech);
+  const { rulebook, schedule, manifest } = loaded;
+  const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const { scenarios, flows = 'us-imports-vn-2024' } = asked(options, reference, speech);
+  if (scenarios.length > MOST_SCENARIOS)
+    refuse(speech.failure({ kind: 'tooManyScenarios', given: scenarios.length, most: MOST_SCENARIOS }));
+  const name = options.flows ?? flows;
+  const found = TRADE_TABLES.find((known) => known === name);
+  if (found === undefined) return refuse(speech.words.unknownFlows(name, TRADE_TABLES));
+  const trade = valueOf(tradeTable(data, manifest, found), speech);
+  if (trade.kind === 'coarse' && by !== 'chapter') refuse(speech.words.coarseByChapter(name));
+  if (trade.kind !== 'imports' && options.attribute === true) refuse(speech.words.attributeImports(name));
+  const comparison = valueOf(
+    compareScenarios(
+      reference,
+      trade,
+      scenarios,
+      { by, ranges: options.ranges === true, attribute: options.attribute === true },
+      speech,
+    ),
+    speech,
+  );
+  if (options.save !== undefined) write(options.save, savedText(reference, name, scenarios), speech);
+  const text =
+    options.json === true
+      ? `${JSON.stringify(comparison, null, 2)}\n`
+      : options.csv === true
+        ? comparisonCsv(comparison)
+        : options.bibtex === true
+          ? bibtexEntry(comparison, manifest.edition, rulebook.evidenceThrough)
+          : comparisonText(comparison, speech.words);
+  write(options.out, text, speech);
+}
