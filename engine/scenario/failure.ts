@@ -1,4 +1,6 @@
 /** Why a document, a name or a dataset could not be used: facts for a sentence, never a thrown string. */
+import type { IsoDate } from '../basis/date.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
 import type { MeasureId } from '../law/measure.ts';
 
 export type Failure =
@@ -17,6 +19,29 @@ export type Failure =
       readonly nearest: readonly string[];
     }
   | { readonly kind: 'unknownList'; readonly rule: string; readonly list: string }
+  | { readonly kind: 'unknownSection'; readonly rule: string; readonly section: string }
+  | {
+      readonly kind: 'unknownGroup';
+      readonly rule: string;
+      readonly group: string;
+      readonly known: readonly string[];
+    }
+  /** No duty on every product of Viet Nam is in force on the date. */
+  | { readonly kind: 'noCountryDuty'; readonly rule: string; readonly date: IsoDate }
+  /** Codes that are not on the list of candidates. */
+  | { readonly kind: 'notDesignable'; readonly rule: string; readonly codes: readonly HtsCode[] }
+  /** A quota by value or a budget needs a table of trade. */
+  | { readonly kind: 'needsTrade'; readonly rule: string }
+  | { readonly kind: 'quotaNeedsUnitValue'; readonly rule: string; readonly unit: string }
+  | { readonly kind: 'emptySelection'; readonly rule: string }
+  /** `position`: characters before the offending words; `expected`: a name of the catalogue, or the word itself. */
+  | {
+      readonly kind: 'ruleText';
+      readonly position: number;
+      readonly found: string;
+      readonly expected: string;
+    }
+  | { readonly kind: 'tooManyScenarios'; readonly given: number; readonly most: number }
   | { readonly kind: 'unknownCondition'; readonly condition: string }
   | { readonly kind: 'precedenceCycle'; readonly measures: readonly MeasureId[] }
   | { readonly kind: 'unknownFlow'; readonly code: string }

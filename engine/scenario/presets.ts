@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../basis/result.ts';
 import type { MeasureId, WhatIfRuleId } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import type { Failure } from './failure.ts';
-import { lawScenario, SCENARIO_FORMAT, type Scenario } from './scenario.ts';
+import { lawScenario, type Scenario } from './scenario.ts';
 
 /** The first entry date whose law this product knows. */
 export const FIRST_DATE = '2025-01-01' as IsoDate;
@@ -31,7 +31,12 @@ const frameworkWithAnnexIII: Scenario = {
       note: '',
       kind: 'exempt',
       from: COUNTRY_RATES,
-      products: { kind: 'list', list: 'annex-iii' as ProductListId },
+      products: {
+        of: [{ kind: 'list', list: 'annex-iii' as ProductListId, categories: null }],
+        except: [],
+        value: null,
+      },
+      share: null,
     },
   ],
 };
@@ -40,11 +45,8 @@ const liberation: Scenario = { ...lawScenario(LIBERATION_DATE), id: 'liberation-
 
 function mfnOnly(evidenceThrough: IsoDate): Scenario {
   return {
-    format: SCENARIO_FORMAT,
+    ...lawScenario(evidenceThrough),
     id: 'mfn-only',
-    label: '',
-    lawAsOf: evidenceThrough,
-    answers: {},
     reform: [
       { id: ruleId('no-additional-duty'), note: '', kind: 'suspend', measures: 'everyAdditionalDuty' },
     ],
