@@ -12,8 +12,44 @@ export type { Failure } from './scenario/failure.ts';
 export type { Issue } from './scenario/issue.ts';
 export type { LawStatus } from './scenario/law-status.ts';
 export { SCENARIO_FORMAT, lawScenario, type Scenario } from './scenario/scenario.ts';
-export { COUNTRY_DUTY, type MeasureReference, type WhatIfRule } from './scenario/what-if-rule.ts';
-export { EVERY_PRODUCT, type ProductItem, type ProductSelection } from './scenario/product-selection.ts';
+export {
+  COUNTRY_DUTY,
+  type Designation,
+  type MeasureReference,
+  type ProposedRate,
+  type Quota,
+  type RateStep,
+  type WhatIfRule,
+} from './scenario/what-if-rule.ts';
+export {
+  MOST_SCENARIOS,
+  SCENARIO_SET_FORMAT,
+  scenariosOf,
+  type ScenarioOfSet,
+  type ScenarioSet,
+} from './scenario/scenario-set.ts';
+export {
+  asMemberOfSet,
+  canonicalText,
+  formatScenarioSet,
+  parseScenarioSet,
+  scenarioSet as readScenarioSet,
+} from './codec/decode-scenario-set.ts';
+export {
+  formatRuleText,
+  formatScenarioText,
+  parseRuleText,
+  parseScenarioText,
+  type Rules,
+  type ScenarioText,
+} from './codec/rule-text.ts';
+export {
+  EVERY_PRODUCT,
+  isEveryProduct,
+  type ProductItem,
+  type ProductSelection,
+  type ValueBand,
+} from './scenario/product-selection.ts';
 export { parseIsoDate, type IsoDate } from './basis/date.ts';
 export { formatHtsCode, parseHtsCode, type HtsCode } from './schedule/hts-code.ts';
 export { formatRateOfDuty, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
@@ -64,7 +100,6 @@ export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/deco
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
 export { lawCalendar, type LawCalendar } from './law/law-calendar.ts';
 export { GROUPINGS } from './compare/comparison.ts';
-export { MOST_SCENARIOS } from './compare/compare.ts';
 export { ANNEX_III_CATEGORIES } from './scenario/presets.ts';
 export { NOTHING_SETTLED, type SettledRules } from './scenario/reform-context.ts';
 export { departsFrom } from './scenario/rule-targets.ts';
@@ -94,3 +129,4 @@ export { decodeChapterFlows, decodeMonthlyFlows } from './codec/decode-coarse-fl
 export { collectedReport, type CollectedGap, type CollectedReport, type GapMethod, type GapPart } from './compare/collected-gap.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';
+export { totalsOf } from './compare/aggregate.ts';

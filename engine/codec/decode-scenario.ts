@@ -1,117 +1,89 @@
-/** Scenario documents: versioned JSON, strict in what they accept, stable in what they print. */
-import { fail, ok, type Result } from '../basis/result.ts';
-import { formatRateOfDuty, type RateOfDuty } from '../schedule/rate-of-duty.ts';
-import type { WhatIfRuleId } from '../law/measure.ts';
-import type { ProductListId } from '../law/product-list.ts';
+/** Scenario documents: versioned JSON, strict in what they accept, short and stable in what they print. */
+import { ok, type Result } from '../basis/result.ts';
+import type { ConditionId, Share } from '../law/condition.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { FIRST_DATE } from '../scenario/presets.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario.ts';
-import type { RuleProducts, WhatIfRule } from '../scenario/what-if-rule.ts';
+import { rule } from './decode-rule.ts';
+import { shortestShare } from './decode-selection.ts';
 import {
+  checked,
   list,
   malformed,
-  nonEmptyList,
-  nullable,
   object,
   oneOf,
   optional,
   readJson,
-  record,
-  text,
   textOf,
-  variants,
   type Reader,
 } from './document.ts';
-import { date, htsCode, measureId, period, rateOfDuty, share } from './readers.ts';
+import { plainScenario } from './plain-scenario.ts';
+import { date } from './readers.ts';
+import { isAtMost, LONGEST_DOCUMENT, LONGEST_TITLE, MOST_NAMES, MOST_RULES } from './scenario-bounds.ts';
+import { inPresentFormat } from './scenario-migrations.ts';
 
-const MAX_RULES = 200;
-const MAX_LENGTH = 200_000;
+const LONGEST_ID = 80;
+/** No name of an object's own machinery has this form. */
+const CONDITION = /^[a-z][a-z0-9:._-]{0,79}$/i;
 
-const ruleId: Reader<WhatIfRuleId> = textOf('a rule id of letters, digits and dashes', (value) =>
-  /^[a-z0-9-]{1,40}$/i.test(value) ? (value as WhatIfRuleId) : null,
-);
-const note: Reader<string> = optional(text, '');
-
-/** Trade tables carry no quantities: a proposed duty is a percentage of value. */
-const proposedRate: Reader<RateOfDuty> = (input, path) => {
-  const rate = rateOfDuty(input, path);
-  if (!rate.ok) return rate;
-  return rate.value.kind === 'adValorem' || rate.value.kind === 'free'
-    ? rate
-    : malformed(path, 'a percentage of value such as 20%', input);
+const answers: Reader<Scenario['answers']> = (input, path) => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return malformed(path, 'an object', input);
+  const entries = Object.entries(input);
+  if (entries.length > MOST_NAMES) return malformed(path, `at most ${MOST_NAMES} answers`, entries.length);
+  const answered: [string, Share][] = [];
+  for (const [condition, answer] of entries) {
+    if (!CONDITION.test(condition)) return malformed(path, 'the name of a condition', condition);
+    const read = shortestShare(answer, `${path}.${condition}`);
+    if (!read.ok) return read;
+    answered.push([condition, read.value]);
+  }
+  return ok(Object.fromEntries(answered) as Record<ConditionId, Share>);
 };
 
-const products: Reader<RuleProducts> = variants<RuleProducts>('kind', {
-  all: object({ kind: oneOf('all') }),
-  list: object({ kind: oneOf('list'), list: textOf('a list name', (value) => value as ProductListId) }),
-  codes: object({ kind: oneOf('codes'), codes: list(htsCode, 20_000) }),
-});
+const rules = optional(list(rule, MOST_RULES), []);
 
-const suspendTargets: Reader<'everyAdditionalDuty' | readonly WhatIfTarget[]> = (input, path) =>
-  input === 'everyAdditionalDuty' ? ok(input) : list(measureId)(input, path);
-type WhatIfTarget = (WhatIfRule & { kind: 'liftExemption' })['exemption'];
-
-const retimeFields = object({
-  id: ruleId,
-  note,
-  kind: oneOf('retime'),
-  measure: measureId,
-  effective: object({ from: date, until: nullable(date) }),
-});
-
-const retime: Reader<WhatIfRule> = (input, path) => {
-  const fields = retimeFields(input, path);
-  if (!fields.ok) return fields;
-  const { from, until } = fields.value.effective;
-  const effective = period(from, until, `${path}.effective`);
-  return effective.ok ? ok({ ...fields.value, effective: effective.value }) : effective;
-};
-
-const rule: Reader<WhatIfRule> = variants<WhatIfRule>('kind', {
-  setRate: object({ id: ruleId, note, kind: oneOf('setRate'), measure: measureId, rate: proposedRate }),
-  exempt: object({ id: ruleId, note, kind: oneOf('exempt'), from: nonEmptyList(measureId), products }),
-  liftExemption: object({ id: ruleId, note, kind: oneOf('liftExemption'), exemption: measureId }),
-  suspend: object({ id: ruleId, note, kind: oneOf('suspend'), measures: suspendTargets }),
-  retime,
-  addDuty: object({ id: ruleId, note, kind: oneOf('addDuty'), rate: proposedRate, products }),
-});
-
-const scenarioFields = object({
+const fields: Reader<Scenario> = object({
   format: oneOf(SCENARIO_FORMAT),
-  id: textOf('a name of at most 80 characters', (value) =>
-    value !== '' && value.length <= 80 ? value : null,
+  id: textOf(`a name of at most ${LONGEST_ID} characters`, (value) =>
+    value !== '' && isAtMost(value, LONGEST_ID) ? value : null,
   ),
-  label: optional(text, ''),
-  lawAsOf: date,
-  answers: optional(record(share), {}),
-  reform: optional(list(rule, MAX_RULES), []),
+  label: optional(
+    textOf(`a title of at most ${LONGEST_TITLE} characters`, (value) =>
+      isAtMost(value, LONGEST_TITLE) ? value : null,
+    ),
+    '',
+  ),
+  lawAsOf: checked(date, (day, path) =>
+    day < FIRST_DATE ? malformed(path, `a date from ${FIRST_DATE}`, day) : null,
+  ),
+  answers: optional(answers, {}),
+  reform: rules,
+  reformOfVietNam: rules,
+});
+
+const present = checked(fields, ({ reform, reformOfVietNam }, path) => {
+  const seen = new Set<string>();
+  for (const { id } of [...reform, ...reformOfVietNam]) {
+    if (seen.has(id)) return malformed(`${path}.reform`, 'each rule id once', id);
+    seen.add(id);
+  }
+  return null;
 });
 
 /** Also for documents that crossed a boundary as objects: the page, another program, a worker. */
 export const scenario: Reader<Scenario> = (input, path) => {
-  const found = typeof input === 'object' && input !== null && 'format' in input ? input.format : undefined;
-  if (typeof found === 'string' && found !== SCENARIO_FORMAT && /^tariff-scenario\/\d+$/.test(found)) {
-    return fail({ kind: 'newerFormat', found, supported: SCENARIO_FORMAT });
-  }
-  const read = scenarioFields(input, path);
-  if (!read.ok) return read;
-  if (read.value.lawAsOf < FIRST_DATE)
-    return malformed(`${path}.lawAsOf`, `a date from ${FIRST_DATE}`, read.value.lawAsOf);
-  const ids = read.value.reform.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  return twice === undefined ? ok(read.value) : malformed(`${path}.reform`, 'each rule id once', twice);
+  const written = inPresentFormat(input, path);
+  return written.ok ? present(written.value, path) : written;
 };
 
 export function parseScenario(source: string, name: string): Result<Scenario, Failure> {
-  if (source.length > MAX_LENGTH) return malformed(name, `at most ${MAX_LENGTH} characters`, source.length);
+  if (source.length > LONGEST_DOCUMENT)
+    return malformed(name, `at most ${LONGEST_DOCUMENT} characters`, source.length);
   return readJson(source, scenario, name);
 }
 
-function plainRule(item: WhatIfRule): object {
-  return 'rate' in item ? { ...item, rate: formatRateOfDuty(item.rate) } : item;
-}
-
-/** `parseScenario` of this text is the scenario again. */
+/** `parseScenario` of this text is the scenario again; whatever may be left out is. */
 export function formatScenario(item: Scenario): string {
-  return `${JSON.stringify({ ...item, reform: item.reform.map(plainRule) }, null, 2)}\n`;
+  return `${JSON.stringify(plainScenario(item), null, 2)}\n`;
 }

@@ -16,8 +16,17 @@ export function malformed(
   expected: string,
   input: unknown,
 ): { readonly ok: false; readonly failure: Failure } {
-  const found = input === undefined ? 'nothing' : JSON.stringify(input);
-  return fail({ kind: 'malformedDocument', path, expected, found: found.slice(0, FOUND_LENGTH) });
+  return fail({ kind: 'malformedDocument', path, expected, found: excerptOf(input) });
+}
+
+/** What is nested too deeply to be written, turns back on itself or is no JSON at all is told by its type. */
+function excerptOf(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  try {
+    return String(JSON.stringify(input) ?? typeof input).slice(0, FOUND_LENGTH);
+  } catch {
+    return Array.isArray(input) ? 'list' : typeof input;
+  }
 }
 
 /** A text that `parse` accepts. */
@@ -60,9 +69,12 @@ export function list<Value>(reader: Reader<Value>, limit = 10_000): Reader<reado
   };
 }
 
-export function nonEmptyList<Value>(reader: Reader<Value>): Reader<readonly [Value, ...Value[]]> {
+export function nonEmptyList<Value>(
+  reader: Reader<Value>,
+  limit = 10_000,
+): Reader<readonly [Value, ...Value[]]> {
   return (input, path) => {
-    const values = list(reader)(input, path);
+    const values = list(reader, limit)(input, path);
     if (!values.ok) return values;
     const [first, ...others] = values.value;
     return first === undefined ? malformed(path, 'at least one', input) : ok([first, ...others]);
@@ -86,6 +98,17 @@ export function record<Value>(reader: Reader<Value>): Reader<Readonly<Record<str
   };
 }
 
+/** A value of the reader that also keeps a rule between its parts; `problem` returns the failure, or null. */
+export function checked<Value>(
+  reader: Reader<Value>,
+  problem: (value: Value, path: string) => ReturnType<typeof malformed> | null,
+): Reader<Value> {
+  return (input, path) => {
+    const read = reader(input, path);
+    return read.ok ? (problem(read.value, path) ?? read) : read;
+  };
+}
+
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 type ReadShape<S extends Shape> = { readonly [Key in keyof S]: Read<S[Key]> };
 
@@ -94,7 +117,11 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
     if (!isRecord(input)) return malformed(path, 'an object', input);
     const stranger = Object.keys(input).find((key) => !Object.hasOwn(shape, key));
     if (stranger !== undefined)
-      return malformed(`${path}.${stranger}`, `one of ${Object.keys(shape).join(', ')}`, stranger);
+      return malformed(
+        `${path}.${stranger.slice(0, FOUND_LENGTH)}`,
+        `one of ${Object.keys(shape).join(', ')}`,
+        stranger,
+      );
     const values: Record<string, unknown> = {};
     for (const [key, reader] of Object.entries(shape)) {
       const read = reader(input[key], `${path}.${key}`);

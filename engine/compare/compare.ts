@@ -5,6 +5,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { countryLayerOn } from '../scenario/country-layer.ts';
 import { lawStatusOf } from '../scenario/law-status.ts';
+import { MOST_SCENARIOS } from '../scenario/scenario-set.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { groupsByMeasure, groupsOf, totalsOf } from './aggregate.ts';
 import type { Comparison, Mover, ScenarioResult } from './comparison.ts';
@@ -13,9 +14,6 @@ import { evaluate } from './evaluate.ts';
 import { issuesOf } from './issues.ts';
 
 const MOVERS = 25;
-
-/** A baseline and up to five others: more do not fit beside one another. */
-export const MOST_SCENARIOS = 6;
 
 function sameLaw(first: Scenario, second: Scenario): boolean {
   const content = ({ lawAsOf, answers, reform, reformOfVietNam }: Scenario): string =>

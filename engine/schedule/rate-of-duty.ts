@@ -54,7 +54,9 @@ export function parsePercent(text: string): Percent | null {
 
 export function parsePercentagePoints(text: string): PercentagePoints | null {
   const value = parseDecimal(text);
-  return value !== null && value.abs().lessThanOrEqualTo(1000) ? (text as PercentagePoints) : null;
+  return value !== null && value.abs().lessThanOrEqualTo(1000)
+    ? (decimalText(value.isZero() ? value.abs() : value) as PercentagePoints)
+    : null;
 }
 
 export function adValorem(percent: Percent): RateOfDuty {

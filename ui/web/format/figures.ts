@@ -10,15 +10,19 @@ export interface Figures {
   readonly rate: RateFormats;
   readonly date: (date: string) => string;
   readonly count: (count: number) => string;
+  /** A plain number with the decimals that it has, up to ten: `5,000.25`. */
+  readonly decimal: (value: number) => string;
   readonly code: (code: string) => string;
 }
 
 export function figuresIn(language: Language): Figures {
   const whole = new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits: 0 });
+  const asNeeded = new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits: 10 });
   return {
     money: moneyFormats(language),
     rate: rateFormats(language),
     date: dateFormat(language),
+    decimal: (value) => asNeeded.format(value),
     count: (count) => whole.format(count),
     code: dotted,
   };

@@ -35,6 +35,8 @@ export interface MoneyFormats {
   readonly dollars: (cents: number) => string;
   /** `$12,345.67`. */
   readonly cents: (cents: number) => string;
+  /** Dollars, not cents, with the decimals that they have: `$0.005`. */
+  readonly exact: (dollars: number) => string;
   /** A table column in millions: `1,234.5`; `<0.1` for what is not zero but rounds to it. */
   readonly millions: (cents: number) => string;
   readonly millionsChange: (cents: number) => string;
@@ -49,6 +51,7 @@ export function moneyFormats(language: Language): MoneyFormats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const allDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const tenth = tenths.format(0.1);
 
   const unitOf = (...names: readonly string[]): string => names.filter((name) => name !== '').join(' ');
@@ -87,6 +90,9 @@ export function moneyFormats(language: Language): MoneyFormats {
     shortChange: (cents) => signOf(cents, true) + joined(magnitude(cents)),
     dollars: (cents) => dollarText(whole, cents),
     cents: (cents) => dollarText(scaled, cents),
+    exact: (dollars) =>
+      signOf(dollars, false) +
+      joined({ figure: words.before + allDecimals.format(Math.abs(dollars)), unit: words.after }),
     millions: (cents) => signOf(cents, false) + inMillions(cents),
     millionsChange: (cents) =>
       signOf(cents, true) + tenths.format(Math.abs(cents) / CENTS_IN_DOLLAR / MILLION),

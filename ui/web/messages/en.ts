@@ -7,6 +7,8 @@ import { enLaw } from './en-law.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
 import { enPage } from './en-page.ts';
+import { enProducts } from './en-products.ts';
+import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
 
 export const en = {
@@ -15,6 +17,8 @@ export const en = {
   lines: enLines,
   law: enLaw,
   scenarios: enScenarios,
+  products: enProducts,
+  rules: enRules,
   issues: enIssues,
   failures: enFailures,
   measures: enMeasures,

@@ -13,6 +13,35 @@ const details = {
   'not part of this site': 'không có trên trang này',
 };
 
+const expectations = {
+  category: 'một loại hàng trong danh mục',
+  closingQuote: 'dấu ngoặc kép đóng',
+  code: 'mã HS gồm 2 đến 10 chữ số',
+  date: 'ngày dạng 2026-11-01',
+  dollars: 'số tiền dạng $1000 hoặc $1.5 billion',
+  endOfRule: 'kết thúc quy tắc (dấu chấm phẩy giữa các quy tắc)',
+  fewerCodes: 'tối đa 20.000 mã',
+  fewerNames: 'tối đa 200 tên',
+  fewerRules: 'tối đa 200 quy tắc',
+  fewerSteps: 'tối đa 60 mốc thời gian',
+  laterDate: 'các ngày theo thứ tự tăng dần, không lặp lại',
+  list: 'tên danh mục hàng hóa, ví dụ annex-iii',
+  measure: 'tên biện pháp, ví dụ country-duty hoặc s122',
+  moreDollars: 'mức trị giá trên lớn hơn mức dưới',
+  name: 'một tên',
+  percentage: 'tỷ lệ phần trăm, ví dụ 15%',
+  period: 'thời gian dạng 2026-11-01..2027-12-31, hoặc 2026-11-01.. nếu không có ngày kết thúc',
+  points: 'số điểm phần trăm, ví dụ 5 hoặc -2.5, rồi đến “points”',
+  products: 'hàng hóa: mã HS, chương, phần, danh mục hoặc nhóm hàng',
+  quantity: 'số lượng, ví dụ 5000',
+  rate: 'thuế suất, ví dụ 15% hoặc Free',
+  rule: 'một quy tắc: set, add, cap, floor, phase, quota, exempt, lift, designate, suspend, restore, move hoặc new',
+  section: 'phần của danh mục HS, ví dụ XI',
+  share: 'tỷ lệ từ 0% đến 100%',
+  shorterText: 'văn bản ngắn hơn',
+  unit: 'đơn vị tính, ví dụ kg hoặc t',
+};
+
 const inWords = (detail: string): string => lookUp(details, detail) ?? detail;
 
 export const viFailures: typeof enFailures = {
@@ -25,6 +54,24 @@ export const viFailures: typeof enFailures = {
     unknownMeasure: ({ rule, measure, nearest }) =>
       `Quy tắc “${rule}” nêu một biện pháp không có trong quy định: “${measure}”.${anyOf(nearest)}`,
     unknownList: ({ rule, list }) => `Quy tắc “${rule}” nêu một danh mục không xác định: “${list}”.`,
+    unknownSection: ({ rule, section }) =>
+      `Quy tắc “${rule}” nêu một phần không có trong danh mục HS: “${section}”. Các phần từ I đến XXII.`,
+    unknownGroup: ({ rule, group, known }) =>
+      `Quy tắc “${rule}” nêu một nhóm hàng không xác định: “${group}”. Các nhóm hiện có: ${known.join(', ')}.`,
+    noCountryDuty: ({ rule, date }) =>
+      `Quy tắc “${rule}” thay đổi thuế bổ sung áp dụng với mọi mặt hàng của Việt Nam, nhưng ngày ${date} không có loại thuế này. Hãy thêm một loại thuế mới.`,
+    notDesignable: ({ rule, codes }) =>
+      `Quy tắc “${rule}” chọn các mã không có trong danh mục: ${codes.join(', ')}.`,
+    needsTrade: ({ rule }) =>
+      `Quy tắc “${rule}” có hạn ngạch theo trị giá hoặc mức giảm thu tối đa: chỉ tính được với số liệu thương mại cả năm, không tính được cho một lô hàng.`,
+    quotaNeedsUnitValue: ({ rule, unit }) =>
+      `Quy tắc “${rule}” có hạn ngạch theo lượng, nhưng số liệu thương mại không có lượng hàng. Hãy nêu trị giá của một ${unit} theo đô la Mỹ.`,
+    emptySelection: ({ rule }) =>
+      `Quy tắc “${rule}” không áp dụng với mặt hàng nào. Hãy chọn hàng hóa khác hoặc bớt ngoại lệ.`,
+    ruleText: ({ position, found, expected }) =>
+      `Tại ký tự thứ ${position + 1}, ${found === '' ? 'văn bản kết thúc' : `văn bản có “${found}”`}; cần ${lookUp(expectations, expected) ?? `“${expected}”`}.`,
+    tooManyScenarios: ({ given, most }) =>
+      `${given} kịch bản là quá nhiều; chỉ so sánh được tối đa ${most} kịch bản.`,
     unknownCondition: ({ condition }) => `Không có điều kiện “${condition}”.`,
     precedenceCycle: ({ measures }) => `Các biện pháp sau phụ thuộc vòng vào nhau: ${measures.join(', ')}.`,
     unknownFlow: ({ code }) =>
@@ -41,6 +88,7 @@ export const viFailures: typeof enFailures = {
   malformedAddress: (part) =>
     `Địa chỉ trang nêu nội dung không tồn tại: “${part}”. Trang hiển thị phép so sánh mặc định.`,
   details,
+  expectations,
   retry: 'Thử lại',
   restart: 'Khởi động lại',
   dismiss: 'Đóng thông báo này',

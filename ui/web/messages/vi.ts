@@ -8,6 +8,8 @@ import { viLaw } from './vi-law.ts';
 import { viLines } from './vi-lines.ts';
 import { viMeasures } from './vi-measures.ts';
 import { viPage } from './vi-page.ts';
+import { viProducts } from './vi-products.ts';
+import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
 
 export const vi: Messages = {
@@ -16,6 +18,8 @@ export const vi: Messages = {
   lines: viLines,
   law: viLaw,
   scenarios: viScenarios,
+  products: viProducts,
+  rules: viRules,
   issues: viIssues,
   failures: viFailures,
   measures: viMeasures,
