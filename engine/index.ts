@@ -50,7 +50,7 @@ export {
   type ProductSelection,
   type ValueBand,
 } from './scenario/product-selection.ts';
-export { parseIsoDate, type IsoDate } from './basis/date.ts';
+export { parseIsoDate, type EffectivePeriod, type IsoDate } from './basis/date.ts';
 export { formatHtsCode, parseHtsCode, type HtsCode } from './schedule/hts-code.ts';
 export { formatRateOfDuty, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
 export type { Usd } from './basis/money.ts';
@@ -109,10 +109,22 @@ export type { PlayerShare, PairInteraction } from './compare/shapley.ts';
 export { designationValues, type DesignateRule, type DesignationValue } from './compare/annex-value.ts';
 export { settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
-export { ruleEffects, type DeadRule, type OrderEffect, type RuleEffect, type RuleEffects } from './compare/rule-effects.ts';
+export {
+  ruleEffects,
+  type DeadRule,
+  type OrderEffect,
+  type RuleEffect,
+  type RuleEffects,
+} from './compare/rule-effects.ts';
 export type { ToldChange } from './assess/told-changes.ts';
 export type { ChangeOfRate } from './law/rate-change.ts';
-export { groupOf, sectionOf, type ProductGroupId, type ProductNames, type SectionId } from './law/product-names.ts';
+export {
+  groupOf,
+  sectionOf,
+  type ProductGroupId,
+  type ProductNames,
+  type SectionId,
+} from './law/product-names.ts';
 export { evaluateExports, type EvaluatedExports } from './compare/evaluate-exports.ts';
 export { decodeExports } from './codec/decode-exports.ts';
 export { decodeDecree73, decodeVietNamLaw, decodeVietNamTariff } from './codec/decode-viet-nam.ts';
@@ -120,13 +132,26 @@ export { mirrorAt, mirrorOf, type Mirror, type MirrorSide } from './compare/mirr
 export type { ExportCoverage } from './viet-nam/export-lines.ts';
 export { decree73Notes, type Decree73Note } from './viet-nam/decree-73.ts';
 export { FULL_PROMISE, promisedProducts, type FrameworkPromise } from './viet-nam/framework-promise.ts';
-export type { DutyBasis as VietNamDutyBasis, ImportFailure, VietNamReference } from './viet-nam/import-duty.ts';
+export type {
+  DutyBasis as VietNamDutyBasis,
+  ImportFailure,
+  VietNamReference,
+} from './viet-nam/import-duty.ts';
 export { taxCascade, type ImportIntoVietNam, type TaxCascade } from './viet-nam/tax-cascade.ts';
 export { VAT_CLASSES, type VatClass } from './viet-nam/vat.ts';
 export { hs6Of, parseVnCode, type Hs6, type VnCode } from './viet-nam/vn-code.ts';
 export { parseMonth, type Month } from './basis/month.ts';
 export { decodeChapterFlows, decodeMonthlyFlows } from './codec/decode-coarse-flows.ts';
-export { collectedReport, type CollectedGap, type CollectedReport, type GapMethod, type GapPart } from './compare/collected-gap.ts';
+export {
+  collectedReport,
+  type CollectedGap,
+  type CollectedReport,
+  type GapMethod,
+  type GapPart,
+} from './compare/collected-gap.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';
 export { totalsOf } from './compare/aggregate.ts';
+export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './compare/breakdown.ts';
+export { sourcesOfPreset } from './scenario/preset-sources.ts';
+export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';

@@ -67,7 +67,11 @@ function asked(options: CompareOptions, reference: Reference, speech: Speech): A
     const all = valueOf(scenariosOf(set, reference.rulebook.evidenceThrough), speech);
     const baseline = all[set.baseline];
     const others = all.filter((scenario) => scenario !== baseline);
-    const scenarios = [...(baseline === undefined ? [] : [baseline]), ...others, ...named(options.scenario ?? [])];
+    const scenarios = [
+      ...(baseline === undefined ? [] : [baseline]),
+      ...others,
+      ...named(options.scenario ?? []),
+    ];
     return { scenarios, flows: set.flows };
   }
   if (options.baseline === undefined) return refuse(speech.words.missingArgument('--baseline'));

@@ -5,6 +5,7 @@ import {
   asMemberOfSet,
   attribute,
   canonicalText,
+  centsText,
   coarseResult,
   evaluate,
   evaluateExports,
@@ -88,11 +89,7 @@ export function findScenario(name: string, reference: Reference): Result<Scenari
 }
 
 /** SHA-256 of what was compared: equal scenarios on equal data have an equal hash. */
-export function contentHash(
-  reference: Reference,
-  flows: string,
-  scenarios: readonly Scenario[],
-): string {
+export function contentHash(reference: Reference, flows: string, scenarios: readonly Scenario[]): string {
   const { evidenceThrough } = reference.rulebook;
   const text = canonicalText({
     format: 'tariff-scenario-set/1',
@@ -124,7 +121,7 @@ function reportOf(
     const groups = groupsOf(average, options.by);
     const told = scenarioReport(result, scenario, groups, result.totals, title, rules);
     const [low, high] = [minimum, maximum].map(({ assessed }) => totalsOf(assessed).duty) as [number, number];
-    return ok({ ...told, duty_range: { low: speech.cents(low), high: speech.cents(high) } });
+    return ok({ ...told, duty_range: { low: centsText(low), high: centsText(high) } });
   }
   const evaluated = evaluate(reference, trade.table, scenario, new Map());
   if (!evaluated.ok) return evaluated;

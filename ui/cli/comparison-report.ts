@@ -47,7 +47,8 @@ export interface AttributionDetail {
   readonly evaluations: number;
   readonly shares: readonly ShareDetail[];
   /** Shapley interaction indices, greatest first; null where the shares were sampled. */
-  readonly interactions: readonly { readonly keys: readonly [string, string]; readonly duty: string }[] | null;
+  readonly interactions:
+    readonly { readonly keys: readonly [string, string]; readonly duty: string }[] | null;
   readonly chapters: readonly {
     readonly chapter: string;
     readonly shares: readonly { readonly key: string; readonly duty: string }[];
@@ -152,7 +153,11 @@ export function attributionReport(
     : [...shares, { key: 'rounding', label: roundingLabel, duty: centsText(rounding) }];
 }
 
-export function attributionDetail({ changes, chapters, attribution }: ScenarioAttribution): AttributionDetail {
+export function attributionDetail({
+  changes,
+  chapters,
+  attribution,
+}: ScenarioAttribution): AttributionDetail {
   const keyOf = (player: number): string => changes[player]?.key ?? '';
   const { method, evaluations, shares, interactions } = attribution;
   return {

@@ -1,5 +1,13 @@
 /** Why one case owes what it owes: the explanation as JSON, or as a page of text. */
-import { centsText, explain, formatHtsCode, type Assessment, type MeasureNode } from '../../engine/index.ts';
+import {
+  centsText,
+  explain,
+  formatHtsCode,
+  formatRateOfDuty,
+  type Assessment,
+  type ChangeOfRate,
+  type MeasureNode,
+} from '../../engine/index.ts';
 import type { Speech } from './speech.ts';
 
 type Because = MeasureNode['because'][number];
@@ -21,8 +29,28 @@ function reason(node: Because, speech: Speech): string {
         node.stated,
         node.assumption,
       );
+    case 'rateChange':
+      return words.rateChange(node.rule, changeOfRateText(node.change), node.share);
     case 'arithmetic':
       return words.arithmetic(node.base, node.rate, usd(node.rounded));
+  }
+}
+
+/** `= 15%`, `+ 5 points`, `at most 15% with the ordinary duty`. */
+function changeOfRateText(change: ChangeOfRate): string {
+  switch (change.kind) {
+    case 'set':
+      return `= ${formatRateOfDuty(change.rate)}`;
+    case 'add':
+      return `${change.points.startsWith('-') ? '-' : '+'}${change.points.replace('-', '')} %`;
+    case 'atMost':
+      return `<= ${change.percent}%`;
+    case 'atLeast':
+      return `>= ${change.percent}%`;
+    case 'allInAtMost':
+      return `<= ${change.percent}% all-in`;
+    case 'allInAtLeast':
+      return `>= ${change.percent}% all-in`;
   }
 }
 

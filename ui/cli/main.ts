@@ -1,42 +1,25 @@
 /** The command line: the engine that the web app uses, from a terminal. */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   assess,
   explain,
   ok,
   readShipment,
-  type Failure,
-  type GroupBy,
-  type Reference,
   type ReferenceData,
   type Result,
-  type Scenario,
   type Shipment,
 } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
-import { comparisonText, compareScenarios, findScenario } from './compare-scenarios.ts';
+import { compareCommand, type CompareOptions } from './compare-command.ts';
 import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
 import { DataFolder } from './data-files.ts';
 import { explanationText } from './explain-case.ts';
 import { historySpans, historyText } from './history-of-line.ts';
 import { rowOf, type CaseOptions } from './one-case.ts';
+import { refuse, Refusal, valueOf, write } from './refusal.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
-const GROUPINGS: readonly GroupBy[] = ['chapter', 'heading', 'list', 'measure'];
-const FLOWS = ['us-imports-vn-2024'];
 const data = new DataFolder(new URL('./data/', import.meta.url));
-
-/** One sentence, exit status 2. */
-class Refusal extends Error {}
-
-function refuse(sentence: string): never {
-  throw new Refusal(sentence);
-}
-
-function valueOf<Value>(result: Result<Value, Failure>, speech: Speech): Value {
-  return result.ok ? result.value : refuse(speech.failure(result.failure));
-}
 
 function csvSentence(problem: CsvProblem, { words: messages }: Speech): string {
   return problem.kind === 'missingColumn'
@@ -44,29 +27,10 @@ function csvSentence(problem: CsvProblem, { words: messages }: Speech): string {
     : messages[problem.kind](problem.path);
 }
 
-function write(path: string | undefined, text: string, { words: messages }: Speech): void {
-  if (path === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(path, text);
-  } catch {
-    refuse(messages.unwritableFile(path));
-  }
-}
-
-interface Options extends CaseOptions {
-  readonly out?: string;
+interface Options extends CaseOptions, CompareOptions {
   readonly all?: boolean;
-  readonly ranges?: boolean;
   readonly 'whole-dollars'?: boolean;
   readonly lang?: string;
-  readonly flows?: string;
-  readonly baseline?: string;
-  readonly scenario?: readonly string[];
-  readonly by?: string;
-  readonly json?: boolean;
 }
 
 function assessCommand(positionals: readonly string[], options: Options, speech: Speech): void {
@@ -119,39 +83,6 @@ function historyCommand(positionals: readonly string[], options: Options, speech
   write(options.out, json ?? historyText(spans, evidenceThrough, speech), speech);
 }
 
-function groupingOf(name: string, { words: messages }: Speech): GroupBy {
-  return GROUPINGS.find((known) => known === name) ?? refuse(messages.unknownGroup(name, GROUPINGS));
-}
-
-function compareCommand(options: Options, speech: Speech): void {
-  const messages = speech.words;
-  const by = groupingOf(options.by ?? 'chapter', speech);
-  const flowsName = options.flows ?? 'us-imports-vn-2024';
-  if (!FLOWS.includes(flowsName)) refuse(messages.unknownFlows(flowsName, FLOWS));
-  if (options.baseline === undefined) refuse(messages.missingArgument('--baseline'));
-  if (options.scenario === undefined || options.scenario.length === 0)
-    refuse(messages.missingArgument('--scenario'));
-  const loaded = valueOf(data.reference(), speech);
-  const reference: Reference = {
-    rulebook: loaded.rulebook,
-    schedule: loaded.schedule,
-    dataVersion: loaded.manifest.dataVersion,
-  };
-  const scenarios = [options.baseline, ...options.scenario].map((name): Scenario =>
-    valueOf(findScenario(name, reference), speech),
-  );
-  const flows = valueOf(data.flows(loaded.manifest, flowsName), speech);
-  const comparison = valueOf(
-    compareScenarios(reference, flows, scenarios, by, speech.scenarioTitle, options.ranges === true),
-    speech,
-  );
-  write(
-    options.out,
-    options.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(comparison, messages),
-    speech,
-  );
-}
-
 const OPTIONS = {
   out: { type: 'string' },
   lang: { type: 'string' },
@@ -159,7 +90,12 @@ const OPTIONS = {
   baseline: { type: 'string' },
   scenario: { type: 'string', multiple: true },
   by: { type: 'string' },
+  set: { type: 'string' },
+  save: { type: 'string' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  bibtex: { type: 'boolean' },
+  attribute: { type: 'boolean' },
   all: { type: 'boolean' },
   ranges: { type: 'boolean' },
   'whole-dollars': { type: 'boolean' },
@@ -197,7 +133,7 @@ function run(argv: readonly string[], speech: Speech): void {
   }
   if (command === undefined) refuse(messages.usage);
   if (command === 'assess') assessCommand(rest, values, speech);
-  else if (command === 'compare') compareCommand(values, speech);
+  else if (command === 'compare') compareCommand(data, values, speech);
   else if (command === 'explain') explainCommand(rest, values, speech);
   else if (command === 'history') historyCommand(rest, values, speech);
   else refuse(messages.unknownCommand(command));

@@ -9,7 +9,9 @@ export function missingFactNames(assessment: Assessment): readonly string[] {
       const [heading] = headingsTurningOn(assessment, id);
       return heading === undefined ? id : `claim=${formatHtsCode(heading)}`;
     }
-    return test.kind === 'loadedBefore' ? 'loading_date' : test.fact;
+    if (test.kind === 'loadedBefore') return 'loading_date';
+    // A share that a scenario proposes: no fact of the shipment has a name for it.
+    return test.kind === 'proposedShare' || test.kind === 'valueBand' ? id : test.fact;
   });
   return [...new Set(names)];
 }

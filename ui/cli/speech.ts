@@ -1,7 +1,9 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
-import type { Failure, MeasureNode, Scenario } from '../../engine/index.ts';
+import type { Failure, MeasureNode, Scenario, ScenarioChange } from '../../engine/index.ts';
+import { figuresIn, type Figures } from '../web/format/figures.ts';
 import { messagesIn, type Messages } from '../web/messages/catalogue.ts';
 import { lookUp } from '../web/messages/look-up.ts';
+import { answerSentence, ruleSentence, scenarioSentences } from '../web/messages/rule-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../web/messages/sentences.ts';
 import { codeText } from './code-text.ts';
 import { en, type CommandLineMessages } from './messages/en.ts';
@@ -18,6 +20,43 @@ export interface Speech {
   readonly doubt: (key: string) => string;
   readonly verdict: (node: MeasureNode) => string;
   readonly scenarioTitle: (scenario: Scenario) => string;
+  /** The rules and stated shares of a scenario, each a sentence. */
+  readonly rules: (scenario: Scenario) => readonly string[];
+  /** A change between two scenarios, in words. */
+  readonly change: (change: ScenarioChange) => string;
+}
+
+function changeText(
+  page: Messages,
+  figures: Figures,
+  words: CommandLineMessages,
+  change: ScenarioChange,
+): string {
+  const told = words.attribution;
+  switch (change.kind) {
+    case 'lawDate':
+      return told.lawDate(change.from, change.to);
+    case 'answer':
+      return change.to === null
+        ? told.answerDropped(conditionName(page, change.condition))
+        : answerSentence(page, figures, change.condition, change.to);
+    case 'ruleAdded':
+      return ruleSentence(page, figures, change.rule);
+    case 'ruleRemoved':
+      return told.without(ruleSentence(page, figures, change.rule));
+    case 'ruleChanged':
+      return ruleSentence(page, figures, change.to);
+    case 'ruleOrder':
+      return told.order;
+  }
+}
+
+function presetTitle(page: Messages, { id, lawAsOf }: Scenario): string {
+  const known = lookUp(page.scenarios.presets, id)?.title;
+  if (known !== undefined) return known;
+  if (id.startsWith('law:') && !id.includes(';')) return page.scenarios.law.title(lawAsOf);
+  const percent = /^transshipment-40:(\d+)$/.exec(id)?.[1];
+  return percent === undefined ? id : page.scenarios.transshipment(percent);
 }
 
 function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
@@ -49,6 +88,7 @@ function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
 export function spokenIn(language: 'en' | 'vi'): Speech {
   const words = language === 'vi' ? vi : en;
   const page = messagesIn(language);
+  const figures = figuresIn(language);
   const sentences: Readonly<Record<RowProblem['kind'], (problem: never) => string>> = words.row;
   return {
     words,
@@ -58,8 +98,11 @@ export function spokenIn(language: 'en' | 'vi'): Speech {
     condition: (id) => conditionName(page, id),
     doubt: (key) => doubtSentence(page, key),
     verdict: (node) => verdictText(page, node),
-    scenarioTitle: ({ id, lawAsOf }) =>
-      lookUp(page.scenarios.presets, id)?.title ??
-      (id.startsWith('law:') ? page.scenarios.law.title(lawAsOf) : id),
+    scenarioTitle: (scenario) => presetTitle(page, scenario),
+    rules: (scenario) => {
+      const { reform, reformOfVietNam, answers } = scenarioSentences(page, figures, scenario);
+      return [...reform, ...reformOfVietNam.map((rule) => `${page.rules.vietNam} ${rule}`), ...answers];
+    },
+    change: (change) => changeText(page, figures, words, change),
   };
 }

@@ -19,6 +19,20 @@ export interface CommandLineMessages {
   readonly missingColumn: (path: string, column: string) => string;
   readonly emptyFile: (path: string) => string;
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
+  /** A saved comparison was made on another data version than this one. */
+  readonly otherData: (then: string, now: string) => string;
+  readonly coarseByChapter: (flows: string) => string;
+  readonly attributeImports: (flows: string) => string;
+  readonly attribution: Readonly<
+    Record<'share' | 'alone' | 'last' | 'change' | 'rounding' | 'order', string>
+  > & {
+    readonly exact: (evaluations: number) => string;
+    readonly sampled: (evaluations: number) => string;
+    readonly together: (first: string, second: string, duty: string) => string;
+    readonly lawDate: (from: string, to: string) => string;
+    readonly without: (rule: string) => string;
+    readonly answerDropped: (condition: string) => string;
+  };
   readonly unknownGroup: (name: string, known: readonly string[]) => string;
   readonly summary: (rows: number, errors: number) => string;
   readonly history: Readonly<
@@ -52,6 +66,7 @@ export interface CommandLineMessages {
       stated: boolean,
       assumption: string | null,
     ) => string;
+    readonly rateChange: (rule: string, change: string, share: string) => string;
     readonly arithmetic: (base: string, rate: string, amount: string) => string;
     readonly source: (list: string) => string;
   };
@@ -64,6 +79,8 @@ export interface CommandLineMessages {
     Record<'group' | 'customsValue' | 'duty' | 'rate' | 'difference' | 'total' | 'status', string>
   > & {
     readonly rangeOf: (condition: string, share: string, value: string, none: string, all: string) => string;
+    readonly sameAs: (id: string) => string;
+    readonly between: (low: string, high: string) => string;
   };
   readonly status: Readonly<Record<LawStatus['kind'], string>>;
 }
@@ -193,11 +210,34 @@ export const en: CommandLineMessages = {
       `listed as ${prefix} in ${list} (${from} to ${until ?? 'open'})${note === '' ? '' : `: ${note}`}`,
     condition: (name, requires, share, stated, assumption) =>
       `turns on: ${name} (must ${requires ? '' : 'not '}hold); taken for ${share} of the value, ${stated ? 'stated' : `assumed (${assumption ?? ''})`}`,
+    rateChange: (rule, change, share) => `rule ${rule}: rate ${change}, on ${share} of the value`,
     arithmetic: (base, rate, amount) => `$${base} at ${rate} = ${amount}`,
     source: (list) => `source: ${list}`,
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
+  otherData: (then, now) =>
+    `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
+  coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,
+  attributeImports: (flows) => `--attribute works on us-imports-vn-2024, not on ${flows}.`,
+  attribution: {
+    share: 'share',
+    alone: 'on its own',
+    last: 'as the last',
+    change: 'change',
+    rounding: 'Cents that rounding leaves to no change',
+    order: 'The rules in another order',
+    exact: (evaluations) =>
+      `The difference by change, whatever their order (Shapley values, exact, ${evaluations} combinations):`,
+    sampled: (evaluations) =>
+      `The difference by change, whatever their order (Shapley values, estimated from ${evaluations} combinations):`,
+    together: (first, second, duty) => `${first} with ${second}: ${duty} beyond what each does by itself`,
+    lawDate: (from, to) => `The law of ${to} in place of the law of ${from}`,
+    without: (rule) => `No longer: ${rule}`,
+    answerDropped: (condition) => `${condition}: back to the documented default`,
+  },
   table: {
+    sameAs: (id) => `The same scenario as ${id}, under another name.`,
+    between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>
       `${condition}: taken for ${share === 'mixed' ? 'shares that differ by line' : share} of ${value}; total duty ${none} if for none of it, ${all} if for all`,
     group: 'group',

@@ -130,11 +130,35 @@ export const vi: CommandLineMessages = {
       `có trong danh mục ${list} với mã ${prefix} (${from} đến ${until ?? 'chưa định'})${note === '' ? '' : `: ${note}`}`,
     condition: (name, requires, share, stated, assumption) =>
       `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính cho ${share} trị giá, ${stated ? 'đã khai' : `giả định (${assumption ?? ''})`}`,
+    rateChange: (rule, change, share) => `quy tắc ${rule}: thuế suất ${change}, trên ${share} trị giá`,
     arithmetic: (base, rate, amount) => `${base} USD theo ${rate} = ${amount}`,
     source: (list) => `nguồn: ${list}`,
   },
   ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
+  otherData: (then, now) =>
+    `So sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
+  coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
+  attributeImports: (flows) => `--attribute chỉ dùng cho us-imports-vn-2024, không dùng cho ${flows}.`,
+  attribution: {
+    share: 'phần đóng góp',
+    alone: 'nếu chỉ có nó',
+    last: 'nếu thêm cuối cùng',
+    change: 'thay đổi',
+    rounding: 'Số xu do làm tròn, không thuộc thay đổi nào',
+    order: 'Các quy tắc theo thứ tự khác',
+    exact: (evaluations) =>
+      `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, chính xác, ${evaluations} tổ hợp):`,
+    sampled: (evaluations) =>
+      `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, ước lượng từ ${evaluations} tổ hợp):`,
+    together: (first, second, duty) =>
+      `${first} cùng ${second}: thêm ${duty} so với khi xét riêng từng thay đổi`,
+    lawDate: (from, to) => `Quy định ngày ${to} thay cho quy định ngày ${from}`,
+    without: (rule) => `Không còn: ${rule}`,
+    answerDropped: (condition) => `${condition}: trở lại giá trị mặc định đã nêu`,
+  },
   table: {
+    sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
+    between: (low, high) => `Số thuế nếu mọi mặt hàng chịu dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>
       `${condition}: tính cho ${share === 'mixed' ? 'các tỷ lệ khác nhau theo dòng' : share} của ${value}; tổng thuế ${none} nếu không phần nào, ${all} nếu toàn bộ`,
     group: 'nhóm',

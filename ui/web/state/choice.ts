@@ -2,7 +2,8 @@
 import type {
   IsoDate,
   MeasureId,
-  RateOfDuty,
+  ProductSelection,
+  ProposedRate,
   Scenario,
   ScenarioResult,
   WhatIfRule,
@@ -62,21 +63,39 @@ export function scenarioNamed(name: string, { presets }: Opening): Scenario | nu
   const date = dateOfLaw(name);
   const preset = presets.find(({ scenario }) => scenario.id === name)?.scenario ?? null;
   if (date === null || preset !== null) return preset;
-  return { format: 'tariff-scenario/1', id: name, label: '', lawAsOf: date, answers: {}, reform: [] };
+  return {
+    format: 'tariff-scenario/2',
+    id: name,
+    label: '',
+    lawAsOf: date,
+    answers: {},
+    reform: [],
+    reformOfVietNam: [],
+  };
 }
 
 /** With a general duty in the place of the one it has, or beside everything else where it has none. */
 export function withGeneralRate(scenario: Scenario, percent: number, general: GeneralDuty | null): Scenario {
-  const rate: RateOfDuty = { kind: 'adValorem', percent: String(percent) as Percent };
+  const rate: ProposedRate = { kind: 'adValorem', percent: String(percent) as Percent };
   const rule: WhatIfRule =
     general === null
-      ? { id: SLIDER, note: '', kind: 'addDuty', rate, products: { kind: 'all' } }
-      : { id: SLIDER, note: '', kind: 'setRate', measure: general.measure as MeasureId, rate };
+      ? { id: SLIDER, note: '', kind: 'addDuty', rate, products: EVERY_PRODUCT, share: null }
+      : {
+          id: SLIDER,
+          note: '',
+          kind: 'setRate',
+          measure: general.measure as MeasureId,
+          rate,
+          products: EVERY_PRODUCT,
+          share: null,
+        };
   const others = scenario.reform.filter(({ id }) => id !== SLIDER);
   return { ...scenario, id: `${scenario.id}+${percent}`, reform: [...others, rule] };
 }
 
-type Percent = Extract<RateOfDuty, { kind: 'adValorem' }>['percent'];
+type Percent = Extract<ProposedRate, { kind: 'adValorem' }>['percent'];
+
+const EVERY_PRODUCT: ProductSelection = { of: 'all', except: [], value: null };
 
 /** The general duty in percent, for the slider's place; zero where there is none. */
 export function generalPercent(general: GeneralDuty | null): number {
@@ -86,7 +105,7 @@ export function generalPercent(general: GeneralDuty | null): number {
 
 /** Whether two scenarios are one law under two names. */
 export function isSameLaw(first: Scenario, second: Scenario): boolean {
-  const content = ({ lawAsOf, answers, reform }: Scenario): string =>
-    JSON.stringify([lawAsOf, answers, reform]);
+  const content = ({ lawAsOf, answers, reform, reformOfVietNam }: Scenario): string =>
+    JSON.stringify([lawAsOf, answers, reform, reformOfVietNam]);
   return content(first) === content(second);
 }

@@ -1,117 +1,48 @@
 /** What the page may ask, answered by the engine. The worker's only state: what it has loaded and compiled. */
 import {
+  asMemberOfSet,
   assess,
-  explain,
-  FIRST_DATE,
-  historyOf,
-  readShipment,
-  assembleReference,
+  assessShipmentUnder,
+  attribute,
+  breakdownOf,
+  canonicalText,
+  collectedReport,
   compare,
   conditionRanges,
-  decodeChapters,
   decodeDescriptions,
-  decodeFlows,
-  effectiveDates,
+  designationValues,
   evaluate,
+  evaluateExports,
+  explain,
   explainFlow,
   fail,
-  lawFiles,
-  lawStatusOf,
+  FIRST_DATE,
+  formatScenario,
+  formatScenarioSet,
+  formatScenarioText,
+  historyOf,
+  mirrorOf,
+  NOTHING_SETTLED,
   ok,
-  presets,
+  parseRuleText,
+  parseScenario,
+  parseScenarioSet,
+  readShipment,
   rowOf,
-  scheduleFiles,
-  type CompiledCache,
+  ruleEffects,
+  SCENARIO_SET_FORMAT,
+  scenariosOf,
+  settleReform,
   type EvaluatedScenario,
   type Failure,
-  type FlowTable,
-  type Reference,
-  type ReferenceData,
   type Result,
   type Scenario,
+  type ScenarioSet,
 } from '../../../engine/index.ts';
-import { Datasets, fetchManifest } from './datasets.ts';
-import type { EngineApi, Opening, Progress } from './protocol.ts';
+import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
+import type { EngineApi } from './protocol.ts';
 
-const FLOWS = 'us-imports-vn-2024';
-
-interface Loaded {
-  readonly datasets: Datasets;
-  readonly data: ReferenceData;
-  readonly reference: Reference;
-  readonly flows: FlowTable;
-  readonly opening: Opening;
-  readonly cache: CompiledCache;
-}
-
-let datasets: Datasets | null = null;
 let loaded: Loaded | null = null;
-
-async function manifestOnce(): Promise<Result<Datasets, Failure>> {
-  if (datasets !== null) return ok(datasets);
-  const manifest = await fetchManifest();
-  if (!manifest.ok) return manifest;
-  datasets = new Datasets(manifest.value);
-  return ok(datasets);
-}
-
-function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening {
-  const { evidenceThrough } = data.rulebook;
-  return {
-    dataVersion: data.manifest.dataVersion,
-    edition: data.manifest.edition,
-    evidenceThrough,
-    presets: presets(evidenceThrough).map((scenario) => ({
-      scenario,
-      status: lawStatusOf(data.rulebook, scenario),
-    })),
-    effectiveDates: effectiveDates(data.rulebook),
-    chapters,
-  };
-}
-
-const STEPS: readonly Progress['step'][] = ['law', 'lists', 'rates', 'flows'];
-
-function stepOf(id: string): Progress['step'] {
-  if (id.startsWith('lists/')) return 'lists';
-  if (id.startsWith('us/')) return 'rates';
-  return id.startsWith('flows/') ? 'flows' : 'law';
-}
-
-async function load(onProgress: (progress: Progress) => void): Promise<Result<Loaded, Failure>> {
-  const source = await manifestOnce();
-  if (!source.ok) return source;
-  const law = lawFiles(source.value.manifest);
-  const ids = [...law, ...scheduleFiles(), 'us/chapters', `flows/${FLOWS}`];
-  const awaited = new Set(ids);
-  const texts = await source.value.texts(ids, (id) => {
-    awaited.delete(id);
-    const next = [...awaited].map(stepOf).sort((a, b) => STEPS.indexOf(a) - STEPS.indexOf(b))[0];
-    onProgress({ step: next ?? 'flows', done: ids.length - awaited.size, total: ids.length });
-  });
-  if (!texts.ok) return texts;
-  const data = assembleReference(source.value.manifest, texts.value);
-  if (!data.ok) return data;
-  const flows = decodeFlows(FLOWS, texts.value.get(`flows/${FLOWS}`) ?? '');
-  if (!flows.ok) return flows;
-  const chapters = decodeChapters(texts.value.get('us/chapters') ?? '');
-  if (!chapters.ok) return chapters;
-  const { rulebook, schedule, manifest } = data.value;
-  return ok({
-    datasets: source.value,
-    data: data.value,
-    reference: { rulebook, schedule, dataVersion: manifest.dataVersion },
-    flows: flows.value,
-    opening: openingOf(data.value, chapters.value),
-    cache: new Map(),
-  });
-}
-
-const NOT_OPEN: { readonly ok: false; readonly failure: Failure } = fail({
-  kind: 'datasetUnavailable',
-  dataset: 'law',
-  detail: 'not loaded yet',
-});
 
 function evaluated(
   scenario: Scenario,
@@ -138,6 +69,124 @@ export const api: EngineApi = {
   async compare({ baseline, scenarios }) {
     if (loaded === null) return NOT_OPEN;
     return compare(loaded.reference, loaded.flows, baseline, scenarios, loaded.cache);
+  },
+
+  async breakdown({ scenarios, level, within }) {
+    const results: EvaluatedScenario[] = [];
+    for (const scenario of scenarios) {
+      const found = evaluated(scenario);
+      if (!found.ok) return found;
+      results.push(found.value.result);
+    }
+    return results.length === 0
+      ? fail({ kind: 'tooManyScenarios', given: 0, most: 6 })
+      : ok(breakdownOf(results, level, within));
+  },
+
+  async effects(scenario) {
+    return loaded === null ? NOT_OPEN : ruleEffects(loaded.reference, loaded.flows, scenario, loaded.cache);
+  },
+
+  async attribute({ baseline, scenario }) {
+    return loaded === null ? NOT_OPEN : attribute(loaded.reference, loaded.flows, baseline, scenario);
+  },
+
+  async designation({ scenario, rule }) {
+    return loaded === null
+      ? NOT_OPEN
+      : designationValues(loaded.reference, loaded.flows, scenario, rule, NOTHING_SETTLED);
+  },
+
+  async mirror({ scenario, year }) {
+    const imports = evaluated(scenario);
+    if (!imports.ok) return imports;
+    const { all, result } = imports.value;
+    const vietNam = await vietNamOf(all);
+    if (!vietNam.ok) return vietNam;
+    const table = await exportsOf(all, year);
+    if (!table.ok) return table;
+    const { rulebook, dataVersion } = all.reference;
+    const exports = evaluateExports(vietNam.value, rulebook.products, dataVersion, table.value, scenario);
+    if (!exports.ok) return exports;
+    const { average, minimum, maximum, coverage } = exports.value;
+    const mirror = mirrorOf(result.assessed, {
+      average: average.assessed,
+      minimum: minimum.assessed,
+      maximum: maximum.assessed,
+    });
+    return ok({ mirror, coverage });
+  },
+
+  async collected() {
+    if (loaded === null) return NOT_OPEN;
+    const coarse = await monthsOf(loaded);
+    if (!coarse.ok) return coarse;
+    const { months, chapters } = coarse.value;
+    const latest = chapters.at(-1);
+    if (latest === undefined) return NOT_OPEN;
+    return collectedReport(loaded.reference, {
+      months,
+      chapters: latest,
+      compositionYear: '2024',
+      composition: loaded.flows,
+    });
+  },
+
+  async readRules(text) {
+    return parseRuleText(text);
+  },
+
+  async readScenario(text, name) {
+    return parseScenario(text, name);
+  },
+
+  async readSet(text, name) {
+    if (loaded === null) return NOT_OPEN;
+    const set = parseScenarioSet(text, name);
+    if (!set.ok) return set;
+    const { rulebook, dataVersion } = loaded.reference;
+    const scenarios = scenariosOf(set.value, rulebook.evidenceThrough);
+    if (!scenarios.ok) return scenarios;
+    return ok({
+      set: set.value,
+      scenarios: scenarios.value,
+      madeOnOtherData: set.value.dataVersion !== dataVersion,
+    });
+  },
+
+  async writeSet(scenarios, baseline) {
+    if (loaded === null) return NOT_OPEN;
+    const { rulebook, dataVersion } = loaded.reference;
+    const set: ScenarioSet = {
+      format: SCENARIO_SET_FORMAT,
+      dataVersion,
+      flows: FLOWS,
+      baseline,
+      scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, rulebook.evidenceThrough)),
+    };
+    return ok({ file: formatScenarioSet(set), canonical: canonicalText(set) });
+  },
+
+  async writeScenario(scenario) {
+    const { reform, reformOfVietNam } = scenario;
+    const name = `law:${scenario.lawAsOf}`;
+    const text = formatScenarioText({ name, reform, reformOfVietNam });
+    return ok({ file: formatScenario(scenario), text });
+  },
+
+  async compareShipment({ cells, scenarios }) {
+    if (loaded === null) return NOT_OPEN;
+    const { reference, flows } = loaded;
+    const row = readShipment({ ...cells, entry_date: reference.rulebook.evidenceThrough });
+    if (!row.ok) return row;
+    return ok(
+      scenarios.map((scenario) => {
+        const settled = settleReform(reference, flows, scenario);
+        if (!settled.ok) return settled;
+        const assessment = assessShipmentUnder(reference, scenario, settled.value, row.value.shipment);
+        return assessment.ok ? ok(explain(assessment.value)) : assessment;
+      }),
+    );
   },
 
   async explain({ scenario, code }) {

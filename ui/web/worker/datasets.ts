@@ -7,8 +7,12 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
     '../../../engine/data/measures/*.json',
     '../../../engine/data/lists/*.tsv',
     '../../../engine/data/{fees,adcvd-orders,investigations}.tsv',
-    '../../../engine/data/us/{hts-*.rates,hts-*.statistical,code-changes,chapters}.tsv',
+    '../../../engine/data/us/{hts-*.rates,hts-*.statistical,code-changes,chapters,product-groups}.tsv',
     '../../../engine/data/flows/us-imports-vn-2024{,.text}.tsv',
+    '../../../engine/data/flows/us-imports-vn-{naics3-monthly,hs2}.tsv',
+    '../../../engine/data/flows/us-exports-vn-{2024,2025}.tsv',
+    '../../../engine/data/vn/{law,decree-73-2025}.json',
+    '../../../engine/data/vn/mfn-2026-01.tsv',
   ],
   { query: '?url', import: 'default', eager: true },
 );

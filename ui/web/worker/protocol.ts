@@ -1,6 +1,20 @@
 /** What the page may ask of the engine's worker: plain data in, results as values out. */
 import type {
   AssessmentFailure,
+  Breakdown,
+  Citation,
+  CollectedReport,
+  DesignateRule,
+  DesignationValue,
+  ExportCoverage,
+  Level,
+  Mirror,
+  RuleEffects,
+  Rules,
+  RuleVocabulary,
+  ScenarioAttribution,
+  ScenarioSet,
+  Within,
   Explanation,
   HistorySpan,
   ShipmentCells,
@@ -25,6 +39,8 @@ export interface Progress {
 export interface PresetSummary {
   readonly scenario: Scenario;
   readonly status: LawStatus;
+  /** Where it comes from; empty for the law of a date, whose measures cite their own. */
+  readonly sources: readonly Citation[];
 }
 
 export interface Opening {
@@ -36,6 +52,8 @@ export interface Opening {
   readonly effectiveDates: readonly IsoDate[];
   /** Chapter names in both languages. */
   readonly chapters: readonly { readonly key: string; readonly en: string; readonly vi: string }[];
+  /** What forms for rules can offer. */
+  readonly vocabulary: RuleVocabulary;
 }
 
 export interface CompareRequest {
@@ -64,13 +82,85 @@ export interface LineExplanation {
   readonly calculatedDuty2024: number;
 }
 
+export interface BreakdownRequest {
+  /** The baseline first. */
+  readonly scenarios: readonly Scenario[];
+  readonly level: Level;
+  /** All of these groups at once: from billions down to a line. */
+  readonly within: readonly Within[];
+}
+
+export interface AttributeRequest {
+  readonly baseline: Scenario;
+  readonly scenario: Scenario;
+}
+
+/** What designating a list would be worth, line by line, on the law that the scenario's earlier rules leave. */
+export interface DesignationRequest {
+  readonly scenario: Scenario;
+  readonly rule: DesignateRule;
+}
+
+export type ExportYear = '2024' | '2025';
+
+export interface MirrorRequest {
+  readonly scenario: Scenario;
+  readonly year: ExportYear;
+}
+
+/** Both directions in total and by subheading; the exports' coverage says what is left out and why. */
+export interface TwoDirections {
+  readonly mirror: Mirror;
+  readonly coverage: ExportCoverage;
+}
+
+export interface ShipmentRequest {
+  /** As in a cases file; the entry date is each scenario's own law date. */
+  readonly cells: ShipmentCells;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** A saved or shared comparison, and whether it was made on other data than these. */
+export interface ReadSet {
+  readonly set: ScenarioSet;
+  readonly scenarios: readonly Scenario[];
+  readonly madeOnOtherData: boolean;
+}
+
 /** What can keep a shipment from being assessed. */
 export type ShipmentFailure = Failure | ShipmentProblem | AssessmentFailure;
 
 export interface EngineApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
+  /** A baseline and one to five others. */
   compare(request: CompareRequest): Promise<Result<Comparison, Failure>>;
+  breakdown(request: BreakdownRequest): Promise<Result<Breakdown, Failure>>;
+  /** What each rule does, dead rules and pairs whose order matters. Seconds for many rules. */
+  effects(scenario: Scenario): Promise<Result<RuleEffects, Failure>>;
+  /** The difference between two scenarios by the changes that make it. Seconds for many changes. */
+  attribute(request: AttributeRequest): Promise<Result<ScenarioAttribution, Failure>>;
+  designation(request: DesignationRequest): Promise<Result<readonly DesignationValue[], Failure>>;
+  mirror(request: MirrorRequest): Promise<Result<TwoDirections, Failure>>;
+  /** Duty collected beside the statutory figure, month by month; some seconds. */
+  collected(): Promise<Result<CollectedReport, Failure>>;
+  /** `set country-duty to 15% on garments; …`: rules in words. */
+  readRules(text: string): Promise<Result<Rules, Failure>>;
+  /** A scenario file of any version. */
+  readScenario(text: string, name: string): Promise<Result<Scenario, Failure>>;
+  readSet(text: string, name: string): Promise<Result<ReadSet, Failure>>;
+  /** Presets by name, others whole; `canonical` is the text to be hashed and, packed, to be shared. */
+  writeSet(
+    scenarios: readonly Scenario[],
+    baseline: number,
+  ): Promise<Result<{ readonly file: string; readonly canonical: string }, Failure>>;
+  writeScenario(
+    scenario: Scenario,
+  ): Promise<Result<{ readonly file: string; readonly text: string }, Failure>>;
+  /** One shipment under several scenarios. */
+  compareShipment(
+    request: ShipmentRequest,
+  ): Promise<Result<readonly Result<Explanation, ShipmentFailure>[], ShipmentFailure>>;
   explain(request: ExplainRequest): Promise<Result<LineExplanation, Failure>>;
   ranges(scenario: Scenario): Promise<Result<readonly ConditionRange[], Failure>>;
   /** One shipment explained to the clause; cells as in a cases file. */
