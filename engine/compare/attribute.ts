@@ -27,7 +27,12 @@ export interface ScenarioAttribution {
 }
 
 /** Beyond ten changes that meet on the same rows: enough orders for an error well under a thousandth. */
-export const DEFAULT_PLAN: SamplingPlan = { seed: 1, evaluations: 4000, standardError: null };
+export const DEFAULT_PLAN: SamplingPlan = {
+  seed: 1,
+  evaluations: 4000,
+  standardError: null,
+  permutations: null,
+};
 
 function rowsOf(
   change: ScenarioChange,
