@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { IsoDate } from '../../engine/basis/date.ts';
 import type { ConditionId, Share } from '../../engine/law/condition.ts';
-import { countryLayerOn } from '../../engine/scenario/law-status.ts';
+import { countryLayerOn } from '../../engine/scenario/country-layer.ts';
 import { lawScenario, type Scenario } from '../../engine/scenario/scenario.ts';
 import { oneOfMany } from './choice.ts';
 import { entryDates } from './dates.ts';
