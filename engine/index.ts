@@ -52,7 +52,7 @@ export {
 } from './scenario/product-selection.ts';
 export { parseIsoDate, type EffectivePeriod, type IsoDate } from './basis/date.ts';
 export { formatHtsCode, parseHtsCode, type HtsCode } from './schedule/hts-code.ts';
-export { formatRateOfDuty, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
+export { formatRateOfDuty, parsePercent, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
 export type { Usd } from './basis/money.ts';
 export { parseCustomsValue, centsText, type Cents } from './basis/money.ts';
 export { parseDecimal, type Decimal } from './basis/decimal.ts';
@@ -106,7 +106,12 @@ export { departsFrom } from './scenario/rule-targets.ts';
 export { attribute, type ScenarioAttribution } from './compare/attribute.ts';
 export type { ScenarioChange } from './compare/scenario-changes.ts';
 export type { PlayerShare, PairInteraction } from './compare/shapley.ts';
-export { designationValues, type DesignateRule, type DesignationValue } from './compare/annex-value.ts';
+export {
+  designationValues,
+  designationWithin,
+  type DesignateRule,
+  type DesignationValue,
+} from './compare/annex-value.ts';
 export { settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
 export {
@@ -155,3 +160,4 @@ export { totalsOf } from './compare/aggregate.ts';
 export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './compare/breakdown.ts';
 export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
+export { lawOfScenario } from './compare/assess-scenario.ts';

@@ -13,7 +13,7 @@ import type { SettledRules } from '../scenario/reform-context.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import { assessScenario, type EvaluatedScenario, type Reference } from './assess-scenario.ts';
-import { bestDesignation } from './best-designation.ts';
+import { bestDesignation, type Designation } from './best-designation.ts';
 
 export type DesignateRule = Extract<WhatIfRule, { kind: 'designate' }>;
 
@@ -89,7 +89,15 @@ function valueFreed({ customsValue, duty, dutyInFull }: DesignationValue): numbe
   return dutyInFull === 0 ? 0 : Math.round((customsValue * duty) / dutyInFull);
 }
 
-/** The codes that free the most customs value while giving up at most the budget. */
+/** The entries that free the most customs value while giving up at most `ceiling` of duty, whole cents. */
+export function designationWithin(values: readonly DesignationValue[], ceiling: number): Designation {
+  const candidates = values
+    .filter(({ duty }) => duty > 0)
+    .map((value) => ({ id: value.code, cost: value.duty, benefit: valueFreed(value) }));
+  return bestDesignation(candidates, ceiling);
+}
+
+/** The codes that a rule's budget pays for. */
 export function chosenWithin(
   reference: Reference,
   table: FlowTable,
@@ -100,9 +108,7 @@ export function chosenWithin(
   const values = designationValues(reference, table, scenario, rule, settled);
   if (!values.ok) return values;
   if (rule.choice.kind !== 'budget') return ok(values.value.map(({ code }) => code));
-  const candidates = values.value
-    .filter(({ duty }) => duty > 0)
-    .map((value) => ({ id: value.code, cost: value.duty, benefit: valueFreed(value) }));
   const ceiling = new Decimal(rule.choice.usd).times(HUNDRED).floor().toNumber();
-  return ok(bestDesignation(candidates, ceiling).chosen as readonly HtsCode[]);
+  const chosen = new Set<string>(designationWithin(values.value, ceiling).chosen);
+  return ok(values.value.flatMap(({ code }) => (chosen.has(code) ? [code] : [])));
 }

@@ -79,7 +79,12 @@ function missingOf(
   return [...retired, ...ofDuty, ...ofFees];
 }
 
-function resultRow(reference: ReferenceData, { id, outcome }: CaseLine, speech: Speech): ResultRow {
+function resultRow(
+  reference: ReferenceData,
+  { id, outcome }: CaseLine,
+  speech: Speech,
+  options: CaseOptions,
+): ResultRow {
   const { dataVersion } = reference.manifest;
   if (outcome.kind === 'problem') {
     return { ...BLANK, id, status: 'error', error: speech.row(outcome.problem), data_version: dataVersion };
@@ -103,7 +108,7 @@ function resultRow(reference: ReferenceData, { id, outcome }: CaseLine, speech: 
     mpf: optionalCents(mpf),
     hmf: optionalCents(hmf),
     total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
-    law: lawInWords(reference, line, entry, speech),
+    law: `${lawInWords(reference, line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
     data_version: dataVersion,
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
@@ -112,15 +117,20 @@ function resultRow(reference: ReferenceData, { id, outcome }: CaseLine, speech: 
   };
 }
 
+export interface CaseOptions extends AssessOptions {
+  /** The name of the scenario under which the rows are assessed. */
+  readonly scenario?: string;
+}
+
 export function assessCases(
   reference: ReferenceData,
   cases: readonly CsvRow[],
   speech: Speech,
-  options: AssessOptions = { wholeDollars: false },
+  options: CaseOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
   const results: (readonly string[])[] = new Array<readonly string[]>(cases.length);
   assessLines(reference, cases, options, (line, place) => {
-    const row = resultRow(reference, line, speech);
+    const row = resultRow(reference, line, speech, options);
     results[place] = RESULT_COLUMNS.map((column) => row[column]);
   });
   return results;

@@ -11,6 +11,7 @@ import {
   type Assessment,
   type EntrySummary,
   type EntrySummaryLine,
+  type IsoDate,
   type LawCalendar,
   type ReferenceData,
   type Result,
@@ -23,6 +24,8 @@ import type { RowProblem } from './row-problem.ts';
 export interface AssessOptions {
   /** Entered values in whole dollars, as the entry summary form shows them. */
   readonly wholeDollars: boolean;
+  /** Every row as if entered on this day, the day of a scenario's law; null: on its own entry date. */
+  readonly asOf?: IsoDate | null;
 }
 
 export interface CaseLine {
@@ -47,8 +50,19 @@ interface Parsed {
   readonly row: Result<ShipmentRow, RowProblem>;
 }
 
-function entered(shipment: Shipment, { wholeDollars }: AssessOptions): Shipment | null {
-  if (!wholeDollars) return shipment;
+function dated(shipment: Shipment, { asOf = null }: AssessOptions): Shipment {
+  if (asOf === null) return shipment;
+  const { loadingDate } = shipment;
+  return {
+    ...shipment,
+    entryDate: asOf,
+    loadingDate: loadingDate !== null && loadingDate > asOf ? null : loadingDate,
+  };
+}
+
+function entered(given: Shipment, options: AssessOptions): Shipment | null {
+  const shipment = dated(given, options);
+  if (!options.wholeDollars) return shipment;
   const customsValue = parseCustomsValue(roundToWholeDollars(shipment.customsValue).toFixed());
   return customsValue === null ? null : { ...shipment, customsValue };
 }

@@ -63,9 +63,9 @@ function tableOf(
 function attributionText(scenario: ScenarioReport, { attribution: words }: CommandLineMessages): string {
   const { attribution = [], attribution_detail: detail } = scenario;
   if (detail === undefined) return '';
-  const rows = attribution.map(({ key, label, duty }) => {
+  const rows = attribution.map(({ key, duty }) => {
     const found = detail.shares.find((share) => share.key === key);
-    return [duty.startsWith('-') ? duty : `+${duty}`, found?.alone ?? '', found?.last ?? '', label];
+    return [key, duty.startsWith('-') ? duty : `+${duty}`, found?.alone ?? '', found?.last ?? ''];
   });
   const method = detail.method === 'exact' ? words.exact : words.sampled;
   const together = (detail.interactions ?? [])
@@ -73,7 +73,8 @@ function attributionText(scenario: ScenarioReport, { attribution: words }: Comma
     .map(({ keys, duty }) => words.together(keys[0], keys[1], duty));
   return [
     method(detail.evaluations),
-    textTable([[words.share, words.alone, words.last, words.change], ...rows]),
+    textTable([[words.change, words.share, words.alone, words.last], ...rows]),
+    ...attribution.map(({ key, label }) => `  ${key}: ${label}`),
     ...together,
   ].join('\n');
 }

@@ -10,12 +10,18 @@ import {
   type Shipment,
 } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
+import { annexCommand, type AnnexOptions } from './annex-command.ts';
+import { collectedCommand } from './collected-command.ts';
+import { mirrorCommand, type MirrorOptions } from './mirror-command.ts';
+import { rulesCommand } from './rules-command.ts';
+import { taxesCommand, type TaxesOptions } from './taxes-command.ts';
 import { compareCommand, type CompareOptions } from './compare-command.ts';
 import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
 import { DataFolder } from './data-files.ts';
 import { explanationText } from './explain-case.ts';
 import { historySpans, historyText } from './history-of-line.ts';
 import { rowOf, type CaseOptions } from './one-case.ts';
+import { underScenario } from './under-scenario.ts';
 import { refuse, Refusal, valueOf, write } from './refusal.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
@@ -27,7 +33,7 @@ function csvSentence(problem: CsvProblem, { words: messages }: Speech): string {
     : messages[problem.kind](problem.path);
 }
 
-interface Options extends CaseOptions, CompareOptions {
+interface Options extends CaseOptions, CompareOptions, AnnexOptions, MirrorOptions, TaxesOptions {
   readonly all?: boolean;
   readonly 'whole-dollars'?: boolean;
   readonly lang?: string;
@@ -39,9 +45,11 @@ function assessCommand(positionals: readonly string[], options: Options, speech:
   if (path === undefined) refuse(messages.missingArgument('CASES.csv'));
   const cases = readCsv(path, ['hts', 'entry_date', 'customs_value']);
   if (!cases.ok) refuse(csvSentence(cases.failure, speech));
-  const reference: ReferenceData = valueOf(data.reference(), speech);
+  const { reference, asOf, scenario } = underScenario(data, options.scenario?.[0], speech);
   const results = assessCases(reference, cases.value, speech, {
     wholeDollars: options['whole-dollars'] === true,
+    asOf,
+    ...(scenario === null ? {} : { scenario }),
   });
   write(options.out, formatCsv(RESULT_COLUMNS, results), speech);
   const errors = results.filter(([, status]) => status === 'error').length;
@@ -58,9 +66,10 @@ function shipmentOf(positionals: readonly string[], options: Options, speech: Sp
 }
 
 function explainCommand(positionals: readonly string[], options: Options, speech: Speech): void {
-  if (options.date === undefined) refuse(speech.words.missingArgument('--date'));
-  const shipment = shipmentOf(positionals, options, speech);
-  const { rulebook, schedule, investigations } = valueOf(data.reference(), speech);
+  const { reference, asOf } = underScenario(data, options.scenario?.[0], speech);
+  const date = asOf ?? options.date ?? refuse(speech.words.missingArgument('--date'));
+  const shipment = shipmentOf(positionals, { ...options, date }, speech);
+  const { rulebook, schedule, investigations } = reference;
   const assessment = assess(rulebook, schedule, shipment);
   if (!assessment.ok) refuse(speech.row(assessment.failure));
   const json = options.json === true ? `${JSON.stringify(explain(assessment.value), null, 2)}\n` : null;
@@ -99,6 +108,12 @@ const OPTIONS = {
   all: { type: 'boolean' },
   ranges: { type: 'boolean' },
   'whole-dollars': { type: 'boolean' },
+  list: { type: 'string' },
+  budget: { type: 'string' },
+  rate: { type: 'string' },
+  promise: { type: 'boolean' },
+  sct: { type: 'string' },
+  vat: { type: 'string' },
   date: { type: 'string' },
   value: { type: 'string' },
   quantity: { type: 'string' },
@@ -136,6 +151,11 @@ function run(argv: readonly string[], speech: Speech): void {
   else if (command === 'compare') compareCommand(data, values, speech);
   else if (command === 'explain') explainCommand(rest, values, speech);
   else if (command === 'history') historyCommand(rest, values, speech);
+  else if (command === 'annex') annexCommand(data, values, speech);
+  else if (command === 'mirror') mirrorCommand(data, rest, values, speech);
+  else if (command === 'collected') collectedCommand(data, values, speech);
+  else if (command === 'taxes') taxesCommand(data, rest, values, speech);
+  else if (command === 'rules') rulesCommand(data, rest, values, speech);
   else refuse(messages.unknownCommand(command));
 }
 

@@ -2,6 +2,7 @@
 import type { LawStatus } from '../../../engine/index.ts';
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
+import { enPolicy, type PolicyMessages } from './en-policy.ts';
 
 type Sentences<Problem extends { readonly kind: string }> = {
   readonly [Kind in Problem['kind']]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
@@ -10,6 +11,8 @@ type Sentences<Problem extends { readonly kind: string }> = {
 export interface CommandLineMessages {
   readonly row: Sentences<RowProblem>;
   readonly usage: string;
+  /** A row is assessed under a scenario in place of the law of its date. */
+  readonly underScenario: (name: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
   readonly missingArgument: (name: string) => string;
@@ -20,6 +23,7 @@ export interface CommandLineMessages {
   readonly emptyFile: (path: string) => string;
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
   /** A saved comparison was made on another data version than this one. */
+  readonly policy: PolicyMessages;
   readonly otherData: (then: string, now: string) => string;
   readonly coarseByChapter: (flows: string) => string;
   readonly attributeImports: (flows: string) => string;
@@ -147,14 +151,25 @@ export const en: CommandLineMessages = {
   },
   usage: [
     'usage:',
-    '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
-    '  cli.js compare --baseline NAME --scenario NAME [--scenario NAME ...] [--flows us-imports-vn-2024]',
-    '                 [--by chapter|heading|list|measure] [--ranges] [--json] [--lang en|vi]',
-    '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
+    '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
+    '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
+    '                 [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
-    '  NAME: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, or a scenario file',
+    '  cli.js compare --baseline SCENARIO --scenario SCENARIO [up to five] [--flows TABLE] [--by GROUPING]',
+    '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
+    '  cli.js compare --set SET.json [...]',
+    '  cli.js rules SCENARIO [--json]',
+    '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
+    '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
+    '  cli.js collected [--json | --csv]',
+    '  cli.js taxes CODE --value USD [--date YYYY-MM-DD] [--vat CLASS] [--sct PERCENT|none] [--rate PERCENT]',
+    '               [--promise] [--json]',
+    '  everywhere: [--out FILE] [--lang en|vi]',
+    '  SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either with rules: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
-  unknownCommand: (name) => `"${name}" is not a command; there are assess, compare, explain and history.`,
+  unknownCommand: (name) =>
+    `"${name}" is not a command; there are assess, explain, history, compare, rules, annex, mirror, collected and taxes.`,
+  underScenario: (name) => `scenario "${name}"`,
   unknownOption: (name) => `"${name}" is not an option of this command.`,
   missingArgument: (name) => `${name} is missing.`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
@@ -235,6 +250,7 @@ export const en: CommandLineMessages = {
     without: (rule) => `No longer: ${rule}`,
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
+  policy: enPolicy,
   table: {
     sameAs: (id) => `The same scenario as ${id}, under another name.`,
     between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,

@@ -2,6 +2,7 @@
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
+import { viPolicy } from './vi-policy.ts';
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
   switch (found.kind) {
@@ -67,14 +68,25 @@ export const vi: CommandLineMessages = {
   },
   usage: [
     'cách dùng:',
-    '  cli.js assess CASES.csv [--out RESULTS.csv] [--whole-dollars] [--lang en|vi]',
-    '  cli.js compare --baseline TÊN --scenario TÊN [--scenario TÊN ...] [--flows us-imports-vn-2024]',
-    '                 [--by chapter|heading|list|measure] [--ranges] [--json] [--lang en|vi]',
-    '  cli.js explain HTS --date YYYY-MM-DD --value USD [--facts ...] [--quantity N --unit U] [--all] [--json]',
+    '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
+    '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
+    '                 [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
-    '  TÊN: law:YYYY-MM-DD, framework-20, framework-20-annex3, liberation-46, mfn-only, hoặc tệp kịch bản',
+    '  cli.js compare --baseline SCENARIO --scenario SCENARIO [tối đa năm] [--flows TABLE] [--by GROUPING]',
+    '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
+    '  cli.js compare --set SET.json [...]',
+    '  cli.js rules SCENARIO [--json]',
+    '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
+    '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
+    '  cli.js collected [--json | --csv]',
+    '  cli.js taxes CODE --value USD [--date YYYY-MM-DD] [--vat CLASS] [--sct PERCENT|none] [--rate PERCENT]',
+    '               [--promise] [--json]',
+    '  mọi lệnh: [--out FILE] [--lang en|vi]',
+    '  SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc kèm quy tắc: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
-  unknownCommand: (name) => `"${name}" không phải là lệnh; có assess, compare, explain và history.`,
+  unknownCommand: (name) =>
+    `"${name}" không phải là lệnh; có assess, explain, history, compare, rules, annex, mirror, collected và taxes.`,
+  underScenario: (name) => `kịch bản "${name}"`,
   unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
   missingArgument: (name) => `Thiếu ${name}.`,
   unreadableFile: (path) => `Không đọc được tệp "${path}".`,
@@ -156,6 +168,7 @@ export const vi: CommandLineMessages = {
     without: (rule) => `Không còn: ${rule}`,
     answerDropped: (condition) => `${condition}: trở lại giá trị mặc định đã nêu`,
   },
+  policy: viPolicy,
   table: {
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
     between: (low, high) => `Số thuế nếu mọi mặt hàng chịu dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,

@@ -1,0 +1,169 @@
+/** `annex`: what designating a list of candidates would be worth, and which of them a budget pays for. */
+import {
+  centsText,
+  designationValues,
+  designationWithin,
+  formatHtsCode,
+  NOTHING_SETTLED,
+  parseCustomsValue,
+  type DesignateRule,
+  type DesignationValue,
+  type Reference,
+} from '../../engine/index.ts';
+import { findScenario } from './compare-scenarios.ts';
+import { formatCsv } from './csv.ts';
+import type { DataFolder } from './data-files.ts';
+import { refuse, valueOf, write } from './refusal.ts';
+import type { Speech } from './speech.ts';
+import { textTable } from './text-table.ts';
+
+export interface AnnexOptions {
+  readonly scenario?: readonly string[];
+  readonly list?: string;
+  readonly by?: string;
+  readonly budget?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly out?: string;
+}
+
+interface Row {
+  readonly key: string;
+  readonly category: string;
+  readonly partial: boolean | null;
+  readonly flows: number;
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly dutyInFull: number;
+}
+
+function byCategory(values: readonly DesignationValue[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const value of values) {
+    const found = rows.get(value.category);
+    rows.set(value.category, {
+      key: value.category,
+      category: value.category,
+      partial: null,
+      flows: (found?.flows ?? 0) + value.flows,
+      customsValue: (found?.customsValue ?? 0) + value.customsValue,
+      duty: (found?.duty ?? 0) + value.duty,
+      dutyInFull: (found?.dutyInFull ?? 0) + value.dutyInFull,
+    });
+  }
+  return [...rows.values()].sort((a, b) => b.dutyInFull - a.dutyInFull);
+}
+
+function byLine(values: readonly DesignationValue[]): readonly Row[] {
+  return values
+    .map((value): Row => ({ key: formatHtsCode(value.code), ...value }))
+    .sort((a, b) => b.dutyInFull - a.dutyInFull);
+}
+
+function totalOf(rows: readonly Row[], key: string): Row {
+  const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    key,
+    category: '',
+    partial: null,
+    flows: sum(({ flows }) => flows),
+    customsValue: sum(({ customsValue }) => customsValue),
+    duty: sum(({ duty }) => duty),
+    dutyInFull: sum(({ dutyInFull }) => dutyInFull),
+  };
+}
+
+export function annexCommand(data: DataFolder, options: AnnexOptions, speech: Speech): void {
+  const { words } = speech;
+  const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
+  const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const scenario = valueOf(findScenario(options.scenario?.[0] ?? 'framework-20', reference), speech);
+  const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
+  const rule = {
+    id: 'designation',
+    note: '',
+    kind: 'designate',
+    list: options.list ?? 'annex-iii',
+    from: ['country-duty'],
+    choice: { kind: 'whole' },
+    partialLines: null,
+  } as unknown as DesignateRule;
+  const values = valueOf(designationValues(reference, flows, scenario, rule, NOTHING_SETTLED), speech);
+  const told = words.policy.annex;
+  const rows = options.by === 'line' ? byLine(values) : byCategory(values);
+  const total = totalOf(rows, told.total);
+  const budget = options.budget === undefined ? null : parseCustomsValue(options.budget);
+  if (options.budget !== undefined && budget === null) refuse(words.policy.taxes.badValue(options.budget));
+  const best = budget === null ? null : designationWithin(values, budget.times(100).floor().toNumber());
+  const plain = ({ key, category, partial, flows: lines, customsValue, duty, dutyInFull }: Row) => ({
+    key,
+    category,
+    partial,
+    lines,
+    customs_value: centsText(customsValue),
+    duty_given_up: centsText(duty),
+    duty_given_up_in_full: centsText(dutyInFull),
+  });
+  if (options.json === true) {
+    const json = {
+      data_version: reference.dataVersion,
+      scenario: scenario.id,
+      list: rule.list,
+      status: 'hypothetical',
+      total: plain(total),
+      rows: rows.map(plain),
+      ...(best === null
+        ? {}
+        : {
+            budget: {
+              ceiling: centsText(best.ceiling),
+              method: best.method,
+              codes: best.chosen,
+              duty_given_up: centsText(best.cost),
+              customs_value_freed: centsText(best.benefit),
+              upper_bound: centsText(best.upperBound),
+            },
+          }),
+    };
+    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    return;
+  }
+  const yesOrNo = (partial: boolean | null): string => (partial === null ? '' : partial ? told.yes : told.no);
+  const cells = (row: Row): readonly string[] => [
+    row.key,
+    ...(options.by === 'line' ? [row.category, yesOrNo(row.partial)] : []),
+    String(row.flows),
+    centsText(row.customsValue),
+    centsText(row.duty),
+    centsText(row.dutyInFull),
+  ];
+  const header = [
+    options.by === 'line' ? told.code : told.category,
+    ...(options.by === 'line' ? [told.category, told.partial] : []),
+    told.flows,
+    told.customsValue,
+    told.duty,
+    told.inFull,
+  ];
+  if (options.csv === true) {
+    write(options.out, formatCsv(header, [...rows, total].map(cells)), speech);
+    return;
+  }
+  const lines = [
+    told.scenario(speech.scenarioTitle(scenario), rule.list),
+    textTable([header, ...[...rows, total].map(cells)], options.by === 'line' ? 2 : 1),
+    ...(best === null
+      ? []
+      : [
+          told.within(
+            centsText(best.ceiling),
+            best.chosen.length,
+            centsText(best.cost),
+            centsText(best.benefit),
+          ),
+          told.proof(best.proven ? null : centsText(best.gapAtMost)),
+          best.chosen.map((code) => formatHtsCode(code as DesignationValue['code'])).join(' '),
+        ]),
+  ];
+  write(options.out, `${lines.join('\n')}\n`, speech);
+}

@@ -1,0 +1,159 @@
+/** Words of the commands for policy questions, in English. */
+import type { DeadRule, GapMethod, GapPart, ImportFailure } from '../../../engine/index.ts';
+import { codeText } from '../code-text.ts';
+
+export interface PolicyMessages {
+  readonly annex: Readonly<
+    Record<
+      | 'category'
+      | 'code'
+      | 'partial'
+      | 'flows'
+      | 'customsValue'
+      | 'duty'
+      | 'inFull'
+      | 'total'
+      | 'chosen'
+      | 'yes'
+      | 'no',
+      string
+    >
+  > & {
+    readonly scenario: (title: string, list: string) => string;
+    readonly within: (budget: string, lines: number, cost: string, freed: string) => string;
+    /** `gap`: how much more value another set could free at most; null where none can. */
+    readonly proof: (gap: string | null) => string;
+  };
+  readonly mirror: Readonly<
+    Record<'imports' | 'exports' | 'value' | 'duty' | 'rate' | 'range' | 'title', string>
+  > & {
+    readonly balance: (amount: string) => string;
+    readonly leftOut: (imports: string, exports: string) => string;
+    readonly of: (hs6: string) => string;
+    readonly total: string;
+  };
+  readonly collected: Readonly<
+    Record<
+      'month' | 'value' | 'collected' | 'statutory' | 'gap' | 'composition' | 'unexplained' | 'inTransit',
+      string
+    >
+  > & {
+    readonly together: (from: string, until: string) => string;
+    readonly kinds: Readonly<Record<GapPart['kind'], string>>;
+    readonly methods: Readonly<Record<GapMethod, string>>;
+  };
+  readonly taxes: Readonly<
+    Record<'customsValue' | 'duty' | 'special' | 'vat' | 'landed' | 'unknown' | 'hypothetical', string>
+  > & {
+    readonly unstated: (facts: string) => string;
+    readonly failure: {
+      readonly [Kind in ImportFailure['kind']]: (failure: Extract<ImportFailure, { kind: Kind }>) => string;
+    };
+    readonly badCode: (value: string) => string;
+    readonly badValue: (value: string) => string;
+  };
+  readonly rules: Readonly<Record<'order' | 'departs', string>> & {
+    readonly effect: (duty: string, flows: number, value: string) => string;
+    readonly dead: Readonly<Record<DeadRule['kind'], string>>;
+    readonly pair: (first: string, second: string, duty: string) => string;
+  };
+}
+
+export const enPolicy: PolicyMessages = {
+  annex: {
+    category: 'category',
+    code: 'code',
+    partial: 'in part',
+    flows: 'lines',
+    customsValue: 'customs value',
+    duty: 'duty given up',
+    inFull: 'if in full',
+    total: 'total',
+    chosen: 'chosen',
+    yes: 'yes',
+    no: 'no',
+    scenario: (title, list) => `What designating ${list} would be worth under: ${title} (hypothetical)`,
+    within: (budget, lines, cost, freed) =>
+      `Within a budget of ${budget}: ${lines} entries give up ${cost} of duty and free ${freed} of customs value.`,
+    proof: (gap) =>
+      gap === null
+        ? 'No other set frees more within that budget.'
+        : `Another set could free at most ${gap} more within that budget.`,
+  },
+  mirror: {
+    imports: 'US imports from Viet Nam',
+    exports: 'US exports to Viet Nam',
+    value: 'value',
+    duty: 'duty',
+    rate: 'effective rate',
+    range: 'duty, lowest to highest lines',
+    title: 'Both directions',
+    balance: (amount) => `Exports less imports: ${amount} (different valuations: an order of magnitude).`,
+    leftOut: (imports, exports) =>
+      `In no figure: ${imports} of imports (special provisions) and ${exports} of exports (no rate, or special provisions).`,
+    of: (hs6) => `subheading ${hs6}`,
+    total: 'all goods',
+  },
+  collected: {
+    month: 'month',
+    value: 'customs value',
+    collected: 'collected',
+    statutory: 'statutory',
+    gap: 'gap',
+    composition: 'composition',
+    unexplained: 'unexplained',
+    inTransit: 'in transit, at most',
+    together: (from, until) => `${from} to ${until}`,
+    kinds: {
+      composition: 'Other goods than in 2024: the mix of imports moved.',
+      inTransit: 'Goods loaded before a duty began, which the law let in without it or at a lower rate.',
+      claims: 'Reliefs an importer may claim: US content, donations, metal of US origin.',
+      metalContent: 'Metal content of derivative articles, presumed at one half.',
+      use: 'What listed goods are or are for: vehicle parts, described articles, solar modules under the safeguard.',
+      unexplained:
+        'Not explained by these data: goods in transit and claims, shifts within an industry or chapter, entries earlier or later in the month, bonded warehouses and foreign-trade zones, low-value shipments, valuation, and how Census estimates duty.',
+    },
+    methods: {
+      industrySharesAtCollectedRates:
+        'What would have been collected had each industry kept its share of 2024, less what was collected. Shifts within an industry are not seen.',
+      chapterSharesAtStatutoryRates:
+        'The duty of the law at the chapter shares of 2024, less that at the period’s own shares. Shifts within a chapter are not seen.',
+      noneToAll:
+        'From none to all of the value. An upper limit, not an estimate; it lies within the unexplained part and is not added to other ranges.',
+      remainder: 'The gap less the composition part.',
+    },
+  },
+  taxes: {
+    customsValue: 'customs value (CIF)',
+    duty: 'import duty',
+    special: 'special consumption tax',
+    vat: 'value added tax',
+    landed: 'landed, with taxes',
+    unknown: 'unknown, counted nowhere',
+    hypothetical: 'hypothetical: the framework’s promise, carried out by no decree',
+    unstated: (facts) => `Not stated: ${facts}`,
+    failure: {
+      unknownLine: ({ code }) => `Viet Nam’s tariff has no line ${codeText(code)}.`,
+      tariffQuota: ({ code, within, outside }) =>
+        `Line ${codeText(code)} is under a tariff quota: ${within}% within it, ${outside}% outside; state the rate with --rate.`,
+      guidedRate: ({ code, text }) =>
+        `Line ${codeText(code)} has no rate of its own: "${text}" (guidance of chapter 98); state the rate with --rate.`,
+      rateBeforeUnknown: ({ code, rates }) =>
+        `Before Decree 73/2025 line ${codeText(code)} had one of these rates: ${rates.join(', ')}; state it with --rate.`,
+      tooEarly: ({ date, first }) => `Viet Nam’s taxes are known here from ${first}; ${date} is earlier.`,
+    },
+    badCode: (value) => `"${value}" is not a code of eight digits of Viet Nam’s tariff.`,
+    badValue: (value) => `"${value}" is not a positive amount in US dollars.`,
+  },
+  rules: {
+    order: 'Order matters:',
+    departs: 'departs from',
+    effect: (duty, flows, value) => `${duty} of duty, on ${flows} lines worth ${value}`,
+    dead: {
+      nothingInScope: 'does nothing: no traded product is in its scope',
+      measureNotInForce: 'does nothing: the measure that it changes is not in force on this date',
+      changesNothing: 'does nothing: another rule or the law already says so for all that it names',
+    },
+    pair: (first, second, duty) => `${first} before ${second}: ${duty} of duty against the other order`,
+  },
+};

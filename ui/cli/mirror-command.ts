@@ -1,0 +1,118 @@
+/** `mirror`: both directions of trade side by side, in total and for subheadings. */
+import {
+  centsText,
+  effectiveRateText,
+  evaluate,
+  evaluateExports,
+  hs6Of,
+  mirrorAt,
+  mirrorOf,
+  type MirrorSide,
+  type Reference,
+} from '../../engine/index.ts';
+import { findScenario } from './compare-scenarios.ts';
+import type { DataFolder } from './data-files.ts';
+import { refuse, valueOf, write } from './refusal.ts';
+import type { Speech } from './speech.ts';
+import { textTable } from './text-table.ts';
+import { tradeTable } from './trade-tables.ts';
+
+export interface MirrorOptions {
+  readonly scenario?: readonly string[];
+  readonly flows?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+const EXPORTS = ['us-exports-vn-2024', 'us-exports-vn-2025'] as const;
+
+function plain({ imports, exports, balance }: MirrorSide) {
+  return {
+    us_imports: {
+      customs_value: centsText(imports.customsValue),
+      duty: centsText(imports.duty),
+      effective_rate: effectiveRateText(imports.duty, imports.customsValue),
+    },
+    us_exports: {
+      value: centsText(exports.customsValue),
+      duty: centsText(exports.duty),
+      duty_low: centsText(exports.dutyLow),
+      duty_high: centsText(exports.dutyHigh),
+      effective_rate: effectiveRateText(exports.duty, exports.customsValue),
+    },
+    balance: centsText(balance),
+  };
+}
+
+function sideText(name: string, side: MirrorSide, speech: Speech): string {
+  const words = speech.words.policy.mirror;
+  const { us_imports: imports, us_exports: exports, balance } = plain(side);
+  const rate = (text: string | null): string => (text === null ? '-' : `${text}%`);
+  const between = `${exports.duty_low}..${exports.duty_high}`;
+  return [
+    textTable([
+      [name, words.value, words.duty, words.rate, words.range],
+      [words.imports, imports.customs_value, imports.duty, rate(imports.effective_rate), ''],
+      [words.exports, exports.value, exports.duty, rate(exports.effective_rate), between],
+    ]),
+    words.balance(balance),
+  ].join('\n');
+}
+
+/** `codes`: subheadings, or longer codes within them. */
+export function mirrorCommand(
+  data: DataFolder,
+  codes: readonly string[],
+  options: MirrorOptions,
+  speech: Speech,
+): void {
+  const { words } = speech;
+  const year = options.flows ?? EXPORTS[0];
+  const table = EXPORTS.find((known) => known === year) ?? refuse(words.unknownFlows(year, EXPORTS));
+  const digits = codes.map((code) => code.replaceAll('.', ''));
+  const bad = digits.findIndex((code) => !/^\d{6}(\d{2}){0,2}$/.test(code));
+  if (bad >= 0) refuse(words.row.badCode({ kind: 'badCode', value: codes[bad] ?? '' }));
+  const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
+  const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const name = options.scenario?.[0] ?? `law:${rulebook.evidenceThrough}`;
+  const scenario = valueOf(findScenario(name, reference), speech);
+  const bought = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
+  const imports = valueOf(evaluate(reference, bought, scenario, new Map()), speech);
+  const sold = valueOf(tradeTable(data, manifest, table), speech);
+  if (sold.kind !== 'exports') throw new Error('unreachable: the table of exports is not one');
+  const { dataVersion } = reference;
+  const exports = valueOf(
+    evaluateExports(sold.vietNam, rulebook.products, dataVersion, sold.table, scenario),
+    speech,
+  );
+  const mirror = mirrorOf(imports.assessed, {
+    average: exports.average.assessed,
+    minimum: exports.minimum.assessed,
+    maximum: exports.maximum.assessed,
+  });
+  const sides = digits.map((code) => [hs6Of(code), mirrorAt(mirror, hs6Of(code))] as const);
+  if (options.json === true) {
+    const json = {
+      data_version: dataVersion,
+      scenario: scenario.id,
+      imports: bought.id,
+      exports: sold.id,
+      total: plain(mirror.total),
+      subheadings: sides.map(([key, side]) => ({ key, ...plain(side) })),
+      left_out: {
+        us_imports: centsText(mirror.leftOut.imports),
+        us_exports: centsText(mirror.leftOut.exports),
+      },
+    };
+    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    return;
+  }
+  const told = words.policy.mirror;
+  const text = [
+    `${told.title}: ${speech.scenarioTitle(scenario)}`,
+    sideText(told.total, mirror.total, speech),
+    told.leftOut(centsText(mirror.leftOut.imports), centsText(mirror.leftOut.exports)),
+    ...sides.map(([key, side]) => `\n${sideText(told.of(key), side, speech)}`),
+  ].join('\n');
+  write(options.out, `${text}\n`, speech);
+}

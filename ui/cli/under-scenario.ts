@@ -1,0 +1,36 @@
+/** The reference data under a scenario: its reformed law, and the day of it. */
+import {
+  lawOfScenario,
+  settleReform,
+  type IsoDate,
+  type Reference,
+  type ReferenceData,
+} from '../../engine/index.ts';
+import { findScenario } from './compare-scenarios.ts';
+import type { DataFolder } from './data-files.ts';
+import { valueOf } from './refusal.ts';
+import type { Speech } from './speech.ts';
+
+export interface UnderScenario {
+  readonly reference: ReferenceData;
+  /** Null: each row's own entry date, under the law as it was. */
+  readonly asOf: IsoDate | null;
+  readonly scenario: string | null;
+}
+
+/** Quotas and budgets of the scenario reach as far as the trade of 2024 says. */
+export function underScenario(data: DataFolder, name: string | undefined, speech: Speech): UnderScenario {
+  const loaded = valueOf(data.reference(), speech);
+  if (name === undefined) return { reference: loaded, asOf: null, scenario: null };
+  const { rulebook, schedule, manifest } = loaded;
+  const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const scenario = valueOf(findScenario(name, reference), speech);
+  const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
+  const settled = valueOf(settleReform(reference, flows, scenario), speech);
+  const law = valueOf(lawOfScenario(scenario, rulebook, settled), speech);
+  return {
+    reference: { ...loaded, rulebook: law.rulebook },
+    asOf: scenario.lawAsOf,
+    scenario: speech.scenarioTitle(scenario),
+  };
+}
