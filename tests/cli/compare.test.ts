@@ -6,13 +6,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { formatScenario } from '../../engine/codec/decode-scenario.ts';
 import type { GroupBy } from '../../engine/compare/comparison.ts';
 import { presets } from '../../engine/scenario/presets.ts';
-import {
-  comparisonText,
-  compareScenarios,
-  findScenario,
-  type ComparisonReport,
-  type ScenarioReport,
-} from '../../ui/cli/compare-scenarios.ts';
+import { bibtexEntry } from '../../ui/cli/bibtex.ts';
+import { comparisonCsv } from '../../ui/cli/comparison-csv.ts';
+import type { ComparisonReport, ScenarioReport } from '../../ui/cli/comparison-report.ts';
+import { comparisonText } from '../../ui/cli/comparison-text.ts';
+import { compareScenarios, contentHash, findScenario } from '../../ui/cli/compare-scenarios.ts';
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
@@ -23,9 +21,16 @@ vi.setConfig({ testTimeout: 120_000 });
 const reference = realReference();
 const english = spokenIn('en');
 
-function compared(names: readonly string[], by: GroupBy): ComparisonReport {
+const trade = { kind: 'imports', id: 'us-imports-vn-2024', table: realFlows() } as const;
+
+function compared(
+  names: readonly string[],
+  by: GroupBy,
+  options: { readonly ranges?: boolean; readonly attribute?: boolean } = {},
+): ComparisonReport {
   const scenarios = names.map((name) => valueOf(findScenario(name, reference)));
-  return valueOf(compareScenarios(reference, realFlows(), scenarios, by, english.scenarioTitle));
+  const all = { by, ranges: false, attribute: false, ...options };
+  return valueOf(compareScenarios(reference, trade, scenarios, all, english));
 }
 
 const NAMES = ['law:2025-01-01', 'framework-20', 'framework-20-annex3', 'liberation-46', 'mfn-only'];
@@ -34,7 +39,16 @@ const AMOUNT = /^\d+\.\d\d$/;
 const RATE = /^\d+\.\d{4}$/;
 
 function shapeOf(report: ScenarioReport): void {
-  expect(Object.keys(report)).toEqual(['id', 'label', 'law_as_of', 'law_status', 'totals', 'groups']);
+  expect(Object.keys(report)).toEqual([
+    'id',
+    'label',
+    'law_as_of',
+    'law_status',
+    'same_as',
+    'rules',
+    'totals',
+    'groups',
+  ]);
   expect(report.law_as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(['in_force', 'ended', 'scheduled', 'hypothetical']).toContain(report.law_status);
   expect(report.label).not.toBe('');
@@ -50,7 +64,15 @@ describe('the JSON of a comparison', () => {
   const comparison = compared(NAMES, 'chapter');
 
   test('has the shape of the contract and is the same after a journey as text', () => {
-    expect(Object.keys(comparison)).toEqual(['data_version', 'flows', 'by', 'baseline', 'scenarios']);
+    expect(Object.keys(comparison)).toEqual([
+      'data_version',
+      'content_hash',
+      'flows',
+      'by',
+      'baseline',
+      'scenarios',
+    ]);
+    expect(comparison.content_hash).toMatch(/^[0-9a-f]{64}$/);
     expect(comparison).toMatchObject({
       flows: 'us-imports-vn-2024',
       by: 'chapter',
@@ -75,7 +97,7 @@ describe('the JSON of a comparison', () => {
     expect(compared(['law:2026-10-10'], 'chapter').baseline.law_status).toBe('in_force');
   });
 
-  test.for(['chapter', 'heading', 'measure'] as const)(
+  test.for(['section', 'chapter', 'heading', 'hs6', 'group', 'measure'] as const)(
     'has groups by %s that sum to the totals, to the cent',
     (by) => {
       const { baseline, scenarios } = compared(NAMES, by);
@@ -102,6 +124,100 @@ describe('the JSON of a comparison', () => {
         0.0001,
       );
   });
+});
+
+describe('attribution', () => {
+  const name =
+    'framework-20; designate annex-iii from country-duty; set country-duty to 15% on garments; new duty 5% on seafood';
+  const comparison = compared(['framework-20', name, 'law:2026-10-10'], 'chapter', { attribute: true });
+
+  test('sums to the difference from the baseline, to the cent, and names each rule in words', () => {
+    const before = cents(comparison.baseline.totals.duty);
+    expect(comparison.baseline.attribution).toBeUndefined();
+    for (const { totals, attribution = [] } of comparison.scenarios) {
+      expect(attribution.length).toBeGreaterThan(0);
+      expect(attribution.reduce((sum, { duty }) => sum + cents(duty), 0n)).toBe(cents(totals.duty) - before);
+      for (const { label } of attribution) expect(label).not.toBe('');
+    }
+    const [rules, date] = comparison.scenarios;
+    expect(rules?.attribution?.map(({ key }) => key).slice(0, 3)).toEqual([
+      'rule:rule-1',
+      'rule:rule-2',
+      'rule:rule-3',
+    ]);
+    expect(date?.attribution?.map(({ key }) => key)).toEqual(['law-date']);
+  });
+
+  test('has chapters that sum to the share, but for rounding', () => {
+    const { attribution = [], attribution_detail: detail } = comparison.scenarios[0] ?? {};
+    for (const { key, duty } of attribution) {
+      const shares =
+        detail?.chapters.flatMap((each) => each.shares.filter((share) => share.key === key)) ?? [];
+      const sum = shares.reduce((total, share) => total + cents(share.duty), 0n);
+      if (key !== 'rounding') expect(Number(sum - cents(duty))).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('rules in words', () => {
+  test('make a scenario of a preset or a law, named by its text', () => {
+    const found = valueOf(
+      findScenario('law:2026-10-10; add 5 points to country-duty on chapter 61', reference),
+    );
+    expect(found.lawAsOf).toBe('2026-10-10');
+    expect(found.reform).toHaveLength(1);
+    const [report] = compared(
+      ['law:2026-10-10', 'law:2026-10-10; suspend country-duty'],
+      'chapter',
+    ).scenarios;
+    expect(report?.rules).toHaveLength(1);
+    expect(report?.law_status).toBe('hypothetical');
+  });
+
+  test('that cannot be read are refused at their place, in both languages', () => {
+    const found = findScenario('framework-20; frobnicate everything', reference);
+    if (found.ok || found.failure.kind !== 'ruleText') throw new Error(JSON.stringify(found));
+    for (const language of ['en', 'vi'] as const)
+      expect(spokenIn(language).failure(found.failure)).toContain('frobnicate');
+  });
+});
+
+describe('what a comparison leaves behind', () => {
+  const comparison = compared(['framework-20', 'framework-20-annex3'], 'chapter');
+
+  test('as CSV: a row a group and a total, with their sources in every row', () => {
+    const rows = comparisonCsv(comparison).trim().split(/\r?\n/);
+    const groups = comparison.baseline.groups.length + (comparison.scenarios[0]?.groups.length ?? 0);
+    expect(rows).toHaveLength(1 + groups + 2);
+    for (const row of rows.slice(1)) expect(row).toContain(comparison.content_hash);
+    expect(rows.at(-1)).toContain('-482501459.90');
+  });
+
+  test('as BibTeX: an entry with the hash and the data, and no sign that BibTeX would read as its own', () => {
+    const entry = bibtexEntry(comparison, 'HTS 2026', '2026-10-10');
+    expect(entry).toContain(comparison.content_hash);
+    expect(entry).toContain(comparison.data_version);
+    expect(entry).toMatch(/^@misc\{tariff-scenarios-[0-9a-f]{12},/);
+    expect(entry.replace(/\\[&%$#_]/g, '')).not.toMatch(/[&%$#_]/);
+    expect((entry.match(/\{/g) ?? []).length).toBe((entry.match(/\}/g) ?? []).length);
+  });
+
+  test('as a hash: the same for the same scenarios, another for others, other order or other data', () => {
+    const [a, b] = ['framework-20', 'mfn-only'].map((each) => valueOf(findScenario(each, reference)));
+    if (a === undefined || b === undefined) throw new Error('presets are gone');
+    const hash = contentHash(reference, trade.id, [a, b]);
+    expect(contentHash(reference, trade.id, [a, b])).toBe(hash);
+    expect(contentHash(reference, trade.id, [b, a])).not.toBe(hash);
+    expect(contentHash({ ...reference, dataVersion: 'other' }, trade.id, [a, b])).not.toBe(hash);
+    const mine = { ...a, label: 'Mine' };
+    expect(contentHash(reference, trade.id, [mine, b])).not.toBe(hash);
+  });
+});
+
+test('a scenario that says the same as an earlier one is told by name', () => {
+  const [same, other] = compared(['law:2025-10-26', 'framework-20', 'mfn-only'], 'chapter').scenarios;
+  expect(same?.same_as).toBe('law:2025-10-26');
+  expect(other?.same_as).toBeNull();
 });
 
 describe('the table for a person', () => {
@@ -139,7 +255,7 @@ describe('a scenario is found', () => {
       const mine = { ...framework, id: 'mine', label: 'Mine' };
       writeFileSync(path, formatScenario(mine));
       expect(findScenario(path, reference)).toEqual({ ok: true, value: mine });
-      writeFileSync(path, '{"format": "tariff-scenario/2"}');
+      writeFileSync(path, '{"format": "tariff-scenario/3"}');
       expect(findScenario(path, reference)).toMatchObject({ ok: false, failure: { kind: 'newerFormat' } });
       writeFileSync(path, 'not JSON');
       expect(findScenario(path, reference)).toMatchObject({
@@ -172,7 +288,13 @@ describe('a scenario is found', () => {
       [
         {
           reform: [
-            { ...rule, kind: 'exempt', from: ['ieepa-vn-20'], products: { kind: 'list', list: 'no' } },
+            {
+              ...rule,
+              kind: 'exempt',
+              from: ['ieepa-vn-20'],
+              products: { of: [{ kind: 'list', list: 'no', categories: null }], except: [], value: null },
+              share: null,
+            },
           ],
         },
         'unknownList',
@@ -181,13 +303,8 @@ describe('a scenario is found', () => {
     ] as const;
     for (const [change, kind] of failing) {
       const scenario = { ...framework, ...change } as unknown as typeof framework;
-      const result = compareScenarios(
-        reference,
-        realFlows(),
-        [framework, scenario],
-        'chapter',
-        english.scenarioTitle,
-      );
+      const options = { by: 'chapter', ranges: false, attribute: false } as const;
+      const result = compareScenarios(reference, trade, [framework, scenario], options, english);
       expect(result).toMatchObject({ ok: false, failure: { kind } });
     }
   });
@@ -217,10 +334,8 @@ describe('the data beside the program', () => {
 });
 
 test('what the defaults hide is told on demand: each range has its ends on both sides of the total, or at it', () => {
-  const preset = presets(reference.rulebook.evidenceThrough).find(({ id }) => id === 'framework-20-annex3');
-  if (preset === undefined) throw new Error('the preset is gone');
-  const [bare, ranged] = [false, true].map((withRanges) =>
-    valueOf(compareScenarios(reference, realFlows(), [preset], 'chapter', english.scenarioTitle, withRanges)),
+  const [bare, ranged] = [false, true].map((ranges) =>
+    compared(['framework-20-annex3'], 'chapter', { ranges }),
   );
   expect(bare?.baseline.ranges).toBeUndefined();
   const cents = (usd: string): number => Number(usd.replace('.', ''));
