@@ -1,9 +1,9 @@
 /** The best choice of items that a bounded effort finds, with a bound on what any other could be worth. */
+import { bestUndominated } from './best-undominated.ts';
 import { searchChoices } from './branch-and-bound.ts';
 import { coreOf } from './knapsack-core.ts';
 import { choiceByRule, fractionalBound, type Choice, type OrderedItems } from './knapsack.ts';
 import { bestOfHalves, choicesOfHalves, MOST_SPLIT_ITEMS } from './meet-in-the-middle.ts';
-import { bestUndominated } from './best-undominated.ts';
 
 export interface FoundChoice {
   readonly choice: Choice;

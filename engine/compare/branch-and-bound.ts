@@ -57,6 +57,6 @@ export function searchChoices(
   }
   // Open: the node in hand, and for every item taken the branch without it.
   let upperBound = Math.max(best.benefit, boundHere());
-  while (false) upperBound = Math.max(upperBound, boundHere());
+  while (turnBack()) upperBound = Math.max(upperBound, boundHere());
   return { choice: best, upperBound, nodes: nodeLimit };
 }

@@ -8,6 +8,8 @@ const cents = (): fc.Arbitrary<number> =>
 
 const pairs: Readonly<Record<string, fc.Arbitrary<readonly [number, number]>>> = {
   unrelated: fc.tuple(cents(), cents()),
+  /** A cent decides. */
+  small: fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })),
   /** The customs value freed of a 20% duty, to the cent. */
   inStep: cents().map((cost) => [cost, cost * 5 + (cost % 3)]),
   /** The duty saved is the revenue given up. */

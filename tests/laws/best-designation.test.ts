@@ -64,6 +64,14 @@ describe('a designation', () => {
     );
   });
 
+  test('by rule alone takes the one great line where the small ones would shut it out', () => {
+    const candidates = [
+      { id: 'great', cost: 100, benefit: 100 },
+      { id: 'small', cost: 1, benefit: 2 },
+    ];
+    expect(bestDesignation(candidates, 100, 0).chosen).toEqual(['great']);
+  });
+
   test('is the same whatever the order of the lines', () => {
     fc.assert(
       fc.property(

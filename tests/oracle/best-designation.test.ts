@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bestDesignation } from '../../engine/compare/best-designation.ts';
 import { bestUndominated } from '../../engine/compare/best-undominated.ts';
 import { searchChoices } from '../../engine/compare/branch-and-bound.ts';
+import { coreOf } from '../../engine/compare/knapsack-core.ts';
 import {
   choiceByRule,
   inOrderOfRatio,
