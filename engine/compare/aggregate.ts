@@ -2,7 +2,7 @@
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { chapterOf, headingOf } from '../schedule/hts-code.ts';
 import { entriesFor, type ProductListId } from '../law/product-list.ts';
-import { groupOf, sectionOf } from '../law/product-names.ts';
+import { chaptersOf, groupOf, sectionOf, type SectionId } from '../law/product-names.ts';
 import type { AssessedTable } from '../columnar/assess-all.ts';
 import type { Group, GroupBy, Totals } from './comparison.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
@@ -18,7 +18,11 @@ export function totalsOf(assessed: AssessedTable): Totals {
 }
 
 /** Groups that partition the rows: their sums equal the totals. */
-function groupRows(assessed: AssessedTable, keyOf: (code: HtsCode) => string): readonly Group[] {
+function groupRows(
+  assessed: AssessedTable,
+  keyOf: (code: HtsCode) => string,
+  placeOf: (key: string) => string = (key) => key,
+): readonly Group[] {
   const groups = new Map<string, { customsValue: number; duty: number }>();
   const { table, rows } = assessed.compiled;
   for (const { row } of rows) {
@@ -28,7 +32,9 @@ function groupRows(assessed: AssessedTable, keyOf: (code: HtsCode) => string): r
     group.duty += assessed.duty[row] ?? 0;
     groups.set(key, group);
   }
-  return [...groups].map(([key, sums]) => ({ key, ...sums })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...groups]
+    .map(([key, sums]) => ({ key, ...sums }))
+    .sort((a, b) => (placeOf(a.key) < placeOf(b.key) ? -1 : 1));
 }
 
 /** The duty that each measure collects, on the value of the rows where it collects any. Duties sum to the total. */
@@ -75,7 +81,11 @@ export function groupsOf(evaluated: EvaluatedScenario, by: GroupBy): readonly Gr
     case 'chapter':
       return groupRows(evaluated.assessed, chapterOf);
     case 'section':
-      return groupRows(evaluated.assessed, (code) => sectionOf(products, code) ?? UNNAMED);
+      return groupRows(
+        evaluated.assessed,
+        (code) => sectionOf(products, code) ?? UNNAMED,
+        (section) => chaptersOf(products, section as SectionId)[0] ?? section,
+      );
     case 'heading':
       return groupRows(evaluated.assessed, headingOf);
     case 'hs6':

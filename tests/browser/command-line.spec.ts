@@ -8,37 +8,54 @@ import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/cli.js');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const DOCUMENTS = ['README.md', 'ui/cli/README.md', 'ui/cli/WORKED-EXAMPLE.md'];
+const textOf = (document: string): string => readFileSync(join(root, document), 'utf8');
 
 function run(args: readonly string[], cwd = root): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
 }
 
 /** The block after a marker, without its fence. */
-function block(marker: string): string {
-  const start = readme.indexOf(`<!-- ${marker} -->`);
-  const open = readme.indexOf('\n', readme.indexOf('```', start)) + 1;
-  expect(start, `README has no ${marker}`).toBeGreaterThanOrEqual(0);
-  return readme.slice(open, readme.indexOf('```', open));
+function block(document: string, marker: string): string {
+  const text = textOf(document);
+  const start = text.indexOf(`<!-- ${marker} -->`);
+  const open = text.indexOf('\n', text.indexOf('```', start)) + 1;
+  expect(start, `${document} has no ${marker}`).toBeGreaterThanOrEqual(0);
+  return text.slice(open, text.indexOf('```', open));
+}
+
+/** Words, and what stands between double quotation marks. */
+function words(call: string): readonly string[] {
+  return [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
 /** Runs the command on a block's first line (after `$ node dist/cli.js`), `| head -n N` included. */
 function replay(example: string, cwd: string): string {
   const command = example.slice('$ node dist/cli.js '.length, example.indexOf('\n'));
   const [call = '', lines] = command.split(' | head -n ');
-  const { status, stdout } = run(call.split(' '), cwd);
+  const { status, stdout } = run(words(call), cwd);
   expect(status).toBe(0);
   return lines === undefined ? stdout : `${stdout.split('\n').slice(0, Number(lines)).join('\n')}\n`;
 }
 
 const withoutCommand = (example: string): string => example.slice(example.indexOf('\n') + 1);
 
-for (const example of ['compare', 'assess', 'json']) {
-  test(`README example: ${example}`, () => {
+const EXAMPLES = DOCUMENTS.flatMap((document) =>
+  [...textOf(document).matchAll(/<!-- example: (\S+) -->/g)].map(
+    ([, name = '']) => [document, name] as const,
+  ),
+);
+
+test('there are examples to check', () => {
+  expect(EXAMPLES.length).toBeGreaterThanOrEqual(9);
+});
+
+for (const [document, example] of EXAMPLES) {
+  test(`${document} example: ${example}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'example-'));
     try {
-      writeFileSync(join(folder, 'cases.csv'), block('file: cases.csv'));
-      const shown = block(`example: ${example}`);
+      writeFileSync(join(folder, 'cases.csv'), block('README.md', 'file: cases.csv'));
+      const shown = block(document, `example: ${example}`);
       expect(replay(shown, folder)).toBe(withoutCommand(shown));
     } finally {
       rmSync(folder, { recursive: true });
