@@ -161,3 +161,48 @@ export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './
 export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
 export { lawOfScenario } from './compare/assess-scenario.ts';
+export {
+  respond,
+  type RespondedProduct,
+  type ResponseReference,
+  type TradeResponse,
+} from './response/respond.ts';
+export type {
+  OthersFace,
+  OuterElasticity,
+  ProductFlows,
+  ResponseModel,
+  ResponseRequest,
+} from './response/response-model.ts';
+export type { Caveat, Notice } from './response/caveats.ts';
+export type { Refusal, RefusedProduct } from './response/refusal.ts';
+export type { OriginFlow } from './response/origin-flow.ts';
+export type { OriginLedger, WelfareLedger } from './response/welfare-ledger.ts';
+export { WINSORISE, type ChosenElasticity, type ElasticityChoice } from './response/elasticities.ts';
+export {
+  optimalTariff,
+  priceCutThatHoldsLandedPrice,
+  retailPriceRise,
+  revenueMaximisingTariff,
+  shareBorneByBuyers,
+  valueAddedAtRisk,
+} from './response/incidence.ts';
+export {
+  PUBLISHED_FORMULA,
+  reciprocalRate,
+  reciprocalTrade,
+  solveReciprocal,
+  type ReciprocalInput,
+  type ReciprocalSteps,
+  type ReciprocalTrade,
+} from './response/reciprocal-formula.ts';
+export { uncertainRequest, type UncertainRequest } from './response/uncertain-request.ts';
+export { drawRange, type DrawnTotals } from './response/uncertainty.ts';
+export type { PassThroughDraw, Uncertainty } from './response/parameter-draw.ts';
+export { joinDraws, summariseDraws, tornado, type Spread, type Tornado } from './response/draw-summary.ts';
+export { decodeResponseParameters } from './codec/decode-response.ts';
+export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './codec/decode-elasticities.ts';
+export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
+export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
+export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
+export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';

@@ -15,10 +15,10 @@ export function dataFiles() {
     .toSorted();
 }
 
-const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json'];
+const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json', 'response-parameters.json'];
 
 /**
- * Written by hand: measures, the facts they turn on, and what they cite.
+ * Written by hand: measures, the facts they turn on, what they cite, and the parameters of the trade response.
  * @param {string} path
  */
 export function isLaw(path) {

@@ -226,6 +226,15 @@ export function provenanceOf(path) {
         : 'Written by hand from the instruments that it cites; value added tax from general knowledge.',
     );
   }
+  if (path === 'response-parameters.json')
+    return entry(
+      'parameters',
+      evidenceThrough,
+      own,
+      'Tariff Scenarios',
+      'Published research named in the file',
+      'Written by hand; each figure names its source and how it was seen. Cite the authors.',
+    );
   if (isLaw(path)) {
     return entry(
       'law',

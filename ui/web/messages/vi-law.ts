@@ -55,6 +55,12 @@ export const viLaw: typeof enLaw = {
   rules: {
     'annex-iii': 'Phụ lục III của Sắc lệnh 14346 về 0%',
     'no-additional-duty': 'Không có thuế bổ sung',
+    'country-duty-15': 'Thuế theo nước 15%',
+    'all-in-15': '15% gồm cả thuế MFN',
+    'no-ordinary-duty': 'Không có thuế MFN',
+    'no-duty-in-viet-nam': 'Việt Nam không thu thuế nhập khẩu',
+    'country-duty-46': 'Thuế theo nước 46%',
+    'reply-46': 'Việt Nam đáp lại 46%',
     slider: 'Thuế bổ sung đặt bằng thanh trượt',
   },
   unknownRule: (id) => `Quy tắc giả định “${id}”`,

@@ -1,0 +1,9 @@
+/** Equal up to what rounding in floating point leaves, measured against the size of what was added up. */
+import { expect } from 'vitest';
+
+export function expectNear(found: number, expected: number, scale: number, tolerance = 1e-9): void {
+  const apart = Math.abs(found - expected) / Math.max(Math.abs(scale), Number.MIN_VALUE);
+  expect(apart <= tolerance ? expected : found, `of ${scale}`).toBe(expected);
+  // A NaN is never near.
+  expect(found).not.toBeNaN();
+}
