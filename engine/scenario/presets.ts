@@ -18,7 +18,6 @@ const FRAMEWORK_DATE = '2025-10-26' as IsoDate;
 const LIBERATION_DATE = '2025-04-09' as IsoDate;
 const PAUSE_DATE = '2025-04-10' as IsoDate;
 const SECTION_122_DATE = '2026-02-24' as IsoDate;
-const FORCED_LABOUR_DATE = '2026-07-24' as IsoDate;
 
 const ANNEX_III = 'annex-iii' as ProductListId;
 /** The categories under which the list of candidates groups its products. */
@@ -135,7 +134,7 @@ export function presets(evidenceThrough: IsoDate): readonly Scenario[] {
     onLawOf(LIBERATION_DATE, 'liberation-46'),
     onLawOf(PAUSE_DATE, 'pause-10'),
     onLawOf(SECTION_122_DATE, 'section-122'),
-    onLawOf(FORCED_LABOUR_DATE, 'forced-labour-12.5'),
+    onLawOf(evidenceThrough, 'forced-labour-12.5'),
     transshipment('transshipment-40', '0.1'),
     allIn15(evidenceThrough),
     onLawOf(evidenceThrough, 'mfn-only', [noAdditionalDuty]),

@@ -49,13 +49,19 @@ describe('opening', () => {
     expect(evidenceThrough).toBe(reference.rulebook.evidenceThrough);
     expect(days).toEqual(effectiveDates(reference.rulebook));
     expect(opening.value.presets.map(({ scenario }) => scenario)).toEqual(presets(evidenceThrough));
-    expect(opening.value.presets.map(({ status }) => status.kind)).toEqual([
-      'inForce',
-      'ended',
-      'hypothetical',
-      'ended',
-      'hypothetical',
-    ]);
+    const standing = new Map(
+      opening.value.presets.map(({ scenario, status, sources }) => [scenario.id, { status, sources }]),
+    );
+    const kindOf = (id: string): string | undefined => standing.get(id)?.status.kind;
+    expect(kindOf(`law:${evidenceThrough}`)).toBe('inForce');
+    expect(kindOf('forced-labour-12.5')).toBe('inForce');
+    for (const id of ['framework-20', 'liberation-46', 'pause-10', 'section-122'])
+      expect(kindOf(id), id).toBe('ended');
+    for (const id of ['framework-20-annex3', 'mfn-only', 'all-in-15', 'two-way-free', 'mutual-retaliation'])
+      expect(kindOf(id), id).toBe('hypothetical');
+    for (const [id, { sources }] of standing) {
+      if (!id.startsWith('law:')) expect(sources.length, id).toBeGreaterThan(0);
+    }
     expect(chapters.find(({ key }) => key === '61')).toMatchObject({ key: '61' });
     expect(chapters.every(({ en, vi: vietnamese }) => en !== '' && vietnamese !== '')).toBe(true);
   });
@@ -93,7 +99,7 @@ describe('asking', () => {
   afterAll(disconnect);
 
   test('compare gives the comparison that the engine gives, its columns handed over whole', async () => {
-    const scenarios = [law('2025-10-20'), ...presets(reference.rulebook.evidenceThrough).slice(2)];
+    const scenarios = [law('2025-10-20'), ...presets(reference.rulebook.evidenceThrough).slice(2, 6)];
     const answer = await wire.client.compare({ baseline: law('2026-10-10'), scenarios });
     const direct = valueOf(compare(reference, realFlows(), law('2026-10-10'), scenarios, new Map()));
     expect(answer).toEqual({ ok: true, value: direct });

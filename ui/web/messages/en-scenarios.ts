@@ -68,7 +68,7 @@ export const enScenarios = {
     'forced-labour-12.5': {
       title: '12.5% under Section 301 (forced labour)',
       story:
-        'The law of 24 July 2026: 12.5% on goods of Viet Nam under the Section 301 action on import bans for goods made by forced labour. In force at the end of the evidence, and before a court.',
+        'The law at the end of the evidence: since 24 July 2026, 12.5% on goods of Viet Nam under the Section 301 action on import bans for goods made by forced labour. It is before a court.',
     },
     'transshipment-40': {
       title: '40% on transshipped goods, one tenth of trade',

@@ -64,7 +64,7 @@ export const viScenarios: typeof enScenarios = {
     'forced-labour-12.5': {
       title: '12,5% theo Mục 301 (lao động cưỡng bức)',
       story:
-        'Quy định ngày 24/07/2026: 12,5% đối với hàng Việt Nam theo biện pháp Mục 301 về cấm nhập khẩu hàng làm bằng lao động cưỡng bức. Còn hiệu lực ở cuối kỳ dữ liệu và đang bị kiện.',
+        'Quy định ở cuối kỳ dữ liệu: từ ngày 24/07/2026, 12,5% đối với hàng Việt Nam theo biện pháp Mục 301 về cấm nhập khẩu hàng làm bằng lao động cưỡng bức. Biện pháp đang bị kiện.',
     },
     'transshipment-40': {
       title: '40% đối với hàng chuyển tải, một phần mười kim ngạch',
