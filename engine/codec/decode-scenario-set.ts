@@ -13,7 +13,18 @@ import {
 } from '../scenario/scenario-set.ts';
 import { formatScenario, scenario } from './decode-scenario.ts';
 import { name } from './decode-selection.ts';
-import { checked, list, malformed, object, oneOf, optional, readJson, type Reader } from './document.ts';
+import {
+  checked,
+  list,
+  malformed,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  readJson,
+  textOf,
+  type Reader,
+} from './document.ts';
 import { plainScenario, withSortedKeys } from './plain-scenario.ts';
 import { LONGEST_DOCUMENT } from './scenario-bounds.ts';
 
@@ -35,19 +46,26 @@ const position: Reader<number> = (input, path) =>
     ? ok(input + 0) // minus zero is the first too
     : malformed(path, 'the place of a scenario, counted from 0', input);
 
+const dollarsAndCents = textOf('an amount such as 1250.00', (value) =>
+  /^\d{1,16}\.\d{2}$/.test(value) ? value : null,
+);
+
 const fields: Reader<ScenarioSet> = object({
   format: oneOf(SCENARIO_SET_FORMAT),
   dataVersion: name<string>('a version of the data'),
   flows: name<string>('a table of trade'),
   baseline: optional(position, 0),
   scenarios: some,
+  duties: optional(nullable(list(dollarsAndCents, MOST_SCENARIOS)), null),
 });
 
-const present = checked(fields, ({ baseline, scenarios }, path) =>
-  baseline < scenarios.length
+const present = checked(fields, ({ baseline, scenarios, duties }, path) => {
+  if (baseline >= scenarios.length)
+    return malformed(`${path}.baseline`, `a place below ${scenarios.length}`, baseline);
+  return duties === null || duties.length === scenarios.length
     ? null
-    : malformed(`${path}.baseline`, `a place below ${scenarios.length}`, baseline),
-);
+    : malformed(`${path}.duties`, `${scenarios.length} amounts`, duties.length);
+});
 
 /** Also for documents that crossed a boundary as objects. */
 export const scenarioSet: Reader<ScenarioSet> = (input, path) => {
@@ -66,9 +84,16 @@ export function parseScenarioSet(source: string, called: string): Result<Scenari
 }
 
 function plainSet(set: ScenarioSet) {
-  const { format, dataVersion, flows, baseline } = set;
+  const { format, dataVersion, flows, baseline, duties } = set;
   const scenarios = set.scenarios.map((each) => (typeof each === 'string' ? each : plainScenario(each)));
-  return { format, dataVersion, flows, ...(baseline === 0 ? {} : { baseline }), scenarios };
+  return {
+    format,
+    dataVersion,
+    flows,
+    ...(baseline === 0 ? {} : { baseline }),
+    scenarios,
+    ...(duties === null ? {} : { duties }),
+  };
 }
 
 /** `parseScenarioSet` of this text is the set again. */

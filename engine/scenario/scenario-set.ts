@@ -21,6 +21,11 @@ export interface ScenarioSet {
   /** Place in `scenarios` of the one that the others are compared with. */
   readonly baseline: number;
   readonly scenarios: readonly ScenarioOfSet[];
+  /**
+   * Total duty of each scenario when the set was saved, US dollars with two decimals: opened on newer data, a set can
+   * say which of its figures have changed. Null: not saved. No part of what is hashed.
+   */
+  readonly duties: readonly string[] | null;
 }
 
 /** All of them in their order, presets looked up. */

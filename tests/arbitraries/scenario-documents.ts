@@ -179,8 +179,20 @@ export const anyScenarioSet: Arbitrary<ScenarioSet> = fc
       minLength: 2,
       maxLength: 6,
     }),
+    duties: fc.option(
+      fc.array(
+        fc.nat().map((cents) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`),
+        { minLength: 6, maxLength: 6 },
+      ),
+    ),
   })
-  .map((set) => ({ ...set, baseline: set.baseline % set.scenarios.length }) as ScenarioSet);
+  .map(
+    (set): ScenarioSet => ({
+      ...set,
+      baseline: set.baseline % set.scenarios.length,
+      duties: set.duties?.slice(0, set.scenarios.length) ?? null,
+    }),
+  );
 
 /** A plain JSON value with one thing in it, at any depth, replaced, taken out, added or renamed. */
 export function damaged(document: unknown): Arbitrary<unknown> {

@@ -55,6 +55,7 @@ describe('a set of scenarios', () => {
       dataVersion: 'a7dc5de48cf6',
       flows: 'us-imports-vn-2024',
       baseline: 0,
+      duties: null,
       scenarios: ['framework-20', valueOf(scenarioNamed('law:2025-10-20', EVIDENCE))],
     });
     expect(text).toBe(

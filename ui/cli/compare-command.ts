@@ -17,6 +17,7 @@ import { bibtexEntry } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
+import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
 import { refuse, valueOf, write } from './refusal.ts';
 import type { Speech } from './speech.ts';
@@ -51,7 +52,30 @@ function savedSet(path: string, speech: Speech): ScenarioSet {
   return valueOf(parseScenarioSet(source, path), speech);
 }
 
+/** What a saved comparison remembers: the data it was made on, and the duties in the order of `scenarios`. */
+interface Saved {
+  readonly dataVersion: string;
+  readonly duties: readonly (string | undefined)[] | null;
+}
+
+/** On other data: that it is so, and each figure that is no longer the same. */
+function changesSince(
+  saved: Saved | null,
+  { baseline, scenarios }: ComparisonReport,
+  { dataVersion }: Reference,
+  { words }: Speech,
+): readonly string[] {
+  if (saved === null || saved.dataVersion === dataVersion) return [];
+  const moved = [baseline, ...scenarios].flatMap(({ label, totals }, place) => {
+    const then = saved.duties?.[place];
+    return then === undefined || then === totals.duty ? [] : [words.dutyChanged(label, then, totals.duty)];
+  });
+  const unmoved = saved.duties !== null && moved.length === 0 ? [words.dutiesUnchanged] : [];
+  return [words.otherData(saved.dataVersion, dataVersion), ...moved, ...unmoved];
+}
+
 interface Asked {
+  readonly saved: Saved | null;
   readonly scenarios: readonly Scenario[];
   readonly flows: string | undefined;
 }
@@ -62,8 +86,6 @@ function asked(options: CompareOptions, reference: Reference, speech: Speech): A
     names.map((name) => valueOf(findScenario(name, reference), speech));
   if (options.set !== undefined) {
     const set = savedSet(options.set, speech);
-    if (set.dataVersion !== reference.dataVersion)
-      process.stderr.write(`${speech.words.otherData(set.dataVersion, reference.dataVersion)}\n`);
     const all = valueOf(scenariosOf(set, reference.rulebook.evidenceThrough), speech);
     const baseline = all[set.baseline];
     const others = all.filter((scenario) => scenario !== baseline);
@@ -72,15 +94,24 @@ function asked(options: CompareOptions, reference: Reference, speech: Speech): A
       ...others,
       ...named(options.scenario ?? []),
     ];
-    return { scenarios, flows: set.flows };
+    const duties =
+      set.duties === null
+        ? null
+        : [set.duties[set.baseline], ...set.duties.filter((_, place) => place !== set.baseline)];
+    return { scenarios, flows: set.flows, saved: { dataVersion: set.dataVersion, duties } };
   }
   if (options.baseline === undefined) return refuse(speech.words.missingArgument('--baseline'));
   if (options.scenario === undefined || options.scenario.length === 0)
     return refuse(speech.words.missingArgument('--scenario'));
-  return { scenarios: named([options.baseline, ...options.scenario]), flows: undefined };
+  return { scenarios: named([options.baseline, ...options.scenario]), flows: undefined, saved: null };
 }
 
-function savedText(reference: Reference, flows: string, scenarios: readonly Scenario[]): string {
+function savedText(
+  reference: Reference,
+  flows: string,
+  scenarios: readonly Scenario[],
+  { baseline, scenarios: others }: ComparisonReport,
+): string {
   const { evidenceThrough } = reference.rulebook;
   return formatScenarioSet({
     format: 'tariff-scenario-set/1',
@@ -88,6 +119,7 @@ function savedText(reference: Reference, flows: string, scenarios: readonly Scen
     flows,
     baseline: 0,
     scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
+    duties: [baseline, ...others].map(({ totals }) => totals.duty),
   });
 }
 
@@ -96,7 +128,7 @@ export function compareCommand(data: DataFolder, options: CompareOptions, speech
   const loaded: ReferenceData = valueOf(data.reference(), speech);
   const { rulebook, schedule, manifest } = loaded;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const { scenarios, flows = 'us-imports-vn-2024' } = asked(options, reference, speech);
+  const { scenarios, saved, flows = 'us-imports-vn-2024' } = asked(options, reference, speech);
   if (scenarios.length > MOST_SCENARIOS)
     refuse(speech.failure({ kind: 'tooManyScenarios', given: scenarios.length, most: MOST_SCENARIOS }));
   const name = options.flows ?? flows;
@@ -115,7 +147,10 @@ export function compareCommand(data: DataFolder, options: CompareOptions, speech
     ),
     speech,
   );
-  if (options.save !== undefined) write(options.save, savedText(reference, name, scenarios), speech);
+  if (options.save !== undefined)
+    write(options.save, savedText(reference, name, scenarios, comparison), speech);
+  for (const sentence of changesSince(saved, comparison, reference, speech))
+    process.stderr.write(`${sentence}\n`);
   const text =
     options.json === true
       ? `${JSON.stringify(comparison, null, 2)}\n`

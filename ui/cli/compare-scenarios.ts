@@ -97,6 +97,7 @@ export function contentHash(reference: Reference, flows: string, scenarios: read
     flows,
     baseline: 0,
     scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
+    duties: null,
   });
   return createHash('sha256').update(text).digest('hex');
 }

@@ -25,6 +25,8 @@ export interface CommandLineMessages {
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly otherData: (then: string, now: string) => string;
+  readonly dutyChanged: (label: string, then: string, now: string) => string;
+  readonly dutiesUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
   readonly attributeImports: (flows: string) => string;
   readonly attribution: Readonly<
@@ -232,6 +234,8 @@ export const en: CommandLineMessages = {
   ordinaryOnly: 'column 1 general, no general additional duty',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
+  dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
+  dutiesUnchanged: 'No duty in it has changed.',
   coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,
   attributeImports: (flows) => `--attribute works on us-imports-vn-2024, not on ${flows}.`,
   attribution: {

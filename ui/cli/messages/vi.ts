@@ -149,6 +149,8 @@ export const vi: CommandLineMessages = {
   ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
   otherData: (then, now) =>
     `So sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
+  dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
+  dutiesUnchanged: 'Không số thuế nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
   attributeImports: (flows) => `--attribute chỉ dùng cho us-imports-vn-2024, không dùng cho ${flows}.`,
   attribution: {

@@ -163,6 +163,7 @@ export const api: EngineApi = {
       flows: FLOWS,
       baseline,
       scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, rulebook.evidenceThrough)),
+      duties: null,
     };
     return ok({ file: formatScenarioSet(set), canonical: canonicalText(set) });
   },
