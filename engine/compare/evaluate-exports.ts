@@ -3,7 +3,8 @@ import { ok, type Result } from '../basis/result.ts';
 import type { ProductNames } from '../law/product-names.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { LawStatus } from '../scenario/law-status.ts';
+import { isReform, type Scenario } from '../scenario/scenario.ts';
 import { coverageOf, exportLines, type ExportCoverage } from '../viet-nam/export-lines.ts';
 import { exportSchedule } from '../viet-nam/export-schedule.ts';
 import { tariffOn, type BeforeRate } from '../viet-nam/decree-73.ts';
@@ -21,6 +22,8 @@ export interface EvaluatedExports {
   readonly minimum: EvaluatedScenario;
   readonly maximum: EvaluatedScenario;
   readonly coverage: ExportCoverage;
+  /** Of Viet Nam's tariff: Decree 73/2025 ended the one before it. */
+  readonly status: LawStatus;
 }
 
 /** Where the decree's own source leaves the earlier rate open: the end of the range has the range's end. */
@@ -33,6 +36,13 @@ const BEFORE: Readonly<Record<RatePoint, BeforeRate>> = {
 /** The same scenario seen from Viet Nam: shares and rules of the US law have no meaning there. */
 export function asVietNamSees(scenario: Scenario): Scenario {
   return { ...scenario, answers: {}, reform: scenario.reformOfVietNam, reformOfVietNam: [] };
+}
+
+function statusOf({ law, decree73 }: VietNamReference, mirrored: Scenario): LawStatus {
+  if (isReform(mirrored)) return { kind: 'hypothetical' };
+  return mirrored.lawAsOf < decree73.effective
+    ? { kind: 'ended', endedBy: decree73.citation }
+    : { kind: 'inForce', evidenceThrough: law.evidenceThrough };
 }
 
 export function evaluateExports(
@@ -64,5 +74,6 @@ export function evaluateExports(
     minimum: minimum.value,
     maximum: maximum.value,
     coverage,
+    status: statusOf(vietNam, mirrored),
   });
 }

@@ -117,8 +117,8 @@ function reportOf(
     const { dataVersion } = reference;
     const evaluated = evaluateExports(trade.vietNam, products, dataVersion, trade.table, scenario);
     if (!evaluated.ok) return evaluated;
-    const { average, minimum, maximum } = evaluated.value;
-    const result = resultOf(evaluated.value.reference, average, earlier);
+    const { average, minimum, maximum, status } = evaluated.value;
+    const result = { ...resultOf(evaluated.value.reference, average, earlier), status };
     const groups = groupsOf(average, options.by);
     const told = scenarioReport(result, scenario, groups, result.totals, title, rules);
     const [low, high] = [minimum, maximum].map(({ assessed }) => totalsOf(assessed).duty) as [number, number];
