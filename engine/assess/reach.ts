@@ -128,6 +128,7 @@ function reached<Kind>(measure: Kind, match: Match, required: readonly Requireme
 function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
   if (scope.except.some((prefix) => isWithin(code, prefix))) return false;
   return listsNamedBy(scope.products).some((id) => {
+    if (code.length === 8) return law.divided.get(code)?.has(id) === true;
     const list = law.rulebook.lists.get(id);
     return list !== undefined && narrowerEntries(list, code, law.date).length > 0;
   });

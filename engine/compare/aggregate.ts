@@ -3,53 +3,76 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import { chapterOf, headingOf } from '../schedule/hts-code.ts';
 import { entriesFor, type ProductListId } from '../law/product-list.ts';
 import { chaptersOf, groupOf, sectionOf, type SectionId } from '../law/product-names.ts';
-import type { AssessedTable } from '../columnar/assess-all.ts';
+import type { AssessedTable, RowGroups } from '../columnar/assess-all.ts';
+import type { CompiledTable } from '../columnar/compile.ts';
+import { NOT_MODELLED } from '../columnar/table-codes.ts';
 import type { Group, GroupBy, Totals } from './comparison.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
 
-export function totalsOf(assessed: AssessedTable): Totals {
+export function totalsOf({ compiled, duty: column }: AssessedTable): Totals {
   let customsValue = 0;
   let duty = 0;
-  for (const { row } of assessed.compiled.rows) {
-    customsValue += assessed.compiled.table.customsValue[row] ?? 0;
-    duty += assessed.duty[row] ?? 0;
-  }
+  for (const rows of compiled.rowsOf.slice(0, -1)) customsValue += rows.customsValue;
+  for (let row = 0; row < column.length; row += 1) duty += column[row] ?? 0;
   return { customsValue, duty };
 }
 
-/** Groups that partition the rows: their sums equal the totals. */
+/** The rows of a table by group; a row left out is in the group past the last. Keys ascend. */
+export function rowGroups({ codes: read }: CompiledTable, keyOf: (code: HtsCode) => string): RowGroups {
+  const { codes, basisOf, startOf, table } = read;
+  const keyOfCode = codes.map((code, place) => (basisOf[place] === NOT_MODELLED ? null : keyOf(code)));
+  const keys = [...new Set(keyOfCode.filter((key) => key !== null))].sort();
+  const numbers = new Map<string | null, number>(keys.map((key, number) => [key, number]));
+  const groupOf = new Int32Array(table.codes.length);
+  for (const [place, key] of keyOfCode.entries())
+    groupOf.fill(numbers.get(key) ?? keys.length, startOf[place], startOf[place + 1]);
+  return { keys, groupOf };
+}
+
+/** Sums of a column of whole cents by group, without the rows left out. */
+export function sumsByGroup(column: Float64Array, { keys, groupOf }: RowGroups): Float64Array {
+  const sums = new Float64Array(keys.length + 1);
+  for (let row = 0; row < column.length; row += 1) {
+    const group = groupOf[row] ?? keys.length;
+    sums[group] = (sums[group] ?? 0) + (column[row] ?? 0);
+  }
+  return sums.slice(0, -1);
+}
+
+/** Groups that partition the rows: their sums equal the totals. `placeOf`: what they are ordered by. */
 function groupRows(
-  assessed: AssessedTable,
+  { compiled, duty }: AssessedTable,
   keyOf: (code: HtsCode) => string,
   placeOf: (key: string) => string = (key) => key,
 ): readonly Group[] {
-  const groups = new Map<string, { customsValue: number; duty: number }>();
-  const { table, rows } = assessed.compiled;
-  for (const { row } of rows) {
-    const key = keyOf(table.codes[row] ?? ('' as HtsCode));
-    const group = groups.get(key) ?? { customsValue: 0, duty: 0 };
-    group.customsValue += table.customsValue[row] ?? 0;
-    group.duty += assessed.duty[row] ?? 0;
-    groups.set(key, group);
-  }
-  return [...groups]
-    .map(([key, sums]) => ({ key, ...sums }))
+  const groups = rowGroups(compiled, keyOf);
+  const values = sumsByGroup(compiled.table.customsValue, groups);
+  const duties = sumsByGroup(duty, groups);
+  return groups.keys
+    .map((key, number) => ({ key, customsValue: values[number] ?? 0, duty: duties[number] ?? 0 }))
     .sort((a, b) => (placeOf(a.key) < placeOf(b.key) ? -1 : 1));
 }
 
 /** The duty that each measure collects, on the value of the rows where it collects any. Duties sum to the total. */
-export function groupsByMeasure(assessed: AssessedTable): readonly Group[] {
-  return [...assessed.byMeasure].map(([key, column]) => {
-    let customsValue = 0;
-    let duty = 0;
-    for (const { row } of assessed.compiled.rows) {
+export function groupsByMeasure({ compiled, columns }: AssessedTable): readonly Group[] {
+  const { classOf, slots, table, measures } = compiled;
+  const { ids, numberAt } = measures;
+  const values = new Float64Array(ids.length);
+  const duties = new Float64Array(ids.length);
+  for (const [slot, column] of columns.entries()) {
+    for (let row = 0; row < column.length; row += 1) {
       const cents = column[row] ?? 0;
-      if (cents === 0) continue;
-      customsValue += assessed.compiled.table.customsValue[row] ?? 0;
-      duty += cents;
+      const measure = numberAt[(classOf[row] ?? 0) * slots + slot] ?? -1;
+      if (cents === 0 || measure < 0) continue;
+      values[measure] = (values[measure] ?? 0) + (table.customsValue[row] ?? 0);
+      duties[measure] = (duties[measure] ?? 0) + cents;
     }
-    return { key, customsValue, duty };
-  });
+  }
+  return ids.map((key, number) => ({
+    key,
+    customsValue: values[number] ?? 0,
+    duty: duties[number] ?? 0,
+  }));
 }
 
 /** Lists overlap: a row counts in every list that names it that day, and in `unlisted` where none does. */

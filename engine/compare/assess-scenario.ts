@@ -12,8 +12,9 @@ import { NOTHING_SETTLED, type SettledRules } from '../scenario/reform-context.t
 import type { Failure } from '../scenario/failure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
-import { assessAll, type AssessedTable } from '../columnar/assess-all.ts';
-import { compileTable, type CompiledTable } from '../columnar/compile.ts';
+import { assessAll, reassess, type AssessedTable } from '../columnar/assess-all.ts';
+import { compileTable } from '../columnar/compile.ts';
+import type { TableCodes } from '../columnar/table-codes.ts';
 import { sharesOf } from './shares.ts';
 
 export interface Reference {
@@ -93,8 +94,18 @@ export function structureKey(scenario: Scenario, settled: SettledRules = NOTHING
   return JSON.stringify([scenario.lawAsOf, answers, structure, shares]);
 }
 
-/** Compiled structures by `structureKey`; the caller owns and bounds it, the engine keeps no state of its own. */
-export type CompiledCache = Map<string, CompiledTable>;
+/**
+ * The last assessment of each structure by `structureKey`, all of one table: another scenario of the structure takes
+ * from it what its rates leave as it is. The caller owns and bounds it, the engine keeps no state of its own.
+ */
+export type CompiledCache = Map<string, AssessedTable>;
+
+/** The codes of the table as some earlier structure read them. */
+function codesRead(cache: CompiledCache, schedule: TariffSchedule, table: FlowTable): TableCodes | undefined {
+  for (const { compiled } of cache.values())
+    if (compiled.table === table && compiled.codes.schedule === schedule) return compiled.codes;
+  return undefined;
+}
 
 /** `settled`: what the table itself decides of the scenario's rules, see `settle.ts`. */
 export function assessScenario(
@@ -109,8 +120,15 @@ export function assessScenario(
   const shares = sharesOf(scenario, reference.rulebook);
   if (!shares.ok) return shares;
   const key = structureKey(scenario, settled);
-  const compiled = cache.get(key) ?? compileTable(law.value, reference.schedule, table, shares.value);
-  cache.set(key, compiled);
-  const assessed = assessAll(law.value, compiled);
+  const before = cache.get(key);
+  const { schedule } = reference;
+  const assessed =
+    before === undefined
+      ? assessAll(
+          law.value,
+          compileTable(law.value, schedule, table, shares.value, codesRead(cache, schedule, table)),
+        )
+      : reassess(before, law.value);
+  cache.set(key, assessed);
   return ok({ scenario, law: law.value, shares: shares.value, settled, assessed });
 }

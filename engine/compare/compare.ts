@@ -1,13 +1,14 @@
 /** A baseline and its scenarios, evaluated over the same table and set side by side. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import { formatAdditionalRate } from '../assess/additional-rate.ts';
+import { chapterOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { countryLayerOn } from '../scenario/country-layer.ts';
 import { lawStatusOf } from '../scenario/law-status.ts';
 import { MOST_SCENARIOS } from '../scenario/scenario-set.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { groupsByMeasure, groupsOf, totalsOf } from './aggregate.ts';
+import { groupsByMeasure, rowGroups, sumsByGroup, totalsOf } from './aggregate.ts';
 import type { Comparison, Mover, ScenarioResult } from './comparison.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
@@ -49,17 +50,31 @@ export function resultOf(
   };
 }
 
+function compareText(first = '', second = ''): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The greatest first; of equal differences the lower code, and of rows of one code the earlier. */
 function moversBetween(baseline: EvaluatedScenario, scenario: EvaluatedScenario): readonly Mover[] {
-  const { table, rows } = baseline.assessed.compiled;
-  const movers: Mover[] = [];
-  for (const { row } of rows) {
-    const [before, after] = [baseline.assessed.duty[row] ?? 0, scenario.assessed.duty[row] ?? 0];
-    const code = table.codes[row];
-    if (before === after || code === undefined) continue;
-    movers.push({ code, customsValue: table.customsValue[row] ?? 0, baseline: before, scenario: after });
+  const { table, leftOut } = baseline.assessed.compiled;
+  const [before, after] = [baseline.assessed.duty, scenario.assessed.duty];
+  const size = (row: number): number => Math.abs((after[row] ?? 0) - (before[row] ?? 0));
+  const out = new Set(leftOut);
+  const greatest: number[] = [];
+  for (let row = 0; row < before.length; row += 1) {
+    if (before[row] === after[row] || out.has(row)) continue;
+    const last = greatest.at(-1);
+    if (greatest.length === MOVERS && last !== undefined && size(row) < size(last)) continue;
+    greatest.push(row);
+    greatest.sort((a, b) => size(b) - size(a) || compareText(table.codes[a], table.codes[b]) || a - b);
+    greatest.length = Math.min(greatest.length, MOVERS);
   }
-  const size = (mover: Mover): number => Math.abs(mover.scenario - mover.baseline);
-  return movers.sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1)).slice(0, MOVERS);
+  return greatest.map((row) => ({
+    code: table.codes[row] ?? ('' as HtsCode),
+    customsValue: table.customsValue[row] ?? 0,
+    baseline: before[row] ?? 0,
+    scenario: after[row] ?? 0,
+  }));
 }
 
 /** Bounds the caller's cache: the oldest structures go first. */
@@ -91,16 +106,15 @@ export function compare(
   bound(cache, CACHED_STRUCTURES);
   const [first, ...others] = evaluated;
   if (first === undefined) throw new Error('unreachable: a comparison has a baseline');
-  const chapters = groupsOf(first, 'chapter');
-  const dutyColumn = (item: EvaluatedScenario): Float64Array =>
-    Float64Array.from(groupsOf(item, 'chapter'), ({ duty }) => duty);
+  const chapters = rowGroups(first.assessed.compiled, chapterOf);
+  const dutyColumn = ({ assessed }: EvaluatedScenario): Float64Array => sumsByGroup(assessed.duty, chapters);
   return ok({
     dataVersion: reference.dataVersion,
     baseline: resultOf(reference, first, []),
     scenarios: others.map((item, index) => resultOf(reference, item, given.slice(0, index + 1))),
     chapters: {
-      keys: chapters.map(({ key }) => key),
-      customsValue: Float64Array.from(chapters, ({ customsValue }) => customsValue),
+      keys: chapters.keys,
+      customsValue: sumsByGroup(table.customsValue, chapters),
       baseline: dutyColumn(first),
       scenarios: others.map(dutyColumn),
     },

@@ -3,6 +3,9 @@ import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Issue } from '../scenario/issue.ts';
+import type { AssessedTable } from '../columnar/assess-all.ts';
+import type { CompiledTable } from '../columnar/compile.ts';
+import { groupsByMeasure } from './aggregate.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
 
 interface Touched {
@@ -10,18 +13,23 @@ interface Touched {
   customsValue: number;
 }
 
-function touch<Key>(touched: Map<Key, Touched>, key: Key, customsValue: number): void {
+function touch<Key>(touched: Map<Key, Touched>, key: Key, { flows, customsValue }: Touched): void {
   const sums = touched.get(key) ?? { flows: 0, customsValue: 0 };
-  touched.set(key, { flows: sums.flows + 1, customsValue: sums.customsValue + customsValue });
+  touched.set(key, { flows: sums.flows + flows, customsValue: sums.customsValue + customsValue });
 }
 
-function assumptions({ assessed, law }: EvaluatedScenario): readonly Issue[] {
+/** How many rows of a class there are and what they are worth. */
+function sizeOf({ rowsOf }: CompiledTable, number: number): Touched {
+  const rows = rowsOf[number];
+  return { flows: rows?.count ?? 0, customsValue: rows?.customsValue ?? 0 };
+}
+
+function assumptions({ assessed: { compiled }, law }: EvaluatedScenario): readonly Issue[] {
   const touched = new Map<ConditionId, Touched>();
   const share = new Map<ConditionId, string>();
-  const { table, rows } = assessed.compiled;
-  for (const { row, assumed } of rows) {
+  for (const [number, { assumed }] of compiled.classes.entries()) {
     for (const { condition, share: used } of assumed) {
-      touch(touched, condition, table.customsValue[row] ?? 0);
+      touch(touched, condition, sizeOf(compiled, number));
       const text = used.toFixed();
       share.set(condition, share.has(condition) && share.get(condition) !== text ? 'mixed' : text);
     }
@@ -37,13 +45,12 @@ function assumptions({ assessed, law }: EvaluatedScenario): readonly Issue[] {
   );
 }
 
-function ordinaryBases({ assessed }: EvaluatedScenario): readonly Issue[] {
+function ordinaryBases({ compiled }: AssessedTable): readonly Issue[] {
   const touched = new Map<'specific' | 'unsupported', Touched>();
   const texts = new Set<string>();
-  const { table, rows } = assessed.compiled;
-  for (const { row, ordinary } of rows) {
+  for (const [number, { ordinary }] of compiled.classes.entries()) {
     if (ordinary.kind !== 'ratio') continue;
-    touch(touched, ordinary.because, table.customsValue[row] ?? 0);
+    touch(touched, ordinary.because, sizeOf(compiled, number));
     if (ordinary.because === 'unsupported') texts.add(formatRateOfDuty(ordinary.rate));
   }
   const specific = touched.get('specific');
@@ -56,26 +63,23 @@ function ordinaryBases({ assessed }: EvaluatedScenario): readonly Issue[] {
   ];
 }
 
-function narrowerLists({ assessed }: EvaluatedScenario): readonly Issue[] {
+function narrowerLists({ compiled }: AssessedTable): readonly Issue[] {
   const touched = new Map<MeasureId, Touched>();
-  const { table, rows } = assessed.compiled;
-  for (const { row, narrower } of rows)
-    for (const measure of narrower) touch(touched, measure, table.customsValue[row] ?? 0);
+  for (const [number, { narrower }] of compiled.classes.entries())
+    for (const measure of narrower) touch(touched, measure, sizeOf(compiled, number));
   return [...touched].map(([measure, sums]) => ({ kind: 'narrowerList', measure, ...sums }));
 }
 
 function uncertainMeasures({ assessed, law }: EvaluatedScenario): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const { measure } of law.duties) {
-    const column = assessed.byMeasure.get(measure.id);
-    if (measure.uncertain === null || column === undefined) continue;
-    let customsValue = 0;
-    for (const { row } of assessed.compiled.rows) {
-      if ((column[row] ?? 0) !== 0) customsValue += assessed.compiled.table.customsValue[row] ?? 0;
-    }
-    issues.push({ kind: 'uncertainMeasure', measure: measure.id, doubt: measure.uncertain, customsValue });
-  }
-  return issues;
+  const uncertain = law.duties.filter(({ measure }) => measure.uncertain !== null);
+  if (uncertain.length === 0) return [];
+  const values = new Map(groupsByMeasure(assessed).map(({ key, customsValue }) => [key, customsValue]));
+  return uncertain.flatMap(({ measure: { id, uncertain: doubt } }) => {
+    const customsValue = values.get(id);
+    return doubt === null || customsValue === undefined
+      ? []
+      : [{ kind: 'uncertainMeasure', measure: id, doubt, customsValue } as const];
+  });
 }
 
 function leftOut({ assessed }: EvaluatedScenario): readonly Issue[] {
@@ -91,9 +95,9 @@ export function issuesOf(evaluated: EvaluatedScenario): readonly Issue[] {
     evaluated.law.date > evidenceThrough ? [{ kind: 'afterEvidence', evidenceThrough }] : [];
   return [
     ...late,
-    ...ordinaryBases(evaluated),
+    ...ordinaryBases(evaluated.assessed),
     ...assumptions(evaluated),
-    ...narrowerLists(evaluated),
+    ...narrowerLists(evaluated.assessed),
     ...uncertainMeasures(evaluated),
     ...leftOut(evaluated),
   ];

@@ -7,7 +7,7 @@ import type { AdditionalDuty, AdditionalRate, Exemption, Measure, MeasureId, Rat
 import type { ProductNames } from './product-names.ts';
 import type { RateChange } from './rate-change.ts';
 import { listsOfScope } from './scope.ts';
-import { indexLists, type ListIndex } from './list-index.ts';
+import { dividedLines, indexLists, type DividedLines, type ListIndex } from './list-index.ts';
 import type { ProductList, ProductListId } from './product-list.ts';
 
 export interface Rulebook {
@@ -35,6 +35,7 @@ export interface LawOfDate {
   readonly rulebook: Rulebook;
   /** The lists that its measures name, as they stand that day. */
   readonly listed: ListIndex;
+  readonly divided: DividedLines;
   readonly duties: readonly DutyInForce[];
   readonly exemptions: readonly Exemption[];
   /** Proposed changes of rates that are in force that day, in their order. */
@@ -73,10 +74,18 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
     ),
   );
   const lists = [...named].flatMap((id) => rulebook.lists.get(id) ?? []);
+  let listed: ListIndex | null = null;
+  let divided: DividedLines | null = null;
   return {
     date,
     rulebook,
-    listed: indexLists(lists, date),
+    // Made when it is first asked for: where rates alone changed, nobody looks a code up.
+    get listed() {
+      return (listed ??= indexLists(lists, date));
+    },
+    get divided() {
+      return (divided ??= dividedLines(this.listed));
+    },
     duties,
     exemptions,
     rateChanges,

@@ -1,0 +1,25 @@
+/** Small whole numbers in the place of keys: equal keys have equal numbers, counted from zero as they come. */
+
+export function numbering<Key>(): (key: Key) => number {
+  const numbers = new Map<Key, number>();
+  return (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** The same for pairs of such numbers. */
+export function numberingOfPairs(): (first: number, second: number) => number {
+  const byFirst: Map<number, number>[] = [];
+  let count = 0;
+  return (first, second) => {
+    const numbers = (byFirst[first] ??= new Map());
+    const known = numbers.get(second);
+    if (known !== undefined) return known;
+    numbers.set(second, count);
+    count += 1;
+    return count - 1;
+  };
+}
