@@ -8,7 +8,8 @@ import { chapterOf } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { EvaluatedScenario, Reference } from './assess-scenario.ts';
+import { rowGroups, sumsByGroup } from './aggregate.ts';
+import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import type { Coalition, GamePart } from './coalition-game.ts';
 import { evaluateWithout } from './coalition-scenario.ts';
 import { evaluate } from './evaluate.ts';
@@ -97,9 +98,11 @@ export function attribute(
   const placeOf = new Map(chapters.map((chapter, place) => [chapter, place]));
   const parts = [...parted(table, reach)].map(([key, rows]): GamePart => {
     const part = rows.length === table.codes.length ? table : onlyRows(table, rows);
+    const cache: CompiledCache = new Map();
     const value = (coalition: Coalition): Float64Array => {
+      keepFirst(cache);
       const made = coalition.flatMap((player) => changes[player] ?? []);
-      const evaluated = evaluateWithout(reference, part, withChanges(baseline, scenario, made));
+      const evaluated = evaluateWithout(reference, part, withChanges(baseline, scenario, made), cache);
       if (!evaluated.ok)
         throw new Error(`unreachable: a scenario between two sound ones fails: ${evaluated.failure.kind}`);
       return dutyByChapter(evaluated.value, placeOf);
@@ -113,12 +116,19 @@ export function attribute(
   });
 }
 
+/** Hundreds of structures come and go; one is enough for its reading of the codes. */
+function keepFirst(cache: CompiledCache): void {
+  const [first] = cache;
+  cache.clear();
+  if (first !== undefined) cache.set(...first);
+}
+
 function dutyByChapter({ assessed }: EvaluatedScenario, placeOf: ReadonlyMap<string, number>): Float64Array {
   const sums = new Float64Array(placeOf.size);
-  for (const { row } of assessed.compiled.rows) {
-    const code = assessed.compiled.table.codes[row];
-    const place = code === undefined ? undefined : placeOf.get(chapterOf(code));
-    if (place !== undefined) sums[place] = (sums[place] ?? 0) + (assessed.duty[row] ?? 0);
+  const groups = rowGroups(assessed.compiled, chapterOf);
+  for (const [group, cents] of sumsByGroup(assessed.duty, groups).entries()) {
+    const place = placeOf.get(groups.keys[group] ?? '');
+    if (place !== undefined) sums[place] = cents;
   }
   return sums;
 }

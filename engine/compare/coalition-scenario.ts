@@ -11,8 +11,8 @@ export function evaluateWithout(
   reference: Reference,
   table: FlowTable,
   scenario: Scenario,
+  cache: CompiledCache,
 ): Result<EvaluatedScenario, Failure> {
-  const cache: CompiledCache = new Map();
   let { reform } = scenario;
   for (;;) {
     const evaluated = evaluate(reference, table, { ...scenario, reform }, cache);

@@ -116,7 +116,7 @@ export function ruleEffects(
   const rules: RuleEffect[] = [];
   for (const rule of scenario.reform) {
     const rest = scenario.reform.filter((other) => other !== rule);
-    const without = evaluateWithout(reference, table, { ...scenario, reform: rest });
+    const without = evaluateWithout(reference, table, { ...scenario, reform: rest }, new Map(cache));
     if (!without.ok) return without;
     rules.push(effectOf(rule, reference, all.value, without.value));
   }
@@ -124,7 +124,7 @@ export function ruleEffects(
   const duty = totalsOf(all.value.assessed).duty;
   for (const [first, second] of pairs(scenario, reference)) {
     const reform = exchanged(scenario.reform, first, second);
-    const other = evaluateWithout(reference, table, { ...scenario, reform });
+    const other = evaluateWithout(reference, table, { ...scenario, reform }, new Map(cache));
     const [one, two] = [scenario.reform[first], scenario.reform[second]];
     if (!other.ok || one === undefined || two === undefined) continue;
     const difference = duty - totalsOf(other.value.assessed).duty;
