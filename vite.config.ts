@@ -33,6 +33,9 @@ function webApp(): ViteUserConfig {
       environment: 'node',
       globalSetup: ['tests/arbitraries/choose-seed.ts'],
       setupFiles: ['tests/arbitraries/seed.ts'],
+      // Many cases on a busy machine take their time; what takes longer than this is stuck.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 }

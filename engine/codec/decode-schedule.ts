@@ -2,7 +2,7 @@
 import { parseIsoDate } from '../basis/date.ts';
 import { ok, type Result } from '../basis/result.ts';
 import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
-import { parseRateOfDuty } from '../schedule/rate-of-duty.ts';
+import { parseRateOfDuty, type RateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { CodeChange, TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import type { Failure } from '../scenario/failure.ts';
@@ -11,18 +11,32 @@ import { decodeRows, parseTsv } from './tsv.ts';
 const units = (first: string, second: string): readonly string[] =>
   [first, second].filter((unit) => unit !== '' && unit !== '-');
 
-function decodeLine([code = '', rate = '', first = '', second = '']: readonly string[]): TariffLine | null {
-  const parsed = parseHtsCode(code);
-  if (parsed?.length !== 8 || rate === '') return null;
-  return { code: parsed, general: parseRateOfDuty(rate), units: units(first, second) };
+const LINE = /^\d{8}$/;
+const NUMBER = /^\d{10}$/;
+
+/** Some seven hundred texts of rates stand on eleven thousand lines: each is parsed once. */
+function readingRates(): (text: string) => RateOfDuty {
+  const known = new Map<string, RateOfDuty>();
+  return (text) => {
+    const rate = known.get(text) ?? parseRateOfDuty(text);
+    known.set(text, rate);
+    return rate;
+  };
+}
+
+function decodingLines(): (cells: readonly string[]) => TariffLine | null {
+  const rateOf = readingRates();
+  return ([code = '', rate = '', first = '', second = '']) =>
+    LINE.test(code) && rate !== ''
+      ? { code: code as HtsCode, general: rateOf(rate), units: units(first, second) }
+      : null;
 }
 
 type Statistical = readonly [HtsCode, readonly string[] | 'as the line'];
 
 function decodeStatistical([code = '', first = '', second = '']: readonly string[]): Statistical | null {
-  const parsed = parseHtsCode(code);
-  if (parsed?.length !== 10) return null;
-  return [parsed, first === '' && second === '' ? 'as the line' : units(first, second)];
+  if (!NUMBER.test(code)) return null;
+  return [code as HtsCode, first === '' && second === '' ? 'as the line' : units(first, second)];
 }
 
 function decodeChange([code = '', change = '', effective = '']: readonly string[]): CodeChange | null {
@@ -42,7 +56,7 @@ export interface ScheduleTexts {
 export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Failure> {
   const rates = parseTsv('schedule rates', texts.rates, ['hts8', 'rate', 'unit1', 'unit2']);
   if (!rates.ok) return rates;
-  const lines = decodeRows(rates.value, decodeLine);
+  const lines = decodeRows(rates.value, decodingLines());
   if (!lines.ok) return lines;
   const numbers = parseTsv('statistical numbers', texts.statistical, ['hts10', 'unit1', 'unit2']);
   if (!numbers.ok) return numbers;
