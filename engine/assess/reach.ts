@@ -32,6 +32,8 @@ export interface Reached<Kind> {
   readonly when: readonly Requirement[];
   /** The entries that matched, as the lists have them; empty where no list is asked. */
   readonly listed: readonly Listed[];
+  /** The entries by which a part of the line is left out: what they presume of their condition counts too. */
+  readonly leftOut: readonly Listed[];
 }
 
 export interface ReachedDuty extends Reached<AdditionalDuty> {
@@ -59,8 +61,8 @@ interface Match {
   readonly listed: readonly Listed[];
   /** Not only where a condition of the listed entries holds. */
   readonly whole: boolean;
-  /** Conditions under which a part of the line is left out. */
-  readonly unless: readonly ConditionId[];
+  /** Entries under whose conditions a part of the line is left out. */
+  readonly leftOut: readonly Listed[];
 }
 
 type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
@@ -68,10 +70,10 @@ type Listings = ReadonlyMap<ProductListId, readonly ListedCode[]>;
 function matchProducts(listings: Listings, products: Products, code: HtsCode): Match | null {
   switch (products.kind) {
     case 'all':
-      return { matched: null, listed: [], whole: true, unless: [] };
+      return { matched: null, listed: [], whole: true, leftOut: [] };
     case 'codes': {
       const matched = includingPrefix(products, code);
-      return matched === null ? null : { matched, listed: [], whole: true, unless: [] };
+      return matched === null ? null : { matched, listed: [], whole: true, leftOut: [] };
     }
     case 'lists': {
       const listed = products.lists.flatMap((list) =>
@@ -80,7 +82,7 @@ function matchProducts(listings: Listings, products: Products, code: HtsCode): M
       const [first] = listed;
       if (first === undefined) return null;
       const whole = listed.some(({ entry }) => entry.condition === null);
-      return { matched: first.entry.prefix, listed, whole, unless: [] };
+      return { matched: first.entry.prefix, listed, whole, leftOut: [] };
     }
     case 'anyOf': {
       const matches = products.of.flatMap((part) => matchProducts(listings, part, code) ?? []);
@@ -90,13 +92,13 @@ function matchProducts(listings: Listings, products: Products, code: HtsCode): M
         matched: first.matched,
         listed: matches.flatMap(({ listed }) => listed),
         whole: matches.some(({ whole }) => whole),
-        unless: [],
+        leftOut: [],
       };
     }
   }
 }
 
-const conditionsOf = ({ listed }: Match): readonly ConditionId[] => [
+const conditionsOf = (listed: readonly Listed[]): readonly ConditionId[] => [
   ...new Set(listed.flatMap(({ entry }) => entry.condition ?? [])),
 ];
 
@@ -106,22 +108,24 @@ function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | nu
   if (found === null || scope.excluded.length === 0) return found;
   const excluded = scope.excluded.flatMap((products) => matchProducts(listings, products, code) ?? []);
   if (excluded.some(({ whole }) => whole)) return null;
-  return { ...found, unless: [...new Set(excluded.flatMap(conditionsOf))] };
+  return { ...found, leftOut: excluded.flatMap(({ listed }) => listed) };
 }
 
 function reached<Kind>(measure: Kind, match: Match, required: readonly Requirement[]): Reached<Kind> {
-  const when = [...required, ...match.unless.map((condition) => ({ condition, is: false }))];
+  const unless = conditionsOf(match.leftOut).map((condition) => ({ condition, is: false }));
+  const when = [...required, ...unless];
   const tested = new Set(
     required.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
   );
   // A disclaimer names the list and requires that its condition fails: its own words come before the entry's.
-  const conditions = match.whole ? [] : conditionsOf(match);
+  const conditions = match.whole ? [] : conditionsOf(match.listed);
   return {
     measure,
     matched: match.matched,
     when,
     entryConditions: conditions.filter((id) => !tested.has(id)),
     listed: match.listed,
+    leftOut: match.leftOut,
   };
 }
 
@@ -136,13 +140,13 @@ function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
 
 function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly Question[] {
   const questions = new Map<ConditionId, Question>();
-  for (const { entryConditions, when, listed } of all) {
+  for (const { entryConditions, when, listed, leftOut } of all) {
     const named = when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : []));
     for (const id of [...entryConditions, ...named]) {
       const condition = law.rulebook.conditions.get(id);
       const earlier = questions.get(id);
       if (condition === undefined || (earlier !== undefined && earlier.presumed !== null)) continue;
-      const entry = listed.find((found) => found.entry.condition === id)?.entry;
+      const entry = [...listed, ...leftOut].find((found) => found.entry.condition === id)?.entry;
       questions.set(id, { condition, presumed: entry?.presumed ?? null });
     }
   }

@@ -6,6 +6,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { countryLayerOn } from '../scenario/country-layer.ts';
 import { lawStatusOf } from '../scenario/law-status.ts';
+import { ruleContent } from '../scenario/rule-content.ts';
 import { MOST_SCENARIOS } from '../scenario/scenario-set.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { groupsByMeasure, rowGroups, sumsByGroup, totalsOf } from './aggregate.ts';
@@ -18,7 +19,12 @@ const MOVERS = 25;
 
 function sameLaw(first: Scenario, second: Scenario): boolean {
   const content = ({ lawAsOf, answers, reform, reformOfVietNam }: Scenario): string =>
-    JSON.stringify([lawAsOf, Object.entries(answers).sort(), reform, reformOfVietNam]);
+    JSON.stringify([
+      lawAsOf,
+      Object.entries(answers).sort(),
+      reform.map(ruleContent),
+      reformOfVietNam.map(ruleContent),
+    ]);
   return content(first) === content(second);
 }
 

@@ -3,14 +3,16 @@
  * rule is dead, and which pairs of rules would give another duty in the other order.
  */
 import { ok, type Result } from '../basis/result.ts';
+import { isInForce, type IsoDate } from '../basis/date.ts';
 import type { CitationId } from '../law/citation.ts';
-import type { MeasureId, WhatIfRuleId } from '../law/measure.ts';
-import { periodOn } from '../law/rulebook.ts';
+import type { Measure, MeasureId, WhatIfRuleId } from '../law/measure.ts';
+import { periodOn, type Rulebook } from '../law/rulebook.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { departsFrom, referencesOf } from '../scenario/rule-targets.ts';
+import { countryLayerOn } from '../scenario/country-layer.ts';
+import { departsFrom, referencesOf, whatIfMeasureId } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { WhatIfRule } from '../scenario/what-if-rule.ts';
+import { COUNTRY_DUTY, type WhatIfRule } from '../scenario/what-if-rule.ts';
 import { totalsOf } from './aggregate.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluateWithout } from './coalition-scenario.ts';
@@ -20,9 +22,9 @@ import { rowsOfRule } from './rule-rows.ts';
 export type DeadRule =
   /** No traded product is among its products. */
   | { readonly kind: 'nothingInScope' }
-  /** The measure that it changes is not in force on the scenario's date. */
+  /** The measure that it changes is not in force on the scenario's date, by the law or by another rule. */
   | { readonly kind: 'measureNotInForce'; readonly measure: MeasureId }
-  /** Another rule, or the law, already says so for everything that it names. */
+  /** Another rule, or the law, already says so for everything that it names, or undoes it. */
   | { readonly kind: 'changesNothing' };
 
 export interface RuleEffect {
@@ -50,19 +52,30 @@ export interface RuleEffects {
   readonly order: readonly OrderEffect[];
 }
 
-function whyDead(rule: WhatIfRule, reference: Reference, scenario: Scenario, table: FlowTable): DeadRule {
-  const { rulebook } = reference;
-  const changesRate = 'measure' in rule && rule.kind !== 'restore' && rule.kind !== 'retime';
-  const idle = changesRate
-    ? rulebook.measures.find(
-        (measure) =>
-          measure.id === rule.measure &&
-          measure.kind === 'additionalDuty' &&
-          periodOn(measure, scenario.lawAsOf) === null,
-      )
-    : undefined;
-  if (idle !== undefined) return { kind: 'measureNotInForce', measure: idle.id };
-  const rows = rowsOfRule(rule, rulebook, [scenario.lawAsOf], table);
+/** Rules that do something only to a measure which is in force. */
+const NEEDS_FORCE: readonly WhatIfRule['kind'][] = ['setRate', 'addToRate', 'limitRate', 'phaseRate', 'tariffQuota', 'exempt', 'designate', 'liftExemption']; // prettier-ignore
+
+/** The first of the rule's measures, where neither the law nor the reform has any of them in force that day. */
+function idleMeasure(rule: WhatIfRule, { rulebook }: Reference, all: EvaluatedScenario): MeasureId | null {
+  const { law, scenario } = all;
+  const wanted = NEEDS_FORCE.includes(rule.kind) ? targetsOf(rule, rulebook, scenario) : [];
+  const isIdle = (id: MeasureId): boolean =>
+    [...rulebook.measures, ...law.rulebook.measures].every(
+      (measure) => measure.id !== id || !isOn(measure, law.date),
+    );
+  return wanted.every(isIdle) ? (wanted[0] ?? null) : null;
+}
+
+function isOn(measure: Measure, date: IsoDate): boolean {
+  return measure.kind === 'additionalDuty'
+    ? periodOn(measure, date) !== null
+    : isInForce(measure.effective, date);
+}
+
+function whyDead(rule: WhatIfRule, reference: Reference, all: EvaluatedScenario, table: FlowTable): DeadRule {
+  const idle = idleMeasure(rule, reference, all);
+  if (idle !== null) return { kind: 'measureNotInForce', measure: idle };
+  const rows = rowsOfRule(rule, reference.rulebook, [all.scenario.lawAsOf], table);
   return rows !== null && rows.size === 0 ? { kind: 'nothingInScope' } : { kind: 'changesNothing' };
 }
 
@@ -83,14 +96,29 @@ function effectOf(
     customsValue += table.customsValue[row] ?? 0;
     difference += change;
   }
-  const dead = flows > 0 ? null : whyDead(rule, reference, all.scenario, table);
+  const dead = flows > 0 ? null : whyDead(rule, reference, all, table);
   const from = departsFrom(rule, reference.rulebook, all.scenario.lawAsOf);
   return { rule: rule.id, difference, flows, customsValue, dead, departsFrom: from };
 }
 
-/** Rules that may not commute: both change a measure's rate or dates, and name one measure between them. */
-function pairs(scenario: Scenario, reference: Reference): readonly (readonly [number, number])[] {
-  const named = scenario.reform.map((rule) => new Set(referencesOf(rule, reference.rulebook)));
+/** The measures that a rule names, `country-duty` by its own name. */
+function targetsOf(rule: WhatIfRule, book: Rulebook, { lawAsOf }: Scenario): readonly MeasureId[] {
+  return referencesOf(rule, book).flatMap((reference) =>
+    reference === COUNTRY_DUTY ? (countryLayerOn(book, lawAsOf)?.measure ?? []) : (reference as MeasureId),
+  );
+}
+
+/** Rules that may not commute: they name, or bring about, one measure between them. */
+function pairs(
+  { scenario, law }: EvaluatedScenario,
+  reference: Reference,
+): readonly (readonly [number, number])[] {
+  const every = law.rulebook.measures.filter(({ kind }) => kind === 'additionalDuty').map(({ id }) => id);
+  const named = scenario.reform.map((rule): ReadonlySet<MeasureId> => {
+    if (rule.kind === 'addDuty') return new Set([whatIfMeasureId(rule.id)]);
+    if (rule.kind === 'suspend' && rule.measures === 'everyAdditionalDuty') return new Set(every);
+    return new Set(targetsOf(rule, reference.rulebook, scenario));
+  });
   return scenario.reform.flatMap((_, first) =>
     scenario.reform.flatMap((__, second) => {
       const shared = [...(named[first] ?? [])].some((measure) => named[second]?.has(measure) === true);
@@ -122,9 +150,10 @@ export function ruleEffects(
   }
   const order: OrderEffect[] = [];
   const duty = totalsOf(all.value.assessed).duty;
-  for (const [first, second] of pairs(scenario, reference)) {
+  for (const [first, second] of pairs(all.value, reference)) {
     const reform = exchanged(scenario.reform, first, second);
-    const other = evaluateWithout(reference, table, { ...scenario, reform }, new Map(cache));
+    // Where the exchange would leave a rule without its measure, there is no other order.
+    const other = evaluate(reference, table, { ...scenario, reform }, new Map(cache));
     const [one, two] = [scenario.reform[first], scenario.reform[second]];
     if (!other.ok || one === undefined || two === undefined) continue;
     const difference = duty - totalsOf(other.value.assessed).duty;

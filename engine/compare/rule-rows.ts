@@ -26,6 +26,8 @@ function scopesOf(rule: WhatIfRule, book: Rulebook, date: IsoDate): Placed | nul
     case 'retime': {
       const named = referencesOf(rule, book);
       if (named.includes(COUNTRY_DUTY)) return null;
+      // A measure that another rule brings about has a scope that this rulebook does not know.
+      if (!named.every((id) => book.measures.some((measure) => measure.id === id))) return null;
       const scopes = book.measures.flatMap(({ id, scope }) => (named.includes(id) ? [scope] : []));
       return scopes.some(({ products }) => products.kind === 'all') ? null : { book, scopes };
     }

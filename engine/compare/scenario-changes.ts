@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../basis/date.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
+import { ruleContent } from '../scenario/rule-content.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 
@@ -41,7 +42,7 @@ export function changeKey(change: ScenarioChange): string {
 }
 
 const sameRule = (first: WhatIfRule, second: WhatIfRule): boolean =>
-  JSON.stringify({ ...first, note: '' }) === JSON.stringify({ ...second, note: '' });
+  ruleContent(first) === ruleContent(second);
 
 function ruleChanges(from: readonly WhatIfRule[], to: readonly WhatIfRule[]): readonly ScenarioChange[] {
   const before = new Map(from.map((rule) => [rule.id, rule]));

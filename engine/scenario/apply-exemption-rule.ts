@@ -1,4 +1,5 @@
 /** Rules that free products from a duty, designate candidates for a zero rate, or take a freedom away. */
+import { isInForce, type IsoDate } from '../basis/date.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
 import type { CitationId } from '../law/citation.ts';
@@ -132,9 +133,23 @@ function chosenEntries(
       const codes = settled.designated.get(rule.id);
       return codes === undefined
         ? fail({ kind: 'needsTrade', rule: rule.id })
-        : ok(entriesWithin(entries, codes).chosen);
+        : ok(entries.filter(({ prefix }) => codes.includes(prefix)));
     }
   }
+}
+
+/** A budget pays for entries, not for codes: a narrower entry that it leaves out is not freed by a wider one. */
+function leftOut(
+  book: Rulebook,
+  rule: Designate,
+  chosen: readonly ListedCode[],
+  date: IsoDate,
+): readonly HtsCode[] {
+  if (rule.choice.kind !== 'budget') return [];
+  const isChosenWithin = (prefix: HtsCode): boolean => chosen.some((entry) => isWithin(entry.prefix, prefix));
+  return entriesOf(book, rule.list)
+    .filter(({ effective, prefix }) => isInForce(effective, date) && !isChosenWithin(prefix))
+    .flatMap(({ prefix }) => (chosen.some((entry) => isWithin(prefix, entry.prefix)) ? [prefix] : []));
 }
 
 export function applyDesignate(
@@ -155,7 +170,8 @@ export function applyDesignate(
   const list = `${rule.list}#${rule.id}` as ProductListId;
   const withConditions =
     partialLines === null ? book : withCondition(book, condition, { kind: 'proposedShare' }, partialLines);
-  const scope = { products: { kind: 'lists', lists: [list] }, except: [], excluded: [] } as const;
+  const except = leftOut(book, rule, entries.value, context.date);
+  const scope = { products: { kind: 'lists', lists: [list] }, except, excluded: [] } as const;
   return ok(
     freed({ book: withList(withConditions, list, covered, rule.list), scope, when: [] }, rule, from.value),
   );

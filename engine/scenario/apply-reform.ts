@@ -25,6 +25,13 @@ function replaced(book: Rulebook, rule: WhatIfRule, edited: Measure): Rulebook {
   return { ...book, measures: book.measures.map((other) => (other.id === edited.id ? marked : other)) };
 }
 
+/** A duty of the law keeps nothing: the law has it. One that a rule added keeps its rate, for `restore` to find. */
+function suspended(measure: AdditionalDuty): AdditionalDuty {
+  const isAdded = measure.authority === 'hypothetical';
+  const periods = isAdded ? measure.periods.map((period) => ({ ...period, effective: NEVER })) : [];
+  return { ...measure, periods };
+}
+
 function suspend(book: Rulebook, rule: RuleOf<'suspend'>, context: ReformContext): Result<Rulebook, Failure> {
   let soFar = book;
   for (const reference of referencesOf(rule, book)) {
@@ -37,7 +44,7 @@ function suspend(book: Rulebook, rule: RuleOf<'suspend'>, context: ReformContext
       const changed = applyRateRule(soFar, free, context);
       if (!changed.ok) return changed;
       soFar = changed.value;
-    } else if (measure.kind === 'additionalDuty') soFar = replaced(soFar, rule, { ...measure, periods: [] });
+    } else if (measure.kind === 'additionalDuty') soFar = replaced(soFar, rule, suspended(measure));
     else soFar = replaced(soFar, rule, { ...measure, effective: NEVER });
   }
   return ok(soFar);
@@ -66,17 +73,35 @@ function original(book: Rulebook, { law }: ReformContext, id: MeasureId): Additi
   return found === undefined || found.kind === 'ordinaryDuty' ? null : found;
 }
 
+const endedAlways = (measure: Measure): Measure =>
+  measure.kind === 'exemption' ? { ...measure, effective: NEVER } : measure;
+
+/** Without what earlier rules did to the measure for some products: changes of its rate, reliefs against it. */
+function untouched(book: Rulebook, id: MeasureId): Rulebook {
+  const isRelief = (other: Measure): boolean =>
+    other.kind === 'exemption' && other.authority === 'hypothetical' && other.exceptionTo.includes(id);
+  const isExemption = book.measures.some((measure) => measure.id === id && measure.kind === 'exemption');
+  return {
+    ...book,
+    rateChanges: book.rateChanges.filter(({ measure }) => measure !== id),
+    // An exemption from a duty is a measure of its own; what stands against an exemption is only its partial end.
+    measures: isExemption
+      ? book.measures.map((other) => (isRelief(other) ? endedAlways(other) : other))
+      : book.measures,
+  };
+}
+
 function restore(book: Rulebook, rule: RuleOf<'restore'>, context: ReformContext): Result<Rulebook, Failure> {
-  if (rule.measure === ORDINARY_DUTY)
-    return ok({ ...book, rateChanges: book.rateChanges.filter(({ measure }) => measure !== ORDINARY_DUTY) });
+  if (rule.measure === ORDINARY_DUTY) return ok(untouched(book, ORDINARY_DUTY));
   const measure = original(book, context, rule.measure);
   if (measure === null) return unknownMeasure(book, rule.id, rule.measure);
   const restored = inForceOn(measure, context.date);
   const unchanged = restored === measure;
+  const clean = untouched(book, measure.id);
   return ok(
     unchanged
-      ? { ...book, measures: book.measures.map((other) => (other.id === measure.id ? measure : other)) }
-      : replaced(book, rule, restored),
+      ? { ...clean, measures: clean.measures.map((other) => (other.id === measure.id ? measure : other)) }
+      : replaced(clean, rule, restored),
   );
 }
 

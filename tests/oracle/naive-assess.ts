@@ -30,7 +30,7 @@ export interface PlainLine extends PlainFacts {
   readonly quantities: readonly PlainQuantity[];
 }
 
-interface NaiveWorld {
+export interface NaiveWorld {
   readonly weight: Fraction;
   readonly holds: ReadonlySet<string>;
 }
@@ -53,7 +53,7 @@ function metalWorlds(asked: readonly Asked[], shares: readonly Fraction[]): read
   return [...worlds, { weight: left, holds: new Set() }];
 }
 
-function worldsOf(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] {
+export function worldsOf(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] {
   let worlds = metalWorlds(asked, shares);
   for (const [index, { condition }] of asked.entries()) {
     if (condition.test.metal !== undefined) continue;
@@ -67,7 +67,7 @@ function worldsOf(asked: readonly Asked[], shares: readonly Fraction[]): readonl
 }
 
 /** Does this measure apply in a world where exactly these conditions hold? */
-function applies(
+export function applies(
   id: string,
   measures: readonly Named[],
   holds: ReadonlySet<string>,
@@ -83,9 +83,10 @@ function applies(
       : holds.has(requirement.condition) === requirement.is;
   if (measure.anyOf.length > 0 && !measure.anyOf.some((condition) => holds.has(condition))) return false;
   if (!measure.when.every(isMet)) return false;
-  if (measure.kind === 'exemption') return true;
+  // The law exempts duties alone; a proposal may stand against an exemption too.
   const exemptions = measures.filter(({ exceptionTo }) => exceptionTo.includes(id));
   if (exemptions.some((exemption) => applies(exemption.id, measures, holds, denied))) return false;
+  if (measure.kind === 'exemption') return true;
   const before = measures.slice(0, measures.indexOf(measure));
   return !before.some(
     (rival) =>
