@@ -34,7 +34,9 @@ test('the effect of a rule is the duty with all rules less the duty without it, 
       const all = dutyOf(evaluated(scenario, table));
       for (const effect of effectsOf(scenario, table).rules) {
         const reform = scenario.reform.filter(({ id }) => id !== effect.rule);
-        const rest = dutyOf(valueOf(evaluateWithout(realReference(), table, { ...scenario, reform })));
+        const rest = dutyOf(
+          valueOf(evaluateWithout(realReference(), table, { ...scenario, reform }, new Map())),
+        );
         const moved = [...table.codes.keys()].filter((row) => all[row] !== rest[row]);
         expect(effect).toMatchObject({
           difference: sum(all) - sum(rest),

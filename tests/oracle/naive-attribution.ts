@@ -15,7 +15,7 @@ export function wholeGame(table: FlowTable, baseline: Scenario, scenario: Scenar
   const worth = (bits: number): readonly number[] => {
     const made = changes.filter((_, player) => isIn(bits, player));
     const { assessed } = valueOf(
-      evaluateWithout(realReference(), table, withChanges(baseline, scenario, made)),
+      evaluateWithout(realReference(), table, withChanges(baseline, scenario, made), new Map()),
     );
     return chapters.map((chapter) =>
       table.codes.reduce(
