@@ -62,6 +62,12 @@ export const enLaw = {
   rules: {
     'annex-iii': 'Annex III of EO 14346 at zero',
     'no-additional-duty': 'No additional duties',
+    'country-duty-15': 'Country duty at 15%',
+    'all-in-15': 'At most 15% with the ordinary duty',
+    'no-ordinary-duty': 'No ordinary duty',
+    'no-duty-in-viet-nam': 'No duty in Viet Nam',
+    'country-duty-46': 'Country duty at 46%',
+    'reply-46': '46% in reply by Viet Nam',
     slider: 'Additional duty set with the slider',
   } satisfies Readonly<Record<string, string>>,
   unknownRule: (id: string) => `Hypothetical rule “${id}”`,

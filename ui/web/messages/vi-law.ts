@@ -55,6 +55,12 @@ export const viLaw: typeof enLaw = {
   rules: {
     'annex-iii': 'Phụ lục III của Sắc lệnh 14346 về 0%',
     'no-additional-duty': 'Không có thuế bổ sung',
+    'country-duty-15': 'Thuế theo nước ở mức 15%',
+    'all-in-15': 'Tối đa 15% cùng với thuế suất ưu đãi (MFN)',
+    'no-ordinary-duty': 'Không có thuế suất ưu đãi (MFN)',
+    'no-duty-in-viet-nam': 'Không có thuế nhập khẩu tại Việt Nam',
+    'country-duty-46': 'Thuế theo nước ở mức 46%',
+    'reply-46': 'Việt Nam đáp lại 46%',
     slider: 'Thuế bổ sung đặt bằng thanh trượt',
   },
   unknownRule: (id) => `Quy tắc giả định “${id}”`,
