@@ -7,6 +7,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** With everything that can be open opened. */
 async function openEverything(page: Page): Promise<void> {
+  await page.locator('.side .edit').nth(1).click();
+  await page.locator('section[aria-labelledby="rules-reform"] > button').click();
+  await expect(page.locator('#scenario-editor [data-effect]').first()).toBeVisible();
   await page.locator('section[aria-labelledby="movers-title"] > ol > li > button').first().click();
   await expect(page.locator('.measures').first()).toBeVisible();
   await page.locator('.issues .ranges button').click();
@@ -42,6 +45,37 @@ for (const { colorScheme, locale, width } of LOOKS)
     });
   });
 
+/** What each view asks for before it shows anything, by its place. */
+const VIEWS = [
+  { place: 1, shows: '.causes tbody tr' },
+  { place: 2, shows: '.annex tbody tr' },
+  { place: 3, shows: '.directions tbody tr' },
+  { place: 4, shows: '.collected tbody tr' },
+];
+
+for (const { colorScheme, locale, width } of LOOKS)
+  test.describe(`every view, six scenarios: ${colorScheme}, ${locale}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, locale, viewport: { width, height: 800 } });
+
+    test('axe finds nothing, and nothing is wider than the window', async ({ page }) => {
+      await openPage(page);
+      for (const place of [2, 3, 4, 5]) {
+        await page.locator('.tools > button').first().click();
+        await page.locator(`#scenario-${place}`).selectOption('framework-20');
+      }
+      await settled(page);
+      for (const { place, shows } of VIEWS) {
+        await page.locator('.views input').nth(place).check();
+        const ask = page.locator('.main > section > p > button');
+        if (place === 1 || place === 4) await ask.click();
+        await expect(page.locator(shows).first()).toBeVisible({ timeout: 30_000 });
+        expect(await violations(page), String(place)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, String(place)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
 test('axe finds nothing on a failure', async ({ context, page }) => {
   await context.route(/\.tsv$/, (route) => route.abort());
   await page.goto('/');
@@ -58,7 +92,9 @@ test('the keyboard reaches everything: skip, choose, slide, sort, open a line', 
   await expect(page).toHaveURL(/#v=1/);
 
   await page.keyboard.press('Tab');
-  await expect(page.locator('#baseline-scenario')).toBeFocused();
+  await expect(page.getByRole('button', { name: '+ Add a scenario' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#scenario-0')).toBeFocused();
 
   await page.locator('#general-rate').focus();
   await page.keyboard.press('ArrowRight');
@@ -96,7 +132,7 @@ test('on paper the whole table is there and the controls are not', async ({ page
   await expect(page.locator('#general-rate')).toBeHidden();
   await expect(page.locator('tbody tr').last()).toBeVisible();
   const cut = await page
-    .getByRole('region', { name: 'All chapters' })
+    .getByRole('region', { name: 'From the total down to a line' })
     .evaluate((region) => region.scrollHeight - region.clientHeight);
   expect(cut).toBeLessThanOrEqual(1);
 });

@@ -78,7 +78,7 @@ test('a worker that dies while it is used leaves the choice, and can be started 
   });
   await openPage(page);
   await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
-  await page.locator('#scenario-scenario').selectOption('mfn-only');
+  await page.locator('#scenario-1').selectOption('mfn-only');
   const alert = page.getByRole('alert').filter({ hasText: 'killed' });
   await alert.getByRole('button', { name: 'Start again' }).click();
   await settled(page);

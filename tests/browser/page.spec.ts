@@ -65,11 +65,13 @@ test('a scenario without a general duty gets one on every product', async ({ pag
   expect(Math.abs(after - before - value / 10)).toBeLessThan(10_000);
 });
 
-test('any scenario may be the baseline, and swapping turns the difference round', async ({ page }) => {
+test('any scenario may be the baseline, and choosing the other turns the difference round', async ({
+  page,
+}) => {
   await openPage(page);
   const difference = page.locator('section[data-figure="difference"] data');
   const before = await valueOf(difference);
-  await page.getByRole('button', { name: 'Swap baseline and scenario' }).click();
+  await page.getByRole('button', { name: 'Make “20% with Annex III at zero” the baseline' }).click();
   await settled(page);
   await expect(page.locator('#headline-title')).toContainText(/Law of 10 October 2026\s+compared with/);
   expect(await valueOf(difference)).toBe(-before);
@@ -81,14 +83,15 @@ test('the law of a date: chosen, stepped through, refused before 2025, and said 
   page,
 }) => {
   await openPage(page, '#v=1&base=law:2025-10-26&with=law:2026-10-10');
-  await expect(page.locator('.side.baseline .status')).toContainText(/Ended.*Supreme Court/s);
-  await page.locator('.side.baseline').getByRole('button', { name: 'Previous change of the law' }).click();
+  const baseline = page.getByRole('region', { name: 'Scenario A' });
+  await expect(baseline.locator('.status')).toContainText(/Ended.*Supreme Court/s);
+  await baseline.getByRole('button', { name: 'Previous change of the law' }).click();
   await settled(page);
   await expect(page).not.toHaveURL(/base=law:2025-10-26/);
-  await page.locator('#baseline-date').fill('2024-06-01');
-  await page.locator('#baseline-date').blur();
+  await page.locator('#scenario-0-date').fill('2024-06-01');
+  await page.locator('#scenario-0-date').blur();
   await expect(page.getByRole('alert')).toContainText('from 1 January 2025 on');
-  await page.locator('#baseline-scenario').selectOption('liberation-46');
+  await page.locator('#scenario-0').selectOption('liberation-46');
   await settled(page);
   await expect(page.locator('#headline-title')).toContainText('46% reciprocal tariff');
 });

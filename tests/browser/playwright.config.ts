@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
 
-const PORT = 47613;
+/** Another port where two copies of the project are tested on one machine. */
+const PORT = Number(process.env['TESTS_PORT'] ?? 47613);
 const address = `http://127.0.0.1:${PORT}`;
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -10,40 +10,76 @@ import type {
   MeasureId,
   Result,
   Scenario,
+  ScenarioAttribution,
   ScenarioResult,
+  WhatIfRule,
 } from '../../engine/index.ts';
-import type { CompareRequest, EngineApi, Opening } from '../../ui/web/worker/protocol.ts';
+import type { CompareRequest, EngineApi, Opening, ReadSet } from '../../ui/web/worker/protocol.ts';
 
 export const day = (text: string): IsoDate => text as IsoDate;
 export const code = (text: string): HtsCode => text as HtsCode;
 
 const TODAY = day('2026-10-10');
 const law = (id: string, lawAsOf: IsoDate): Scenario => ({
-  format: 'tariff-scenario/1',
+  format: 'tariff-scenario/2',
   id,
   label: '',
   lawAsOf,
   answers: {},
   reform: [],
+  reformOfVietNam: [],
 });
+
+const noDuty: WhatIfRule = {
+  id: 'no-duty' as WhatIfRule['id'],
+  note: '',
+  kind: 'suspend',
+  measures: 'everyAdditionalDuty',
+};
+const annexIii: WhatIfRule = {
+  id: 'annex-iii' as WhatIfRule['id'],
+  note: '',
+  kind: 'suspend',
+  measures: ['ieepa-base-10' as MeasureId],
+};
 
 export const opening: Opening = {
   dataVersion: 'test',
   edition: 'test edition',
   evidenceThrough: TODAY,
   presets: [
-    { scenario: law(`law:${TODAY}`, TODAY), status: { kind: 'inForce', evidenceThrough: TODAY } },
-    { scenario: law('framework-20', day('2025-10-26')), status: { kind: 'ended', endedBy: null } },
-    { scenario: law('framework-20-annex3', day('2025-10-26')), status: { kind: 'hypothetical' } },
-    { scenario: law('mfn-only', TODAY), status: { kind: 'hypothetical' } },
+    {
+      scenario: law(`law:${TODAY}`, TODAY),
+      status: { kind: 'inForce', evidenceThrough: TODAY },
+      sources: [],
+    },
+    {
+      scenario: law('framework-20', day('2025-10-26')),
+      status: { kind: 'ended', endedBy: null },
+      sources: [],
+    },
+    {
+      scenario: { ...law('framework-20-annex3', day('2025-10-26')), reform: [annexIii] },
+      status: { kind: 'hypothetical' },
+      sources: [],
+    },
+    {
+      scenario: { ...law('mfn-only', TODAY), reform: [noDuty] },
+      status: { kind: 'hypothetical' },
+      sources: [],
+    },
   ],
   effectiveDates: [day('2025-04-05'), day('2025-08-07')],
   chapters: [{ key: '61', en: 'Apparel', vi: 'Quần áo' }],
+  vocabulary: { measures: [], lists: [], groups: [], sections: [], conditions: [] },
 };
 
-/** Those without a general duty of their own are `mfn-only`; a reformed one has lost it, as in the engine. */
-function resultOf(scenario: Scenario): ScenarioResult {
-  const hasGeneral = !scenario.id.startsWith('mfn-only') && scenario.reform.length === 0;
+const content = ({ lawAsOf, answers, reform, reformOfVietNam }: Scenario): string =>
+  JSON.stringify([lawAsOf, answers, reform, reformOfVietNam]);
+
+/** Only those that suspend every duty have no general one. */
+function resultOf(scenario: Scenario, earlier: readonly Scenario[]): ScenarioResult {
+  const hasGeneral = !scenario.reform.includes(noDuty);
   return {
     id: scenario.id,
     label: '',
@@ -52,6 +88,7 @@ function resultOf(scenario: Scenario): ScenarioResult {
     countryLayer: hasGeneral
       ? { measure: 'ieepa-vn-20' as MeasureId, heading: code('99030269'), rate: '20%' }
       : null,
+    sameAs: earlier.find((other) => content(other) === content(scenario))?.id ?? null,
     totals: { customsValue: 100, duty: 10 },
     byMeasure: [],
     issues: [],
@@ -61,8 +98,8 @@ function resultOf(scenario: Scenario): ScenarioResult {
 export function comparisonOf({ baseline, scenarios }: CompareRequest): Comparison {
   return {
     dataVersion: 'test',
-    baseline: resultOf(baseline),
-    scenarios: scenarios.map(resultOf),
+    baseline: resultOf(baseline, []),
+    scenarios: scenarios.map((each, index) => resultOf(each, [baseline, ...scenarios.slice(0, index)])),
     chapters: {
       keys: ['61'],
       customsValue: Float64Array.of(100),
@@ -70,6 +107,31 @@ export function comparisonOf({ baseline, scenarios }: CompareRequest): Compariso
       scenarios: scenarios.map(() => Float64Array.of(10)),
     },
     movers: scenarios.map(() => []),
+  };
+}
+
+const NO_CENTS = { total: 0, groups: Float64Array.of() };
+const NO_ATTRIBUTION: ScenarioAttribution = {
+  changes: [],
+  chapters: [],
+  attribution: {
+    method: 'exact',
+    difference: NO_CENTS,
+    shares: [],
+    rounding: NO_CENTS,
+    interactions: [],
+    evaluations: 1,
+    permutations: 0,
+  },
+};
+
+/** A saved set is here its scenarios and the place of the baseline. */
+function readSet(text: string): ReadSet {
+  const { scenarios, baseline } = JSON.parse(text) as Pick<ReadSet, 'scenarios'> & { baseline: number };
+  return {
+    set: { format: 'tariff-scenario-set/1', dataVersion: 'test', flows: 'test', baseline, scenarios },
+    scenarios,
+    madeOnOtherData: false,
   };
 }
 
@@ -103,6 +165,46 @@ export function scriptedEngine(): ScriptedEngine {
         calculatedDuty2024: 0,
       }),
     ranges: () => answer([]),
+    breakdown: ({ scenarios, level }) =>
+      answer({
+        level,
+        keys: ['61'],
+        flows: Float64Array.of(1),
+        customsValue: Float64Array.of(100),
+        duty: scenarios.map(() => Float64Array.of(10)),
+      }),
+    groups: ({ scenarios }) =>
+      answer({
+        keys: ['ieepa-vn-20'],
+        customsValue: scenarios.map(() => Float64Array.of(100)),
+        duty: scenarios.map(() => Float64Array.of(10)),
+      }),
+    effects: ({ reform }) =>
+      answer({
+        rules: reform.map(({ id }) => ({
+          rule: id,
+          difference: 1,
+          flows: 1,
+          customsValue: 1,
+          dead: null,
+          departsFrom: [],
+        })),
+        order: [],
+      }),
+    attribute: () => answer(NO_ATTRIBUTION),
+    designation: () => answer([]),
+    mirror: () => Promise.resolve({ ok: false, failure: { kind: 'unknownFlow', code: '' } }),
+    collected: () =>
+      answer({ months: [], together: null, difference: { customsValue: 0, calculatedDuty: 0 } }),
+    readRules: () => answer({ reform: [], reformOfVietNam: [] }),
+    readScenario: (text) => answer(JSON.parse(text) as Scenario),
+    readSet: (text) => answer(readSet(text)),
+    writeSet: (scenarios, baseline) => {
+      const text = JSON.stringify({ scenarios, baseline });
+      return answer({ file: text, canonical: text });
+    },
+    writeScenario: (scenario) => answer({ file: JSON.stringify(scenario), text: scenario.id }),
+    compareShipment: () => answer([]),
     explainShipment: () => Promise.resolve({ ok: false, failure: { kind: 'badCode', value: '' } }),
     history: () => answer([]),
     describe: (codes) =>

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LineReader } from '../../ui/web/state/line-reader.svelte.ts';
 import { Session } from '../../ui/web/state/session.svelte.ts';
+import { scenarioNamed } from '../../ui/web/state/ready-made.ts';
+import { withBaseline, withReplaced } from '../../ui/web/state/scenario-set.ts';
 import type { EngineClient, Problem } from '../../ui/web/worker/client.ts';
-import { code, scriptedEngine, settle } from './scripted-engine.ts';
+import { code, day, scriptedEngine, settle } from './scripted-engine.ts';
 
 interface Visit {
   readonly session: Session;
@@ -29,10 +31,18 @@ async function visit(fragment = ''): Promise<Visit> {
   return { session, engine, address, revived: () => revived };
 }
 
-const shownNames = ({ session }: Visit): readonly (string | undefined)[] => [
-  session.shown?.choice.baseline.name,
-  session.shown?.choice.scenario.name,
-];
+const shownNames = ({ session }: Visit): readonly string[] =>
+  session.shown?.set.scenarios.map(({ id }) => id) ?? [];
+
+/** What a person chooses from the list of one place. */
+function choose({ session }: Visit, place: number, name: string): void {
+  const scenario = session.opening && scenarioNamed(name, session.opening);
+  if (session.set === null || scenario == null) throw new Error(name);
+  session.change(withReplaced(session.set, place, scenario));
+}
+
+const rulesAsked = ({ engine }: Pick<Visit, 'engine'>): unknown =>
+  engine.compared.at(-1)?.scenarios[0]?.reform;
 
 describe('opening', () => {
   test('today’s law is the baseline, and what is compared with it is in the address', async () => {
@@ -45,8 +55,8 @@ describe('opening', () => {
   test('the address decides', async () => {
     const all = await visit('#v=1&base=mfn-only&with=law:2025-08-07');
     expect(shownNames(all)).toEqual(['mfn-only', 'law:2025-08-07']);
-    expect(all.session.malformed).toBeNull();
-    expect(all.session.shown?.scenario).toMatchObject({
+    expect(all.session.tidings).toBeNull();
+    expect(all.session.pair?.scenario).toMatchObject({
       id: 'law:2025-08-07',
       lawAsOf: '2025-08-07',
       reform: [],
@@ -57,7 +67,7 @@ describe('opening', () => {
     '%s is said to be of no use',
     async (fragment) => {
       const all = await visit(fragment);
-      expect(all.session.malformed).toBe(fragment.replace(/^#(v=1&)?(base=)?/, ''));
+      expect(all.session.tidings).toMatchObject({ kind: 'unopened', from: 'link' });
       expect(shownNames(all)).toEqual(['law:2026-10-10', 'framework-20-annex3']);
     },
   );
@@ -78,86 +88,156 @@ describe('opening', () => {
 describe('choosing', () => {
   test('a new scenario is a step in the history and forgets the slider', async () => {
     const all = await visit('#v=1&with=framework-20&rate=30');
-    all.session.choose('scenario', 'mfn-only');
+    choose(all, 1, 'mfn-only');
     await settle();
     expect(all.address).toEqual({ fragment: '#v=1&base=law:2026-10-10&with=mfn-only', steps: 1 });
   });
 
-  test('swapping twice changes nothing, and the slider goes with its side', async () => {
-    const all = await visit('#v=1&with=framework-20&rate=30');
-    all.session.swap();
+  test('another baseline turns the comparison round, and is undone', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    if (all.session.set === null) throw new Error('nothing is chosen');
+    all.session.change(withBaseline(all.session.set, 1));
     await settle();
-    expect(all.address.fragment).toBe('#v=1&base=framework-20&with=law:2026-10-10&baserate=30');
-    expect(all.session.shown?.baseline.reform).toMatchObject([{ id: 'slider', rate: { percent: '30' } }]);
-    all.session.swap();
+    expect(all.session.pair?.baseline.id).toBe('framework-20');
+    expect(all.session.pair?.scenario.id).toBe('law:2026-10-10');
+    await vi.waitFor(() => expect(all.address.fragment).toMatch(/^#v=2&set=/));
+    all.session.undo();
     await settle();
-    expect(all.address.fragment).toBe('#v=1&base=law:2026-10-10&with=framework-20&rate=30');
+    expect(all.session.pair?.baseline.id).toBe('law:2026-10-10');
+    expect(all.address.fragment).toBe('#v=1&base=law:2026-10-10&with=framework-20');
+    all.session.redo();
+    await settle();
+    expect(all.session.pair?.baseline.id).toBe('framework-20');
   });
 
   test('one law under two names is recognised', async () => {
     const all = await visit('#v=1&base=law:2025-10-26&with=framework-20');
-    expect(all.session.shown?.isSameLaw).toBe(true);
-    all.session.choose('scenario', 'law:2025-10-27');
+    expect(all.session.pair?.isSameLaw).toBe(true);
+    choose(all, 1, 'law:2025-10-27');
     await settle();
-    expect(all.session.shown?.isSameLaw).toBe(false);
+    expect(all.session.pair?.isSameLaw).toBe(false);
   });
 });
 
 describe('the slider', () => {
   test('sets the rate of the scenario’s own general duty', async () => {
     const { session, engine } = await visit('#v=1&with=framework-20');
-    session.setRate(25);
+    session.setRate(1, 25);
     await settle();
-    expect(engine.compared.at(-1)?.scenarios[0]?.reform).toEqual([
+    expect(rulesAsked({ engine })).toEqual([
       {
         id: 'slider',
         note: '',
         kind: 'setRate',
         measure: 'ieepa-vn-20',
         rate: { kind: 'adValorem', percent: '25' },
+        products: { of: 'all', except: [], value: null },
+        share: null,
       },
     ]);
   });
 
   test('adds a duty where the scenario has no general one', async () => {
     const { session, engine } = await visit('#v=1&with=mfn-only');
-    session.setRate(5);
+    session.setRate(1, 5);
     await settle();
-    expect(engine.compared.at(-1)?.scenarios[0]?.reform).toMatchObject([
-      { kind: 'addDuty', products: { kind: 'all' } },
+    expect(rulesAsked({ engine })).toMatchObject([
+      { kind: 'suspend' },
+      { kind: 'addDuty', products: { of: 'all' } },
     ]);
-    session.setRate(0);
-    expect(session.choice?.scenario.rate).toBeNull();
+    session.setRate(1, 0);
+    expect(session.set?.scenarios[1]?.id).toBe('mfn-only');
   });
 
   test('at the scenario’s own rate proposes nothing', async () => {
     const { session, engine, address } = await visit('#v=1&with=framework-20');
-    session.setRate(25);
-    session.setRate(20);
+    session.setRate(1, 25);
+    session.setRate(1, 20);
     await settle();
-    expect(session.choice?.scenario.rate).toBeNull();
-    expect(engine.compared.at(-1)?.scenarios[0]?.reform).toEqual([]);
+    expect(session.set?.scenarios[1]?.id).toBe('framework-20');
+    expect(rulesAsked({ engine })).toEqual([]);
     expect(address).toEqual({ fragment: '#v=1&base=law:2026-10-10&with=framework-20', steps: 0 });
   });
 
   test('from the address waits for the scenario’s own duty, then takes its place', async () => {
     const { engine, session } = await visit('#v=1&with=framework-20&rate=12.5');
     expect(engine.compared.map(({ scenarios }) => scenarios[0]?.reform.length)).toEqual([0, 1]);
-    expect(engine.compared.at(-1)?.scenarios[0]?.reform).toMatchObject([
-      { kind: 'setRate', measure: 'ieepa-vn-20' },
-    ]);
-    expect(session.shown?.choice.scenario.rate).toBe(12.5);
+    expect(rulesAsked({ engine })).toMatchObject([{ kind: 'setRate', measure: 'ieepa-vn-20' }]);
+    expect(session.pair?.scenario.id).toBe('framework-20+slider');
   });
 
-  test('moved fast asks for the first and the last, and shows the last', async () => {
+  test('moved fast asks for the first and the last, shows the last, and is undone as one', async () => {
     const { session, engine } = await visit('#v=1&with=framework-20');
     const before = engine.compared.length;
-    for (const rate of [21, 22, 23, 24]) session.setRate(rate);
+    for (const rate of [21, 22, 23, 24]) session.setRate(1, rate);
     expect(session.waiting).toBe(true);
     await settle();
     expect(engine.compared).toHaveLength(before + 2);
-    expect(session.shown?.choice.scenario.rate).toBe(24);
+    expect(rulesAsked({ engine })).toMatchObject([{ rate: { percent: '24' } }]);
     expect(session.waiting).toBe(false);
+    session.undo();
+    await settle();
+    expect(session.set?.scenarios[1]?.id).toBe('framework-20');
+  });
+
+  test('two movements are two steps', async () => {
+    const { session } = await visit('#v=1&with=framework-20');
+    session.setRate(1, 24);
+    session.rest();
+    session.setRate(1, 30);
+    session.undo();
+    expect(session.set?.scenarios[1]?.reform).toMatchObject([{ rate: { percent: '24' } }]);
+  });
+});
+
+describe('editing', () => {
+  test('a ready-made scenario makes a copy, which the address holds whole', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    all.session.edit(1, 'Mine', (each) => ({ ...each, lawAsOf: day('2025-12-01') }));
+    await settle();
+    expect(all.session.pair?.scenario).toMatchObject({ id: 'my-1', label: 'Mine', lawAsOf: '2025-12-01' });
+    await vi.waitFor(() => expect(all.address.fragment).toMatch(/^#v=2&set=/));
+    const again = await visit(all.address.fragment);
+    await vi.waitFor(() => expect(again.session.set).toEqual(all.session.set));
+    await vi.waitFor(() => expect(again.session.waiting).toBe(false));
+    expect(again.address.fragment).toBe(all.address.fragment);
+  });
+
+  test('a link that cannot be opened leaves everything as it is', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    all.session.edit(1, 'Mine', (each) => ({ ...each, lawAsOf: day('2025-12-01') }));
+    await settle();
+    const { set } = all.session;
+    await vi.waitFor(() => expect(all.address.fragment).toMatch(/^#v=2&set=/));
+    const written = all.address.fragment;
+    for (const bad of [
+      '#v=2&set=AAAA',
+      '#v=3&set=x',
+      '#v=1&base=no-such-preset',
+      `#v=2&set=${'A'.repeat(70_000)}`,
+    ]) {
+      all.address.fragment = bad;
+      await all.session.readAddress();
+      await settle();
+      expect(all.session.set, bad).toBe(set);
+      expect(all.session.tidings, bad).toMatchObject({ kind: 'unopened', from: 'link' });
+      await vi.waitFor(() => expect(all.address.fragment, bad).toBe(written));
+    }
+  });
+
+  test('a file that was opened is one step from what was there', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    const { set } = all.session;
+    const file = JSON.stringify({ scenarios: all.session.set?.scenarios.toReversed(), baseline: 1 });
+    expect(await all.session.readFile(file, 'saved.json')).toBe(true);
+    await settle();
+    expect(all.session.set?.baseline).toBe(1);
+    all.session.undo();
+    expect(all.session.set).toBe(set);
+    all.engine.failures.push({ kind: 'newerFormat', found: 'x/2', supported: 'x/1' });
+    expect(await all.session.readFile(file, 'saved.json')).toBe(false);
+    expect(all.session.set).toBe(set);
+    expect(all.session.tidings).toMatchObject({ from: 'file', why: { kind: 'problem' } });
   });
 });
 
@@ -166,7 +246,7 @@ describe('failures', () => {
     const all = await visit();
     const before = all.session.shown;
     all.engine.failures.push({ kind: 'unknownMeasure', rule: 'slider', measure: 'x', nearest: [] });
-    all.session.setRate(30);
+    all.session.setRate(1, 30);
     await settle();
     expect(all.session.problem).toMatchObject({ kind: 'unknownMeasure' });
     expect(all.session.shown).toBe(before);
@@ -175,7 +255,7 @@ describe('failures', () => {
     await settle();
     expect(all.revived()).toBe(1);
     expect(all.session.problem).toBeNull();
-    expect(all.session.shown?.choice.scenario.rate).toBe(30);
+    expect(all.session.pair?.scenario.reform.at(-1)).toMatchObject({ id: 'slider', rate: { percent: '30' } });
   });
 
   test('a code without a description is not asked for again', async () => {

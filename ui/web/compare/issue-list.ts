@@ -1,6 +1,6 @@
 /** The issues of both sides as one list by topic: what both rest on is said once. */
 import type { Issue } from '../../../engine/index.ts';
-import type { SideKey } from '../state/choice.ts';
+import type { SideKey } from '../state/shown.ts';
 
 /** `null`: concerns the whole scenario, and is said before everything else. */
 export type Topic = 'facts' | 'doubts' | 'rates' | 'leftOut' | 'lists';

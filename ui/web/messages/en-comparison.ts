@@ -13,7 +13,7 @@ export const enComparison = {
     about: 'What this scenario is',
   },
   slider: {
-    label: 'General additional duty on goods of Viet Nam, in the scenario',
+    label: (scenario: string) => `General additional duty on goods of Viet Nam in: ${scenario}`,
     replaces: (measure: string) => `Takes the place of the rate of: ${measure}.`,
     adds: 'This scenario has no general additional duty: the slider adds one on every product, on top of everything else.',
     back: (rate: string, scenario: string) => `Back to ${rate}: ${scenario}`,

@@ -1,6 +1,8 @@
 /** Everything the page says, in English. Other languages have the same shape. */
+import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
+import { enEditor } from './en-editor.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
@@ -10,10 +12,14 @@ import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
 import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
+import { enSet } from './en-set.ts';
 
 export const en = {
   page: enPage,
+  set: enSet,
+  editor: enEditor,
   comparison: enComparison,
+  analysis: enAnalysis,
   lines: enLines,
   law: enLaw,
   scenarios: enScenarios,

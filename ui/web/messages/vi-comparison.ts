@@ -15,7 +15,7 @@ export const viComparison: typeof enComparison = {
     about: 'Nội dung kịch bản',
   },
   slider: {
-    label: 'Thuế bổ sung chung đối với hàng Việt Nam trong kịch bản so sánh',
+    label: (scenario) => `Thuế bổ sung chung đối với hàng Việt Nam trong: ${scenario}`,
     replaces: (measure) => `Thay cho thuế suất của: ${measure}.`,
     adds: 'Kịch bản này không có thuế bổ sung chung: thanh trượt thêm một mức thuế trên mọi mặt hàng, cộng với các loại thuế khác.',
     back: (rate, scenario) => `Về mức ${rate}: ${scenario}`,

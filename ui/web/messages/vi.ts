@@ -1,7 +1,9 @@
 /** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
 import type { Messages } from './en.ts';
+import { viAnalysis } from './vi-analysis.ts';
 import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
+import { viEditor } from './vi-editor.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
@@ -11,10 +13,14 @@ import { viPage } from './vi-page.ts';
 import { viProducts } from './vi-products.ts';
 import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
+import { viSet } from './vi-set.ts';
 
 export const vi: Messages = {
   page: viPage,
+  set: viSet,
+  editor: viEditor,
   comparison: viComparison,
+  analysis: viAnalysis,
   lines: viLines,
   law: viLaw,
   scenarios: viScenarios,

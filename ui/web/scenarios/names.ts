@@ -1,26 +1,52 @@
-/** What a side of the comparison is called, and what it means. */
+/** What a scenario is called, and what it means. */
+import type { Scenario } from '../../../engine/index.ts';
 import { lookUp } from '../messages/look-up.ts';
-import { dateOfLaw, type Side } from '../state/choice.ts';
+import { nameBeforeSlider, sliderRate } from '../state/general-rate.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { dateOfLaw } from '../state/ready-made.ts';
+import type { EditedSet } from '../state/scenario-set.ts';
 
 type Words = Pick<Reader, 'words' | 'figures'>;
+type Named = Pick<Scenario, 'id' | 'label'>;
 
-/** Before the slider. */
-export function scenarioTitle(name: string, { words, figures }: Words): string {
+const TRANSSHIPMENT = /^transshipment-40:(\d{1,3})$/;
+const OWN = /^my-(\d+)$/;
+
+/** Of a ready-made scenario by its name; the name itself where it is nobody's. */
+export function titleOfName(name: string, { words, figures }: Words): string {
   const date = dateOfLaw(name);
   if (date !== null) return words.scenarios.law.title(figures.date(date));
+  const percent = TRANSSHIPMENT.exec(name)?.[1];
+  if (percent !== undefined) return words.scenarios.transshipment(percent);
+  const own = OWN.exec(name)?.[1];
+  if (own !== undefined) return words.set.ownTitle(own);
   return lookUp(words.scenarios.presets, name)?.title ?? name;
 }
 
-export function sideTitle(side: Side, reader: Words): string {
-  const title = scenarioTitle(side.name, reader);
-  return side.rate === null
-    ? title
-    : reader.words.scenarios.withRate(title, reader.figures.rate.percent(side.rate));
+/** The person's own title, else the catalogue's; where only the slider has changed it, with the rate. */
+export function scenarioTitle(scenario: Named & Partial<Pick<Scenario, 'reform'>>, reader: Words): string {
+  if (scenario.label !== '') return scenario.label;
+  const name = nameBeforeSlider(scenario.id);
+  const title = titleOfName(name, reader);
+  if (name === scenario.id || scenario.reform === undefined) return title;
+  const rate = sliderRate({ reform: scenario.reform } as Scenario);
+  return rate === null ? title : reader.words.scenarios.withRate(title, reader.figures.rate.percent(rate));
 }
 
-export function scenarioStory(name: string, { words, figures }: Words): string {
+/** `A`, `B`: how a scenario is marked wherever there is no room for its title. */
+export function letterOf(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
+}
+
+/** Which of the shelf's colours marks it: the baseline has its own. */
+export function markOf({ baseline }: EditedSet, place: number): string {
+  return place === baseline ? 'baseline' : `side-${place < baseline ? place + 1 : place}`;
+}
+
+/** Empty for what is in no catalogue: its rules tell it. */
+export function scenarioStory(id: string, { words, figures }: Words): string {
+  const name = nameBeforeSlider(id);
   const date = dateOfLaw(name);
   if (date !== null) return words.scenarios.law.story(figures.date(date));
-  return lookUp(words.scenarios.presets, name)?.story ?? '';
+  return lookUp(words.scenarios.presets, TRANSSHIPMENT.test(name) ? 'transshipment-40' : name)?.story ?? '';
 }

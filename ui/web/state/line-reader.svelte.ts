@@ -2,8 +2,8 @@
 import type { HtsCode } from '../../../engine/index.ts';
 import type { Problem } from '../worker/client.ts';
 import type { LineExplanation } from '../worker/protocol.ts';
-import type { SideKey } from './choice.ts';
 import type { Session } from './session.svelte.ts';
+import type { SideKey } from './shown.ts';
 
 export class LineReader {
   code = $state.raw<HtsCode | null>(null);

@@ -1,80 +1,87 @@
-/** One visit: what is chosen, what is shown, and whether the two are the same yet. */
+/** One visit: what is compared, what is shown, and whether the two are the same yet. */
 import type { Comparison, HtsCode, Result, Scenario } from '../../../engine/index.ts';
 import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
 import type { ConditionRange, LineExplanation, Opening, Progress } from '../worker/protocol.ts';
+import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
 import {
-  firstChoice,
   generalPercent,
-  isSameLaw,
-  scenarioNamed,
+  sliderRate,
   withGeneralRate,
-  type Choice,
+  withoutSlider,
   type GeneralDuty,
-  type Side,
-  type SideKey,
-} from './choice.ts';
-import { readFragment, writeFragment } from './share.ts';
+} from './general-rate.ts';
+import { scenarioNamed } from './ready-made.ts';
+import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
+import { KnownDuties } from './known-duties.svelte.ts';
+import { choiceOf, readFragment, writeFragment, type Choice, type Side } from './share.ts';
+import {
+  setOfLink,
+  setOfText,
+  writtenSet,
+  type Opened,
+  type Unopened,
+  type WrittenSet,
+} from './shared-set.ts';
+import { pairOf, type Shown, type SideKey } from './shown.ts';
 
 export type Phase =
   | { readonly kind: 'loading'; readonly progress: Progress | null }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'ready' };
 
-/** A comparison with the choice it answers: replaced as one, so that figures never stand under another name. */
-export interface Shown {
-  readonly choice: Choice;
-  readonly baseline: Scenario;
-  readonly scenario: Scenario;
-  readonly isSameLaw: boolean;
-  readonly comparison: Comparison;
-}
+/** What a link or a file had to say about itself. */
+export type Tidings =
+  | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
+  | { readonly kind: 'otherData'; readonly version: string };
 
-/** Where the choice is kept for sharing: the address bar, or in tests a variable. */
+/** Where the set is kept for sharing: the address bar, or in tests a variable. */
 export interface Address {
   readonly read: () => string;
   /** `step`: a new entry in the history; otherwise the present one is replaced. */
   readonly write: (fragment: string, step: boolean) => void;
 }
 
-interface Compared {
-  readonly baseline: Scenario;
-  readonly scenario: Scenario;
-  readonly result: Result<Comparison, Problem>;
-}
-
 export class Session {
   phase = $state.raw<Phase>({ kind: 'loading', progress: null });
   opening = $state.raw<Opening | null>(null);
-  choice = $state.raw<Choice | null>(null);
+  history = $state.raw<ChangeHistory<EditedSet> | null>(null);
+  set = $derived(this.history?.present ?? null);
+  canUndo = $derived((this.history?.past.length ?? 0) > 0);
+  canRedo = $derived((this.history?.future.length ?? 0) > 0);
+  /** Place of the scenario that was chosen to be looked at closely. */
+  chosen = $state.raw(1);
+  detail = $derived(this.set === null ? 1 : detailOf(this.set, this.chosen));
   shown = $state.raw<Shown | null>(null);
-  /** The shown figures are not yet those of the choice. */
+  pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
+  /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
-  /** Why the choice could not be calculated. */
+  /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
-  /** The part of the address that could not be used. */
-  malformed = $state.raw<string | null>(null);
+  tidings = $state.raw<Tidings | null>(null);
   /** Descriptions read so far, by code. */
   descriptions = $state.raw<Readonly<Record<string, string>>>({});
   descriptionsProblem = $state.raw<Problem | null>(null);
-  /** By the name of a scenario as it stands, before any slider. */
-  #generalDuties = $state.raw<Readonly<Record<string, GeneralDuty | null>>>({});
+  #isStep = false;
+  #reading = 0;
 
-  readonly #client: EngineClient;
+  readonly client: EngineClient;
+  readonly #duties: KnownDuties;
   readonly #address: Address;
-  readonly #queue = latestWins<Choice, Compared | null>({
-    ask: (choice) => this.#compare(choice),
-    deliver: (choice, compared, last) => this.#deliver(choice, compared, last),
+  readonly #queue = latestWins<EditedSet, Result<Comparison, Problem> | null>({
+    ask: (set) => this.#compare(set),
+    deliver: (set, result, last) => this.#deliver(set, result, last),
   });
 
   constructor(client: EngineClient, address: Address) {
-    this.#client = client;
+    this.client = client;
+    this.#duties = new KnownDuties(client);
     this.#address = address;
   }
 
   async open(): Promise<void> {
     if (this.opening === null) this.phase = { kind: 'loading', progress: null };
-    const answer = await this.#client.open((progress) => {
+    const answer = await this.client.open((progress) => {
       if (this.phase.kind === 'loading') this.phase = { kind: 'loading', progress };
     });
     if (!answer.ok) {
@@ -84,74 +91,114 @@ export class Session {
     }
     this.opening = answer.value;
     this.phase = { kind: 'ready' };
-    if (this.choice === null) this.readAddress();
+    if (this.set === null) await this.readAddress();
     else this.#calculate();
   }
 
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */
   async retry(): Promise<void> {
-    this.#client.revive();
+    this.client.revive();
     this.problem = null;
     this.waiting = this.shown !== null;
     await this.open();
   }
 
   /** The page was opened, or the person went back, or wrote in the address bar. */
-  readAddress(): void {
+  async readAddress(): Promise<void> {
     const { opening } = this;
     if (opening === null) return;
-    const fallback = firstChoice(opening);
+    const reading = ++this.#reading;
     const shared = readFragment(this.#address.read());
-    const wanted: Choice = shared.kind === 'choice' ? { ...fallback, ...shared.choice } : fallback;
-    const unknown = [wanted.baseline.name, wanted.scenario.name].find(
-      (name) => scenarioNamed(name, opening) === null,
-    );
-    this.malformed = shared.kind === 'malformed' ? shared.part : (unknown ?? null);
-    this.choice = this.malformed === null ? wanted : fallback;
-    this.#address.write(writeFragment(this.choice), false);
-    this.#calculate();
+    if (shared.kind === 'none' && this.set !== null) return;
+    const found =
+      shared.kind === 'choice'
+        ? await this.#setOfChoice(shared.choice, opening)
+        : shared.kind === 'set'
+          ? await setOfLink(this.client, shared.packed)
+          : shared.kind === 'none'
+            ? firstSet(opening)
+            : ({ ok: false, why: shared } as const);
+    if (reading !== this.#reading) return;
+    this.tidings = null;
+    if ('ok' in found) this.#arrive(found, 'link', false);
+    else this.#replace(found, null, false);
+    if (this.set === null) this.#replace(firstSet(opening), null, false);
+    else if ('ok' in found && !found.ok) this.#publish(this.set, false);
   }
 
-  /** The person has read that their address could not be used. */
-  dismiss(): void {
-    this.malformed = null;
+  /** A saved set; the present one stays where it cannot be read, and is one step back where it can. */
+  async readFile(text: string, name: string): Promise<boolean> {
+    const found = await setOfText(this.client, text, name);
+    return this.#arrive(found, 'file', true);
   }
 
-  choose(key: SideKey, name: string): void {
-    if (this.choice !== null) this.#change({ ...this.choice, [key]: { name, rate: null } }, true);
+  written(): Promise<WrittenSet | null> {
+    const { set, opening } = this;
+    return set === null || opening === null ? Promise.resolve(null) : writtenSet(this.client, set, opening);
   }
 
-  swap(): void {
-    if (this.choice !== null)
-      this.#change({ baseline: this.choice.scenario, scenario: this.choice.baseline }, true);
+  tell(tidings: Tidings | null): void {
+    this.tidings = tidings;
   }
 
-  /** The slider; at the scenario's own rate nothing is proposed. */
-  setRate(rate: number | null): void {
-    if (this.choice === null) return;
-    const { scenario } = this.choice;
+  look(place: number): void {
+    this.chosen = place;
+  }
+
+  /** Any change of the set. One `gesture`, as a slider's, is one step back. */
+  change(next: EditedSet, gesture: string | null = null): void {
+    if (next !== this.set) this.#replace(next, gesture, gesture === null);
+  }
+
+  /** Changes one scenario; of a ready-made one a copy of that title is made in its place. */
+  edit(place: number, title: string, change: (scenario: Scenario) => Scenario, gesture?: string): void {
+    if (this.set === null || this.opening === null) return;
+    this.change(withEdited(this.set, place, this.opening, title, change), gesture ?? null);
+  }
+
+  /** The hand has left the slider: the next movement is another change. */
+  rest(): void {
+    if (this.history !== null) this.history = { ...this.history, gesture: null };
+  }
+
+  undo(): void {
+    this.#travel(this.history === null ? null : undone(this.history));
+  }
+
+  redo(): void {
+    this.#travel(this.history === null ? null : redone(this.history));
+  }
+
+  /** The slider; at the scenario's own rate, or at null, nothing is proposed. */
+  setRate(place: number, rate: number | null): void {
+    const scenario = this.set?.scenarios[place];
+    if (this.set === null || this.opening === null || scenario === undefined) return;
     const general = this.generalDutyOf(scenario);
-    const unchanged = general !== undefined && rate === generalPercent(general);
-    this.#change({ ...this.choice, scenario: { ...scenario, rate: unchanged ? null : rate } }, false);
+    if (general === undefined) return;
+    const moved =
+      rate === null || rate === generalPercent(general)
+        ? withoutSlider(scenario)
+        : withGeneralRate(scenario, rate, general, this.opening);
+    this.change(withReplaced(this.set, place, moved), `slider ${place}`);
   }
 
-  /** Undefined until the scenario has been compared once. */
-  generalDutyOf({ name }: Side): GeneralDuty | null | undefined {
-    return this.#generalDuties[name];
+  /** Undefined until the scenario has been compared once without the slider. */
+  generalDutyOf(scenario: Scenario): GeneralDuty | null | undefined {
+    return this.#duties.of(scenario);
   }
 
   explain(key: SideKey, code: HtsCode): Answer<LineExplanation> | null {
-    return this.shown === null ? null : this.#client.explain({ scenario: this.shown[key], code });
+    return this.pair === null ? null : this.client.explain({ scenario: this.pair[key], code });
   }
 
   ranges(key: SideKey): Answer<readonly ConditionRange[]> | null {
-    return this.shown === null ? null : this.#client.ranges(this.shown[key]);
+    return this.pair === null ? null : this.client.ranges(this.pair[key]);
   }
 
   async describe(codes: readonly HtsCode[]): Promise<void> {
     const unread = codes.filter((code) => !(code in this.descriptions));
     if (unread.length === 0) return;
-    const answer = await this.#client.describe(unread);
+    const answer = await this.client.describe(unread);
     this.descriptionsProblem = answer.ok ? null : answer.failure;
     if (!answer.ok) return;
     // A code without a description is remembered as such: it is not asked for again.
@@ -159,75 +206,91 @@ export class Session {
     this.descriptions = { ...this.descriptions, ...none, ...answer.value };
   }
 
-  #change(choice: Choice, step: boolean): void {
-    this.choice = choice;
-    this.malformed = null;
-    this.#address.write(writeFragment(choice), step);
+  async #setOfChoice(choice: Partial<Choice>, opening: Opening): Promise<EditedSet | Opened> {
+    const [first, second] = firstSet(opening).scenarios;
+    const fallback = (scenario: Scenario | undefined): Side => ({ name: scenario?.id ?? '', rate: null });
+    const sides = [choice.baseline ?? fallback(first), choice.scenario ?? fallback(second)];
+    const plain = sides.map(({ name }) => scenarioNamed(name, opening));
+    const unknown = plain.indexOf(null);
+    if (unknown >= 0) return { ok: false, why: { kind: 'malformed', part: sides[unknown]?.name ?? '' } };
+    const scenarios = plain.flatMap((scenario) => scenario ?? []);
+    if (sides.some(({ rate }) => rate !== null)) await this.#duties.learn(scenarios);
+    const moved = scenarios.map((scenario, place) => {
+      const rate = sides[place]?.rate ?? null;
+      const general = this.generalDutyOf(scenario);
+      return rate === null || general === undefined
+        ? scenario
+        : withGeneralRate(scenario, rate, general, opening);
+    });
+    return { scenarios: moved, baseline: 0 };
+  }
+
+  #arrive(found: Opened, from: 'link' | 'file', step: boolean): boolean {
+    if (!found.ok) {
+      this.tidings = { kind: 'unopened', from, why: found.why };
+      return false;
+    }
+    const { set, scenarios, madeOnOtherData } = found.read;
+    this.tidings = madeOnOtherData ? { kind: 'otherData', version: set.dataVersion } : null;
+    this.#replace({ scenarios, baseline: set.baseline }, null, step);
+    return true;
+  }
+
+  #replace(next: EditedSet, gesture: string | null, step: boolean): void {
+    this.history = this.history === null ? begun(next) : changed(this.history, next, gesture);
+    this.#isStep ||= step;
+    this.#publishShort(next);
     this.#calculate();
   }
 
+  #travel(history: ChangeHistory<EditedSet> | null): void {
+    if (history === null) return;
+    this.history = history;
+    this.#isStep = true;
+    this.#publishShort(history.present);
+    this.#calculate();
+  }
+
+  /** At once where the address is short; a packed one waits until the figures stand. */
+  #publishShort(set: EditedSet): void {
+    const choice = this.opening === null ? null : choiceOf(set, this.opening);
+    if (choice === null) return;
+    this.#address.write(writeFragment(choice), this.#isStep);
+    this.#isStep = false;
+  }
+
+  async #publish(set: EditedSet, step: boolean): Promise<void> {
+    const written = await this.written();
+    if (written !== null && set === this.set) this.#address.write(written.fragment, step);
+  }
+
   #calculate(): void {
-    if (this.choice === null) return;
+    if (this.set === null) return;
     this.waiting = true;
-    this.#queue.submit(this.choice);
+    this.#queue.submit(this.set);
   }
 
-  async #compare(choice: Choice): Promise<Compared | null> {
-    const { opening } = this;
-    const plain = opening && {
-      baseline: scenarioNamed(choice.baseline.name, opening),
-      scenario: scenarioNamed(choice.scenario.name, opening),
-    };
-    if (plain === null || plain.baseline === null || plain.scenario === null) return null;
-    const sides = [choice.baseline, choice.scenario];
-    if (sides.some((side) => side.rate !== null && this.generalDutyOf(side) === undefined)) {
-      const { baseline, scenario } = plain;
-      const first = await this.#client.compare({ baseline, scenarios: [scenario] });
-      if (!first.ok) return { baseline, scenario, result: first };
-      this.#learnGeneralDuties(choice, first.value, true);
-    }
-    const baseline = this.#withRate(plain.baseline, choice.baseline);
-    const scenario = this.#withRate(plain.scenario, choice.scenario);
-    return { baseline, scenario, result: await this.#client.compare({ baseline, scenarios: [scenario] }) };
+  async #compare(set: EditedSet): Promise<Result<Comparison, Problem> | null> {
+    const baseline = set.scenarios[set.baseline];
+    if (baseline === undefined) return null;
+    await this.#duties.learn(set.scenarios.filter((scenario) => sliderRate(scenario) !== null));
+    return this.client.compare({ baseline, scenarios: othersOf(set) });
   }
 
-  #withRate(scenario: Scenario, side: Side): Scenario {
-    return side.rate === null
-      ? scenario
-      : withGeneralRate(scenario, side.rate, this.generalDutyOf(side) ?? null);
-  }
-
-  #deliver(choice: Choice, compared: Compared | null, last: boolean): void {
+  #deliver(set: EditedSet, result: Result<Comparison, Problem> | null, last: boolean): void {
     if (last) this.waiting = false;
-    if (compared === null) return;
-    const { baseline, scenario, result } = compared;
+    if (result === null) return;
     if (!result.ok) {
-      this.#fail(result.failure);
+      if (last) this.#fail(result.failure);
       return;
     }
     this.problem = null;
-    this.#learnGeneralDuties(choice, result.value, false);
-    this.shown = {
-      choice,
-      baseline,
-      scenario,
-      isSameLaw: isSameLaw(baseline, scenario),
-      comparison: result.value,
-    };
-  }
-
-  /** Only of scenarios as they stand: under a slider the general duty is the user's own. */
-  #learnGeneralDuties({ baseline, scenario }: Choice, comparison: Comparison, asTheyStand: boolean): void {
-    const learned = { ...this.#generalDuties };
-    const sides = [
-      [baseline, comparison.baseline],
-      [scenario, comparison.scenarios[0]],
-    ] as const;
-    for (const [side, result] of sides) {
-      if (result !== undefined && (asTheyStand || side.rate === null))
-        learned[side.name] = result.countryLayer;
-    }
-    this.#generalDuties = learned;
+    this.#duties.remember(set, result.value);
+    this.shown = { set, comparison: result.value };
+    if (!last || this.opening === null || choiceOf(set, this.opening) !== null) return;
+    const step = this.#isStep;
+    this.#isStep = false;
+    void this.#publish(set, step);
   }
 
   #fail(problem: Problem): void {

@@ -20,6 +20,7 @@ import {
   formatScenario,
   formatScenarioSet,
   formatScenarioText,
+  groupsOf,
   historyOf,
   mirrorOf,
   NOTHING_SETTLED,
@@ -38,6 +39,7 @@ import {
   type Result,
   type Scenario,
   type ScenarioSet,
+  type Totals,
 } from '../../../engine/index.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
@@ -81,6 +83,19 @@ export const api: EngineApi = {
     return results.length === 0
       ? fail({ kind: 'tooManyScenarios', given: 0, most: 6 })
       : ok(breakdownOf(results, level, within));
+  },
+
+  async groups({ scenarios, by }) {
+    const found: ReadonlyMap<string, Totals>[] = [];
+    for (const scenario of scenarios) {
+      const result = evaluated(scenario);
+      if (!result.ok) return result;
+      found.push(new Map(groupsOf(result.value.result, by).map((group) => [group.key, group])));
+    }
+    const keys = [...new Set(found.flatMap((groups) => [...groups.keys()]))];
+    const column = (figure: keyof Totals) =>
+      found.map((groups) => Float64Array.from(keys, (key) => groups.get(key)?.[figure] ?? 0));
+    return ok({ keys, customsValue: column('customsValue'), duty: column('duty') });
   },
 
   async effects(scenario) {

@@ -1,24 +1,39 @@
 /** The page's side of the wire to the engine: calls that always settle, with a failure where the worker died. */
 import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type {
+  Breakdown,
+  CollectedReport,
   Comparison,
+  DesignationValue,
   Explanation,
   Failure,
   HistorySpan,
   Result,
+  RuleEffects,
+  Rules,
   Scenario,
+  ScenarioAttribution,
   ShipmentCells,
 } from '../../../engine/index.ts';
 import scriptUrl from './engine.worker.ts?worker&url';
 import type {
+  AttributeRequest,
+  BreakdownRequest,
   CompareRequest,
   ConditionRange,
+  DesignationRequest,
   EngineApi,
   ExplainRequest,
+  GroupColumns,
+  GroupsRequest,
   LineExplanation,
+  MirrorRequest,
   Opening,
   Progress,
+  ReadSet,
   ShipmentFailure,
+  ShipmentRequest,
+  TwoDirections,
 } from './protocol.ts';
 import { trustedScript } from './trusted-script.ts';
 
@@ -29,6 +44,24 @@ export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong
 export interface EngineClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
+  readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
+  readonly groups: (request: GroupsRequest) => Answer<GroupColumns>;
+  readonly effects: (scenario: Scenario) => Answer<RuleEffects>;
+  readonly attribute: (request: AttributeRequest) => Answer<ScenarioAttribution>;
+  readonly designation: (request: DesignationRequest) => Answer<readonly DesignationValue[]>;
+  readonly mirror: (request: MirrorRequest) => Answer<TwoDirections>;
+  readonly collected: () => Answer<CollectedReport>;
+  readonly readRules: (text: string) => Answer<Rules>;
+  readonly readScenario: (text: string, name: string) => Answer<Scenario>;
+  readonly readSet: (text: string, name: string) => Answer<ReadSet>;
+  readonly writeSet: (
+    scenarios: readonly Scenario[],
+    baseline: number,
+  ) => Answer<{ readonly file: string; readonly canonical: string }>;
+  readonly writeScenario: (scenario: Scenario) => Answer<{ readonly file: string; readonly text: string }>;
+  readonly compareShipment: (
+    request: ShipmentRequest,
+  ) => Answer<readonly Result<Explanation, ShipmentFailure>[], ShipmentFailure>;
   readonly explain: (request: ExplainRequest) => Answer<LineExplanation>;
   readonly ranges: (scenario: Scenario) => Answer<readonly ConditionRange[]>;
   readonly explainShipment: (cells: ShipmentCells) => Answer<Explanation, ShipmentFailure>;
@@ -62,6 +95,22 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
   return {
     open: (onProgress) => call((remote) => remote.open(proxy(onProgress))),
     compare: (request) => call((remote) => remote.compare(request)),
+    breakdown: (request) => call((remote) => remote.breakdown(request)),
+    groups: (request) => call((remote) => remote.groups(request)),
+    effects: (scenario) => call((remote) => remote.effects(scenario)),
+    attribute: (request) => call((remote) => remote.attribute(request)),
+    designation: (request) => call((remote) => remote.designation(request)),
+    mirror: (request) => call((remote) => remote.mirror(request)),
+    collected: () => call((remote) => remote.collected()),
+    readRules: (text) => call((remote) => remote.readRules(text)),
+    readScenario: (text, name) => call((remote) => remote.readScenario(text, name)),
+    readSet: (text, name) => call((remote) => remote.readSet(text, name)),
+    writeSet: (scenarios, baseline) => call((remote) => remote.writeSet(scenarios, baseline)),
+    writeScenario: (scenario) => call((remote) => remote.writeScenario(scenario)),
+    compareShipment: (request) =>
+      call<readonly Result<Explanation, ShipmentFailure>[], ShipmentFailure>((remote) =>
+        remote.compareShipment(request),
+      ),
     explain: (request) => call((remote) => remote.explain(request)),
     ranges: (scenario) => call((remote) => remote.ranges(scenario)),
     explainShipment: (cells) => call<Explanation, ShipmentFailure>((remote) => remote.explainShipment(cells)),

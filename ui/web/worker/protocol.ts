@@ -90,6 +90,20 @@ export interface BreakdownRequest {
   readonly within: readonly Within[];
 }
 
+/** Groups that are no step of a drill: lists overlap, and measures split the duty of one line. */
+export interface GroupsRequest {
+  /** The baseline first. */
+  readonly scenarios: readonly Scenario[];
+  readonly by: 'list' | 'measure';
+}
+
+/** Columns of whole cents, one entry a group; one column of value and of duty a scenario, in their order. */
+export interface GroupColumns {
+  readonly keys: readonly string[];
+  readonly customsValue: readonly Float64Array[];
+  readonly duty: readonly Float64Array[];
+}
+
 export interface AttributeRequest {
   readonly baseline: Scenario;
   readonly scenario: Scenario;
@@ -136,6 +150,7 @@ export interface EngineApi {
   /** A baseline and one to five others. */
   compare(request: CompareRequest): Promise<Result<Comparison, Failure>>;
   breakdown(request: BreakdownRequest): Promise<Result<Breakdown, Failure>>;
+  groups(request: GroupsRequest): Promise<Result<GroupColumns, Failure>>;
   /** What each rule does, dead rules and pairs whose order matters. Seconds for many rules. */
   effects(scenario: Scenario): Promise<Result<RuleEffects, Failure>>;
   /** The difference between two scenarios by the changes that make it. Seconds for many changes. */

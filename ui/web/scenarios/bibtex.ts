@@ -1,0 +1,29 @@
+/** A comparison as a BibTeX entry: who reads the citation can make the same figures again. */
+interface Cited {
+  readonly titles: readonly string[];
+  readonly kind: string;
+  readonly hash: string;
+  readonly flows: string;
+  readonly dataVersion: string;
+  readonly edition: string;
+  readonly evidenceThrough: string;
+}
+
+/** What BibTeX would read as a command or a group. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+}
+
+export function bibtexEntry(cited: Cited): string {
+  const { titles, kind, hash, flows, dataVersion, edition, evidenceThrough } = cited;
+  const note = `Trade table ${flows}; data version ${dataVersion}; ${edition}; evidence to ${evidenceThrough}; content SHA-256 ${hash}`;
+  const fields = [
+    ['author', '{Tariff Scenarios: Viet Nam - United States}'],
+    ['title', `{${escaped(titles.join(' / '))}}`],
+    ['year', evidenceThrough.slice(0, 4)],
+    ['howpublished', `{${escaped(kind)}}`],
+    ['note', `{${escaped(note)}}`],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n');
+  return `@misc{tariff-scenarios-${hash.slice(0, 12)},\n${lines}\n}\n`;
+}
