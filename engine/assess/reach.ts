@@ -138,6 +138,23 @@ function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
   });
 }
 
+/** What the law presumes of a condition stands, whatever lists a proposal names beside it. */
+function allQuestions(
+  law: LawOfDate,
+  measures: readonly Reached<AdditionalDuty | Exemption>[],
+  changes: readonly ReachedChange[],
+): readonly Question[] {
+  const isProposed = ({ measure }: (typeof measures)[number]): boolean =>
+    measure.authority === 'hypothetical';
+  const own = questionsOf(
+    law,
+    measures.filter((found) => !isProposed(found)),
+  );
+  const known = new Set(own.map(({ condition }) => condition.id));
+  const proposed = questionsOf(law, [...measures.filter(isProposed), ...changes]);
+  return [...own, ...proposed.filter(({ condition }) => !known.has(condition.id))];
+}
+
 function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly Question[] {
   const questions = new Map<ConditionId, Question>();
   for (const { entryConditions, when, listed, leftOut } of all) {
@@ -215,7 +232,7 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
       narrower.push(measure.id);
   }
   const rateChanges = reachedChanges(law, listings, code, duties);
-  const questions = questionsOf(law, [...duties, ...exemptions, ...rateChanges]);
+  const questions = allQuestions(law, [...duties, ...exemptions], rateChanges);
   return { code, duties, exemptions, rateChanges, narrower, questions };
 }
 

@@ -79,10 +79,15 @@ export function naiveReformedFlow(
   );
   const conditions = new Map<string, ConditionDocument>([...law.conditions, ...proposed]);
   const reformed = { ...law, measures: row.measures, conditions };
-  const measures = [...namedMeasures(reformed, flow.code, day), ...row.added];
+  const own = namedMeasures(reformed, flow.code, day);
+  const measures = [...own, ...row.added];
   const reached = new Set([ORDINARY, ...measures.flatMap(({ id, kind }) => (kind === 'duty' ? [id] : []))]);
   const changes = row.changes.filter(({ measure }) => reached.has(measure));
-  const asked = askedOf(reformed, [...measures, ...changes.map(asking)]);
+  // What the law takes for granted of a fact does not change because a rule names another list.
+  const byLaw = askedOf(reformed, own);
+  const isOfLaw = (id: string): boolean => byLaw.some(({ condition }) => condition.id === id);
+  const byRules = askedOf(reformed, [...row.added, ...changes.map(asking)]);
+  const asked = [...byLaw, ...byRules.filter(({ condition }) => !isOfLaw(condition.id))];
   const worlds = worldsOf(asked, sharesOfTrade(answers, asked));
 
   const isPercentage = /^(Free|[\d.]+%)$/.test(rate);
