@@ -206,3 +206,40 @@ export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partne
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
 export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
 export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
+export {
+  scenarioFlows,
+  VIET_NAM,
+  type FlowCoverage,
+  type OthersMove,
+  type ScenarioFlows,
+} from './response/scenario-flows.ts';
+export {
+  BASE_YEAR,
+  respondToScenario,
+  tablesOf,
+  type EffectiveRates,
+  type ScenarioResponse,
+} from './response/scenario-response.ts';
+export {
+  RESPONSE_GROUPINGS,
+  responseGroups,
+  type ResponseGroup,
+  type ResponseGrouping,
+} from './response/response-groups.ts';
+export { valueAddedOf, type FocusFigures, type ValueAdded } from './response/focus-figures.ts';
+export {
+  CONVENTIONAL_UNCERTAINTY,
+  DEFAULT_NEST,
+  MODEL_PRESETS,
+  PRESET_SUBSTITUTION,
+  presetModel,
+  type ModelPresetId,
+  type NestSettings,
+} from './response/model-presets.ts';
+export { CURVE_RATES, revenueCurve, type CurvePoint, type RevenueCurve } from './response/revenue-curve.ts';
+export { productArithmetic, type ProductArithmetic } from './response/product-arithmetic.ts';
+export type { ReciprocalUnknown } from './response/reciprocal-formula.ts';
+export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './response/draw-summary.ts';
+export type { PublishedTotal } from './trade/published-total.ts';
+export type { ElasticityTableId } from './trade/elasticity-table.ts';
+export type { ReciprocalVariant } from './trade/response-parameters.ts';

@@ -16,6 +16,9 @@ import { mirrorCommand, type MirrorOptions } from './mirror-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { taxesCommand, type TaxesOptions } from './taxes-command.ts';
 import { compareCommand, type CompareOptions } from './compare-command.ts';
+import { formulaCommand, type FormulaOptions } from './formula-command.ts';
+import { respondCommand } from './respond-command.ts';
+import type { RespondOptions } from './respond-options.ts';
 import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
 import { DataFolder } from './data-files.ts';
 import { explanationText } from './explain-case.ts';
@@ -33,7 +36,15 @@ function csvSentence(problem: CsvProblem, { words: messages }: Speech): string {
     : messages[problem.kind](problem.path);
 }
 
-interface Options extends CaseOptions, CompareOptions, AnnexOptions, MirrorOptions, TaxesOptions {
+interface Options
+  extends
+    CaseOptions,
+    CompareOptions,
+    AnnexOptions,
+    MirrorOptions,
+    TaxesOptions,
+    RespondOptions,
+    FormulaOptions {
   readonly all?: boolean;
   readonly 'whole-dollars'?: boolean;
   readonly lang?: string;
@@ -122,6 +133,26 @@ const OPTIONS = {
   mode: { type: 'string' },
   type: { type: 'string' },
   facts: { type: 'string' },
+  model: { type: 'string' },
+  horizon: { type: 'string' },
+  elasticity: { type: 'string' },
+  outer: { type: 'string' },
+  'pass-through': { type: 'string' },
+  supply: { type: 'string' },
+  domestic: { type: 'string' },
+  others: { type: 'string' },
+  board: { type: 'boolean' },
+  draws: { type: 'string' },
+  seed: { type: 'string' },
+  tornado: { type: 'boolean' },
+  product: { type: 'string' },
+  'value-added': { type: 'string', multiple: true },
+  households: { type: 'string' },
+  phi: { type: 'string' },
+  epsilon: { type: 'string' },
+  year: { type: 'string' },
+  solve: { type: 'string' },
+  target: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -149,6 +180,8 @@ function run(argv: readonly string[], speech: Speech): void {
   if (command === undefined) refuse(messages.usage);
   if (command === 'assess') assessCommand(rest, values, speech);
   else if (command === 'compare') compareCommand(data, values, speech);
+  else if (command === 'respond') respondCommand(data, values, speech);
+  else if (command === 'formula') formulaCommand(data, values, speech);
   else if (command === 'explain') explainCommand(rest, values, speech);
   else if (command === 'history') historyCommand(rest, values, speech);
   else if (command === 'annex') annexCommand(data, values, speech);

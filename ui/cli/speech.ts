@@ -1,9 +1,10 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
-import type { Failure, MeasureNode, Scenario, ScenarioChange } from '../../engine/index.ts';
+import type { Failure, MeasureNode, Notice, Refusal, Scenario, ScenarioChange } from '../../engine/index.ts';
 import { figuresIn, type Figures } from '../web/format/figures.ts';
 import { messagesIn, type Messages } from '../web/messages/catalogue.ts';
 import { lookUp } from '../web/messages/look-up.ts';
 import { answerSentence, ruleSentence, scenarioSentences } from '../web/messages/rule-sentence.ts';
+import { noticeSentence, refusalSentence } from '../web/messages/response-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../web/messages/sentences.ts';
 import { codeText } from './code-text.ts';
 import { en, type CommandLineMessages } from './messages/en.ts';
@@ -24,6 +25,13 @@ export interface Speech {
   readonly rules: (scenario: Scenario) => readonly string[];
   /** A change between two scenarios, in words. */
   readonly change: (change: ScenarioChange) => string;
+  /** What the app says of trade responses too. */
+  readonly response: Messages['response'];
+  /** Why a model has no answer. */
+  readonly noAnswer: (refusal: Refusal) => string;
+  readonly notice: (notice: Notice) => string;
+  /** `$12.34 billion`. */
+  readonly money: (cents: number) => string;
 }
 
 function changeText(
@@ -104,5 +112,9 @@ export function spokenIn(language: 'en' | 'vi'): Speech {
       return [...reform, ...reformOfVietNam.map((rule) => `${page.rules.vietNam} ${rule}`), ...answers];
     },
     change: (change) => changeText(page, figures, words, change),
+    response: page.response,
+    noAnswer: (refusal) => refusalSentence(page, refusal),
+    notice: (notice) => noticeSentence(page, figures, notice),
+    money: figures.money.short,
   };
 }

@@ -3,6 +3,7 @@ import type { LawStatus } from '../../../engine/index.ts';
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
+import { enRespond, type RespondMessages } from './en-respond.ts';
 
 type Sentences<Problem extends { readonly kind: string }> = {
   readonly [Kind in Problem['kind']]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
@@ -24,6 +25,7 @@ export interface CommandLineMessages {
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
+  readonly respond: RespondMessages;
   readonly otherData: (then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
   readonly dutiesUnchanged: string;
@@ -160,6 +162,12 @@ export const en: CommandLineMessages = {
     '  cli.js compare --baseline SCENARIO --scenario SCENARIO [up to five] [--flows TABLE] [--by GROUPING]',
     '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
     '  cli.js compare --set SET.json [...]',
+    '  cli.js respond --baseline SCENARIO --scenario SCENARIO [--model static|ces|smart]',
+    '                 [--horizon impact|short|long | --elasticity PRESET|NUMBER] [--outer ETA]',
+    '                 [--pass-through BETA | --supply W] [--domestic SHARE] [--others unchanged|same]',
+    '                 [--by section|chapter|group|product|origin] [--board] [--draws N --seed S] [--tornado]',
+    '                 [--product HS6] [--value-added GROUP=SHARE] [--households N] [--json | --csv]',
+    '  cli.js formula [--phi X] [--epsilon X] [--year 2024|2025] [--solve phi|epsilon --target PERCENT] [--json]',
     '  cli.js rules SCENARIO [--json]',
     '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
     '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
@@ -170,7 +178,7 @@ export const en: CommandLineMessages = {
     '  SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either with rules: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
   unknownCommand: (name) =>
-    `"${name}" is not a command; there are assess, explain, history, compare, rules, annex, mirror, collected and taxes.`,
+    `"${name}" is not a command; there are assess, explain, history, compare, respond, formula, rules, annex, mirror, collected and taxes.`,
   underScenario: (name) => `scenario "${name}"`,
   unknownOption: (name) => `"${name}" is not an option of this command.`,
   missingArgument: (name) => `${name} is missing.`,
@@ -255,6 +263,7 @@ export const en: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   policy: enPolicy,
+  respond: enRespond,
   table: {
     sameAs: (id) => `The same scenario as ${id}, under another name.`,
     between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,

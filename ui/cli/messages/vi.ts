@@ -3,6 +3,7 @@ import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
 import { viPolicy } from './vi-policy.ts';
+import { viRespond } from './vi-respond.ts';
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
   switch (found.kind) {
@@ -75,6 +76,12 @@ export const vi: CommandLineMessages = {
     '  cli.js compare --baseline SCENARIO --scenario SCENARIO [tối đa năm] [--flows TABLE] [--by GROUPING]',
     '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
     '  cli.js compare --set SET.json [...]',
+    '  cli.js respond --baseline SCENARIO --scenario SCENARIO [--model static|ces|smart]',
+    '                 [--horizon impact|short|long | --elasticity PRESET|NUMBER] [--outer ETA]',
+    '                 [--pass-through BETA | --supply W] [--domestic SHARE] [--others unchanged|same]',
+    '                 [--by section|chapter|group|product|origin] [--board] [--draws N --seed S] [--tornado]',
+    '                 [--product HS6] [--value-added GROUP=SHARE] [--households N] [--json | --csv]',
+    '  cli.js formula [--phi X] [--epsilon X] [--year 2024|2025] [--solve phi|epsilon --target PERCENT] [--json]',
     '  cli.js rules SCENARIO [--json]',
     '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
     '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
@@ -85,7 +92,7 @@ export const vi: CommandLineMessages = {
     '  SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc kèm quy tắc: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
   unknownCommand: (name) =>
-    `"${name}" không phải là lệnh; có assess, explain, history, compare, rules, annex, mirror, collected và taxes.`,
+    `"${name}" không phải là lệnh; có assess, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
   underScenario: (name) => `kịch bản "${name}"`,
   unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
   missingArgument: (name) => `Thiếu ${name}.`,
@@ -171,6 +178,7 @@ export const vi: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: trở lại giá trị mặc định đã nêu`,
   },
   policy: viPolicy,
+  respond: viRespond,
   table: {
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
     between: (low, high) => `Số thuế nếu mọi mặt hàng chịu dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,

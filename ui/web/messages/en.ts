@@ -10,6 +10,7 @@ import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
 import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
+import { enResponse } from './en-response.ts';
 import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
 import { enSet } from './en-set.ts';
@@ -25,6 +26,7 @@ export const en = {
   scenarios: enScenarios,
   products: enProducts,
   rules: enRules,
+  response: enResponse,
   issues: enIssues,
   failures: enFailures,
   measures: enMeasures,

@@ -11,6 +11,7 @@ import { viLines } from './vi-lines.ts';
 import { viMeasures } from './vi-measures.ts';
 import { viPage } from './vi-page.ts';
 import { viProducts } from './vi-products.ts';
+import { viResponse } from './vi-response.ts';
 import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
 import { viSet } from './vi-set.ts';
@@ -26,6 +27,7 @@ export const vi: Messages = {
   scenarios: viScenarios,
   products: viProducts,
   rules: viRules,
+  response: viResponse,
   issues: viIssues,
   failures: viFailures,
   measures: viMeasures,

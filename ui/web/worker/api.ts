@@ -43,6 +43,7 @@ import {
 } from '../../../engine/index.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
+import { responseApi } from './response-api.ts';
 
 let loaded: Loaded | null = null;
 
@@ -60,6 +61,8 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 }
 
 export const api: EngineApi = {
+  ...responseApi(() => loaded),
+
   async open(onProgress) {
     if (loaded !== null) return ok(loaded.opening);
     const result = await load(onProgress);

@@ -35,13 +35,14 @@ import type {
   ShipmentRequest,
   TwoDirections,
 } from './protocol.ts';
+import { responseClient, type ResponseClient } from './response-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** What the engine says, or the worker's own end. */
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient {
+export interface EngineClient extends ResponseClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -116,6 +117,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     explainShipment: (cells) => call<Explanation, ShipmentFailure>((remote) => remote.explainShipment(cells)),
     history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
+    ...responseClient(call, proxy),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

@@ -13,6 +13,9 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
     '../../../engine/data/flows/us-exports-vn-{2024,2025}.tsv',
     '../../../engine/data/vn/{law,decree-73-2025}.json',
     '../../../engine/data/vn/mfn-2026-01.tsv',
+    '../../../engine/data/flows/{us-imports-2024-hs6-partners,partners,published-totals}.tsv',
+    '../../../engine/data/elasticities/{protee,broda-weinstein}-hs6.tsv',
+    '../../../engine/data/response-parameters.json',
   ],
   { query: '?url', import: 'default', eager: true },
 );

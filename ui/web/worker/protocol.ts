@@ -28,6 +28,7 @@ import type {
   Result,
   Scenario,
 } from '../../../engine/index.ts';
+import type { ResponseApi } from './response-protocol.ts';
 
 export interface Progress {
   /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
@@ -144,7 +145,7 @@ export interface ReadSet {
 /** What can keep a shipment from being assessed. */
 export type ShipmentFailure = Failure | ShipmentProblem | AssessmentFailure;
 
-export interface EngineApi {
+export interface EngineApi extends ResponseApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */

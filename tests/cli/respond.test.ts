@@ -1,0 +1,187 @@
+/** `respond` and `formula`: what they say agrees with itself and with the comparison, and what they cannot do they refuse. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { compare } from '../../engine/compare/compare.ts';
+import { findScenario } from '../../ui/cli/compare-scenarios.ts';
+import { DataFolder } from '../../ui/cli/data-files.ts';
+import { formulaCommand, type FormulaOptions } from '../../ui/cli/formula-command.ts';
+import { Refusal } from '../../ui/cli/refusal.ts';
+import { respondCommand } from '../../ui/cli/respond-command.ts';
+import type { RespondOptions } from '../../ui/cli/respond-options.ts';
+import { spokenIn } from '../../ui/cli/speech.ts';
+import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const data = new DataFolder(pathToFileURL(join(import.meta.dirname, '../../engine/data/')));
+const speech = { en: spokenIn('en'), vi: spokenIn('vi') };
+const BOTH = { baseline: 'framework-20', scenario: ['framework-20-annex3'] };
+
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'respond-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function said(options: RespondOptions, language: 'en' | 'vi' = 'en'): string {
+  const out = join(folder, 'out');
+  respondCommand(data, { ...BOTH, ...options, out }, speech[language]);
+  return readFileSync(out, 'utf8');
+}
+
+function formula(options: FormulaOptions): string {
+  const out = join(folder, 'formula');
+  formulaCommand(data, { ...options, out }, speech.en);
+  return readFileSync(out, 'utf8');
+}
+
+const cents = (amount: string): number => Number(amount.replace('.', ''));
+
+describe('respond', () => {
+  test('without behaviour is the comparison, to the cent, in total and by section', () => {
+    const [before, after] = [BOTH.baseline, BOTH.scenario[0] ?? ''].map((name) =>
+      valueOf(findScenario(name, realReference())),
+    );
+    if (before === undefined || after === undefined) throw new Error('two scenarios');
+    const { baseline, scenarios } = valueOf(
+      compare(realReference(), realFlows(), before, [after], new Map()),
+    );
+    const json = JSON.parse(said({ model: 'static', json: true }));
+    expect(cents(json.viet_nam.duty_before)).toBe(baseline.totals.duty);
+    expect(cents(json.viet_nam.duty_after)).toBe(scenarios[0]?.totals.duty);
+    expect(json.viet_nam.imports_after).toBe(json.viet_nam.imports_before);
+    const sections: readonly { viet_nam: { duty_after: string } }[] = json.groups;
+    const sum = sections.reduce((total, { viet_nam: { duty_after: duty } }) => total + cents(duty), 0);
+    expect(sum).toBe(scenarios[0]?.totals.duty);
+    expect(json.caveats.map(({ kind }: { kind: string }) => kind)).toContain('noBehaviour');
+  });
+
+  test('as JSON has a ledger that balances, origins that sum, and its own account of what is left out', () => {
+    const json = JSON.parse(said({ json: true, horizon: 'short', 'pass-through': '0.94', by: 'group' }));
+    const of = (name: string): number => cents(json.totals[name]);
+    expect(
+      Math.abs(of('consumer_surplus') + of('revenue_after') - of('revenue_before') - of('importer_welfare')),
+    ).toBeLessThan(4);
+    expect(Math.abs(of('importer_welfare') - of('exporter_loss') - of('world_welfare'))).toBeLessThan(4);
+    const origins: readonly { imports_after: string }[] = json.origins;
+    const sum = origins.reduce((total, origin) => total + cents(origin.imports_after), 0);
+    expect(Math.abs(sum - of('imports_after'))).toBeLessThan(origins.length);
+    expect(json.coverage.viet_nam_in_partners).toBe('141361159091.00');
+    expect(json.model.supply).toEqual({ kind: 'passThrough', beta: 0.94 });
+    expect(json.others_face).toBe('theirBaseYearDuty');
+    expect(json.scenario.law_status).toBe('hypothetical');
+  });
+
+  test('tells the others that move, the draws with their seed, value added and households as stated', () => {
+    const options = {
+      json: true,
+      others: 'same',
+      draws: '40',
+      seed: '9',
+      tornado: true,
+      'value-added': ['seafood=0.4'],
+      households: '1000',
+    } as const;
+    const text = said(options);
+    expect(said(options)).toBe(text);
+    const json = JSON.parse(text);
+    expect(json.others_face).toBe('givenRates');
+    expect(json.uncertainty).toMatchObject({ draws: 40, seed: 9 });
+    expect(json.uncertainty.tornado.bars).toHaveLength(3);
+    expect(json.value_added[0]).toMatchObject({ group: 'seafood', stated_share: '0.4000' });
+    expect(cents(json.per_household.consumer_surplus)).toBeCloseTo(
+      cents(json.totals.consumer_surplus) / 1000,
+      -1,
+    );
+    const other = JSON.parse(said({ ...options, seed: '10' }));
+    expect(other.uncertainty.spreads.welfare.p50).not.toBe(json.uncertainty.spreads.welfare.p50);
+  });
+
+  test('speaks both languages, with every caveat under every kind of answer', () => {
+    for (const options of [
+      {},
+      { board: true },
+      { product: '0306.17' },
+      { by: 'origin' },
+      { model: 'smart' },
+    ]) {
+      for (const language of ['en', 'vi'] as const) {
+        const text = said(options, language);
+        expect(text).not.toMatch(/undefined|NaN|Infinity|-0\.0\b/);
+        expect(text).toContain(speech[language].response.caveats.partialEquilibrium);
+        expect(text).toContain(speech[language].response.othersSentence.unchanged);
+      }
+    }
+    expect(said({ board: true })).toContain('Your own');
+    expect(said({ product: '0306.17' })).toContain('W = CS + R');
+  });
+
+  test('as CSV has a row for each group and the total, columns named once', () => {
+    const [header = '', ...rows] = said({ csv: true, by: 'section' }).trim().split('\n');
+    expect(new Set(header.split(',')).size).toBe(header.split(',').length);
+    expect(rows.at(-1)).toMatch(/^total,/);
+    expect(rows.length).toBeGreaterThan(15);
+    expect(said({ csv: true, by: 'origin' })).toContain('5520,VIETNAM,');
+  });
+
+  const REFUSED: readonly (readonly [RespondOptions, string])[] = [
+    [{ model: 'gtap' }, 'gtap'],
+    [{ horizon: 'eternal' }, 'eternal'],
+    [{ elasticity: 'minus one' }, 'minus one'],
+    [{ elasticity: 'cavallo-pass-through' }, 'cavallo-pass-through'],
+    [{ 'pass-through': '1.2' }, '1.2'],
+    [{ 'pass-through': '1', supply: '0.5' }, '--supply'],
+    [{ model: 'smart', 'pass-through': '0.9' }, '--pass-through'],
+    [{ model: 'static', outer: '1' }, '--outer'],
+    [{ others: 'some' }, 'some'],
+    [{ by: 'colour' }, 'colour'],
+    [{ product: '61' }, '61'],
+    [{ product: '999999' }, '999999'],
+    [{ draws: '0' }, '0'],
+    [{ draws: '10', supply: '1' }, '--supply'],
+    [{ seed: '1.5', draws: '10' }, '1.5'],
+    [{ 'value-added': ['moonstone=0.5'] }, 'moonstone'],
+    [{ 'value-added': ['garments=2'] }, '2'],
+    [{ scenario: ['moon'] }, 'moon'],
+  ];
+
+  test.each(REFUSED)('refuses %j in one sentence', (options, names) => {
+    try {
+      said(options);
+    } catch (error) {
+      expect(error).toBeInstanceOf(Refusal);
+      expect((error as Refusal).message).toContain(names);
+      expect((error as Refusal).message).not.toContain('\n');
+      return;
+    }
+    throw new Error('not refused');
+  });
+});
+
+describe('formula', () => {
+  test('gives the published 46% of Viet Nam and the readings of others', () => {
+    const json = JSON.parse(formula({ json: true }));
+    expect(json.steps).toMatchObject({ ratePercent: '46', minimumDecides: false });
+    expect(json.variants.map(({ id }: { id: string }) => id)).toContain('aei');
+    expect(formula({})).toContain('90.41%');
+    expect(formula({ year: '2025' })).toContain('imports derived from the deficit');
+  });
+
+  test('solved for a parameter, gives it back its target', () => {
+    const { solved } = JSON.parse(formula({ json: true, solve: 'phi', target: '20' }));
+    const again = JSON.parse(formula({ json: true, phi: solved.value }));
+    expect(Number(again.steps.reducedPercent)).toBeCloseTo(20, 10);
+  });
+
+  test.each([
+    [{ year: '2019' }, '2019'],
+    [{ phi: '0' }, 'phi'],
+    [{ solve: 'x', target: '20' }, 'x'],
+    [{ solve: 'phi' }, '--target'],
+    [{ solve: 'phi', target: '5' }, 'targetPercent'],
+  ] as const)('refuses %j', (options, names) => {
+    expect(() => formula(options)).toThrow(names);
+  });
+});

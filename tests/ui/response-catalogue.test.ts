@@ -1,0 +1,60 @@
+/** Both languages have a sentence for every code of the trade response, and for every published figure. */
+import { describe, expect, test } from 'vitest';
+import type { Caveat, Notice, Refusal } from '../../engine/index.ts';
+import { MODEL_PRESETS } from '../../engine/response/model-presets.ts';
+import { caveatsOf } from '../../engine/response/caveats.ts';
+import { presetModel } from '../../engine/response/model-presets.ts';
+import { EVIDENCE, QUANTITIES } from '../../engine/trade/response-parameters.ts';
+import { figuresIn } from '../../ui/web/format/figures.ts';
+import { messagesIn } from '../../ui/web/messages/catalogue.ts';
+import { noticeSentence, refusalSentence } from '../../ui/web/messages/response-sentence.ts';
+
+/** One of each kind: a kind that is missing here does not type-check. */
+const refusals: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Kind }> } = {
+  noTrade: { kind: 'noTrade' },
+  badValue: { kind: 'badValue', origin: '5700', field: 'rateBefore', value: '-1' },
+  badParameter: { kind: 'badParameter', parameter: 'sigma', value: '-2' },
+  beyondNumbers: { kind: 'beyondNumbers' },
+  smartBreakdown: { kind: 'smartBreakdown', origin: '5520', cause: 'diversion', measure: -1.2 },
+  noElasticity: { kind: 'noElasticity', choice: 'protee', product: '450110' },
+  unknownParameter: { kind: 'unknownParameter', parameter: 'moon' },
+};
+const touched = { products: 1234, customsValue: 5e11 };
+const notices: { readonly [Kind in Notice['kind']]: Extract<Notice, { kind: Kind }> } = {
+  elasticityFlag: { kind: 'elasticityFlag', flag: 'hs4Average', ...touched },
+  outerCapped: { kind: 'outerCapped', ...touched },
+  oneOrigin: { kind: 'oneOrigin', ...touched },
+  zeroFlows: { kind: 'zeroFlows', ...touched },
+};
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  const words = messagesIn(language);
+  const figures = figuresIn(language);
+
+  test('every refusal is a sentence with its facts', () => {
+    for (const refusal of Object.values(refusals)) {
+      const sentence = refusalSentence(words, refusal);
+      expect(sentence).toMatch(/^\S.{15,}\.$/);
+      for (const [name, fact] of Object.entries(refusal))
+        if (!['kind', 'field', 'cause', 'measure'].includes(name)) expect(sentence).toContain(String(fact));
+    }
+    expect(Object.keys(words.response.refusals)).toEqual(Object.keys(refusals));
+  });
+
+  test('every notice says how much it touches', () => {
+    for (const notice of Object.values(notices)) {
+      const sentence = noticeSentence(words, figures, notice);
+      expect(sentence).toContain(figures.count(1234));
+      expect(sentence).toContain(figures.money.short(5e11));
+    }
+    expect(Object.keys(words.response.notices)).toEqual(Object.keys(notices));
+  });
+
+  test('every caveat of every model, every model, quantity and kind of evidence has words', () => {
+    const caveats = new Set<Caveat>(MODEL_PRESETS.flatMap((id) => caveatsOf(presetModel(id))));
+    for (const caveat of caveats) expect(words.response.caveats[caveat]).toMatch(/\.$/);
+    for (const id of MODEL_PRESETS) expect(words.response.models[id]).not.toBe('');
+    expect(Object.keys(words.response.quantities)).toEqual([...QUANTITIES]);
+    expect(Object.keys(words.response.evidence)).toEqual([...EVIDENCE]);
+  });
+});

@@ -1,0 +1,188 @@
+/** How trade answers, behind a real message channel: responses, the board, draws with progress and an end. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { presets } from '../../engine/scenario/presets.ts';
+import { DEFAULT_NEST, presetModel } from '../../engine/response/model-presets.ts';
+import { scenarioFlows } from '../../engine/response/scenario-flows.ts';
+import { respondToScenario } from '../../engine/response/scenario-response.ts';
+import type { Scenario } from '../../engine/index.ts';
+import type { DrawsDone, UncertaintyRequest } from '../../ui/web/worker/response-protocol.ts';
+import { realFlows, realReference } from '../arbitraries/real-reference.ts';
+import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';
+import { evaluated } from '../laws/evaluated.ts';
+import { connected, type Connected } from './connected.ts';
+import { serveData, type ServedData } from './served-data.ts';
+
+// Many cases on a busy machine take their time; what takes longer than this is stuck.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const named = (id: string): Scenario => {
+  const found = presets(realReference().rulebook.evidenceThrough).find((preset) => preset.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const trade = {
+  baseline: named('framework-20'),
+  scenario: named('framework-20-annex3'),
+  others: 'unchanged',
+} as const;
+const longRun = presetModel('longRun');
+
+let data: ServedData;
+let wire: Connected;
+
+beforeAll(async () => {
+  data = serveData();
+  wire = await connected();
+});
+
+afterAll(() => {
+  wire.close();
+  vi.unstubAllGlobals();
+});
+
+function value<Value>(
+  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: unknown },
+): Value {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+  return answer.value;
+}
+
+const drawing = (token: string, draws: number, model = longRun): UncertaintyRequest => ({
+  ...trade,
+  token,
+  model,
+  draws,
+  uncertainty: {
+    seed: 7,
+    sigmaLogSd: 0.3,
+    sigmaCommon: 0.5,
+    etaLogSd: 0.3,
+    passThrough: { kind: 'uniform', low: 0.9, high: 1 },
+  },
+});
+
+describe('before anything is open', () => {
+  test('a response is a failure, and a formula needs no data', async () => {
+    const asked = { ...trade, model: longRun, by: 'section', product: null } as const;
+    expect(await wire.client.respond(asked)).toMatchObject({
+      ok: false,
+      failure: { kind: 'datasetUnavailable' },
+    });
+    const input = {
+      imports: '136.6',
+      exports: '13.1',
+      epsilon: '4',
+      phi: '0.25',
+      factor: '0.5',
+      minimumPercent: '10',
+      rounding: 'up',
+    } as const;
+    const formula = value(
+      await wire.client.reciprocal({ input, solve: { unknown: 'phi', targetPercent: '20' } }),
+    );
+    expect(formula.steps.ratePercent).toBe('46');
+    expect(Number(formula.solved)).toBeCloseTo(0.565, 3);
+    expect(await wire.client.reciprocal({ input: { ...input, phi: '0' }, solve: null })).toMatchObject({
+      ok: false,
+      failure: { kind: 'badParameter', parameter: 'phi' },
+    });
+  });
+});
+
+describe('with the data open', () => {
+  beforeAll(async () => void value(await wire.client.open(() => undefined)));
+
+  test('the first comparison needs none of the files of a response', () => {
+    expect(data.asked.filter((path) => /partners|elasticities|response/.test(path))).toEqual([]);
+  });
+
+  test('a file that comes damaged is a failure, and is fetched anew', async () => {
+    data.spoil('elasticities/protee-hs6.tsv', 'damaged');
+    const asked = { ...trade, model: longRun, by: 'section', product: null } as const;
+    expect(await wire.client.respond(asked)).toMatchObject({
+      ok: false,
+      failure: { kind: 'datasetCorrupt', dataset: 'elasticities/protee-hs6' },
+    });
+    data.spoil('elasticities/protee-hs6.tsv', null);
+    expect((await wire.client.respond(asked)).ok).toBe(true);
+  });
+
+  test('a response is the engine’s, with names of origins and the product asked for', async () => {
+    const view = value(
+      await wire.client.respond({ ...trade, model: longRun, by: 'section', product: '030617' }),
+    );
+    const [before, after] = [evaluated(trade.baseline, realFlows()), evaluated(trade.scenario, realFlows())];
+    const flows = scenarioFlows(before, after, partnerFlows(), 'unchanged');
+    const direct = respondToScenario(flows, longRun, responseReference());
+    expect(view.totals).toEqual(direct.response.totals);
+    expect(view.focus).toEqual(direct.focus);
+    expect(view.coverage).toEqual(direct.coverage);
+    expect(view.origins[0]).toMatchObject({ origin: '5520', name: 'VIETNAM' });
+    expect(view.groups.length).toBeGreaterThan(15);
+    expect(view.arithmetic).toMatchObject({ product: '030617' });
+    expect(view.caveats).toContain('partialEquilibrium');
+  });
+
+  test('the board has a column for each model asked for, the user’s own last', async () => {
+    const own = presetModel('protee');
+    const board = value(
+      await wire.client.respondBoard({ ...trade, presets: ['static', 'shortRun'], nest: DEFAULT_NEST, own }),
+    );
+    expect(board.map(({ id }) => id)).toEqual(['static', 'shortRun', 'own']);
+    const imports = board.map(({ focus }) => focus.importsAfter);
+    expect(imports[1]).toBeGreaterThan(imports[0] ?? NaN);
+    expect(board.map(({ refusedProducts }) => refusedProducts > 0)).toEqual([false, false, true]);
+  });
+
+  test('the setting cites every published figure, and has both years of trade', async () => {
+    const setting = value(await wire.client.responseSetting());
+    expect(setting.parameters.length).toBeGreaterThan(25);
+    expect(setting.parameters.every(({ cited }) => cited.reference.length > 3)).toBe(true);
+    expect(setting.reciprocalTrade.map(({ period }) => period)).toEqual(['2024', '2025']);
+  });
+
+  test('draws report progress that grows to all of them, and are the same however often they are asked for', async () => {
+    const steps: DrawsDone[] = [];
+    const first = value(await wire.client.uncertainty(drawing('a', 50), (step) => void steps.push(step)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(steps.map(({ done }) => done)).toEqual([0, 20, 40, 50]);
+    expect(steps.every(({ total }) => total === 50)).toBe(true);
+    const second = value(await wire.client.uncertainty(drawing('b', 50), () => undefined));
+    expect(second).toEqual(first);
+    for (const { p5, p50, p95 } of Object.values(first.spreads)) {
+      expect(p5).toBeLessThanOrEqual(p50);
+      expect(p50).toBeLessThanOrEqual(p95);
+    }
+    expect(first.tornadoes.welfare.bars).toHaveLength(3);
+  });
+
+  test('other calls get through while it draws, and a cancelled draw ends at once', async () => {
+    let ended = false;
+    const work = wire.client
+      .uncertainty(drawing('long', 10_000), () => undefined)
+      .finally(() => (ended = true));
+    const setting = await wire.client.responseSetting();
+    expect(setting.ok).toBe(true);
+    expect(ended).toBe(false);
+    expect(value(await wire.client.cancel('another'))).toBe(false);
+    expect(value(await wire.client.cancel('long'))).toBe(true);
+    expect(await work).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(value(await wire.client.cancel('long'))).toBe(false);
+  });
+
+  test('draws are refused for a model without a pass-through, and for no or too many draws', async () => {
+    const supplied = presetModel('longRun', {
+      ...DEFAULT_NEST,
+      supply: { kind: 'exportSupply', inverseElasticity: 1 },
+    });
+    for (const [request, parameter] of [
+      [drawing('x', 10, supplied), 'supply'],
+      [drawing('x', 0), 'draws'],
+      [drawing('x', 1e9), 'draws'],
+    ] as const)
+      expect(await wire.client.uncertainty(request, () => undefined)).toMatchObject({
+        ok: false,
+        failure: { kind: 'badParameter', parameter },
+      });
+  });
+});

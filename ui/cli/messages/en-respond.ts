@@ -1,0 +1,38 @@
+/** Words of `respond` and `formula` that the app does not share, in English. */
+export interface RespondMessages {
+  readonly badNumber: (option: string, text: string, low: string, high: string) => string;
+  readonly unknownName: (option: string, text: string, known: readonly string[]) => string;
+  readonly oneSupply: string;
+  readonly notOfModel: (option: string, model: string) => string;
+  readonly badProduct: (text: string) => string;
+  readonly drawsNeedNest: string;
+  readonly unknownGroups: (text: string, known: readonly string[]) => string;
+  readonly law: (label: string, id: string, status: string, date: string) => string;
+  readonly millions: string;
+  readonly elasticity: (text: string) => string;
+  readonly perHousehold: (count: string, surplus: string, welfare: string) => string;
+  readonly balance: (change: string) => string;
+  readonly drawn: (draws: number, seed: number) => string;
+  readonly spreadOf: (sigma: string, common: string, eta: string, low: string, high: string) => string;
+}
+
+export const enRespond: RespondMessages = {
+  badNumber: (option, text, low, high) => `${option} "${text}" is not a number from ${low} to ${high}.`,
+  unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
+  oneSupply: '--pass-through and --supply exclude each other.',
+  notOfModel: (option, model) => `${option} has no place in ${model}.`,
+  badProduct: (text) => `--product "${text}" is not a code of six digits.`,
+  drawsNeedNest: '--draws and --tornado need --model ces with a pass-through, not --supply.',
+  unknownGroups: (text, known) =>
+    `--value-added "${text}" names no product group; known: ${known.join(', ')}.`,
+  law: (label, id, status, date) => `${label} [${id}] - law: ${status} (${date})`,
+  millions: 'US$ million',
+  elasticity: (text) => `elasticity: ${text}`,
+  perHousehold: (count, surplus, welfare) =>
+    `Per household of ${count}: buyers’ surplus ${surplus}, welfare ${welfare} US dollars a year.`,
+  balance: (change) =>
+    `The goods balance with Viet Nam moves by ${change} million (exports to Viet Nam held where they were).`,
+  drawn: (draws, seed) => `${draws} draws, seed ${seed}`,
+  spreadOf: (sigma, common, eta, low, high) =>
+    `sigma lognormal ${sigma} (common share ${common}), eta lognormal ${eta}, pass-through uniform ${low} to ${high}`,
+};

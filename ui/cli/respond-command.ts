@@ -1,0 +1,101 @@
+/** `respond`: how trade would answer the difference between two scenarios, on the imports of 2024. */
+import {
+  evaluate,
+  lawStatusOf,
+  scenarioFlows,
+  type ElasticityChoice,
+  type Reference,
+  type ResponseModel,
+  type ResponseParameters,
+  type Scenario,
+} from '../../engine/index.ts';
+import { contentHash, findScenario } from './compare-scenarios.ts';
+import type { DataFolder } from './data-files.ts';
+import { refuse, valueOf, write } from './refusal.ts';
+import { responseData } from './response-data.ts';
+import { respondAnswer } from './respond-answer.ts';
+import { respondCsv } from './respond-csv.ts';
+import { respondAsked, type RespondOptions } from './respond-options.ts';
+import { respondReport, type RespondSubject } from './respond-report.ts';
+import { respondText } from './respond-text.ts';
+import type { Speech } from './speech.ts';
+
+const FLOWS = 'us-imports-vn-2024';
+
+/** A published figure with its value, source and standing; a table by its name. */
+function choiceText(
+  choice: ElasticityChoice,
+  { parameters, sources }: ResponseParameters,
+  speech: Speech,
+): string {
+  switch (choice.kind) {
+    case 'own':
+      return choice.byPrefix
+        .map(({ prefix, value }) => (prefix === '' ? '' : `${prefix}: `) + value)
+        .join(', ');
+    case 'table': {
+      const known = { protee: 'protee', 'broda-weinstein': 'brodaWeinstein' } as const;
+      return speech.response.models[known[choice.table]];
+    }
+    case 'preset': {
+      const found = parameters.get(choice.id);
+      const source = found === undefined ? undefined : sources.get(found.source);
+      if (found === undefined) return choice.id;
+      const range = found.low === null ? '' : ` (${found.low}..${found.high ?? ''})`;
+      return `${found.value ?? '-'}${range} [${choice.id}; ${source?.reference ?? found.source}${
+        source?.date === null || source === undefined ? '' : ` ${source.date}`
+      }; ${speech.response.evidence[found.evidence]}]`;
+    }
+  }
+}
+
+export function respondCommand(data: DataFolder, options: RespondOptions, speech: Speech): void {
+  const { words } = speech;
+  const [name] = options.scenario ?? [];
+  if (options.baseline === undefined) return refuse(words.missingArgument('--baseline'));
+  if (name === undefined) return refuse(words.missingArgument('--scenario'));
+  const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
+  const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const scenarios: readonly Scenario[] = [options.baseline, name].map((each) =>
+    valueOf(findScenario(each, reference), speech),
+  );
+  const loaded = responseData(data, manifest, speech);
+  const asked = respondAsked(options, loaded.reference.parameters, speech);
+  const table = valueOf(data.flows(manifest, FLOWS), speech);
+  const cache = new Map();
+  const [before, after] = scenarios.map((each) => valueOf(evaluate(reference, table, each, cache), speech));
+  if (before === undefined || after === undefined) throw new Error('unreachable: two scenarios were named');
+  const flows = scenarioFlows(before, after, loaded.partners, asked.others);
+  const told = respondAnswer(flows, asked, loaded, rulebook.products, speech);
+  if (told.product === null) refuse(speech.response.product.none(asked.product ?? ''));
+  const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
+  const subject: RespondSubject = {
+    dataVersion: reference.dataVersion,
+    contentHash: contentHash(reference, FLOWS, scenarios),
+    scenarios: scenarios.map((each) => ({
+      id: each.id,
+      label: each.label === '' ? speech.scenarioTitle(each) : each.label,
+      lawAsOf: each.lawAsOf,
+      status: words.status[lawStatusOf(rulebook, each).kind],
+    })),
+    by: asked.by,
+    nameOf: (origin) => names.get(origin) ?? origin,
+    households: asked.households,
+    isClose: (asked.product !== null || told.drawn !== null) && !asked.board && options.by === undefined,
+  };
+  const parameterText = (model: ResponseModel): string =>
+    model.kind === 'static'
+      ? ''
+      : choiceText(
+          model.kind === 'ces' ? model.substitution : model.importDemand,
+          loaded.reference.parameters,
+          speech,
+        );
+  const text =
+    options.json === true
+      ? `${JSON.stringify(respondReport(subject, told, speech), null, 2)}\n`
+      : options.csv === true
+        ? respondCsv(subject, told)
+        : respondText(subject, told, parameterText, speech);
+  write(options.out, text, speech);
+}

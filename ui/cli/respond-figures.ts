@@ -1,0 +1,90 @@
+/** Figures of a trade response as text. They come from powers and logarithms, so no more digits than engines share. */
+import {
+  centsText,
+  type EffectiveRates,
+  type FocusFigures,
+  type OriginLedger,
+  type WelfareLedger,
+} from '../../engine/index.ts';
+
+const CENTS_IN_MILLION = 1e8;
+
+/** US dollars, for programs. */
+export function usd(cents: number): string {
+  return centsText(Math.round(cents) + 0);
+}
+
+/** Millions of US dollars with one decimal, for a table. */
+export function millions(cents: number): string {
+  const text = (cents / CENTS_IN_MILLION).toFixed(1);
+  return text === '-0.0' ? '0.0' : text;
+}
+
+export function change(cents: number): string {
+  const text = millions(cents);
+  return text.startsWith('-') || text === '0.0' ? text : `+${text}`;
+}
+
+/** Four decimals: what a pencil needs. */
+export function decimal(value: number): string {
+  const text = value.toFixed(4);
+  return text === '-0.0000' ? '0.0000' : text;
+}
+
+/** A fraction as percent with four decimals; null where nothing is imported. */
+export function percentText(rate: number | null): string | null {
+  return rate === null ? null : (rate * 100).toFixed(4);
+}
+
+export function plainRates({ before, static: still, after }: EffectiveRates) {
+  return { before: percentText(before), static: percentText(still), after: percentText(after) };
+}
+
+export function plainLedger(ledger: WelfareLedger) {
+  return {
+    imports_before: usd(ledger.importsBefore),
+    imports_after: usd(ledger.importsAfter),
+    creation: usd(ledger.creation),
+    diversion: usd(ledger.diversion),
+    price_effect: usd(ledger.priceEffect),
+    revenue_before: usd(ledger.revenueBefore),
+    revenue_after: usd(ledger.revenueAfter),
+    rate_effect: usd(ledger.rateEffect),
+    base_erosion: usd(ledger.baseErosion),
+    consumer_surplus: usd(ledger.consumerSurplus),
+    importer_welfare: usd(ledger.importerWelfare),
+    exporter_loss: usd(ledger.exporterLoss),
+    world_welfare: usd(ledger.worldWelfare),
+    deadweight_loss: usd(ledger.deadweightLoss),
+    existing_duty_lost: usd(ledger.existingDutyLost),
+  };
+}
+
+export function plainFocus(focus: FocusFigures) {
+  return {
+    imports_before: usd(focus.importsBefore),
+    imports_after: usd(focus.importsAfter),
+    creation: usd(focus.creation),
+    diversion: usd(focus.diversion),
+    price_effect: usd(focus.priceEffect),
+    duty_before: usd(focus.revenueBefore),
+    duty_static: usd(focus.revenueStatic),
+    duty_after: usd(focus.revenueAfter),
+    exporter_loss: usd(focus.exporterLoss),
+  };
+}
+
+export function plainOrigin(origin: OriginLedger, name: string) {
+  return {
+    origin: origin.origin,
+    name,
+    imports_before: usd(origin.importsBefore),
+    imports_after: usd(origin.importsAfter),
+    creation: usd(origin.creation),
+    diversion: usd(origin.diversion),
+    price_effect: usd(origin.priceEffect),
+    duty_before: usd(origin.revenueBefore),
+    duty_after: usd(origin.revenueAfter),
+    exporter_loss: usd(origin.exporterLoss),
+  };
+}

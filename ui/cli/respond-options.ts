@@ -1,0 +1,197 @@
+/** What `respond` is asked, read from its options: the model with its parameters, the others, the grouping. */
+import {
+  DEFAULT_NEST,
+  PRESET_SUBSTITUTION,
+  RESPONSE_GROUPINGS,
+  type ElasticityChoice,
+  type NestSettings,
+  type OthersMove,
+  type ResponseGrouping,
+  type ResponseModel,
+  type ResponseParameters,
+} from '../../engine/index.ts';
+import { refuse } from './refusal.ts';
+import type { Speech } from './speech.ts';
+
+export interface RespondOptions {
+  readonly baseline?: string;
+  readonly scenario?: readonly string[];
+  readonly model?: string;
+  readonly horizon?: string;
+  readonly elasticity?: string;
+  readonly outer?: string;
+  readonly 'pass-through'?: string;
+  readonly supply?: string;
+  readonly domestic?: string;
+  readonly others?: string;
+  readonly by?: string;
+  readonly board?: boolean;
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly tornado?: boolean;
+  readonly product?: string;
+  readonly 'value-added'?: readonly string[];
+  readonly households?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly out?: string;
+}
+
+export type RespondGrouping = ResponseGrouping | 'origin';
+export const RESPOND_GROUPINGS: readonly RespondGrouping[] = [...RESPONSE_GROUPINGS, 'origin'];
+
+export interface RespondAsked {
+  readonly model: ResponseModel;
+  readonly nest: NestSettings;
+  readonly others: OthersMove;
+  readonly by: RespondGrouping;
+  readonly product: string | null;
+  readonly board: boolean;
+  readonly tornado: boolean;
+  readonly draws: number | null;
+  readonly seed: number;
+  readonly households: number | null;
+  /** Share of value added by product group. */
+  readonly valueAdded: readonly { readonly group: string; readonly share: number }[];
+}
+
+const HORIZONS = { impact: 'impact', short: 'shortRun', long: 'longRun' } as const;
+const MODELS = ['static', 'ces', 'smart'] as const;
+/** Options that a model has no place for. */
+const STRAY: Readonly<Record<(typeof MODELS)[number], readonly (keyof RespondOptions)[]>> = {
+  static: ['horizon', 'elasticity', 'outer', 'pass-through', 'supply', 'domestic'],
+  ces: [],
+  smart: ['horizon', 'outer', 'pass-through', 'domestic'],
+};
+const PLAIN = /^\d+(\.\d+)?$/;
+const MOST_DRAWS = 10_000;
+
+function numberFrom(name: string, text: string, low: number, high: number, { words }: Speech): number {
+  const value = PLAIN.test(text) ? Number(text) : NaN;
+  return value >= low && value <= high
+    ? value
+    : refuse(words.respond.badNumber(`--${name}`, text, String(low), String(high)));
+}
+
+function oneOf<Name extends string>(
+  option: string,
+  text: string,
+  known: readonly Name[],
+  speech: Speech,
+): Name {
+  return known.find((name) => name === text) ?? refuse(speech.words.respond.unknownName(option, text, known));
+}
+
+function elasticityFrom(text: string, parameters: ResponseParameters, speech: Speech): ElasticityChoice {
+  if (PLAIN.test(text))
+    return { kind: 'own', byPrefix: [{ prefix: '', value: Number(text) }], otherwise: null };
+  if (text === 'protee') return PRESET_SUBSTITUTION.protee;
+  if (text === 'broda-weinstein') return PRESET_SUBSTITUTION.brodaWeinstein;
+  const known = [...parameters.parameters.values()]
+    .filter(({ quantity, value }) => value !== null && /lasticity|emand|Origins$/.test(quantity))
+    .map(({ id }) => id);
+  const id = oneOf('--elasticity', text, ['protee', 'broda-weinstein', ...known], speech);
+  return { kind: 'preset', id: id as (typeof known)[number] };
+}
+
+function nestFrom(options: RespondOptions, speech: Speech): NestSettings {
+  const { outer, 'pass-through': passThrough, supply, domestic } = options;
+  if (passThrough !== undefined && supply !== undefined) refuse(speech.words.respond.oneSupply);
+  return {
+    outer:
+      outer === undefined
+        ? DEFAULT_NEST.outer
+        : { eta: numberFrom('outer', outer, 0, 1000, speech), neverAboveSubstitution: true },
+    supply:
+      supply !== undefined
+        ? { kind: 'exportSupply', inverseElasticity: numberFrom('supply', supply, 0, 1000, speech) }
+        : passThrough !== undefined
+          ? { kind: 'passThrough', beta: numberFrom('pass-through', passThrough, 0, 1, speech) }
+          : DEFAULT_NEST.supply,
+    domesticShare: domestic === undefined ? 0 : numberFrom('domestic', domestic, 0, 0.999, speech),
+  };
+}
+
+/** SMART as WITS sets it up: import demand of Kee and others, substitution of 1.5, supply without limit. */
+function smartModel(options: RespondOptions, parameters: ResponseParameters, speech: Speech): ResponseModel {
+  const preset = (id: string): number =>
+    [...parameters.parameters.values()].find((each) => each.id === id)?.value ?? NaN;
+  const { elasticity = 'kee-nicita-olarreaga-mean', supply } = options;
+  const inverse = supply === undefined ? 0 : numberFrom('supply', supply, 0, 1000, speech);
+  return {
+    kind: 'smart',
+    importDemand: elasticityFrom(elasticity, parameters, speech),
+    substitution: preset('wits-substitution'),
+    exportSupply: inverse === 0 ? 'infinite' : 1 / inverse,
+  };
+}
+
+function modelFrom(
+  options: RespondOptions,
+  nest: NestSettings,
+  parameters: ResponseParameters,
+  speech: Speech,
+): ResponseModel {
+  const kind = oneOf('--model', options.model ?? 'ces', MODELS, speech);
+  const stray = STRAY[kind].find((name) => options[name] !== undefined);
+  // A board has nests beside the model, which take them.
+  if (stray !== undefined && options.board !== true)
+    refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
+  if (kind === 'static') return { kind };
+  if (kind === 'smart') return smartModel(options, parameters, speech);
+  const horizon = oneOf('--horizon', options.horizon ?? 'long', ['impact', 'short', 'long'] as const, speech);
+  const substitution =
+    options.elasticity === undefined
+      ? PRESET_SUBSTITUTION[HORIZONS[horizon]]
+      : elasticityFrom(options.elasticity, parameters, speech);
+  return { kind, substitution, ...nest };
+}
+
+function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['valueAdded'] {
+  return (options['value-added'] ?? []).map((text) => {
+    const [group = '', share = ''] = text.split('=');
+    return { group, share: numberFrom('value-added', share, 0.001, 1, speech) };
+  });
+}
+
+export function respondAsked(
+  options: RespondOptions,
+  parameters: ResponseParameters,
+  speech: Speech,
+): RespondAsked {
+  const nest = nestFrom(options, speech);
+  const whole = (name: 'draws' | 'seed' | 'households', low: number, high: number): number | null => {
+    const text = options[name];
+    if (text === undefined) return null;
+    const value = numberFrom(name, text, low, high, speech);
+    return Number.isInteger(value)
+      ? value
+      : refuse(speech.words.respond.badNumber(`--${name}`, text, String(low), String(high)));
+  };
+  const product = options.product?.replaceAll('.', '') ?? null;
+  if (product !== null && !/^\d{6}$/.test(product)) refuse(speech.words.respond.badProduct(product));
+  const valueAdded = valueAddedFrom(options, speech);
+  const by = oneOf(
+    '--by',
+    options.by ?? (valueAdded.length > 0 ? 'group' : 'section'),
+    RESPOND_GROUPINGS,
+    speech,
+  );
+  const draws = whole('draws', 1, MOST_DRAWS);
+  return {
+    model: modelFrom(options, nest, parameters, speech),
+    nest,
+    others:
+      oneOf('--others', options.others ?? 'unchanged', ['unchanged', 'same'] as const, speech) === 'same'
+        ? 'sameChange'
+        : 'unchanged',
+    by,
+    product,
+    board: options.board === true,
+    tornado: options.tornado === true,
+    draws,
+    seed: whole('seed', 0, Number.MAX_SAFE_INTEGER) ?? 1,
+    households: whole('households', 1, 1e10),
+    valueAdded,
+  };
+}

@@ -1,0 +1,173 @@
+/** A trade response as JSON for programs: US dollars as decimal strings, rates in percent. */
+import type { OriginLedger } from '../../engine/index.ts';
+import type { RespondAnswer } from './respond-answer.ts';
+import {
+  decimal,
+  percentText,
+  plainFocus,
+  plainLedger,
+  plainOrigin,
+  plainRates,
+  usd,
+} from './respond-figures.ts';
+import { plainProduct } from './respond-product.ts';
+import type { Speech } from './speech.ts';
+
+export interface RespondSubject {
+  readonly dataVersion: string;
+  readonly contentHash: string;
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly lawAsOf: string;
+    readonly status: string;
+  }[];
+  readonly by: string;
+  readonly nameOf: (origin: string) => string;
+  readonly households: number | null;
+  /** A product or draws alone were asked for: a text leaves the tables of all products out. */
+  readonly isClose: boolean;
+}
+
+/** The greatest gain of imports first. */
+export function byGain(origins: readonly OriginLedger[]): readonly OriginLedger[] {
+  const gain = (each: OriginLedger): number => each.importsAfter - each.importsBefore;
+  return [...origins].sort((a, b) => gain(b) - gain(a) || (a.origin < b.origin ? -1 : 1));
+}
+
+function mapped<From, To>(
+  record: Readonly<Record<string, From>>,
+  to: (from: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}
+
+export function respondReport(subject: RespondSubject, told: RespondAnswer, speech: Speech) {
+  const { answer, groups, board, drawn, product, valueAdded } = told;
+  const { response, coverage } = answer;
+  const [baseline, scenario] = subject.scenarios.map(({ id, label, lawAsOf, status }) => ({
+    id,
+    label,
+    law_as_of: lawAsOf,
+    law_status: status,
+  }));
+  const { households } = subject;
+  return {
+    data_version: subject.dataVersion,
+    content_hash: subject.contentHash,
+    flows: 'us-imports-vn-2024',
+    partners: 'us-imports-2024-hs6-partners',
+    base_year: response.baseYear,
+    baseline,
+    scenario,
+    model: response.model,
+    others: answer.others,
+    others_face: response.othersFace,
+    coverage: {
+      viet_nam: usd(coverage.focusInLines),
+      viet_nam_left_out: usd(coverage.focusLeftOut),
+      viet_nam_in_partners: usd(coverage.focusInPartners),
+      tables_differ: {
+        products: coverage.focusApart.products,
+        customs_value: usd(coverage.focusApart.customsValue),
+      },
+      others: usd(coverage.others),
+      others_elsewhere: usd(coverage.othersElsewhere),
+      without_value: { products: coverage.withoutValue.products, duty: usd(coverage.withoutValue.duty) },
+      held_at_zero: {
+        flows: coverage.heldAtZero.flows,
+        customs_value: usd(coverage.heldAtZero.customsValue),
+      },
+    },
+    viet_nam: plainFocus(answer.focus),
+    effective_rate_viet_nam: plainRates(answer.focusRates),
+    effective_rate_all: plainRates(answer.allRates),
+    totals: plainLedger(response.totals),
+    balance_change: usd(answer.focus.importsBefore - answer.focus.importsAfter),
+    ...(households === null
+      ? {}
+      : {
+          per_household: {
+            households,
+            consumer_surplus: usd(response.totals.consumerSurplus / households),
+            importer_welfare: usd(response.totals.importerWelfare / households),
+          },
+        }),
+    by: subject.by,
+    groups: groups.map((group) => ({
+      key: group.key,
+      products: group.products,
+      viet_nam: plainFocus(group.focus),
+      all: plainLedger(group.ledger),
+      refused_customs_value: usd(group.refusedCustomsValue),
+    })),
+    origins: byGain(response.origins).map((origin) => plainOrigin(origin, subject.nameOf(origin.origin))),
+    refused: {
+      products: response.refusals.length,
+      customs_value: usd(response.refusedCustomsValue),
+      reasons: response.refusals
+        .toSorted((a, b) => b.customsValue - a.customsValue)
+        .slice(0, 25)
+        .map(({ product: code, customsValue, refusal }) => ({
+          product: code,
+          customs_value: usd(customsValue),
+          kind: refusal.kind,
+          sentence: speech.noAnswer(refusal),
+        })),
+    },
+    notices: response.notices.map((notice) => ({ kind: notice.kind, sentence: speech.notice(notice) })),
+    caveats: response.caveats.map((caveat) => ({ kind: caveat, sentence: speech.response.caveats[caveat] })),
+    ...(board.length === 0
+      ? {}
+      : {
+          board: board.map((entry) => ({
+            id: entry.id,
+            viet_nam: plainFocus(entry.answer.focus),
+            totals: plainLedger(entry.answer.response.totals),
+            effective_rate_viet_nam: plainRates(entry.answer.focusRates),
+            refused_customs_value: usd(entry.answer.response.refusedCustomsValue),
+          })),
+        }),
+    ...(drawn === null
+      ? {}
+      : {
+          uncertainty: {
+            ...drawn.uncertainty,
+            draws: drawn.draws,
+            ...(drawn.spreads === null
+              ? {}
+              : { spreads: mapped(drawn.spreads, (spread) => mapped({ ...spread }, usd)) }),
+            ...(drawn.tornado === null
+              ? {}
+              : {
+                  tornado: {
+                    total: 'welfare',
+                    at_medians: usd(drawn.tornado.atMedians),
+                    bars: drawn.tornado.bars.map(({ parameter, low, high }) => ({
+                      parameter,
+                      low: usd(low),
+                      high: usd(high),
+                    })),
+                  },
+                }),
+          },
+        }),
+    ...(product === undefined
+      ? {}
+      : { product: product === null ? null : plainProduct(product, subject.nameOf) }),
+    ...(valueAdded.length === 0
+      ? {}
+      : {
+          value_added: valueAdded.map((each) => ({
+            group: each.group,
+            stated_share: decimal(each.share),
+            before: usd(each.before),
+            after: usd(each.after),
+            price_cut: percentText(each.priceCut),
+            price_cut_that_holds: percentText(each.priceCutThatHolds),
+            at_risk: percentText(each.atRisk),
+            at_risk_if_held: percentText(each.atRiskIfHeld),
+          })),
+        }),
+  };
+}

@@ -1,0 +1,52 @@
+/** The files of the trade response: published parameters, elasticities, partners, totals of the years. */
+import {
+  decodeBrodaWeinsteinElasticities,
+  decodePartnerFlows,
+  decodeProteeElasticities,
+  decodePublishedTotals,
+  decodeResponseParameters,
+  reciprocalTrade,
+  type Manifest,
+  type PartnerFlows,
+  type ReciprocalTrade,
+  type ResponseParameters,
+  type ResponseReference,
+} from '../../engine/index.ts';
+import type { DataFolder } from './data-files.ts';
+import { valueOf } from './refusal.ts';
+import type { Speech } from './speech.ts';
+
+const PARTNERS = 'flows/us-imports-2024-hs6-partners';
+
+export interface ResponseData {
+  readonly reference: ResponseReference;
+  readonly partners: PartnerFlows;
+}
+
+export function parametersOf(data: DataFolder, manifest: Manifest, speech: Speech): ResponseParameters {
+  const text = valueOf(data.text(manifest, 'response-parameters'), speech);
+  return valueOf(decodeResponseParameters(text), speech);
+}
+
+export function responseData(data: DataFolder, manifest: Manifest, speech: Speech): ResponseData {
+  const text = (id: string): string => valueOf(data.text(manifest, id), speech);
+  return {
+    reference: {
+      tables: [
+        valueOf(decodeProteeElasticities(text('elasticities/protee-hs6')), speech),
+        valueOf(decodeBrodaWeinsteinElasticities(text('elasticities/broda-weinstein-hs6')), speech),
+      ],
+      parameters: parametersOf(data, manifest, speech),
+    },
+    partners: valueOf(decodePartnerFlows(PARTNERS, text(PARTNERS), text('flows/partners')), speech),
+  };
+}
+
+export function tradeOfYears(
+  data: DataFolder,
+  manifest: Manifest,
+  speech: Speech,
+): readonly ReciprocalTrade[] {
+  const text = valueOf(data.text(manifest, 'flows/published-totals'), speech);
+  return reciprocalTrade(valueOf(decodePublishedTotals(text), speech));
+}

@@ -1,0 +1,195 @@
+/** How trade answers, in the worker: one response, the board of models, the curve, uncertainty in chunks. */
+import {
+  BASE_YEAR,
+  CONVENTIONAL_UNCERTAINTY,
+  DEFAULT_NEST,
+  evaluate,
+  fail,
+  ok,
+  PRESET_SUBSTITUTION,
+  presetModel,
+  productArithmetic,
+  reciprocalRate,
+  reciprocalTrade,
+  respondToScenario,
+  responseGroups,
+  revenueCurve,
+  scenarioFlows,
+  solveReciprocal,
+  uncertainRequest,
+  type Failure,
+  type ResponseReference,
+  type Result,
+  type ScenarioFlows,
+  type ScenarioResponse,
+} from '../../../engine/index.ts';
+import { NOT_OPEN, type Loaded } from './loaded.ts';
+import { drawInChunks } from './draw-in-chunks.ts';
+import { parametersOf, responseDataOf, totalsOfYears, type ResponseData } from './response-reference.ts';
+import type {
+  AnsweredTrade,
+  BoardColumn,
+  NamedOrigin,
+  ParameterSource,
+  ResponseApi,
+  ResponseFigures,
+} from './response-protocol.ts';
+
+interface Prepared {
+  readonly all: Loaded;
+  readonly flows: ScenarioFlows;
+  readonly reference: ResponseReference;
+  readonly nameOf: (origin: string) => string;
+}
+
+const MOST_REFUSALS = 25;
+
+function figuresOf({ response, focus, focusRates, allRates }: ScenarioResponse): ResponseFigures {
+  const { totals, refusals, refusedCustomsValue } = response;
+  return { totals, focus, focusRates, allRates, refusedProducts: refusals.length, refusedCustomsValue };
+}
+
+function namedOrigins(
+  { response }: ScenarioResponse,
+  nameOf: (origin: string) => string,
+): readonly NamedOrigin[] {
+  const gain = (each: NamedOrigin): number => each.importsAfter - each.importsBefore;
+  return response.origins
+    .map((each) => ({ ...each, name: nameOf(each.origin) }))
+    .sort((a, b) => gain(b) - gain(a) || (a.origin < b.origin ? -1 : 1));
+}
+
+/** Lets the messages that wait be answered first. */
+const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
+  const underWay = new Map<string, { cancelled: boolean }>();
+  let data: ResponseData | null = null;
+  let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
+
+  async function prepared(trade: AnsweredTrade): Promise<Result<Prepared, Failure>> {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    if (data === null) {
+      const loaded = await responseDataOf(all);
+      if (!loaded.ok) return loaded;
+      data = loaded.value;
+    }
+    const { partners, reference } = data;
+    const names = new Map(partners.partners.map(({ code, name }) => [code, name]));
+    const nameOf = (origin: string): string => names.get(origin) ?? origin;
+    const key = JSON.stringify([trade.baseline, trade.scenario, trade.others]);
+    if (last?.key !== key) {
+      const before = evaluate(all.reference, all.flows, trade.baseline, all.cache);
+      if (!before.ok) return before;
+      const after = evaluate(all.reference, all.flows, trade.scenario, all.cache);
+      if (!after.ok) return after;
+      last = { key, flows: scenarioFlows(before.value, after.value, partners, trade.others) };
+    }
+    return ok({ all, flows: last.flows, reference, nameOf });
+  }
+
+  return {
+    async responseSetting() {
+      const all = loadedNow();
+      if (all === null) return NOT_OPEN;
+      const found = await parametersOf(all);
+      if (!found.ok) return found;
+      const totals = await totalsOfYears(all);
+      if (!totals.ok) return totals;
+      const { parameters, sources, reciprocalVariants } = found.value;
+      const cited = (source: Parameters<typeof sources.get>[0]): ParameterSource =>
+        sources.get(source) ?? { reference: source, date: null, url: null };
+      return ok({
+        parameters: [...parameters.values()].map((each) => ({ ...each, cited: cited(each.source) })),
+        variants: reciprocalVariants.map((each) => ({ ...each, cited: cited(each.source) })),
+        reciprocalTrade: reciprocalTrade(totals.value),
+        nest: DEFAULT_NEST,
+        substitutions: PRESET_SUBSTITUTION,
+        uncertainty: CONVENTIONAL_UNCERTAINTY,
+      });
+    },
+
+    async respond(request) {
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      const { all, flows, reference, nameOf } = ready.value;
+      const answer = respondToScenario(flows, request.model, reference);
+      const { response, coverage } = answer;
+      const { model, othersFace, baseYear, notices, caveats, refusals } = response;
+      return ok({
+        ...figuresOf(answer),
+        model,
+        others: request.others,
+        othersFace,
+        baseYear,
+        coverage,
+        origins: namedOrigins(answer, nameOf),
+        groups: responseGroups(response, all.data.rulebook.products, request.by),
+        refusals: [...refusals].sort((a, b) => b.customsValue - a.customsValue).slice(0, MOST_REFUSALS),
+        notices,
+        caveats,
+        arithmetic: request.product === null ? null : productArithmetic(response, request.product),
+      });
+    },
+
+    async respondBoard(request) {
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      const { flows, reference } = ready.value;
+      const models = [
+        ...request.presets.map((id) => ({ id, model: presetModel(id, request.nest) })),
+        ...(request.own === null ? [] : [{ id: 'own' as const, model: request.own }]),
+      ];
+      const columns: BoardColumn[] = [];
+      for (const { id, model } of models) {
+        columns.push({ id, model, ...figuresOf(respondToScenario(flows, model, reference)) });
+        await others();
+      }
+      return ok(columns);
+    },
+
+    async revenueCurve(request) {
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      return ok(revenueCurve(ready.value.flows, request.model, ready.value.reference));
+    },
+
+    async uncertainty(request, onProgress) {
+      const { token, model, uncertainty, draws } = request;
+      const work = { cancelled: false };
+      underWay.set(token, work);
+      try {
+        const ready = await prepared(request);
+        if (!ready.ok) return ready;
+        const { flows, reference } = ready.value;
+        const { products, focus, othersFace } = flows;
+        const asked = { products, focus, othersFace, baseYear: BASE_YEAR, model };
+        const uncertain = uncertainRequest(asked, reference);
+        if (!uncertain.ok) return uncertain;
+        return await drawInChunks(uncertain.value, uncertainty, draws, async (done) => {
+          onProgress({ done, total: draws });
+          await others();
+          return !work.cancelled;
+        });
+      } finally {
+        if (underWay.get(token) === work) underWay.delete(token);
+      }
+    },
+
+    async cancel(token) {
+      const work = underWay.get(token);
+      if (work === undefined) return false;
+      work.cancelled = true;
+      return true;
+    },
+
+    async reciprocal({ input, solve }) {
+      const steps = reciprocalRate(input);
+      if (!steps.ok) return steps;
+      if (solve === null) return ok({ steps: steps.value, solved: null });
+      const solved = solveReciprocal(input, solve.unknown, solve.targetPercent);
+      return solved.ok ? ok({ steps: steps.value, solved: solved.value }) : fail(solved.failure);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** The files that only the trade response needs, loaded when it is first asked for. */
+import {
+  decodeBrodaWeinsteinElasticities,
+  decodePartnerFlows,
+  decodeProteeElasticities,
+  decodePublishedTotals,
+  decodeResponseParameters,
+  ok,
+  type Failure,
+  type PartnerFlows,
+  type PublishedTotal,
+  type ResponseParameters,
+  type ResponseReference,
+  type Result,
+} from '../../../engine/index.ts';
+import type { Loaded } from './loaded.ts';
+
+const PARTNERS = 'flows/us-imports-2024-hs6-partners';
+
+export interface ResponseData {
+  readonly reference: ResponseReference;
+  readonly partners: PartnerFlows;
+}
+
+export async function parametersOf({ datasets }: Loaded): Promise<Result<ResponseParameters, Failure>> {
+  const text = await datasets.text('response-parameters');
+  return text.ok ? decodeResponseParameters(text.value) : text;
+}
+
+export async function totalsOfYears({
+  datasets,
+}: Loaded): Promise<Result<readonly PublishedTotal[], Failure>> {
+  const text = await datasets.text('flows/published-totals');
+  return text.ok ? decodePublishedTotals(text.value) : text;
+}
+
+export async function responseDataOf(all: Loaded): Promise<Result<ResponseData, Failure>> {
+  const ids = [PARTNERS, 'flows/partners', 'elasticities/protee-hs6', 'elasticities/broda-weinstein-hs6'];
+  const texts = await all.datasets.texts(ids, () => undefined);
+  if (!texts.ok) return texts;
+  const [flows = '', names = '', protee = '', brodaWeinstein = ''] = ids.map(
+    (id) => texts.value.get(id) ?? '',
+  );
+  const partners = decodePartnerFlows(PARTNERS, flows, names);
+  if (!partners.ok) return partners;
+  const first = decodeProteeElasticities(protee);
+  if (!first.ok) return first;
+  const second = decodeBrodaWeinsteinElasticities(brodaWeinstein);
+  if (!second.ok) return second;
+  const parameters = await parametersOf(all);
+  if (!parameters.ok) return parameters;
+  return ok({
+    reference: { tables: [first.value, second.value], parameters: parameters.value },
+    partners: partners.value,
+  });
+}
