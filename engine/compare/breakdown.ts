@@ -1,6 +1,6 @@
 /** Several scenarios over the same rows, group by group down to the line: what a person drills through. */
 import { chapterOf, headingOf, type HtsCode } from '../schedule/hts-code.ts';
-import { groupOf, sectionOf, type ProductNames } from '../law/product-names.ts';
+import { chaptersOf, groupOf, sectionOf, type ProductNames, type SectionId } from '../law/product-names.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
 
 /** From coarse to fine; each partitions the rows. */
@@ -13,7 +13,7 @@ export interface Within {
   readonly key: string;
 }
 
-/** Columns of whole cents, one entry a group; groups ascend by key. */
+/** Columns of whole cents, one entry a group; groups ascend by key, sections by their chapters. */
 export interface Breakdown {
   readonly level: Level;
   readonly keys: readonly string[];
@@ -59,7 +59,9 @@ export function breakdownOf(
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const placeOf = (key: string): string =>
+    level === 'section' ? (chaptersOf(products, key as SectionId)[0] ?? key) : key;
+  const sorted = [...groups].sort(([a], [b]) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const sums = (column: Float64Array): Float64Array =>
     Float64Array.from(sorted, ([, members]) => members.reduce((total, row) => total + (column[row] ?? 0), 0));
   return {

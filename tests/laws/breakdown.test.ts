@@ -114,15 +114,19 @@ describe('scenarios that say the same', () => {
     );
   });
 
-  test('and no two presets are, as built or as stored', () => {
+  const DOUBLES: readonly string[] = [`law:${reference.rulebook.evidenceThrough}`, 'forced-labour-12.5'];
+
+  test('and no two presets are but the law and its own duty, as built or as stored', () => {
     const all = presets(reference.rulebook.evidenceThrough);
     for (const [at, preset] of all.entries()) {
       const stored = valueOf(parseScenario(formatScenario(preset), 'scenario'));
       expect(sameAs(preset, { ...stored, id: 'stored' })).toEqual([preset.id]);
       for (let from = 0; from < all.length; from += 5) {
         const others = all.slice(from, from + 5).filter((_, place) => from + place !== at);
-        const found = sameAs(preset, ...others);
-        expect(found.filter((id) => id === preset.id)).toEqual([]);
+        const found = sameAs(preset, ...others).filter((id) => id === preset.id);
+        // The forced-labour preset is the law at the end of the evidence, under the name of its duty.
+        const isItsDouble = [preset, ...others].filter(({ id }) => DOUBLES.includes(id)).length === 2;
+        expect(found).toEqual(isItsDouble && DOUBLES.includes(preset.id) ? [preset.id] : []);
       }
     }
   });

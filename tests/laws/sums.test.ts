@@ -87,7 +87,8 @@ describe('groups', () => {
       expect(add(groups.map(({ customsValue }) => customsValue))).toBe(totals.customsValue);
       const keyOf = KEYS[by] ?? chapterOf;
       const keys = result.assessed.compiled.rows.map(({ row }) => keyOf(table.codes[row] ?? ('' as never)));
-      expect(groups.map(({ key }) => key)).toEqual([...new Set(keys)].toSorted());
+      const inTheirOrder = by === 'section' ? [...new Set(keys)] : [...new Set(keys)].toSorted();
+      expect(groups.map(({ key }) => key)).toEqual(inTheirOrder);
     });
   });
 

@@ -2,6 +2,7 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
+import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
 import type {
   Comparison,
   Failure,
@@ -129,7 +130,14 @@ const NO_ATTRIBUTION: ScenarioAttribution = {
 function readSet(text: string): ReadSet {
   const { scenarios, baseline } = JSON.parse(text) as Pick<ReadSet, 'scenarios'> & { baseline: number };
   return {
-    set: { format: 'tariff-scenario-set/1', dataVersion: 'test', flows: 'test', baseline, scenarios },
+    set: {
+      format: 'tariff-scenario-set/1',
+      dataVersion: 'test',
+      flows: 'test',
+      baseline,
+      scenarios,
+      duties: null,
+    },
     scenarios,
     madeOnOtherData: false,
   };
@@ -142,6 +150,19 @@ export interface ScriptedEngine {
   readonly failures: Failure[];
 }
 
+const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
+
+/** How trade answers has tests of its own. */
+const unasked: ResponseApi = {
+  responseSetting: notHere,
+  respond: notHere,
+  respondBoard: notHere,
+  revenueCurve: notHere,
+  uncertainty: notHere,
+  cancel: notHere,
+  reciprocal: notHere,
+};
+
 export function scriptedEngine(): ScriptedEngine {
   const compared: CompareRequest[] = [];
   const failures: Failure[] = [];
@@ -150,6 +171,7 @@ export function scriptedEngine(): ScriptedEngine {
     return Promise.resolve(failure === undefined ? { ok: true, value } : { ok: false, failure });
   };
   const api: EngineApi = {
+    ...unasked,
     open(onProgress) {
       onProgress({ step: 'law', done: 1, total: 2 });
       return answer(opening);
