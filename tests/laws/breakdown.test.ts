@@ -58,7 +58,8 @@ describe('a breakdown', () => {
           expect(sum(found.flows)).toBe(parent.flows);
           expect(sum(found.customsValue)).toBe(parent.customsValue);
           expect(found.duty.map(sum)).toEqual(parent.duty);
-          expect(found.keys).toEqual([...new Set(found.keys)].toSorted());
+          expect(found.keys).toHaveLength(new Set(found.keys).size);
+          if (level !== 'section') expect(found.keys).toEqual(found.keys.toSorted());
           const at = (picks[step] ?? 0) % Math.max(found.keys.length, 1);
           const key = found.keys[at];
           if (key === undefined) return;
