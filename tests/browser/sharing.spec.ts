@@ -15,7 +15,7 @@ async function write(page: Page, place: number, rules: string): Promise<void> {
   if (!(await box.isVisible())) await editor.getByText('Rules in words').click();
   await box.fill(rules);
   await editor.getByRole('button', { name: 'Add these rules' }).click();
-  await expect(editor.getByText(/^Rules added: \d$/)).toBeVisible();
+  await expect(editor.getByText(/^Rules added: \d\.$/)).toBeVisible();
   await settled(page);
 }
 
