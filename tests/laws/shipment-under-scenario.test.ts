@@ -82,9 +82,7 @@ describe('a shipment equal to a row of trade', () => {
 describe('ordinary duty set to nothing', () => {
   test('lets a line that pays by quantity be assessed without one', () => {
     const byQuantity = [...schedule.lines].flatMap(([code, { general }]) =>
-      general.kind === 'specific' || general.kind === 'compound' || general.kind === 'unsupported'
-        ? [code]
-        : [],
+      general.kind === 'specific' || general.kind === 'compound' ? [code] : [],
     );
     const free = withRules(DATE, [duty('setRate', 'column-1-general', { rate: { kind: 'free' } })]);
     fc.assert(
