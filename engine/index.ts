@@ -101,7 +101,7 @@ export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
 export { lawCalendar, type LawCalendar } from './law/law-calendar.ts';
 export { GROUPINGS } from './compare/comparison.ts';
 export { ANNEX_III_CATEGORIES } from './scenario/presets.ts';
-export { NOTHING_SETTLED, type SettledRules } from './scenario/reform-context.ts';
+export type { SettledRules } from './scenario/reform-context.ts';
 export { departsFrom } from './scenario/rule-targets.ts';
 export { attribute, type ScenarioAttribution } from './compare/attribute.ts';
 export type { ScenarioChange } from './compare/scenario-changes.ts';

@@ -38,6 +38,8 @@ export interface Assessment {
   readonly retired: { readonly on: IsoDate; readonly successors: readonly HtsCode[] } | null;
   readonly law: LawOfDate;
   readonly resolution: Resolution;
+  /** What every amount was computed from. */
+  readonly basis: DutyBasis;
   readonly ordinaryDuty: Cents;
   readonly duties: readonly PricedDuty[];
   /** Ordinary and additional duties; fees are the entry's. */
@@ -125,6 +127,7 @@ export function assessUnder(
     retired,
     law,
     resolution,
+    basis,
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
     range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced.duty),

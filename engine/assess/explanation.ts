@@ -4,6 +4,7 @@
  * sentence is built here.
  */
 import type { IsoDate } from '../basis/date.ts';
+import { roundDutyToCents } from '../basis/money.ts';
 import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Authority } from '../law/authority.ts';
@@ -13,7 +14,7 @@ import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
 import type { Assessment } from './assess.ts';
-import type { PricedDuty } from './duty-lines.ts';
+import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
 import type { MissingFact } from './range.ts';
@@ -30,7 +31,7 @@ export interface ArithmeticNode {
   /** The share of the customs value that the base is. */
   readonly share: string;
   readonly rate: string;
-  /** Whole cents, half up (ASSUMPTIONS.md A-01). */
+  /** Whole cents, half up (ASSUMPTIONS.md A-01); before any proposed change of the rate. */
   readonly rounded: number;
 }
 
@@ -169,13 +170,19 @@ function conditionNodes(reached: Reached<unknown>, resolution: Resolution): read
   });
 }
 
-function arithmeticOf(priced: PricedDuty): ArithmeticNode {
+/** The measure's own rate on its base; what a proposal makes of it follows, and the measure's amount is the end. */
+function arithmeticOf({ basis }: Assessment, priced: PricedDuty): ArithmeticNode {
+  const { applied } = priced;
+  const own = priceDuty(
+    { ...applied, pieces: applied.pieces.map((piece) => ({ ...piece, changes: [] })) },
+    basis,
+  );
   return {
     step: 'arithmetic',
     base: priced.base.toFixed(),
     share: priced.applied.share.toFixed(),
     rate: formatAdditionalRate(priced.applied.duty.period.rate),
-    rounded: priced.amount,
+    rounded: 'kind' in own ? priced.amount : own.amount,
   };
 }
 
@@ -191,7 +198,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
     base: shipment.customsValue.toFixed(),
     share: '1',
     rate: formatRateOfDuty(line.general),
-    rounded: ordinaryDuty,
+    rounded: roundDutyToCents(assessment.basis.ordinaryDuty),
   };
   const isOrdinary = measure.kind === 'ordinaryDuty';
   const pieces = isOrdinary ? resolution.ordinary : (priced?.applied.pieces ?? []);
@@ -218,7 +225,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
     because: [
       ...periodNodes(measure, law),
       ...(reached === undefined ? [] : [...listNodes(reached), ...conditionNodes(reached, resolution)]),
-      ...(isOrdinary ? [ordinary] : priced === undefined ? [] : [arithmeticOf(priced)]),
+      ...(isOrdinary ? [ordinary] : priced === undefined ? [] : [arithmeticOf(assessment, priced)]),
       ...changes,
     ],
   };

@@ -63,7 +63,7 @@ function freed(
   const [first, ...others]: readonly MeasureId[] = from
     .map(({ id }) => id)
     .filter((id) => id !== ORDINARY_DUTY);
-  const [citation, ...citations] = from.flatMap((measure) => measure.citations);
+  const [citation, ...citations] = new Set(from.flatMap((measure) => measure.citations));
   const rateChanges = [...book.rateChanges, ...ordinary];
   if (first === undefined) return { ...book, rateChanges };
   const exemption: Exemption = {
@@ -72,7 +72,7 @@ function freed(
     authority: 'hypothetical',
     scope,
     when,
-    citations: [citation ?? WHAT_IF_CITATION, ...new Set(citations)],
+    citations: [citation ?? WHAT_IF_CITATION, ...citations],
     endedBy: null,
     uncertain: null,
     provenance: { kind: 'whatIf', rule: rule.id },

@@ -4,8 +4,8 @@ import {
   designationValues,
   designationWithin,
   formatHtsCode,
-  NOTHING_SETTLED,
   parseCustomsValue,
+  settleReform,
   type DesignateRule,
   type DesignationValue,
   type Reference,
@@ -88,7 +88,8 @@ export function annexCommand(data: DataFolder, options: AnnexOptions, speech: Sp
     choice: { kind: 'whole' },
     partialLines: null,
   } as unknown as DesignateRule;
-  const values = valueOf(designationValues(reference, flows, scenario, rule, NOTHING_SETTLED), speech);
+  const settled = valueOf(settleReform(reference, flows, scenario), speech);
+  const values = valueOf(designationValues(reference, flows, scenario, rule, settled), speech);
   const told = words.policy.annex;
   const rows = options.by === 'line' ? byLine(values) : byCategory(values);
   const total = totalOf(rows, told.total);

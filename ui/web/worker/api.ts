@@ -23,7 +23,6 @@ import {
   groupsOf,
   historyOf,
   mirrorOf,
-  NOTHING_SETTLED,
   ok,
   parseRuleText,
   parseScenario,
@@ -110,9 +109,10 @@ export const api: EngineApi = {
   },
 
   async designation({ scenario, rule }) {
-    return loaded === null
-      ? NOT_OPEN
-      : designationValues(loaded.reference, loaded.flows, scenario, rule, NOTHING_SETTLED);
+    if (loaded === null) return NOT_OPEN;
+    const { reference, flows } = loaded;
+    const settled = settleReform(reference, flows, scenario);
+    return settled.ok ? designationValues(reference, flows, scenario, rule, settled.value) : settled;
   },
 
   async mirror({ scenario, year }) {
