@@ -77,6 +77,24 @@ test('a link that was made on other data says so', async ({ page }) => {
   await expect(page.locator('#headline-title')).toContainText('46% reciprocal tariff');
 });
 
+test('a link that remembers its figures says on other data which have changed, and which have not', async ({
+  page,
+}) => {
+  const remembered = (duties: readonly string[]): string =>
+    `#v=2&set=${packed(JSON.stringify({ ...SET, duties }))}`;
+  await openPage(page, remembered(['1.00', '2.00']));
+  const told = page.getByRole('alert');
+  await expect(told).toContainText(
+    'Ordinary duty only (MFN): the duty was $1.00 and is now $5,017,282,473.91.',
+  );
+  await expect(told).toContainText('46% reciprocal tariff: the duty was $2.00');
+  const now = /46% reciprocal tariff: the duty was \$2\.00 and is now \$([\d,.]+)\./.exec(
+    (await told.textContent()) ?? '',
+  )?.[1];
+  await openPage(page, remembered(['5017282473.91', (now ?? '').replaceAll(',', '')]));
+  await expect(told).toContainText('No duty in it has changed.');
+});
+
 const HOSTILE: readonly (readonly [what: string, fragment: string, said: RegExp])[] = [
   ['cut short', `#v=2&set=${packed(JSON.stringify(SET)).slice(0, 40)}`, /incomplete or damaged/],
   ['no text at all', '#v=2&set=AAAA', /incomplete or damaged/],

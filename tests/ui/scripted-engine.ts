@@ -140,6 +140,7 @@ function readSet(text: string): ReadSet {
     },
     scenarios,
     madeOnOtherData: false,
+    changed: null,
   };
 }
 
@@ -223,7 +224,7 @@ export function scriptedEngine(): ScriptedEngine {
     readSet: (text) => answer(readSet(text)),
     writeSet: (scenarios, baseline) => {
       const text = JSON.stringify({ scenarios, baseline });
-      return answer({ file: text, canonical: text });
+      return answer({ file: text, canonical: text, shared: text });
     },
     writeScenario: (scenario) => answer({ file: JSON.stringify(scenario), text: scenario.id }),
     compareShipment: () => answer([]),

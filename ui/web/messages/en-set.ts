@@ -64,6 +64,11 @@ export const enSet = {
     tooLarge: 'It is larger than any comparison of this page.',
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',
     full: 'Six scenarios are compared already: remove one first.',
+    remembered: (version: string) =>
+      `This was made on other data (version ${version}); the figures here are calculated on the present data.`,
+    dutyChanged: (title: string, then: string, now: string) =>
+      `${title}: the duty was ${then} and is now ${now}.`,
+    dutiesUnchanged: 'No duty in it has changed.',
     otherData: (version: string) =>
       `This was made on other data (version ${version}). The figures here are calculated on the present data and may differ.`,
   },

@@ -66,6 +66,10 @@ export const viSet: typeof enSet = {
     tooLarge: 'Lớn hơn mọi so sánh của trang này.',
     damaged: 'Không đầy đủ hoặc bị hỏng: có thể một phần đã mất khi sao chép.',
     full: 'Đã có sáu kịch bản: hãy bỏ bớt một kịch bản trước.',
+    remembered: (version) =>
+      `Được lập trên dữ liệu khác (phiên bản ${version}); số liệu ở đây tính trên dữ liệu hiện tại.`,
+    dutyChanged: (title, then, now) => `${title}: số thuế trước là ${then}, nay là ${now}.`,
+    dutiesUnchanged: 'Không số thuế nào trong đó thay đổi.',
     otherData: (version) =>
       `Được lập trên dữ liệu khác (phiên bản ${version}). Số liệu ở đây tính trên dữ liệu hiện tại nên có thể khác.`,
   },

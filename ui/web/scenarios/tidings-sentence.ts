@@ -1,14 +1,26 @@
 /** What a link or a file had to say about itself, as a sentence or two. */
 import type { Messages } from '../messages/catalogue.ts';
+import type { Figures } from '../format/figures.ts';
 import { problemSentence } from '../parts/problem-sentence.ts';
 import type { Tidings } from '../state/session.svelte.ts';
 import type { Unopened } from '../state/shared-set.ts';
+import { scenarioTitle } from './names.ts';
 
-export function tidingsSentence(tidings: Tidings, messages: Messages): string {
-  const words = messages.set.tidings;
-  return tidings.kind === 'otherData'
-    ? words.otherData(tidings.version)
-    : `${words[tidings.from]} ${reason(tidings.why, messages)}`;
+export function tidingsSentence(
+  tidings: Tidings,
+  reader: { readonly words: Messages; readonly figures: Figures },
+): string {
+  const words = reader.words.set.tidings;
+  if (tidings.kind === 'unopened') return `${words[tidings.from]} ${reason(tidings.why, reader.words)}`;
+  const { set, scenarios, changed } = tidings;
+  const told = changed?.map(({ place, then, now }) => {
+    const scenario = scenarios[place];
+    const title = scenario === undefined ? '' : scenarioTitle(scenario, reader);
+    return words.dutyChanged(title, reader.figures.money.cents(then), reader.figures.money.cents(now));
+  });
+  if (told === undefined) return words.otherData(set.dataVersion);
+  const changes = told.length === 0 ? [words.dutiesUnchanged] : told;
+  return [words.remembered(set.dataVersion), ...changes].join(' ');
 }
 
 function reason(why: Unopened, messages: Messages): string {

@@ -2,7 +2,7 @@
 import type { Comparison, HtsCode, Result, Scenario } from '../../../engine/index.ts';
 import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
-import type { ConditionRange, LineExplanation, Opening, Progress } from '../worker/protocol.ts';
+import type { ConditionRange, LineExplanation, Opening, Progress, ReadSet } from '../worker/protocol.ts';
 import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
 import {
   generalPercent,
@@ -33,7 +33,7 @@ export type Phase =
 /** What a link or a file had to say about itself. */
 export type Tidings =
   | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
-  | { readonly kind: 'otherData'; readonly version: string };
+  | ({ readonly kind: 'otherData' } & Pick<ReadSet, 'set' | 'scenarios' | 'changed'>);
 
 /** Where the set is kept for sharing: the address bar, or in tests a variable. */
 export interface Address {
@@ -231,7 +231,7 @@ export class Session {
       return false;
     }
     const { set, scenarios, madeOnOtherData } = found.read;
-    this.tidings = madeOnOtherData ? { kind: 'otherData', version: set.dataVersion } : null;
+    this.tidings = madeOnOtherData ? { kind: 'otherData', ...found.read } : null;
     this.#replace({ scenarios, baseline: set.baseline }, null, step);
     return true;
   }

@@ -49,8 +49,8 @@ export async function writtenSet(
 ): Promise<WrittenSet | null> {
   const answer = await client.writeSet(set.scenarios, set.baseline);
   if (!answer.ok) return null;
-  const { file, canonical } = answer.value;
+  const { file, canonical, shared } = answer.value;
   const choice = choiceOf(set, opening);
-  const fragment = choice === null ? writePackedFragment(await packed(canonical)) : writeFragment(choice);
+  const fragment = choice === null ? writePackedFragment(await packed(shared)) : writeFragment(choice);
   return { file, hash: await sha256(canonical), fragment };
 }

@@ -6,6 +6,7 @@ import {
   attribute,
   breakdownOf,
   canonicalText,
+  centsText,
   collectedReport,
   compare,
   conditionRanges,
@@ -33,6 +34,7 @@ import {
   SCENARIO_SET_FORMAT,
   scenariosOf,
   settleReform,
+  totalsOf,
   type EvaluatedScenario,
   type Failure,
   type Result,
@@ -41,7 +43,7 @@ import {
   type Totals,
 } from '../../../engine/index.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
-import type { EngineApi } from './protocol.ts';
+import type { EngineApi, ReadSet } from './protocol.ts';
 import { responseApi } from './response-api.ts';
 
 let loaded: Loaded | null = null;
@@ -52,6 +54,28 @@ function evaluated(
   if (loaded === null) return NOT_OPEN;
   const result = evaluate(loaded.reference, loaded.flows, scenario, loaded.cache);
   return result.ok ? ok({ all: loaded, result: result.value }) : result;
+}
+
+/** Total duties of scenarios that have just been compared, in whole cents; null where one cannot be calculated. */
+function totalDuties(scenarios: readonly Scenario[]): readonly number[] | null {
+  const totals = scenarios.flatMap((scenario) => {
+    const found = evaluated(scenario);
+    return found.ok ? [totalsOf(found.value.result.assessed).duty] : [];
+  });
+  return totals.length === scenarios.length ? totals : null;
+}
+
+function dutiesOf(scenarios: readonly Scenario[]): ScenarioSet['duties'] {
+  return totalDuties(scenarios)?.map(centsText) ?? null;
+}
+
+function changedDuties({ duties }: ScenarioSet, scenarios: readonly Scenario[]): ReadSet['changed'] {
+  const totals = duties === null ? null : totalDuties(scenarios);
+  if (duties === null || totals === null) return null;
+  return duties.flatMap((text, place) => {
+    const [then, now] = [Number(text.replace('.', '')), totals[place] ?? 0];
+    return then === now ? [] : [{ place, then, now }];
+  });
 }
 
 async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, string>, Failure>> {
@@ -169,6 +193,7 @@ export const api: EngineApi = {
       set: set.value,
       scenarios: scenarios.value,
       madeOnOtherData: set.value.dataVersion !== dataVersion,
+      changed: set.value.dataVersion === dataVersion ? null : changedDuties(set.value, scenarios.value),
     });
   },
 
@@ -183,7 +208,12 @@ export const api: EngineApi = {
       scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, rulebook.evidenceThrough)),
       duties: null,
     };
-    return ok({ file: formatScenarioSet(set), canonical: canonicalText(set) });
+    const remembering: ScenarioSet = { ...set, duties: dutiesOf(scenarios) };
+    return ok({
+      file: formatScenarioSet(remembering),
+      canonical: canonicalText(set),
+      shared: canonicalText(remembering),
+    });
   },
 
   async writeScenario(scenario) {

@@ -34,6 +34,7 @@ import type {
   ShipmentFailure,
   ShipmentRequest,
   TwoDirections,
+  WrittenTexts,
 } from './protocol.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
 import { trustedScript } from './trusted-script.ts';
@@ -55,10 +56,7 @@ export interface EngineClient extends ResponseClient {
   readonly readRules: (text: string) => Answer<Rules>;
   readonly readScenario: (text: string, name: string) => Answer<Scenario>;
   readonly readSet: (text: string, name: string) => Answer<ReadSet>;
-  readonly writeSet: (
-    scenarios: readonly Scenario[],
-    baseline: number,
-  ) => Answer<{ readonly file: string; readonly canonical: string }>;
+  readonly writeSet: (scenarios: readonly Scenario[], baseline: number) => Answer<WrittenTexts>;
   readonly writeScenario: (scenario: Scenario) => Answer<{ readonly file: string; readonly text: string }>;
   readonly compareShipment: (
     request: ShipmentRequest,

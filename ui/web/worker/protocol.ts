@@ -135,15 +135,30 @@ export interface ShipmentRequest {
   readonly scenarios: readonly Scenario[];
 }
 
+/** Whole cents, of the scenario at that place. */
+export interface ChangedDuty {
+  readonly place: number;
+  readonly then: number;
+  readonly now: number;
+}
+
 /** A saved or shared comparison, and whether it was made on other data than these. */
 export interface ReadSet {
   readonly set: ScenarioSet;
   readonly scenarios: readonly Scenario[];
   readonly madeOnOtherData: boolean;
+  /** On other data: the duties that are no longer what the set remembers. Null: it remembers none. */
+  readonly changed: readonly ChangedDuty[] | null;
 }
 
 /** What can keep a shipment from being assessed. */
 export type ShipmentFailure = Failure | ShipmentProblem | AssessmentFailure;
+
+export interface WrittenTexts {
+  readonly file: string;
+  readonly canonical: string;
+  readonly shared: string;
+}
 
 export interface EngineApi extends ResponseApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
@@ -165,11 +180,9 @@ export interface EngineApi extends ResponseApi {
   /** A scenario file of any version. */
   readScenario(text: string, name: string): Promise<Result<Scenario, Failure>>;
   readSet(text: string, name: string): Promise<Result<ReadSet, Failure>>;
-  /** Presets by name, others whole; `canonical` is the text to be hashed and, packed, to be shared. */
-  writeSet(
-    scenarios: readonly Scenario[],
-    baseline: number,
-  ): Promise<Result<{ readonly file: string; readonly canonical: string }, Failure>>;
+  /** Presets by name, others whole; `canonical` is the text to be hashed; `shared`, for links, and `file`
+   *  remember the duties too. */
+  writeSet(scenarios: readonly Scenario[], baseline: number): Promise<Result<WrittenTexts, Failure>>;
   writeScenario(
     scenario: Scenario,
   ): Promise<Result<{ readonly file: string; readonly text: string }, Failure>>;
