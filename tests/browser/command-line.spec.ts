@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/cli.js');
-const DOCUMENTS = ['README.md', 'ui/cli/README.md', 'ui/cli/WORKED-EXAMPLE.md'];
+const DOCUMENTS = ['README.md', 'ui/cli/README.md', 'ui/cli/WORKED-EXAMPLE.md', 'ui/cli/RESPONSE-EXAMPLE.md'];
 const textOf = (document: string): string => readFileSync(join(root, document), 'utf8');
 
 function run(args: readonly string[], cwd = root): { status: number | null; stdout: string; stderr: string } {

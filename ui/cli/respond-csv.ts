@@ -2,7 +2,7 @@
 import { formatCsv } from './csv.ts';
 import type { RespondAnswer } from './respond-answer.ts';
 import { plainFocus, plainLedger, plainOrigin } from './respond-figures.ts';
-import { byGain, type RespondSubject } from './respond-report.ts';
+import { byChange, type RespondSubject } from './respond-report.ts';
 
 export function respondCsv(subject: RespondSubject, { answer, groups }: RespondAnswer): string {
   const [baseline, scenario] = subject.scenarios;
@@ -17,7 +17,7 @@ export function respondCsv(subject: RespondSubject, { answer, groups }: RespondA
     Object.entries(record).map(([key, value]) => [prefix + key, value]);
   const rows: readonly (readonly (readonly [string, string])[])[] =
     subject.by === 'origin'
-      ? byGain(answer.response.origins).map((each) =>
+      ? byChange(answer.response.origins).map((each) =>
           prefixed('', plainOrigin(each, subject.nameOf(each.origin))),
         )
       : [...groups, { key: 'total', focus: answer.focus, ledger: answer.response.totals }].map((group) => [

@@ -31,6 +31,11 @@ export function decimal(value: number): string {
   return text === '-0.0000' ? '0.0000' : text;
 }
 
+/** Six decimals: a price index near 1, of which the logarithm is taken. */
+export function indexText(value: number): string {
+  return value.toFixed(6);
+}
+
 /** A fraction as percent with four decimals; null where nothing is imported. */
 export function percentText(rate: number | null): string | null {
   return rate === null ? null : (rate * 100).toFixed(4);

@@ -1,6 +1,6 @@
 /** One product's arithmetic in words and numbers that a class can check by hand: amounts in US dollars. */
 import type { ProductArithmetic, TradeResponse } from '../../engine/index.ts';
-import { decimal, percentText, plainLedger, usd } from './respond-figures.ts';
+import { decimal, indexText, percentText, plainLedger, usd } from './respond-figures.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
@@ -12,7 +12,7 @@ export function plainProduct(product: ProductArithmetic, nameOf: (origin: string
     eta: product.eta === null ? null : decimal(product.eta),
     spending: usd(product.spending),
     domestic_share: decimal(product.domesticShare),
-    price_index: product.priceIndex === null ? null : decimal(product.priceIndex),
+    price_index: product.priceIndex === null ? null : indexText(product.priceIndex),
     origins: product.changed.map((each) => ({
       origin: each.origin,
       name: nameOf(each.origin),
@@ -96,8 +96,8 @@ function formulas(product: ProductArithmetic, { model }: TradeResponse, speech: 
     }; p* = p / g = ${decimal(first.borderPrice)}`,
     `${words.index}: P = (sum s p^(1 - sigma))^(1 / (1 - sigma))${
       alone ? ` = (${decimal(first.share)} x ${p}^(1 - ${sigma}) + ${same})^(1 / (1 - ${sigma}))` : ''
-    } = ${decimal(index)}`,
-    `${words.quantities}: q = p^-sigma P^(sigma - eta) = ${p}^-${sigma} x ${decimal(index)}^${decimal(
+    } = ${indexText(index)}`,
+    `${words.quantities}: q = p^-sigma P^(sigma - eta) = ${p}^-${sigma} x ${indexText(index)}^${decimal(
       elasticity.value - eta,
     )} = ${decimal(first.quantity)}`,
     `${words.imports}: M1 = M0 q p* = ${usd(first.importsBefore)} x ${decimal(first.quantity)} x ${decimal(
@@ -120,7 +120,7 @@ export function productText(
     product.priceIndex === null
       ? ''
       : Math.abs(eta - 1) < 1e-12
-        ? `-E0 ln P = -${usd(spending)} x ln ${decimal(product.priceIndex)} = `
+        ? `-E0 ln P = -${usd(spending)} x ln ${indexText(product.priceIndex)} = `
         : `-E0 (P^(1 - eta) - 1) / (1 - eta) = `;
   return [
     `${words.title}: ${product.product}`,

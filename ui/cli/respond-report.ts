@@ -29,10 +29,10 @@ export interface RespondSubject {
   readonly isClose: boolean;
 }
 
-/** The greatest gain of imports first. */
-export function byGain(origins: readonly OriginLedger[]): readonly OriginLedger[] {
-  const gain = (each: OriginLedger): number => each.importsAfter - each.importsBefore;
-  return [...origins].sort((a, b) => gain(b) - gain(a) || (a.origin < b.origin ? -1 : 1));
+/** The greatest change of imports first, in either direction. */
+export function byChange(origins: readonly OriginLedger[]): readonly OriginLedger[] {
+  const size = (each: OriginLedger): number => Math.abs(each.importsAfter - each.importsBefore);
+  return [...origins].sort((a, b) => size(b) - size(a) || (a.origin < b.origin ? -1 : 1));
 }
 
 function mapped<From, To>(
@@ -101,7 +101,7 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
       all: plainLedger(group.ledger),
       refused_customs_value: usd(group.refusedCustomsValue),
     })),
-    origins: byGain(response.origins).map((origin) => plainOrigin(origin, subject.nameOf(origin.origin))),
+    origins: byChange(response.origins).map((origin) => plainOrigin(origin, subject.nameOf(origin.origin))),
     refused: {
       products: response.refusals.length,
       customs_value: usd(response.refusedCustomsValue),

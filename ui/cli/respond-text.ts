@@ -9,7 +9,7 @@ import type {
 import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } from './respond-answer.ts';
 import { change, decimal, millions, percentText, usd } from './respond-figures.ts';
 import { productText } from './respond-product.ts';
-import { byGain, type RespondSubject } from './respond-report.ts';
+import { byChange, type RespondSubject } from './respond-report.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
@@ -107,7 +107,7 @@ function originsText(
   const { figures: words } = speech.response;
   return textTable([
     [words.origin, words.before, words.after, words.change, words.creation, words.diversion],
-    ...byGain(origins).map((each) => [
+    ...byChange(origins).map((each) => [
       nameOf(each.origin),
       millions(each.importsBefore),
       millions(each.importsAfter),

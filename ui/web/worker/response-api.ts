@@ -179,9 +179,8 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
 
     async cancel(token) {
       const work = underWay.get(token);
-      if (work === undefined) return false;
-      work.cancelled = true;
-      return true;
+      if (work !== undefined) work.cancelled = true;
+      return ok(work !== undefined);
     },
 
     async reciprocal({ input, solve }) {

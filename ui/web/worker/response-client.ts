@@ -63,7 +63,7 @@ export function responseClient(
     revenueCurve: (request) => call((remote) => remote.revenueCurve(request)),
     uncertainty: (request, onProgress) =>
       call<UncertaintyView, ResponseFailure>((remote) => remote.uncertainty(request, proxied(onProgress))),
-    cancel: (token) => call(async (remote) => ({ ok: true, value: await remote.cancel(token) })),
+    cancel: (token) => call((remote) => remote.cancel(token)),
     reciprocal: (request) => call<ReciprocalView, Refusal>((remote) => remote.reciprocal(request)),
   };
 }

@@ -162,6 +162,6 @@ export interface ResponseApi {
     onProgress: (progress: DrawsDone) => void,
   ): Promise<Result<UncertaintyView, ResponseFailure>>;
   /** False where no such work is under way. */
-  cancel(token: string): Promise<boolean>;
+  cancel(token: string): Promise<Result<boolean, never>>;
   reciprocal(request: ReciprocalRequest): Promise<Result<ReciprocalView, Refusal>>;
 }
