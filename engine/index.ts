@@ -105,7 +105,7 @@ export type { SettledRules } from './scenario/reform-context.ts';
 export { departsFrom } from './scenario/rule-targets.ts';
 export { attribute, type ScenarioAttribution } from './compare/attribute.ts';
 export type { ScenarioChange } from './compare/scenario-changes.ts';
-export type { PlayerShare, PairInteraction } from './compare/shapley.ts';
+export type { PlayerShare, PairInteraction } from './attribution/shapley.ts';
 export {
   designationValues,
   designationWithin,

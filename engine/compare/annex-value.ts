@@ -13,7 +13,7 @@ import type { SettledRules } from '../scenario/reform-context.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import { assessScenario, type EvaluatedScenario, type Reference } from './assess-scenario.ts';
-import { bestDesignation, type Designation } from './best-designation.ts';
+import { bestDesignation, type Designation } from '../designation/best-designation.ts';
 
 export type DesignateRule = Extract<WhatIfRule, { kind: 'designate' }>;
 

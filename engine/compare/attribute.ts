@@ -10,14 +10,14 @@ import type { Failure } from '../scenario/failure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { rowGroups, sumsByGroup } from './aggregate.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
-import type { Coalition, GamePart } from './coalition-game.ts';
+import type { Coalition, GamePart } from '../attribution/coalition-game.ts';
 import { evaluateWithout } from './coalition-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { onlyRows } from './only-rows.ts';
 import { rowsOfRule, type RowSet } from './rule-rows.ts';
 import { changeKey, changesBetween, withChanges, type ScenarioChange } from './scenario-changes.ts';
-import { shapleyOfParts, type Attribution } from './shapley.ts';
-import type { SamplingPlan } from './shapley-sample.ts';
+import { shapleyOfParts, type Attribution } from '../attribution/shapley.ts';
+import type { SamplingPlan } from '../attribution/shapley-sample.ts';
 
 export interface ScenarioAttribution {
   /** In the order of the players of `shares`. */

@@ -1,6 +1,6 @@
 /** Lines that could be designated: unrelated figures, benefits in step with costs, and benefits that are the costs. */
 import fc from 'fast-check';
-import type { DesignationCandidate } from '../../engine/compare/best-designation.ts';
+import type { DesignationCandidate } from '../../engine/designation/best-designation.ts';
 
 /** Small figures meet often; large ones as a year of trade has them. */
 const cents = (): fc.Arbitrary<number> =>

@@ -1,7 +1,7 @@
 /** Games of a few players with a value for every coalition written down, in whole cents by group. */
 import fc from 'fast-check';
-import type { Coalition, CoalitionValue } from '../../engine/compare/coalition-game.ts';
-import type { SamplingPlan } from '../../engine/compare/shapley-sample.ts';
+import type { Coalition, CoalitionValue } from '../../engine/attribution/coalition-game.ts';
+import type { SamplingPlan } from '../../engine/attribution/shapley-sample.ts';
 
 export interface TableGame {
   readonly players: number;

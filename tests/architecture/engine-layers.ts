@@ -10,6 +10,8 @@ const LAYERS = [
   'viet-nam',
   'assess',
   'columnar',
+  'attribution',
+  'designation',
   'compare',
   'response',
 ] as const;

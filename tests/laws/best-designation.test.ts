@@ -7,8 +7,8 @@ import {
   evenCeilings,
   type Designation,
   type DesignationCandidate,
-} from '../../engine/compare/best-designation.ts';
-import { fractionalBound, inOrderOfRatio } from '../../engine/compare/knapsack.ts';
+} from '../../engine/designation/best-designation.ts';
+import { fractionalBound, inOrderOfRatio } from '../../engine/designation/knapsack.ts';
 import { candidateLists, designationCases } from '../arbitraries/candidates.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, cents) => total + cents, 0);

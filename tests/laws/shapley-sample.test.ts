@@ -1,10 +1,10 @@
 /** Shares estimated from random orders: exact in sum, the same for a seed, and as near as they say. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoalitionValue } from '../../engine/compare/coalition-game.ts';
-import { randomOrder } from '../../engine/compare/random-order.ts';
-import type { SamplingPlan } from '../../engine/compare/shapley-sample.ts';
-import { shapley, shapleyOfParts, type Attribution } from '../../engine/compare/shapley.ts';
+import type { CoalitionValue } from '../../engine/attribution/coalition-game.ts';
+import { randomOrder } from '../../engine/attribution/random-order.ts';
+import type { SamplingPlan } from '../../engine/attribution/shapley-sample.ts';
+import { shapley, shapleyOfParts, type Attribution } from '../../engine/attribution/shapley.ts';
 
 const seeds = (): fc.Arbitrary<number> => fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const amounts = (least: number, most: number): fc.Arbitrary<readonly number[]> =>

@@ -1,8 +1,8 @@
 /** What makes a share of a difference fair: nothing is lost, likes are treated alike, and order does not matter. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GamePart } from '../../engine/compare/coalition-game.ts';
-import { shapley, shapleyOfParts, type Attribution } from '../../engine/compare/shapley.ts';
+import type { GamePart } from '../../engine/attribution/coalition-game.ts';
+import { shapley, shapleyOfParts, type Attribution } from '../../engine/attribution/shapley.ts';
 import {
   centsIn,
   games,

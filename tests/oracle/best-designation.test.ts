@@ -1,17 +1,17 @@
 /** The chosen set is as good as the best of all sets of fifteen lines, by every method. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestDesignation } from '../../engine/compare/best-designation.ts';
-import { bestUndominated } from '../../engine/compare/best-undominated.ts';
-import { searchChoices } from '../../engine/compare/branch-and-bound.ts';
-import { coreOf } from '../../engine/compare/knapsack-core.ts';
+import { bestDesignation } from '../../engine/designation/best-designation.ts';
+import { bestUndominated } from '../../engine/designation/best-undominated.ts';
+import { searchChoices } from '../../engine/designation/branch-and-bound.ts';
+import { coreOf } from '../../engine/designation/knapsack-core.ts';
 import {
   choiceByRule,
   inOrderOfRatio,
   type Choice,
   type OrderedItems,
-} from '../../engine/compare/knapsack.ts';
-import { bestOfHalves } from '../../engine/compare/meet-in-the-middle.ts';
+} from '../../engine/designation/knapsack.ts';
+import { bestOfHalves } from '../../engine/designation/meet-in-the-middle.ts';
 import { designationCases } from '../arbitraries/candidates.ts';
 import { naiveBest } from './naive-designation.ts';
 

@@ -1,5 +1,5 @@
 /** The best set by trying all of them. */
-import type { DesignationCandidate } from '../../engine/compare/best-designation.ts';
+import type { DesignationCandidate } from '../../engine/designation/best-designation.ts';
 
 /** The highest benefit of any set within the ceiling: each set is one more candidate on a set tried before. */
 export function naiveBest(candidates: readonly DesignationCandidate[], ceiling: number): number {

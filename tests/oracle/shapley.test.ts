@@ -1,7 +1,7 @@
 /** Shares and interactions equal the average over all orders and the sum of dividends, to the cent. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shapley } from '../../engine/compare/shapley.ts';
+import { shapley } from '../../engine/attribution/shapley.ts';
 import { games, NO_SAMPLING, valueOfTable } from '../arbitraries/games.ts';
 import { NONE, plus } from './fraction.ts';
 import { naiveInteraction, naiveShapley, nearestCents } from './naive-shapley.ts';

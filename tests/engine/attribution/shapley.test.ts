@@ -1,7 +1,7 @@
 /** Games whose Shapley values are known from the literature. */
 import { describe, expect, test } from 'vitest';
-import type { CoalitionValue } from '../../../engine/compare/coalition-game.ts';
-import { shapley } from '../../../engine/compare/shapley.ts';
+import type { CoalitionValue } from '../../../engine/attribution/coalition-game.ts';
+import { shapley } from '../../../engine/attribution/shapley.ts';
 import { NO_SAMPLING } from '../../arbitraries/games.ts';
 
 const totals = (players: number, value: CoalitionValue): readonly number[] =>
