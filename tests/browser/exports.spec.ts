@@ -128,7 +128,10 @@ test('in Vietnamese a comma stands for the decimals unless the person says other
   await page.setViewportSize({ width: 390, height: 800 });
   await openPage(page);
   await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
-  const button = page.getByRole('button', { name: /^Lưu hoặc sao chép/ }).first();
+  const button = page
+    .locator('.chapters')
+    .getByRole('button', { name: /^Lưu hoặc sao chép/ })
+    .first();
   await button.focus();
   await page.keyboard.press('Enter');
   const save = page.getByRole('button', { name: 'Lưu tệp CSV' });
@@ -147,4 +150,58 @@ test('in Vietnamese a comma stands for the decimals unless the person says other
   expect(text).toContain('Nguồn: ');
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
+});
+
+test('every table and chart of every analysis has its menu, and its file adds up', async ({ page }) => {
+  test.slow();
+  await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
+  const total = (file: Exported, key: string): number =>
+    file.rows.slice(0, -1).reduce((sum, row) => sum + cents(row[key]), 0);
+  const last = (file: Exported, key: string): number => cents(file.rows.at(-1)?.[key]);
+
+  const headline = await json(page, 'Headline figures');
+  expect(cents(headline.rows[1]?.['difference'])).toBe(
+    cents(headline.rows[1]?.['scenario']) - cents(headline.rows[1]?.['baseline']),
+  );
+  const movers = await json(page, 'Lines that change most');
+  expect(movers.rows.length).toBeGreaterThan(10);
+  for (const row of movers.rows)
+    expect(cents(row['difference'])).toBe(cents(row['duty_scenario']) - cents(row['duty_baseline']));
+  expect((await json(page, 'What the figures rest on')).rows.length).toBeGreaterThan(5);
+
+  await page.getByRole('radio', { name: 'What makes it', exact: true }).check();
+  await page.getByRole('button', { name: 'Share out the difference' }).click();
+  await expect(menu(page, 'What makes the difference')).toBeVisible({ timeout: 60_000 });
+  const causes = await json(page, 'What makes the difference');
+  expect(total(causes, 'share')).toBe(cents(headline.rows[1]?.['difference']));
+  expect(cents(causes.rows[0]?.['duty_after'])).toBe(cents(headline.rows[1]?.['baseline']));
+  for (const row of causes.rows.slice(-2))
+    expect(cents(row['duty_after'])).toBe(cents(headline.rows[1]?.['scenario']));
+
+  await page.getByRole('radio', { name: 'Annex III', exact: true }).check();
+  await expect(menu(page, 'All lines')).toBeVisible({ timeout: 60_000 });
+  const categories = await json(page, 'Annex III: what zero rates would be worth');
+  const lines = await json(page, 'All lines');
+  for (const key of ['customs_value', 'duty_certain', 'duty_in_full']) {
+    expect(total(categories, key)).toBe(last(categories, key));
+    expect(lines.rows.reduce((sum, row) => sum + cents(row[key]), 0)).toBe(last(categories, key));
+  }
+
+  await page.getByRole('radio', { name: 'Both directions', exact: true }).check();
+  await expect(menu(page, 'Trade in both directions')).toBeVisible({ timeout: 60_000 });
+  const both = await json(page, 'Trade in both directions');
+  const bySubheading = await json(page, 'Both directions by subheading');
+  const sum = (key: string): number => bySubheading.rows.reduce((all, row) => all + cents(row[key]), 0);
+  expect([sum('imports_value'), sum('exports_value')]).toEqual(
+    ['imports', 'exports'].map((side) => cents(both.rows[0]?.[side])),
+  );
+  expect((await json(page, 'Left out of these figures')).rows.length).toBe(4);
+
+  await page.getByRole('radio', { name: 'Collected duty', exact: true }).check();
+  await page.getByRole('button', { name: 'Calculate month by month' }).click();
+  await expect(menu(page, 'Duty under the law, and duty collected')).toBeVisible({ timeout: 60_000 });
+  for (const row of (await json(page, 'Duty under the law, and duty collected')).rows)
+    expect(cents(row['gap'])).toBe(cents(row['statutory']) - cents(row['collected']));
+  const gap = await json(page, 'What the gap is made of');
+  expect(total(gap, 'amount')).toBe(last(gap, 'amount'));
 });

@@ -1,10 +1,11 @@
 /** Where the figures of the comparison on the page come from. */
-import type { LawStatus, Scenario, ScenarioResult } from '../../../engine/index.ts';
+import type { LawStatus, Scenario } from '../../../engine/index.ts';
 import { scenarioTitle } from '../scenarios/names.ts';
 import { statusSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
 import { dateOfLaw } from '../state/ready-made.ts';
 import { writtenSet } from '../state/shared-set.ts';
+import { detailOf } from '../state/scenario-set.ts';
 import { resultAt } from '../state/shown.ts';
 import type { ExportLaw, ExportSource } from './export-table.ts';
 
@@ -47,18 +48,29 @@ export function sourceOf(
   return { line, laws, evidenceThrough, dataVersion, edition, flows, link };
 }
 
-/** Of the scenarios shown; null before there are any. */
-export async function comparisonSource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
+/** Which of the scenarios shown the figures are about: all, or the two or the one looked at closely, or none. */
+export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'none';
+
+/** Null before there is a comparison. */
+export async function comparisonSource(
+  app: Pick<App, 'session' | 'reader'>,
+  under: ScenariosUnder = 'all',
+  flows: string = IMPORTS_2024,
+): Promise<ExportSource | null> {
   const { session } = app;
   const { shown, opening } = session;
   if (shown === null || opening === null) return null;
+  const { baseline } = shown.set;
+  const detail = detailOf(shown.set, session.chosen);
+  const isUnder = (place: number): boolean =>
+    under === 'all' || (under !== 'none' && (place === detail || (under === 'pair' && place === baseline)));
   const laws = shown.set.scenarios.flatMap((scenario, place) => {
-    const result: ScenarioResult | null = resultAt(shown, place);
-    return result === null
-      ? []
-      : [exportLaw(scenario, result.status, place === shown.set.baseline ? 'baseline' : 'scenario', app)];
+    const result = resultAt(shown, place);
+    if (result === null || !isUnder(place)) return [];
+    const side = under === 'scenario' ? null : place === baseline ? 'baseline' : 'scenario';
+    return [exportLaw(scenario, result.status, side, app)];
   });
   const written = await writtenSet(session.client, shown.set, opening);
   const link = written === null ? location.href : new URL(written.fragment, location.href).href;
-  return sourceOf(laws, IMPORTS_2024, link, app);
+  return sourceOf(laws, flows, link, app);
 }
