@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
+import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
@@ -17,10 +18,11 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
-const session = new Session(engineClient(), navigation.addressOf('scenarios'));
+const place = new ComparisonPlace(navigation.addressOf('scenarios'));
+const session = new Session(engineClient(), place.ofScenarios);
 
 void session.open();
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation } }),
+  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, place } }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

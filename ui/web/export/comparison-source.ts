@@ -53,7 +53,7 @@ export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'none';
 
 /** Null before there is a comparison. */
 export async function comparisonSource(
-  app: Pick<App, 'session' | 'reader'>,
+  app: Pick<App, 'session' | 'reader' | 'place'>,
   under: ScenariosUnder = 'all',
   flows: string = IMPORTS_2024,
 ): Promise<ExportSource | null> {
@@ -71,6 +71,7 @@ export async function comparisonSource(
     return [exportLaw(scenario, result.status, side, app)];
   });
   const written = await writtenSet(session.client, shown.set, opening);
-  const link = written === null ? location.href : new URL(written.fragment, location.href).href;
+  const link =
+    written === null ? location.href : new URL(app.place.linkOf(written.fragment), location.href).href;
   return sourceOf(laws, flows, link, app);
 }
