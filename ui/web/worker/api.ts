@@ -42,6 +42,7 @@ import {
   type ScenarioSet,
   type Totals,
 } from '../../../engine/index.ts';
+import { linesApi } from './lines-api.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { responseApi } from './response-api.ts';
@@ -85,6 +86,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...responseApi(() => loaded),
+  ...linesApi(() => loaded),
 
   async open(onProgress) {
     if (loaded !== null) return ok(loaded.opening);
