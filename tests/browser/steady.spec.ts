@@ -66,7 +66,7 @@ test('each of the four figures opens its chart, and says how it is computed', as
     await expect(page).toHaveURL(place);
   }
   await page.getByText('How these figures are computed').click();
-  await expect(page.getByText('Assumptions: A-24, A-30.')).toBeVisible();
+  await expect(page.getByText('Assumptions: A\u201124, A\u201130.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the duty by measure of the law' }).click();
   await expect(page.locator('.breakdown').getByText('Reciprocal tariff, Viet Nam').first()).toBeVisible();
 });
