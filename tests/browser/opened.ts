@@ -6,7 +6,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
 }
 
-export async function openPage(page: Page, fragment = ''): Promise<void> {
+export async function openPage(page: Page, fragment = '#/scenarios'): Promise<void> {
   await page.goto(`/${fragment}`);
   await settled(page);
 }

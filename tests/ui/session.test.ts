@@ -29,6 +29,7 @@ async function visit(fragment = ''): Promise<Visit> {
     },
   });
   await session.open();
+  await session.enter();
   await settle();
   return { session, engine, address, revived: () => revived };
 }
@@ -81,6 +82,7 @@ describe('opening', () => {
       { ...engine.api, cancel: NOT_CANCELLED, revive: () => {} },
       { read: () => '', write: () => {} },
     );
+    void session.enter();
     await session.open();
     expect(session.phase).toMatchObject({ kind: 'failed', problem: { kind: 'datasetCorrupt' } });
     await session.retry();

@@ -1,13 +1,15 @@
-/** Starts the page. */
+/** Starts the page: the engine loads while the words of the reader's language do. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { Reader, browserShelf } from './state/reader.svelte.ts';
+import { loadCatalogue } from './messages/load-catalogue.ts';
+import { Navigation } from './state/navigation.svelte.ts';
+import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
+import { browserShelf } from './state/shelf.ts';
 import { engineClient } from './worker/client.ts';
 
-const reader = new Reader(browserShelf(), navigator.languages);
-const session = new Session(engineClient(), {
+const navigation = new Navigation({
   read: () => location.hash,
   write: (fragment, step) => {
     if (fragment === location.hash) return;
@@ -15,6 +17,10 @@ const session = new Session(engineClient(), {
     else history.replaceState(null, '', fragment);
   },
 });
+const session = new Session(engineClient(), navigation.addressOf('scenarios'));
 
-mount(App, { target: document.body, props: { session, reader } });
 void session.open();
+openReader(browserShelf(), navigator.languages, loadCatalogue).then(
+  (reader) => mount(App, { target: document.body, props: { session, reader, navigation } }),
+  () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
+);

@@ -7,6 +7,9 @@ export function isLanguage(text: unknown): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
+/** A language by its own name: never translated. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt' };
+
 /** How `Intl` writes figures: US dollars and a decimal point in English, a decimal comma in Vietnamese. */
 export const FIGURE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', vi: 'vi-VN' };
 

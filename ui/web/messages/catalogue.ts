@@ -1,4 +1,4 @@
-/** The catalogue of a language. Both are loaded at once, so that switching never waits and never fails. */
+/** Both catalogues at once, for programs that do not wait: the command line. The page loads one at a time. */
 import type { Language } from '../format/language.ts';
 import { en, type Messages } from './en.ts';
 import { vi } from './vi.ts';
@@ -10,6 +10,3 @@ const CATALOGUES: Readonly<Record<Language, Messages>> = { en, vi };
 export function messagesIn(language: Language): Messages {
   return CATALOGUES[language];
 }
-
-/** A language by its own name: never translated. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt' };

@@ -1,4 +1,5 @@
 /** What the figures rest on: one sentence for each thing that degrades a result, with the money it touches. */
+import { MIXED } from './mixed-share.ts';
 import type { Issue } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import { enConditions } from './en-conditions.ts';
@@ -21,9 +22,6 @@ function shareOfValue(share: string, figures: Figures): string {
   if (share === '0') return 'none of the value';
   return share === '1' ? 'all of the value' : `${figures.rate.share(share)} of the value`;
 }
-
-/** The share of an assumption that differs between the entries of a list. */
-export const MIXED = 'mixed';
 
 export const enIssues = {
   sentences: {

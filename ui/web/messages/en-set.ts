@@ -1,6 +1,5 @@
 /** The scenarios side by side: choosing, naming, saving and sharing them. */
 export const enSet = {
-  nav: { label: 'Views', scenarios: 'Scenarios' },
   title: 'Scenarios to compare',
   ownTitle: (number: string) => `My scenario ${number}`,
   changedTitle: (title: string) => `${title} (changed)`,
@@ -21,11 +20,6 @@ export const enSet = {
   full: 'Six scenarios is the most that can be compared.',
   sameAs: (title: string) => `Says the same as “${title}”: there is nothing to compare.`,
   about: 'What this scenario is',
-  undo: 'Undo',
-  redo: 'Redo',
-  undoKeys: 'Ctrl+Z',
-  redoKeys: 'Ctrl+Shift+Z',
-  tools: 'Changes',
   shelf: {
     title: 'Ready-made scenarios',
     lead: 'Put one beside the others, or change a copy of it.',

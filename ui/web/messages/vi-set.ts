@@ -2,7 +2,6 @@
 import type { enSet } from './en-set.ts';
 
 export const viSet: typeof enSet = {
-  nav: { label: 'Các phần', scenarios: 'Kịch bản' },
   title: 'Các kịch bản cần so sánh',
   ownTitle: (number) => `Kịch bản của tôi số ${number}`,
   changedTitle: (title) => `${title} (đã sửa)`,
@@ -23,11 +22,6 @@ export const viSet: typeof enSet = {
   full: 'So sánh được nhiều nhất sáu kịch bản.',
   sameAs: (title) => `Nội dung giống “${title}”: không có gì để so sánh.`,
   about: 'Nội dung kịch bản',
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
-  undoKeys: 'Phím Ctrl+Z',
-  redoKeys: 'Phím Ctrl+Shift+Z',
-  tools: 'Thay đổi',
   shelf: {
     title: 'Kịch bản có sẵn',
     lead: 'Đặt một kịch bản cạnh các kịch bản khác, hoặc sửa một bản sao của nó.',

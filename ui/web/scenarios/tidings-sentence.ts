@@ -2,7 +2,7 @@
 import type { Messages } from '../messages/catalogue.ts';
 import type { Figures } from '../format/figures.ts';
 import { problemSentence } from '../parts/problem-sentence.ts';
-import type { Tidings } from '../state/session.svelte.ts';
+import type { Tidings } from '../state/tidings.ts';
 import type { Unopened } from '../state/shared-set.ts';
 import { scenarioTitle } from './names.ts';
 

@@ -1,11 +1,13 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 export interface App {
   readonly session: Session;
   readonly reader: Reader;
+  readonly navigation: Navigation;
 }
 
 const KEY = Symbol('app');

@@ -2,7 +2,7 @@
 import type { Comparison, HtsCode, Result, Scenario } from '../../../engine/index.ts';
 import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
-import type { ConditionRange, LineExplanation, Opening, Progress, ReadSet } from '../worker/protocol.ts';
+import type { ConditionRange, LineExplanation, Opening, Progress } from '../worker/protocol.ts';
 import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
 import {
   generalPercent,
@@ -13,34 +13,17 @@ import {
 } from './general-rate.ts';
 import { scenarioNamed } from './ready-made.ts';
 import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
+import type { Address } from './navigation.svelte.ts';
 import { KnownDuties } from './known-duties.svelte.ts';
 import { choiceOf, readFragment, writeFragment, type Choice, type Side } from './share.ts';
-import {
-  setOfLink,
-  setOfText,
-  writtenSet,
-  type Opened,
-  type Unopened,
-  type WrittenSet,
-} from './shared-set.ts';
+import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
+import type { Tidings } from './tidings.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
 
 export type Phase =
   | { readonly kind: 'loading'; readonly progress: Progress | null }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'ready' };
-
-/** What a link or a file had to say about itself. */
-export type Tidings =
-  | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
-  | ({ readonly kind: 'otherData' } & Pick<ReadSet, 'set' | 'scenarios' | 'changed'>);
-
-/** Where the set is kept for sharing: the address bar, or in tests a variable. */
-export interface Address {
-  readonly read: () => string;
-  /** `step`: a new entry in the history; otherwise the present one is replaced. */
-  readonly write: (fragment: string, step: boolean) => void;
-}
 
 export class Session {
   phase = $state.raw<Phase>({ kind: 'loading', progress: null });
@@ -64,6 +47,8 @@ export class Session {
   descriptionsProblem = $state.raw<Problem | null>(null);
   #isStep = false;
   #reading = 0;
+  /** Nothing is compared before somebody looks. */
+  #isEntered = false;
 
   readonly client: EngineClient;
   readonly #duties: KnownDuties;
@@ -85,14 +70,22 @@ export class Session {
       if (this.phase.kind === 'loading') this.phase = { kind: 'loading', progress };
     });
     if (!answer.ok) {
-      if (this.opening === null) this.phase = { kind: 'failed', problem: answer.failure };
-      else this.#fail(answer.failure);
+      if (this.opening !== null) this.#fail(answer.failure);
+      else this.phase = { kind: 'failed', problem: answer.failure };
       return;
     }
     this.opening = answer.value;
     this.phase = { kind: 'ready' };
+    if (!this.#isEntered) return;
     if (this.set === null) await this.readAddress();
     else this.#calculate();
+  }
+
+  /** The comparison is looked at: its set is in the address from here on. */
+  async enter(): Promise<void> {
+    this.#isEntered = true;
+    if (this.set === null || readFragment(this.#address.read()).kind !== 'none') await this.readAddress();
+    else await this.#publish(this.set, false);
   }
 
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */

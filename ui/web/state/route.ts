@@ -1,0 +1,37 @@
+/**
+ * Which view an address after the `#` asks for. `#/estimate/…` names a view and what it shows; `#v=…` is a
+ * comparison of scenarios, written so since before there were views.
+ */
+export const VIEWS = ['estimate', 'scenarios', 'schedule', 'sources', 'library'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export interface Route {
+  readonly view: ViewName;
+  /** What the view makes of it: after its name and a slash, decoded; empty for the view itself. */
+  readonly rest: string;
+}
+
+/** The view of an address that names none. */
+export const FIRST_VIEW: ViewName = 'estimate';
+
+/** Null: nothing is named, as at a first visit, or the fragment is a place on the page. */
+export function readRoute(fragment: string): Route | null {
+  const text = fragment.replace(/^#/, '');
+  if (!text.startsWith('/')) return text.includes('=') ? { view: 'scenarios', rest: '' } : null;
+  const [name = '', ...rest] = text.slice(1).split('/');
+  const view = VIEWS.find((each) => each === name);
+  return view === undefined ? null : { view, rest: decoded(rest.join('/')) };
+}
+
+export function writeRoute({ view, rest }: Route): string {
+  return rest === '' ? `#/${view}` : `#/${view}/${encodeURI(rest)}`;
+}
+
+/** A percent sign that a program mangled stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+/** Small choices kept between visits where the browser allows it: absent, full or forbidden storage only forgets. */
+
+/** What `localStorage` offers; it may throw when it is full or forbidden. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** The browser's own shelf; reading the property itself throws where storage is forbidden. */
+export function browserShelf(): Shelf | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function readShelf(shelf: Shelf | null, key: string): string | null {
+  try {
+    return shelf?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeShelf(shelf: Shelf | null, key: string, value: string): void {
+  try {
+    shelf?.setItem(key, value);
+  } catch {
+    // Not kept: the choice holds for this visit.
+  }
+}

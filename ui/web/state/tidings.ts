@@ -1,0 +1,7 @@
+/** What a link or a file had to say about itself. */
+import type { ReadSet } from '../worker/protocol.ts';
+import type { Unopened } from './shared-set.ts';
+
+export type Tidings =
+  | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
+  | ({ readonly kind: 'otherData' } & Pick<ReadSet, 'set' | 'scenarios' | 'changed'>);
