@@ -13,7 +13,7 @@ test('a damaged data file is named, nothing is calculated from it, and trying ag
   page,
 }) => {
   await context.route(RATES, corrupt);
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('is damaged');
   await expect(page.locator('.comparison')).toHaveCount(0);
@@ -25,7 +25,7 @@ test('a damaged data file is named, nothing is calculated from it, and trying ag
 
 test('a data file that cannot be reached is named, and trying again works', async ({ context, page }) => {
   await context.route(RATES, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await context.unroute(RATES);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -51,7 +51,7 @@ test('a worker that does not start is said to have stopped, and can be started a
   page,
 }) => {
   await context.route(WORKER, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('The calculation stopped');
   await context.unroute(WORKER);

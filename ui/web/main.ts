@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
+import { Guide } from './state/guide.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
@@ -21,6 +22,6 @@ const session = new Session(engineClient(), navigation.addressOf('scenarios'));
 
 void session.open();
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation } }),
+  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, guide: new Guide() } }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

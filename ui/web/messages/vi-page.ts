@@ -10,7 +10,7 @@ export const viPage: typeof enPage = {
     estimate: 'Tính thuế',
     scenarios: 'Kịch bản',
     schedule: 'Biểu thuế',
-    sources: 'Nguồn dữ liệu',
+    sources: 'Nguồn',
     library: 'Thư viện',
   },
   changes: {

@@ -1,5 +1,6 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Guide } from './guide.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -8,6 +9,7 @@ export interface App {
   readonly session: Session;
   readonly reader: Reader;
   readonly navigation: Navigation;
+  readonly guide: Guide;
 }
 
 const KEY = Symbol('app');
