@@ -34,7 +34,7 @@ const { wrongOnAdversarial, wrongOnRandom } = await import('./cents.mjs');
 const { naiveDecimals, wholeNumbers } = await import('./peers/in-process.mjs');
 const { goalsOf } = await import('./goals.mjs');
 const { regressionsIn, writeReference } = await import('./regressions.mjs');
-const { machineLine, markdown, writeReadme } = await import('./report.mjs');
+const { machineLine, markdown, writeBetween } = await import('./report.mjs');
 
 const rounds = asked.has('--quick') ? 3 : 7;
 const say = (text) => console.error(text);
@@ -85,7 +85,8 @@ const goals = goalsOf(results);
 const whole = { ...results, goals };
 if (asked.has('--json')) console.log(JSON.stringify(whole, null, 2));
 else console.log(markdown(whole));
-if (!asked.has('--json') && !asked.has('--check')) writeReadme(`${here}README.md`, whole);
+if (!asked.has('--json') && !asked.has('--check'))
+  writeBetween(`${here}README.md`, 'measured', markdown(whole));
 if (asked.has('--reference')) writeReference(whole);
 if (asked.has('--check')) {
   const fallen = regressionsIn(whole);

@@ -1,11 +1,13 @@
 /**
  * How a slider feels: four scenarios over the whole trade of 2024 in the built app under its real headers, the rate of
- * one dragged with the mouse, traced. Run `npm run build` before; prints a Markdown table.
+ * one dragged with the mouse, traced. Run `npm run build` before; prints the table and writes it into README.md beside this file.
  *
- *   node tests/bench/slider.mjs [runs]
+ *   npm run bench:slider -- [runs]
  */
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { launchArguments, obtainBrowser } from '../browser/obtain-browser.mjs';
+import { machineLine, table, writeBetween } from './report.mjs';
 import { median } from './rounds.mjs';
 import { serveBuilt } from './static-host.mjs';
 import { taskTimes } from './trace.mjs';
@@ -78,8 +80,6 @@ async function traced(browser, origin) {
     return window.__seen;
   });
   const trace = JSON.parse((await browser.stopTracing()).toString());
-  if (process.env.KEEP_TRACE)
-    (await import('node:fs')).writeFileSync(process.env.KEEP_TRACE, JSON.stringify(trace));
   await context.close();
   return { seen, ...taskTimes(trace.traceEvents) };
 }
@@ -117,9 +117,27 @@ export async function measureSlider(runs) {
   };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const figures = await measureSlider(Number(process.argv[2] ?? 5));
-  console.log('| Slider, four scenarios over 2024 | |\n| --- | --- |');
-  for (const [name, value] of Object.entries(figures))
-    console.log(`| ${name} | ${Number.isInteger(value) ? value : value.toFixed(2)} |`);
+function markdown(figures) {
+  const ms = (value) => `${value.toFixed(1)} ms`;
+  const rows = [
+    ['frames in which the hand had moved', figures.asked],
+    ['frames that showed new figures', figures.repaints],
+    ['frames that the browser gave in that time', `${figures.frames} in ${figures.seconds.toFixed(1)} s`],
+    ['an answer, worker: compute', ms(figures.compute)],
+    ['an answer, on its way from the worker to the page (clock)', ms(figures.transfer)],
+    ['a repaint, page: script', ms(figures.script)],
+    ['a repaint, page: style, layout, paint', ms(figures.paint)],
+    ['longest task of the page’s thread', ms(figures.longest)],
+    ['tasks of the page’s thread above 50 ms', figures.longTasks],
+  ];
+  return [
+    `${machineLine()}; medians of ${figures.runs} drags of ${figures.inputs} steps; time of the processor, but for the way.`,
+    table(['Slider, four scenarios over 2024', ''], rows),
+  ].join('\n\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = markdown(await measureSlider(Number(process.argv[2] ?? 5)));
+  console.log(written);
+  writeBetween(fileURLToPath(new URL('README.md', import.meta.url)), 'slider', written);
 }
