@@ -25,7 +25,7 @@ const CONDITIONS = [
 
 /** What is on the page when the first result is. */
 export const FIRST_RESULTS = [
-  { view: '#/scenarios', selector: '.comparison[aria-busy="false"]' },
+  { view: '#/scenarios', selector: '.headline data[value]' },
   { view: '', selector: 'main:not(:has(.loading)) h2' },
 ];
 

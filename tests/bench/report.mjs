@@ -9,7 +9,7 @@ export function machineLine() {
 
 const ms = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
 const times = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1));
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 export function markdown({

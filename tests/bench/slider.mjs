@@ -50,18 +50,30 @@ function watchFrames(selector) {
   window.__seen = seen;
 }
 
+/** As a hand does it: nobody waits for the page to answer. */
 async function drag(page) {
   const box = await page.locator('#general-rate').boundingBox();
-  const at = (part) => [box.x + box.width * part, box.y + box.height / 2];
-  await page.mouse.move(...at(0.3));
-  await page.mouse.down();
+  const session = await page.context().newCDPSession(page);
+  const send = (type, part) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x: box.x + box.width * part,
+      y: box.y + box.height / 2,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: type === 'mouseMoved' ? 0 : 1,
+    });
+  await send('mousePressed', 0.3);
   const start = Date.now();
+  const sent = [];
   for (let move = 0; move < MOVES; move += 1) {
-    await page.mouse.move(...at(0.1 + 0.8 * Math.abs(Math.sin(move / 40))));
+    sent.push(send('mouseMoved', 0.1 + 0.8 * Math.abs(Math.sin(move / 40))));
     const wait = start + (move + 1) * MS_BETWEEN - Date.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  await page.mouse.up();
+  await Promise.all(sent);
+  await send('mouseReleased', 0.5);
+  await session.detach();
 }
 
 async function traced(browser, origin) {
