@@ -191,6 +191,7 @@ test('a file of one scenario joins the others', async ({ page }) => {
 test('the link, the hash and the citation are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
+  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
   const hash = await page.locator('[data-hash]').textContent();
   const documents = page.locator('.documents');
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
