@@ -149,8 +149,8 @@ export const vi: CommandLineMessages = {
     listed: (list, prefix, from, until, note) =>
       `có trong danh mục ${list} với mã ${prefix} (từ ${from}${until === null ? ', chưa có ngày kết thúc' : ` đến ${until}`})${note === '' ? '' : `: ${note}`}`,
     condition: (name, requires, share, stated, assumption) =>
-      `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính cho ${share} trị giá, ${stated ? 'đã nêu' : `giả định (${assumption ?? ''})`}`,
-    rateChange: (rule, change, share) => `quy tắc ${rule}: thuế suất ${change}, trên ${share} trị giá`,
+      `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính với tỷ lệ trị giá ${share}, ${stated ? 'đã nêu' : `giả định (${assumption ?? ''})`}`,
+    rateChange: (rule, change, share) => `quy tắc ${rule}: thuế suất ${change}, với tỷ lệ trị giá ${share}`,
     arithmetic: (base, rate, amount) => `${base} USD theo ${rate} = ${amount}`,
     source: (list) => `nguồn: ${list}`,
   },
