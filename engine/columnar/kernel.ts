@@ -65,7 +65,7 @@ function fillFour(
   [first, second, third, fourth]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
   duty: Float64Array,
 ): void {
-  for (let start = 0; start < values.length; ) {
+  for (let start = 0; start < values.length;) {
     const end = endOfRun(classOf, start);
     const at = (classOf[start] as number) * slots;
     const p = ppm[at] as number;
@@ -112,7 +112,7 @@ function fillThree(
   third: Float64Array,
   duty: Float64Array,
 ): void {
-  for (let start = 0; start < values.length; ) {
+  for (let start = 0; start < values.length;) {
     const end = endOfRun(classOf, start);
     const at = (classOf[start] as number) * slots;
     const p = ppm[at] as number;
