@@ -3,6 +3,7 @@ import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
+import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
@@ -29,6 +30,7 @@ export const en = {
   products: enProducts,
   rules: enRules,
   response: enResponse,
+  exports: enExport,
   issues: enIssues,
   failures: enFailures,
   measures: enMeasures,

@@ -1,6 +1,7 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
 import type { Guide } from './guide.svelte.ts';
+import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -10,6 +11,7 @@ export interface App {
   readonly reader: Reader;
   readonly navigation: Navigation;
   readonly guide: Guide;
+  readonly place: ComparisonPlace;
 }
 
 const KEY = Symbol('app');
