@@ -44,6 +44,7 @@ import {
 } from '../../../engine/index.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
+import { estimateApi } from './estimate-api.ts';
 import { responseApi } from './response-api.ts';
 
 let loaded: Loaded | null = null;
@@ -85,6 +86,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...responseApi(() => loaded),
+  ...estimateApi(() => loaded),
 
   async open(onProgress) {
     if (loaded !== null) return ok(loaded.opening);
