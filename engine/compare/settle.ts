@@ -28,7 +28,7 @@ function needsSettling(rule: WhatIfRule): boolean {
   return rule.kind === 'tariffQuota' || (rule.kind === 'designate' && rule.choice.kind === 'budget');
 }
 
-/** Whether anything of the scenario is settled by a year of trade. */
+/** Whether only a year of trade can tell what the scenario comes to. */
 export function needsTrade({ reform }: Scenario): boolean {
   return reform.some(needsSettling);
 }

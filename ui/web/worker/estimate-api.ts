@@ -1,76 +1,13 @@
-/** One entry, in the worker: its duty, its history, other scenarios, its documents. */
-import {
-  canonicalEstimate,
-  fail,
-  FIRST_DATE,
-  formatEstimate,
-  historyOf,
-  ok,
-  parseEstimate,
-} from '../../../engine/index.ts';
+/** What one entry owes: the first figure that a visitor sees. */
+import { ok } from '../../../engine/index.ts';
 import { estimatedEntry } from './estimate-entry.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
-import { entryUnderScenarios, heldPrices } from './estimate-scenarios.ts';
-import { shipmentOf } from './estimate-shipment.ts';
-import { NOT_OPEN, type Loaded } from './loaded.ts';
+import { NOT_OPEN } from './loaded.ts';
+import { loadedNow } from './worker-state.ts';
 
-/** More than an entry's rows hold; beyond it a paste was a mistake. */
-const LONGEST_PASTE = 1_000_000;
-
-export function estimateApi(loaded: () => Loaded | null): EstimateApi {
-  return {
-    async estimate(estimate) {
-      const all = loaded();
-      return all === null ? NOT_OPEN : ok(estimatedEntry(all, estimate));
-    },
-
-    async estimateUnder({ estimate, scenarios }) {
-      const all = loaded();
-      return all === null ? NOT_OPEN : ok(entryUnderScenarios(all, estimate, scenarios));
-    },
-
-    async estimateHistory({ estimate, line }) {
-      const all = loaded();
-      if (all === null) return NOT_OPEN;
-      const { rulebook, schedule } = all.data;
-      const own = estimate.lines[line];
-      if (own === undefined) return fail({ kind: 'badCode', value: '' });
-      // The entry date is each span's own: the shipment only has to be readable on some day.
-      const read = shipmentOf({ ...estimate, entryDate: '2099-12-31' }, own, rulebook);
-      return read.ok ? ok(historyOf(rulebook, schedule, read.value, FIRST_DATE)) : read;
-    },
-
-    async heldPrice({ estimate, baseline }) {
-      const all = loaded();
-      return all === null ? NOT_OPEN : heldPrices(all, estimate, baseline);
-    },
-
-    async readEstimate(text, name) {
-      const all = loaded();
-      if (all === null) return NOT_OPEN;
-      const estimate = parseEstimate(text, name);
-      if (!estimate.ok) return estimate;
-      const { locked } = estimate.value;
-      const madeOnOtherData = locked !== null && locked.dataVersion !== all.reference.dataVersion;
-      return ok({ estimate: estimate.value, madeOnOtherData });
-    },
-
-    async writeEstimate(estimate) {
-      const [file, canonical] = [formatEstimate(estimate), canonicalEstimate(estimate)];
-      const again = parseEstimate(canonical, 'estimate');
-      return again.ok ? ok({ file, canonical }) : again;
-    },
-
-    async readLines(text) {
-      if (text.length > LONGEST_PASTE)
-        return fail({
-          kind: 'malformedDocument',
-          path: 'paste',
-          expected: `at most ${LONGEST_PASTE} characters`,
-          found: String(text.length),
-        });
-      const { pastedLines } = await import('./pasted-lines.ts');
-      return ok(pastedLines(text));
-    },
-  };
-}
+export const estimateApi: Pick<EstimateApi, 'estimate'> = {
+  async estimate(estimate) {
+    const all = loadedNow();
+    return all === null ? NOT_OPEN : ok(estimatedEntry(all, estimate));
+  },
+};

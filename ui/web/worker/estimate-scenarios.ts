@@ -1,28 +1,15 @@
-/** One entry under scenarios, each as if it were entered on the scenario's day; and the price that holds its cost. */
+/** One entry under scenarios, each as if it were entered on the scenario's day. */
 import {
   entryUnderLaw,
   explain,
   fail,
-  landedCostOf,
-  lawOfDate,
   lawOfScenario,
   lawStatusOf,
-  needsTrade,
-  NOTHING_SETTLED,
   ok,
-  parseCustomsValue,
-  parseIsoDate,
-  priceThatLandsAt,
   scenarioNamed,
-  settleReform,
-  centsText,
-  type Cents,
   type EntrySummary,
   type Estimate,
   type Failure,
-  type HeldPrice,
-  type IsoDate,
-  type LandedCost,
   type LawOfDate,
   type Result,
   type Scenario,
@@ -32,22 +19,16 @@ import {
 import { shipmentOf } from './estimate-shipment.ts';
 import type {
   EntryUnderScenario,
-  LandedEntry,
   LineProblem,
   MeasureUnderScenario,
-  PriceAnswer,
-  PriceProblem,
   ScenarioOutcome,
-  SplitPrice,
 } from './estimate-protocol.ts';
 import type { Loaded } from './loaded.ts';
-
-/** Parts of the change that the exporter bears, percent. */
-const SHARES = [0, 25, 50, 75, 100];
+import { settledRules } from './worker-state.ts';
 
 type Wrong = Failure | LineProblem;
 
-function shipmentsOf(all: Loaded, estimate: Estimate): Result<readonly Shipment[], Wrong> {
+export function shipmentsOf(all: Loaded, estimate: Estimate): Result<readonly Shipment[], Wrong> {
   const shipments: Shipment[] = [];
   for (const line of estimate.lines) {
     const read = shipmentOf(estimate, line, all.data.rulebook);
@@ -61,10 +42,8 @@ function scenarioOf(all: Loaded, named: ScenarioOfSet): Result<Scenario, Failure
   return typeof named === 'string' ? scenarioNamed(named, all.data.rulebook.evidenceThrough) : ok(named);
 }
 
-function lawUnder(all: Loaded, scenario: Scenario): Result<LawOfDate, Failure> {
-  const settled = needsTrade(scenario)
-    ? settleReform(all.reference, all.flows, scenario)
-    : ok(NOTHING_SETTLED);
+async function lawUnder(all: Loaded, scenario: Scenario): Promise<Result<LawOfDate, Failure>> {
+  const settled = await settledRules(scenario);
   return settled.ok ? lawOfScenario(scenario, all.data.rulebook, settled.value) : settled;
 }
 
@@ -80,13 +59,13 @@ function supposedOf(all: Loaded, { answers }: Scenario): readonly (readonly [str
   });
 }
 
-interface UnderLaw {
+export interface UnderLaw {
   readonly law: LawOfDate;
   readonly scenario: Scenario | null;
   readonly supposed: readonly (readonly [string, boolean])[];
 }
 
-function entryUnder(
+export function entryUnder(
   all: Loaded,
   estimate: Estimate,
   shipments: readonly Shipment[],
@@ -118,24 +97,24 @@ function measuresOf(entry: EntrySummary): readonly MeasureUnderScenario[] {
   return [...byMeasure.values()];
 }
 
-function under(
+export async function under(
   all: Loaded,
   named: ScenarioOfSet,
-): Result<UnderLaw & { readonly scenario: Scenario }, Failure> {
+): Promise<Result<UnderLaw & { readonly scenario: Scenario }, Failure>> {
   const scenario = scenarioOf(all, named);
   if (!scenario.ok) return scenario;
-  const law = lawUnder(all, scenario.value);
+  const law = await lawUnder(all, scenario.value);
   if (!law.ok) return law;
   return ok({ law: law.value, scenario: scenario.value, supposed: supposedOf(all, scenario.value) });
 }
 
-function outcomeOf(
+async function outcomeOf(
   all: Loaded,
   estimate: Estimate,
   shipments: readonly Shipment[],
   named: ScenarioOfSet,
-): ScenarioOutcome {
-  const found = under(all, named);
+): Promise<ScenarioOutcome> {
+  const found = await under(all, named);
   if (!found.ok) return found;
   const { scenario, law, supposed } = found.value;
   const { lines, entry } = entryUnder(all, estimate, shipments, found.value);
@@ -159,89 +138,12 @@ function outcomeOf(
   return ok(result);
 }
 
-export function entryUnderScenarios(
+export async function entryUnderScenarios(
   all: Loaded,
   estimate: Estimate,
   scenarios: readonly ScenarioOfSet[],
-): readonly ScenarioOutcome[] {
+): Promise<readonly ScenarioOutcome[]> {
   const shipments = shipmentsOf(all, estimate);
   if (!shipments.ok) return scenarios.map(() => shipments);
-  return scenarios.map((named) => outcomeOf(all, estimate, shipments.value, named));
-}
-
-function ownLaw(all: Loaded, date: IsoDate): UnderLaw {
-  return { law: lawOfDate(all.data.rulebook, date), scenario: null, supposed: [] };
-}
-
-function landedEntry(entry: EntrySummary): LandedEntry | null {
-  const landed = landedCostOf(entry);
-  if (landed === null) return null;
-  const customsValue = Math.round(Number(entry.customsValue.times(100).toFixed()));
-  const { duty, fees } = entry;
-  return { customsValue, duty, fees: (fees.mpf ?? 0) + (fees.hmf ?? 0), landed };
-}
-
-function landedUnder(
-  all: Loaded,
-  estimate: Estimate,
-  shipments: readonly Shipment[],
-  law: UnderLaw,
-): Result<LandedEntry, PriceProblem> {
-  const { lines, entry } = entryUnder(all, estimate, shipments, law);
-  const wrong = lines.find((line) => !line.ok);
-  if (wrong?.ok === false) return wrong;
-  if (entry === null) return fail({ kind: 'badValue', value: '' });
-  const landed = landedEntry(entry);
-  return landed === null ? fail({ kind: 'feesUnknown' }) : ok(landed);
-}
-
-export function heldPrices(
-  all: Loaded,
-  estimate: Estimate,
-  baseline: ScenarioOfSet,
-): Result<PriceAnswer, PriceProblem> {
-  const date = parseIsoDate(estimate.entryDate);
-  if (date === null) return fail({ kind: 'badDate', column: 'entry_date', value: estimate.entryDate });
-  const shipments = shipmentsOf(all, estimate);
-  if (!shipments.ok) return shipments;
-  const then = under(all, baseline);
-  if (!then.ok) return then;
-  const before = landedUnder(all, estimate, shipments.value, then.value);
-  if (!before.ok) return before;
-  const today = ownLaw(all, date);
-  const now = landedUnder(all, estimate, shipments.value, today);
-  if (!now.ok) return now;
-  const atValues = (values: readonly number[]): Result<LandedEntry, PriceProblem> =>
-    landedUnder(all, estimate, atPrices(shipments.value, values), today);
-  const landed: LandedCost = (values) => {
-    const found = atValues(values);
-    return found.ok ? (found.value.landed as Cents) : null;
-  };
-  const own = shipments.value.map(
-    ({ customsValue }) => Math.round(Number(customsValue.times(100).toFixed())) as Cents,
-  );
-  const rise = now.value.landed - before.value.landed;
-  const splits = SHARES.map((exporterShare): SplitPrice => {
-    const target = before.value.landed + Math.round((rise * (100 - exporterShare)) / 100);
-    const held: HeldPrice =
-      exporterShare === 0
-        ? {
-            kind: 'held',
-            values: own,
-            customsValue: now.value.customsValue as Cents,
-            landed: now.value.landed as Cents,
-            residual: 0,
-          }
-        : priceThatLandsAt(own, target as Cents, landed);
-    const entry = held.kind === 'held' ? atValues(held.values) : null;
-    return { exporterShare, held, entry: entry?.ok === true ? entry.value : null };
-  });
-  return ok({ before: before.value, now: now.value, splits });
-}
-
-function atPrices(shipments: readonly Shipment[], values: readonly number[]): readonly Shipment[] {
-  return shipments.map((shipment, index) => {
-    const customsValue = parseCustomsValue(centsText(values[index] ?? 0));
-    return customsValue === null ? shipment : { ...shipment, customsValue };
-  });
+  return Promise.all(scenarios.map((named) => outcomeOf(all, estimate, shipments.value, named)));
 }
