@@ -4,6 +4,7 @@ import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
@@ -18,10 +19,13 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
-const session = new Session(engineClient(), navigation.addressOf('scenarios'));
+const client = engineClient();
+const session = new Session(client, navigation.addressOf('scenarios'));
+const estimate = new EstimateDraft(client, navigation);
 
 void session.open();
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, guide: new Guide() } }),
+  (reader) =>
+    mount(App, { target: document.body, props: { session, reader, navigation, guide: new Guide() } }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -4,6 +4,7 @@ import { viAnalysis } from './vi-analysis.ts';
 import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viEditor } from './vi-editor.ts';
+import { viEstimate } from './vi-estimate.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
@@ -20,6 +21,7 @@ import { viStart } from './vi-start.ts';
 export const vi: Messages = {
   page: viPage,
   start: viStart,
+  estimate: viEstimate,
   set: viSet,
   editor: viEditor,
   comparison: viComparison,
