@@ -26,6 +26,6 @@ const estimate = new EstimateDraft(client, navigation);
 void session.open();
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
-    mount(App, { target: document.body, props: { session, reader, navigation, guide: new Guide() } }),
+    mount(App, { target: document.body, props: { session, estimate, reader, navigation, guide: new Guide() } }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -27,7 +27,7 @@ export const enEstimateFacts = {
   problems: {
     badCode: ({ value }) =>
       value === '' ? 'Choose a product.' : `“${value}” is not an HTS code of 8 or 10 digits.`,
-    badDate: ({ column }) =>
+    badDate: ({ column }): string =>
       column === 'loading_date' ? 'Choose the day of loading, or leave it empty.' : 'Choose an entry date.',
     tooEarly: ({ first }, figures) =>
       `The law is known from ${figures.date(first)} on: choose that day or a later one.`,

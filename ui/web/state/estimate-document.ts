@@ -1,6 +1,13 @@
 /** Changes of an estimate, each a new one: lines, answers, scenarios beside it. */
-import type { Estimate, EstimateLine, IsoDate, LockedFigures, ScenarioOfSet } from '../../../engine/index.ts';
-import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
+import type {
+  Estimate,
+  EstimateLine,
+  IsoDate,
+  LockedFigures,
+  LockedLine,
+  ScenarioOfSet,
+} from '../../../engine/index.ts';
+import type { AssessedLine, EstimatedEntry } from '../worker/estimate-protocol.ts';
 
 export const ESTIMATE_FORMAT: Estimate['format'] = 'tariff-estimate/1';
 export const MOST_LINES = 200;
@@ -82,6 +89,28 @@ export function centsOf(text: string): number {
   return Number(text.replace('.', ''));
 }
 
+/** What the duty of a line is made of: its sum is the line's. */
+function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['measures'] {
+  const plain = (measure: string, cents: number) => ({
+    measure,
+    heading: null,
+    rate: null,
+    duty: centsText(cents),
+  });
+  const deposit = line.depositDuty === 0 ? [] : [plain('deposit', line.depositDuty)];
+  if (isRegime) return [plain('regime', line.duty - line.depositDuty), ...deposit];
+  const paid = line.explanation.measures.filter(
+    ({ amount, verdict }) => amount !== null && verdict.kind === 'applied',
+  );
+  const measures = paid.map(({ measure, heading, rate, amount }) => ({
+    measure,
+    heading,
+    rate,
+    duty: centsText(amount ?? 0),
+  }));
+  return [...measures, ...deposit];
+}
+
 /** Null while a line has no figure: what is not there cannot be kept. */
 export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
   const { totals, lines, dataVersion, evidenceThrough } = entry;
@@ -99,7 +128,6 @@ export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
     lines: lines.flatMap(({ outcome }) => {
       if (outcome.kind === 'problem') return [];
       const { explanation, duty, low, high, headings } = outcome;
-      const paid = explanation.measures.filter(({ amount }) => amount !== null && amount !== 0);
       return [
         {
           hts: explanation.code,
@@ -108,12 +136,7 @@ export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
           low: centsText(low),
           high: centsText(high),
           headings,
-          measures: paid.map(({ measure, heading, rate, amount }) => ({
-            measure,
-            heading,
-            rate,
-            duty: centsText(amount ?? 0),
-          })),
+          measures: lockedMeasures(outcome, totals.regime !== null),
         },
       ];
     }),
