@@ -23,6 +23,25 @@ export function spanAt(spans: readonly HistorySpan[], date: string): HistorySpan
   return spans.findLast(({ from }) => from <= date) ?? null;
 }
 
+const figureOf = ({ outcome }: HistorySpan): string =>
+  outcome.kind === 'assessed' ? JSON.stringify([outcome.duty, outcome.measures]) : outcome.kind;
+
+/** The next step on which the duty or what it is made of is another: some steps only narrow the range. */
+export function nextChange(spans: readonly HistorySpan[], date: string): HistorySpan | null {
+  const now = spanAt(spans, date);
+  if (now === null) return null;
+  return spans.find((span) => span.from > date && figureOf(span) !== figureOf(now)) ?? null;
+}
+
+/** Since when the figure of a day has been the same. */
+export function sameSince(spans: readonly HistorySpan[], date: string): HistorySpan | null {
+  const past = spans.filter(({ from }) => from <= date);
+  const now = past.at(-1);
+  if (now === undefined) return null;
+  const before = past.findLastIndex((span) => figureOf(span) !== figureOf(now));
+  return past[before + 1] ?? now;
+}
+
 /** The start of the next step, or of the one before: where the arrow keys go. */
 export function neighbour(spans: readonly HistorySpan[], date: string, forwards: boolean): string | null {
   const starts = spans.map(({ from }) => from);

@@ -146,7 +146,7 @@ export const enEstimate = {
   programmes: {
     title: 'Every programme, and why it applies or not',
     intro: 'Nothing is left out silently: what does not apply is struck out, with the reason.',
-    applies: (count: string) => `Applies (${count})`,
+    applies: (count: string) => `Applies here, or does on other dates (${count})`,
     not: (count: string) => `Does not apply to this product (${count})`,
     expired: (count: string) => `Not in force on this date (${count})`,
     open: (count: string) => `Would apply if a fact held (${count})`,
@@ -169,6 +169,7 @@ export const enEstimate = {
     open: 'open',
     rateAxis: 'duty',
     changesOn: (date: string) => `This figure changes on ${date}, as now scheduled:`,
+    changedOn: (date: string) => `The next change was on ${date}:`,
     lasts: (from: string) => `It has been the same since ${from}; no change is scheduled.`,
     noCode: 'no such code then',
     use: (date: string) => `Enter on ${date}`,

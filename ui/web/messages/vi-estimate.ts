@@ -144,7 +144,7 @@ export const viEstimate: typeof enEstimate = {
   programmes: {
     title: 'Mọi chương trình thuế, và vì sao áp dụng hay không',
     intro: 'Không có gì bị bỏ qua: chương trình không áp dụng được gạch ngang, kèm lý do.',
-    applies: (count) => `Áp dụng (${count})`,
+    applies: (count) => `Áp dụng cho mặt hàng này, nay hoặc vào ngày khác (${count})`,
     not: (count) => `Không áp dụng cho mặt hàng này (${count})`,
     expired: (count) => `Không có hiệu lực vào ngày này (${count})`,
     open: (count) => `Sẽ áp dụng nếu có dữ kiện (${count})`,
@@ -167,6 +167,7 @@ export const viEstimate: typeof enEstimate = {
     open: 'chưa rõ',
     rateAxis: 'số thuế',
     changesOn: (date) => `Theo lịch hiện nay, con số này thay đổi vào ${date}:`,
+    changedOn: (date) => `Lần thay đổi tiếp theo là ngày ${date}:`,
     lasts: (from) => `Con số này không đổi từ ${from}; chưa có thay đổi nào được lên lịch.`,
     noCode: 'khi đó chưa có mã này',
     use: (date) => `Nhập khẩu ngày ${date}`,
