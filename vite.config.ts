@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
+import { preloadLinks } from './ui/web/preload-links.ts';
 import { dataFiles } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ function webApp(): ViteUserConfig {
     plugins: [
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       packedData(),
+      preloadLinks(),
       writeStaticHostHeaders(),
     ],
     worker: {

@@ -2,7 +2,8 @@
 import { expect, test, type Route } from '@playwright/test';
 import { openPage, settled } from './opened.ts';
 
-const RATES = /hts-[^/]*rates[^/]*\.tsv$/;
+const RATES = /packed-schedule-[^/]*\.json$/;
+const TRADE = /packed-us-imports-vn-2024-[^/]*\.json$/;
 const DESCRIPTIONS = /us-imports-vn-2024\.text[^/]*\.tsv$/;
 const WORKER = /engine\.worker[^/]*\.js$/;
 
@@ -29,6 +30,22 @@ test('a data file that cannot be reached is named, and trying again works', asyn
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await context.unroute(RATES);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+});
+
+test('without the trade of 2024 the first page stands; the comparison says what is missing and can be tried again', async ({
+  context,
+  page,
+}) => {
+  await context.route(TRADE, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('main:not(:has(.loading)) h2').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('/#/scenarios');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('could not be loaded');
+  await context.unroute(TRADE);
+  await alert.getByRole('button', { name: 'Try again' }).click();
   await settled(page);
 });
 

@@ -23,7 +23,13 @@ let data: ServedData;
 let wire: Connected;
 
 async function connect(): Promise<void> {
+  await connectWith(() => undefined);
+}
+
+/** The worker asks for its first files when it starts. */
+async function connectWith(spoil: (data: ServedData) => void): Promise<void> {
   data = serveData();
+  spoil(data);
   wire = await connected();
 }
 
@@ -183,14 +189,15 @@ describe('a failure arrives as a value', () => {
   });
 
   test.for([
-    ['packs/law.json', 'damaged', { kind: 'datasetCorrupt', dataset: 'law' }],
-    ['packs/law.json', 'missing', { kind: 'datasetUnavailable', dataset: 'law' }],
-    ['packs/schedule.json', 'damaged', { kind: 'datasetCorrupt', dataset: 'schedule' }],
-    ['packs/schedule.json', 'unreachable', { kind: 'datasetUnavailable', dataset: 'schedule' }],
+    ['packs/packed-law.json', 'damaged', { kind: 'datasetCorrupt', dataset: 'law' }],
+    ['packs/packed-law.json', 'missing', { kind: 'datasetUnavailable', dataset: 'law' }],
+    ['packs/packed-schedule.json', 'damaged', { kind: 'datasetCorrupt', dataset: 'schedule' }],
+    ['packs/packed-schedule.json', 'unreachable', { kind: 'datasetUnavailable', dataset: 'schedule' }],
   ] as const)(
     'where %s is %s; the next try then works, and fetches only what is not there',
     async ([path, how, failure]) => {
-      data.spoil(path, how);
+      disconnect();
+      await connectWith((served) => served.spoil(path, how));
       expect(await wire.client.open(() => undefined)).toMatchObject({ ok: false, failure });
       data.spoil(path, null);
       const before = data.asked.length;
@@ -205,11 +212,12 @@ describe('a failure arrives as a value', () => {
   test.for(['damaged', 'missing', 'unreachable'] as const)(
     'where the trade is %s: the law is open, a comparison fails, and works at the next try',
     async (how) => {
-      const path = 'packs/us-imports-vn-2024.json';
+      const path = 'packs/packed-us-imports-vn-2024.json';
       const kind = how === 'damaged' ? 'datasetCorrupt' : 'datasetUnavailable';
       const failure = { kind, dataset: 'flows/us-imports-vn-2024' };
       const day = law('2025-10-20');
-      data.spoil(path, how);
+      disconnect();
+      await connectWith((served) => served.spoil(path, how));
       await opened();
       expect(await wire.client.compare({ baseline: day, scenarios: [] })).toMatchObject({
         ok: false,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readBytes } from '../data/read-data.ts';
 
-/** As the build packs them: `law.json`, `schedule.json`, `us-imports-vn-2024.json`. */
+/** As the build packs them: `packed-law.json`, `packed-schedule.json`, `packed-us-imports-vn-2024.json`. */
 const PACKS = fileURLToPath(new URL('../../dist/packs/', import.meta.url));
 
 function bytesOf(path: string): Buffer {

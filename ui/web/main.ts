@@ -1,4 +1,4 @@
-/** Starts the page: the engine loads while the words of the reader's language do. */
+/** Starts the page: the engine loads while the view and the words of the reader's language do. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
@@ -9,6 +9,7 @@ import { Navigation } from './state/navigation.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { VIEW_CHUNKS } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 
 const navigation = new Navigation({
@@ -24,8 +25,13 @@ const session = new Session(client, navigation.addressOf('scenarios'));
 const estimate = new EstimateDraft(client, navigation);
 
 void session.open();
+// On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
+VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
-    mount(App, { target: document.body, props: { session, estimate, reader, navigation, guide: new Guide() } }),
+    mount(App, {
+      target: document.body,
+      props: { session, estimate, reader, navigation, guide: new Guide() },
+    }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -66,7 +66,7 @@ function writePacks(packs: Readonly<Record<string, string>>, folder: string): Re
   mkdirSync(folder, { recursive: true });
   return new Map(
     Object.entries(packs).map(([id, text]) => {
-      const path = join(folder, `${id.split('/').at(-1)}.json`);
+      const path = join(folder, `packed-${id.split('/').at(-1)}.json`);
       writeFileSync(path, text);
       return [id, { path, sha256: hashOf(text) }];
     }),

@@ -102,10 +102,14 @@ async function arrived(
   return datasets.texts(STEPS.map(({ id }) => id));
 }
 
+/** Law and schedule, and beside them the trade, which nobody waits for who does not ask of it. */
+export function firstFiles(): Promise<unknown> {
+  return datasets.texts([...STEPS.map(({ id }) => id), `flows/${FLOWS}`]);
+}
+
 export async function load(onProgress: (progress: Progress) => void): Promise<Result<Loaded, Failure>> {
   const texts = arrived(onProgress);
-  // Under way beside them, and waited for by nobody here: most of what the page asks first needs no trade.
-  void datasets.text(`flows/${FLOWS}`);
+  void firstFiles();
   const law = await decodedLaw();
   if (!law.ok) return law;
   const all = await texts;
