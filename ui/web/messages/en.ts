@@ -4,6 +4,7 @@ import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
 import { enEstimate } from './en-estimate.ts';
+import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
@@ -31,6 +32,7 @@ export const en = {
   products: enProducts,
   rules: enRules,
   response: enResponse,
+  exports: enExport,
   issues: enIssues,
   failures: enFailures,
   measures: enMeasures,

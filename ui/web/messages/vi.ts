@@ -5,6 +5,7 @@ import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viEditor } from './vi-editor.ts';
 import { viEstimate } from './vi-estimate.ts';
+import { viExport } from './vi-export.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
@@ -32,6 +33,7 @@ export const vi: Messages = {
   products: viProducts,
   rules: viRules,
   response: viResponse,
+  exports: viExport,
   issues: viIssues,
   failures: viFailures,
   measures: viMeasures,
