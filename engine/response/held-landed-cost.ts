@@ -50,21 +50,20 @@ function between(low: number, lowOff: number, high: number, highOff: number, hal
 
 /** `landed` rises with the price; where it jumps over the target, the nearest price and its residual are told. */
 export function priceThatLandsAt(values: readonly Cents[], target: Cents, landed: LandedCost): HeldPrice {
-  const fewest = values.length;
   const off = (total: number): number | null => {
     const split = inProportion(values, total);
     if (split.some((value) => value <= 0)) return null;
     const cost = landed(split);
     return cost === null ? null : cost - target;
   };
-  // With a landed cost of at least the price itself, no price above the target lands at it.
-  let high: number = Math.max(target + 1, fewest);
-  let highOff = off(high);
-  if (highOff === null) return { kind: 'unknown' };
   let low = lowestPriced(values);
   let lowOff = off(low);
   if (lowOff === null) return { kind: 'unknown' };
   if (lowOff > 0) return { kind: 'outOfReach' };
+  // With a landed cost of at least the price itself, no price above the target lands at it.
+  let high = Math.max(target, low) + 1;
+  let highOff = off(high);
+  if (highOff === null) return { kind: 'unknown' };
   for (let step = 0; step < MOST_STEPS && high - low > 1; step += 1) {
     const total = between(low, lowOff, high, highOff, step % 3 === 2);
     const found = off(total);
