@@ -3,11 +3,9 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
-<<<<<<< HEAD
-import { Guide } from './state/guide.svelte.ts';
-=======
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
->>>>>>> wt-export
+import { EstimateDraft } from './state/estimate.svelte.ts';
+import { Guide } from './state/guide.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
@@ -23,18 +21,17 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
+const client = engineClient();
 const place = new ComparisonPlace(navigation.addressOf('scenarios'));
-const session = new Session(engineClient(), place.ofScenarios);
+const session = new Session(client, place.ofScenarios);
+const estimate = new EstimateDraft(client, navigation);
+const guide = new Guide();
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-<<<<<<< HEAD
   (reader) =>
-    mount(App, { target: document.body, props: { session, reader, navigation, guide: new Guide() } }),
-=======
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, place } }),
->>>>>>> wt-export
+    mount(App, { target: document.body, props: { session, estimate, reader, navigation, place, guide } }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

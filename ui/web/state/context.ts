@@ -2,12 +2,14 @@
 import { getContext, setContext } from 'svelte';
 import type { Guide } from './guide.svelte.ts';
 import type { ComparisonPlace } from './comparison-place.svelte.ts';
+import type { EstimateDraft } from './estimate.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 export interface App {
   readonly session: Session;
+  readonly estimate: EstimateDraft;
   readonly reader: Reader;
   readonly navigation: Navigation;
   readonly guide: Guide;
