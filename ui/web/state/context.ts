@@ -1,5 +1,8 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Drafts } from './drafts.svelte.ts';
+import type { Keepables } from './keepable.ts';
+import type { Library } from './library.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -8,6 +11,10 @@ export interface App {
   readonly session: Session;
   readonly reader: Reader;
   readonly navigation: Navigation;
+  readonly library: Library;
+  readonly drafts: Drafts;
+  /** What of the views can be kept in the library. */
+  readonly keepables: Keepables;
 }
 
 const KEY = Symbol('app');
