@@ -44,6 +44,9 @@ export class Library implements Undoable {
   lasts = $state.raw<boolean | null>(null);
   readonly #circumstances: Circumstances;
 
+  /** Some item is in this page's memory only. */
+  hasUnsaved = $derived.by(() => this.keeping.items.some(({ id }) => this.keeping.unsaved.has(id)));
+
   constructor(keeping: Keeping, circumstances: Circumstances) {
     this.keeping = keeping;
     this.#circumstances = circumstances;
