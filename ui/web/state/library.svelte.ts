@@ -42,6 +42,7 @@ export class Library implements Undoable {
   #opened = $state.raw<Readonly<Partial<Record<KeptKind, string>>>>({});
   /** Whether the browser has promised not to clear the library by itself; null until it has been asked. */
   lasts = $state.raw<boolean | null>(null);
+  #hasAsked = false;
   readonly #circumstances: Circumstances;
 
   /** Some item is in this page's memory only. */
@@ -180,7 +181,9 @@ export class Library implements Undoable {
   }
 
   async #askToLast(): Promise<void> {
-    if (this.lasts === null) this.lasts = await this.#circumstances.lasting.ask();
+    if (this.lasts !== null || this.#hasAsked) return;
+    this.#hasAsked = true;
+    this.lasts = await this.#circumstances.lasting.ask();
   }
 
   #firstPlace(): number {
