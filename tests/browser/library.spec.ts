@@ -239,6 +239,7 @@ test('the keyboard alone finds, keeps, opens and adds', async ({ page }) => {
   await page.getByRole('link', { name: 'Go to the library' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
+  await expect(rows(page)).toHaveCount(1);
   await page.keyboard.press('/');
   await expect(page.getByLabel('Search by title')).toBeFocused();
   await page.keyboard.type('keys');
