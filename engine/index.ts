@@ -87,7 +87,17 @@ export type { CompiledCache, EvaluatedScenario, Reference } from './compare/asse
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
 export { explainFlow } from './compare/explain-flow.ts';
 export { decodeManifest, type DataFile, type Manifest } from './codec/manifest.ts';
-export { assembleReference, lawFiles, scheduleFiles, type ReferenceData } from './codec/reference.ts';
+export {
+  assembleReference,
+  lawFiles,
+  scheduleFiles,
+  scheduleTexts,
+  type LawData,
+  type ReferenceData,
+} from './codec/reference.ts';
+export { packFlows, unpackFlows } from './codec/packed-flows.ts';
+export { packLaw, unpackLaw, type UnpackedLaw } from './codec/packed-law.ts';
+export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
 export { headingsTurningOn } from './assess/claims.ts';
@@ -112,7 +122,8 @@ export {
   type DesignateRule,
   type DesignationValue,
 } from './compare/annex-value.ts';
-export { settleReform } from './compare/settle.ts';
+export { NOTHING_SETTLED } from './scenario/reform-context.ts';
+export { needsTrade, settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
 export {
   ruleEffects,

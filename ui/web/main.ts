@@ -1,19 +1,16 @@
-/** Starts the page: the engine loads while the words of the reader's language do. */
+/** Starts the page: the engine loads while the view and the words of the reader's language do. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
-import { Drafts } from './state/drafts.svelte.ts';
-import { Keeping } from './state/keeping.svelte.ts';
+import { Guide } from './state/guide.svelte.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
-import { browserLasting } from './state/lasting-storage.ts';
-import { browserStore } from './state/library-store.ts';
-import { Library } from './state/library.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
-import { otherTabs } from './state/other-tabs.ts';
+import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { VIEW_CHUNKS } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 
 const navigation = new Navigation({
@@ -26,24 +23,16 @@ const navigation = new Navigation({
 });
 const session = new Session(engineClient(), navigation.addressOf('scenarios'));
 
-const now = (): Date => new Date();
-const newId = (): string => crypto.randomUUID();
-const keeping = new Keeping(browserStore(), otherTabs());
-const library = new Library(keeping, { now, newId, lasting: browserLasting });
-const drafts = new Drafts(keeping, newId(), now);
-const keepables = [keptScenarios(session)];
-/** Where the address names what is to be shown, nothing else is offered. */
-const offersDraft = !navigation.namesContent;
+const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
-void keeping.open().then(() => {
-  if (offersDraft) drafts.offer();
-});
+// On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
+VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
     mount(App, {
       target: document.body,
-      props: { session, reader, navigation, library, drafts, keepables },
+      props: { session, reader, navigation, guide: new Guide(), ...kept },
     }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -33,8 +33,11 @@ export const developmentHeaders: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Files with a hash in their name never change: what the page's links fetched, its worker need not ask for again. */
+const KEPT = 'public, max-age=31536000, immutable';
+
 /** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
 export function staticHostHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, ''].join('\n');
+  return ['/*', ...lines, '/assets/*', `  Cache-Control: ${KEPT}`, ''].join('\n');
 }

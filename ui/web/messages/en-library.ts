@@ -128,18 +128,18 @@ export const enLibrary = {
     mayClear:
       'The browser has made no promise: it may clear the library when space on the device runs short. A file is safer.',
     unasked:
-      'When you keep the first item, the browser is asked to promise not to clear the library by itself.',
+      'When you next keep something, the browser is asked to promise not to clear the library by itself.',
   },
   trouble: {
     unavailable:
       'This browser does not allow storing here, as in a private window. What you keep lasts until this page is closed: save it to a file.',
-    full: 'There is no room left in the browser’s storage. What is marked below is only in this page’s memory: save it to a file, or delete something.',
+    full: 'There is no room left in the browser’s storage. What is marked in the library is only in this page’s memory: save it to a file, or delete something.',
     blocked:
       'Another tab has an older version of this page open and holds the library. Close that tab; until then what you keep is only in this page’s memory.',
     newer:
-      'A newer version of this page has opened the library. Reload this page to go on keeping; save first what is marked below.',
+      'A newer version of this page has opened the library. Reload this page to go on keeping; save first what is marked in the library.',
     failed: (detail: string) =>
-      `The browser could not store it (${detail}). What is marked below is only in this page’s memory.`,
+      `The browser could not store it (${detail}). What is marked in the library is only in this page’s memory.`,
     retry: 'Try again',
   },
   cleared:

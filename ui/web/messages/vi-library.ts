@@ -126,18 +126,18 @@ export const viLibrary: typeof enLibrary = {
     lasts: 'Trình duyệt đã cam kết giữ thư viện cho đến khi chính bạn xóa.',
     mayClear:
       'Trình duyệt không cam kết: thư viện có thể bị xóa khi thiết bị thiếu chỗ. Lưu ra tệp thì an toàn hơn.',
-    unasked: 'Khi bạn lưu mục đầu tiên, trang sẽ đề nghị trình duyệt cam kết không tự xóa thư viện.',
+    unasked: 'Lần tới khi bạn lưu, trang sẽ đề nghị trình duyệt cam kết không tự xóa thư viện.',
   },
   trouble: {
     unavailable:
       'Trình duyệt không cho phép lưu ở đây, chẳng hạn trong cửa sổ ẩn danh. Những gì bạn lưu chỉ còn đến khi đóng trang này: hãy lưu ra tệp.',
-    full: 'Bộ nhớ của trình duyệt đã hết chỗ. Các mục được đánh dấu dưới đây chỉ nằm trong bộ nhớ của trang: hãy lưu ra tệp hoặc xóa bớt.',
+    full: 'Bộ nhớ của trình duyệt đã hết chỗ. Các mục được đánh dấu trong thư viện chỉ nằm trong bộ nhớ của trang: hãy lưu ra tệp hoặc xóa bớt.',
     blocked:
       'Một thẻ khác đang mở phiên bản cũ của trang này và giữ thư viện. Hãy đóng thẻ đó; cho đến lúc ấy những gì bạn lưu chỉ nằm trong bộ nhớ của trang.',
     newer:
-      'Phiên bản mới hơn của trang này đã mở thư viện. Hãy tải lại trang để tiếp tục lưu; trước đó hãy lưu ra tệp các mục được đánh dấu dưới đây.',
+      'Phiên bản mới hơn của trang này đã mở thư viện. Hãy tải lại trang để tiếp tục lưu; trước đó hãy lưu ra tệp các mục được đánh dấu trong thư viện.',
     failed: (detail) =>
-      `Trình duyệt không lưu được (${detail}). Các mục được đánh dấu dưới đây chỉ nằm trong bộ nhớ của trang.`,
+      `Trình duyệt không lưu được (${detail}). Các mục được đánh dấu trong thư viện chỉ nằm trong bộ nhớ của trang.`,
     retry: 'Thử lại',
   },
   cleared:

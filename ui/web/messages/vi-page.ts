@@ -10,7 +10,7 @@ export const viPage: typeof enPage = {
     estimate: 'Tính thuế',
     scenarios: 'Kịch bản',
     schedule: 'Biểu thuế',
-    sources: 'Nguồn dữ liệu',
+    sources: 'Nguồn',
     library: 'Thư viện',
   },
   changes: {
@@ -44,10 +44,8 @@ export const viPage: typeof enPage = {
     viewFailed: 'Không tải được phần này của trang: có thể không có kết nối, hoặc trang vừa được cập nhật.',
     title: 'Đang tải quy định và số liệu thương mại',
     steps: {
-      law: 'Quy định: biện pháp, thời hạn, căn cứ pháp lý',
+      law: 'Quy định: biện pháp, danh mục hàng hóa, thời hạn, căn cứ pháp lý',
       rates: 'Thuế suất trong biểu thuế HTS',
-      lists: 'Danh mục hàng hóa tại các phụ lục',
-      flows: 'Kim ngạch nhập khẩu từ Việt Nam năm 2024',
     },
     progress: (done, total) => `${done}/${total}`,
     failed: 'Không tải được dữ liệu',

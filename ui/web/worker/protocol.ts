@@ -31,8 +31,8 @@ import type {
 import type { ResponseApi } from './response-protocol.ts';
 
 export interface Progress {
-  /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
-  readonly step: 'law' | 'rates' | 'lists' | 'flows';
+  /** Catalogue key of what is waited for. */
+  readonly step: 'law' | 'rates';
   readonly done: number;
   readonly total: number;
 }
