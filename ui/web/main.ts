@@ -6,7 +6,9 @@ import { loadCatalogue } from './messages/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
+import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
@@ -27,11 +29,16 @@ const session = new Session(client, place.ofScenarios);
 const estimate = new EstimateDraft(client, navigation);
 const guide = new Guide();
 
+const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
+
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
-    mount(App, { target: document.body, props: { session, estimate, reader, navigation, place, guide } }),
+    mount(App, {
+      target: document.body,
+      props: { session, estimate, reader, navigation, place, guide, ...kept },
+    }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

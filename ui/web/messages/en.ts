@@ -8,6 +8,7 @@ import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
+import { enLibrary } from './en-library.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
 import { enPage } from './en-page.ts';
@@ -28,6 +29,7 @@ export const en = {
   analysis: enAnalysis,
   lines: enLines,
   law: enLaw,
+  library: enLibrary,
   scenarios: enScenarios,
   products: enProducts,
   rules: enRules,

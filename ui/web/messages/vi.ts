@@ -9,6 +9,7 @@ import { viExport } from './vi-export.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
+import { viLibrary } from './vi-library.ts';
 import { viLines } from './vi-lines.ts';
 import { viMeasures } from './vi-measures.ts';
 import { viPage } from './vi-page.ts';
@@ -29,6 +30,7 @@ export const vi: Messages = {
   analysis: viAnalysis,
   lines: viLines,
   law: viLaw,
+  library: viLibrary,
   scenarios: viScenarios,
   products: viProducts,
   rules: viRules,
