@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,11 @@ function webApp(): ViteUserConfig {
     root: inProject('ui/web'),
     // Relative addresses: the built app may be served from any folder of a host.
     base: './',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), writeStaticHostHeaders()],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      writeStaticHostHeaders(),
+      offlineCopy(),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: inProject('dist/web'),

@@ -8,6 +8,7 @@ import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
+import { enOffline } from './en-offline.ts';
 import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
 import { enResponse } from './en-response.ts';
@@ -29,6 +30,7 @@ export const en = {
   response: enResponse,
   issues: enIssues,
   failures: enFailures,
+  offline: enOffline,
   measures: enMeasures,
   conditions: enConditions,
 };

@@ -9,6 +9,7 @@ import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
 import { viLines } from './vi-lines.ts';
 import { viMeasures } from './vi-measures.ts';
+import { viOffline } from './vi-offline.ts';
 import { viPage } from './vi-page.ts';
 import { viProducts } from './vi-products.ts';
 import { viResponse } from './vi-response.ts';
@@ -30,6 +31,7 @@ export const vi: Messages = {
   response: viResponse,
   issues: viIssues,
   failures: viFailures,
+  offline: viOffline,
   measures: viMeasures,
   conditions: viConditions,
 };

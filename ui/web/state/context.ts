@@ -1,6 +1,7 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
 import type { Navigation } from './navigation.svelte.ts';
+import type { Offline } from './offline.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -8,6 +9,7 @@ export interface App {
   readonly session: Session;
   readonly reader: Reader;
   readonly navigation: Navigation;
+  readonly offline: Offline;
 }
 
 const KEY = Symbol('app');
