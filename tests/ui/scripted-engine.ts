@@ -3,6 +3,7 @@
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
+import type { SourcesApi } from '../../ui/web/worker/sources-protocol.ts';
 import type {
   Comparison,
   Failure,
@@ -153,8 +154,16 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers has tests of its own. */
-const unasked: ResponseApi = {
+/** How trade answers, and what the figures stand on, have tests of their own. */
+const unasked: ResponseApi & SourcesApi = {
+  dataEdition: notHere,
+  verifyData: notHere,
+  lawBook: notHere,
+  listEntries: notHere,
+  measureReach: notHere,
+  lawSteps: notHere,
+  lawChange: notHere,
+  touchedTrade: notHere,
   responseSetting: notHere,
   respond: notHere,
   respondBoard: notHere,

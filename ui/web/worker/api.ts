@@ -45,6 +45,7 @@ import {
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { responseApi } from './response-api.ts';
+import { sourcesApi } from './sources-api.ts';
 
 let loaded: Loaded | null = null;
 
@@ -85,6 +86,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...responseApi(() => loaded),
+  ...sourcesApi(() => loaded),
 
   async open(onProgress) {
     if (loaded !== null) return ok(loaded.opening);

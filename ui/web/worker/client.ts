@@ -37,13 +37,14 @@ import type {
   WrittenTexts,
 } from './protocol.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
+import { sourcesClient, type SourcesClient } from './sources-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** What the engine says, or the worker's own end. */
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient extends ResponseClient {
+export interface EngineClient extends ResponseClient, SourcesClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -116,6 +117,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
     ...responseClient(call, proxy),
+    ...sourcesClient(call, proxy),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

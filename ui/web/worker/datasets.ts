@@ -85,6 +85,25 @@ export class Datasets {
     return ok(texts);
   }
 
+  /** Part of this site; other files of the edition are for the command line. */
+  isServed(id: string): boolean {
+    const file = this.manifest.files.get(id);
+    return file !== undefined && ADDRESSES[ROOT + file.path] !== undefined;
+  }
+
+  isInUse(id: string): boolean {
+    return this.#texts.has(id);
+  }
+
+  /** Reads the file once more and weighs what came against the manifest. */
+  async verify(id: string): Promise<'whole' | 'damaged' | 'unreachable'> {
+    const file = this.manifest.files.get(id);
+    if (file === undefined) return 'unreachable';
+    const bytes = await bytesOf(id, file.path);
+    if (!bytes.ok) return 'unreachable';
+    return (await sha256(bytes.value)) === file.sha256 ? 'whole' : 'damaged';
+  }
+
   async #load(id: string): Promise<Result<string, Failure>> {
     const file = this.manifest.files.get(id);
     if (file === undefined) return unavailable(id, 'not in the manifest');

@@ -29,6 +29,7 @@ import type {
   Scenario,
 } from '../../../engine/index.ts';
 import type { ResponseApi } from './response-protocol.ts';
+import type { SourcesApi } from './sources-protocol.ts';
 
 export interface Progress {
   /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
@@ -160,7 +161,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi {
+export interface EngineApi extends ResponseApi, SourcesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */
