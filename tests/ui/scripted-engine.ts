@@ -162,6 +162,7 @@ const unasked: ResponseApi & SourcesApi = {
   listEntries: notHere,
   measureReach: notHere,
   lawSteps: notHere,
+  restsOn: notHere,
   lawChange: notHere,
   touchedTrade: notHere,
   responseSetting: notHere,

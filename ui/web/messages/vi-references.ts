@@ -5,6 +5,7 @@ import { viAssumptionsLaw } from './vi-assumptions-law.ts';
 import { viAssumptionsOtherWay } from './vi-assumptions-other-way.ts';
 import { viAssumptionsResponse } from './vi-assumptions-response.ts';
 import { viGaps } from './vi-gaps.ts';
+import { viSources } from './vi-sources.ts';
 
 export const viReferences: References = {
   assumptions: {
@@ -14,4 +15,5 @@ export const viReferences: References = {
     ...viAssumptionsResponse,
   },
   gaps: viGaps,
+  words: viSources,
 };

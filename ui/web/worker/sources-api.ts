@@ -1,12 +1,14 @@
 /** What the figures stand on, in the worker: the edition of the data, the law's measures, and how it changes. */
 import {
   changeDates,
+  conditionRanges,
   dayBefore,
   evaluate,
   fail,
   FIRST_DATE,
   formatAdditionalRate,
   groupsOf,
+  issuesOf,
   lawDiff,
   lawScenario,
   measureRecords,
@@ -202,6 +204,16 @@ export function sourcesApi(loadedNow: () => Loaded | null): SourcesApi {
           return change.measures.length + change.lists.length === 0 ? [] : [{ ...change, kind }];
         }),
       );
+    },
+
+    async restsOn() {
+      const all = loadedNow();
+      if (all === null) return NOT_OPEN;
+      const on = all.reference.rulebook.evidenceThrough;
+      const result = underLawOf(all, on);
+      if (!result.ok) return result;
+      const { schedule } = all.data;
+      return ok({ on, issues: issuesOf(result.value), ranges: conditionRanges(schedule, result.value) });
     },
 
     async lawChange(from, to) {
