@@ -42,6 +42,7 @@ export const enSources = {
     onlyServed: 'Only what this page reads',
     shown: (shown: string, all: string) => `${shown} of ${all} files`,
     none: 'No file matches. Try fewer letters.',
+    table: 'Table of the files',
     noDates:
       'The edition is the date of the source itself. On which day each was fetched is not recorded, and so not shown.',
     columns: {
@@ -80,8 +81,8 @@ export const enSources = {
     whole: (count: string, date: string) =>
       `All ${count} files of this page have the hashes of their edition (${date}).`,
     damaged: (count: string) =>
-      `${count} files do not have the hash of their edition. Nothing is calculated from them.`,
-    unreachable: (count: string) => `${count} files could not be read, so they could not be verified.`,
+      `Without the hash of their edition: ${count}. Nothing is calculated from such a file.`,
+    unreachable: (count: string) => `Could not be read, and so not verified: ${count}.`,
     finding: { whole: 'verified', damaged: 'damaged', unreachable: 'could not be read' },
     publisherSite: 'site of the publisher',
   },
@@ -186,8 +187,7 @@ export const enSources = {
     codes: 'Which codes',
     usedBy: 'Named by:',
     unused: 'No measure in force names it on either day.',
-    summary: (began: string, ended: string, changed: string, lists: string) =>
-      `${began} begin, ${ended} end, ${changed} change; ${lists} lists differ`,
+    part: (label: string, count: string) => `${label}: ${count}`,
     open: (date: string) => `Compare with the day before: ${date}`,
     trade: {
       title: 'On the trade of 2024',

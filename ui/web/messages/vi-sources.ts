@@ -44,6 +44,7 @@ export const viSources: typeof enSources = {
     onlyServed: 'Chỉ các tệp mà trang này đọc',
     shown: (shown, all) => `${shown}/${all} tệp`,
     none: 'Không có tệp phù hợp. Hãy thử ít chữ hơn.',
+    table: 'Bảng các tệp',
     noDates: 'Ấn bản là ngày của chính nguồn. Ngày tải từng nguồn không được ghi lại, nên không hiển thị.',
     columns: {
       file: 'Tệp',
@@ -185,8 +186,7 @@ export const viSources: typeof enSources = {
     codes: 'Những mã nào',
     usedBy: 'Được viện dẫn bởi:',
     unused: 'Vào cả hai ngày không có biện pháp nào có hiệu lực viện dẫn danh mục này.',
-    summary: (began, ended, changed, lists) =>
-      `${began} bắt đầu, ${ended} chấm dứt, ${changed} thay đổi; ${lists} danh mục khác nhau`,
+    part: (label, count) => `${label} (${count})`,
     open: (date) => `So với ngày trước đó: ${date}`,
     trade: {
       title: 'Trên kim ngạch năm 2024',
