@@ -7,6 +7,8 @@ import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
+import { preloadLinks } from './ui/web/preload-links.ts';
+import { dataFiles } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,10 +21,17 @@ function webApp(): ViteUserConfig {
     base: './',
     plugins: [
       svelte({ configFile: false, compilerOptions: { runes: true } }),
+      packedData(),
+      preloadLinks(),
       writeStaticHostHeaders(),
       offlineCopy(),
     ],
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      plugins: () => [packedData()],
+      // The engine has one door; without this, all that is behind it would be in the first chunk.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(inProject('engine/')) } },
+    },
     build: {
       outDir: inProject('dist/web'),
       emptyOutDir: true,
@@ -61,6 +70,8 @@ function commandLine(): ViteUserConfig {
     },
   };
 }
+
+const packedData = (): Plugin => dataFiles(inProject('engine/data'), inProject('dist/packs'));
 
 function writeStaticHostHeaders(): Plugin {
   return {

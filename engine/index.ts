@@ -88,7 +88,17 @@ export type { CompiledCache, EvaluatedScenario, Reference } from './compare/asse
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
 export { explainFlow } from './compare/explain-flow.ts';
 export { decodeManifest, type DataFile, type Manifest } from './codec/manifest.ts';
-export { assembleReference, lawFiles, scheduleFiles, type ReferenceData } from './codec/reference.ts';
+export {
+  assembleReference,
+  lawFiles,
+  scheduleFiles,
+  scheduleTexts,
+  type LawData,
+  type ReferenceData,
+} from './codec/reference.ts';
+export { packFlows, unpackFlows } from './codec/packed-flows.ts';
+export { packLaw, unpackLaw, type UnpackedLaw } from './codec/packed-law.ts';
+export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
 export { headingsTurningOn } from './assess/claims.ts';
@@ -124,7 +134,8 @@ export {
   type DesignateRule,
   type DesignationValue,
 } from './compare/annex-value.ts';
-export { settleReform } from './compare/settle.ts';
+export { NOTHING_SETTLED } from './scenario/reform-context.ts';
+export { needsTrade, settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
 export {
   ruleEffects,
@@ -217,7 +228,13 @@ export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './co
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
 export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
-export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
+export type {
+  ParameterEvidence,
+  ParameterId,
+  PublishedParameter,
+  ResponseParameters,
+  ResponseQuantity,
+} from './trade/response-parameters.ts';
 export {
   scenarioFlows,
   VIET_NAM,

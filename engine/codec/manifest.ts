@@ -3,6 +3,7 @@ import { ok, type Result } from '../basis/result.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { date } from './readers.ts';
+import type { Loose } from './packed-columns.ts';
 import { readJson, text, type Reader } from './document.ts';
 
 export interface DataFile {
@@ -28,8 +29,6 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, DataFile>;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 const loose: Reader<Loose> = (input) =>
   ok((typeof input === 'object' && input !== null ? input : {}) as Loose);
 
@@ -51,15 +50,18 @@ function described(item: Loose): Omit<DataFile, 'id' | 'path' | 'sha256'> {
 
 export function decodeManifest(source: string): Result<Manifest, Failure> {
   const read = readJson(source, loose, 'manifest');
-  if (!read.ok) return read;
-  const dataVersion = text(read.value.dataVersion, 'manifest.dataVersion');
+  return read.ok ? manifestOf(read.value) : read;
+}
+
+export function manifestOf(read: Loose): Result<Manifest, Failure> {
+  const dataVersion = text(read.dataVersion, 'manifest.dataVersion');
   if (!dataVersion.ok) return dataVersion;
-  const edition = text(read.value.edition, 'manifest.edition');
+  const edition = text(read.edition, 'manifest.edition');
   if (!edition.ok) return edition;
-  const evidenceThrough = date(read.value.evidenceThrough, 'manifest.evidenceThrough');
+  const evidenceThrough = date(read.evidenceThrough, 'manifest.evidenceThrough');
   if (!evidenceThrough.ok) return evidenceThrough;
   const files = new Map<string, DataFile>();
-  for (const item of Array.isArray(read.value.files) ? read.value.files : []) {
+  for (const item of Array.isArray(read.files) ? read.files : []) {
     const { id, path, sha256, ...rest } = (item ?? {}) as Loose;
     if (typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string')
       files.set(id, { id, path, sha256, ...described(rest) });

@@ -26,7 +26,7 @@ if (!existsSync(`${here}node_modules/@duckdb/node-api`)) {
 const { buildEngine, ENGINE } = await import('./built-engine.mjs');
 await buildEngine();
 const engine = await import(ENGINE);
-const { readWork, prepared, plainRates, tiled } = await import('./real-work.mjs');
+const { readWork, prepared, plainRates, tiled, writePacks } = await import('./real-work.mjs');
 const { againstDuckDb, inOneThread } = await import('./contests.mjs');
 const own = await import('./own-figures.mjs');
 const { wrongOnAdversarial, wrongOnRandom } = await import('./cents.mjs');
@@ -39,6 +39,7 @@ const say = (text) => console.error(text);
 const work = readWork(engine);
 
 say('cold starts');
+writePacks(engine);
 const cold = await own.coldStarts(rounds);
 say('worker');
 const worker = await own.throughWorker();

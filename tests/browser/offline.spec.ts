@@ -203,13 +203,13 @@ async function forget(context: BrowserContext, page: Page): Promise<void> {
 
 test('a damaged entry is fetched anew and mended', async ({ context, page }) => {
   await firstVisit(page, '#/scenarios');
-  expect(await damage(page, '.rates-')).toBe(1);
+  expect(await damage(page, 'packed-schedule')).toBe(1);
   expect(await damage(page, 'assets/index-')).toBeGreaterThan(0);
   await forget(context, page);
   host.asked.length = 0;
   await page.reload();
   await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  expect(host.asked.some((path) => path.includes('.rates-'))).toBe(true);
+  expect(host.asked.some((path) => path.includes('packed-schedule'))).toBe(true);
   host.asked.length = 0;
   await page.reload();
   await kept(page);
@@ -221,7 +221,7 @@ test('a damaged entry without a connection is named, never used, and comes back 
   page,
 }) => {
   await firstVisit(page, '#/scenarios');
-  expect(await damage(page, '.rates-')).toBe(1);
+  expect(await damage(page, 'packed-schedule')).toBe(1);
   await forget(context, page);
   host.cut(() => true);
   await page.reload();

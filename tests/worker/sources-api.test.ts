@@ -59,7 +59,12 @@ describe('the data', () => {
       expect(file.licence, file.id).not.toBe('');
       expect(file.bytes, file.id).toBeGreaterThan(0);
     }
-    expect(edition.files.find(({ id }) => id === 'conditions')).toMatchObject({ inUse: true, served: true });
+    expect(edition.files.find(({ id }) => id === 'conditions')).toMatchObject({
+      inUse: true,
+      carrier: 'law',
+    });
+    expect(edition.files.find(({ id }) => id === 'us/hts-2026-07-24.rates')?.carrier).toBe('schedule');
+    expect(edition.files.find(({ id }) => id === 'vn/nomenclature')?.carrier).toBeNull();
   });
 
   test('is verified whole, and what is damaged or out of reach is named', async () => {

@@ -1,13 +1,15 @@
-/** Starts the page: the engine loads while the words of the reader's language do. */
+/** Starts the page: the engine loads while the view and the words of the reader's language do. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
+import { Guide } from './state/guide.svelte.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { Offline } from './state/offline.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { VIEW_CHUNKS } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 import { browserOffline } from './worker/offline-client.ts';
 
@@ -24,7 +26,13 @@ const offline = new Offline(import.meta.env.PROD ? browserOffline() : null);
 const session = new Session(engineClient(), navigation.addressOf('scenarios'));
 
 void session.open();
+// On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
+VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, offline } }),
+  (reader) =>
+    mount(App, {
+      target: document.body,
+      props: { session, reader, navigation, guide: new Guide(), offline },
+    }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -34,7 +34,7 @@ export const enSources = {
     open: 'Open',
   },
   data: {
-    lead: 'Each file carries the hash of its contents. A file that does not match is never calculated from.',
+    lead: 'Each file has the hash of its contents. Law and schedule come packed into two files, made only from files that match; what does not match its hash is never calculated from.',
     version: 'Data version',
     edition: 'Schedule',
     filter: 'Find a file',
@@ -75,11 +75,12 @@ export const enSources = {
     } as Readonly<Record<string, string>>,
     used: 'read',
     unused: 'not read yet',
+    within: (pack: string) => `inside the file “${pack}”`,
     elsewhere: 'command line only',
     verify: 'Verify all hashes',
     verifying: (done: string, total: string) => `Verifying: ${done} of ${total} files`,
-    whole: (count: string, date: string) =>
-      `All ${count} files of this page have the hashes of their edition (${date}).`,
+    whole: (count: string, version: string) =>
+      `All ${count} files that this page reads have the hashes that were built into it (data version ${version}).`,
     damaged: (count: string) =>
       `Without the hash of their edition: ${count}. Nothing is calculated from such a file.`,
     unreachable: (count: string) => `Could not be read, and so not verified: ${count}.`,

@@ -15,9 +15,11 @@ import { enResponse } from './en-response.ts';
 import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
 import { enSet } from './en-set.ts';
+import { enStart } from './en-start.ts';
 
 export const en = {
   page: enPage,
+  start: enStart,
   set: enSet,
   editor: enEditor,
   comparison: enComparison,

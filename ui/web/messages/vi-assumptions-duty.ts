@@ -4,16 +4,16 @@ import type { enAssumptionsDuty } from './en-assumptions-duty.ts';
 export const viAssumptionsDuty: typeof enAssumptionsDuty = {
   'A-01': {
     assumed:
-      'Thuế của một biện pháp trên một dòng được làm tròn đến xu, từ nửa xu trở lên làm tròn lên; tổng là tổng của các số đã làm tròn. Khi quy định chia trị giá của một dòng thành nhiều phần, mỗi biện pháp chỉ làm tròn một lần, trên tổng các phần.',
+      'Thuế của một biện pháp trên một dòng được làm tròn đến cent, từ nửa cent trở lên làm tròn lên; tổng là tổng của các số đã làm tròn. Khi quy định chia trị giá của một dòng thành nhiều phần, mỗi biện pháp chỉ làm tròn một lần, trên tổng các phần.',
     ground: '19 CFR 159.3 về phần lẻ khi tính thuế',
     unofficial:
-      'Cách ghi trị giá theo đô la chẵn trên tờ khai tóm tắt là lựa chọn của từng tờ khai, không phải của một năm kim ngạch',
+      'Cách ghi trị giá theo USD chẵn trên tờ khai tóm tắt là lựa chọn của từng tờ khai, không phải của một năm kim ngạch',
   },
   'A-02': {
     assumed:
       'Sản phẩm thép và nhôm, cùng sản phẩm phái sinh thuộc Chương 73 và 76, từ ngày 04/06/2025 đến 05/04/2026: toàn bộ trị giá là kim loại, trừ khi có khai hàm lượng.',
     ground:
-      'Tuyên bố 10947; CSMS 64384423: tính trên toàn bộ trị giá khi không biết hàm lượng hoặc hàm lượng bằng toàn bộ',
+      'Tuyên bố số 10947; CSMS 64384423: tính trên toàn bộ trị giá khi không biết hàm lượng hoặc hàm lượng bằng toàn bộ',
     unofficial: 'Hóa đơn của từng lô hàng mới cho biết',
   },
   'A-03': {
@@ -25,8 +25,8 @@ export const viAssumptionsDuty: typeof enAssumptionsDuty = {
   },
   'A-04': {
     assumed:
-      'Những gì nhà nhập khẩu phải tự khai để hưởng (hàng viện trợ, kim loại gốc Hoa Kỳ, mục đích sử dụng, kết luận chuyển tải, hàm lượng Hoa Kỳ) không được giả định: tính là không nếu không khai. Những khai báo hiếm gặp (asked: false) cũng không tính vào khoảng thấp – cao, nếu không khoảng này luôn chạm mức thuế thông thường.',
-    ground: 'Nghĩa vụ chứng minh thuộc về nhà nhập khẩu',
+      'Những gì người nhập khẩu phải tự khai để hưởng (hàng viện trợ, kim loại gốc Hoa Kỳ, mục đích sử dụng, kết luận chuyển tải, hàm lượng Hoa Kỳ) không được giả định: tính là không nếu không khai. Những khai báo hiếm gặp (asked: false) cũng không tính vào khoảng thấp – cao, nếu không khoảng này luôn chạm mức thuế MFN.',
+    ground: 'Nghĩa vụ chứng minh thuộc về người nhập khẩu',
     unofficial: '',
   },
   'A-05': {
@@ -43,7 +43,7 @@ export const viAssumptionsDuty: typeof enAssumptionsDuty = {
   },
   'A-07': {
     assumed:
-      'Các danh mục hẹp theo mục đích sử dụng (chất bán dẫn tiên tiến, linh kiện và trạm đỗ của thiết bị bay không người lái): không thuộc, trừ khi khai là có.',
+      'Các danh mục hẹp theo mục đích sử dụng (chất bán dẫn tiên tiến, linh kiện và trạm đỗ của phương tiện bay không người lái): không thuộc, trừ khi khai là có.',
     ground: 'Các nhóm hàng trong danh mục rộng hơn biện pháp rất nhiều',
     unofficial: 'như trên',
   },
@@ -56,36 +56,36 @@ export const viAssumptionsDuty: typeof enAssumptionsDuty = {
   'A-09': {
     assumed:
       'Thời hạn áp dụng cho hàng đang trên đường cần ngày xếp hàng; không có ngày này thì không áp dụng. Thời hạn dành cho tàu biển: phương thức khác đường biển thì không được hưởng, không khai thì coi là đường biển. Một năm kim ngạch không có hàng đang trên đường.',
-    ground: 'Lời văn của các nhóm: đã xếp lên tàu tại cảng xếp hàng',
+    ground: 'Lời văn của các mã: đã xếp lên tàu tại cảng xếp hàng',
     unofficial: '',
   },
   'A-10': {
     assumed:
-      'Từ ngày 06/04/2026, hàng ngoài các Chương 72, 73, 74 và 76 được coi là đạt từ 15% trọng lượng kim loại trở lên, trừ khi có khai trọng lượng; hàng không có kim loại nào trong số này phải khai hưởng 9903.82.01.',
-    ground: 'Chú giải Hoa Kỳ 16(c): nhà nhập khẩu phải chứng minh ngoại lệ',
-    unofficial: 'Bảng thống kê thương mại không ghi trọng lượng kim loại',
+      'Từ ngày 06/04/2026, hàng ngoài các Chương 72, 73, 74 và 76 được coi là đạt từ 15% khối lượng kim loại trở lên, trừ khi có khai khối lượng; hàng không có kim loại nào trong số này phải khai hưởng 9903.82.01.',
+    ground: 'Chú giải Hoa Kỳ 16(c): người nhập khẩu phải chứng minh ngoại lệ',
+    unofficial: 'Bảng thống kê thương mại không ghi khối lượng kim loại',
   },
   'A-11': {
     assumed:
       'Hàm lượng Hoa Kỳ dưới 20% trị giá được tính là không có; từ 20% trở lên, phần đó được miễn thuế đối ứng.',
-    ground: 'Sắc lệnh hành pháp 14257, mục 3(f), nhóm 9903.01.34',
+    ground: 'Sắc lệnh hành pháp số 14257, mục 3(f), mã 9903.01.34',
     unofficial: '',
   },
   'A-12': {
-    assumed: 'Chương 49 và 97 cùng ảnh và phim thuộc nhóm 3705–3706 là tài liệu thông tin.',
-    ground: 'Các nhóm 9903.01.31, 9903.03.11, 9903.05.92; tác phẩm nghệ thuật và ấn phẩm được nêu đích danh',
+    assumed: 'Chương 49 và 97 cùng ảnh và phim thuộc nhóm 37.05–37.06 là tài liệu thông tin.',
+    ground: 'Các mã 9903.01.31, 9903.03.11, 9903.05.92; tác phẩm nghệ thuật và ấn phẩm được nêu đích danh',
     unofficial: 'Một số hàng thuộc Chương 49 (văn phòng phẩm) có thể không phải',
   },
   'A-13': {
     assumed:
-      'Dòng ghi “ex” không bao gồm phần nào của dòng thuế nếu không khai: dùng cho máy bay dân dụng, dùng làm dược phẩm, mặt hàng được mô tả riêng. Trong kịch bản Phụ lục III, mặc định vì thế chỉ gồm phần chắc chắn; khoảng hiển thị cho biết phần còn lại sẽ thêm bao nhiêu.',
+      'Dòng ghi “ex” không bao gồm phần nào của dòng thuế nếu không khai: dùng cho tàu bay dân dụng, dùng làm dược phẩm, mặt hàng được mô tả riêng. Trong kịch bản Phụ lục III, mặc định vì thế chỉ gồm phần chắc chắn; khoảng hiển thị cho biết phần còn lại sẽ thêm bao nhiêu.',
     ground:
-      'Phần lớn trị giá ở các dòng máy bay của Phụ lục III là tai nghe, bộ sạc và đồ nội thất; không có dữ liệu nào cho thấy mục đích hàng không',
+      'Phần lớn trị giá ở các dòng tàu bay của Phụ lục III là tai nghe, bộ sạc và đồ nội thất; không có dữ liệu nào cho thấy mục đích hàng không',
     unofficial: 'Không bảng thống kê thương mại nào ghi mục đích sử dụng',
   },
   'A-14': {
     assumed:
-      'Nhóm xác nhận không áp dụng (9903.94.06, 9903.76.04, 9903.82.01, …) được khai khi còn phải nộp thuế theo luật khác, không khai khi không còn khoản thuế nào.',
+      'Mã xác nhận không áp dụng (9903.94.06, 9903.76.04, 9903.82.01, …) được khai khi còn phải nộp thuế theo luật khác, không khai khi không còn khoản thuế nào.',
     ground: 'Mục đích nêu trong các chú giải',
     unofficial: 'Chưa tìm thấy hướng dẫn của CBP cho trường hợp còn lại',
   },
@@ -98,12 +98,12 @@ export const viAssumptionsDuty: typeof enAssumptionsDuty = {
     assumed:
       'Thuế tự vệ pin mặt trời áp dụng trên 11,2% trị giá của các dòng trong danh mục. Với một lô hàng thì phải khai.',
     ground:
-      'Thuế tính năm 2024 của mã 8541.43.00.10 (72.452.195 đô la trên 4.549.152.452 đô la) chia cho mức 14,25% của phần lớn năm đó',
+      'Thuế tính năm 2024 của mã 8541.43.00.10 (72.452.195 USD trên 4.549.152.452 USD) chia cho mức 14,25% của phần lớn năm đó',
     unofficial: 'Tấm pin hai mặt được miễn trong nửa năm 2024, nên tỷ lệ về sau cao hơn',
   },
   'A-17': {
     assumed:
-      'Không khai loại hình tờ khai thì lô hàng đến 2.500 đô la là tờ khai đơn giản, trên mức đó là tờ khai chính thức. Không khai phương thức thì hàng đến bằng đường biển.',
+      'Không khai loại hình tờ khai thì lô hàng đến 2.500 USD là tờ khai đơn giản, trên mức đó là tờ khai chính thức. Không khai phương thức thì hàng đến bằng đường biển.',
     ground: '19 CFR 143.21; phần lớn hàng Việt Nam sang Hoa Kỳ đi đường biển',
     unofficial: 'Đại lý hải quan quyết định',
   },
@@ -115,7 +115,7 @@ export const viAssumptionsDuty: typeof enAssumptionsDuty = {
   },
   'A-19': {
     assumed:
-      'Bảng thống kê không có lượng: thuế thông thường theo lượng, thuế hỗn hợp và thuế suất chưa được mô hình hóa lấy theo tỷ lệ giữa thuế mà cơ quan thống kê tính năm 2024 và trị giá.',
+      'Bảng thống kê không có lượng: thuế MFN theo lượng, thuế hỗn hợp và thuế suất chưa được mô hình hóa lấy theo tỷ lệ giữa thuế mà Cục Điều tra Dân số Hoa Kỳ tính năm 2024 và trị giá.',
     ground: 'Con số duy nhất có phản ánh lượng',
     unofficial: 'Bảng thống kê không có lượng theo dòng thuế',
   },

@@ -16,14 +16,14 @@ export const viAssumptionsLaw: typeof enAssumptionsLaw = {
   },
   'A-22': {
     assumed:
-      'Mỗi đô la trị giá chịu nhiều nhất một chương trình Mục 232, theo thứ tự: xe và phụ tùng, gỗ, chất bán dẫn, dược phẩm, thiết bị bay không người lái, polysilicon, kim loại.',
+      'Mỗi USD trị giá chịu nhiều nhất một chương trình Mục 232, theo thứ tự: xe và phụ tùng, gỗ, chất bán dẫn, dược phẩm, phương tiện bay không người lái, polysilicon, kim loại.',
     ground:
-      'Sắc lệnh hành pháp 14289 và chính các tuyên bố xếp xe trước kim loại; thứ tự còn lại chỉ quan trọng khi các danh mục trùng nhau',
+      'Sắc lệnh hành pháp số 14289 và chính các tuyên bố xếp xe trước kim loại; thứ tự còn lại chỉ quan trọng khi các danh mục trùng nhau',
     unofficial: 'Các chú giải không xếp thứ tự cho mọi cặp',
   },
   'A-23': {
-    assumed: 'Thiết bị bay không người lái nộp thuế Mục 301 bên cạnh thuế Mục 232.',
-    ground: 'Chú giải Hoa Kỳ 52(f) không nêu các nhóm của thiết bị bay không người lái',
+    assumed: 'Phương tiện bay không người lái nộp thuế Mục 301 bên cạnh thuế Mục 232.',
+    ground: 'Chú giải Hoa Kỳ 52(f) không nêu các mã của phương tiện bay không người lái',
     unofficial: 'Các công cụ tính công khai không thống nhất; được hiển thị là chưa chắc chắn',
   },
   'A-24': {
@@ -34,7 +34,7 @@ export const viAssumptionsLaw: typeof enAssumptionsLaw = {
   },
   'A-25': {
     assumed:
-      'Mã mười số trong danh mục không được ghép với kim ngạch ghi theo mã mười số cũ của cùng dòng thuế; trị giá liên quan được nêu thành lưu ý.',
+      'Mã mười chữ số trong danh mục không được ghép với kim ngạch ghi theo mã mười chữ số cũ của cùng dòng thuế; trị giá liên quan được nêu thành lưu ý.',
     ground: 'Chưa có bảng đối chiếu mã thống kê trước năm 2025',
     unofficial: '',
   },
@@ -58,20 +58,20 @@ export const viAssumptionsLaw: typeof enAssumptionsLaw = {
   },
   'A-29': {
     assumed:
-      'Bưu gửi từ ngày 29/08/2025 đến 23/02/2026 nộp 20% trị giá; mức cố định 160 đô la mà hãng vận chuyển có thể chọn thay thế không được tính.',
-    ground: 'Sắc lệnh hành pháp 14324',
+      'Bưu gửi từ ngày 29/08/2025 đến 23/02/2026 nộp 20% trị giá; mức cố định 160 USD mà hãng vận chuyển có thể chọn thay thế không được tính.',
+    ground: 'Sắc lệnh hành pháp số 14324',
     unofficial: 'Quyền chọn thuộc về hãng vận chuyển',
   },
   'A-30': {
     assumed:
-      'Chênh lệch giữa hai kịch bản được chia cho các thay đổi theo giá trị Shapley, làm tròn riêng từng số, nửa xu làm tròn ra xa số không; số xu còn lại hiển thị là phần làm tròn.',
+      'Chênh lệch giữa hai kịch bản được chia cho các thay đổi theo giá trị Shapley, làm tròn riêng từng số, nửa cent làm tròn ra xa số không; số cent còn lại hiển thị là phần làm tròn.',
     ground:
       'Cách chia duy nhất cộng lại đúng bằng chênh lệch, đối xử như nhau với thay đổi như nhau, không chia gì cho thay đổi không có tác động, và cộng được theo từng phần (Shapley 1953)',
     unofficial: 'Không luật nào nói trong hai quy tắc tác động lẫn nhau, quy tắc nào gây ra khoản thuế',
   },
   'A-31': {
     assumed:
-      'Các đề xuất đổi thuế suất áp dụng lần lượt lên số chính xác của thuế suất gốc của biện pháp, theo thứ tự quy tắc, và chỉ làm tròn một lần cùng biện pháp. Mức trần gộp tính thuế thông thường sau các thay đổi của chính thuế đó.',
+      'Các đề xuất đổi thuế suất áp dụng lần lượt lên số chính xác của thuế suất gốc của biện pháp, theo thứ tự quy tắc, và chỉ làm tròn một lần cùng biện pháp. Mức trần gộp tính thuế MFN sau các thay đổi của chính thuế đó.',
     ground: 'Quy tắc sau nói về kết quả do quy tắc trước để lại',
     unofficial: 'Đề xuất là của người dùng',
   },
@@ -83,7 +83,7 @@ export const viAssumptionsLaw: typeof enAssumptionsLaw = {
   },
   'A-33': {
     assumed:
-      'Ngân sách được dùng để chỉ định các dòng giải phóng nhiều trị giá hải quan nhất cho số thuế giảm; với dòng chỉ nằm một phần trong danh mục, tính phần mà quy tắc hoặc điều kiện của dòng tính.',
+      'Hạn mức giảm thu được dùng để chỉ định các dòng giải phóng nhiều trị giá hải quan nhất cho số thuế giảm thu; với dòng chỉ nằm một phần trong danh mục, tính phần mà quy tắc hoặc điều kiện của dòng tính.',
     ground: 'Giảm thuế rộng nhất với cùng số tiền; mục tiêu khác cho tập hợp khác',
     unofficial: 'Không văn bản nào nói mặt hàng sẽ được chọn thế nào',
   },

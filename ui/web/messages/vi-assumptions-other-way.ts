@@ -4,8 +4,8 @@ import type { enAssumptionsOtherWay } from './en-assumptions-other-way.ts';
 export const viAssumptionsOtherWay: typeof enAssumptionsOtherWay = {
   'A-40': {
     assumed:
-      'Hàng Hoa Kỳ xuất khẩu sang Việt Nam nộp trung bình cộng của thuế suất MFN các dòng thuế Việt Nam trong phân nhóm, lấy bốn số lẻ của phần trăm, nửa làm tròn lên; khoảng: từ toàn bộ ở dòng thấp nhất đến toàn bộ ở dòng cao nhất.',
-    ground: 'Schedule B và biểu thuế Việt Nam trùng nhau đến sáu số',
+      'Hàng Hoa Kỳ xuất khẩu sang Việt Nam nộp trung bình cộng của thuế suất MFN các dòng thuế Việt Nam trong phân nhóm, lấy bốn chữ số thập phân của phần trăm, nửa làm tròn lên; khoảng: từ toàn bộ ở dòng thấp nhất đến toàn bộ ở dòng cao nhất.',
+    ground: 'Schedule B và biểu thuế Việt Nam trùng nhau đến sáu chữ số',
     unofficial: 'Bảng thống kê không có kim ngạch theo dòng thuế Việt Nam',
   },
   'A-41': {
@@ -16,9 +16,9 @@ export const viAssumptionsOtherWay: typeof enAssumptionsOtherWay = {
   },
   'A-42': {
     assumed:
-      'Máy bay dân dụng, động cơ, thiết bị và phụ tùng mà cơ quan thống kê gộp vào mã 8800.00.0000: trung bình của các nhóm 8802, 8803 và 8807 (miễn thuế), trong khoảng của các nhóm này và của động cơ máy bay cùng phụ tùng (cũng miễn thuế). Thiết bị thuộc nhóm khác không tách riêng được.',
+      'Tàu bay dân dụng, động cơ, thiết bị và phụ tùng mà Cục Điều tra Dân số Hoa Kỳ gộp vào mã 8800.00.0000: trung bình của các nhóm 88.02, 88.03 và 88.07 (miễn thuế), trong khoảng của các nhóm này và của động cơ tàu bay cùng phụ tùng (cũng miễn thuế). Thiết bị thuộc nhóm khác không tách riêng được.',
     ground: 'Mọi dòng như vậy của biểu thuế Việt Nam đều miễn thuế',
-    unofficial: 'Cơ quan thống kê Hoa Kỳ không công bố chi tiết',
+    unofficial: 'Cục Điều tra Dân số Hoa Kỳ không công bố chi tiết',
   },
   'A-43': {
     assumed:
@@ -65,14 +65,14 @@ export const viAssumptionsOtherWay: typeof enAssumptionsOtherWay = {
   },
   'A-52': {
     assumed:
-      'Các lớp 980 và 990 của cơ quan thống kê thay cho Chương 98 và 99 trong số liệu tháng và được loại khỏi cả trị giá lẫn thuế.',
-    ground: '1.869.988.260 đô la so với 1.863.179.658 đô la năm 2024',
+      'Các lớp 980 và 990 của Cục Điều tra Dân số Hoa Kỳ thay cho Chương 98 và 99 trong số liệu tháng và được loại khỏi cả trị giá lẫn thuế.',
+    ground: '1.869.988.260 USD so với 1.863.179.658 USD năm 2024',
     unofficial: 'Bảng hiện có không công bố số liệu tháng theo chương',
   },
   'A-53': {
     assumed:
       'Cơ cấu của một tháng: tỷ trọng năm 2024 theo ngành với thuế suất đã thu của chính tháng đó. Từ tháng 1 đến tháng 7 năm 2025 gộp lại: theo chương với thuế suất theo luật, kim ngạch của chương trải theo tháng như toàn bộ kim ngạch.',
-    ground: 'Mỗi cách dùng những gì bảng của nó có; khoảng 792 triệu và 910 triệu đô la cho cùng các tháng',
+    ground: 'Mỗi cách dùng những gì bảng của nó có; khoảng 792 triệu và 910 triệu USD cho cùng các tháng',
     unofficial: 'Chưa có bảng đối chiếu dòng thuế với ngành',
   },
   'A-54': {
@@ -91,7 +91,7 @@ export const viAssumptionsOtherWay: typeof enAssumptionsOtherWay = {
     assumed:
       'Các tháng của một bảng theo chương là những tháng có tổng trị giá và tổng thuế bằng bảng đó, dù tên bảng nói gì.',
     ground:
-      'Bảng mà nguồn đặt tên tháng 1 đến tháng 8 năm 2025 bằng đúng tháng 1 đến tháng 7 đến từng đô la, và ở đây được gọi như vậy',
+      'Bảng mà nguồn đặt tên tháng 1 đến tháng 8 năm 2025 bằng đúng tháng 1 đến tháng 7 đến từng USD, và ở đây được gọi như vậy',
     unofficial: '',
   },
 };

@@ -40,7 +40,7 @@ export const viAssumptionsResponse: typeof enAssumptionsResponse = {
   },
   'A-66': {
     assumed: 'Liên minh châu Âu là một nguồn cung, gồm cả Slovakia.',
-    ground: 'Các dòng của cơ quan thống kê trùng nhau',
+    ground: 'Các dòng của Cục Điều tra Dân số Hoa Kỳ trùng nhau',
     unofficial: '',
   },
   'A-67': {
@@ -68,7 +68,7 @@ export const viAssumptionsResponse: typeof enAssumptionsResponse = {
   },
   'A-71': {
     assumed:
-      'Trong phần phản ứng, thuế suất của Việt Nam ở một HS6 là thuế chia trị giá của các dòng mười số; dòng không có mô hình, mặt hàng không có trị giá và mặt hàng Việt Nam không cung cấp không nằm trong con số nào.',
+      'Trong phần phản ứng, thuế suất của Việt Nam ở một HS6 là thuế chia trị giá của các dòng mười chữ số; dòng không có mô hình, mặt hàng không có trị giá và mặt hàng Việt Nam không cung cấp không nằm trong con số nào.',
     ground: 'Tổ hợp theo HS6; chỉ biết các thuế suất này',
     unofficial: 'Danh mục lấy một phần của phân nhóm sẽ làm dịch chuyển cả phân nhóm',
   },

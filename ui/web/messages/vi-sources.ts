@@ -36,7 +36,7 @@ export const viSources: typeof enSources = {
     open: 'Mở',
   },
   data: {
-    lead: 'Mỗi tệp kèm mã băm của nội dung. Tệp không khớp mã băm không bao giờ được dùng để tính.',
+    lead: 'Mỗi tệp có mã băm của nội dung. Quy định và biểu thuế được gói thành hai tệp, chỉ từ những tệp khớp mã băm; tệp không khớp không bao giờ được dùng để tính.',
     version: 'Phiên bản dữ liệu',
     edition: 'Biểu thuế',
     filter: 'Tìm tệp',
@@ -76,10 +76,12 @@ export const viSources: typeof enSources = {
     },
     used: 'đã đọc',
     unused: 'chưa đọc',
+    within: (pack) => `nằm trong tệp “${pack}”`,
     elsewhere: 'chỉ dùng cho dòng lệnh',
     verify: 'Kiểm tra mọi mã băm',
     verifying: (done, total) => `Đang kiểm tra: ${done}/${total} tệp`,
-    whole: (count, date) => `Cả ${count} tệp của trang đều có mã băm đúng với ấn bản (${date}).`,
+    whole: (count, version) =>
+      `Cả ${count} tệp mà trang đọc đều đúng mã băm đã ghi sẵn trong trang (phiên bản dữ liệu ${version}).`,
     damaged: (count) =>
       `${count} tệp có mã băm không đúng với ấn bản. Không có phép tính nào dùng các tệp này.`,
     unreachable: (count) => `${count} tệp không đọc được nên chưa kiểm tra được.`,
@@ -96,7 +98,7 @@ export const viSources: typeof enSources = {
     anyStanding: 'Tất cả',
     kind: 'Loại',
     anyKind: 'Thuế và miễn trừ',
-    kinds: { ordinaryDuty: 'Thuế thông thường', additionalDuty: 'Thuế bổ sung', exemption: 'Miễn trừ' },
+    kinds: { ordinaryDuty: 'Thuế MFN (cột 1 chung)', additionalDuty: 'Thuế bổ sung', exemption: 'Miễn trừ' },
     shown: (shown, all) => `${shown}/${all} biện pháp`,
     none: 'Không có biện pháp phù hợp. Hãy bớt điều kiện lọc.',
     columns: { measure: 'Biện pháp', rate: 'Thuế suất', period: 'Ngày nhập khẩu', timeline: '2025 đến 2027' },
@@ -220,7 +222,7 @@ export const viSources: typeof enSources = {
   gaps: {
     lead: 'Những gì còn thiếu, đặt cạnh con số chịu ảnh hưởng.',
     dollars: (date) =>
-      `Các con số hiện nay dựa vào đâu, tính bằng đô la (quy định ngày ${date}, kim ngạch năm 2024)`,
+      `Các con số hiện nay dựa vào đâu, tính bằng USD (quy định ngày ${date}, kim ngạch năm 2024)`,
     holes: 'Trong dữ liệu',
     notModelled: 'Trong quy định: biết là có nhưng chưa đưa vào',
     disagreements: 'Trường hợp một nguồn đã công bố khác với kết quả ở đây',
@@ -233,14 +235,14 @@ export const viSources: typeof enSources = {
   },
   accuracy: {
     lead: 'Kết quả được kiểm thử với các con số do bên khác công bố. Những số này được tạo từ chính các tệp kiểm thử.',
-    cases: (agreeing, cases) => `${agreeing}/${cases} trường hợp đã công bố khớp đến từng xu và từng mã`,
+    cases: (agreeing, cases) => `${agreeing}/${cases} trường hợp đã công bố khớp đến từng cent và từng mã`,
     differing: (count) => `${count} trường hợp khác, đều nêu lý do`,
     dates: (first, last) => `Ngày nhập khẩu từ ${first} đến ${last}.`,
     sources: 'Theo nguồn',
     source: 'Nguồn',
     count: 'Số trường hợp',
     several: 'Một trường hợp có thể dựa trên nhiều nguồn.',
-    ordinary: 'Thuế thông thường so với thống kê năm 2024',
+    ordinary: 'Thuế MFN so với thống kê năm 2024',
     ordinarySentence: (lines, computed, calculated, excess) =>
       `Với ${lines} dòng miễn thuế hoặc có thuế suất phần trăm và không chịu khoản thuế nào khác, thuế suất theo luật cho ${computed}; Hải quan Hoa Kỳ đã tính ${calculated}. Chênh lệch là ${excess}: một phần hàng hóa nhập khẩu theo chương trình khác.`,
     byRule:

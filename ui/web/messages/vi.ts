@@ -16,9 +16,11 @@ import { viResponse } from './vi-response.ts';
 import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
 import { viSet } from './vi-set.ts';
+import { viStart } from './vi-start.ts';
 
 export const vi: Messages = {
   page: viPage,
+  start: viStart,
   set: viSet,
   editor: viEditor,
   comparison: viComparison,

@@ -1,5 +1,6 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Guide } from './guide.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Offline } from './offline.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -9,6 +10,7 @@ export interface App {
   readonly session: Session;
   readonly reader: Reader;
   readonly navigation: Navigation;
+  readonly guide: Guide;
   readonly offline: Offline;
 }
 

@@ -32,8 +32,8 @@ import type { ResponseApi } from './response-protocol.ts';
 import type { SourcesApi } from './sources-protocol.ts';
 
 export interface Progress {
-  /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
-  readonly step: 'law' | 'rates' | 'lists' | 'flows';
+  /** Catalogue key of what is waited for. */
+  readonly step: 'law' | 'rates';
   readonly done: number;
   readonly total: number;
 }

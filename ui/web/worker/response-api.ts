@@ -26,6 +26,7 @@ import {
 import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { drawInChunks } from './draw-in-chunks.ts';
 import { parametersOf, responseDataOf, totalsOfYears, type ResponseData } from './response-reference.ts';
+import { tariffOptima } from './tariff-optima.ts';
 import type {
   AnsweredTrade,
   BoardColumn,
@@ -34,6 +35,7 @@ import type {
   ResponseApi,
   ResponseFigures,
 } from './response-protocol.ts';
+import { loadedNow } from './worker-state.ts';
 
 interface Prepared {
   readonly all: Loaded;
@@ -62,7 +64,7 @@ function namedOrigins(
 /** Lets the messages that wait be answered first. */
 const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
+function responseOf(loadedNow: () => Loaded | null): ResponseApi {
   const underWay = new Map<string, { cancelled: boolean }>();
   let data: ResponseData | null = null;
   let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
@@ -80,9 +82,11 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
     const nameOf = (origin: string): string => names.get(origin) ?? origin;
     const key = JSON.stringify([trade.baseline, trade.scenario, trade.others]);
     if (last?.key !== key) {
-      const before = evaluate(all.reference, all.flows, trade.baseline, all.cache);
+      const flows = await all.flows();
+      if (!flows.ok) return flows;
+      const before = evaluate(all.reference, flows.value, trade.baseline, all.cache);
       if (!before.ok) return before;
-      const after = evaluate(all.reference, all.flows, trade.scenario, all.cache);
+      const after = evaluate(all.reference, flows.value, trade.scenario, all.cache);
       if (!after.ok) return after;
       last = { key, flows: scenarioFlows(before.value, after.value, partners, trade.others) };
     }
@@ -100,8 +104,10 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
       const { parameters, sources, reciprocalVariants } = found.value;
       const cited = (source: Parameters<typeof sources.get>[0]): ParameterSource =>
         sources.get(source) ?? { reference: source, date: null, url: null };
+      const published = [...parameters.values()].map((each) => ({ ...each, cited: cited(each.source) }));
       return ok({
-        parameters: [...parameters.values()].map((each) => ({ ...each, cited: cited(each.source) })),
+        parameters: published,
+        optima: tariffOptima(published),
         variants: reciprocalVariants.map((each) => ({ ...each, cited: cited(each.source) })),
         reciprocalTrade: reciprocalTrade(totals.value),
         nest: DEFAULT_NEST,
@@ -192,3 +198,5 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
     },
   };
 }
+
+export const responseApi: ResponseApi = responseOf(loadedNow);

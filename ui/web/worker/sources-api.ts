@@ -3,22 +3,25 @@ import {
   changeDates,
   conditionRanges,
   dayBefore,
-  evaluate,
+  decodeManifest,
   fail,
   FIRST_DATE,
   formatAdditionalRate,
   groupsOf,
   issuesOf,
   lawDiff,
+  lawFiles,
   lawScenario,
   measureRecords,
   ok,
+  scheduleFiles,
   standingOn,
   type EvaluatedScenario,
   type Failure,
   type HtsCode,
   type IsoDate,
   type ListChange,
+  type Manifest,
   type MeasureId,
   type MeasureRecord,
   type Membership,
@@ -26,7 +29,7 @@ import {
   type Rulebook,
   type Standing,
 } from '../../../engine/index.ts';
-import { NOT_OPEN, type Loaded } from './loaded.ts';
+import { FLOWS, NOT_OPEN } from './loaded.ts';
 import type {
   LawChange,
   PlainListChange,
@@ -34,6 +37,7 @@ import type {
   SourcesApi,
   TouchedTrade,
 } from './sources-protocol.ts';
+import { evaluated, loadedNow } from './worker-state.ts';
 
 function plainStanding(standing: Standing | null): PlainStanding | null {
   if (standing === null) return null;
@@ -81,8 +85,16 @@ function plainChange(
   };
 }
 
-function underLawOf(all: Loaded, date: IsoDate): Result<EvaluatedScenario, Failure> {
-  return evaluate(all.reference, all.flows, lawScenario(date), all.cache);
+async function underLawOf(date: IsoDate): Promise<Result<EvaluatedScenario, Failure>> {
+  const found = await evaluated(lawScenario(date));
+  return found.ok ? ok(found.value.result) : found;
+}
+
+/** What the build packs into one: see `build-packs.ts`. */
+function carrierOf(id: string, manifest: Manifest, served: ReadonlySet<string>): string | null {
+  if (lawFiles(manifest).includes(id)) return 'law';
+  if (scheduleFiles().includes(id)) return 'schedule';
+  return id === `flows/${FLOWS}` || served.has(id) ? id : null;
 }
 
 function touched(before: EvaluatedScenario, after: EvaluatedScenario): TouchedTrade {
@@ -124,112 +136,111 @@ function records(rulebook: Rulebook): readonly MeasureRecord[] {
   return known;
 }
 
-export function sourcesApi(loadedNow: () => Loaded | null): SourcesApi {
-  return {
-    async dataEdition() {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const { manifest } = all.datasets;
-      const files = [...manifest.files.values()].map((file) => ({
-        ...file,
-        served: all.datasets.isServed(file.id),
-        inUse: all.datasets.isInUse(file.id),
-      }));
-      const { dataVersion, edition, evidenceThrough } = manifest;
-      return ok({ dataVersion, edition, evidenceThrough, files });
-    },
+export const sourcesApi: SourcesApi = {
+  async dataEdition() {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const text = await all.datasets.text('manifest');
+    if (!text.ok) return text;
+    const manifest = decodeManifest(text.value);
+    if (!manifest.ok) return manifest;
+    const served = new Set(all.datasets.served());
+    const files = [...manifest.value.files.values()].map((file) => {
+      const carrier = carrierOf(file.id, manifest.value, served);
+      return { ...file, carrier, inUse: carrier !== null && all.datasets.isInUse(carrier) };
+    });
+    const { dataVersion, edition, evidenceThrough } = manifest.value;
+    return ok({ dataVersion, edition, evidenceThrough, files });
+  },
 
-    async verifyData(onProgress) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const served = [...all.datasets.manifest.files.keys()].filter((id) => all.datasets.isServed(id));
-      const findings = [];
-      for (const [done, id] of served.entries()) {
-        onProgress({ done, total: served.length });
-        findings.push({ id, finding: await all.datasets.verify(id) });
-      }
-      onProgress({ done: served.length, total: served.length });
-      return ok(findings);
-    },
+  async verifyData(onProgress) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const served = all.datasets.served();
+    const findings = [];
+    for (const [done, id] of served.entries()) {
+      onProgress({ done, total: served.length });
+      findings.push({ id, finding: await all.datasets.verify(id) });
+    }
+    onProgress({ done: served.length, total: served.length });
+    return ok(findings);
+  },
 
-    async lawBook() {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const { rulebook } = all.reference;
-      return ok({
-        evidenceThrough: rulebook.evidenceThrough,
-        measures: records(rulebook),
-        conditions: [...rulebook.conditions.values()],
-        citations: [...rulebook.citations.values()],
-      });
-    },
+  async lawBook() {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook } = all.reference;
+    return ok({
+      evidenceThrough: rulebook.evidenceThrough,
+      measures: records(rulebook),
+      conditions: [...rulebook.conditions.values()],
+      citations: [...rulebook.citations.values()],
+    });
+  },
 
-    async listEntries(list) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const found = all.reference.rulebook.lists.get(list);
-      if (found === undefined) return fail({ kind: 'unknownList', rule: '', list });
-      const entries = [...found.entries.values()].flat().map((entry) => ({
-        code: entry.prefix,
-        ...entry.effective,
-        condition: entry.condition,
-        presumed: entry.presumed,
-        note: entry.note,
-      }));
-      return ok(entries.toSorted((a, b) => (a.code + a.from < b.code + b.from ? -1 : 1)));
-    },
+  async listEntries(list) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const found = all.reference.rulebook.lists.get(list);
+    if (found === undefined) return fail({ kind: 'unknownList', rule: '', list });
+    const entries = [...found.entries.values()].flat().map((entry) => ({
+      code: entry.prefix,
+      ...entry.effective,
+      condition: entry.condition,
+      presumed: entry.presumed,
+      note: entry.note,
+    }));
+    return ok(entries.toSorted((a, b) => (a.code + a.from < b.code + b.from ? -1 : 1)));
+  },
 
-    async measureReach(id) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const { rulebook } = all.reference;
-      const record = records(rulebook).find((each) => each.id === id);
-      const on = record === undefined ? null : dayOf(record, rulebook.evidenceThrough);
-      if (on === null) return ok(null);
-      const result = underLawOf(all, on);
-      if (!result.ok) return result;
-      const group = groupsOf(result.value, 'measure').find(({ key }) => key === id);
-      return ok({ on, customsValue: group?.customsValue ?? 0, duty: group?.duty ?? 0 });
-    },
+  async measureReach(id) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook } = all.reference;
+    const record = records(rulebook).find((each) => each.id === id);
+    const on = record === undefined ? null : dayOf(record, rulebook.evidenceThrough);
+    if (on === null) return ok(null);
+    const result = await underLawOf(on);
+    if (!result.ok) return result;
+    const group = groupsOf(result.value, 'measure').find(({ key }) => key === id);
+    return ok({ on, customsValue: group?.customsValue ?? 0, duty: group?.duty ?? 0 });
+  },
 
-    async lawSteps() {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const { rulebook } = all.reference;
-      const days = changeDates(rulebook).filter((day) => day > FIRST_DATE);
-      return ok(
-        days.toReversed().flatMap((day) => {
-          const change = plainChange(rulebook, records(rulebook), dayBefore(day), day);
-          const kind = day > rulebook.evidenceThrough ? ('scheduled' as const) : ('past' as const);
-          return change.measures.length + change.lists.length === 0 ? [] : [{ ...change, kind }];
-        }),
-      );
-    },
+  async lawSteps() {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook } = all.reference;
+    const days = changeDates(rulebook).filter((day) => day > FIRST_DATE);
+    return ok(
+      days.toReversed().flatMap((day) => {
+        const change = plainChange(rulebook, records(rulebook), dayBefore(day), day);
+        const kind = day > rulebook.evidenceThrough ? ('scheduled' as const) : ('past' as const);
+        return change.measures.length + change.lists.length === 0 ? [] : [{ ...change, kind }];
+      }),
+    );
+  },
 
-    async restsOn() {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const on = all.reference.rulebook.evidenceThrough;
-      const result = underLawOf(all, on);
-      if (!result.ok) return result;
-      const { schedule } = all.data;
-      return ok({ on, issues: issuesOf(result.value), ranges: conditionRanges(schedule, result.value) });
-    },
+  async restsOn() {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const on = all.reference.rulebook.evidenceThrough;
+    const result = await underLawOf(on);
+    if (!result.ok) return result;
+    const { schedule } = all.data;
+    return ok({ on, issues: issuesOf(result.value), ranges: conditionRanges(schedule, result.value) });
+  },
 
-    async lawChange(from, to) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const { rulebook } = all.reference;
-      return ok(plainChange(rulebook, records(rulebook), from, to));
-    },
+  async lawChange(from, to) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook } = all.reference;
+    return ok(plainChange(rulebook, records(rulebook), from, to));
+  },
 
-    async touchedTrade(from, to) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const before = underLawOf(all, from);
-      if (!before.ok) return before;
-      const after = underLawOf(all, to);
-      return after.ok ? ok(touched(before.value, after.value)) : after;
-    },
-  };
-}
+  async touchedTrade(from, to) {
+    const before = await underLawOf(from);
+    if (!before.ok) return before;
+    const after = await underLawOf(to);
+    return after.ok ? ok(touched(before.value, after.value)) : after;
+  },
+};

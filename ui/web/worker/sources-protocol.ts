@@ -17,8 +17,8 @@ import type {
 } from '../../../engine/index.ts';
 
 export interface UsedFile extends DataFile {
-  /** Part of this site; the others of the edition serve the command line. */
-  readonly served: boolean;
+  /** The file of this site that carries it: itself, or what it is packed in. Null: for the command line only. */
+  readonly carrier: string | null;
   /** Read by now, in this visit. */
   readonly inUse: boolean;
 }
@@ -30,6 +30,7 @@ export interface DataEdition {
   readonly files: readonly UsedFile[];
 }
 
+/** Of a file of this site. */
 export interface Verified {
   readonly id: string;
   readonly finding: 'whole' | 'damaged' | 'unreachable';
