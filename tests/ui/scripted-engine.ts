@@ -2,6 +2,7 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
+import type { EstimateApi } from '../../ui/web/worker/estimate-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
 import type {
   Comparison,
@@ -153,8 +154,15 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers has tests of its own. */
-const unasked: ResponseApi = {
+/** How trade answers, and what one entry owes, have tests of their own. */
+const unasked: ResponseApi & EstimateApi = {
+  estimate: notHere,
+  estimateUnder: notHere,
+  estimateHistory: notHere,
+  heldPrice: notHere,
+  readEstimate: notHere,
+  writeEstimate: notHere,
+  readLines: notHere,
   responseSetting: notHere,
   respond: notHere,
   respondBoard: notHere,

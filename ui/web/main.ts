@@ -3,7 +3,10 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
+import { ComparisonPlace } from './state/comparison-place.svelte.ts';
+import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
@@ -21,9 +24,13 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
-const session = new Session(engineClient(), navigation.addressOf('scenarios'));
+const client = engineClient();
+const place = new ComparisonPlace(navigation.addressOf('scenarios'));
+const session = new Session(client, place.ofScenarios);
+const estimate = new EstimateDraft(client, navigation);
+const guide = new Guide();
 
-const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
+const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
@@ -32,7 +39,7 @@ openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
     mount(App, {
       target: document.body,
-      props: { session, reader, navigation, guide: new Guide(), ...kept },
+      props: { session, estimate, reader, navigation, place, guide, ...kept },
     }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

@@ -50,6 +50,7 @@ export const enAnalysis = {
     valueBaseline: 'Value it falls on, baseline',
     caption: (total: string) => `US$ million, trade of 2024; ${total} rows. Choose a column heading to sort.`,
     lineOpen: 'The chosen line',
+    nothing: 'No trade of 2024 is in here.',
   },
   causes: {
     title: 'What makes the difference',
@@ -105,7 +106,7 @@ export const enAnalysis = {
     total: 'All categories',
     all: 'All lines',
     show: (category: string) => `Lines: ${category}`,
-    more: (count: string) => `Show ${count} more lines`,
+    more: (count: string) => `Show ${count} more ${count === '1' ? 'line' : 'lines'}`,
     explain:
       'Lines that the annex names only in part (for aircraft, for medicines) count in the certain part only as far as their condition is known to hold; in full they are an upper limit.',
     budgetTitle: 'Choose the best products within a budget',
@@ -138,7 +139,7 @@ export const enAnalysis = {
       notInTariff: 'Exports: subheadings of another edition',
       noPercentage: 'Exports: no percentage rate (quotas)',
     } satisfies Readonly<Record<keyof ExportCoverage['leftOut'], string>>,
-    flows: (count: string) => `${count} lines`,
+    flows: (count: string) => `${count} ${count === '1' ? 'line' : 'lines'}`,
     subheading: 'One subheading (HS6)',
     subheadingHint: 'Six digits, for example 0901.11 or 8542.31.',
     subheadingOpen: 'Show',

@@ -38,7 +38,7 @@ export const enStart = {
       },
       causes: {
         title: 'Which rule does what',
-        text: '“Causes” shares the difference among the rules that make it, whatever their order. With one rule it is all of it; add a second to the scenario and see what they do together.',
+        text: '“What makes it” shares the difference among the rules that make it, whatever their order. With one rule it is all of it; add a second to the scenario and see what they do together.',
       },
       response: {
         title: 'Nobody buys less, yet',

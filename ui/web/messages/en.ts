@@ -3,6 +3,8 @@ import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
+import { enEstimate } from './en-estimate.ts';
+import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
@@ -20,6 +22,7 @@ import { enStart } from './en-start.ts';
 export const en = {
   page: enPage,
   start: enStart,
+  estimate: enEstimate,
   set: enSet,
   editor: enEditor,
   comparison: enComparison,
@@ -31,6 +34,7 @@ export const en = {
   products: enProducts,
   rules: enRules,
   response: enResponse,
+  exports: enExport,
   issues: enIssues,
   failures: enFailures,
   measures: enMeasures,

@@ -4,6 +4,8 @@ import { viAnalysis } from './vi-analysis.ts';
 import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viEditor } from './vi-editor.ts';
+import { viEstimate } from './vi-estimate.ts';
+import { viExport } from './vi-export.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
@@ -21,6 +23,7 @@ import { viStart } from './vi-start.ts';
 export const vi: Messages = {
   page: viPage,
   start: viStart,
+  estimate: viEstimate,
   set: viSet,
   editor: viEditor,
   comparison: viComparison,
@@ -32,6 +35,7 @@ export const vi: Messages = {
   products: viProducts,
   rules: viRules,
   response: viResponse,
+  exports: viExport,
   issues: viIssues,
   failures: viFailures,
   measures: viMeasures,
