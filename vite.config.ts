@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
 import { dataFiles } from './ui/web/worker/build-packs.ts';
@@ -23,6 +24,7 @@ function webApp(): ViteUserConfig {
       packedData(),
       preloadLinks(),
       writeStaticHostHeaders(),
+      offlineCopy(),
     ],
     worker: {
       format: 'es',

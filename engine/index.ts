@@ -82,6 +82,7 @@ export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/
 export { compare, resultOf } from './compare/compare.ts';
 export { effectiveRateText } from './compare/effective-rate.ts';
 export { groupsOf } from './compare/aggregate.ts';
+export { issuesOf } from './compare/issues.ts';
 export { evaluate } from './compare/evaluate.ts';
 export type { CompiledCache, EvaluatedScenario, Reference } from './compare/assess-scenario.ts';
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
@@ -108,7 +109,18 @@ export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
 export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
-export { lawCalendar, type LawCalendar } from './law/law-calendar.ts';
+export { changeDates, lawCalendar, type LawCalendar } from './law/law-calendar.ts';
+export { lawDiff, type LawDiff, type ListChange, type Membership, type Standing } from './law/law-diff.ts';
+export {
+  measureRecords,
+  type ListSize,
+  type MeasureRecord,
+  type MeasureSpan,
+} from './assess/measure-record.ts';
+export { formatAdditionalRate } from './assess/additional-rate.ts';
+export { standingOn } from './law/law-diff.ts';
+export type { Requirement } from './law/measure.ts';
+export { dayBefore } from './basis/date.ts';
 export { GROUPINGS } from './compare/comparison.ts';
 export { ANNEX_III_CATEGORIES } from './scenario/presets.ts';
 export type { SettledRules } from './scenario/reform-context.ts';

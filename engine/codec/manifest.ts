@@ -10,6 +10,16 @@ export interface DataFile {
   readonly id: string;
   readonly path: string;
   readonly sha256: string;
+  /** What it is and who published it, for a reader; empty where the manifest does not say. */
+  readonly kind: string;
+  readonly edition: string;
+  readonly publisher: string;
+  readonly instrument: string;
+  readonly note: string;
+  readonly licence: string;
+  /** Null for documents that are no tables. */
+  readonly rows: number | null;
+  readonly bytes: number;
 }
 
 export interface Manifest {
@@ -21,6 +31,22 @@ export interface Manifest {
 
 const loose: Reader<Loose> = (input) =>
   ok((typeof input === 'object' && input !== null ? input : {}) as Loose);
+
+function described(item: Loose): Omit<DataFile, 'id' | 'path' | 'sha256'> {
+  const source = (item['source'] ?? {}) as Loose;
+  const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+  return {
+    kind: words(item['kind']),
+    edition: words(item['edition']),
+    publisher: words(source['publisher']),
+    instrument: words(source['instrument']),
+    note: words(source['note']),
+    licence: words(item['licence']),
+    rows: Array.isArray(item['columns']) && item['columns'].length > 0 ? number(item['rows']) : null,
+    bytes: number(item['bytes']),
+  };
+}
 
 export function decodeManifest(source: string): Result<Manifest, Failure> {
   const read = readJson(source, loose, 'manifest');
@@ -36,9 +62,9 @@ export function manifestOf(read: Loose): Result<Manifest, Failure> {
   if (!evidenceThrough.ok) return evidenceThrough;
   const files = new Map<string, DataFile>();
   for (const item of Array.isArray(read.files) ? read.files : []) {
-    const { id, path, sha256 } = (item ?? {}) as Loose;
+    const { id, path, sha256, ...rest } = (item ?? {}) as Loose;
     if (typeof id === 'string' && typeof path === 'string' && typeof sha256 === 'string')
-      files.set(id, { id, path, sha256 });
+      files.set(id, { id, path, sha256, ...described(rest) });
   }
   return ok({
     dataVersion: dataVersion.value,

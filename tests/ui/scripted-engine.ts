@@ -4,6 +4,7 @@
  */
 import type { EstimateApi } from '../../ui/web/worker/estimate-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
+import type { SourcesApi } from '../../ui/web/worker/sources-protocol.ts';
 import type {
   Comparison,
   Failure,
@@ -154,8 +155,8 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers, and what one entry owes, have tests of their own. */
-const unasked: ResponseApi & EstimateApi = {
+/** How trade answers, what one entry owes and what the figures stand on have tests of their own. */
+const unasked: ResponseApi & EstimateApi & SourcesApi = {
   estimate: notHere,
   estimateUnder: notHere,
   estimateHistory: notHere,
@@ -163,6 +164,15 @@ const unasked: ResponseApi & EstimateApi = {
   readEstimate: notHere,
   writeEstimate: notHere,
   readLines: notHere,
+  dataEdition: notHere,
+  verifyData: notHere,
+  lawBook: notHere,
+  listEntries: notHere,
+  measureReach: notHere,
+  lawSteps: notHere,
+  restsOn: notHere,
+  lawChange: notHere,
+  touchedTrade: notHere,
   responseSetting: notHere,
   respond: notHere,
   respondBoard: notHere,

@@ -11,6 +11,7 @@ import { enLaw } from './en-law.ts';
 import { enLibrary } from './en-library.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
+import { enOffline } from './en-offline.ts';
 import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
 import { enResponse } from './en-response.ts';
@@ -37,6 +38,7 @@ export const en = {
   exports: enExport,
   issues: enIssues,
   failures: enFailures,
+  offline: enOffline,
   measures: enMeasures,
   conditions: enConditions,
 };

@@ -12,6 +12,7 @@ import { viLaw } from './vi-law.ts';
 import { viLibrary } from './vi-library.ts';
 import { viLines } from './vi-lines.ts';
 import { viMeasures } from './vi-measures.ts';
+import { viOffline } from './vi-offline.ts';
 import { viPage } from './vi-page.ts';
 import { viProducts } from './vi-products.ts';
 import { viResponse } from './vi-response.ts';
@@ -38,6 +39,7 @@ export const vi: Messages = {
   exports: viExport,
   issues: viIssues,
   failures: viFailures,
+  offline: viOffline,
   measures: viMeasures,
   conditions: viConditions,
 };

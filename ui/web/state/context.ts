@@ -5,6 +5,7 @@ import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
 import type { OpenedLibrary } from './open-library.ts';
 import type { Navigation } from './navigation.svelte.ts';
+import type { Offline } from './offline.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -15,6 +16,7 @@ export interface App extends OpenedLibrary {
   readonly navigation: Navigation;
   readonly guide: Guide;
   readonly place: ComparisonPlace;
+  readonly offline: Offline;
 }
 
 const KEY = Symbol('app');

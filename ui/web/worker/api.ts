@@ -60,6 +60,17 @@ export const api: EngineApi = {
     cancel: true,
     reciprocal: true,
   }),
+  ...lazyApi(async () => (await import('./sources-api.ts')).sourcesApi, {
+    dataEdition: true,
+    verifyData: true,
+    lawBook: true,
+    listEntries: true,
+    measureReach: true,
+    lawSteps: true,
+    restsOn: true,
+    lawChange: true,
+    touchedTrade: true,
+  }),
 
   open: openOnce,
 

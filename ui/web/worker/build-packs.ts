@@ -96,7 +96,15 @@ export function dataFiles(data: string, folder: string): Plugin {
       const manifest = valueOf(decodeManifest(readFileSync(join(data, 'manifest.json'), 'utf8')));
       const later = [...manifest.files.values()].filter((file) => LATER.some((name) => name.test(file.id)));
       const own = later.map(({ id, path, sha256 }) => [id, { path: join(data, path), sha256 }] as const);
-      return moduleOf(new Map([...writePacks(packsOf(data, manifest), folder), ...own]));
+      const edition = join(data, 'manifest.json');
+      return moduleOf(
+        new Map([
+          ...writePacks(packsOf(data, manifest), folder),
+          ...own,
+          // For a reader of the sources: the packs name no files.
+          ['manifest', { path: edition, sha256: hashOf(readFileSync(edition)) }],
+        ]),
+      );
     },
   };
 }

@@ -48,6 +48,24 @@ export class Datasets {
     return ok(texts);
   }
 
+  /** Every file that this site has for the worker. */
+  served(): readonly string[] {
+    return Object.keys(DATA_FILES);
+  }
+
+  isInUse(id: string): boolean {
+    return this.#texts.has(id);
+  }
+
+  /** Reads the file once more and weighs what came against the hash that was built in. */
+  async verify(id: string): Promise<'whole' | 'damaged' | 'unreachable'> {
+    const file = DATA_FILES[id];
+    if (file === undefined) return 'unreachable';
+    const bytes = await bytesAt(id, file.address);
+    if (!bytes.ok) return 'unreachable';
+    return (await sha256(bytes.value)) === file.sha256 ? 'whole' : 'damaged';
+  }
+
   async #load(id: string): Promise<Result<string, Failure>> {
     const file = DATA_FILES[id];
     if (file === undefined) return unavailable(id, 'not part of this site');
