@@ -15,6 +15,7 @@ import {
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 const CHOICE = '#v=1&base=mfn-only&with=section-122';
+const WORKER = /engine\.worker[^/]*\.js$/;
 const DATABASE = 'tariff-scenarios';
 
 async function savesFile(page: Page, button: string): Promise<string> {
@@ -247,12 +248,12 @@ test('the library is there without the engine: listed, saved, renamed; opening s
   context,
 }) => {
   await openLibraryWith(page, [['a', plantedItem('a', 'Kept')]]);
-  await context.route(/\.tsv$/, (route) => route.abort());
+  await context.route(WORKER, (route) => route.abort());
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('needs its data, which are not loaded');
   await expect(page.getByRole('button', { name: 'Open: “Kept”' })).toBeDisabled();
   expect(await savesFile(page, 'Save to a file: “Kept”')).toBe(SET_TEXT);
-  await context.unroute(/\.tsv$/);
+  await context.unroute(WORKER);
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'Open: “Kept”' }).click();
   await settled(page);
@@ -462,4 +463,24 @@ test('script in a title of a link or a file stays text', async ({ page }) => {
   await expect(page.locator('#headline-title')).toContainText(hostile);
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page).not.toHaveTitle('owned');
+});
+
+test.describe('in Vietnamese', () => {
+  test.use({ locale: 'vi-VN' });
+
+  test('a full quota and a private window are said in Vietnamese', async ({ page, context }) => {
+    await openLibraryWith(page, [['a', plantedItem('a', 'Áo thun')]]);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Nhân bản: “Áo thun”' }).click();
+    await expect(page.getByRole('alert')).toContainText('Bộ nhớ của trình duyệt đã hết chỗ');
+    await expect(rows(page).filter({ hasText: 'Áo thun (bản sao)' })).toContainText('chưa lưu được');
+    const other = await context.newPage();
+    await other.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await other.goto('/#/library');
+    await expect(other.getByRole('alert')).toContainText('Trình duyệt không cho phép lưu ở đây');
+  });
 });

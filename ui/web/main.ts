@@ -6,6 +6,7 @@ import { loadCatalogue } from './messages/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
@@ -31,7 +32,7 @@ const session = new Session(client, place.ofScenarios);
 const estimate = new EstimateDraft(client, navigation);
 const guide = new Guide();
 
-const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
+const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 // A development server changes its files all the time: only a built app is kept.
 const offline = new Offline(import.meta.env.PROD ? browserOffline() : null);
 
