@@ -272,3 +272,26 @@ export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './response
 export type { PublishedTotal } from './trade/published-total.ts';
 export type { ElasticityTableId } from './trade/elasticity-table.ts';
 export type { ReciprocalVariant } from './trade/response-parameters.ts';
+export {
+  ESTIMATE_FORMAT,
+  MOST_COMPARED,
+  MOST_LINES,
+  UNKNOWN,
+  type Estimate,
+  type EstimateLine,
+  type LockedFigures,
+  type LockedLine,
+} from './scenario/estimate.ts';
+export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';
+export {
+  conditionOfKey,
+  lineQuestions,
+  type AnswerKind,
+  type LineQuestion,
+  type LineQuestions,
+} from './assess/line-questions.ts';
+export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
+export { priceThatLandsAt, type HeldPrice, type LandedCost } from './response/held-landed-cost.ts';
+export { isConvertible } from './schedule/unit-of-quantity.ts';
+export type { Fee } from './law/fee.ts';
+export { feesOn } from './assess/entry-fees.ts';

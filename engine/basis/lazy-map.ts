@@ -4,9 +4,15 @@ export interface LazyEntries<Key, Value> {
   readonly size: number;
   readonly keys: () => Iterable<Key>;
   readonly get: (key: Key) => Value | undefined;
+  readonly has: (key: Key) => boolean;
 }
 
-export function lazyMap<Key, Value>({ size, keys, get }: LazyEntries<Key, Value>): ReadonlyMap<Key, Value> {
+export function lazyMap<Key, Value>({
+  size,
+  keys,
+  get,
+  has,
+}: LazyEntries<Key, Value>): ReadonlyMap<Key, Value> {
   const valueOf = (key: Key): Value => {
     const value = get(key);
     if (value === undefined) throw new Error('unreachable: a key of the map without a value');
@@ -27,7 +33,7 @@ export function lazyMap<Key, Value>({ size, keys, get }: LazyEntries<Key, Value>
   const map: ReadonlyMap<Key, Value> = {
     size,
     get,
-    has: (key) => get(key) !== undefined,
+    has,
     keys: eachKey,
     values: eachValue,
     entries: eachEntry,

@@ -57,6 +57,7 @@ function linesOf(columns: ScheduleColumns): ReadonlyMap<HtsCode, TariffLine> {
     keys: function* () {
       for (const code of codes) yield codeText(code);
     },
+    has: (code) => placeOf(code) !== NOWHERE,
     get: (code) => {
       const place = placeOf(code);
       if (place === NOWHERE) return undefined;
@@ -78,6 +79,10 @@ function hasSuffix(suffixes: string, suffix: string): boolean {
 function statisticalOf(columns: ScheduleColumns): TariffSchedule['statistical'] {
   const { codes, suffixesOf, suffixes, ownUnits } = columns;
   const placeOf = placesIn(codes);
+  const has = (code: HtsCode): boolean => {
+    const place = code.length === 10 ? placeOf(tariffLineOf(code)) : NOWHERE;
+    return place !== NOWHERE && hasSuffix(suffixes[suffixesOf[place] as number] as string, code.slice(8));
+  };
   let size = 0;
   for (const place of suffixesOf) size += (suffixes[place] as string).length / 2;
   return lazyMap<HtsCode, readonly string[] | 'as the line'>({
@@ -89,12 +94,8 @@ function statisticalOf(columns: ScheduleColumns): TariffSchedule['statistical'] 
           yield `${codeText(code)}${own.slice(at, at + 2)}` as HtsCode;
       }
     },
-    get: (code) => {
-      const place = code.length === 10 ? placeOf(tariffLineOf(code)) : NOWHERE;
-      if (place === NOWHERE) return undefined;
-      const own = suffixes[suffixesOf[place] as number] as string;
-      return hasSuffix(own, code.slice(8)) ? (ownUnits.get(code) ?? 'as the line') : undefined;
-    },
+    has,
+    get: (code) => (has(code) ? (ownUnits.get(code) ?? 'as the line') : undefined),
   });
 }
 

@@ -1,11 +1,13 @@
 /**
- * `npm run bench:load`: how long a first visit takes to the first result, in Chromium, on lines and processors as
- * people have them, and how many bytes it takes. Run `npm run build` before; prints a Markdown table.
+ * How long a first visit takes to the first result, in Chromium, on lines and processors as
+ * people have them, and how many bytes it takes. Run `npm run build` before; prints the table and writes it into README.md beside this file.
  *
- *   node tests/bench/load.mjs [runs]
+ *   npm run bench:load -- [runs]
  */
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { launchArguments, obtainBrowser } from '../browser/obtain-browser.mjs';
+import { machineLine, table, writeBetween } from './report.mjs';
 import { median } from './rounds.mjs';
 import { serveBuilt } from './static-host.mjs';
 
@@ -23,7 +25,7 @@ const CONDITIONS = [
 
 /** What is on the page when the first result is. */
 export const FIRST_RESULTS = [
-  { view: '#/scenarios', selector: '.comparison[aria-busy="false"]' },
+  { view: '#/scenarios', selector: '.headline data[value]' },
   { view: '', selector: 'main:not(:has(.loading)) h2' },
 ];
 
@@ -43,7 +45,7 @@ function watch(selector) {
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-/** The worker's thread is a process of its own to the protocol: it is slowed down and given the same line. */
+/** The line is the whole page's; the protocol slows down the page's own thread, not its worker's. */
 async function limit(page, { line, slowdown }) {
   const session = await page.context().newCDPSession(page);
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -97,7 +99,6 @@ export async function measureLoad(runs) {
         files: files.length,
         gzip: bytes(hosts.gzip),
         brotli: bytes(hosts.br),
-        list: files,
       });
     }
   await browser.close();
@@ -105,14 +106,27 @@ export async function measureLoad(runs) {
   return rows;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const rows = await measureLoad(Number(process.argv[2] ?? 5));
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} KB`;
-  console.log('| View | Line and processor | first result | goal | files | gzip -9 | brotli |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const { view, condition, ms, goal, files, gzip, brotli } of rows)
-    console.log(
-      `| ${view} | ${condition} | ${Math.round(ms)} ms | ${goal === null ? '' : `${goal} ms`} | ${files} | ${kilobytes(gzip)} | ${kilobytes(brotli)} |`,
-    );
-  if (process.env.SHOW_FILES) for (const { list } of rows) console.log(list.join('\n'));
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} KB`;
+
+function markdown(rows, runs) {
+  const header = ['View', 'Line and processor', 'goal', 'first result', 'files', 'gzip -9', 'brotli'];
+  const cells = rows.map(({ view, condition, ms, goal, files, gzip, brotli }) => [
+    view,
+    condition,
+    goal === null ? '' : `${goal} ms`,
+    `${Math.round(ms)} ms`,
+    files,
+    kilobytes(gzip),
+    kilobytes(brotli),
+  ]);
+  return [`${machineLine()}; medians of ${runs} first visits, served with gzip.`, table(header, cells)].join(
+    '\n\n',
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const runs = Number(process.argv[2] ?? 7);
+  const written = markdown(await measureLoad(runs), runs);
+  console.log(written);
+  writeBetween(fileURLToPath(new URL('README.md', import.meta.url)), 'load', written);
 }

@@ -27,7 +27,7 @@ function compressed(path: string): number {
 
 const FIRST_RESULTS = [
   ['the first page', '', 'main:not(:has(.loading)) h2'],
-  ['the comparison', '#/scenarios', '.comparison[aria-busy="false"]'],
+  ['the comparison', '#/scenarios', '.headline data[value]'],
 ] as const;
 
 for (const [name, fragment, selector] of FIRST_RESULTS)
@@ -43,7 +43,7 @@ for (const [name, fragment, selector] of FIRST_RESULTS)
 test('another language, another view and the parts of the worker that nobody asked are not fetched', async ({
   page,
 }) => {
-  const files = await fetchedBefore(page, '#/scenarios', '.comparison[aria-busy="false"]');
+  const files = await fetchedBefore(page, '#/scenarios', '.headline data[value]');
   const unasked = /\/(vi|EstimateView|ScheduleView|SourcesView|LibraryView|analysis-api|response-api)-/;
   expect(files.filter((path) => unasked.test(path))).toEqual([]);
 });

@@ -2,6 +2,7 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
+import type { EstimateApi } from '../../ui/web/worker/estimate-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
 import type { SourcesApi } from '../../ui/web/worker/sources-protocol.ts';
 import type {
@@ -154,8 +155,15 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers, and what the figures stand on, have tests of their own. */
-const unasked: ResponseApi & SourcesApi = {
+/** How trade answers, what one entry owes and what the figures stand on have tests of their own. */
+const unasked: ResponseApi & EstimateApi & SourcesApi = {
+  estimate: notHere,
+  estimateUnder: notHere,
+  estimateHistory: notHere,
+  heldPrice: notHere,
+  readEstimate: notHere,
+  writeEstimate: notHere,
+  readLines: notHere,
   dataEdition: notHere,
   verifyData: notHere,
   lawBook: notHere,

@@ -3,9 +3,13 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
+import { ComparisonPlace } from './state/comparison-place.svelte.ts';
+import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { Offline } from './state/offline.svelte.ts';
+import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
@@ -21,9 +25,15 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
+const client = engineClient();
+const place = new ComparisonPlace(navigation.addressOf('scenarios'));
+const session = new Session(client, place.ofScenarios);
+const estimate = new EstimateDraft(client, navigation);
+const guide = new Guide();
+
 // A development server changes its files all the time: only a built app is kept.
 const offline = new Offline(import.meta.env.PROD ? browserOffline() : null);
-const session = new Session(engineClient(), navigation.addressOf('scenarios'));
+const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
@@ -32,7 +42,7 @@ openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
     mount(App, {
       target: document.body,
-      props: { session, reader, navigation, guide: new Guide(), offline },
+      props: { session, estimate, reader, navigation, place, guide, ...kept, offline },
     }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

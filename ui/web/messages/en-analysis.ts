@@ -50,6 +50,7 @@ export const enAnalysis = {
     valueBaseline: 'Value it falls on, baseline',
     caption: (total: string) => `US$ million, trade of 2024; ${total} rows. Choose a column heading to sort.`,
     lineOpen: 'The chosen line',
+    nothing: 'No trade of 2024 is in here.',
   },
   causes: {
     title: 'What makes the difference',

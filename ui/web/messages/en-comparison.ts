@@ -43,7 +43,6 @@ export const enComparison = {
     waiting: 'Calculating…',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    linkNotCopied: 'Copy it from the address bar',
   },
   chapters: {
     title: 'By chapter',

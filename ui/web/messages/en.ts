@@ -3,9 +3,12 @@ import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
+import { enEstimate } from './en-estimate.ts';
+import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
+import { enLibrary } from './en-library.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
 import { enOffline } from './en-offline.ts';
@@ -20,16 +23,19 @@ import { enStart } from './en-start.ts';
 export const en = {
   page: enPage,
   start: enStart,
+  estimate: enEstimate,
   set: enSet,
   editor: enEditor,
   comparison: enComparison,
   analysis: enAnalysis,
   lines: enLines,
   law: enLaw,
+  library: enLibrary,
   scenarios: enScenarios,
   products: enProducts,
   rules: enRules,
   response: enResponse,
+  exports: enExport,
   issues: enIssues,
   failures: enFailures,
   offline: enOffline,

@@ -50,6 +50,7 @@ export const viAnalysis: typeof enAnalysis = {
     valueBaseline: 'Trị giá áp dụng, cơ sở',
     caption: (total) => `Triệu USD, kim ngạch năm 2024; ${total} dòng. Chọn tiêu đề cột để sắp xếp.`,
     lineOpen: 'Dòng hàng đã chọn',
+    nothing: 'Không có giao dịch thương mại năm 2024 trong phạm vi này.',
   },
   causes: {
     title: 'Chênh lệch do đâu mà có',

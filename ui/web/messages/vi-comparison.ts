@@ -45,7 +45,6 @@ export const viComparison: typeof enComparison = {
     waiting: 'Đang tính…',
     copyLink: 'Sao chép liên kết',
     linkCopied: 'Đã sao chép liên kết',
-    linkNotCopied: 'Hãy sao chép từ thanh địa chỉ',
   },
   chapters: {
     title: 'Theo chương',

@@ -11,7 +11,8 @@ export function tidingsSentence(
   reader: { readonly words: Messages; readonly figures: Figures },
 ): string {
   const words = reader.words.set.tidings;
-  if (tidings.kind === 'unopened') return `${words[tidings.from]} ${reason(tidings.why, reader.words)}`;
+  if (tidings.kind === 'unopened')
+    return `${words[tidings.from]} ${unopenedReason(tidings.why, reader.words)}`;
   const { set, scenarios, changed } = tidings;
   const told = changed?.map(({ place, then, now }) => {
     const scenario = scenarios[place];
@@ -23,7 +24,8 @@ export function tidingsSentence(
   return [words.remembered(set.dataVersion), ...changes].join(' ');
 }
 
-function reason(why: Unopened, messages: Messages): string {
+/** Why a link or a file could not be opened. */
+export function unopenedReason(why: Unopened, messages: Messages): string {
   const words = messages.set.tidings;
   switch (why.kind) {
     case 'malformed':

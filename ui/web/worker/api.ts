@@ -14,6 +14,7 @@ import {
   type Result,
   type Totals,
 } from '../../../engine/index.ts';
+import { estimateApi } from './estimate-api.ts';
 import { lazyApi } from './lazy-api.ts';
 import { FLOWS, NOT_OPEN, type Loaded } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
@@ -27,6 +28,15 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...shipmentApi,
+  ...estimateApi,
+  ...lazyApi(async () => (await import('./estimate-beside-api.ts')).estimateBesideApi, {
+    estimateUnder: true,
+    estimateHistory: true,
+    heldPrice: true,
+    readEstimate: true,
+    writeEstimate: true,
+    readLines: true,
+  }),
   ...lazyApi(async () => (await import('./analysis-api.ts')).analysisApi, {
     effects: true,
     attribute: true,

@@ -28,6 +28,7 @@ import type {
   Result,
   Scenario,
 } from '../../../engine/index.ts';
+import type { EstimateApi } from './estimate-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
 import type { SourcesApi } from './sources-protocol.ts';
 
@@ -161,7 +162,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi, SourcesApi {
+export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */

@@ -1,0 +1,27 @@
+/** Opens a kept text in the view of its kind; what is kept stays as it is, whatever comes of it. */
+import type { App } from '../state/context.ts';
+import { keepableOf } from '../state/keepable.ts';
+import type { KeptKind } from '../state/kept-item.ts';
+import type { Unopened } from '../state/shared-set.ts';
+
+export type OpenOutcome =
+  | { readonly kind: 'opened' }
+  /** This page has no view for it. */
+  | { readonly kind: 'unknownKind' }
+  | { readonly kind: 'failed'; readonly why: Unopened | null };
+
+export async function openText(app: App, kind: KeptKind, text: string, name: string): Promise<OpenOutcome> {
+  const { session, navigation } = app;
+  const keepable = keepableOf(app.keepables, kind);
+  if (keepable === null) return { kind: 'unknownKind' };
+  if (await keepable.readText(text, name)) {
+    // Every kind is named as the view that shows it.
+    navigation.go(kind);
+    document.getElementById('content')?.focus();
+    return { kind: 'opened' };
+  }
+  const { tidings } = session;
+  if (kind !== 'scenarios' || tidings?.kind !== 'unopened') return { kind: 'failed', why: null };
+  session.tell(null);
+  return { kind: 'failed', why: tidings.why };
+}
