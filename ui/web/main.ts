@@ -8,8 +8,8 @@ import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
-import { Offline } from './state/offline.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
+import { Offline } from './state/offline.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
@@ -31,9 +31,9 @@ const session = new Session(client, place.ofScenarios);
 const estimate = new EstimateDraft(client, navigation);
 const guide = new Guide();
 
+const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
 // A development server changes its files all the time: only a built app is kept.
 const offline = new Offline(import.meta.env.PROD ? browserOffline() : null);
-const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
@@ -42,7 +42,7 @@ openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
     mount(App, {
       target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, ...kept, offline },
+      props: { session, estimate, reader, navigation, place, guide, offline, ...kept },
     }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );
