@@ -82,7 +82,6 @@ export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/
 export { compare, resultOf } from './compare/compare.ts';
 export { effectiveRateText } from './compare/effective-rate.ts';
 export { groupsOf } from './compare/aggregate.ts';
-export { issuesOf } from './compare/issues.ts';
 export { evaluate } from './compare/evaluate.ts';
 export type { CompiledCache, EvaluatedScenario, Reference } from './compare/assess-scenario.ts';
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
