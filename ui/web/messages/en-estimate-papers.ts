@@ -28,7 +28,6 @@ export const enEstimatePapers = {
   documents: {
     copyLink: 'Copy link',
     copied: 'Link copied',
-    notCopied: 'Not copied: the address holds it too',
     save: 'Save as file',
     open: 'Open a file',
     opened: (name: string) => `“${name}” is open. Undo brings the other back.`,

@@ -30,7 +30,6 @@ export const viEstimatePapers: typeof enEstimatePapers = {
   documents: {
     copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép liên kết',
-    notCopied: 'Chưa sao chép được: liên kết vẫn có trên thanh địa chỉ',
     save: 'Lưu thành tệp',
     open: 'Mở tệp',
     opened: (name) => `Đã mở “${name}”. Bấm Hoàn tác để trở lại bản trước.`,
