@@ -227,13 +227,7 @@ export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './co
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
 export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
-export type {
-  ParameterEvidence,
-  ParameterId,
-  PublishedParameter,
-  ResponseParameters,
-  ResponseQuantity,
-} from './trade/response-parameters.ts';
+export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
 export {
   scenarioFlows,
   VIET_NAM,

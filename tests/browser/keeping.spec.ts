@@ -15,6 +15,7 @@ import {
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 const CHOICE = '#v=1&base=mfn-only&with=section-122';
+const WORKER = /engine\.worker[^/]*\.js$/;
 const DATABASE = 'tariff-scenarios';
 
 async function savesFile(page: Page, button: string): Promise<string> {
@@ -109,18 +110,16 @@ test('a damaged record is named and saved as it is; the others are shown', async
 test('an item whose text cannot be opened says why and stays', async ({ page }) => {
   await openLibraryWith(page, [
     ['a', plantedItem('a', 'Newer', { text: '{"format":"tariff-scenario-set/9"}' })],
-    [
-      'b',
-      plantedItem('b', 'Of an unknown view', { kind: 'estimate', text: '{"format":"tariff-estimate/99"}' }),
-    ],
+    ['b', plantedItem('b', 'Newer estimate', { kind: 'estimate', text: '{"format":"tariff-estimate/99"}' })],
   ]);
   const opener = page.getByRole('button', { name: 'Open: “Newer”' });
   await expect(opener).toBeEnabled({ timeout: 30_000 });
   await opener.click();
   await expect(page.getByRole('alert')).toContainText('“Newer” could not be opened; it stays in the library');
   await expect(page.getByRole('alert')).toContainText('tariff-scenario-set/9');
-  await page.getByRole('button', { name: 'Open: “Of an unknown view”' }).click();
-  await expect(page.getByRole('alert')).toContainText('“Of an unknown view” c');
+  await page.getByRole('button', { name: 'Open: “Newer estimate”' }).click();
+  await expect(page.getByRole('alert')).toContainText('“Newer estimate” could not be opened');
+  await expect(page.getByRole('alert')).toContainText('tariff-estimate/99');
   await expect(rows(page)).toHaveCount(2);
 });
 
@@ -247,12 +246,12 @@ test('the library is there without the engine: listed, saved, renamed; opening s
   context,
 }) => {
   await openLibraryWith(page, [['a', plantedItem('a', 'Kept')]]);
-  await context.route(/\.tsv$/, (route) => route.abort());
+  await context.route(WORKER, (route) => route.abort());
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('needs its data, which are not loaded');
   await expect(page.getByRole('button', { name: 'Open: “Kept”' })).toBeDisabled();
   expect(await savesFile(page, 'Save to a file: “Kept”')).toBe(SET_TEXT);
-  await context.unroute(/\.tsv$/);
+  await context.unroute(WORKER);
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'Open: “Kept”' }).click();
   await settled(page);
@@ -305,6 +304,33 @@ test('a worker that dies while editing leaves the set, the library and the draft
   await expect(next.locator('#scenario-1')).toHaveValue('pause-10');
 });
 
+test('an estimate that is edited after the worker died is kept, is a draft, and goes on at the next visit', async ({
+  page,
+  context,
+}) => {
+  await withMortalWorker(page);
+  await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
+  const headline = page.locator('[data-headline]');
+  await expect(headline).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+  const value = page.getByLabel(/^Customs value/).first();
+  await value.fill('31000');
+  await expect(page.getByRole('alert').filter({ hasText: 'killed' })).toBeVisible();
+  await expect(value).toHaveValue(/31,?000/);
+  await keepAs(page, 'Shirts');
+  await expect(page.getByText('“Shirts” is in the library.')).toBeVisible();
+  await page.waitForTimeout(1000);
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto('/');
+  await next.getByRole('button', { name: 'Go on', exact: true }).click();
+  await expect(next.getByLabel(/^Customs value/).first()).toHaveValue(/31,?000/);
+  await expect(next.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
+  await toLibrary(next);
+  expect(await titles(next)).toEqual(['Shirts']);
+});
+
 test.describe('unfinished work', () => {
   test('after a crash of the tab the next visit offers it, and goes on where it was', async ({
     page,
@@ -355,7 +381,7 @@ test.describe('unfinished work', () => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await expect(next.locator('[data-draft]')).toContainText('10% of the pause');
+    await expect(next.locator('[data-draft]')).toContainText('the pause');
   });
 
   test('the address wins, a declined offer stays in the library, and nothing untouched is offered', async ({
@@ -462,4 +488,24 @@ test('script in a title of a link or a file stays text', async ({ page }) => {
   await expect(page.locator('#headline-title')).toContainText(hostile);
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page).not.toHaveTitle('owned');
+});
+
+test.describe('in Vietnamese', () => {
+  test.use({ locale: 'vi-VN' });
+
+  test('a full quota and a private window are said in Vietnamese', async ({ page, context }) => {
+    await openLibraryWith(page, [['a', plantedItem('a', 'Áo thun')]]);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Nhân bản: “Áo thun”' }).click();
+    await expect(page.getByRole('alert')).toContainText('Bộ nhớ của trình duyệt đã hết chỗ');
+    await expect(rows(page).filter({ hasText: 'Áo thun (bản sao)' })).toContainText('chưa lưu được');
+    const other = await context.newPage();
+    await other.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await other.goto('/#/library');
+    await expect(other.getByRole('alert')).toContainText('Trình duyệt không cho phép lưu ở đây');
+  });
 });

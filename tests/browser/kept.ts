@@ -7,11 +7,13 @@ export const rows = (page: Page): Locator => page.locator('li[data-item]');
 
 export const titles = (page: Page): Promise<readonly string[]> => rows(page).locator('h3').allTextContents();
 
-/** From the Scenarios view, under a name. */
+/** From the view that is shown, under a name. */
 export async function keepAs(page: Page, title: string): Promise<void> {
-  const form = page.locator('form').filter({ hasText: 'Keep in the library' });
+  const opener = page.getByRole('button', { name: 'Keep in the library' });
+  if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
+  const form = page.getByRole('form', { name: 'Keep in the library' });
   await form.getByLabel('Name').fill(title);
-  await form.getByRole('button', { name: 'Keep in the library' }).click();
+  await form.getByRole('button', { name: 'Keep', exact: true }).click();
 }
 
 export async function kept(page: Page, title: string): Promise<void> {

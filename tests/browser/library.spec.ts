@@ -145,6 +145,7 @@ test('a locked item of other data is never recalculated without being asked', as
   await dialog.getByRole('button', { name: 'Calculate anew in the view' }).click();
   await settled(page);
   await expect(page.getByRole('alert')).toContainText('the duty was $1.00 and is now');
+  await page.getByRole('button', { name: 'Keep in the library' }).click();
   await expect(page.getByText('“Offer of January” is locked and keeps its figures')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Keep the changes/ })).toHaveCount(0);
   await keepAs(page, 'Anew');
@@ -180,6 +181,40 @@ test('the link of an item opens it elsewhere, and its file is the document', asy
   await settled(other);
   expect(await valueOf(figure(other, 'scenario-duty'))).toBe(duty);
   await other.context().close();
+});
+
+test('an estimate is kept with its duty, opened, linked, and stays locked where it was locked', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const duty = page.locator('[data-figure="duty"]').first();
+  const ready = async (): Promise<void> => {
+    await expect(duty).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
+  };
+  await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
+  await ready();
+  const cents = await valueOf(duty);
+  await kept(page, 'Shirts of November');
+  await page.getByRole('button', { name: 'Lock', exact: false }).first().click();
+  await kept(page, 'The same, locked');
+  await toLibrary(page);
+  await expect(rows(page)).toHaveCount(2);
+  expect(await remembered(page)).toEqual([cents, cents]);
+  await page.getByRole('button', { name: 'Copy link: “Shirts of November”' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#\/estimate\/e=/);
+  await page.getByRole('button', { name: 'Open: “The same, locked”' }).click();
+  await ready();
+  await expect(page.getByLabel(/^Customs value/).first()).toBeDisabled();
+  expect(await valueOf(duty)).toBe(cents);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await ready();
+  await expect(page.getByLabel(/^Customs value/).first()).toBeEnabled();
+  expect(await valueOf(duty)).toBe(cents);
 });
 
 test('all of it goes to a file and joins another library; what differs is kept beside', async ({
@@ -231,7 +266,9 @@ test('all of it goes to a file and joins another library; what differs is kept b
 
 test('the keyboard alone finds, keeps, opens and adds', async ({ page }) => {
   await openPage(page, '#v=1&base=mfn-only&with=section-122');
-  await page.getByLabel('Name', { exact: true }).focus();
+  await page.getByRole('button', { name: 'Keep in the library' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('By keys');
   await page.keyboard.press('Enter');

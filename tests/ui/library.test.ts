@@ -288,7 +288,9 @@ describe('drafts', () => {
     canOpen: true,
     writtenText: () => Promise.resolve(text),
     readText: () => Promise.resolve(true),
+    unopened: () => null,
     fragmentOf: () => Promise.resolve(null),
+    keepsFigures: () => false,
   });
   const texts = ({ drafts }: Visit): readonly string[] => drafts.all.map(({ text }) => text);
 

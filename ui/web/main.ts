@@ -6,6 +6,7 @@ import { loadCatalogue } from './messages/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
+import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
@@ -29,7 +30,7 @@ const session = new Session(client, place.ofScenarios);
 const estimate = new EstimateDraft(client, navigation);
 const guide = new Guide();
 
-const kept = openLibrary([keptScenarios(session)], !navigation.namesContent);
+const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.

@@ -4,7 +4,6 @@ import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { failureSentence } from '../messages/sentences.ts';
 import { problemSentence } from '../parts/problem-sentence.ts';
-import type { Unopened } from '../state/shared-set.ts';
 import type { Problem } from '../worker/client.ts';
 import type { LineProblem } from '../worker/estimate-protocol.ts';
 
@@ -26,21 +25,4 @@ export function problemOf(problem: LineProblem | Problem, { words, figures }: Wo
   return problem.kind === 'workerStopped'
     ? problemSentence(problem, words)
     : failureSentence(words, problem as Failure);
-}
-
-/** Why a link or a file could not be opened. */
-export function unopenedSentence(why: Unopened, words: Messages): string {
-  const told = words.set.tidings;
-  switch (why.kind) {
-    case 'malformed':
-      return told.malformed(why.part);
-    case 'newer':
-      return told.newer(why.version);
-    case 'tooLarge':
-    case 'damaged':
-    case 'full':
-      return told[why.kind];
-    case 'problem':
-      return problemSentence(why.problem, words);
-  }
 }

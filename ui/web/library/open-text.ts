@@ -11,17 +11,13 @@ export type OpenOutcome =
   | { readonly kind: 'failed'; readonly why: Unopened | null };
 
 export async function openText(app: App, kind: KeptKind, text: string, name: string): Promise<OpenOutcome> {
-  const { session, navigation } = app;
   const keepable = keepableOf(app.keepables, kind);
   if (keepable === null) return { kind: 'unknownKind' };
   if (await keepable.readText(text, name)) {
     // Every kind is named as the view that shows it.
-    navigation.go(kind);
+    app.navigation.go(kind);
     document.getElementById('content')?.focus();
     return { kind: 'opened' };
   }
-  const { tidings } = session;
-  if (kind !== 'scenarios' || tidings?.kind !== 'unopened') return { kind: 'failed', why: null };
-  session.tell(null);
-  return { kind: 'failed', why: tidings.why };
+  return { kind: 'failed', why: keepable.unopened() };
 }

@@ -1,7 +1,7 @@
 /** What came of opening, importing or storing, in a sentence or two. */
 import type { Result } from '../../../engine/index.ts';
 import type { Messages } from '../messages/catalogue.ts';
-import { unopenedReason } from '../scenarios/tidings-sentence.ts';
+import { unopenedSentence } from '../parts/unopened-sentence.ts';
 import type { Refusal } from '../state/library-file.ts';
 import type { StoreTrouble } from '../state/library-store.ts';
 import type { Merged } from '../state/library.svelte.ts';
@@ -16,7 +16,7 @@ export function openSentence(outcome: OpenOutcome, title: string, messages: Mess
   if (outcome.kind === 'opened') return '';
   if (outcome.kind === 'unknownKind') return words.unknownKind(title);
   const told = words.notOpened(title);
-  return outcome.why === null ? told : `${told} ${unopenedReason(outcome.why, messages)}`;
+  return outcome.why === null ? told : `${told} ${unopenedSentence(outcome.why, messages)}`;
 }
 
 export function troubleSentence(trouble: StoreTrouble, messages: Messages): string {

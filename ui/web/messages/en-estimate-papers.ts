@@ -28,7 +28,6 @@ export const enEstimatePapers = {
   documents: {
     copyLink: 'Copy link',
     copied: 'Link copied',
-    notCopied: 'Not copied: the address holds it too',
     save: 'Save as file',
     open: 'Open a file',
     opened: (name: string) => `“${name}” is open. Undo brings the other back.`,
@@ -60,7 +59,6 @@ export const enEstimatePapers = {
     shipment: 'Shipment',
     law: 'Law',
     declare: 'Headings to declare',
-    perMeasure: 'Duties',
     disclaimer:
       'A calculation from public law, not customs advice, a ruling or a quotation. US Customs and Border Protection decides what an entry owes. Classification, value and origin are as stated by the person who made this sheet.',
     evidence: (date: string, version: string) => `Law known up to ${date}; data version ${version}.`,

@@ -5,7 +5,7 @@ export const enLibrary = {
   keep: {
     title: 'Keep in the library',
     name: 'Name',
-    keep: 'Keep in the library',
+    keep: 'Keep',
     update: (title: string) => `Keep the changes in “${title}”`,
     lockedHint: (title: string) =>
       `“${title}” is locked and keeps its figures: what you keep now becomes an item of its own.`,

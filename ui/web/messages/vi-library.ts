@@ -7,7 +7,7 @@ export const viLibrary: typeof enLibrary = {
   keep: {
     title: 'Lưu vào thư viện',
     name: 'Tên',
-    keep: 'Lưu vào thư viện',
+    keep: 'Lưu',
     update: (title) => `Lưu thay đổi vào “${title}”`,
     lockedHint: (title) =>
       `“${title}” đã khóa và giữ nguyên số liệu: nội dung lưu lần này sẽ thành một mục riêng.`,

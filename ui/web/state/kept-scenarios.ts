@@ -30,7 +30,13 @@ export function keptScenarios(session: Session): Keepable {
       return (await session.written())?.file ?? plainText(set, session.opening?.dataVersion ?? '');
     },
     readText: (text, name) => session.readFile(text, name),
+    unopened: () => {
+      const why = session.tidings?.kind === 'unopened' ? session.tidings.why : null;
+      session.tell(null);
+      return why;
+    },
     fragmentOf: async (text) => writePackedFragment(await packed(compact(text))),
+    keepsFigures: () => false,
   };
 }
 
