@@ -82,7 +82,6 @@ export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/
 export { compare, resultOf } from './compare/compare.ts';
 export { effectiveRateText } from './compare/effective-rate.ts';
 export { groupsOf } from './compare/aggregate.ts';
-export { issuesOf } from './compare/issues.ts';
 export { evaluate } from './compare/evaluate.ts';
 export type { CompiledCache, EvaluatedScenario, Reference } from './compare/assess-scenario.ts';
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
@@ -228,13 +227,7 @@ export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './co
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
 export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
-export type {
-  ParameterEvidence,
-  ParameterId,
-  PublishedParameter,
-  ResponseParameters,
-  ResponseQuantity,
-} from './trade/response-parameters.ts';
+export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
 export {
   scenarioFlows,
   VIET_NAM,

@@ -170,7 +170,6 @@ const unasked: ResponseApi & EstimateApi & SourcesApi = {
   listEntries: notHere,
   measureReach: notHere,
   lawSteps: notHere,
-  restsOn: notHere,
   lawChange: notHere,
   touchedTrade: notHere,
   responseSetting: notHere,

@@ -25,7 +25,7 @@ export interface FormulaOptions {
 /** Quotients have up to twenty places; a screen needs two. */
 const short = (percent: string): string => `${Number(percent).toFixed(2)}%`;
 
-function stepsText(steps: ReciprocalSteps, input: ReciprocalInput, speech: Speech): string {
+function stepsText(steps: ReciprocalSteps, speech: Speech): string {
   const words = speech.response.formula;
   return [
     textTable([
@@ -36,7 +36,7 @@ function stepsText(steps: ReciprocalSteps, input: ReciprocalInput, speech: Speec
       [words.rounded, short(steps.roundedPercent)],
       [words.rate, short(steps.ratePercent)],
     ]),
-    ...(steps.minimumDecides ? [words.minimum(`${input.minimumPercent}%`)] : []),
+    ...(steps.minimumDecides ? [words.minimum] : []),
   ].join('\n');
 }
 
@@ -95,7 +95,7 @@ export function formulaCommand(data: DataFolder, options: FormulaOptions, speech
     told.title,
     told.trade(trade.period, trade.imports, trade.exports, trade.importsDerived),
     `epsilon ${input.epsilon}, phi ${input.phi}`,
-    stepsText(steps.value, input, speech),
+    stepsText(steps.value, speech),
     ...(solved === null || unknown === undefined
       ? []
       : [told.solved(unknown, Number(solved.value).toFixed(4), `${options.target ?? ''}%`)]),

@@ -10,13 +10,11 @@ import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
-import { Offline } from './state/offline.svelte.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
 import { VIEW_CHUNKS } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
-import { browserOffline } from './worker/offline-client.ts';
 
 const navigation = new Navigation({
   read: () => location.hash,
@@ -33,8 +31,6 @@ const estimate = new EstimateDraft(client, navigation);
 const guide = new Guide();
 
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
-// A development server changes its files all the time: only a built app is kept.
-const offline = new Offline(import.meta.env.PROD ? browserOffline() : null);
 
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
@@ -43,7 +39,7 @@ openReader(browserShelf(), navigator.languages, loadCatalogue).then(
   (reader) =>
     mount(App, {
       target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, offline, ...kept },
+      props: { session, estimate, reader, navigation, place, guide, ...kept },
     }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

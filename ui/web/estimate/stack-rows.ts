@@ -100,3 +100,10 @@ export function statusOfMeasure(
   if (period.from > evidenceThrough) return { kind: 'scheduled' };
   return { kind: period.until !== null && period.until < evidenceThrough ? 'ended' : 'inForce' };
 }
+
+/** The last day of a rate that is to change after the evidence ends; null where no change is scheduled. */
+export function scheduledEnd({ because }: MeasureNode, evidenceThrough: string): string | null {
+  const period = because.find(({ step }) => step === 'period');
+  const until = period?.step === 'period' ? period.until : null;
+  return until !== null && until >= evidenceThrough ? until : null;
+}

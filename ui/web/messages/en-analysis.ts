@@ -52,6 +52,34 @@ export const enAnalysis = {
     lineOpen: 'The chosen line',
     nothing: 'No trade of 2024 is in here.',
   },
+  charts: {
+    chart: 'Chart',
+    by: 'By',
+    charts: { bars: 'Bars', treemap: 'Treemap', slope: 'Before and after' },
+    titles: {
+      section: 'Duty by section',
+      group: 'Duty by product group',
+      chapter: 'Duty by chapter',
+    },
+    treemapLead:
+      'Area: customs value of 2024. Colour and sign: change of the effective rate, in percentage points. Choose a cell to see what it consists of.',
+    treemapLabel:
+      'Treemap; the arrow keys move between the cells. All figures are in the table that follows.',
+    cell: (name: string, value: string, before: string, after: string, points: string) =>
+      `${name}: ${value} of trade, rate ${before}, then ${after} (${points} points)`,
+    lessBy: (points: string) => `−${points} points and more`,
+    lessFrom: (from: string, to: string) => `−${from} to −${to}`,
+    lessUpTo: (points: string) => `up to −${points}`,
+    unchanged: 'unchanged',
+    moreUpTo: (points: string) => `up to +${points}`,
+    moreFrom: (from: string, to: string) => `+${from} to +${to}`,
+    moreBy: (points: string) => `+${points} points and more`,
+    slopeLead: 'The effective rate of each group under the baseline, left, and under the scenario, right.',
+    slopeSummary: (count: string) =>
+      `Lines from the effective rate before to the one after, for ${count} groups. All figures are in the table that follows.`,
+    rises: 'rises',
+    falls: 'falls',
+  },
   causes: {
     title: 'What makes the difference',
     lead: 'The difference between the two scenarios, shared out among the changes that make it. No order of the changes is preferred (Shapley value).',

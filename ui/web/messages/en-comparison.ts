@@ -47,7 +47,7 @@ export const enComparison = {
   chapters: {
     title: 'By chapter',
     chartTitle: 'Duty by chapter',
-    show: 'Show chapters with',
+    show: 'Show those with',
     orders: { difference: 'the largest difference', duty: 'the most duty', value: 'the most trade' },
     chartSummary: (count: string, first: string, change: string) =>
       `Bars of the duty under baseline and scenario for ${count} chapters. The first is ${first}: ${change}. All figures are in the table that follows.`,

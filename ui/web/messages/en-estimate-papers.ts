@@ -59,7 +59,6 @@ export const enEstimatePapers = {
     shipment: 'Shipment',
     law: 'Law',
     declare: 'Headings to declare',
-    perMeasure: 'Duties',
     disclaimer:
       'A calculation from public law, not customs advice, a ruling or a quotation. US Customs and Border Protection decides what an entry owes. Classification, value and origin are as stated by the person who made this sheet.',
     evidence: (date: string, version: string) => `Law known up to ${date}; data version ${version}.`,

@@ -8,7 +8,6 @@ export const enEstimate = {
   ...enEstimatePapers,
   title: 'What will this entry owe?',
   documentTitle: (duty: string, date: string) => `${duty} duty, entered ${date}`,
-  skipToResult: 'Go to the result',
   form: {
     title: 'The entry',
     entryDate: 'Entry date',
@@ -85,7 +84,6 @@ export const enEstimate = {
     incomplete: (count: string) =>
       `${count} of the lines has no figure: what follows is without it, and so are the fees.`,
     lawOf: (date: string) => `Law of ${date}`,
-    onData: (version: string) => `data ${version}`,
   },
   stack: {
     title: 'The duty, measure by measure',
@@ -141,7 +139,6 @@ export const enEstimate = {
       'Also not included: state and local taxes, US excise tax, ocean or air freight and insurance, port and terminal charges, the broker’s fee, the bond.',
     investigations: 'Under investigation, no rate known:',
     suspended: 'The low-value exemption is suspended: the entry pays as any other.',
-    rounding: 'Each duty is rounded to the cent by itself.',
   },
   programmes: {
     title: 'Every programme, and why it applies or not',
@@ -167,7 +164,6 @@ export const enEstimate = {
     range: 'Range',
     event: 'What begins and ends',
     open: 'open',
-    rateAxis: 'duty',
     changesOn: (date: string) => `This figure changes on ${date}, as now scheduled:`,
     changedOn: (date: string) => `The next change was on ${date}:`,
     lasts: (from: string) => `It has been the same since ${from}; no change is scheduled.`,
@@ -222,7 +218,6 @@ export const enEstimate = {
     pastedLeftOut: (count: string) => `${count} rows are beyond what one entry here holds and were left out.`,
     pastedIgnored: (names: string) => `Columns that were not used: ${names}.`,
     close: 'Close',
-    csv: 'Save the result as CSV',
     unnamed: 'No product yet',
   },
 };

@@ -1,5 +1,4 @@
 /** How trade answers a duty: models, figures, what stands beside them, and why there may be no answer. */
-import { enExporter, enFormula, enOptima } from './en-formula.ts';
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
@@ -193,9 +192,22 @@ export const enResponse = {
     spending: 'spending with duty',
     readBack: 'As the model computes it; the line of the formula above it is for a pencil.',
   },
-  formula: enFormula,
-  optima: enOptima,
-  exporter: enExporter,
+  formula: {
+    title: 'The formula of 2 April 2025',
+    trade: (year: string, imports: string, exports: string, derived: boolean) =>
+      `${year}: imports ${imports}, exports ${exports}, in billions of dollars${derived ? ' (imports derived from the deficit)' : ''}`,
+    deficit: 'deficit',
+    ratio: 'deficit as a share of imports',
+    full: 'divided by epsilon times phi',
+    half: 'halved',
+    rounded: 'rounded up',
+    rate: 'rate',
+    minimum: 'the minimum of 10% decides',
+    solved: (parameter: string, value: string, target: string) =>
+      `${parameter} of ${value} would give ${target}.`,
+    variants: 'Other readings',
+    variant: 'reading',
+  },
   valueAdded: {
     title: 'Value added in Viet Nam at risk',
     share: 'stated share',

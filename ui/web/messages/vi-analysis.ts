@@ -52,6 +52,35 @@ export const viAnalysis: typeof enAnalysis = {
     lineOpen: 'Dòng hàng đã chọn',
     nothing: 'Không có giao dịch thương mại năm 2024 trong phạm vi này.',
   },
+  charts: {
+    chart: 'Biểu đồ',
+    by: 'Phân theo',
+    charts: { bars: 'Cột', treemap: 'Biểu đồ cây', slope: 'Trước và sau' },
+    titles: {
+      section: 'Tiền thuế theo phần',
+      group: 'Tiền thuế theo nhóm hàng',
+      chapter: 'Tiền thuế theo chương',
+    },
+    treemapLead:
+      'Diện tích: trị giá hải quan năm 2024. Màu và dấu: thay đổi của thuế suất hiệu dụng, tính bằng điểm phần trăm. Chọn một ô để xem các mặt hàng bên trong.',
+    treemapLabel:
+      'Biểu đồ cây; dùng các phím mũi tên để di chuyển giữa các ô. Toàn bộ số liệu có trong bảng tiếp theo.',
+    cell: (name, value, before, after, points) =>
+      `${name}: trị giá ${value}, thuế suất ${before}, sau đó ${after} (${points} điểm)`,
+    lessBy: (points) => `giảm từ ${points} điểm trở lên`,
+    lessFrom: (from, to) => `giảm ${from} đến ${to}`,
+    lessUpTo: (points) => `giảm đến ${points}`,
+    unchanged: 'không đổi',
+    moreUpTo: (points) => `tăng đến ${points}`,
+    moreFrom: (from, to) => `tăng ${from} đến ${to}`,
+    moreBy: (points) => `tăng từ ${points} điểm trở lên`,
+    slopeLead:
+      'Thuế suất hiệu dụng của từng nhóm theo kịch bản cơ sở (bên trái) và theo kịch bản so sánh (bên phải).',
+    slopeSummary: (count) =>
+      `Các đường nối thuế suất hiệu dụng trước và sau của ${count} nhóm. Toàn bộ số liệu có trong bảng tiếp theo.`,
+    rises: 'tăng',
+    falls: 'giảm',
+  },
   causes: {
     title: 'Chênh lệch do đâu mà có',
     lead: 'Chênh lệch giữa hai kịch bản được chia cho các thay đổi tạo ra nó, không ưu tiên thứ tự nào (giá trị Shapley).',

@@ -49,7 +49,7 @@ export const viComparison: typeof enComparison = {
   chapters: {
     title: 'Theo chương',
     chartTitle: 'Số thuế theo chương',
-    show: 'Hiển thị các chương có',
+    show: 'Hiển thị các nhóm có',
     orders: { difference: 'chênh lệch lớn nhất', duty: 'số thuế lớn nhất', value: 'kim ngạch lớn nhất' },
     chartSummary: (count, first, change) =>
       `Biểu đồ thanh số thuế theo kịch bản cơ sở và kịch bản so sánh của ${count} chương. Đứng đầu là ${first}: ${change}. Toàn bộ số liệu có trong bảng tiếp theo.`,

@@ -7,7 +7,7 @@ const expected: Readonly<Record<string, string>> = {
   amount: 'một số tiền bằng USD',
   headings: 'các mã thuộc Chương 99',
   count: 'số lượng chiếc',
-  code: 'mã HTS 8 hoặc 10 số',
+  code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
 const watch = 'Đồng hồ đeo tay tính thuế riêng cho bộ máy, vỏ, dây và pin.';
@@ -18,7 +18,7 @@ const jewel = 'Thuế tính theo số chân kính của cả dòng hàng.';
 export const viEstimateFacts: typeof enEstimateFacts = {
   problems: {
     badCode: ({ value }) =>
-      value === '' ? 'Hãy chọn mặt hàng.' : `“${value}” không phải mã HTS 8 hoặc 10 số.`,
+      value === '' ? 'Hãy chọn mặt hàng.' : `“${value}” không phải mã HTS 8 hoặc 10 chữ số.`,
     badDate: ({ column }) =>
       column === 'loading_date'
         ? 'Hãy chọn ngày xếp hàng lên tàu, hoặc để trống.'
@@ -83,7 +83,7 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     jewels_over_7: { name: 'Số chân kính ngoài bảy chân đầu', explanation: jewel },
     other_pieces: { name: 'Số chi tiết khác', explanation: 'Thuế tính theo số chi tiết của cả dòng hàng.' },
     applicable_hts: {
-      name: 'Mã có thuế suất được áp dụng, 8 hoặc 10 số',
+      name: 'Mã có thuế suất được áp dụng, 8 hoặc 10 chữ số',
       explanation: 'Hàng bộ và phụ kiện chịu thuế suất của một dòng khác trong biểu thuế.',
     },
     deposit_rate_pct: {

@@ -37,7 +37,7 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     lockHint: 'Ước tính đã khóa giữ nguyên số liệu, dù quy định hay dữ liệu thay đổi.',
     locked: 'Đã khóa',
     lockedOn: (version, date) =>
-      `Các số liệu này được khóa trên dữ liệu ${version}, căn cứ đến ${date}. Chúng không được tính lại.`,
+      `Các số liệu này được khóa trên dữ liệu ${version}, căn cứ đến ${date}. Số liệu đã khóa không được tính lại.`,
     sameData: 'Dữ liệu của trang này vẫn như vậy.',
     otherData: (version) => `Trang này nay dùng dữ liệu ${version}.`,
     changed: (then, now) => `Theo dữ liệu này, số thuế sẽ là ${now} thay vì ${then}.`,
@@ -61,7 +61,6 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     shipment: 'Lô hàng',
     law: 'Quy định',
     declare: 'Các mã cần khai',
-    perMeasure: 'Các khoản thuế',
     disclaimer:
       'Đây là kết quả tính từ các quy định công khai, không phải tư vấn hải quan, phán quyết hay báo giá. Hải quan Hoa Kỳ (CBP) quyết định số thuế phải nộp. Mã HS, trị giá và xuất xứ do người lập bản này khai.',
     evidence: (date, version) => `Quy định được biết đến ngày ${date}; phiên bản dữ liệu ${version}.`,

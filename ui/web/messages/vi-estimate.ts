@@ -8,7 +8,6 @@ export const viEstimate: typeof enEstimate = {
   ...viEstimatePapers,
   title: 'Lô hàng này phải nộp bao nhiêu thuế?',
   documentTitle: (duty, date) => `Thuế ${duty}, nhập khẩu ngày ${date}`,
-  skipToResult: 'Đến phần kết quả',
   form: {
     title: 'Lô hàng',
     entryDate: 'Ngày nhập khẩu',
@@ -38,7 +37,7 @@ export const viEstimate: typeof enEstimate = {
   line: {
     title: (place, of) => (of === '1' ? 'Mặt hàng' : `Dòng hàng ${place} trên ${of}`),
     product: 'Mặt hàng, mã HTS',
-    productHint: 'Tám hoặc mười số, có hoặc không có dấu chấm, ví dụ 6109.10.00.12.',
+    productHint: 'Tám hoặc mười chữ số, có hoặc không có dấu chấm, ví dụ 6109.10.00.12.',
     value: 'Trị giá hải quan (USD)',
     valueHint: 'Thường là giá FOB Việt Nam: chưa gồm cước biển và bảo hiểm.',
     readAs: (amount) => `Được hiểu là ${amount}`,
@@ -85,7 +84,6 @@ export const viEstimate: typeof enEstimate = {
     incomplete: (count) =>
       `${count} dòng hàng chưa có số liệu: kết quả dưới đây chưa gồm phần đó, phí cũng vậy.`,
     lawOf: (date) => `Quy định ngày ${date}`,
-    onData: (version) => `dữ liệu ${version}`,
   },
   stack: {
     title: 'Số thuế theo từng biện pháp',
@@ -139,7 +137,6 @@ export const viEstimate: typeof enEstimate = {
       'Cũng chưa gồm: thuế của bang và địa phương, thuế tiêu thụ của Hoa Kỳ, cước và bảo hiểm vận tải, phí cảng và bến bãi, phí môi giới hải quan, tiền bảo lãnh.',
     investigations: 'Đang điều tra, chưa có mức thuế:',
     suspended: 'Miễn thuế hàng trị giá thấp đang bị đình chỉ: lô hàng nộp thuế như bình thường.',
-    rounding: 'Từng khoản thuế được làm tròn riêng đến cent.',
   },
   programmes: {
     title: 'Mọi chương trình thuế, và vì sao áp dụng hay không',
@@ -165,7 +162,6 @@ export const viEstimate: typeof enEstimate = {
     range: 'Khoảng',
     event: 'Bắt đầu và chấm dứt',
     open: 'chưa rõ',
-    rateAxis: 'số thuế',
     changesOn: (date) => `Theo lịch hiện nay, con số này thay đổi vào ${date}:`,
     changedOn: (date) => `Lần thay đổi tiếp theo là ngày ${date}:`,
     lasts: (from) => `Con số này không đổi từ ${from}; chưa có thay đổi nào được lên lịch.`,
@@ -189,7 +185,7 @@ export const viEstimate: typeof enEstimate = {
     total: 'Trị giá, thuế và phí',
     difference: 'Chênh lệch tổng số thuế',
     entered: (date) => `như nhập khẩu ngày ${date}`,
-    transshipped: 'coi như hàng bị xác định là chuyển tải',
+    transshipped: 'coi như hàng bị CBP kết luận là chuyển tải',
     measure: 'Khoản thuế',
     none: 'Chưa có quy định nào khác để đối chiếu.',
     dash: 'không áp dụng',
@@ -220,7 +216,6 @@ export const viEstimate: typeof enEstimate = {
     pastedLeftOut: (count) => `${count} hàng vượt quá số dòng tối đa và không được lấy.`,
     pastedIgnored: (names) => `Các cột không dùng đến: ${names}.`,
     close: 'Đóng',
-    csv: 'Lưu kết quả dạng CSV',
     unnamed: 'Chưa có mặt hàng',
   },
 };

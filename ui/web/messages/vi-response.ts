@@ -1,5 +1,4 @@
 /** Thương mại phản ứng với thuế ra sao: mô hình, số liệu, điều phải nói kèm và lý do không có câu trả lời. */
-import { viExporter, viFormula, viOptima } from './vi-formula.ts';
 import type { Notice } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { enResponse } from './en-response.ts';
@@ -202,9 +201,21 @@ export const viResponse: typeof enResponse = {
     spending: 'chi tiêu gồm thuế',
     readBack: 'Như mô hình tính; dòng công thức phía trên để tính bằng bút.',
   },
-  formula: viFormula,
-  optima: viOptima,
-  exporter: viExporter,
+  formula: {
+    title: 'Công thức ngày 2 tháng 4 năm 2025',
+    trade: (year, imports, exports, derived) =>
+      `${year}: nhập khẩu ${imports}, xuất khẩu ${exports}, tỷ đô la${derived ? ' (nhập khẩu suy ra từ thâm hụt)' : ''}`,
+    deficit: 'thâm hụt',
+    ratio: 'thâm hụt trên nhập khẩu',
+    full: 'chia cho epsilon nhân phi',
+    half: 'lấy một nửa',
+    rounded: 'làm tròn lên',
+    rate: 'thuế suất',
+    minimum: 'mức tối thiểu 10% quyết định',
+    solved: (parameter, value, target) => `${parameter} bằng ${value} sẽ cho ${target}.`,
+    variants: 'Cách đọc khác',
+    variant: 'cách đọc',
+  },
   valueAdded: {
     title: 'Giá trị gia tăng của Việt Nam chịu rủi ro',
     share: 'tỷ lệ nêu ra',

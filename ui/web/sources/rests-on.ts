@@ -1,7 +1,28 @@
-/** The trade that an assumption touches under the law at the end of the evidence, and what it hides. */
-import type { ConditionId, ConditionRange, Issue } from '../../../engine/index.ts';
-import type { LawBook, RestsOn } from '../worker/sources-protocol.ts';
+/** What the figures rest on: the trade that an assumption touches under the law at the end of the evidence, and what it hides. */
+import type { ConditionId, IsoDate, Issue } from '../../../engine/index.ts';
+import { lawName, scenarioNamed } from '../state/ready-made.ts';
+import type { Answer, EngineClient } from '../worker/client.ts';
+import type { ConditionRange, Opening } from '../worker/protocol.ts';
+import type { LawBook } from '../worker/sources-protocol.ts';
 import type { AssumptionId } from './assumption-places.ts';
+
+export interface RestsOn {
+  readonly on: IsoDate;
+  readonly issues: readonly Issue[];
+  readonly ranges: readonly ConditionRange[];
+}
+
+/** Some hundred milliseconds. */
+export async function restsOn(client: EngineClient, opening: Opening): Answer<RestsOn> {
+  const on = opening.evidenceThrough;
+  const law = scenarioNamed(lawName(on), opening);
+  if (law === null) return { ok: true, value: { on, issues: [], ranges: [] } };
+  const comparison = await client.compare({ baseline: law, scenarios: [law] });
+  if (!comparison.ok) return comparison;
+  const ranges = await client.ranges(law);
+  if (!ranges.ok) return ranges;
+  return { ok: true, value: { on, issues: comparison.value.baseline.issues, ranges: ranges.value } };
+}
 
 export interface TouchedByAssumption {
   readonly on: string;

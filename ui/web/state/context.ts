@@ -5,7 +5,6 @@ import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
 import type { OpenedLibrary } from './open-library.ts';
 import type { Navigation } from './navigation.svelte.ts';
-import type { Offline } from './offline.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -16,7 +15,6 @@ export interface App extends OpenedLibrary {
   readonly navigation: Navigation;
   readonly guide: Guide;
   readonly place: ComparisonPlace;
-  readonly offline: Offline;
 }
 
 const KEY = Symbol('app');

@@ -67,7 +67,6 @@ export const api: EngineApi = {
     listEntries: true,
     measureReach: true,
     lawSteps: true,
-    restsOn: true,
     lawChange: true,
     touchedTrade: true,
   }),

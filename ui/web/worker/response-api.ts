@@ -26,7 +26,6 @@ import {
 import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { drawInChunks } from './draw-in-chunks.ts';
 import { parametersOf, responseDataOf, totalsOfYears, type ResponseData } from './response-reference.ts';
-import { tariffOptima } from './tariff-optima.ts';
 import type {
   AnsweredTrade,
   BoardColumn,
@@ -104,10 +103,8 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       const { parameters, sources, reciprocalVariants } = found.value;
       const cited = (source: Parameters<typeof sources.get>[0]): ParameterSource =>
         sources.get(source) ?? { reference: source, date: null, url: null };
-      const published = [...parameters.values()].map((each) => ({ ...each, cited: cited(each.source) }));
       return ok({
-        parameters: published,
-        optima: tariffOptima(published),
+        parameters: [...parameters.values()].map((each) => ({ ...each, cited: cited(each.source) })),
         variants: reciprocalVariants.map((each) => ({ ...each, cited: cited(each.source) })),
         reciprocalTrade: reciprocalTrade(totals.value),
         nest: DEFAULT_NEST,

@@ -137,21 +137,11 @@ export interface ParameterSource {
   readonly url: string | null;
 }
 
-/** The rate that one published elasticity would make greatest for revenue, or best for the importing country. */
-export interface TariffOptimum extends Pick<PublishedParameter, 'id' | 'quantity' | 'horizon' | 'evidence'> {
-  readonly cited: ParameterSource;
-  readonly value: number;
-  readonly seeks: 'revenue' | 'welfare';
-  /** A fraction; null where revenue rises with every rise of the rate. */
-  readonly rate: number | null;
-}
-
 /** What forms can offer: published figures with their sources, and the formula of April 2025 with its variants. */
 export interface ResponseSetting {
   readonly parameters: readonly (PublishedParameter & { readonly cited: ParameterSource })[];
   readonly variants: readonly (ReciprocalVariant & { readonly cited: ParameterSource })[];
   readonly reciprocalTrade: readonly ReciprocalTrade[];
-  readonly optima: readonly TariffOptimum[];
   /** Where forms begin. */
   readonly nest: NestSettings;
   readonly substitutions: Readonly<Record<Exclude<ModelPresetId, 'static'>, ElasticityChoice>>;

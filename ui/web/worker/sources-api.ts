@@ -1,14 +1,12 @@
 /** What the figures stand on, in the worker: the edition of the data, the law's measures, and how it changes. */
 import {
   changeDates,
-  conditionRanges,
   dayBefore,
   decodeManifest,
   fail,
   FIRST_DATE,
   formatAdditionalRate,
   groupsOf,
-  issuesOf,
   lawDiff,
   lawFiles,
   lawScenario,
@@ -218,16 +216,6 @@ export const sourcesApi: SourcesApi = {
         return change.measures.length + change.lists.length === 0 ? [] : [{ ...change, kind }];
       }),
     );
-  },
-
-  async restsOn() {
-    const all = loadedNow();
-    if (all === null) return NOT_OPEN;
-    const on = all.reference.rulebook.evidenceThrough;
-    const result = await underLawOf(on);
-    if (!result.ok) return result;
-    const { schedule } = all.data;
-    return ok({ on, issues: issuesOf(result.value), ranges: conditionRanges(schedule, result.value) });
   },
 
   async lawChange(from, to) {

@@ -7,7 +7,6 @@ import type {
   LawStep,
   ListEntry,
   MeasureReach,
-  RestsOn,
   SourcesApi,
   TouchedTrade,
   Verified,
@@ -30,7 +29,6 @@ export interface SourcesClient {
   readonly listEntries: (list: ProductListId) => Answer<readonly ListEntry[]>;
   readonly measureReach: (measure: MeasureId) => Answer<MeasureReach | null>;
   readonly lawSteps: () => Answer<readonly LawStep[]>;
-  readonly restsOn: () => Answer<RestsOn>;
   readonly lawChange: (from: IsoDate, to: IsoDate) => Answer<LawChange>;
   readonly touchedTrade: (from: IsoDate, to: IsoDate) => Answer<TouchedTrade>;
 }
@@ -49,7 +47,6 @@ export function sourcesClient(
     listEntries: (list) => call((remote) => remote.listEntries(list)),
     measureReach: (measure) => call((remote) => remote.measureReach(measure)),
     lawSteps: () => call((remote) => remote.lawSteps()),
-    restsOn: () => call((remote) => remote.restsOn()),
     lawChange: (from, to) => call((remote) => remote.lawChange(from, to)),
     touchedTrade: (from, to) => call((remote) => remote.touchedTrade(from, to)),
   };

@@ -3,11 +3,9 @@ import type {
   Citation,
   Condition,
   ConditionId,
-  ConditionRange,
   DataFile,
   Failure,
   HtsCode,
-  Issue,
   IsoDate,
   MeasureId,
   MeasureRecord,
@@ -110,13 +108,6 @@ export interface MeasureReach {
   readonly duty: number;
 }
 
-/** What the figures of the law at the end of the evidence rest on, with the trade that each touches. */
-export interface RestsOn {
-  readonly on: IsoDate;
-  readonly issues: readonly Issue[];
-  readonly ranges: readonly ConditionRange[];
-}
-
 export interface SourcesApi {
   dataEdition(): Promise<Result<DataEdition, Failure>>;
   /** Reads every file of the site again and recomputes its hash. */
@@ -127,8 +118,6 @@ export interface SourcesApi {
   measureReach(measure: MeasureId): Promise<Result<MeasureReach | null, Failure>>;
   /** Every day from 2025 on, on which something began, ended or changed, latest first. */
   lawSteps(): Promise<Result<readonly LawStep[], Failure>>;
-  /** Some hundred milliseconds. */
-  restsOn(): Promise<Result<RestsOn, Failure>>;
   lawChange(from: IsoDate, to: IsoDate): Promise<Result<LawChange, Failure>>;
   touchedTrade(from: IsoDate, to: IsoDate): Promise<Result<TouchedTrade, Failure>>;
 }
