@@ -8,7 +8,7 @@ import { figure, openPage, settled, valueOf } from './opened.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const remembered = (page: Page): Promise<readonly number[]> =>
-  page
+  rows(page)
     .locator('[data-remembered]')
     .evaluateAll((all) => all.map((each) => Number(each.getAttribute('value'))));
 

@@ -48,6 +48,8 @@ function rememberedOf({ present, shown }: EstimateDraft, dataVersion: string): R
   const entry = shown?.of === present ? shown.entry : null;
   const { locked } = present;
   const duty = locked === null ? (entry?.totals?.duty ?? null) : centsOf(locked.duty);
-  const told = { name: '', label, rate: '', status: entry?.status?.kind ?? null, duty };
+  // Locking changes nothing of the law that the figures stand on.
+  const status = shown?.of.entryDate === present.entryDate ? (shown.entry.status?.kind ?? null) : null;
+  const told = { name: '', label, rate: '', status: duty === null ? null : status, duty };
   return { dataVersion: locked?.dataVersion ?? entry?.dataVersion ?? dataVersion, duties: [told] };
 }
