@@ -243,3 +243,17 @@ export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './response
 export type { PublishedTotal } from './trade/published-total.ts';
 export type { ElasticityTableId } from './trade/elasticity-table.ts';
 export type { ReciprocalVariant } from './trade/response-parameters.ts';
+export { decodeProductTree, decodeTradeNames } from './codec/decode-product-tree.ts';
+export { makeFinder, numbersOfLine, numbersWithoutRow, type Finder } from './finder/finder.ts';
+export { find, type Found, type Hit } from './finder/find.ts';
+export { fold, wordsOf } from './finder/fold.ts';
+export {
+  childrenOf,
+  headingAt,
+  nodeOf,
+  pathTo,
+  type ProductNode,
+  type ProductTree,
+} from './finder/product-tree.ts';
+export { standingOf, successorsOf } from './schedule/schedule.ts';
+export type { TradeName } from './finder/trade-name.ts';

@@ -2,6 +2,7 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
+import type { FinderApi } from '../../ui/web/worker/finder-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
 import type {
   Comparison,
@@ -153,8 +154,12 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers has tests of its own. */
-const unasked: ResponseApi = {
+/** How trade answers, and how a product is found, have tests of their own. */
+const unasked: ResponseApi & FinderApi = {
+  openFinder: notHere,
+  find: notHere,
+  branch: notHere,
+  numbersOf: notHere,
   responseSetting: notHere,
   respond: notHere,
   respondBoard: notHere,

@@ -36,6 +36,7 @@ import type {
   TwoDirections,
   WrittenTexts,
 } from './protocol.ts';
+import { finderClient, type FinderClient } from './finder-client.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
@@ -43,7 +44,7 @@ import { trustedScript } from './trusted-script.ts';
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient extends ResponseClient {
+export interface EngineClient extends ResponseClient, FinderClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -116,6 +117,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
     ...responseClient(call, proxy),
+    ...finderClient(call, proxy),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

@@ -8,6 +8,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob(
     '../../../engine/data/lists/*.tsv',
     '../../../engine/data/{fees,adcvd-orders,investigations}.tsv',
     '../../../engine/data/us/{hts-*.rates,hts-*.statistical,code-changes,chapters,product-groups}.tsv',
+    '../../../engine/data/us/{finder,trade-names}.tsv',
     '../../../engine/data/flows/us-imports-vn-2024{,.text}.tsv',
     '../../../engine/data/flows/us-imports-vn-{naics3-monthly,hs2}.tsv',
     '../../../engine/data/flows/us-exports-vn-{2024,2025}.tsv',

@@ -28,6 +28,7 @@ import type {
   Result,
   Scenario,
 } from '../../../engine/index.ts';
+import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
 
 export interface Progress {
@@ -160,7 +161,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi {
+export interface EngineApi extends ResponseApi, FinderApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */
