@@ -4,6 +4,7 @@ import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
 import { enFailures } from './en-failures.ts';
+import { enFinder } from './en-finder.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
 import { enLines } from './en-lines.ts';
@@ -22,6 +23,7 @@ export const en = {
   comparison: enComparison,
   analysis: enAnalysis,
   lines: enLines,
+  finder: enFinder,
   law: enLaw,
   scenarios: enScenarios,
   products: enProducts,

@@ -5,6 +5,7 @@ import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viEditor } from './vi-editor.ts';
 import { viFailures } from './vi-failures.ts';
+import { viFinder } from './vi-finder.ts';
 import { viIssues } from './vi-issues.ts';
 import { viLaw } from './vi-law.ts';
 import { viLines } from './vi-lines.ts';
@@ -23,6 +24,7 @@ export const vi: Messages = {
   comparison: viComparison,
   analysis: viAnalysis,
   lines: viLines,
+  finder: viFinder,
   law: viLaw,
   scenarios: viScenarios,
   products: viProducts,
