@@ -257,3 +257,13 @@ export {
 } from './finder/product-tree.ts';
 export { standingOf, successorsOf } from './schedule/schedule.ts';
 export type { TradeName } from './finder/trade-name.ts';
+export {
+  measuresNaming,
+  namesFrom,
+  namesOn,
+  periodsOf,
+  type Naming,
+  type NamingEntry,
+} from './law/naming.ts';
+export { formatAdditionalRate } from './assess/additional-rate.ts';
+export { linesWithin } from './viet-nam/tariff.ts';

@@ -3,6 +3,7 @@
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
 import type { FinderApi } from '../../ui/web/worker/finder-protocol.ts';
+import type { ScheduleApi } from '../../ui/web/worker/schedule-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
 import type {
   Comparison,
@@ -155,7 +156,9 @@ export interface ScriptedEngine {
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
 /** How trade answers, and how a product is found, have tests of their own. */
-const unasked: ResponseApi & FinderApi = {
+const unasked: ResponseApi & FinderApi & ScheduleApi = {
+  tariffLine: notHere,
+  neighbours: notHere,
   openFinder: notHere,
   find: notHere,
   branch: notHere,

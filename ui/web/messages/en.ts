@@ -14,6 +14,7 @@ import { enProducts } from './en-products.ts';
 import { enResponse } from './en-response.ts';
 import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
+import { enSchedule } from './en-schedule.ts';
 import { enSet } from './en-set.ts';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   analysis: enAnalysis,
   lines: enLines,
   finder: enFinder,
+  schedule: enSchedule,
   law: enLaw,
   scenarios: enScenarios,
   products: enProducts,

@@ -15,6 +15,7 @@ import { viProducts } from './vi-products.ts';
 import { viResponse } from './vi-response.ts';
 import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
+import { viSchedule } from './vi-schedule.ts';
 import { viSet } from './vi-set.ts';
 
 export const vi: Messages = {
@@ -25,6 +26,7 @@ export const vi: Messages = {
   analysis: viAnalysis,
   lines: viLines,
   finder: viFinder,
+  schedule: viSchedule,
   law: viLaw,
   scenarios: viScenarios,
   products: viProducts,

@@ -43,13 +43,11 @@ import {
   type Totals,
 } from '../../../engine/index.ts';
 import { exportsOf, FLOWS, load, monthsOf, NOT_OPEN, vietNamOf, type Loaded } from './loaded.ts';
-import { finderApi } from './finder-api.ts';
-import { finderShelf } from './finder-reference.ts';
+import { productApi } from './product-api.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { responseApi } from './response-api.ts';
 
 let loaded: Loaded | null = null;
-const finder = finderShelf(() => loaded);
 
 function evaluated(
   scenario: Scenario,
@@ -88,7 +86,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...responseApi(() => loaded),
-  ...finderApi(finder),
+  ...productApi(() => loaded),
 
   async open(onProgress) {
     if (loaded !== null) return ok(loaded.opening);

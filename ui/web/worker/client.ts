@@ -38,13 +38,14 @@ import type {
 } from './protocol.ts';
 import { finderClient, type FinderClient } from './finder-client.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
+import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** What the engine says, or the worker's own end. */
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient extends ResponseClient, FinderClient {
+export interface EngineClient extends ResponseClient, FinderClient, ScheduleClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -118,6 +119,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     describe: (codes) => call((remote) => remote.describe(codes)),
     ...responseClient(call, proxy),
     ...finderClient(call, proxy),
+    ...scheduleClient(call),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

@@ -1,5 +1,6 @@
 /** Products and rows of the schedule as the page shows them: texts in pieces, the rate, the trade. */
 import {
+  find,
   formatRateOfDuty,
   headingAt,
   numbersOfLine,
@@ -29,7 +30,7 @@ export function markedText(text: string, marked: ReadonlySet<string>): MarkedTex
   return pieces;
 }
 
-function pathRow({ code, english, vietnamese }: ProductNode, marked: ReadonlySet<string>): PathRow {
+export function pathRow({ code, english, vietnamese }: ProductNode, marked: ReadonlySet<string>): PathRow {
   return {
     code,
     english: markedText(english, marked),
@@ -113,4 +114,14 @@ export function numbersUnder(
     trade: tradeOf(number),
     hasMore: false,
   }));
+}
+
+const MOST_NEAR = 8;
+
+/** The products whose codes share the most digits with one that is none. */
+export function productsNear(all: Loaded, reference: FinderReference, code: string): readonly FoundProduct[] {
+  const marked: ReadonlySet<string> = new Set();
+  return find(reference.finder, code, MOST_NEAR).hits.map(({ code: near, place, why }) =>
+    productAt(all, reference, { code: near, place, why, marked }),
+  );
 }

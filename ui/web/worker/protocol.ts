@@ -30,6 +30,7 @@ import type {
 } from '../../../engine/index.ts';
 import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
+import type { ScheduleApi } from './schedule-protocol.ts';
 
 export interface Progress {
   /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
@@ -161,7 +162,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi, FinderApi {
+export interface EngineApi extends ResponseApi, FinderApi, ScheduleApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */
