@@ -44,6 +44,10 @@ export const enSchedule = {
     total: 'Together',
     range: (low: string, high: string) => `${low} to ${high}, as facts that nobody stated turn out`,
     missing: 'What would narrow it:',
+    needsQuantity: (unit: string) =>
+      `This line pays by quantity, counted in ${unit}: enter one in the example.`,
+    needsFacts:
+      'What this line pays turns on facts of the article that an example cannot have. Estimate it with them.',
   },
   named: {
     title: 'What names this line, and since when',
@@ -60,10 +64,9 @@ export const enSchedule = {
     leftOut: (list: string, prefix: string) => `left out by ${list}: ${prefix}`,
     narrower: 'single numbers of the line',
     onlyWhere: (condition: string) => `only where: ${condition}`,
-    since: (from: string) => `since ${from}`,
+    since: (from: string) => `from ${from}`,
     span: (from: string, until: string) => `${from} – ${until}`,
-    upcoming: (count: string) => `Ended (${count})`,
-    more: (count: string) => `${count} more entries`,
+    endedTitle: (count: string) => `Ended (${count})`,
     sources: 'Sources',
     none: 'Nothing beside the ordinary duty names it.',
   },

@@ -47,6 +47,9 @@ export const viSchedule: typeof enSchedule = {
     total: 'Tổng cộng',
     range: (low, high) => `từ ${low} đến ${high}, tùy các dữ kiện chưa khai`,
     missing: 'Dữ kiện giúp thu hẹp khoảng này:',
+    needsQuantity: (unit) => `Dòng này tính thuế theo lượng, đơn vị ${unit}: hãy nhập lượng vào ví dụ.`,
+    needsFacts:
+      'Thuế của dòng này tùy dữ kiện của chính món hàng, ví dụ chung không thể có. Hãy tính thuế với các dữ kiện đó.',
   },
   named: {
     title: 'Quy định nào nêu dòng thuế này, và từ khi nào',
@@ -65,8 +68,7 @@ export const viSchedule: typeof enSchedule = {
     onlyWhere: (condition) => `chỉ khi: ${condition}`,
     since: (from) => `từ ${from}`,
     span: (from, until) => `${from} đến ${until}`,
-    upcoming: (count) => `Đã chấm dứt (${count})`,
-    more: (count) => `và ${count} mục khác`,
+    endedTitle: (count) => `Đã chấm dứt (${count})`,
     sources: 'Nguồn',
     none: 'Ngoài thuế suất thông thường, không quy định nào nêu dòng này.',
   },
