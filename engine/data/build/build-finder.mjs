@@ -24,6 +24,7 @@ const SCHEDULE_TEXT = `us/hts-${scheduleEdition}.text.tsv`;
 const NOMENCLATURE = 'vn/nomenclature.tsv';
 /** Says nothing where it stands alone. */
 const OTHER = 'Loại khác';
+const SAME_PHRASE = 0.9;
 
 /**
  * @param {readonly Row[]} scheduleRows
@@ -35,6 +36,7 @@ export function buildFinder(scheduleRows, nomenclatureRows) {
   const vietNam = new Map(
     headingsOf(nomenclatureRows, 'description_vi').map((heading) => [headingOf(heading), heading]),
   );
+  const phrases = phrasesOf(nomenclatureRows);
   const rows = us.map((heading) => {
     const own = vietNam.get(headingOf(heading));
     const named = own === undefined ? new Map() : namesBySubheadings(own);
@@ -43,7 +45,7 @@ export function buildFinder(scheduleRows, nomenclatureRows) {
       heading: headingOf(heading),
       english: nodes.map((node) => notation(node, heading)).join('|'),
       vietnamese: nodes
-        .map((node) => nameIn(named, node))
+        .map((node) => nameIn(named, node) || phraseIn(phrases, headingOf(heading).slice(0, 2), node.text))
         .join('|')
         .replace(/\|+$/, ''),
       lines: own === undefined ? '' : linesWithin(own),
@@ -136,6 +138,51 @@ function nameIn(named, node) {
   // Rows within the subheading are the schedule's own.
   named.delete(key);
   return name;
+}
+
+/**
+ * What Viet Nam's schedule calls a text of its own chapter: `Other`, `Of cotton`, `Frozen` mean there what they
+ * mean here. Only where it calls it one thing, nine times in ten.
+ * @param {readonly Row[]} rows
+ */
+function phrasesOf(rows) {
+  /** @type {Map<string, Map<string, number>>} */
+  const counts = new Map();
+  let chapter = '';
+  for (const { code = '', description_vi = '', description_en = '' } of rows) {
+    if (code !== '') chapter = code.slice(0, 2);
+    if (description_vi === '' || description_en === '') continue;
+    const key = `${chapter} ${plain(description_en)}`;
+    const told = counts.get(key) ?? new Map();
+    counts.set(key, told.set(description_vi, (told.get(description_vi) ?? 0) + 1));
+  }
+  /** @type {Map<string, string>} */
+  const phrases = new Map();
+  for (const [key, told] of counts) {
+    const [[most = '', count = 0] = []] = [...told].toSorted((a, b) => b[1] - a[1]);
+    const total = [...told.values()].reduce((sum, each) => sum + each, 0);
+    if (count >= SAME_PHRASE * total) phrases.set(key, most);
+  }
+  return phrases;
+}
+
+const plain = (/** @type {string} */ text) =>
+  text
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/[:.;\s]+$/, '')
+    .trim();
+
+/**
+ * With the number of the textile category that the schedule adds.
+ * @param {ReadonlyMap<string, string>} phrases
+ * @param {string} chapter
+ * @param {string} text
+ */
+function phraseIn(phrases, chapter, text) {
+  const [, words = text, category = ''] = /^(.*\S)( \(\d{3}\))$/.exec(text) ?? [];
+  const phrase = phrases.get(`${chapter} ${plain(words)}`);
+  return phrase === undefined ? '' : phrase + category;
 }
 
 /**
