@@ -31,10 +31,13 @@ const QUANTITY = /^\d{1,12}(\.\d{1,6})?$/;
 export const isAmount = (text: string): boolean => AMOUNT.test(text.trim()) && Number(text) > 0;
 export const isQuantity = (text: string): boolean => QUANTITY.test(text.trim()) && Number(text) > 0;
 
-export function cellsOf({ units }: Pick<LinePage, 'units'>, { value, quantities }: Example): ShipmentCells {
-  const stated = units.flatMap((unit, place): readonly (readonly [string, string])[] => {
+export function cellsOf(
+  { exampleUnits }: Pick<LinePage, 'exampleUnits'>,
+  { value, quantities }: Example,
+): ShipmentCells {
+  const stated = exampleUnits.flatMap((unit, place): readonly (readonly [string, string])[] => {
     const quantity = quantities[place] ?? '';
-    if (!isQuantity(quantity) || place > 1) return [];
+    if (!isQuantity(quantity)) return [];
     const suffix = place === 0 ? '' : '2';
     return [
       [`quantity${suffix}`, quantity.trim()],

@@ -63,9 +63,11 @@ export function finderApi(ready: FinderShelf): FinderApi {
       if (request.kind === 'chapters') {
         const chapters = await chaptersOf(all);
         if (!chapters.ok) return chapters;
+        const filled = new Set(tree.flatMap(({ code }) => (code === null ? [] : [code.slice(0, 2)])));
         return ok(
           chapters.value
-            .filter(({ key }) => Number(key) <= 97)
+            // Of 99 chapters one is empty and two are no products.
+            .filter(({ key }) => filled.has(key))
             .map(({ key, section, en, vi }) => ({
               key,
               place: -1,

@@ -7,6 +7,7 @@ import {
   nodeOf,
   numbersOfLine,
   ok,
+  parseUnit,
   pathTo,
   readShipment,
   rowOf,
@@ -139,7 +140,9 @@ export function scheduleApi(ready: FinderShelf): ScheduleApi {
           path: pathTo(tree, node.place).map((row) => pathRow(row, NOTHING_MARKED)),
           rate: formatRateOfDuty(line.general),
           units: line.units,
-          needsQuantity: isByQuantity(line.general),
+          exampleUnits: isByQuantity(line.general)
+            ? line.units.filter((unit) => parseUnit(unit) !== null).slice(0, 2)
+            : [],
           numbers,
           measures: namedMeasures(rulebook, code),
           changes,

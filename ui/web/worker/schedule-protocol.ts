@@ -92,8 +92,8 @@ export interface LinePage {
   readonly path: readonly PathRow[];
   readonly rate: string;
   readonly units: readonly string[];
-  /** What the rate is charged on beside the value: quantities an assessment needs. */
-  readonly needsQuantity: boolean;
+  /** Units of quantities that an example can state; empty where the rate is charged on the value alone. */
+  readonly exampleUnits: readonly string[];
   readonly numbers: readonly LineNumber[];
   readonly measures: readonly NamedMeasure[];
   readonly changes: readonly NumberChange[];
