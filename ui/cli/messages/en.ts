@@ -192,7 +192,7 @@ export const en: CommandLineMessages = {
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" is not a grouping; use ${known.join(', ')}.`,
-  summary: (rows, errors) => `${rows} rows, ${errors} with errors.`,
+  summary: (rows, errors) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${errors} with errors.`,
   investigations: {
     's232-other-pending':
       'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
@@ -231,7 +231,9 @@ export const en: CommandLineMessages = {
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
     pending: (name) => `Under investigation, no rate: ${name}`,
     hidden: (count) =>
-      `${count} more measures do not reach this product or were not in force; --all shows them.`,
+      count === 1
+        ? '1 more measure does not reach this product or was not in force; --all shows it.'
+        : `${count} more measures do not reach this product or were not in force; --all shows them.`,
     period: (from, until, endedBy) =>
       `in force ${from} to ${until ?? 'open'}${endedBy === null ? '' : `; ended by ${endedBy}`}`,
     listed: (list, prefix, from, until, note) =>

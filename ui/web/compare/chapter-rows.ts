@@ -1,5 +1,5 @@
-/** The chapters of one pair of scenarios, for the chart. */
-import type { Comparison } from '../../../engine/index.ts';
+/** Chapters, or other groups, under one pair of scenarios, for the charts. */
+import type { Breakdown, Comparison } from '../../../engine/index.ts';
 
 /** Whole cents. */
 export interface ChapterRow {
@@ -8,6 +8,20 @@ export interface ChapterRow {
   readonly baseline: number;
   readonly scenario: number;
   readonly difference: number;
+}
+
+/** Groups of a breakdown of two scenarios, the baseline first. */
+export function rowsOfPair({ keys, customsValue, duty }: Breakdown): readonly ChapterRow[] {
+  return keys.map((key, index) => {
+    const [baseline, scenario] = [duty[0]?.[index] ?? 0, duty[1]?.[index] ?? 0];
+    return {
+      key,
+      customsValue: customsValue[index] ?? 0,
+      baseline,
+      scenario,
+      difference: scenario - baseline,
+    };
+  });
 }
 
 export type Ranking = 'difference' | 'duty' | 'value';

@@ -50,6 +50,35 @@ export const enAnalysis = {
     valueBaseline: 'Value it falls on, baseline',
     caption: (total: string) => `US$ million, trade of 2024; ${total} rows. Choose a column heading to sort.`,
     lineOpen: 'The chosen line',
+    nothing: 'No trade of 2024 is in here.',
+  },
+  charts: {
+    chart: 'Chart',
+    by: 'By',
+    charts: { bars: 'Bars', treemap: 'Treemap', slope: 'Before and after' },
+    titles: {
+      section: 'Duty by section',
+      group: 'Duty by product group',
+      chapter: 'Duty by chapter',
+    },
+    treemapLead:
+      'Area: customs value of 2024. Colour and sign: change of the effective rate, in percentage points. Choose a cell to see what it consists of.',
+    treemapLabel:
+      'Treemap; the arrow keys move between the cells. All figures are in the table that follows.',
+    cell: (name: string, value: string, before: string, after: string, points: string) =>
+      `${name}: ${value} of trade, rate ${before}, then ${after} (${points} points)`,
+    lessBy: (points: string) => `−${points} points and more`,
+    lessFrom: (from: string, to: string) => `−${from} to −${to}`,
+    lessUpTo: (points: string) => `up to −${points}`,
+    unchanged: 'unchanged',
+    moreUpTo: (points: string) => `up to +${points}`,
+    moreFrom: (from: string, to: string) => `+${from} to +${to}`,
+    moreBy: (points: string) => `+${points} points and more`,
+    slopeLead: 'The effective rate of each group under the baseline, left, and under the scenario, right.',
+    slopeSummary: (count: string) =>
+      `Lines from the effective rate before to the one after, for ${count} groups. All figures are in the table that follows.`,
+    rises: 'rises',
+    falls: 'falls',
   },
   causes: {
     title: 'What makes the difference',
@@ -105,7 +134,7 @@ export const enAnalysis = {
     total: 'All categories',
     all: 'All lines',
     show: (category: string) => `Lines: ${category}`,
-    more: (count: string) => `Show ${count} more lines`,
+    more: (count: string) => `Show ${count} more ${count === '1' ? 'line' : 'lines'}`,
     explain:
       'Lines that the annex names only in part (for aircraft, for medicines) count in the certain part only as far as their condition is known to hold; in full they are an upper limit.',
     budgetTitle: 'Choose the best products within a budget',
@@ -138,7 +167,7 @@ export const enAnalysis = {
       notInTariff: 'Exports: subheadings of another edition',
       noPercentage: 'Exports: no percentage rate (quotas)',
     } satisfies Readonly<Record<keyof ExportCoverage['leftOut'], string>>,
-    flows: (count: string) => `${count} lines`,
+    flows: (count: string) => `${count} ${count === '1' ? 'line' : 'lines'}`,
     subheading: 'One subheading (HS6)',
     subheadingHint: 'Six digits, for example 0901.11 or 8542.31.',
     subheadingOpen: 'Show',

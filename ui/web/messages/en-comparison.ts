@@ -43,12 +43,11 @@ export const enComparison = {
     waiting: 'Calculating…',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    linkNotCopied: 'Copy it from the address bar',
   },
   chapters: {
     title: 'By chapter',
     chartTitle: 'Duty by chapter',
-    show: 'Show chapters with',
+    show: 'Show those with',
     orders: { difference: 'the largest difference', duty: 'the most duty', value: 'the most trade' },
     chartSummary: (count: string, first: string, change: string) =>
       `Bars of the duty under baseline and scenario for ${count} chapters. The first is ${first}: ${change}. All figures are in the table that follows.`,

@@ -43,10 +43,8 @@ export const enPage = {
       'This part of the page could not be read: there may be no connection, or the page was updated.',
     title: 'Loading the law and the trade',
     steps: {
-      law: 'Law: measures, dates and authorities',
+      law: 'Law: measures, lists, dates and authorities',
       rates: 'Rates of the tariff schedule',
-      lists: 'Product lists of the annexes',
-      flows: 'Imports from Viet Nam, 2024',
     },
     progress: (done: string, total: string) => `${done} of ${total}`,
     failed: 'The data could not be loaded',

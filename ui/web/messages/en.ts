@@ -3,12 +3,16 @@ import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
 import { enEditor } from './en-editor.ts';
+import { enEstimate } from './en-estimate.ts';
+import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enFinder } from './en-finder.ts';
 import { enIssues } from './en-issues.ts';
 import { enLaw } from './en-law.ts';
+import { enLibrary } from './en-library.ts';
 import { enLines } from './en-lines.ts';
 import { enMeasures } from './en-measures.ts';
+import { enOffline } from './en-offline.ts';
 import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
 import { enResponse } from './en-response.ts';
@@ -16,9 +20,12 @@ import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
 import { enSchedule } from './en-schedule.ts';
 import { enSet } from './en-set.ts';
+import { enStart } from './en-start.ts';
 
 export const en = {
   page: enPage,
+  start: enStart,
+  estimate: enEstimate,
   set: enSet,
   editor: enEditor,
   comparison: enComparison,
@@ -27,12 +34,15 @@ export const en = {
   finder: enFinder,
   schedule: enSchedule,
   law: enLaw,
+  library: enLibrary,
   scenarios: enScenarios,
   products: enProducts,
   rules: enRules,
   response: enResponse,
+  exports: enExport,
   issues: enIssues,
   failures: enFailures,
+  offline: enOffline,
   measures: enMeasures,
   conditions: enConditions,
 };

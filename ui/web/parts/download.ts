@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a file, without a server. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text or an image to the browser as a file, without a server. */
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
+  const file = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -10,7 +11,7 @@ export function download(name: string, text: string): void {
 }
 
 /** A name that every system takes. */
-export function fileName(title: string): string {
+export function fileName(title: string, extension = 'json'): string {
   const plain = title
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -18,5 +19,5 @@ export function fileName(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return `${plain.slice(0, 60) || 'scenario'}.json`;
+  return `${plain.slice(0, 60) || 'scenario'}.${extension}`;
 }

@@ -1,17 +1,15 @@
 /** Finding a product, in the worker: answers to what is typed, and the schedule branch by branch. */
 import {
   childrenOf,
-  decodeChapters,
   find,
   headingAt,
   numbersOfLine,
   ok,
   parseHtsCode,
+  sectionOf,
   standingOf,
   successorsOf,
-  type ChapterName,
-  type Failure,
-  type Result,
+  type HtsCode,
 } from '../../../engine/index.ts';
 import type { FinderApi, RetiredCode } from './finder-protocol.ts';
 import { branchRow, numbersUnder, productAt } from './finder-products.ts';
@@ -26,11 +24,6 @@ function retiredCode({ data }: Loaded, text: string): RetiredCode | null {
   return standing.kind === 'removed'
     ? { code, on: standing.on, successors: successorsOf(schedule, code) }
     : null;
-}
-
-async function chaptersOf({ datasets }: Loaded): Promise<Result<readonly ChapterName[], Failure>> {
-  const text = await datasets.text('us/chapters');
-  return text.ok ? decodeChapters(text.value) : text;
 }
 
 export function finderApi(ready: FinderShelf): FinderApi {
@@ -61,17 +54,15 @@ export function finderApi(ready: FinderShelf): FinderApi {
       const { all, reference } = found.value;
       const { tree } = reference.finder;
       if (request.kind === 'chapters') {
-        const chapters = await chaptersOf(all);
-        if (!chapters.ok) return chapters;
         const filled = new Set(tree.flatMap(({ code }) => (code === null ? [] : [code.slice(0, 2)])));
         return ok(
-          chapters.value
+          all.opening.chapters
             // Of 99 chapters one is empty and two are no products.
             .filter(({ key }) => filled.has(key))
-            .map(({ key, section, en, vi }) => ({
+            .map(({ key, en, vi }) => ({
               key,
               place: -1,
-              section,
+              section: sectionOf(all.data.rulebook.products, key as HtsCode) ?? '',
               code: parseHtsCode(key),
               english: en,
               vietnamese: vi,

@@ -6,13 +6,16 @@ import {
   ok,
   type Failure,
   type Finder,
+  type FlowTable,
   type Result,
 } from '../../../engine/index.ts';
 import type { FinderProgress } from './finder-protocol.ts';
 import { NOT_OPEN, type Loaded } from './loaded.ts';
+import { loadedNow } from './worker-state.ts';
 
 export interface FinderReference {
   readonly finder: Finder;
+  readonly flows: FlowTable;
   /** Imports of 2024 in whole cents, by every beginning of a code. */
   readonly tradeOf: (code: string) => number;
 }
@@ -21,7 +24,7 @@ const TEXTS = ['us/finder', 'us/trade-names'];
 /** The texts, and making the index of them. */
 const STEPS = TEXTS.length + 1;
 
-function tradeByBeginning({ flows }: Loaded): ReadonlyMap<string, number> {
+function tradeByBeginning(flows: FlowTable): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const [row, code] of flows.codes.entries()) {
     const value = flows.customsValue[row] ?? 0;
@@ -38,14 +41,18 @@ async function finderReferenceOf(
   onProgress: (progress: FinderProgress) => void,
 ): Promise<Result<FinderReference, Failure>> {
   let done = 0;
-  const texts = await all.datasets.texts(TEXTS, () => onProgress({ done: (done += 1), total: STEPS }));
+  const step = (): void => onProgress({ done: (done += 1), total: STEPS });
+  for (const id of TEXTS) void all.datasets.text(id).then(step);
+  const texts = await all.datasets.texts(TEXTS);
   if (!texts.ok) return texts;
+  const flows = await all.flows();
+  if (!flows.ok) return flows;
   const tree = decodeProductTree(texts.value.get('us/finder') ?? '');
   if (!tree.ok) return tree;
   const names = decodeTradeNames(texts.value.get('us/trade-names') ?? '');
   if (!names.ok) return names;
   const { lines, statistical } = all.data.schedule;
-  const sums = tradeByBeginning(all);
+  const sums = tradeByBeginning(flows.value);
   const tradeOf = (code: string): number => sums.get(code) ?? 0;
   const finder = makeFinder({
     tree: tree.value,
@@ -54,7 +61,7 @@ async function finderReferenceOf(
     tradeOf,
   });
   onProgress({ done: STEPS, total: STEPS });
-  return ok({ finder, tradeOf });
+  return ok({ finder, flows: flows.value, tradeOf });
 }
 
 export interface OpenFinder {
@@ -67,7 +74,7 @@ export type FinderShelf = (
   onProgress?: (progress: FinderProgress) => void,
 ) => Promise<Result<OpenFinder, Failure>>;
 
-export function finderShelf(loadedNow: () => Loaded | null): FinderShelf {
+export function finderShelf(): FinderShelf {
   let opening: Promise<Result<FinderReference, Failure>> | null = null;
   return async (onProgress = () => undefined) => {
     const all = loadedNow();

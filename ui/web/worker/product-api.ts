@@ -2,11 +2,9 @@
 import { finderApi } from './finder-api.ts';
 import type { FinderApi } from './finder-protocol.ts';
 import { finderShelf } from './finder-reference.ts';
-import type { Loaded } from './loaded.ts';
 import { scheduleApi } from './schedule-api.ts';
 import type { ScheduleApi } from './schedule-protocol.ts';
 
-export function productApi(loadedNow: () => Loaded | null): FinderApi & ScheduleApi {
-  const shelf = finderShelf(loadedNow);
-  return { ...finderApi(shelf), ...scheduleApi(shelf) };
-}
+const shelf = finderShelf();
+
+export const productApi: FinderApi & ScheduleApi = { ...finderApi(shelf), ...scheduleApi(shelf) };

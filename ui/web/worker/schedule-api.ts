@@ -19,7 +19,7 @@ import {
   type Result,
 } from '../../../engine/index.ts';
 import { pathRow, productsNear } from './finder-products.ts';
-import type { FinderShelf, OpenFinder } from './finder-reference.ts';
+import type { FinderReference, FinderShelf, OpenFinder } from './finder-reference.ts';
 import { vietNamOf, type Loaded } from './loaded.ts';
 import { namedMeasures } from './named-measures.ts';
 import type {
@@ -36,7 +36,7 @@ const NOTHING_MARKED: ReadonlySet<string> = new Set();
 
 const isByQuantity = (rate: RateOfDuty): boolean => rate.kind !== 'free' && rate.kind !== 'adValorem';
 
-function calculatedDutyOf({ flows }: Loaded, code: HtsCode): number {
+function calculatedDutyOf({ flows }: FinderReference, code: HtsCode): number {
   const row = rowOf(flows, code);
   return row < 0 ? 0 : (flows.calculatedDuty[row] ?? 0);
 }
@@ -58,7 +58,7 @@ function numbersOf({ all, reference }: OpenFinder, line: HtsCode): readonly Line
               .slice(depth)
               .map((row) => pathRow(row, NOTHING_MARKED)),
       trade: tradeOf(code),
-      calculatedDuty: calculatedDutyOf(all, code),
+      calculatedDuty: calculatedDutyOf(reference, code),
       units: standing.kind === 'valid' ? standing.units : [],
     };
   });
@@ -147,7 +147,7 @@ export function scheduleApi(ready: FinderShelf): ScheduleApi {
           measures: namedMeasures(rulebook, code),
           changes,
           trade: reference.tradeOf(own),
-          calculatedDuty: codes.reduce((sum, each) => sum + calculatedDutyOf(all, each), 0),
+          calculatedDuty: codes.reduce((sum, each) => sum + calculatedDutyOf(reference, each), 0),
           vietNam: vietNam.value,
           edition: manifest.edition,
           evidenceThrough: rulebook.evidenceThrough,

@@ -1,0 +1,207 @@
+/** Every table and chart can be taken along, with the figures it shows and where they come from. */
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { openPage, settled } from './opened.ts';
+
+const menu = (page: Page, title: string): Locator =>
+  page.getByRole('button', { name: `Save or copy: ${title}`, exact: true });
+
+async function saved(page: Page, title: string, item: string): Promise<Buffer> {
+  await menu(page, title).click();
+  const button = page.getByRole('button', { name: item, exact: true });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  await expect(page.getByText('Saved: ')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeHidden();
+  return readFile(await file.path());
+}
+
+interface Exported {
+  readonly title: string;
+  readonly source: { readonly link: string; readonly dataVersion: string; readonly line: string };
+  readonly rows: readonly Readonly<Record<string, string | null>>[];
+}
+
+const cents = (usd: string | null | undefined): number => Number((usd ?? '').replace('.', ''));
+const json = async (page: Page, title: string): Promise<Exported> =>
+  JSON.parse((await saved(page, title, 'Save as JSON')).toString('utf8')) as Exported;
+
+test('the breakdown is saved with the figures of the screen, and its rows add up to its total', async ({
+  page,
+}) => {
+  await openPage(page);
+  const title = 'From the total down to a line';
+  const { rows, source } = await json(page, title);
+  const body = rows.slice(0, -1);
+  for (const key of ['customs_value', 'duty_baseline', 'duty_b', 'difference_b'])
+    expect(body.reduce((sum, row) => sum + cents(row[key]), 0)).toBe(cents(rows.at(-1)?.[key]));
+  const onScreen = await page
+    .locator('.breakdown tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('data')].map((data) => Number(data.getAttribute('value')))),
+    );
+  expect(onScreen.length).toBe(body.length);
+  expect(
+    body.map((row) =>
+      [row['customs_value'], row['duty_baseline'], row['duty_b'], row['difference_b']].map(cents),
+    ),
+  ).toEqual(onScreen);
+  expect(source.line).toContain(source.dataVersion);
+
+  const csv = await saved(page, title, 'Save as CSV');
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const { data, errors } = Papa.parse<string[]>(csv.toString('utf8').slice(1));
+  expect(errors).toEqual([]);
+  expect(data.slice(1, rows.length + 1).map((row) => row[2])).toEqual(
+    rows.map((row) => row['customs_value']),
+  );
+});
+
+test('the link in a file opens the same figures', async ({ page }) => {
+  await openPage(page, '#v=1&base=law:2025-01-01&with=law:2025-10-20');
+  const before = await json(page, 'Duty by chapter');
+  await page.goto('about:blank');
+  await page.goto(before.source.link);
+  await settled(page);
+  expect(await json(page, 'Duty by chapter')).toEqual(before);
+});
+
+test('a chart is a picture without the page: light colours, no style, no outside reference', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openPage(page);
+  const svg = (await saved(page, 'Duty by chapter', 'Save the chart as SVG')).toString('utf8');
+  expect(/class=|style=|href|url\(|<image|<style|<script/.exec(svg)).toBeNull();
+  expect(svg.match(/<rect/g)?.length).toBeGreaterThanOrEqual(25);
+  expect(svg.includes('fill="rgb(13, 95, 115)"')).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('auto');
+  // Another page: this one's policy lets nothing be read as a document.
+  const elsewhere = await page.context().newPage();
+  const told = await elsewhere.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: read.querySelector('parsererror') !== null,
+      title: read.querySelector('title')?.textContent ?? '',
+      words: [...read.querySelectorAll('text')].map((each) => each.textContent ?? '').join(' '),
+    };
+  }, svg);
+  expect(told.broken).toBe(false);
+  expect(told.title).toBe('Duty by chapter');
+  for (const words of ['Electrical machinery', 'Duty, scenario', 'Hypothetical', 'data version', '#v=1'])
+    expect(told.words).toContain(words);
+
+  const png = await saved(page, 'Duty by chapter', 'Save the chart as PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+});
+
+test('copying for a spreadsheet; where the clipboard is blocked the text stands selected', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page);
+  await menu(page, 'Duty by chapter').click();
+  await page.getByRole('button', { name: 'Copy for a spreadsheet' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')[0]?.split('\t').length).toBe(8);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.getByRole('button', { name: 'Copy for a spreadsheet' }).click();
+  const field = page.getByRole('textbox', { name: 'Text to copy' });
+  await expect(field).toBeFocused();
+  expect(await field.inputValue()).toBe(copied);
+  expect(
+    await field.evaluate((each: HTMLTextAreaElement) => [each.selectionStart, each.selectionEnd]),
+  ).toEqual([0, copied.length]);
+});
+
+test('in Vietnamese a comma stands for the decimals unless the person says otherwise; the keyboard suffices', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openPage(page);
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  const button = page
+    .locator('.chapters')
+    .getByRole('button', { name: /^Lưu hoặc sao chép/ })
+    .first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const save = page.getByRole('button', { name: 'Lưu tệp CSV' });
+  await expect(save).toBeEnabled();
+  const panel = page.locator('.panel:popover-open');
+  const box = await panel.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  await expect(save).toBeFocused();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const text = (await readFile(await file.path())).toString('utf8');
+  const { data } = Papa.parse<string[]>(text.slice(1), { delimiter: ';' });
+  expect(data[1]?.length).toBe(8);
+  expect(data[1]?.[2]).toMatch(/^\d+,\d\d$/);
+  expect(text).toContain('Nguồn: ');
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('every table and chart of every analysis has its menu, and its file adds up', async ({ page }) => {
+  test.slow();
+  await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
+  const total = (file: Exported, key: string): number =>
+    file.rows.slice(0, -1).reduce((sum, row) => sum + cents(row[key]), 0);
+  const last = (file: Exported, key: string): number => cents(file.rows.at(-1)?.[key]);
+
+  const headline = await json(page, 'Headline figures');
+  expect(cents(headline.rows[1]?.['difference'])).toBe(
+    cents(headline.rows[1]?.['scenario']) - cents(headline.rows[1]?.['baseline']),
+  );
+  const movers = await json(page, 'Lines that change most');
+  expect(movers.rows.length).toBeGreaterThan(10);
+  for (const row of movers.rows)
+    expect(cents(row['difference'])).toBe(cents(row['duty_scenario']) - cents(row['duty_baseline']));
+  expect((await json(page, 'What the figures rest on')).rows.length).toBeGreaterThan(5);
+
+  await page.getByRole('radio', { name: 'What makes it', exact: true }).check();
+  await page.getByRole('button', { name: 'Share out the difference' }).click();
+  await expect(menu(page, 'What makes the difference')).toBeVisible({ timeout: 60_000 });
+  const causes = await json(page, 'What makes the difference');
+  expect(total(causes, 'share')).toBe(cents(headline.rows[1]?.['difference']));
+  expect(cents(causes.rows[0]?.['duty_after'])).toBe(cents(headline.rows[1]?.['baseline']));
+  for (const row of causes.rows.slice(-2))
+    expect(cents(row['duty_after'])).toBe(cents(headline.rows[1]?.['scenario']));
+
+  await page.getByRole('radio', { name: 'Annex III', exact: true }).check();
+  await expect(menu(page, 'All lines')).toBeVisible({ timeout: 60_000 });
+  const categories = await json(page, 'Annex III: what zero rates would be worth');
+  const lines = await json(page, 'All lines');
+  for (const key of ['customs_value', 'duty_certain', 'duty_in_full']) {
+    expect(total(categories, key)).toBe(last(categories, key));
+    expect(lines.rows.reduce((sum, row) => sum + cents(row[key]), 0)).toBe(last(categories, key));
+  }
+
+  await page.getByRole('radio', { name: 'Both directions', exact: true }).check();
+  await expect(menu(page, 'Trade in both directions')).toBeVisible({ timeout: 60_000 });
+  const both = await json(page, 'Trade in both directions');
+  const bySubheading = await json(page, 'Both directions by subheading');
+  const sum = (key: string): number => bySubheading.rows.reduce((all, row) => all + cents(row[key]), 0);
+  expect([sum('imports_value'), sum('exports_value')]).toEqual(
+    ['imports', 'exports'].map((side) => cents(both.rows[0]?.[side])),
+  );
+  expect((await json(page, 'Left out of these figures')).rows.length).toBe(4);
+
+  await page.getByRole('radio', { name: 'Collected duty', exact: true }).check();
+  await page.getByRole('button', { name: 'Calculate month by month' }).click();
+  await expect(menu(page, 'Duty under the law, and duty collected')).toBeVisible({ timeout: 60_000 });
+  for (const row of (await json(page, 'Duty under the law, and duty collected')).rows)
+    expect(cents(row['gap'])).toBe(cents(row['statutory']) - cents(row['collected']));
+  const gap = await json(page, 'What the gap is made of');
+  expect(total(gap, 'amount')).toBe(last(gap, 'amount'));
+});

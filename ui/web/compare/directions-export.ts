@@ -1,0 +1,98 @@
+/** Trade in both directions as it leaves the page; a subheading has the same shape as the total. */
+import type { Mirror } from '../../../engine/index.ts';
+import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
+import { plainRate, plainUsd } from '../format/plain.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { TwoDirections } from '../worker/protocol.ts';
+
+type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+
+export function mirrorExport(
+  { imports, exports, balance }: Mirror['total'],
+  year: string,
+  title: string,
+  { words: all }: Words,
+): ExportTable {
+  const words = all.analysis.directions;
+  const columns = all.exports.columns;
+  return {
+    title,
+    columns: [
+      textColumn('figure', columns.figure),
+      textColumn('unit', columns.unit),
+      { key: 'imports', label: words.imports, kind: 'decimal' },
+      { key: 'exports', label: words.exports(year), kind: 'decimal' },
+    ],
+    rows: [
+      [words.value, 'USD', plainUsd(imports.customsValue), plainUsd(exports.customsValue)],
+      [words.duty, 'USD', plainUsd(imports.duty), plainUsd(exports.duty)],
+      [`${words.duty}: ${columns.low}`, 'USD', null, plainUsd(exports.dutyLow)],
+      [`${words.duty}: ${columns.high}`, 'USD', null, plainUsd(exports.dutyHigh)],
+      [
+        words.rate,
+        '%',
+        plainRate(imports.duty, imports.customsValue),
+        plainRate(exports.duty, exports.customsValue),
+      ],
+      [words.balance, 'USD', null, plainUsd(balance)],
+    ],
+    notes: [words.rangeMeaning, words.balanceMeaning],
+  };
+}
+
+/** Every subheading of the two directions. */
+export function subheadingsExport(
+  { bySubheading }: Mirror,
+  year: string,
+  { words: all, figures }: Words,
+): ExportTable {
+  const words = all.analysis.directions;
+  const columns = all.exports.columns;
+  const usd = (key: string, label: string) => ({ key, label, kind: 'decimal', unit: 'USD' }) as const;
+  const exportsOf = words.exports(year);
+  return {
+    title: columns.bySubheading,
+    columns: [
+      textColumn('hs6', all.analysis.breakdown.levels.hs6),
+      usd('imports_value', `${words.imports}: ${words.value}`),
+      usd('imports_duty', `${words.imports}: ${words.duty}`),
+      usd('exports_value', `${exportsOf}: ${words.value}`),
+      usd('exports_duty', `${exportsOf}: ${words.duty}`),
+      usd('exports_duty_low', `${exportsOf}: ${words.duty}, ${columns.low}`),
+      usd('exports_duty_high', `${exportsOf}: ${words.duty}, ${columns.high}`),
+    ],
+    rows: [...bySubheading]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { imports, exports }]) => [
+        figures.code(key),
+        plainUsd(imports.customsValue),
+        plainUsd(imports.duty),
+        plainUsd(exports.customsValue),
+        plainUsd(exports.duty),
+        plainUsd(exports.dutyLow),
+        plainUsd(exports.dutyHigh),
+      ]),
+    notes: [words.rangeMeaning, words.balanceMeaning],
+  };
+}
+
+export function leftOutExport({ mirror, coverage }: TwoDirections, { words: all }: Words): ExportTable {
+  const words = all.analysis.directions;
+  const reasons = ['specialProvision', 'notInTariff', 'noPercentage'] as const;
+  return {
+    title: words.leftOut,
+    columns: [
+      textColumn('what', all.exports.columns.part),
+      { key: 'value', label: words.value, kind: 'decimal', unit: 'USD' },
+      { key: 'lines', label: all.analysis.annex.lines, kind: 'decimal' },
+    ],
+    rows: [
+      [words.leftOutImports, plainUsd(mirror.leftOut.imports), null],
+      ...reasons.map((reason): readonly ExportCell[] => {
+        const { value, flows } = coverage.leftOut[reason];
+        return [words.leftOutReasons[reason], plainUsd(value), String(flows)];
+      }),
+    ],
+    notes: [],
+  };
+}

@@ -1,0 +1,77 @@
+/** Where the figures of the comparison on the page come from. */
+import type { LawStatus, Scenario } from '../../../engine/index.ts';
+import { scenarioTitle } from '../scenarios/names.ts';
+import { statusSentence } from '../messages/sentences.ts';
+import type { App } from '../state/context.ts';
+import { dateOfLaw } from '../state/ready-made.ts';
+import { writtenSet } from '../state/shared-set.ts';
+import { detailOf } from '../state/scenario-set.ts';
+import { resultAt } from '../state/shown.ts';
+import type { ExportLaw, ExportSource } from './export-table.ts';
+
+export const IMPORTS_2024 = 'us-imports-vn-2024';
+
+/** The law of a scenario as it leaves the page. */
+export function exportLaw(
+  scenario: Scenario,
+  status: LawStatus,
+  side: ExportLaw['side'],
+  { reader }: Pick<App, 'reader'>,
+): ExportLaw {
+  const { words, figures } = reader;
+  const title = scenarioTitle(scenario, reader);
+  // The law of a date has the date in its name.
+  const law = dateOfLaw(scenario.id) === null ? words.exports.lawOf(figures.date(scenario.lawAsOf)) : '';
+  const told = [words.law.status[status.kind], statusSentence(words, figures, status)].join('. ');
+  const named = side === null ? title : `${words.exports.sides[side]}: ${title}`;
+  const sentence = `${law === '' ? named : `${named} (${law})`}. ${told}`;
+  return { side, title, lawAsOf: scenario.lawAsOf, status: status.kind, sentence };
+}
+
+/** What every source says; `flows` is null where no table of trade lies under the figures. */
+export function sourceOf(
+  laws: readonly ExportLaw[],
+  flows: string | null,
+  link: string,
+  { session, reader }: Pick<App, 'session' | 'reader'>,
+): ExportSource | null {
+  const { opening } = session;
+  if (opening === null) return null;
+  const { edition, dataVersion, evidenceThrough } = opening;
+  const words = reader.words.exports;
+  const line = words.source({
+    edition,
+    dataVersion,
+    evidence: reader.figures.date(evidenceThrough),
+    trade: flows,
+  });
+  return { line, laws, evidenceThrough, dataVersion, edition, flows, link };
+}
+
+/** Which of the scenarios shown the figures are about: all, or the two or the one looked at closely, or none. */
+export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'none';
+
+/** Null before there is a comparison. */
+export async function comparisonSource(
+  app: Pick<App, 'session' | 'reader' | 'place'>,
+  under: ScenariosUnder = 'all',
+  flows: string = IMPORTS_2024,
+): Promise<ExportSource | null> {
+  const { session } = app;
+  const { shown, opening } = session;
+  if (shown === null || opening === null) return null;
+  const { baseline } = shown.set;
+  const detail = detailOf(shown.set, session.chosen);
+  const isUnder = (place: number): boolean =>
+    under === 'all' || (under !== 'none' && (place === detail || (under === 'pair' && place === baseline)));
+  const laws = shown.set.scenarios.flatMap((scenario, place) => {
+    const result = resultAt(shown, place);
+    if (result === null || !isUnder(place)) return [];
+    const side = under === 'scenario' ? null : place === baseline ? 'baseline' : 'scenario';
+    return [exportLaw(scenario, result.status, side, app)];
+  });
+  const written = await writtenSet(session.client, shown.set, opening);
+  const link =
+    written === null ? location.href : new URL(app.place.linkOf(written.fragment), location.href).href;
+  return sourceOf(laws, flows, link, app);
+}

@@ -1,0 +1,38 @@
+/** The trade that an assumption touches under the law at the end of the evidence, and what it hides. */
+import type { ConditionId, ConditionRange, Issue } from '../../../engine/index.ts';
+import type { LawBook, RestsOn } from '../worker/sources-protocol.ts';
+import type { AssumptionId } from './assumption-places.ts';
+
+export interface TouchedByAssumption {
+  readonly on: string;
+  /** Whole cents; null where no trade of 2024 is touched, or where overlapping facts have no sum. */
+  readonly customsValue: number | null;
+  readonly conditions: readonly {
+    readonly condition: ConditionId;
+    readonly range: ConditionRange | null;
+  }[];
+}
+
+/** Assumptions that an issue of a comparison comes from without a condition. */
+const OF_ISSUES: Partial<Readonly<Record<Issue['kind'], readonly AssumptionId[]>>> = {
+  ratioEquivalent: ['A-19'],
+  unsupportedRate: ['A-19'],
+  narrowerList: ['A-25'],
+};
+
+export function touchedBy(id: AssumptionId, rests: RestsOn | null, book: LawBook): TouchedByAssumption {
+  const conditions = book.conditions
+    .filter(({ assumption }) => assumption === id)
+    .map((condition) => ({
+      condition: condition.id,
+      range: rests?.ranges.find((range) => range.condition === condition.id) ?? null,
+    }));
+  const values = (rests?.issues ?? []).flatMap((issue) =>
+    OF_ISSUES[issue.kind]?.includes(id) === true && 'customsValue' in issue ? [issue.customsValue] : [],
+  );
+  return {
+    on: rests?.on ?? book.evidenceThrough,
+    customsValue: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    conditions,
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Where in a comparison a person is, in the address after the scenarios: which analysis, which chart, how far they
+ * have drilled, which line is open. Every key may be missing. What is no place is left for the reader of the
+ * scenarios, who tells the person.
+ */
+import type { HtsCode, Level, Within } from '../../../engine/index.ts';
+
+export const ANALYSES = ['products', 'causes', 'annex', 'directions', 'collected'] as const;
+export type Analysis = (typeof ANALYSES)[number];
+
+export const CHARTS = ['bars', 'treemap', 'slope'] as const;
+export type Chart = (typeof CHARTS)[number];
+
+export const GROUPINGS = ['section', 'group', 'chapter'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const DRILLS = ['section', 'group', 'chapter', 'heading', 'hs6', 'line', 'list', 'measure'] as const;
+export type Drill = (typeof DRILLS)[number];
+
+export interface Place {
+  readonly analysis: Analysis;
+  readonly chart: Chart;
+  /** What the chart groups by. */
+  readonly grouping: Grouping;
+  /** What the rows of the breakdown are. */
+  readonly by: Drill;
+  /** The groups that the breakdown is within, coarse first. */
+  readonly path: readonly Within[];
+  /** The line opened in the breakdown. */
+  readonly line: HtsCode | null;
+  /** The line opened among those that change most. */
+  readonly mover: HtsCode | null;
+  /** The line that was looked up. */
+  readonly code: HtsCode | null;
+}
+
+export const FIRST_PLACE: Place = {
+  analysis: 'products',
+  chart: 'bars',
+  grouping: 'chapter',
+  by: 'chapter',
+  path: [],
+  line: null,
+  mover: null,
+  code: null,
+};
+
+/** From coarse to fine: what may stand within what. */
+const DEPTH: Readonly<Record<Level, number>> = {
+  section: 0,
+  group: 0,
+  chapter: 1,
+  heading: 2,
+  hs6: 3,
+  line: 4,
+};
+const KEY = /^[A-Za-z0-9-]{1,40}$/;
+const LINE = /^\d{10}$/;
+
+export interface ReadPlace {
+  readonly place: Place;
+  /** The fragment without what was read. */
+  readonly rest: string;
+}
+
+export function readPlace(fragment: string): ReadPlace {
+  const text = fragment.replace(/^#/, '');
+  if (text.startsWith('/') || !text.includes('=')) return { place: FIRST_PLACE, rest: fragment };
+  let place: Place = FIRST_PLACE;
+  const seen = new Set<string>();
+  const rest: string[] = [];
+  for (const part of text.split('&')) {
+    const [key = '', value = ''] = part.split('=', 2);
+    const read = seen.has(key) ? null : partOf(key, value);
+    if (read === null) rest.push(part);
+    else place = { ...place, ...read };
+    seen.add(key);
+  }
+  // Rows coarser than what they are within would be a riddle.
+  const last = place.path.at(-1);
+  const depth = Object.hasOwn(DEPTH, place.by) ? DEPTH[place.by as Level] : -1;
+  if (last !== undefined && depth <= DEPTH[last.level]) {
+    const told = text.split('&').filter((part) => /^(in|by)=/.test(part));
+    return { place: { ...place, path: [], by: 'chapter' }, rest: written([...rest, ...told]) };
+  }
+  return { place, rest: written(rest) };
+}
+
+function written(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** Null: not a place. */
+function partOf(key: string, value: string): Partial<Place> | null {
+  switch (key) {
+    case 'show':
+      return oneOf(ANALYSES, value, (analysis) => ({ analysis }));
+    case 'chart':
+      return oneOf(CHARTS, value, (chart) => ({ chart }));
+    case 'group':
+      return oneOf(GROUPINGS, value, (grouping) => ({ grouping }));
+    case 'by':
+      return oneOf(DRILLS, value, (by) => ({ by }));
+    case 'in':
+      return pathOf(value);
+    case 'line':
+    case 'mover':
+    case 'code':
+      return LINE.test(value) ? { [key]: value as HtsCode } : null;
+    default:
+      return null;
+  }
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  value: string,
+  made: (name: Name) => Partial<Place>,
+): Partial<Place> | null {
+  const found = names.find((name) => name === value);
+  return found === undefined ? null : made(found);
+}
+
+function pathOf(value: string): Partial<Place> | null {
+  const path: Within[] = [];
+  for (const part of value.split(',')) {
+    const [level = '', key = '', ...more] = part.split(':');
+    const depth = Object.hasOwn(DEPTH, level) ? DEPTH[level as Level] : 4;
+    const above = path.at(-1);
+    if (depth === 4 || more.length > 0 || !KEY.test(key)) return null;
+    if (above !== undefined && DEPTH[above.level] >= depth) return null;
+    path.push({ level: level as Level, key });
+  }
+  return { path };
+}
+
+/** A fragment of scenarios with the place behind it; only what differs from the first place is said. */
+export function withPlace(fragment: string, place: Place): string {
+  const parts: string[] = [];
+  const say = (key: string, value: string | null, first: string | null): void => {
+    if (value !== null && value !== first) parts.push(`${key}=${value}`);
+  };
+  say('show', place.analysis, FIRST_PLACE.analysis);
+  say('chart', place.chart, FIRST_PLACE.chart);
+  say('group', place.grouping, FIRST_PLACE.grouping);
+  say('by', place.by, FIRST_PLACE.by);
+  say('in', place.path.map(({ level, key }) => `${level}:${key}`).join(','), '');
+  say('line', place.line, null);
+  say('mover', place.mover, null);
+  say('code', place.code, null);
+  if (parts.length === 0) return fragment;
+  const before = fragment.includes('=') ? fragment : '';
+  return `${before === '' ? '#' : `${before}&`}${parts.join('&')}`;
+}
