@@ -6,8 +6,8 @@ import { expect, test, type Page } from '@playwright/test';
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const MOST_BYTES = 300_000;
-/** The result asks for the words of its rows while it is drawn: from there on nothing was waited for. */
-const WORDS = /us-imports-vn-2024\.text-/;
+/** What the figures, once drawn, ask for next: charts, and the words of rows. From there on nothing was waited for. */
+const AFTERWARDS = /us-imports-vn-2024\.text-|DifferenceCharts-/;
 
 async function fetchedBefore(page: Page, fragment: string, selector: string): Promise<readonly string[]> {
   const asked: string[] = [];
@@ -17,8 +17,8 @@ async function fetchedBefore(page: Page, fragment: string, selector: string): Pr
   });
   await page.goto(`/${fragment}`);
   await expect(page.locator(selector).first()).toBeVisible({ timeout: 30_000 });
-  const words = asked.findIndex((path) => WORDS.test(path));
-  return words < 0 ? asked : asked.slice(0, words);
+  const after = asked.findIndex((path) => AFTERWARDS.test(path));
+  return after < 0 ? asked : asked.slice(0, after);
 }
 
 function compressed(path: string): number {

@@ -13,10 +13,15 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
   library: () => import('./library/LibraryView.svelte'),
 };
 
-const WORDS: { readonly [View in ViewName]?: CataloguePart } = { estimate: 'estimate', library: 'library' };
+const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
+  estimate: ['estimate', 'finder'],
+  scenarios: [],
+  schedule: ['schedule', 'finder'],
+  sources: [],
+  library: ['library'],
+};
 
 /** What a view says beyond what any may say. */
 export function wordsOfView(view: ViewName): readonly CataloguePart[] {
-  const part = WORDS[view];
-  return part === undefined ? [] : [part];
+  return WORDS[view];
 }

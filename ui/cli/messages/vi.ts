@@ -2,6 +2,7 @@
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
+import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
 import { viRespond } from './vi-respond.ts';
 
@@ -71,6 +72,7 @@ export const vi: CommandLineMessages = {
   usage: [
     'cách dùng:',
     '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
+    '  cli.js find WORDS... | CODE [--most N] [--json | --csv]',
     '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
     '                 [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
@@ -93,7 +95,7 @@ export const vi: CommandLineMessages = {
     '  SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc kèm quy tắc: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
   unknownCommand: (name) =>
-    `"${name}" không phải là lệnh; có assess, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
+    `"${name}" không phải là lệnh; có assess, find, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
   underScenario: (name) => `kịch bản "${name}"`,
   unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
   missingArgument: (name) => `Thiếu ${name}.`,
@@ -178,6 +180,7 @@ export const vi: CommandLineMessages = {
     without: (rule) => `Không còn: ${rule}`,
     answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
+  find: viFind,
   policy: viPolicy,
   respond: viRespond,
   table: {

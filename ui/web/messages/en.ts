@@ -1,8 +1,16 @@
 /** Everything the page says, in English. Other languages have the same shape. */
 import { enEstimate } from './en-estimate.ts';
+import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
 import { enLibrary } from './en-library.ts';
+import { enSchedule } from './en-schedule.ts';
 
-export const en = { ...enFirst, estimate: enEstimate, library: enLibrary };
+export const en = {
+  ...enFirst,
+  estimate: enEstimate,
+  finder: enFinder,
+  schedule: enSchedule,
+  library: enLibrary,
+};
 
 export type Messages = typeof en;

@@ -15,10 +15,14 @@ type Parts = { readonly [Part in CataloguePart]: () => Promise<Messages[Part]> }
 const PARTS: Readonly<Record<Language, Parts>> = {
   en: {
     estimate: async () => (await import('./en-estimate.ts')).enEstimate,
+    finder: async () => (await import('./en-finder.ts')).enFinder,
+    schedule: async () => (await import('./en-schedule.ts')).enSchedule,
     library: async () => (await import('./en-library.ts')).enLibrary,
   },
   vi: {
     estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
+    finder: async () => (await import('./vi-finder.ts')).viFinder,
+    schedule: async () => (await import('./vi-schedule.ts')).viSchedule,
     library: async () => (await import('./vi-library.ts')).viLibrary,
   },
 };

@@ -1,7 +1,15 @@
 /** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
 import type { Messages } from './en.ts';
 import { viEstimate } from './vi-estimate.ts';
+import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
 import { viLibrary } from './vi-library.ts';
+import { viSchedule } from './vi-schedule.ts';
 
-export const vi: Messages = { ...viFirst, estimate: viEstimate, library: viLibrary };
+export const vi: Messages = {
+  ...viFirst,
+  estimate: viEstimate,
+  finder: viFinder,
+  schedule: viSchedule,
+  library: viLibrary,
+};

@@ -60,6 +60,14 @@ export const api: EngineApi = {
     cancel: true,
     reciprocal: true,
   }),
+  ...lazyApi(async () => (await import('./product-api.ts')).productApi, {
+    openFinder: true,
+    find: true,
+    branch: true,
+    numbersOf: true,
+    tariffLine: true,
+    neighbours: true,
+  }),
   ...lazyApi(async () => (await import('./sources-api.ts')).sourcesApi, {
     dataEdition: true,
     verifyData: true,

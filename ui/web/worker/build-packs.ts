@@ -30,6 +30,7 @@ const LATER: readonly RegExp[] = [
   /^flows\/(us-imports-2024-hs6-partners|partners|published-totals)$/,
   /^elasticities\/(protee|broda-weinstein)-hs6$/,
   /^response-parameters$/,
+  /^us\/(finder|trade-names)$/,
   /^vn\/(law|decree-73-2025|mfn-2026-01)$/,
 ];
 

@@ -37,7 +37,9 @@ import type {
   WrittenTexts,
 } from './protocol.ts';
 import { estimateClient, type EstimateClient } from './estimate-client.ts';
+import { finderClient, type FinderClient } from './finder-client.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
+import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
 import { sourcesClient, type SourcesClient } from './sources-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
@@ -45,7 +47,8 @@ import { trustedScript } from './trusted-script.ts';
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient extends ResponseClient, EstimateClient, SourcesClient {
+export interface EngineClient
+  extends ResponseClient, EstimateClient, SourcesClient, FinderClient, ScheduleClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -120,6 +123,8 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     ...responseClient(call, proxy),
     ...estimateClient(call),
     ...sourcesClient(call, proxy),
+    ...finderClient(call, proxy),
+    ...scheduleClient(call),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

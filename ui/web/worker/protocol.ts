@@ -29,7 +29,9 @@ import type {
   Scenario,
 } from '../../../engine/index.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
+import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
+import type { ScheduleApi } from './schedule-protocol.ts';
 import type { SourcesApi } from './sources-protocol.ts';
 
 export interface Progress {
@@ -162,7 +164,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi {
+export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */
