@@ -26,7 +26,7 @@ function compressed(path: string): number {
 }
 
 const FIRST_RESULTS = [
-  ['the first page', '', 'main:not(:has(.loading)) h2'],
+  ['the first page', '', '[data-figure="duty"]'],
   ['the comparison', '#/scenarios', '.headline data[value]'],
 ] as const;
 
