@@ -142,6 +142,7 @@ test.describe('in English', () => {
   }) => {
     await open(page, 'changes/2026-02-23..2026-02-24');
     await expect(difference(page)).toContainText('23 February 2026 → 24 February 2026');
+    await expect(changed(page, 'Begins').first()).toBeVisible({ timeout: 30_000 });
     const [began, ended] = [await ids(page, 'Begins'), await ids(page, 'Ends')];
     expect(began).toContain('s122');
     expect(ended).toContain('ieepa-vn-20');
@@ -172,6 +173,7 @@ test.describe('in English', () => {
     await open(page, 'changes');
     const scheduled = page.locator('h4:has-text("Scheduled") + ul a');
     const past = page.locator('h4:has-text("Within the evidence") + ul a');
+    await expect(scheduled.first()).toBeVisible({ timeout: 30_000 });
     expect(await scheduled.count()).toBeGreaterThan(1);
     expect(await past.count()).toBeGreaterThan(20);
     await past.filter({ hasText: '7 August 2025' }).click();

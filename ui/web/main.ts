@@ -13,7 +13,7 @@ import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
-import { VIEW_CHUNKS } from './view-chunks.ts';
+import { VIEW_CHUNKS, wordsOfView } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 
 const navigation = new Navigation({
@@ -35,7 +35,7 @@ const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session
 void session.open();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
-openReader(browserShelf(), navigator.languages, loadCatalogue).then(
+openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(
   (reader) =>
     mount(App, {
       target: document.body,

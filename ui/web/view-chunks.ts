@@ -1,5 +1,6 @@
-/** The views, each a chunk of its own. */
+/** The views, each a chunk of its own, and the words that only one of them says. */
 import type { Component } from 'svelte';
+import type { CataloguePart } from './messages/load-catalogue.ts';
 import type { ViewName } from './state/route.ts';
 
 type Chunk = Promise<{ readonly default: Component }>;
@@ -11,3 +12,11 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
   sources: () => import('./sources/SourcesView.svelte'),
   library: () => import('./library/LibraryView.svelte'),
 };
+
+const WORDS: { readonly [View in ViewName]?: CataloguePart } = { estimate: 'estimate', library: 'library' };
+
+/** What a view says beyond what any may say. */
+export function wordsOfView(view: ViewName): readonly CataloguePart[] {
+  const part = WORDS[view];
+  return part === undefined ? [] : [part];
+}

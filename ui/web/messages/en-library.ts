@@ -3,7 +3,6 @@ export const enLibrary = {
   lead: 'What you keep stays in this browser, on this device: nothing is sent anywhere. Save it to a file to have it elsewhere too.',
   kinds: { scenarios: 'Comparison', estimate: 'Estimate' },
   keep: {
-    title: 'Keep in the library',
     name: 'Name',
     keep: 'Keep',
     update: (title: string) => `Keep the changes in “${title}”`,
@@ -144,5 +143,4 @@ export const enLibrary = {
   },
   cleared:
     'The browser’s storage was emptied while this page was open. Everything that this tab had has been stored again.',
-  copyByHand: 'The browser did not allow copying. Copy it from here:',
 };

@@ -30,6 +30,8 @@ export const enPage = {
     singleKeys: 'Use keys that are pressed alone (g, /, ?)',
     close: 'Close',
   },
+  copyByHand: 'The browser did not allow copying. Copy it from here:',
+  keepInLibrary: 'Keep in the library',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
   skip: 'Skip to the figures',
   settings: 'Settings',

@@ -5,7 +5,6 @@ export const viLibrary: typeof enLibrary = {
   lead: 'Những gì bạn lưu nằm trong trình duyệt này, trên thiết bị này: không gửi đi đâu cả. Muốn dùng ở nơi khác, hãy lưu thêm ra tệp.',
   kinds: { scenarios: 'So sánh', estimate: 'Ước tính' },
   keep: {
-    title: 'Lưu vào thư viện',
     name: 'Tên',
     keep: 'Lưu',
     update: (title) => `Lưu thay đổi vào “${title}”`,
@@ -142,5 +141,4 @@ export const viLibrary: typeof enLibrary = {
   },
   cleared:
     'Bộ nhớ của trình duyệt đã bị xóa trong khi trang này đang mở. Mọi thứ có trong thẻ này đã được lưu lại.',
-  copyByHand: 'Trình duyệt không cho phép sao chép. Hãy sao chép từ đây:',
 };

@@ -32,6 +32,8 @@ export const viPage: typeof enPage = {
     singleKeys: 'Dùng các phím bấm đơn lẻ (g, /, ?)',
     close: 'Đóng',
   },
+  copyByHand: 'Trình duyệt không cho phép sao chép. Hãy sao chép từ đây:',
+  keepInLibrary: 'Lưu vào thư viện',
   unreadLanguage: 'Không tải được ngôn ngữ kia: có thể không có kết nối.',
   skip: 'Đến phần số liệu',
   settings: 'Thiết lập',
