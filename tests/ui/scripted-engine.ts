@@ -213,6 +213,15 @@ export function scriptedEngine(): ScriptedEngine {
         calculatedDuty2024: 0,
       }),
     ranges: () => answer([]),
+    lines: ({ scenarios }) =>
+      answer({
+        codes: Float64Array.of(6109100012),
+        descriptions: 'T-shirts',
+        customsValue: Float64Array.of(100),
+        duty: scenarios.map(() => Float64Array.of(10)),
+        of: 1,
+        measures: [],
+      }),
     breakdown: ({ scenarios, level }) =>
       answer({
         level,

@@ -37,7 +37,7 @@ export function finerThan(by: By): Level | null {
 /** Levels that a person may choose where they have drilled to: finer ones only. */
 export function levelsWithin(path: readonly Within[]): readonly By[] {
   const last = path.at(-1)?.level;
-  if (last === undefined) return ['chapter', 'section', 'group', 'heading', 'hs6', 'list', 'measure'];
+  if (last === undefined) return ['chapter', 'section', 'group', 'heading', 'hs6', 'line', 'list', 'measure'];
   const levels: Level[] = [];
   for (let next = FINER[last]; next !== null; next = FINER[next]) levels.push(next);
   return levels;

@@ -52,6 +52,19 @@ export const enAnalysis = {
     lineOpen: 'The chosen line',
     nothing: 'No trade of 2024 is in here.',
   },
+  allLines: {
+    title: 'Lines of the trade (HTS10)',
+    text: 'Code or words of the description',
+    example: '6109 cotton',
+    group: 'Product group',
+    everyGroup: 'Every group',
+    measure: 'Measure that collects duty',
+    everyMeasure: 'Every measure',
+    onlyChanged: 'Only lines whose duty changes',
+    count: (found: string, of: string) =>
+      `US$ million, trade of 2024; ${found} of ${of} lines. Choose a column heading to sort, a line to open it.`,
+    none: 'No line is as the filters ask. Remove one of them.',
+  },
   charts: {
     chart: 'Chart',
     by: 'By',

@@ -41,8 +41,39 @@ export const enComparison = {
     points: (points: string) => `${points} percentage points`,
     percentChange: (percent: string) => `${percent} of the baseline’s duty`,
     waiting: 'Calculating…',
+    ways: {
+      value: 'See it as a treemap',
+      duty: 'See it by chapter',
+      rate: 'See rates before and after',
+      difference: 'See what makes it',
+    },
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+  },
+  grounds: {
+    title: 'How these figures are computed',
+    figures: [
+      {
+        name: 'Customs value',
+        how: 'The customs value of every ten-digit line of chapters 1 to 97 that the US imported from Viet Nam for consumption in 2024, added up.',
+      },
+      {
+        name: 'Duty',
+        how: 'On each line every measure of the law of the scenario’s date, or of its rules, is decided and rounded to the cent; then all are added.',
+      },
+      {
+        name: 'Effective tariff rate',
+        how: 'Duty divided by customs value, rounded only where it is printed.',
+      },
+      {
+        name: 'Difference',
+        how: 'The duty of the scenario less the duty of the baseline, to the cent, on the same trade.',
+      },
+    ],
+    assumptions: (numbers: string) => `Assumptions: ${numbers}.`,
+    sources:
+      'Each line opens with every measure on it, its heading, its arithmetic and its source; what the figures rest on is listed beside the charts. The assumptions are explained under Sources.',
+    byMeasure: 'Show the duty by measure of the law',
   },
   chapters: {
     title: 'By chapter',

@@ -52,6 +52,19 @@ export const viAnalysis: typeof enAnalysis = {
     lineOpen: 'Dòng hàng đã chọn',
     nothing: 'Không có giao dịch thương mại năm 2024 trong phạm vi này.',
   },
+  allLines: {
+    title: 'Các dòng hàng trong thương mại (HTS10)',
+    text: 'Mã HS hoặc từ trong mô tả (tiếng Anh)',
+    example: 'ví dụ: 6109 cotton',
+    group: 'Nhóm hàng',
+    everyGroup: 'Mọi nhóm hàng',
+    measure: 'Biện pháp có thu thuế',
+    everyMeasure: 'Mọi biện pháp',
+    onlyChanged: 'Chỉ các dòng có tiền thuế thay đổi',
+    count: (found, of) =>
+      `Triệu USD, thương mại năm 2024; ${found} trên ${of} dòng hàng. Chọn tên cột để sắp xếp, chọn một dòng để mở.`,
+    none: 'Không có dòng hàng nào khớp với bộ lọc. Hãy bỏ bớt một điều kiện.',
+  },
   charts: {
     chart: 'Biểu đồ',
     by: 'Phân theo',

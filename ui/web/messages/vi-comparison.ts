@@ -43,8 +43,39 @@ export const viComparison: typeof enComparison = {
     points: (points) => `${points} điểm phần trăm`,
     percentChange: (percent) => `${percent} so với số thuế cơ sở`,
     waiting: 'Đang tính…',
+    ways: {
+      value: 'Xem trên biểu đồ cây',
+      duty: 'Xem theo chương',
+      rate: 'Xem thuế suất trước và sau',
+      difference: 'Xem nguyên nhân',
+    },
     copyLink: 'Sao chép liên kết',
     linkCopied: 'Đã sao chép liên kết',
+  },
+  grounds: {
+    title: 'Cách tính các số liệu này',
+    figures: [
+      {
+        name: 'Trị giá hải quan',
+        how: 'Tổng trị giá hải quan của mọi dòng hàng mười chữ số thuộc chương 1 đến 97 mà Hoa Kỳ nhập khẩu từ Việt Nam để tiêu dùng trong năm 2024.',
+      },
+      {
+        name: 'Tiền thuế',
+        how: 'Trên mỗi dòng hàng, từng biện pháp của quy định vào ngày của kịch bản, hoặc của các quy tắc trong kịch bản, được xác định và làm tròn đến cent; sau đó cộng lại.',
+      },
+      {
+        name: 'Thuế suất hiệu dụng',
+        how: 'Tiền thuế chia cho trị giá hải quan, chỉ làm tròn khi hiển thị.',
+      },
+      {
+        name: 'Chênh lệch',
+        how: 'Tiền thuế của kịch bản so sánh trừ tiền thuế của kịch bản cơ sở, chính xác đến cent, trên cùng một khối lượng thương mại.',
+      },
+    ],
+    assumptions: (numbers) => `Giả định: ${numbers}.`,
+    sources:
+      'Mỗi dòng hàng khi mở ra cho thấy mọi biện pháp áp dụng, mã khai báo, phép tính và nguồn; cơ sở của số liệu được liệt kê bên cạnh biểu đồ. Các giả định được giải thích ở mục Nguồn dữ liệu.',
+    byMeasure: 'Xem tiền thuế theo từng biện pháp',
   },
   chapters: {
     title: 'Theo chương',

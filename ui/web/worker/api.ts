@@ -28,6 +28,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 
 export const api: EngineApi = {
   ...shipmentApi,
+  ...lazyApi(async () => (await import('./lines-api.ts')).linesApi, { lines: true }),
   ...estimateApi,
   ...lazyApi(async () => (await import('./estimate-beside-api.ts')).estimateBesideApi, {
     estimateUnder: true,

@@ -37,6 +37,7 @@ import type {
   WrittenTexts,
 } from './protocol.ts';
 import { estimateClient, type EstimateClient } from './estimate-client.ts';
+import { linesClient, type LinesClient } from './lines-client.ts';
 import { finderClient, type FinderClient } from './finder-client.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
 import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
@@ -48,7 +49,7 @@ export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detai
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
 export interface EngineClient
-  extends ResponseClient, EstimateClient, SourcesClient, FinderClient, ScheduleClient {
+  extends ResponseClient, EstimateClient, SourcesClient, FinderClient, ScheduleClient, LinesClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -124,6 +125,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     ...estimateClient(call),
     ...sourcesClient(call, proxy),
     ...finderClient(call, proxy),
+    ...linesClient(call),
     ...scheduleClient(call),
     revive: () => {
       if (connection.isSound()) return;

@@ -29,6 +29,7 @@ import type {
   Scenario,
 } from '../../../engine/index.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
+import type { LinesApi } from './lines-protocol.ts';
 import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
 import type { ScheduleApi } from './schedule-protocol.ts';
@@ -164,7 +165,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi {
+export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi, LinesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */

@@ -1,0 +1,107 @@
+/** Thousands of lines: drawn a few at a time, sorted, filtered, walked through by keyboard, and never in the way. */
+import { expect, test, type Page } from '@playwright/test';
+import { figure, openPage, valueOf } from './opened.ts';
+
+const LINK = '#v=1&base=law:2025-01-01&with=framework-20-annex3&by=line';
+const table = (page: Page) => page.locator('.breakdown table');
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.breakdown .rows')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+}
+
+test('all lines are there, few are drawn, and their total is the headline’s', async ({ page }) => {
+  await openPage(page, LINK);
+  await ready(page);
+  const count = Number(await table(page).getAttribute('aria-rowcount'));
+  expect(count).toBeGreaterThan(7000);
+  expect(await table(page).locator('tbody tr').count()).toBeLessThan(60);
+  const total = table(page).locator('tfoot data');
+  expect(await valueOf(total.nth(2))).toBe(await valueOf(figure(page, 'scenario-duty')));
+
+  await table(page).getByRole('button', { name: 'Customs value' }).click();
+  await ready(page);
+  await expect(table(page).getByRole('columnheader', { name: 'Customs value' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const values = await table(page)
+    .locator('tbody td:nth-of-type(1) data')
+    .evaluateAll((all) => all.map((each) => Number(each.getAttribute('value'))));
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+});
+
+test('the keyboard reaches the last line and opens it with its measures and sources', async ({ page }) => {
+  await openPage(page, LINK);
+  await ready(page);
+  await table(page).locator('.enter').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(table(page).locator('[data-line="1"]')).toBeFocused();
+  await page.keyboard.press('End');
+  const count = Number(await table(page).getAttribute('aria-rowcount'));
+  const last = table(page).locator(`[data-line="${count - 3}"]`);
+  await expect(last).toBeFocused();
+  const [row, foot] = [await last.boundingBox(), await table(page).locator('tfoot').boundingBox()];
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.breakdown .opened .measures > li').first()).toBeVisible();
+  await expect(page).toHaveURL(/&by=line&line=\d{10}$/);
+});
+
+test('filters by words, group, measure and change; nothing found is said', async ({ page }) => {
+  await openPage(page, LINK);
+  await ready(page);
+  const rows = async () => Number(await table(page).getAttribute('aria-rowcount')) - 2;
+  const all = await rows();
+  await page.getByLabel('Code or words of the description').fill('6109 cotton');
+  await expect.poll(rows).toBeLessThan(60);
+  await expect(table(page).locator('.enter').first()).toContainText('6109');
+  await page.getByLabel('Code or words of the description').fill('no such thing');
+  await expect(page.getByText('No line is as the filters ask.')).toBeVisible();
+  await page.getByLabel('Code or words of the description').fill('');
+  await expect.poll(rows).toBe(all);
+  await page.getByLabel('Only lines whose duty changes').check();
+  await expect.poll(rows).toBeLessThan(all);
+});
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's own work: a busy machine makes tasks longer, not dearer. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+test('scrolling, sorting and filtering cost the page no task of more than 50 ms', async ({
+  page,
+  browser,
+}) => {
+  await openPage(page, LINK);
+  await ready(page);
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  const scroller = page.locator('.breakdown .scroll');
+  for (let step = 1; step <= 20; step += 1)
+    await scroller.evaluate(async (element, to) => {
+      element.scrollTo({ top: to });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, step * 9000);
+  expect(await table(page).locator('tbody tr:not(.gap)').count()).toBeGreaterThan(10);
+  await table(page).getByRole('button', { name: 'Difference' }).click();
+  await ready(page);
+  await page.getByLabel('Code or words of the description').fill('of');
+  await ready(page);
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const main = new Set(
+    trace.traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = trace.traceEvents
+    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid} ${tid}`))
+    .map(({ tdur }) => (tdur ?? 0) / 1000);
+  expect(tasks.length).toBeGreaterThan(50);
+  expect(tasks.some((each) => each > 0)).toBe(true);
+  expect(tasks.filter((each) => each > 50)).toEqual([]);
+});

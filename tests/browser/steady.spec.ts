@@ -1,0 +1,94 @@
+/** Nothing jumps while the slider moves; the four figures open their charts; paper has all that a reader needs. */
+import { expect, test, type Page } from '@playwright/test';
+import { openPage, settled, slideTo } from './opened.ts';
+
+async function shiftsWhile(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const found: string[] = [];
+    Object.assign(window, { layoutShifts: found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources?: readonly { readonly node: Node | null }[];
+      })[])
+        found.push(
+          `${entry.value.toFixed(5)} ${(entry.sources ?? [])
+            .map(({ node }) =>
+              node instanceof Element
+                ? node.outerHTML.slice(0, 90)
+                : node === null
+                  ? ''
+                  : `${node.textContent} in ${node.parentElement?.outerHTML.slice(0, 160)}`,
+            )
+            .join(' | ')}`,
+        );
+    }).observe({ type: 'layout-shift' });
+  });
+  await act();
+  return page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
+}
+
+for (const [device, width] of [
+  ['a wide screen', 1280],
+  ['a phone', 390],
+] as const)
+  test(`while the slider is dragged nothing shifts on ${device}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page);
+    await page.waitForTimeout(800);
+    const slider = page.locator('#general-rate');
+    // The first step gives the scenario another name; from then on only figures change.
+    await slideTo(page, 20.5);
+    await page.waitForTimeout(800);
+    const shifts = await shiftsWhile(page, async () => {
+      for (const rate of [21.5, 22.5, 24.5, 25.5, 27.5, 28.5, 30.5, 33.5])
+        await slider.evaluate((element: HTMLInputElement, to) => {
+          element.value = String(to);
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+          return new Promise((resolve) => setTimeout(resolve, 60));
+        }, rate);
+      await settled(page);
+      await page.waitForTimeout(500);
+    });
+    // But for the unit behind a figure that has become a digit longer: it moves with its own figure.
+    expect(shifts.filter((shift) => !/^0\.000\d\d\s+in <data /.test(shift))).toEqual([]);
+  });
+
+test('each of the four figures opens its chart, and says how it is computed', async ({ page }) => {
+  await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
+  for (const [way, place] of [
+    ['See it as a treemap', /chart=treemap/],
+    ['See rates before and after', /chart=slope/],
+    ['See what makes it', /show=causes/],
+    ['See it by chapter', /annex3$/],
+  ] as const) {
+    await page.getByRole('button', { name: way }).click();
+    await expect(page).toHaveURL(place);
+  }
+  await page.getByText('How these figures are computed').click();
+  await expect(page.getByText('Assumptions: A-24, A-30.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the duty by measure of the law' }).click();
+  await expect(page.locator('.breakdown').getByText('Reciprocal tariff, Viet Nam').first()).toBeVisible();
+});
+
+test('nothing is wider than a phone in Vietnamese, in any analysis', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  for (const place of [
+    'show=causes',
+    'show=annex',
+    'show=directions',
+    'show=collected',
+    'chart=treemap',
+    'chart=slope&group=group',
+    'by=line',
+    'by=measure',
+  ]) {
+    await page.goto(`/#v=1&base=law:2025-01-01&with=framework-20-annex3&${place}`);
+    await settled(page);
+    await page.waitForTimeout(400);
+    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 390]);
+  }
+});
