@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
+import { preloadLinks } from './ui/web/preload-links.ts';
+import { dataFiles } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,8 +19,19 @@ function webApp(): ViteUserConfig {
     root: inProject('ui/web'),
     // Relative addresses: the built app may be served from any folder of a host.
     base: './',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), writeStaticHostHeaders()],
-    worker: { format: 'es' },
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      packedData(),
+      preloadLinks(),
+      writeStaticHostHeaders(),
+      offlineCopy(),
+    ],
+    worker: {
+      format: 'es',
+      plugins: () => [packedData()],
+      // The engine has one door; without this, all that is behind it would be in the first chunk.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(inProject('engine/')) } },
+    },
     build: {
       outDir: inProject('dist/web'),
       emptyOutDir: true,
@@ -56,6 +70,8 @@ function commandLine(): ViteUserConfig {
     },
   };
 }
+
+const packedData = (): Plugin => dataFiles(inProject('engine/data'), inProject('dist/packs'));
 
 function writeStaticHostHeaders(): Plugin {
   return {

@@ -6,11 +6,11 @@ export type { LineView, MeasureLine, PlainVerdict } from './assess/line-view.ts'
 export type { Authority } from './law/authority.ts';
 export type { Citation, CitationId } from './law/citation.ts';
 export type { Condition, ConditionId, Share } from './law/condition.ts';
-export type { MeasureId, WhatIfRuleId } from './law/measure.ts';
+export type { MeasureId, WhatIfRuleId, Requirement } from './law/measure.ts';
 export type { ProductListId } from './law/product-list.ts';
 export type { Failure } from './scenario/failure.ts';
 export type { Issue } from './scenario/issue.ts';
-export type { LawStatus } from './scenario/law-status.ts';
+export { lawStatusOf, type LawStatus } from './scenario/law-status.ts';
 export { SCENARIO_FORMAT, lawScenario, type Scenario } from './scenario/scenario.ts';
 export {
   COUNTRY_DUTY,
@@ -50,18 +50,17 @@ export {
   type ProductSelection,
   type ValueBand,
 } from './scenario/product-selection.ts';
-export { parseIsoDate, type EffectivePeriod, type IsoDate } from './basis/date.ts';
+export { parseIsoDate, dayBefore, type EffectivePeriod, type IsoDate } from './basis/date.ts';
 export { formatHtsCode, parseHtsCode, type HtsCode } from './schedule/hts-code.ts';
 export { formatRateOfDuty, parsePercent, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
-export type { Usd } from './basis/money.ts';
-export { parseCustomsValue, centsText, type Cents } from './basis/money.ts';
+export { parseCustomsValue, centsText, roundToWholeDollars, type Usd, type Cents } from './basis/money.ts';
 export { parseDecimal, type Decimal } from './basis/decimal.ts';
-export { parseUnit } from './schedule/unit-of-quantity.ts';
+export { parseUnit, isConvertible } from './schedule/unit-of-quantity.ts';
 export type { Quantity } from './schedule/apply-rate.ts';
-export type { CodeStanding } from './schedule/schedule.ts';
+export { standingOf, successorsOf, type CodeStanding } from './schedule/schedule.ts';
 export type { Shipment, EntryType, TransportMode } from './trade/shipment.ts';
 export { ENTRY_TYPES, TRANSPORT_MODES } from './trade/shipment.ts';
-export type { FlowTable } from './trade/flow-table.ts';
+export { rowOf, type FlowTable } from './trade/flow-table.ts';
 export { assess, assessUnder, type Assessment, type AssessmentFailure } from './assess/assess.ts';
 export {
   summariseEntry,
@@ -70,38 +69,54 @@ export {
   type EntrySummary,
   type EntrySummaryLine,
 } from './assess/entry-summary.ts';
-export type { EntryFees } from './assess/entry-fees.ts';
+export { feesOn, type EntryFees } from './assess/entry-fees.ts';
 export type { ReportedLine } from './assess/reported-lines.ts';
 export type { EntryRegime, RegimeOfEntry } from './law/entry-regime.ts';
 export type { RemedyOrder } from './law/remedy-order.ts';
-export { roundToWholeDollars } from './basis/money.ts';
-export { FIRST_DATE, presets, scenarioNamed } from './scenario/presets.ts';
+export { FIRST_DATE, presets, scenarioNamed, ANNEX_III_CATEGORIES } from './scenario/presets.ts';
 export { countryLayerOn } from './scenario/country-layer.ts';
-export { lawStatusOf } from './scenario/law-status.ts';
 export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/rulebook.ts';
 export { compare, resultOf } from './compare/compare.ts';
 export { effectiveRateText } from './compare/effective-rate.ts';
-export { groupsOf } from './compare/aggregate.ts';
+export { groupsOf, totalsOf } from './compare/aggregate.ts';
+export { issuesOf } from './compare/issues.ts';
 export { evaluate } from './compare/evaluate.ts';
 export type { CompiledCache, EvaluatedScenario, Reference } from './compare/assess-scenario.ts';
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
 export { explainFlow } from './compare/explain-flow.ts';
 export { decodeManifest, type DataFile, type Manifest } from './codec/manifest.ts';
-export { assembleReference, lawFiles, scheduleFiles, type ReferenceData } from './codec/reference.ts';
+export {
+  assembleReference,
+  lawFiles,
+  scheduleFiles,
+  scheduleTexts,
+  type LawData,
+  type ReferenceData,
+} from './codec/reference.ts';
+export { packFlows, unpackFlows } from './codec/packed-flows.ts';
+export { packLaw, unpackLaw, type UnpackedLaw } from './codec/packed-law.ts';
+export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
 export { headingsTurningOn } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
-export { rowOf } from './trade/flow-table.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
 export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
-export { lawCalendar, type LawCalendar } from './law/law-calendar.ts';
+export { changeDates, lawCalendar, type LawCalendar } from './law/law-calendar.ts';
+export { lawDiff, type LawDiff, type ListChange, type Membership, type Standing } from './law/law-diff.ts';
+export {
+  measureRecords,
+  type ListSize,
+  type MeasureRecord,
+  type MeasureSpan,
+} from './assess/measure-record.ts';
+export { formatAdditionalRate } from './assess/additional-rate.ts';
+export { standingOn } from './law/law-diff.ts';
 export { GROUPINGS } from './compare/comparison.ts';
-export { ANNEX_III_CATEGORIES } from './scenario/presets.ts';
-export type { SettledRules } from './scenario/reform-context.ts';
+export { NOTHING_SETTLED, type SettledRules } from './scenario/reform-context.ts';
 export { departsFrom } from './scenario/rule-targets.ts';
 export { attribute, type ScenarioAttribution } from './compare/attribute.ts';
 export type { ScenarioChange } from './compare/scenario-changes.ts';
@@ -112,7 +127,7 @@ export {
   type DesignateRule,
   type DesignationValue,
 } from './compare/annex-value.ts';
-export { settleReform } from './compare/settle.ts';
+export { needsTrade, settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
 export {
   ruleEffects,
@@ -156,7 +171,6 @@ export {
 } from './compare/collected-gap.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';
-export { totalsOf } from './compare/aggregate.ts';
 export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './compare/breakdown.ts';
 export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
@@ -204,7 +218,7 @@ export { decodeResponseParameters } from './codec/decode-response.ts';
 export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './codec/decode-elasticities.ts';
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
-export type { ElasticityFlag, ElasticityTable } from './trade/elasticity-table.ts';
+export type { ElasticityFlag, ElasticityTable, ElasticityTableId } from './trade/elasticity-table.ts';
 export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
 export {
   scenarioFlows,
@@ -241,5 +255,32 @@ export { productArithmetic, type ProductArithmetic } from './response/product-ar
 export type { ReciprocalUnknown } from './response/reciprocal-formula.ts';
 export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './response/draw-summary.ts';
 export type { PublishedTotal } from './trade/published-total.ts';
-export type { ElasticityTableId } from './trade/elasticity-table.ts';
 export type { ReciprocalVariant } from './trade/response-parameters.ts';
+export { decodeProductTree, decodeTradeNames } from './codec/decode-product-tree.ts';
+export { makeFinder, numbersOfLine, numbersWithoutRow, type Finder } from './finder/finder.ts';
+export { find, type Found, type Hit } from './finder/find.ts';
+export { wordsOf } from './finder/fold.ts';
+export { childrenOf, headingAt, nodeOf, pathTo, type ProductNode } from './finder/product-tree.ts';
+export { measuresNaming, namesFrom, namesOn, type Naming, type NamingEntry } from './law/naming.ts';
+export { linesWithin } from './viet-nam/tariff.ts';
+export {
+  ESTIMATE_FORMAT,
+  MOST_COMPARED,
+  MOST_LINES,
+  UNKNOWN,
+  type Estimate,
+  type EstimateLine,
+  type LockedFigures,
+  type LockedLine,
+} from './scenario/estimate.ts';
+export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';
+export {
+  conditionOfKey,
+  lineQuestions,
+  type AnswerKind,
+  type LineQuestion,
+  type LineQuestions,
+} from './assess/line-questions.ts';
+export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
+export { priceThatLandsAt, type HeldPrice, type LandedCost } from './response/held-landed-cost.ts';
+export type { Fee } from './law/fee.ts';

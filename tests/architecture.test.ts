@@ -16,7 +16,6 @@ const engine = sourcesUnder(root, 'engine', ['.ts']).filter(isWritten);
 const builders = sourcesUnder(root, 'engine/data', ['.ts', '.mjs']);
 const ui = sourcesUnder(root, 'ui', ['.ts', '.svelte', '.js', '.mjs']);
 const web = ui.filter(({ path }) => path.startsWith('ui/web/'));
-const hasWorker = web.some(({ path }) => path.endsWith('.worker.ts'));
 
 test('there are sources to judge', () => {
   expect(engine.length).toBeGreaterThan(10);
@@ -54,8 +53,11 @@ describe('the interface', () => {
     expect(speakers.length).toBeLessThanOrEqual(2);
   });
 
-  test('fetches in one file', () => {
-    expect(filesCalling('fetch', web)).toHaveLength(hasWorker ? 1 : 0);
+  test('fetches in two files: data for the engine, and the app itself for use without a connection', () => {
+    expect(filesCalling('fetch', web)).toEqual([
+      'ui/web/offline/service-worker.ts',
+      'ui/web/worker/datasets.ts',
+    ]);
   });
 });
 

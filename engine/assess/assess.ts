@@ -57,8 +57,9 @@ function exceedsValue(shipment: Shipment): Decimal | null {
   return total.greaterThan(100) ? total : null;
 }
 
-function factsOf(shipment: Shipment, settled: ShipmentFacts['settled']): ShipmentFacts {
-  const { statements, percentages, loadingDate, mode, customsValue } = shipment;
+function factsOf(shipment: Shipment, byClaims: ShipmentFacts['settled']): ShipmentFacts {
+  const { statements, percentages, loadingDate, mode, customsValue, answers = [] } = shipment;
+  const settled = new Map([...byClaims, ...(answers as ShipmentFacts['settled'])]);
   return { statements, percentages, settled, loadingDate, mode, customsValue };
 }
 

@@ -25,6 +25,14 @@ function feeOn(fees: readonly Fee[], name: Fee['fee'], date: IsoDate): Fee | nul
   return fees.find(({ fee, effective }) => fee === name && isInForce(effective, date)) ?? null;
 }
 
+/** What the fees of a date are made of; null where no rate is known for it. */
+export function feesOn(
+  fees: readonly Fee[],
+  date: IsoDate,
+): { readonly mpf: Fee | null; readonly hmf: Fee | null } {
+  return { mpf: feeOn(fees, 'mpf', date), hmf: feeOn(fees, 'hmf', date) };
+}
+
 function merchandiseProcessingFee(fee: Fee, value: Decimal, type: EntryType): Cents {
   if (type !== 'formal') return roundDutyToCents(new Decimal(fee.informal ?? 0));
   const adValorem = percentOf(value, fee.rate);

@@ -76,9 +76,9 @@ function matchProducts(listings: Listings, products: Products, code: HtsCode): M
       return matched === null ? null : { matched, listed: [], whole: true, leftOut: [] };
     }
     case 'lists': {
-      const listed = products.lists.flatMap((list) =>
-        (listings.get(list) ?? []).map((entry) => ({ list, entry })),
-      );
+      const listed: Listed[] = [];
+      for (const list of products.lists)
+        for (const entry of listings.get(list) ?? []) listed.push({ list, entry });
       const [first] = listed;
       if (first === undefined) return null;
       const whole = listed.some(({ entry }) => entry.condition === null);
@@ -98,12 +98,15 @@ function matchProducts(listings: Listings, products: Products, code: HtsCode): M
   }
 }
 
-const conditionsOf = (listed: readonly Listed[]): readonly ConditionId[] => [
-  ...new Set(listed.flatMap(({ entry }) => entry.condition ?? [])),
-];
+function conditionsOf(listed: readonly Listed[]): readonly ConditionId[] {
+  const found: ConditionId[] = [];
+  for (const { entry } of listed)
+    if (entry.condition !== null && !found.includes(entry.condition)) found.push(entry.condition);
+  return found;
+}
 
 function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | null {
-  if (scope.except.some((prefix) => isWithin(code, prefix))) return null;
+  if (scope.except.length > 0 && scope.except.some((prefix) => isWithin(code, prefix))) return null;
   const found = matchProducts(listings, scope.products, code);
   if (found === null || scope.excluded.length === 0) return found;
   const excluded = scope.excluded.flatMap((products) => matchProducts(listings, products, code) ?? []);
@@ -113,17 +116,16 @@ function matchScope(listings: Listings, scope: Scope, code: HtsCode): Match | nu
 
 function reached<Kind>(measure: Kind, match: Match, required: readonly Requirement[]): Reached<Kind> {
   const unless = conditionsOf(match.leftOut).map((condition) => ({ condition, is: false }));
-  const when = [...required, ...unless];
-  const tested = new Set(
-    required.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : [])),
-  );
+  const when = unless.length === 0 ? required : [...required, ...unless];
   // A disclaimer names the list and requires that its condition fails: its own words come before the entry's.
   const conditions = match.whole ? [] : conditionsOf(match.listed);
+  const isTested = (id: ConditionId): boolean =>
+    required.some((requirement) => 'condition' in requirement && requirement.condition === id);
   return {
     measure,
     matched: match.matched,
     when,
-    entryConditions: conditions.filter((id) => !tested.has(id)),
+    entryConditions: conditions.filter((id) => !isTested(id)),
     listed: match.listed,
     leftOut: match.leftOut,
   };
@@ -146,6 +148,7 @@ function allQuestions(
 ): readonly Question[] {
   const isProposed = ({ measure }: (typeof measures)[number]): boolean =>
     measure.authority === 'hypothetical';
+  if (changes.length === 0 && !measures.some(isProposed)) return questionsOf(law, measures);
   const own = questionsOf(
     law,
     measures.filter((found) => !isProposed(found)),
@@ -157,15 +160,18 @@ function allQuestions(
 
 function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly Question[] {
   const questions = new Map<ConditionId, Question>();
+  const ask = (id: ConditionId, listed: readonly Listed[], leftOut: readonly Listed[]): void => {
+    const condition = law.rulebook.conditions.get(id);
+    const earlier = questions.get(id);
+    if (condition === undefined || (earlier !== undefined && earlier.presumed !== null)) return;
+    const isOfEntry = ({ entry }: Listed): boolean => entry.condition === id;
+    const presumed = (listed.find(isOfEntry) ?? leftOut.find(isOfEntry))?.entry.presumed ?? null;
+    questions.set(id, { condition, presumed });
+  };
   for (const { entryConditions, when, listed, leftOut } of all) {
-    const named = when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : []));
-    for (const id of [...entryConditions, ...named]) {
-      const condition = law.rulebook.conditions.get(id);
-      const earlier = questions.get(id);
-      if (condition === undefined || (earlier !== undefined && earlier.presumed !== null)) continue;
-      const entry = [...listed, ...leftOut].find((found) => found.entry.condition === id)?.entry;
-      questions.set(id, { condition, presumed: entry?.presumed ?? null });
-    }
+    for (const id of entryConditions) ask(id, listed, leftOut);
+    for (const requirement of when)
+      if ('condition' in requirement) ask(requirement.condition, listed, leftOut);
   }
   return [...questions.values()];
 }

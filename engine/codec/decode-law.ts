@@ -97,13 +97,10 @@ function danglingName(book: Rulebook): Failure | null {
     if (stranger !== undefined)
       return { kind: 'unknownMeasure', rule: measure.id, measure: stranger, nearest: [] };
   }
-  for (const { entries } of book.lists.values()) {
-    for (const entry of [...entries.values()].flat()) {
-      if (entry.condition !== null && !book.conditions.has(entry.condition)) {
-        return { kind: 'unknownCondition', condition: entry.condition };
-      }
-    }
-  }
+  for (const { entries } of book.lists.values())
+    for (const all of entries.values())
+      for (const { condition: id } of all)
+        if (id !== null && !book.conditions.has(id)) return { kind: 'unknownCondition', condition: id };
   return null;
 }
 

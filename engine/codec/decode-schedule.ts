@@ -1,12 +1,12 @@
-/** Text tables of the schedule to the schedule: lines with rates, statistical numbers with units, code changes. */
+/** Text tables of the schedule to its columns: lines with rates, statistical numbers with units, code changes. */
 import { parseIsoDate } from '../basis/date.ts';
-import { ok, type Result } from '../basis/result.ts';
-import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
-import { parseRateOfDuty, type RateOfDuty } from '../schedule/rate-of-duty.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import { keyedNumbering } from '../basis/numbering.ts';
+import { parseHtsCode, tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
+import { scheduleOf, type ScheduleColumns } from '../schedule/schedule-columns.ts';
 import type { CodeChange, TariffSchedule } from '../schedule/schedule.ts';
-import type { TariffLine } from '../schedule/tariff-line.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { decodeRows, parseTsv } from './tsv.ts';
+import { formatTsv, readRows } from './tsv.ts';
 
 const units = (first: string, second: string): readonly string[] =>
   [first, second].filter((unit) => unit !== '' && unit !== '-');
@@ -14,36 +14,90 @@ const units = (first: string, second: string): readonly string[] =>
 const LINE = /^\d{8}$/;
 const NUMBER = /^\d{10}$/;
 
-/** Some seven hundred texts of rates stand on eleven thousand lines: each is parsed once. */
-function readingRates(): (text: string) => RateOfDuty {
-  const known = new Map<string, RateOfDuty>();
-  return (text) => {
-    const rate = known.get(text) ?? parseRateOfDuty(text);
-    known.set(text, rate);
-    return rate;
-  };
+type Lines = Omit<ScheduleColumns, 'suffixesOf' | 'suffixes' | 'ownUnits'>;
+type Numbers = Pick<ScheduleColumns, 'suffixesOf' | 'suffixes' | 'ownUnits'>;
+
+function decodeLines(text: string): Result<Lines, Failure> {
+  const dataset = 'schedule rates';
+  const [codes, rateOf, unitsOf]: [number[], number[], number[]] = [[], [], []];
+  const [rates, pairs] = [keyedNumbering<string>(), keyedNumbering<string>()];
+  let previous = '';
+  const read = readRows(
+    dataset,
+    text,
+    ['hts8', 'rate', 'unit1', 'unit2'],
+    ([code = '', rate = '', first, second]) => {
+      if (!LINE.test(code) || code <= previous || rate === '') return false;
+      previous = code;
+      codes.push(Number(code));
+      rateOf.push(rates.numberOf(rate));
+      unitsOf.push(pairs.numberOf(`${first}\t${second}`));
+      return true;
+    },
+  );
+  if (!read.ok) return read;
+  return ok({
+    codes: Int32Array.from(codes),
+    rateOf: Uint16Array.from(rateOf),
+    unitsOf: Uint16Array.from(unitsOf),
+    rates: rates.keys(),
+    units: pairs.keys().map((pair) => {
+      const [first = '', second = ''] = pair.split('\t');
+      return units(first, second);
+    }),
+  });
 }
 
-function decodingLines(): (cells: readonly string[]) => TariffLine | null {
-  const rateOf = readingRates();
-  return ([code = '', rate = '', first = '', second = '']) =>
-    LINE.test(code) && rate !== ''
-      ? { code: code as HtsCode, general: rateOf(rate), units: units(first, second) }
-      : null;
+/** Statistical numbers follow the lines in the same order; a line may have none. */
+function decodeNumbers(text: string, codes: Int32Array): Result<Numbers, Failure> {
+  const dataset = 'statistical numbers';
+  const ownUnits = new Map<HtsCode, readonly string[]>();
+  const found: string[] = new Array<string>(codes.length).fill('');
+  let [previous, place] = ['', 0];
+  const read = readRows(
+    dataset,
+    text,
+    ['hts10', 'unit1', 'unit2'],
+    ([code = '', first = '', second = '']) => {
+      if (!NUMBER.test(code) || code <= previous) return false;
+      previous = code;
+      const line = Number(tariffLineOf(code as HtsCode));
+      while ((codes[place] ?? Infinity) < line) place += 1;
+      if (codes[place] !== line) return false;
+      found[place] += code.slice(8);
+      if (first !== '' || second !== '') ownUnits.set(code as HtsCode, units(first, second));
+      return true;
+    },
+  );
+  if (!read.ok) return read;
+  const suffixes = keyedNumbering<string>();
+  const suffixesOf = Uint16Array.from(found, (own) => suffixes.numberOf(own));
+  return ok({ suffixesOf, suffixes: suffixes.keys(), ownUnits });
 }
 
-type Statistical = readonly [HtsCode, readonly string[] | 'as the line'];
+const CHANGES = ['code', 'change', 'effective', 'revision', 'description'] as const;
 
-function decodeStatistical([code = '', first = '', second = '']: readonly string[]): Statistical | null {
-  if (!NUMBER.test(code)) return null;
-  return [code as HtsCode, first === '' && second === '' ? 'as the line' : units(first, second)];
+/** What the engine reads of the changes; revision and words stay in the data. */
+export function formatChanges(changes: TariffSchedule['changes']): string {
+  const rows = [...changes.values()]
+    .flat()
+    .map(({ code, change, effective }) => [code, change, effective, '', '']);
+  return formatTsv(CHANGES, rows);
 }
 
-function decodeChange([code = '', change = '', effective = '']: readonly string[]): CodeChange | null {
-  const parsed = parseHtsCode(code);
-  const date = parseIsoDate(effective);
-  if (parsed === null || date === null || (change !== 'added' && change !== 'removed')) return null;
-  return { code: parsed, change, effective: date };
+export function decodeChanges(text: string): Result<TariffSchedule['changes'], Failure> {
+  const byCode = new Map<HtsCode, CodeChange[]>();
+  const read = readRows('code changes', text, CHANGES, ([code = '', change = '', effective = '']) => {
+    const parsed = parseHtsCode(code);
+    const date = parseIsoDate(effective);
+    if (parsed === null || date === null || (change !== 'added' && change !== 'removed')) return false;
+    const known = byCode.get(parsed);
+    const found: CodeChange = { code: parsed, change, effective: date };
+    if (known === undefined) byCode.set(parsed, [found]);
+    else known.push(found);
+    return true;
+  });
+  return read.ok ? ok(byCode) : read;
 }
 
 export interface ScheduleTexts {
@@ -53,31 +107,25 @@ export interface ScheduleTexts {
   readonly changes: string;
 }
 
-export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Failure> {
-  const rates = parseTsv('schedule rates', texts.rates, ['hts8', 'rate', 'unit1', 'unit2']);
-  if (!rates.ok) return rates;
-  const lines = decodeRows(rates.value, decodingLines());
+/** More distinct texts than a place has room for would be another schedule than the one this is for. */
+const MOST_DISTINCT = 65_535;
+
+export function decodeColumns(
+  texts: Pick<ScheduleTexts, 'rates' | 'statistical'>,
+): Result<ScheduleColumns, Failure> {
+  const lines = decodeLines(texts.rates);
   if (!lines.ok) return lines;
-  const numbers = parseTsv('statistical numbers', texts.statistical, ['hts10', 'unit1', 'unit2']);
+  const numbers = decodeNumbers(texts.statistical, lines.value.codes);
   if (!numbers.ok) return numbers;
-  const statistical = decodeRows(numbers.value, decodeStatistical);
-  if (!statistical.ok) return statistical;
-  const changeTable = parseTsv('code changes', texts.changes, [
-    'code',
-    'change',
-    'effective',
-    'revision',
-    'description',
-  ]);
-  if (!changeTable.ok) return changeTable;
-  const changes = decodeRows(changeTable.value, decodeChange);
-  if (!changes.ok) return changes;
-  const byCode = new Map<HtsCode, CodeChange[]>();
-  for (const change of changes.value) byCode.set(change.code, [...(byCode.get(change.code) ?? []), change]);
-  return ok({
-    edition: texts.edition,
-    lines: new Map(lines.value.map((line) => [line.code, line])),
-    statistical: new Map(statistical.value),
-    changes: byCode,
-  });
+  const { rates, units: pairs } = lines.value;
+  if (Math.max(rates.length, pairs.length, numbers.value.suffixes.length) > MOST_DISTINCT)
+    return fail({ kind: 'datasetCorrupt', dataset: 'schedule rates', detail: 'too many distinct texts' });
+  return ok({ ...lines.value, ...numbers.value });
+}
+
+export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Failure> {
+  const columns = decodeColumns(texts);
+  if (!columns.ok) return columns;
+  const changes = decodeChanges(texts.changes);
+  return changes.ok ? ok(scheduleOf(texts.edition, columns.value, changes.value)) : changes;
 }

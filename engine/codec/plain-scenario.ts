@@ -4,7 +4,7 @@ import { isEveryProduct } from '../scenario/product-selection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ProposedRate, WhatIfRule } from '../scenario/what-if-rule.ts';
 
-type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 export function plainScenario(scenario: Scenario): Plain {
   const { reform, reformOfVietNam, ...rest } = scenario;

@@ -13,7 +13,7 @@ import { decodeFees } from './decode-fees.ts';
 import { decodeProductNames } from './decode-product-names.ts';
 import { decodeRulebook } from './decode-law.ts';
 import { decodeList } from './decode-list.ts';
-import { decodeSchedule } from './decode-schedule.ts';
+import { decodeSchedule, type ScheduleTexts } from './decode-schedule.ts';
 import type { Manifest } from './manifest.ts';
 
 export const SCHEDULE_FILES = {
@@ -44,14 +44,17 @@ export function scheduleFiles(): readonly string[] {
   return Object.values(SCHEDULE_FILES);
 }
 
-export interface ReferenceData {
-  readonly manifest: Manifest;
+export interface LawData {
   readonly rulebook: Rulebook;
-  readonly schedule: TariffSchedule;
   readonly fees: readonly Fee[];
   readonly entryRegimes: readonly EntryRegime[];
   readonly remedyOrders: readonly RemedyOrder[];
   readonly investigations: readonly InvestigationId[];
+}
+
+export interface ReferenceData extends LawData {
+  readonly manifest: Manifest;
+  readonly schedule: TariffSchedule;
 }
 
 function decodeLists(
@@ -68,16 +71,14 @@ function decodeLists(
   return ok(lists);
 }
 
-/** `texts`: by file id of the manifest, already checked against their hashes. */
-export function assembleReference(
-  manifest: Manifest,
+/** The law without the schedule. `texts`: by file id of the manifest. */
+export function assembleLaw(
   texts: ReadonlyMap<string, string>,
-): Result<ReferenceData, Failure> {
-  const missing = [...lawFiles(manifest), ...scheduleFiles()].find((id) => !texts.has(id));
+  lists: ReadonlyMap<ProductListId, ProductList>,
+): Result<LawData, Failure> {
+  const missing = LAW_FILES.find((id) => !texts.has(id));
   if (missing !== undefined) return fail({ kind: 'datasetUnavailable', dataset: missing, detail: 'missing' });
   const textOf = (id: string): string => texts.get(id) ?? '';
-  const lists = decodeLists(texts);
-  if (!lists.ok) return lists;
   const measures = new Map(
     [...texts].flatMap(([id, source]) =>
       id.startsWith('measures/') ? [[id.slice('measures/'.length), source] as const] : [],
@@ -92,17 +93,10 @@ export function assembleReference(
       citations: textOf('citations'),
       measures,
     },
-    lists.value,
+    lists,
     products.value,
   );
   if (!rulebook.ok) return rulebook;
-  const schedule = decodeSchedule({
-    edition: manifest.edition,
-    rates: textOf(SCHEDULE_FILES.rates),
-    statistical: textOf(SCHEDULE_FILES.statistical),
-    changes: textOf(SCHEDULE_FILES.changes),
-  });
-  if (!schedule.ok) return schedule;
   const fees = decodeFees(textOf('fees'));
   if (!fees.ok) return fees;
   const entryRegimes = decodeEntryRegimes(textOf('entry-regimes'));
@@ -112,12 +106,35 @@ export function assembleReference(
   const investigations = decodeInvestigations(textOf('investigations'));
   if (!investigations.ok) return investigations;
   return ok({
-    manifest,
     rulebook: rulebook.value,
-    schedule: schedule.value,
     fees: fees.value,
     entryRegimes: entryRegimes.value,
     remedyOrders: remedyOrders.value,
     investigations: investigations.value,
   });
+}
+
+/** `texts`: by file id of the manifest, already checked against their hashes. */
+export function assembleReference(
+  manifest: Manifest,
+  texts: ReadonlyMap<string, string>,
+): Result<ReferenceData, Failure> {
+  const missing = [...lawFiles(manifest), ...scheduleFiles()].find((id) => !texts.has(id));
+  if (missing !== undefined) return fail({ kind: 'datasetUnavailable', dataset: missing, detail: 'missing' });
+  const lists = decodeLists(texts);
+  if (!lists.ok) return lists;
+  const law = assembleLaw(texts, lists.value);
+  if (!law.ok) return law;
+  const schedule = decodeSchedule(scheduleTexts(manifest, texts));
+  return schedule.ok ? ok({ manifest, ...law.value, schedule: schedule.value }) : schedule;
+}
+
+export function scheduleTexts(manifest: Manifest, texts: ReadonlyMap<string, string>): ScheduleTexts {
+  const textOf = (id: string): string => texts.get(id) ?? '';
+  return {
+    edition: manifest.edition,
+    rates: textOf(SCHEDULE_FILES.rates),
+    statistical: textOf(SCHEDULE_FILES.statistical),
+    changes: textOf(SCHEDULE_FILES.changes),
+  };
 }

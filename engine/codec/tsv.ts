@@ -8,18 +8,29 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Refuses a table whose header or row widths are not as expected: a truncated download must not look short. */
-export function parseTsv(dataset: string, text: string, columns: readonly string[]): Result<Table, Failure> {
-  if (!text.endsWith('\n')) return fail({ kind: 'datasetCorrupt', dataset, detail: 'cut short' });
+const corrupt = (dataset: string, detail: string): { readonly ok: false; readonly failure: Failure } =>
+  fail({ kind: 'datasetCorrupt', dataset, detail });
+
+/** Header and rows as lines; a truncated download must not look short. */
+function linesOf(
+  dataset: string,
+  text: string,
+  columns: readonly string[],
+): Result<readonly string[], Failure> {
+  if (!text.endsWith('\n')) return corrupt(dataset, 'cut short');
   const lines = text.slice(0, -1).split('\n');
   const header = lines[0] ?? '';
-  if (header !== columns.join('\t'))
-    return fail({ kind: 'datasetCorrupt', dataset, detail: `columns ${header}` });
+  return header === columns.join('\t') ? ok(lines) : corrupt(dataset, `columns ${header}`);
+}
+
+/** Refuses a table whose header or row widths are not as expected. */
+export function parseTsv(dataset: string, text: string, columns: readonly string[]): Result<Table, Failure> {
+  const lines = linesOf(dataset, text, columns);
+  if (!lines.ok) return lines;
   const rows: string[][] = [];
-  for (let index = 1; index < lines.length; index += 1) {
-    const row = (lines[index] ?? '').split('\t');
-    if (row.length !== columns.length)
-      return fail({ kind: 'datasetCorrupt', dataset, detail: `line ${index + 1}` });
+  for (let index = 1; index < lines.value.length; index += 1) {
+    const row = (lines.value[index] ?? '').split('\t');
+    if (row.length !== columns.length) return corrupt(dataset, `line ${index + 1}`);
     rows.push(row);
   }
   return ok({ dataset, columns, rows });
@@ -37,14 +48,28 @@ export function decodeRows<Row>(
   const decoded: Row[] = [];
   for (const [index, cells] of table.rows.entries()) {
     const row = decode(cells);
-    if (row === null) {
-      return fail({
-        kind: 'datasetCorrupt',
-        dataset: table.dataset,
-        detail: `line ${index + 2}: ${cells.join(' | ')}`,
-      });
-    }
+    if (row === null) return corrupt(table.dataset, `line ${index + 2}: ${cells.join(' | ')}`);
     decoded.push(row);
   }
   return ok(decoded);
+}
+
+/**
+ * The same in one pass, for long tables: no row is kept, so `read` takes from its cells what it needs and says whether
+ * it could. The number of rows, or the first row that is not as expected.
+ */
+export function readRows(
+  dataset: string,
+  text: string,
+  columns: readonly string[],
+  read: (cells: readonly string[]) => boolean,
+): Result<number, Failure> {
+  const lines = linesOf(dataset, text, columns);
+  if (!lines.ok) return lines;
+  for (let index = 1; index < lines.value.length; index += 1) {
+    const cells = (lines.value[index] as string).split('\t');
+    if (cells.length !== columns.length) return corrupt(dataset, `line ${index + 1}`);
+    if (!read(cells)) return corrupt(dataset, `line ${index + 1}: ${cells.join(' | ')}`);
+  }
+  return ok(lines.value.length - 1);
 }

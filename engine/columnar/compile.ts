@@ -12,7 +12,7 @@ import { answerForTrade } from '../assess/answers.ts';
 import { reachOf } from '../assess/reach.ts';
 import { NOTHING_DENIED, resolve, type Resolution } from '../assess/resolve.ts';
 import { kindsOf } from './kinds.ts';
-import { numberingOfPairs } from './numbering.ts';
+import { numberingOfPairs } from '../basis/numbering.ts';
 import {
   measuresOfSlots,
   resolverOfKinds,

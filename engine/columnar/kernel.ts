@@ -1,5 +1,5 @@
 /**
- * Duties of whole columns in double arithmetic, without a branch and without an error.
+ * Duties of whole columns in double arithmetic, without an error and, within a run of rows of one class, without a branch.
  *
  * A value v is whole cents from 0 to 1e14 and a rate p whole parts per million from 0 to 1e7 (1000 percent).
  * Then v = 1e6 h + l with h = floor((v + 0.5) * 1e-6), and the duty, half a cent upwards, is
@@ -51,25 +51,57 @@ export function fillColumns(rated: Rated, columns: readonly Float64Array[], duty
   for (const [slot, column] of columns.entries()) if (slot >= done) addColumn(rated, slot, column, duty);
 }
 
+/** The row past the last that has the class of this one: neighbors mostly do. */
+function endOfRun(classOf: Int32Array, row: number): number {
+  const own = classOf[row];
+  let end = row + 1;
+  while (end < classOf.length && classOf[end] === own) end += 1;
+  return end;
+}
+
+// Most classes have no third and fourth duty: what is zero for a whole run is not worked out row by row.
 function fillFour(
   { values, classOf, ppm, slots }: Rated,
   [first, second, third, fourth]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
   duty: Float64Array,
 ): void {
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] as number;
-    const high = highPart(value);
-    const low = value - 1e6 * high;
-    const at = (classOf[row] as number) * slots;
-    const a = rounded(high, low, ppm[at] as number);
-    const b = rounded(high, low, ppm[at + 1] as number);
-    const c = rounded(high, low, ppm[at + 2] as number);
-    const d = rounded(high, low, ppm[at + 3] as number);
-    first[row] = a;
-    second[row] = b;
-    third[row] = c;
-    fourth[row] = d;
-    duty[row] = a + b + c + d;
+  for (let start = 0; start < values.length;) {
+    const end = endOfRun(classOf, start);
+    const at = (classOf[start] as number) * slots;
+    const p = ppm[at] as number;
+    const q = ppm[at + 1] as number;
+    const r = ppm[at + 2] as number;
+    const s = ppm[at + 3] as number;
+    if (r === 0 && s === 0) {
+      for (let row = start; row < end; row += 1) {
+        const value = values[row] as number;
+        const high = highPart(value);
+        const low = value - 1e6 * high;
+        const a = rounded(high, low, p);
+        const b = rounded(high, low, q);
+        first[row] = a;
+        second[row] = b;
+        third[row] = 0;
+        fourth[row] = 0;
+        duty[row] = a + b;
+      }
+    } else {
+      for (let row = start; row < end; row += 1) {
+        const value = values[row] as number;
+        const high = highPart(value);
+        const low = value - 1e6 * high;
+        const a = rounded(high, low, p);
+        const b = rounded(high, low, q);
+        const c = rounded(high, low, r);
+        const d = rounded(high, low, s);
+        first[row] = a;
+        second[row] = b;
+        third[row] = c;
+        fourth[row] = d;
+        duty[row] = a + b + c + d;
+      }
+    }
+    start = end;
   }
 }
 
@@ -80,18 +112,25 @@ function fillThree(
   third: Float64Array,
   duty: Float64Array,
 ): void {
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] as number;
-    const high = highPart(value);
-    const low = value - 1e6 * high;
-    const at = (classOf[row] as number) * slots;
-    const a = rounded(high, low, ppm[at] as number);
-    const b = rounded(high, low, ppm[at + 1] as number);
-    const c = rounded(high, low, ppm[at + 2] as number);
-    first[row] = a;
-    second[row] = b;
-    third[row] = c;
-    duty[row] = a + b + c;
+  for (let start = 0; start < values.length;) {
+    const end = endOfRun(classOf, start);
+    const at = (classOf[start] as number) * slots;
+    const p = ppm[at] as number;
+    const q = ppm[at + 1] as number;
+    const r = ppm[at + 2] as number;
+    for (let row = start; row < end; row += 1) {
+      const value = values[row] as number;
+      const high = highPart(value);
+      const low = value - 1e6 * high;
+      const a = rounded(high, low, p);
+      const b = rounded(high, low, q);
+      const c = r === 0 ? 0 : rounded(high, low, r);
+      first[row] = a;
+      second[row] = b;
+      third[row] = c;
+      duty[row] = a + b + c;
+    }
+    start = end;
   }
 }
 

@@ -8,7 +8,7 @@ import type { ListIndex, Listing } from '../law/list-index.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import { includingPrefix, type Products, type Scope } from '../law/scope.ts';
-import { numbering, numberingOfPairs } from './numbering.ts';
+import { numbering, numberingOfPairs } from '../basis/numbering.ts';
 import type { PrefixTree, TableCodes } from './table-codes.ts';
 
 function listingText({ list, entries }: Listing): string {

@@ -44,26 +44,24 @@ export function unplacedWithin(schedule: TariffSchedule, code: HtsCode): HtsCode
 
 function withoutRepetitions({ codes: all, customsValue }: FlowTable) {
   const codes: HtsCode[] = [];
-  const starts: number[] = [];
-  const sums: number[] = [];
+  const startOf = new Int32Array(all.length + 1);
+  const customsValueOf = new Float64Array(all.length);
   let previous: HtsCode | null = null;
-  let sum = 0;
   for (let row = 0; row < all.length; row += 1) {
     const code = all[row] as HtsCode;
     if (code !== previous) {
-      if (previous !== null) sums.push(sum);
-      sum = 0;
-      starts.push(row);
+      startOf[codes.length] = row;
       codes.push(code);
       previous = code;
     }
-    sum += customsValue[row] as number;
+    const place = codes.length - 1;
+    customsValueOf[place] = (customsValueOf[place] as number) + (customsValue[row] as number);
   }
-  if (previous !== null) sums.push(sum);
+  startOf[codes.length] = all.length;
   return {
     codes,
-    startOf: Int32Array.from([...starts, all.length]),
-    customsValueOf: Float64Array.from(sums),
+    startOf: startOf.slice(0, codes.length + 1),
+    customsValueOf: customsValueOf.slice(0, codes.length),
   };
 }
 

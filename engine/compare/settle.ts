@@ -28,6 +28,11 @@ function needsSettling(rule: WhatIfRule): boolean {
   return rule.kind === 'tariffQuota' || (rule.kind === 'designate' && rule.choice.kind === 'budget');
 }
 
+/** Whether only a year of trade can tell what the scenario comes to. */
+export function needsTrade({ reform }: Scenario): boolean {
+  return reform.some(needsSettling);
+}
+
 /** The quota in US dollars of customs value. */
 function quotaInDollars({ id, quota }: QuotaRule): Result<Decimal, Failure> {
   if (quota.kind === 'value') return ok(new Decimal(quota.usd));

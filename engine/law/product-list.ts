@@ -33,7 +33,11 @@ export function makeProductList(
   takenFrom: ProductListId | null = null,
 ): ProductList {
   const byPrefix = new Map<HtsCode, ListedCode[]>();
-  for (const entry of entries) byPrefix.set(entry.prefix, [...(byPrefix.get(entry.prefix) ?? []), entry]);
+  for (const entry of entries) {
+    const known = byPrefix.get(entry.prefix);
+    if (known === undefined) byPrefix.set(entry.prefix, [entry]);
+    else known.push(entry);
+  }
   return { id, takenFrom, entries: byPrefix };
 }
 

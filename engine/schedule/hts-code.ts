@@ -4,12 +4,13 @@ import type { Brand } from '../basis/brand.ts';
 /** 2 chapter, 4 heading, 6 subheading, 8 tariff line (the legal rate), 10 statistical reporting number. */
 export type HtsCode = Brand<string, 'HtsCode'>;
 
+const DIGITS = /^\d+$/;
 const LEVELS: ReadonlySet<number> = new Set([2, 4, 6, 8, 10]);
 
 /** Accepts digits with or without dots and spaces: `6109.10.00.12`, `61091000 12`, `6109100012`. */
 export function parseHtsCode(text: string): HtsCode | null {
-  const digits = text.trim().replace(/[.\s]/g, '');
-  return LEVELS.has(digits.length) && /^\d+$/.test(digits) ? (digits as HtsCode) : null;
+  const digits = DIGITS.test(text) ? text : text.trim().replace(/[.\s]/g, '');
+  return LEVELS.has(digits.length) && DIGITS.test(digits) ? (digits as HtsCode) : null;
 }
 
 /** The schedule's own notation: `6109.10.00.12`. */

@@ -24,6 +24,8 @@ export interface Shipment {
   readonly percentages: ReadonlyMap<string, Decimal>;
   /** What rates that are not one rate turn on: values of parts, counts, degrees, another line. */
   readonly article?: ArticleFacts;
+  /** Whether a condition of the law holds, by its name: where no fact and no single heading says it. */
+  readonly answers?: ReadonlyMap<string, boolean>;
   /** Chapter 99 headings that the importer says do, or do not, apply. */
   readonly claims: readonly HtsCode[];
   readonly denials: readonly HtsCode[];

@@ -4,6 +4,7 @@ import type { Import } from './imports.ts';
 const LAYERS = [
   'basis',
   'schedule',
+  'finder',
   'trade',
   'law',
   'scenario',
@@ -15,7 +16,7 @@ const LAYERS = [
   'compare',
   'response',
 ] as const;
-const CODEC_SEES: readonly string[] = ['basis', 'schedule', 'trade', 'law', 'scenario', 'viet-nam', 'codec'];
+const CODEC_SEES: readonly string[] = ['basis', 'schedule', 'finder', 'trade', 'law', 'scenario', 'viet-nam', 'codec'];
 const DECIMAL_DOOR = 'engine/basis/decimal.ts';
 
 /** What is wrong with the imports of engine files. */

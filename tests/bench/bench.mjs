@@ -3,7 +3,8 @@
  *
  *   npm run bench                 prints the tables and writes them into README.md beside this file
  *   npm run bench -- --json       one object on standard output, all goals in `goals`
- *   npm run bench -- --check      exits with 1 where a goal is missed
+ *   npm run bench -- --check      exits with 1 where a ratio fell, see regressions.mjs, or a goal that was met is missed
+ *   npm run bench -- --reference  and keeps this run's ratios and goals as those that --check compares with
  *   npm run bench -- --quick      fewer rounds
  *
  * Peers are installed on first use, here and nowhere else.
@@ -26,19 +27,21 @@ if (!existsSync(`${here}node_modules/@duckdb/node-api`)) {
 const { buildEngine, ENGINE } = await import('./built-engine.mjs');
 await buildEngine();
 const engine = await import(ENGINE);
-const { readWork, prepared, plainRates, tiled } = await import('./real-work.mjs');
+const { readWork, prepared, plainRates, tiled, writePacks } = await import('./real-work.mjs');
 const { againstDuckDb, inOneThread } = await import('./contests.mjs');
 const own = await import('./own-figures.mjs');
 const { wrongOnAdversarial, wrongOnRandom } = await import('./cents.mjs');
 const { naiveDecimals, wholeNumbers } = await import('./peers/in-process.mjs');
 const { goalsOf } = await import('./goals.mjs');
-const { machineLine, markdown, writeReadme } = await import('./report.mjs');
+const { regressionsIn, writeReference } = await import('./regressions.mjs');
+const { machineLine, markdown, writeBetween } = await import('./report.mjs');
 
 const rounds = asked.has('--quick') ? 3 : 7;
 const say = (text) => console.error(text);
 const work = readWork(engine);
 
 say('cold starts');
+writePacks(engine);
 const cold = await own.coldStarts(rounds);
 say('worker');
 const worker = await own.throughWorker();
@@ -82,5 +85,11 @@ const goals = goalsOf(results);
 const whole = { ...results, goals };
 if (asked.has('--json')) console.log(JSON.stringify(whole, null, 2));
 else console.log(markdown(whole));
-if (!asked.has('--json') && !asked.has('--check')) writeReadme(`${here}README.md`, whole);
-if (asked.has('--check') && goals.some(({ met }) => !met)) process.exitCode = 1;
+if (!asked.has('--json') && !asked.has('--check'))
+  writeBetween(`${here}README.md`, 'measured', markdown(whole));
+if (asked.has('--reference')) writeReference(whole);
+if (asked.has('--check')) {
+  const fallen = regressionsIn(whole);
+  for (const sentence of fallen) console.error(sentence);
+  if (fallen.length > 0) process.exitCode = 1;
+}

@@ -4,7 +4,7 @@ export { Decimal } from '../../engine/basis/decimal.ts';
 export { roundCents } from '../../engine/basis/money.ts';
 export { exactAdditionalDuty, exactOrdinaryDuty } from '../../engine/assess/duty-lines.ts';
 export { decodeList } from '../../engine/codec/decode-list.ts';
-export { decodeSchedule } from '../../engine/codec/decode-schedule.ts';
+export { decodeColumns, decodeSchedule } from '../../engine/codec/decode-schedule.ts';
 export { assessAt, cellsOf, dutyByGroup, reassess } from '../../engine/columnar/assess-all.ts';
 export { changeRates, classRates } from '../../engine/columnar/class-rates.ts';
 export { compileTable, resolveFlow } from '../../engine/columnar/compile.ts';

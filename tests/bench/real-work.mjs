@@ -1,5 +1,5 @@
 /** The work that everybody does: the committed law on the committed trade of 2024, the table made longer by copies. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const DATA = fileURLToPath(new URL('../../engine/data/', import.meta.url));
@@ -15,6 +15,24 @@ export function readTexts(engine) {
   const ids = [...engine.lawFiles(manifest), ...engine.scheduleFiles(), `flows/${FLOWS}`];
   const texts = new Map(ids.map((id) => [id, readFileSync(DATA + manifest.files.get(id).path, 'utf8')]));
   return { manifest, texts };
+}
+
+const PACKED = fileURLToPath(new URL('../../dist/bench/', import.meta.url));
+const PACKS = ['law', 'schedule', 'flows'];
+
+/** What the page fetches, put where a fresh thread finds it: packing there would warm the engine up. */
+export function writePacks(engine) {
+  const { manifest, texts } = readTexts(engine);
+  const packs = {
+    law: engine.packLaw(manifest, texts),
+    schedule: engine.packSchedule(engine.scheduleTexts(manifest, texts)),
+    flows: engine.packFlows(FLOWS, texts.get(`flows/${FLOWS}`)),
+  };
+  for (const name of PACKS) writeFileSync(`${PACKED}${name}.json`, valueOf(packs[name]));
+}
+
+export function readPacks() {
+  return Object.fromEntries(PACKS.map((name) => [name, readFileSync(`${PACKED}${name}.json`, 'utf8')]));
 }
 
 export function readWork(engine) {

@@ -9,7 +9,7 @@ export function machineLine() {
 
 const ms = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2));
 const times = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1));
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 export function markdown({
@@ -78,11 +78,11 @@ export function markdown({
   ].join('\n\n');
 }
 
-const [OPEN, CLOSE] = ['<!-- measured -->', '<!-- /measured -->'];
-
-export function writeReadme(path, results) {
+/** Writes between the marks `<!-- name -->` and `<!-- /name -->`. */
+export function writeBetween(path, name, written) {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const text = readFileSync(path, 'utf8');
-  const [before, rest = ''] = text.split(OPEN);
-  const after = rest.split(CLOSE)[1] ?? '';
-  writeFileSync(path, `${before}${OPEN}\n${markdown(results)}\n${CLOSE}${after}`);
+  const [before, rest = ''] = text.split(open);
+  const after = rest.split(close)[1] ?? '';
+  writeFileSync(path, `${before}${open}\n${written}\n${close}${after}`);
 }

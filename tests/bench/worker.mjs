@@ -3,9 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { expose, transfer } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import * as engine from './engine-door.ts';
-import { knob, lawOf, prepared, readTexts, tiled, valueOf } from './real-work.mjs';
+import { knob, lawOf, prepared, readPacks, readTexts, tiled, valueOf } from './real-work.mjs';
 
-const RATES = engine.scheduleFiles();
 let warm = null;
 
 function firstResult(reference, flows, evidenceThrough) {
@@ -15,24 +14,15 @@ function firstResult(reference, flows, evidenceThrough) {
 
 expose(
   {
-    /** Milliseconds in a thread that has never run the engine. */
+    /** Milliseconds in a thread that has never run the engine, from the files that the page fetches. */
     cold() {
-      const { manifest, texts } = readTexts(engine);
-      const flowsText = texts.get('flows/us-imports-vn-2024');
-      const withoutRates = new Map(
-        [...texts].map(([id, text]) => [
-          id,
-          RATES.includes(id) ? text.slice(0, text.indexOf('\n') + 1) : text,
-        ]),
-      );
+      const { law: lawText, schedule: scheduleText, flows: flowsText } = readPacks();
       const start = performance.now();
-      const { rulebook } = valueOf(engine.assembleReference(manifest, withoutRates));
-      const flows = valueOf(engine.decodeFlows('us-imports-vn-2024', flowsText));
+      const { manifest, law: parts } = valueOf(engine.unpackLaw(lawText));
+      const flows = valueOf(engine.unpackFlows('us-imports-vn-2024', flowsText));
+      const { rulebook } = parts;
       const arrived = performance.now();
-      const [rates, statistical, changes] = RATES.map((id) => texts.get(id));
-      const schedule = valueOf(
-        engine.decodeSchedule({ edition: manifest.edition, rates, statistical, changes }),
-      );
+      const schedule = valueOf(engine.unpackSchedule(scheduleText));
       const decoded = performance.now();
       const law = valueOf(engine.lawOfScenario(engine.lawScenario(rulebook.evidenceThrough), rulebook));
       const compiled = engine.compileTable(law, schedule, flows, new Map());

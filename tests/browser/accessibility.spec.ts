@@ -77,7 +77,7 @@ for (const { colorScheme, locale, width } of LOOKS)
   });
 
 test('axe finds nothing on a failure', async ({ context, page }) => {
-  await context.route(/\.tsv$/, (route) => route.abort());
+  await context.route(/packed-(law|schedule)-[^/]*\.json$/, (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -2,7 +2,8 @@
 import { expect, test, type Route } from '@playwright/test';
 import { openPage, settled } from './opened.ts';
 
-const RATES = /hts-[^/]*rates[^/]*\.tsv$/;
+const RATES = /packed-schedule-[^/]*\.json$/;
+const TRADE = /packed-us-imports-vn-2024-[^/]*\.json$/;
 const DESCRIPTIONS = /us-imports-vn-2024\.text[^/]*\.tsv$/;
 const WORKER = /engine\.worker[^/]*\.js$/;
 
@@ -13,7 +14,7 @@ test('a damaged data file is named, nothing is calculated from it, and trying ag
   page,
 }) => {
   await context.route(RATES, corrupt);
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('is damaged');
   await expect(page.locator('.comparison')).toHaveCount(0);
@@ -25,10 +26,26 @@ test('a damaged data file is named, nothing is calculated from it, and trying ag
 
 test('a data file that cannot be reached is named, and trying again works', async ({ context, page }) => {
   await context.route(RATES, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await context.unroute(RATES);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+});
+
+test('without the trade of 2024 the first page stands; the comparison says what is missing and can be tried again', async ({
+  context,
+  page,
+}) => {
+  await context.route(TRADE, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('main:not(:has(.loading)) h2').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('/#/scenarios');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('could not be loaded');
+  await context.unroute(TRADE);
+  await alert.getByRole('button', { name: 'Try again' }).click();
   await settled(page);
 });
 
@@ -51,7 +68,7 @@ test('a worker that does not start is said to have stopped, and can be started a
   page,
 }) => {
   await context.route(WORKER, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/#/scenarios');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('The calculation stopped');
   await context.unroute(WORKER);

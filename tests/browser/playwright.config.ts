@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: process.env['TESTS_CHROMIUM'], args: launchArguments() },
+    // Every test opens a fresh browser; only those of the copy on the machine wait until it is made.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

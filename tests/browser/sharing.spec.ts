@@ -44,7 +44,8 @@ test('six scenarios of one’s own fit into a link, and the link brings them bac
   await openPage(page);
   await sixOfOnesOwn(page);
   await expect(page).toHaveURL(/#v=2&set=/);
-  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
+  // Six scenarios with a quota and a budget are settled once more before they are written down.
+  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/, { timeout: 30_000 });
   const address = page.url();
   expect(address.length).toBeLessThan(LONGEST_LINK);
   const [figures, hash] = [await tableOf(page), await page.locator('[data-hash]').textContent()];
@@ -191,6 +192,7 @@ test('a file of one scenario joins the others', async ({ page }) => {
 test('the link, the hash and the citation are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
+  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
   const hash = await page.locator('[data-hash]').textContent();
   const documents = page.locator('.documents');
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

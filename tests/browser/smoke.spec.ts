@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../../ui/web/security-headers.ts';
 
+// As it really is: with the copy on the machine.
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything the page complains about or asks for from the moment it is opened. */
 interface Witness {
   readonly complaints: string[];

@@ -1,25 +1,54 @@
 // @ts-check
 /**
- * Pictures of the page for the README, into ui/screenshots: light, dark, Vietnamese, phone.
+ * Pictures of every view (light, dark, Vietnamese, phone), to be looked at; those of the README go where it finds them.
  *
- *   npm run build && node tests/browser/take-screenshots.mjs
+ *   npm run build && node tests/browser/take-screenshots.mjs [view …]
  */
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
 
 const PORT = 4399;
-const album = fileURLToPath(new URL('../../ui/screenshots/', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const album = path.join(root, 'ui/screenshots');
+/** Not kept in the repository. */
+const proofs = path.join(root, 'test-results/screenshots');
 
-/** @type {ReadonlyArray<{ name: string, width: number, height: number, colorScheme: 'light' | 'dark', locale: string }>} */
-const PICTURES = [
+/** @type {Readonly<Record<string, string>>} */
+const VIEWS = {
+  estimate: '#/estimate/hts=6109100012',
+  scenarios: '#v=1&base=framework-20&with=framework-20-annex3',
+  schedule: '#/schedule/6109.10.00',
+  sources: '#/sources',
+  library: '#/library',
+};
+
+/** @typedef {{ name: string, width: number, height: number, colorScheme: 'light' | 'dark', locale: string }} Reading */
+/** @type {readonly Reading[]} */
+const READINGS = [
   { name: 'light', width: 1280, height: 860, colorScheme: 'light', locale: 'en-US' },
   { name: 'dark', width: 1280, height: 860, colorScheme: 'dark', locale: 'en-US' },
   { name: 'vietnamese', width: 1280, height: 860, colorScheme: 'light', locale: 'vi-VN' },
   { name: 'phone', width: 390, height: 844, colorScheme: 'light', locale: 'vi-VN' },
 ];
+
+/** What the README shows. */
+const KEPT = new Set([
+  'estimate-light',
+  'estimate-phone',
+  'scenarios-light',
+  'scenarios-dark',
+  'schedule-vietnamese',
+  'sources-light',
+]);
+
+const asked = process.argv.slice(2);
+const views = Object.entries(VIEWS).filter(([view]) => asked.length === 0 || asked.includes(view));
+for (const folder of [album, proofs]) mkdirSync(folder, { recursive: true });
 
 const server = spawn('npx', ['vite', 'preview', '--port', String(PORT), '--strictPort'], {
   cwd: root,
@@ -29,14 +58,27 @@ const server = spawn('npx', ['vite', 'preview', '--port', String(PORT), '--stric
 const executablePath = await obtainBrowser();
 const browser = await chromium.launch({ executablePath, args: launchArguments() });
 try {
-  for (const { name, width, height, colorScheme, locale } of PICTURES) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale });
-    await page.goto(`http://localhost:${PORT}/`, { waitUntil: 'load' });
-    await page.waitForSelector('.comparison[aria-busy="false"]');
-    await page.screenshot({ path: `${album}${name}.png` });
-    await page.close();
-  }
+  for (const reading of READINGS) for (const [view, fragment] of views) await take(view, fragment, reading);
 } finally {
   await browser.close();
   if (server.pid !== undefined) process.kill(-server.pid);
+}
+
+/**
+ * The window as it opens, and the whole page as a proof.
+ * @param {string} view
+ * @param {string} fragment
+ * @param {Reading} reading
+ */
+async function take(view, fragment, { name, width, height, colorScheme, locale }) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale });
+  await page.goto(`http://localhost:${PORT}/${fragment}`, { waitUntil: 'networkidle' });
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy="true"], [role="progressbar"]') === null,
+  );
+  const picture = `${view}-${name}`;
+  const folder = KEPT.has(picture) ? album : proofs;
+  await page.screenshot({ path: path.join(folder, `${picture}.png`) });
+  await page.screenshot({ path: path.join(proofs, `${picture}-whole.png`), fullPage: true });
+  await page.close();
 }

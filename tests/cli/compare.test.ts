@@ -319,11 +319,9 @@ describe('the data beside the program', () => {
       ok: false,
       failure: { kind: 'datasetUnavailable', dataset: 'flows/us-imports-vn-1999' },
     });
-    const files = new Map(manifest.files).set('fees', {
-      id: 'fees',
-      path: 'fees.tsv',
-      sha256: '0'.repeat(64),
-    });
+    const fees = manifest.files.get('fees');
+    if (fees === undefined) throw new Error('the edition has no fees');
+    const files = new Map(manifest.files).set('fees', { ...fees, sha256: '0'.repeat(64) });
     expect(data.text({ ...manifest, files }, 'fees')).toMatchObject({
       ok: false,
       failure: { kind: 'datasetCorrupt', dataset: 'fees' },

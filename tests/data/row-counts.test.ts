@@ -9,6 +9,8 @@ test.each([
   ['us/code-changes.tsv', 657],
   ['us/chapter-99.tsv', 510],
   ['us/chapters.tsv', 99],
+  ['us/finder.tsv', 1228],
+  ['us/trade-names.tsv', 1341],
   ['lists/annex-ii.tsv', 1_324],
   ['lists/annex-ii-articles.tsv', 11],
   ['lists/annex-iii.tsv', 1_904],

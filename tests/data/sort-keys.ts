@@ -8,6 +8,7 @@ const byPath = new Map<string, readonly string[]>([
   ['flows/published-totals.tsv', ['period', 'measure']],
   ['vn/mfn-2026-01.tsv', ['hs8', 'occurrence']],
   ['vn/mfn-2026-01.text.tsv', ['hs8', 'occurrence']],
+  ['us/trade-names.tsv', ['language', 'name', 'prefix']],
   ['fees.tsv', ['fee', 'from']],
 ]);
 

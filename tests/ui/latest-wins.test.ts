@@ -67,3 +67,21 @@ test('after a pause it begins again', async () => {
   await finish();
   expect(asked).toEqual([1, 2]);
 });
+
+test('the next is asked before the last is delivered; what a delivery submits is asked after it', async () => {
+  const events: string[] = [];
+  const queue = latestWins<number, number>({
+    ask: async (request) => {
+      events.push(`ask ${request}`);
+      return request;
+    },
+    deliver: (request) => {
+      events.push(`deliver ${request}`);
+      if (request === 2) queue.submit(3);
+    },
+  });
+  queue.submit(1);
+  queue.submit(2);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(events).toEqual(['ask 1', 'ask 2', 'deliver 1', 'deliver 2', 'ask 3', 'deliver 3']);
+});

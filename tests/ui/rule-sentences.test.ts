@@ -190,6 +190,6 @@ test('sentences as people read them', () => {
     'Ordinary duty (MFN, column 1 General): tariff-rate quota on coffee, free up to 5,000 t (valued at $2,000 each) a year and 20.5% beyond it.',
   );
   expect(told(quota, 1).replaceAll('\u00a0', ' ')).toBe(
-    'Thuế suất ưu đãi (MFN, cột 1 General): hạn ngạch thuế quan đối với cà phê, trong hạn ngạch 5.000 t (đơn giá 2.000 USD) mỗi năm là miễn thuế, ngoài hạn ngạch là 20,5%.',
+    'Thuế MFN (cột 1 chung): hạn ngạch thuế quan đối với cà phê, trong hạn ngạch 5.000 t (đơn giá 2.000 USD) mỗi năm là miễn thuế, ngoài hạn ngạch là 20,5%.',
   );
 });

@@ -2,7 +2,11 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
+import type { FinderApi } from '../../ui/web/worker/finder-protocol.ts';
+import type { ScheduleApi } from '../../ui/web/worker/schedule-protocol.ts';
+import type { EstimateApi } from '../../ui/web/worker/estimate-protocol.ts';
 import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
+import type { SourcesApi } from '../../ui/web/worker/sources-protocol.ts';
 import type {
   Comparison,
   Failure,
@@ -153,8 +157,29 @@ export interface ScriptedEngine {
 
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
-/** How trade answers has tests of its own. */
-const unasked: ResponseApi = {
+/** How trade answers, what one entry owes, what the figures stand on and how a product is found have tests of their own. */
+const unasked: ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi = {
+  tariffLine: notHere,
+  neighbours: notHere,
+  openFinder: notHere,
+  find: notHere,
+  branch: notHere,
+  numbersOf: notHere,
+  estimate: notHere,
+  estimateUnder: notHere,
+  estimateHistory: notHere,
+  heldPrice: notHere,
+  readEstimate: notHere,
+  writeEstimate: notHere,
+  readLines: notHere,
+  dataEdition: notHere,
+  verifyData: notHere,
+  lawBook: notHere,
+  listEntries: notHere,
+  measureReach: notHere,
+  lawSteps: notHere,
+  lawChange: notHere,
+  touchedTrade: notHere,
   responseSetting: notHere,
   respond: notHere,
   respondBoard: notHere,

@@ -16,6 +16,7 @@ import { mirrorCommand, type MirrorOptions } from './mirror-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { taxesCommand, type TaxesOptions } from './taxes-command.ts';
 import { compareCommand, type CompareOptions } from './compare-command.ts';
+import { findCommand, type FindOptions } from './find-command.ts';
 import { formulaCommand, type FormulaOptions } from './formula-command.ts';
 import { respondCommand } from './respond-command.ts';
 import type { RespondOptions } from './respond-options.ts';
@@ -44,6 +45,7 @@ interface Options
     MirrorOptions,
     TaxesOptions,
     RespondOptions,
+    FindOptions,
     FormulaOptions {
   readonly all?: boolean;
   readonly 'whole-dollars'?: boolean;
@@ -153,6 +155,7 @@ const OPTIONS = {
   year: { type: 'string' },
   solve: { type: 'string' },
   target: { type: 'string' },
+  most: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -184,6 +187,7 @@ function run(argv: readonly string[], speech: Speech): void {
   else if (command === 'formula') formulaCommand(data, values, speech);
   else if (command === 'explain') explainCommand(rest, values, speech);
   else if (command === 'history') historyCommand(rest, values, speech);
+  else if (command === 'find') findCommand(data, rest, values, speech);
   else if (command === 'annex') annexCommand(data, values, speech);
   else if (command === 'mirror') mirrorCommand(data, rest, values, speech);
   else if (command === 'collected') collectedCommand(data, values, speech);

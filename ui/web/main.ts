@@ -1,13 +1,19 @@
-/** Starts the page: the engine loads while the words of the reader's language do. */
+/** Starts the page: the engine loads while the view and the words of the reader's language do. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { loadCatalogue } from './messages/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
+import { EstimateDraft } from './state/estimate.svelte.ts';
+import { Guide } from './state/guide.svelte.ts';
+import { keptEstimate } from './state/kept-estimate.ts';
+import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
+import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { VIEW_CHUNKS, wordsOfView } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 
 const navigation = new Navigation({
@@ -18,11 +24,22 @@ const navigation = new Navigation({
     else history.replaceState(null, '', fragment);
   },
 });
+const client = engineClient();
 const place = new ComparisonPlace(navigation.addressOf('scenarios'));
-const session = new Session(engineClient(), place.ofScenarios);
+const session = new Session(client, place.ofScenarios);
+const estimate = new EstimateDraft(client, navigation);
+const guide = new Guide();
+
+const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
-openReader(browserShelf(), navigator.languages, loadCatalogue).then(
-  (reader) => mount(App, { target: document.body, props: { session, reader, navigation, place } }),
+// On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
+VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
+openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(
+  (reader) =>
+    mount(App, {
+      target: document.body,
+      props: { session, estimate, reader, navigation, place, guide, ...kept },
+    }),
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );

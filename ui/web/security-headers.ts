@@ -33,8 +33,22 @@ export const developmentHeaders: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Names in `assets` hold a hash of their content; everything else has to be asked after, the service worker above all. */
+const ASSETS = '/assets/';
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_EVERY_TIME = 'no-cache';
+
+/** How long a browser may keep what it got at this path. */
+export function cacheControlOf(path: string): string {
+  return path.includes(ASSETS) ? FOREVER : ASK_EVERY_TIME;
+}
+
 /** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
 export function staticHostHeaders(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, ''].join('\n');
+  const kept = [`${ASSETS}*`, '/', '/index.html', '/sw.js'].flatMap((path) => [
+    path,
+    `  Cache-Control: ${cacheControlOf(path)}`,
+  ]);
+  return ['/*', ...lines, ...kept, ''].join('\n');
 }

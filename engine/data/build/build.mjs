@@ -5,6 +5,7 @@
  */
 import { argv } from 'node:process';
 import { buildElasticities } from './build-elasticities.mjs';
+import { finderOf } from './build-finder.mjs';
 import { buildFlows } from './build-flows.mjs';
 import { buildLists } from './build-lists.mjs';
 import { buildRemedies } from './build-remedies.mjs';
@@ -30,6 +31,7 @@ try {
     buildElasticities,
     buildRemedies,
   ].flatMap((build) => build(folder));
+  tables.push(finderOf(tables));
   tables.forEach(formatTsv);
   for (const table of tables) {
     writeTsv(dataRoot, table);

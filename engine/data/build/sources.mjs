@@ -32,6 +32,28 @@ const provenance = new Map([
   ],
   [`us/hts-${scheduleEdition}.text.tsv`, schedule('text', 'Chapters 1 to 98 in schedule order, verbatim.')],
   [
+    'us/finder.tsv',
+    entry(
+      'text',
+      `${scheduleEdition} and ${vietNamEdition}`,
+      'Public domain in both countries: see the texts it is made from',
+      `${usitc}; Ministry of Finance of Viet Nam`,
+      'Texts of both schedules, joined where the Harmonized System makes them one',
+      'Derived: chapters 1 to 97 as trees; Vietnamese for headings and subheadings, and the words of lines of Viet Nam.',
+    ),
+  ],
+  [
+    'us/trade-names.tsv',
+    entry(
+      'trade-names',
+      'HS 2022',
+      own,
+      'Tariff Scenarios',
+      'What traders call products, with where in the schedule to look',
+      'Written by hand in English and Vietnamese. Aids to finding a line, never a classification.',
+    ),
+  ],
+  [
     'us/chapter-99.tsv',
     schedule('chapter-99', 'Subchapter headings of chapter 99 before U.S. note 52 was added.'),
   ],

@@ -15,6 +15,7 @@ const chunks = [
   ['code changes, chapters, chapter 99', /^us\/(code-changes|chapters|chapter-99)\.tsv$/],
   ['fees, orders, investigations', /^[a-z-]+\.tsv$/],
   ['schedule text', /^us\/hts-.*\.text\.tsv$/],
+  ['finder', /^us\/(finder|trade-names)\.tsv$/],
   ['flow text: US imports from Viet Nam 2024', /^flows\/us-imports-vn-2024\.text\.tsv$/],
   ['US exports to Viet Nam (two years)', /^flows\/us-exports-vn-20\d\d\.tsv$/],
   ['US exports to Viet Nam, text', /^flows\/us-exports-vn-20\d\d\.text\.tsv$/],

@@ -74,7 +74,7 @@ export const enPolicy: PolicyMessages = {
     no: 'no',
     scenario: (title, list) => `What designating ${list} would be worth under: ${title} (hypothetical)`,
     within: (budget, lines, cost, freed) =>
-      `Within a budget of ${budget}: ${lines} entries give up ${cost} of duty and free ${freed} of customs value.`,
+      `Within a budget of ${budget}: ${lines} ${lines === 1 ? 'entry gives' : 'entries give'} up ${cost} of duty and ${lines === 1 ? 'frees' : 'free'} ${freed} of customs value.`,
     proof: (gap) =>
       gap === null
         ? 'No other set frees more within that budget.'
@@ -148,7 +148,8 @@ export const enPolicy: PolicyMessages = {
   rules: {
     order: 'Order matters:',
     departs: 'departs from',
-    effect: (duty, flows, value) => `${duty} of duty, on ${flows} lines worth ${value}`,
+    effect: (duty, flows, value) =>
+      `${duty} of duty, on ${flows} ${flows === 1 ? 'line' : 'lines'} worth ${value}`,
     dead: {
       nothingInScope: 'does nothing: no traded product is in its scope',
       measureNotInForce: 'does nothing: the measure that it changes is not in force on this date',

@@ -2,6 +2,7 @@
 import type { LawStatus } from '../../../engine/index.ts';
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
+import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
 
@@ -23,6 +24,7 @@ export interface CommandLineMessages {
   readonly missingColumn: (path: string, column: string) => string;
   readonly emptyFile: (path: string) => string;
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
+  readonly find: FindMessages;
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
@@ -156,6 +158,7 @@ export const en: CommandLineMessages = {
   usage: [
     'usage:',
     '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
+    '  cli.js find WORDS... | CODE [--most N] [--json | --csv]',
     '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
     '                 [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
@@ -178,7 +181,7 @@ export const en: CommandLineMessages = {
     '  SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either with rules: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
   unknownCommand: (name) =>
-    `"${name}" is not a command; there are assess, explain, history, compare, respond, formula, rules, annex, mirror, collected and taxes.`,
+    `"${name}" is not a command; there are assess, find, explain, history, compare, respond, formula, rules, annex, mirror, collected and taxes.`,
   underScenario: (name) => `scenario "${name}"`,
   unknownOption: (name) => `"${name}" is not an option of this command.`,
   missingArgument: (name) => `${name} is missing.`,
@@ -189,7 +192,7 @@ export const en: CommandLineMessages = {
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
   unknownGroup: (name, known) => `"${name}" is not a grouping; use ${known.join(', ')}.`,
-  summary: (rows, errors) => `${rows} rows, ${errors} with errors.`,
+  summary: (rows, errors) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${errors} with errors.`,
   investigations: {
     's232-other-pending':
       'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
@@ -228,7 +231,9 @@ export const en: CommandLineMessages = {
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
     pending: (name) => `Under investigation, no rate: ${name}`,
     hidden: (count) =>
-      `${count} more measures do not reach this product or were not in force; --all shows them.`,
+      count === 1
+        ? '1 more measure does not reach this product or was not in force; --all shows it.'
+        : `${count} more measures do not reach this product or were not in force; --all shows them.`,
     period: (from, until, endedBy) =>
       `in force ${from} to ${until ?? 'open'}${endedBy === null ? '' : `; ended by ${endedBy}`}`,
     listed: (list, prefix, from, until, note) =>
@@ -262,6 +267,7 @@ export const en: CommandLineMessages = {
     without: (rule) => `No longer: ${rule}`,
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
+  find: enFind,
   policy: enPolicy,
   respond: enRespond,
   table: {

@@ -2,6 +2,7 @@
 import { codeText } from '../code-text.ts';
 import type { RowProblem } from '../row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
+import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
 import { viRespond } from './vi-respond.ts';
 
@@ -19,8 +20,8 @@ function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>[
 const expectedFact = {
   boolean: 'true hoặc false',
   percent: 'tỷ lệ phần trăm từ 0 đến 100',
-  amount: 'số tiền bằng đô la Mỹ',
-  headings: 'các nhóm của Chương 99 nối bằng dấu +',
+  amount: 'số tiền bằng USD',
+  headings: 'các mã Chương 99 nối bằng dấu +',
   count: 'số chiếc',
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
@@ -30,10 +31,10 @@ export const vi: CommandLineMessages = {
     badCode: ({ value }) => `"${value}" không phải là mã HTS 8 hoặc 10 chữ số.`,
     badDate: ({ column, value }) => `${column} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
     tooEarly: ({ value, first }) =>
-      `Dữ liệu pháp luật bắt đầu từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
+      `Quy định chỉ được biết từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
     loadedAfterEntry: ({ value, entry }) =>
-      `Hàng không thể xếp lên tàu ngày ${value}, sau ngày nhập khẩu ${entry}.`,
-    badValue: ({ value }) => `customs_value "${value}" không phải là số tiền dương bằng đô la Mỹ.`,
+      `Hàng không thể được xếp lên tàu ngày ${value}, tức là sau ngày nhập khẩu ${entry}.`,
+    badValue: ({ value }) => `customs_value "${value}" không phải là số tiền dương bằng USD.`,
     badOrigin: ({ value }) => `Chỉ tính cho hàng xuất xứ Việt Nam (VN), không tính cho "${value}".`,
     badName: ({ column, value, known }) => `${column} "${value}" không hợp lệ; hãy dùng ${known.join(', ')}.`,
     badQuantity: ({ column, value }) => `${column} "${value}" không phải là số lượng.`,
@@ -42,10 +43,11 @@ export const vi: CommandLineMessages = {
     badFact: ({ fact, value, expected }) =>
       `Dữ kiện ${fact} không thể là "${value}"; giá trị phải là ${expectedFact[expected]}.`,
     repeatedFact: ({ fact }) => `Dữ kiện ${fact} được nêu hai lần.`,
-    claimedAndDenied: ({ heading }) => `Nhóm ${codeText(heading)} vừa được khai áp dụng vừa bị từ chối.`,
+    claimedAndDenied: ({ heading }) =>
+      `Mã ${codeText(heading)} vừa được khai là áp dụng vừa được khai là không áp dụng.`,
     partAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
     entryDisagrees: ({ entry, column, value, first }) =>
-      `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một.`,
+      `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một giá trị.`,
     aboveEntryLimit: ({ value, limit }) =>
       `Tờ khai loại section321 chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
     rowWidth: ({ value }) =>
@@ -57,19 +59,20 @@ export const vi: CommandLineMessages = {
     unsupportedRate: ({ code: digits, text }) =>
       `Thuế suất của ${codeText(digits)} chưa được mô hình hóa: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
-      `${codeText(digits)} tính thuế theo lượng, đơn vị ${unit} (${given.length > 0 ? `đã cho ${given.join(', ')}, không quy đổi được` : 'chưa cho lượng'}).`,
+      `${codeText(digits)} tính thuế theo số lượng, đơn vị ${unit} (${given.length > 0 ? `đã nêu theo ${given.join(', ')}, không quy đổi được` : 'chưa nêu số lượng'}).`,
     countNeeded: ({ code: digits, fact }) =>
-      `${codeText(digits)} tính thuế theo số chi tiết: hãy nêu dữ kiện ${fact}.`,
+      `${codeText(digits)} tính thuế theo chiếc: hãy nêu dữ kiện ${fact}.`,
     unusableRate: ({ code: digits, applicable }) =>
       `Không thể dùng thuế suất của ${codeText(applicable)} (applicable_hts) cho ${codeText(digits)}.`,
     partsAboveValue: ({ code: digits, usd }) =>
-      `Tổng trị giá các bộ phận của ${codeText(digits)} là ${usd}, vượt quá trị giá hải quan.`,
+      `Tổng trị giá các phần đã nêu của ${codeText(digits)} là ${usd}, vượt quá trị giá hải quan.`,
     contentAboveValue: ({ percent }) =>
       `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
   },
   usage: [
     'cách dùng:',
     '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
+    '  cli.js find WORDS... | CODE [--most N] [--json | --csv]',
     '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
     '                 [--quantity N --unit U] [--all] [--json]',
     '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
@@ -92,7 +95,7 @@ export const vi: CommandLineMessages = {
     '  SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc kèm quy tắc: "framework-20; set country-duty to 15% on garments"',
   ].join('\n'),
   unknownCommand: (name) =>
-    `"${name}" không phải là lệnh; có assess, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
+    `"${name}" không phải là lệnh; có assess, find, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
   underScenario: (name) => `kịch bản "${name}"`,
   unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
   missingArgument: (name) => `Thiếu ${name}.`,
@@ -101,71 +104,71 @@ export const vi: CommandLineMessages = {
   notUtf8: (path) => `Tệp "${path}" không phải văn bản UTF-8; hãy lưu dưới dạng CSV UTF-8.`,
   missingColumn: (path, column) => `Tệp "${path}" không có cột "${column}".`,
   emptyFile: (path) => `Tệp "${path}" không có dòng tiêu đề.`,
-  unknownFlows: (name, known) => `"${name}" không phải là bảng thương mại; có: ${known.join(', ')}.`,
-  unknownGroup: (name, known) => `"${name}" không phải là cách nhóm; hãy dùng ${known.join(', ')}.`,
+  unknownFlows: (name, known) => `"${name}" không phải là bảng số liệu thương mại; có: ${known.join(', ')}.`,
+  unknownGroup: (name, known) => `"${name}" không phải là cách gộp nhóm; hãy dùng ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
   investigations: {
     's232-other-pending':
-      'các điều tra Mục 232 khác (người máy, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
+      'các điều tra Mục 232 khác (robot, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
     's301-excess-capacity':
       'Mục 301, dư thừa năng lực sản xuất mang tính cơ cấu, khởi xướng ngày 11/03/2026 đối với 16 nền kinh tế, trong đó có Việt Nam',
     's301-vn-ip': 'Mục 301, sở hữu trí tuệ tại Việt Nam, khởi xướng khoảng ngày 03/06/2026',
   },
   regimes: {
-    'de-minimis': 'miễn thuế hàng trị giá thấp theo Mục 321 (đến 800 USD)',
+    'de-minimis': 'miễn thuế đối với hàng trị giá thấp theo Mục 321 (đến 800 USD)',
     'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
     'postal-s122': 'bưu phẩm: 10% thay cho mọi thuế khác',
   },
   history: {
     from: 'từ ngày',
     until: 'đến ngày',
-    open: 'chưa định',
-    scheduled: 'đã định trước',
-    headings: 'nhóm phải khai',
+    open: 'chưa xác định',
+    scheduled: 'sẽ có hiệu lực',
+    headings: 'mã phải khai',
     events: 'bắt đầu (+) và chấm dứt (-)',
-    duty: 'tiền thuế',
+    duty: 'số thuế',
     range: 'khoảng',
-    changesOn: (date) => `Số này sẽ thay đổi ngày ${date} theo lịch hiện nay.`,
-    noChange: (date) => `Chưa có thay đổi nào được định trước; căn cứ cập nhật đến ${date}.`,
+    changesOn: (date) => `Số thuế này sẽ thay đổi từ ngày ${date} theo các văn bản hiện có.`,
+    noChange: (date) => `Chưa có thay đổi nào được ấn định; căn cứ cập nhật đến ${date}.`,
   },
   explain: {
     total: (code, date, value, duty) =>
-      `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: tiền thuế ${duty}`,
-    headings: (list) => `Nhóm phải khai: ${list === '' ? 'không có nhóm nào của Chương 99' : list}`,
+      `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: số thuế ${duty}`,
+    headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     retired: (on, successors) =>
       `Mã này đã bị bỏ ngày ${on}; dòng thuế nay có ${successors === '' ? 'các mã khác' : successors}.`,
     unavailable: (heading) =>
-      `Nhóm ${heading} được khai hoặc bị từ chối không áp dụng cho sản phẩm này vào ngày này, hoặc chưa được mô hình hóa.`,
-    missing: (name, money) => `Chưa khai, có thể thay đổi ${money}: ${name}`,
+      `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
+    missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
-      `Dòng phải khai: ${value}, ${headings === '' ? 'không có nhóm Chương 99' : headings}`,
+      `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
     pending: (name) => `Đang điều tra, chưa có thuế suất: ${name}`,
     hidden: (count) =>
-      `${count} biện pháp khác không áp dụng cho sản phẩm này hoặc chưa/không còn hiệu lực; dùng --all để xem.`,
+      `${count} biện pháp khác không áp dụng cho mặt hàng này hoặc không có hiệu lực vào ngày đó; dùng --all để xem.`,
     period: (from, until, endedBy) =>
-      `có hiệu lực từ ${from} đến ${until ?? 'chưa định'}${endedBy === null ? '' : `; chấm dứt bởi ${endedBy}`}`,
+      `có hiệu lực từ ${from}${until === null ? ', chưa có ngày kết thúc' : ` đến ${until}`}${endedBy === null ? '' : `; chấm dứt theo ${endedBy}`}`,
     listed: (list, prefix, from, until, note) =>
-      `có trong danh mục ${list} với mã ${prefix} (${from} đến ${until ?? 'chưa định'})${note === '' ? '' : `: ${note}`}`,
+      `có trong danh mục ${list} với mã ${prefix} (từ ${from}${until === null ? ', chưa có ngày kết thúc' : ` đến ${until}`})${note === '' ? '' : `: ${note}`}`,
     condition: (name, requires, share, stated, assumption) =>
-      `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính cho ${share} trị giá, ${stated ? 'đã khai' : `giả định (${assumption ?? ''})`}`,
-    rateChange: (rule, change, share) => `quy tắc ${rule}: thuế suất ${change}, trên ${share} trị giá`,
+      `tùy thuộc: ${name} (phải ${requires ? 'đúng' : 'không đúng'}); tính với tỷ lệ trị giá ${share}, ${stated ? 'đã nêu' : `giả định (${assumption ?? ''})`}`,
+    rateChange: (rule, change, share) => `quy tắc ${rule}: thuế suất ${change}, với tỷ lệ trị giá ${share}`,
     arithmetic: (base, rate, amount) => `${base} USD theo ${rate} = ${amount}`,
     source: (list) => `nguồn: ${list}`,
   },
-  ordinaryOnly: 'thuế suất Cột 1 chung, không có thuế bổ sung chung',
+  ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
   otherData: (then, now) =>
-    `So sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
+    `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
-  dutiesUnchanged: 'Không số thuế nào trong đó thay đổi.',
+  dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
   attributeImports: (flows) => `--attribute chỉ dùng cho us-imports-vn-2024, không dùng cho ${flows}.`,
   attribution: {
     share: 'phần đóng góp',
-    alone: 'nếu chỉ có nó',
-    last: 'nếu thêm cuối cùng',
+    alone: 'nếu áp dụng riêng',
+    last: 'nếu thêm sau cùng',
     change: 'thay đổi',
-    rounding: 'Số xu do làm tròn, không thuộc thay đổi nào',
+    rounding: 'Số cent do làm tròn, không thuộc thay đổi nào',
     order: 'Các quy tắc theo thứ tự khác',
     exact: (evaluations) =>
       `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, chính xác, ${evaluations} tổ hợp):`,
@@ -175,27 +178,29 @@ export const vi: CommandLineMessages = {
       `${first} cùng ${second}: thêm ${duty} so với khi xét riêng từng thay đổi`,
     lawDate: (from, to) => `Quy định ngày ${to} thay cho quy định ngày ${from}`,
     without: (rule) => `Không còn: ${rule}`,
-    answerDropped: (condition) => `${condition}: trở lại giá trị mặc định đã nêu`,
+    answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
+  find: viFind,
   policy: viPolicy,
   respond: viRespond,
   table: {
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
-    between: (low, high) => `Số thuế nếu mọi mặt hàng chịu dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,
+    between: (low, high) =>
+      `Số thuế nếu mọi mặt hàng chịu mức của dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>
-      `${condition}: tính cho ${share === 'mixed' ? 'các tỷ lệ khác nhau theo dòng' : share} của ${value}; tổng thuế ${none} nếu không phần nào, ${all} nếu toàn bộ`,
+      `${condition}: tính cho ${share === 'mixed' ? 'các tỷ lệ khác nhau theo dòng' : share} của ${value}; tổng số thuế ${none} nếu không đúng với phần nào, ${all} nếu đúng với toàn bộ`,
     group: 'nhóm',
     customsValue: 'trị giá hải quan',
-    duty: 'tiền thuế',
-    rate: 'thuế suất thực tế',
+    duty: 'số thuế',
+    rate: 'thuế suất hiệu dụng',
     difference: 'chênh lệch',
-    total: 'tổng',
-    status: 'pháp luật',
+    total: 'tổng cộng',
+    status: 'hiệu lực',
   },
   status: {
     inForce: 'đang có hiệu lực',
     ended: 'đã chấm dứt',
-    scheduled: 'đã định trước',
+    scheduled: 'sẽ có hiệu lực',
     hypothetical: 'giả định',
   },
 };

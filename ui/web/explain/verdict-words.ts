@@ -15,7 +15,7 @@ export interface VerdictWords {
 /** Where a verdict is shown: at once, or folded away with others of its kind. */
 export type Place = 'main' | 'conditional' | 'silent' | 'outside';
 
-export function placeOf({ verdict }: MeasureLine): Place {
+export function placeOf({ verdict }: Pick<MeasureLine, 'verdict'>): Place {
   switch (verdict.kind) {
     case 'applied':
     case 'exempted':
@@ -33,7 +33,10 @@ export function placeOf({ verdict }: MeasureLine): Place {
   }
 }
 
-export function verdictWords(line: MeasureLine, reader: Pick<Reader, 'words' | 'figures'>): VerdictWords {
+export function verdictWords(
+  line: Pick<MeasureLine, 'kind' | 'verdict'>,
+  reader: Pick<Reader, 'words' | 'figures'>,
+): VerdictWords {
   const { verdicts, reasons } = reader.words.lines;
   const { verdict } = line;
   const label = verdicts[verdict.kind];

@@ -1,4 +1,5 @@
 /** All the formats of one language, made once. */
+import { byteFormat } from './bytes.ts';
 import { dateFormat } from './date.ts';
 import { dotted } from './hts.ts';
 import { FIGURE_LOCALE, type Language } from './language.ts';
@@ -13,6 +14,8 @@ export interface Figures {
   /** A plain number with the decimals that it has, up to ten: `5,000.25`. */
   readonly decimal: (value: number) => string;
   readonly code: (code: string) => string;
+  /** `6.1 MB`. */
+  readonly bytes: (bytes: number) => string;
 }
 
 export function figuresIn(language: Language): Figures {
@@ -25,5 +28,6 @@ export function figuresIn(language: Language): Figures {
     decimal: (value) => asNeeded.format(value),
     count: (count) => whole.format(count),
     code: dotted,
+    bytes: byteFormat(language),
   };
 }

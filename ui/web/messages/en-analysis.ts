@@ -147,7 +147,7 @@ export const enAnalysis = {
     total: 'All categories',
     all: 'All lines',
     show: (category: string) => `Lines: ${category}`,
-    more: (count: string) => `Show ${count} more lines`,
+    more: (count: string) => `Show ${count} more ${count === '1' ? 'line' : 'lines'}`,
     explain:
       'Lines that the annex names only in part (for aircraft, for medicines) count in the certain part only as far as their condition is known to hold; in full they are an upper limit.',
     budgetTitle: 'Choose the best products within a budget',
@@ -180,7 +180,7 @@ export const enAnalysis = {
       notInTariff: 'Exports: subheadings of another edition',
       noPercentage: 'Exports: no percentage rate (quotas)',
     } satisfies Readonly<Record<keyof ExportCoverage['leftOut'], string>>,
-    flows: (count: string) => `${count} lines`,
+    flows: (count: string) => `${count} ${count === '1' ? 'line' : 'lines'}`,
     subheading: 'One subheading (HS6)',
     subheadingHint: 'Six digits, for example 0901.11 or 8542.31.',
     subheadingOpen: 'Show',

@@ -49,7 +49,6 @@ export const enComparison = {
     },
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    linkNotCopied: 'Copy it from the address bar',
   },
   grounds: {
     title: 'How these figures are computed',

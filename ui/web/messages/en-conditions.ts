@@ -79,7 +79,7 @@ export const enConditions = {
   },
   'pharmaClaim:64': {
     name: 'Company with an approved onshoring plan',
-    explanation: 'The duty is 20% instead of 100% in all.',
+    explanation: 'A Section 232 duty of 20% takes the place of 100% in all.',
   },
   'pharmaClaim:65': {
     name: 'Company with a pricing agreement',
@@ -112,7 +112,7 @@ export const enConditions = {
   },
   blueUas: {
     name: 'On the Blue UAS list',
-    explanation: 'Aircraft cleared for the US government are free of the duty until 9 February 2027.',
+    explanation: 'Aircraft cleared for the US government are free of the duty to 9 February 2027.',
   },
   'uasClaim:25': {
     name: 'Onshoring company, heading 9903.08.25',

@@ -67,7 +67,7 @@ export const enEditor = {
   of: 'Counted on',
   ofs: { rate: 'this duty alone', allIn: 'this and the ordinary duty together' },
   percent: 'Percent',
-  share: 'For what share of the value, %  (empty: all)',
+  share: 'For what share of the value, % (empty: all)',
   steps: 'Steps',
   stepFrom: (number: string) => `From (step ${number})`,
   stepRate: (number: string) => `Rate in % (step ${number})`,
@@ -131,7 +131,7 @@ export const enEditor = {
     again: 'Calculate again',
     waiting: 'Calculating what each rule does…',
     moves: (money: string, lines: string, value: string) =>
-      `Moves ${money} a year, on ${lines} lines with ${value} of trade.`,
+      `Moves ${money} a year, on ${lines} ${lines === '1' ? 'line' : 'lines'} with ${value} of trade.`,
     dead: 'Does nothing:',
     reasons: {
       nothingInScope: 'no product that was traded in 2024 is among its products.',

@@ -15,7 +15,7 @@ const lines = (count: number, figures: Figures): string =>
 const some = (texts: readonly string[], figures: Figures): string =>
   texts.length <= MOST_TEXTS
     ? texts.join('; ')
-    : `${texts.slice(0, MOST_TEXTS).join('; ')}; and ${figures.count(texts.length - MOST_TEXTS)} others`;
+    : `${texts.slice(0, MOST_TEXTS).join('; ')}; and ${figures.count(texts.length - MOST_TEXTS)} ${texts.length === MOST_TEXTS + 1 ? 'other' : 'others'}`;
 
 function shareOfValue(share: string, figures: Figures): string {
   if (share === MIXED) return 'a share of the value that differs by product';

@@ -99,7 +99,7 @@ export const enProducts = {
   } satisfies Readonly<Record<2 | 4 | 6 | 8 | 10, (codes: string, count: number) => string>>,
   /** A heading as the country writes it. */
   heading: (code: string) => code,
-  moreCodes: (count: string) => `${count} more codes`,
+  moreCodes: (count: string) => `${count} more ${count === '1' ? 'code' : 'codes'}`,
   section: (numeral: string, name: string) => `section ${numeral} (${name})`,
   list: (name: string) => `goods of the list “${name}”`,
   listCategories: (name: string, categories: string) => `goods of the list “${name}” (${categories})`,

@@ -14,7 +14,7 @@ export const enScenarios = {
     'framework-20': {
       title: '20% reciprocal tariff',
       story:
-        'The law of 26 October 2025, the day of the joint statement on a framework agreement: 20% on goods of Viet Nam, with the exemptions of Annex II and Section 232 as they then stood. It was collected from 7 August 2025 to 23 February 2026, until the Supreme Court held that its statute gives no power to set tariffs.',
+        'The law of 26 October 2025, the day of the joint statement on a framework agreement: 20% on goods of Viet Nam, with the exemptions of Annex II and Section 232 as they then stood. It was collected from 7 August 2025 to 23 February 2026, and ended after the Supreme Court held that its statute gives no power to set tariffs.',
     },
     'framework-20-annex3': {
       title: '20% with Annex III at zero',
@@ -24,12 +24,12 @@ export const enScenarios = {
     'framework-20-annex3-whole-lines': {
       title: '20%, Annex III at zero, whole lines only',
       story:
-        'As the scenario before, with nothing at all for lines that Annex III names only in part, such as aircraft parts and generic medicines: the part of the concession that trade data can show for certain.',
+        'As “20% with Annex III at zero”, but with nothing at all for lines that Annex III names only in part, such as aircraft parts and generic medicines: the part of the concession that trade data can show for certain.',
     },
     'framework-20-annex3-in-full': {
       title: '20%, Annex III at zero, partial lines in full',
       story:
-        'As the scenario before, with every line of Annex III free as a whole, also those that it names only in part. An upper limit: most goods on those lines, such as headphones and chargers, are not for aircraft.',
+        'As “20% with Annex III at zero”, but with every line of Annex III free as a whole, also those that it names only in part. An upper limit: most goods on those lines, such as headphones and chargers, are not for aircraft.',
     },
     'framework-20-annex3:agricultural_products': {
       title: '20%, Annex III at zero: farm products',
@@ -56,14 +56,14 @@ export const enScenarios = {
         'The law of 9 April 2025, the only day on which the announced rate of 46% was in force. On 10 April it fell back to 10%.',
     },
     'pause-10': {
-      title: '10% of the pause',
+      title: '10% during the pause',
       story:
         'The law of 10 April 2025: the 46% suspended, 10% on goods of every country until 6 August 2025, while the two sides negotiated.',
     },
     'section-122': {
       title: '10% under Section 122',
       story:
-        'The law of 24 February 2026: after the Supreme Court ended the reciprocal tariffs, a surcharge of 10% on goods of all countries for at most 150 days. It expired on 23 July 2026.',
+        'The law of 24 February 2026: after the Supreme Court ended the reciprocal tariffs, a surcharge of 10% on goods of all countries for at most 150 days. Its last day was 23 July 2026.',
     },
     'forced-labour-12.5': {
       title: '12.5% under Section 301 (forced labour)',

@@ -1,38 +1,16 @@
 /** Everything the page says, in English. Other languages have the same shape. */
-import { enAnalysis } from './en-analysis.ts';
-import { enComparison } from './en-comparison.ts';
-import { enConditions } from './en-conditions.ts';
-import { enEditor } from './en-editor.ts';
-import { enExport } from './en-export.ts';
-import { enFailures } from './en-failures.ts';
-import { enIssues } from './en-issues.ts';
-import { enLaw } from './en-law.ts';
-import { enLines } from './en-lines.ts';
-import { enMeasures } from './en-measures.ts';
-import { enPage } from './en-page.ts';
-import { enProducts } from './en-products.ts';
-import { enResponse } from './en-response.ts';
-import { enRules } from './en-rules.ts';
-import { enScenarios } from './en-scenarios.ts';
-import { enSet } from './en-set.ts';
+import { enEstimate } from './en-estimate.ts';
+import { enFinder } from './en-finder.ts';
+import { enFirst } from './en-first.ts';
+import { enLibrary } from './en-library.ts';
+import { enSchedule } from './en-schedule.ts';
 
 export const en = {
-  page: enPage,
-  set: enSet,
-  editor: enEditor,
-  comparison: enComparison,
-  analysis: enAnalysis,
-  lines: enLines,
-  law: enLaw,
-  scenarios: enScenarios,
-  products: enProducts,
-  rules: enRules,
-  response: enResponse,
-  exports: enExport,
-  issues: enIssues,
-  failures: enFailures,
-  measures: enMeasures,
-  conditions: enConditions,
+  ...enFirst,
+  estimate: enEstimate,
+  finder: enFinder,
+  schedule: enSchedule,
+  library: enLibrary,
 };
 
 export type Messages = typeof en;

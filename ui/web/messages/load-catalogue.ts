@@ -1,7 +1,35 @@
-/** A language's catalogue as a chunk of its own: a visit loads the one that is read. */
+/** A language's catalogue in chunks: what any view may say, and the words of single views when they are opened. */
 import type { Language } from '../format/language.ts';
 import type { Messages } from './en.ts';
+import type { FirstMessages } from './en-first.ts';
 
-export async function loadCatalogue(language: Language): Promise<Messages> {
-  return language === 'vi' ? (await import('./vi.ts')).vi : (await import('./en.ts')).en;
+export type CataloguePart = Exclude<keyof Messages, keyof FirstMessages>;
+
+const FIRST: Readonly<Record<Language, () => Promise<FirstMessages>>> = {
+  en: async () => (await import('./en-first.ts')).enFirst,
+  vi: async () => (await import('./vi-first.ts')).viFirst,
+};
+
+type Parts = { readonly [Part in CataloguePart]: () => Promise<Messages[Part]> };
+
+const PARTS: Readonly<Record<Language, Parts>> = {
+  en: {
+    estimate: async () => (await import('./en-estimate.ts')).enEstimate,
+    finder: async () => (await import('./en-finder.ts')).enFinder,
+    schedule: async () => (await import('./en-schedule.ts')).enSchedule,
+    library: async () => (await import('./en-library.ts')).enLibrary,
+  },
+  vi: {
+    estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
+    finder: async () => (await import('./vi-finder.ts')).viFinder,
+    schedule: async () => (await import('./vi-schedule.ts')).viSchedule,
+    library: async () => (await import('./vi-library.ts')).viLibrary,
+  },
+};
+
+/** Whole only as far as `parts` go: nobody may be shown a part whose words were not asked for. */
+export async function loadCatalogue(language: Language, parts: readonly CataloguePart[]): Promise<Messages> {
+  const others = parts.map(async (part) => [part, await PARTS[language][part]()] as const);
+  const [first, ...rest] = await Promise.all([FIRST[language](), ...others]);
+  return { ...first, ...Object.fromEntries(rest) } as Messages;
 }

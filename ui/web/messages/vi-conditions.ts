@@ -17,7 +17,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
       'Người nhập khẩu có thể xác nhận hàng ngoài danh mục là phụ tùng ô tô; khi đó hàng chịu thuế Mục 232 thay cho các thuế bổ sung khác.',
   },
   mhdvPart: {
-    name: 'Là phụ tùng xe tải hạng trung, hạng nặng',
+    name: 'Là phụ tùng xe hạng trung, hạng nặng',
     explanation: 'Các mã trong danh mục chỉ chịu thuế Mục 232 khi hàng dùng cho các loại xe này.',
   },
   vehicleUnder25Years: {
@@ -25,8 +25,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation: 'Xe từ 25 năm tuổi trở lên không chịu thuế Mục 232 đối với ô tô.',
   },
   kitchenCabinet: {
-    name: 'Là tủ bếp, tủ chậu phòng tắm hoàn chỉnh hoặc bộ phận',
-    explanation: 'Các mã này còn bao gồm đồ nội thất khác; số hàng đó chịu thuế áp dụng chung theo nước.',
+    name: 'Là tủ bếp, tủ phòng tắm hoàn chỉnh hoặc bộ phận',
+    explanation: 'Các mã này còn bao gồm đồ nội thất khác; số hàng đó chịu thuế bổ sung theo nước.',
   },
   semiconductor232: {
     name: 'Là chip hoặc máy chủ tiên tiến theo Chú giải 39',
@@ -51,7 +51,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation: 'Thuốc generic và sinh phẩm tương tự không thuộc diện chịu thuế Mục 232 đối với dược phẩm.',
   },
   pharmaAnnexIIICompany: {
-    name: 'Do doanh nghiệp nêu tại Phụ lục III của tuyên bố về dược phẩm sản xuất',
+    name: 'Do doanh nghiệp nêu tại Phụ lục III của Tuyên bố về dược phẩm sản xuất',
     explanation: 'Với các doanh nghiệp này thuế áp dụng từ 31/07/2026; với doanh nghiệp khác từ 29/09/2026.',
   },
   'pharmaClaim:61': {
@@ -60,8 +60,8 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
       'Hàng của doanh nghiệp ngoài Phụ lục III nhập khẩu trước 29/09/2026 không chịu thuế Mục 232.',
   },
   'pharmaClaim:64': {
-    name: 'Doanh nghiệp có kế hoạch chuyển sản xuất được phê duyệt',
-    explanation: 'Thuế suất là 20% thay cho mức tổng 100%.',
+    name: 'Doanh nghiệp có kế hoạch chuyển sản xuất về Hoa Kỳ được phê duyệt',
+    explanation: 'Thuế Mục 232 là 20%, thay cho tổng mức thuế 100%.',
   },
   'pharmaClaim:65': {
     name: 'Doanh nghiệp có thỏa thuận về giá',
@@ -94,23 +94,22 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   blueUas: {
     name: 'Thuộc danh mục Blue UAS',
-    explanation: 'Phương tiện được chính phủ Hoa Kỳ chấp thuận được miễn đến 09/02/2027.',
+    explanation: 'Phương tiện được chính phủ Hoa Kỳ chấp thuận được miễn thuế đến hết 09/02/2027.',
   },
   'uasClaim:25': { name: 'Doanh nghiệp chuyển sản xuất về Hoa Kỳ, mã 9903.08.25', explanation: onshoring },
   'uasClaim:26': { name: 'Doanh nghiệp chuyển sản xuất về Hoa Kỳ, mã 9903.08.26', explanation: onshoring },
   noMetal: {
     name: 'Không chứa thép, nhôm, đồng',
     explanation:
-      'Hàng thuộc mã trong danh mục nhưng không chứa kim loại nào nêu trên chịu thuế áp dụng chung theo nước thay cho Mục 232.',
+      'Hàng thuộc mã trong danh mục nhưng không chứa kim loại nào nêu trên chịu thuế bổ sung theo nước thay cho Mục 232.',
   },
   metalBelow15Percent: {
-    name: 'Thép, nhôm, đồng dưới 15% trọng lượng',
-    explanation:
-      'Dưới ngưỡng này, thuế Mục 232 đối với kim loại nhường chỗ cho thuế áp dụng chung theo nước.',
+    name: 'Thép, nhôm, đồng dưới 15% khối lượng',
+    explanation: 'Dưới ngưỡng này, thuế Mục 232 đối với kim loại nhường chỗ cho thuế bổ sung theo nước.',
   },
   usOriginMetal: {
     name: 'Làm gần như toàn bộ từ kim loại xuất xứ Hoa Kỳ',
-    explanation: 'Kim loại nấu luyện, luyện hoặc đúc tại Hoa Kỳ được giảm thuế Mục 232 xuống 10%.',
+    explanation: 'Nếu kim loại được nấu chảy, luyện hoặc đúc tại Hoa Kỳ thì thuế Mục 232 giảm còn 10%.',
   },
   motorcyclePart: {
     name: 'Phụ tùng cho xe mô tô sản xuất tại Hoa Kỳ',
@@ -118,14 +117,14 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   equipmentPart: {
     name: 'Bộ phận cho thiết bị sản xuất tại Hoa Kỳ',
-    explanation: 'Tổng mức thuế được nâng đến 15% thay vì chịu toàn bộ thuế suất Mục 232.',
+    explanation: 'Bộ phận này chỉ nộp thêm cho đủ tổng mức thuế 15%, thay vì chịu toàn bộ thuế suất Mục 232.',
   },
   equipmentPartUsMetal: {
     name: 'Bộ phận cho thiết bị sản xuất tại Hoa Kỳ, làm từ kim loại Hoa Kỳ',
-    explanation: 'Tổng mức thuế được nâng đến 10%.',
+    explanation: 'Bộ phận này chỉ nộp thêm cho đủ tổng mức thuế 10%.',
   },
   usMeltedSteel: {
-    name: 'Thép nấu luyện và đúc rót tại Hoa Kỳ',
+    name: 'Thép nấu chảy và đúc tại Hoa Kỳ',
     explanation: 'Sản phẩm phái sinh sản xuất ở nước ngoài từ thép này được miễn thuế Mục 232 đối với thép.',
   },
   usSmeltedAluminum: {
@@ -134,7 +133,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   steelContent: {
     name: 'Hàm lượng thép của sản phẩm thép',
-    explanation: 'Phần trị giá là thép chịu thuế Mục 232; phần còn lại chịu thuế áp dụng chung theo nước.',
+    explanation: 'Phần trị giá là thép chịu thuế Mục 232; phần còn lại chịu thuế bổ sung theo nước.',
   },
   steelContentOfDerivative: {
     name: 'Hàm lượng thép của sản phẩm phái sinh',
@@ -143,7 +142,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   aluminumContent: {
     name: 'Hàm lượng nhôm của sản phẩm nhôm',
-    explanation: 'Phần trị giá là nhôm chịu thuế Mục 232; phần còn lại chịu thuế áp dụng chung theo nước.',
+    explanation: 'Phần trị giá là nhôm chịu thuế Mục 232; phần còn lại chịu thuế bổ sung theo nước.',
   },
   aluminumContentOfDerivative: {
     name: 'Hàm lượng nhôm của sản phẩm phái sinh',
@@ -153,7 +152,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   copperContent: {
     name: 'Hàm lượng đồng',
     explanation:
-      'Đến hết 05/04/2026, thuế Mục 232 chỉ tính trên phần đồng; phần còn lại chịu thuế áp dụng chung theo nước.',
+      'Đến hết 05/04/2026, thuế Mục 232 chỉ tính trên phần đồng; phần còn lại chịu thuế bổ sung theo nước.',
   },
   beerInAluminumCans: {
     name: 'Bia đóng lon nhôm',
@@ -184,20 +183,20 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   donation: {
     name: 'Hàng viện trợ nhân đạo',
-    explanation: 'Lương thực, quần áo, thuốc men quyên tặng để cứu trợ được miễn.',
+    explanation: 'Lương thực, quần áo, thuốc men quyên tặng để cứu trợ được miễn thuế.',
   },
   informationalMaterials: {
     name: 'Tài liệu, ấn phẩm thông tin',
-    explanation: 'Sách, phim, bản ghi và tác phẩm nghệ thuật được miễn thuế áp dụng chung theo nước.',
+    explanation: 'Sách, phim, bản ghi và tác phẩm nghệ thuật được miễn thuế bổ sung theo nước.',
   },
   usContent: {
     name: 'Hàm lượng Hoa Kỳ từ 20% trở lên',
     explanation: 'Từ ngưỡng này, phần trị giá xuất xứ Hoa Kỳ không chịu thuế đối ứng.',
   },
   transshipped: {
-    name: 'Bị CBP kết luận là trung chuyển lẩn tránh',
+    name: 'Bị CBP kết luận là chuyển tải để lẩn tránh thuế',
     explanation:
-      'Khi CBP kết luận có lẩn tránh, mức 40% thay cho mức áp dụng theo nước. Đây là kết luận của hải quan, không phải tiêu chí xuất xứ.',
+      'Khi CBP kết luận có hành vi lẩn tránh, mức 40% thay cho mức thuế bổ sung theo nước. Đây là kết luận của hải quan, không phải tiêu chí xuất xứ.',
   },
   civilAircraft: {
     name: 'Tàu bay dân dụng, động cơ hoặc bộ phận (Chú giải chung 6)',
@@ -216,15 +215,15 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation: 'Các mã của biện pháp tự vệ còn bao gồm sản phẩm đá và thủy tinh khác.',
   },
   quartzQuotaFilled: {
-    name: 'Hạn ngạch đá thạch anh đã hết',
+    name: 'Đã hết hạn ngạch đá thạch anh ốp lát',
     explanation: 'Ngoài hạn ngạch, thuế tự vệ cao gấp đôi.',
   },
   solarSafeguardArticle: {
-    name: 'Tế bào, mô-đun quang điện ngoài hạn ngạch tự vệ',
-    explanation: 'Tế bào trong hạn ngạch và mô-đun hai mặt ngoài diện áp dụng không chịu thuế.',
+    name: 'Tế bào quang điện hoặc mô-đun ngoài hạn ngạch tự vệ',
+    explanation: 'Tế bào quang điện trong hạn ngạch và mô-đun hai mặt ngoài diện áp dụng không chịu thuế.',
   },
   chineseCrane: {
-    name: 'Cẩu có cấu phần chính, chủ sở hữu hoặc quyền kiểm soát của Trung Quốc',
+    name: 'Cẩu có bộ phận chính của Trung Quốc, hoặc do Trung Quốc sở hữu hay kiểm soát',
     explanation: 'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải.',
   },
 };

@@ -3,7 +3,7 @@ import type { enFailures } from './en-failures.ts';
 import { lookUp } from './look-up.ts';
 
 const anyOf = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` Có phải ý bạn là ${names.join(', ')}?`;
+  names.length === 0 ? '' : ` Có phải bạn muốn dùng ${names.join(', ')}?`;
 
 const details = {
   hash: 'mã kiểm tra không khớp',
@@ -59,13 +59,13 @@ export const viFailures: typeof enFailures = {
     unknownGroup: ({ rule, group, known }) =>
       `Quy tắc “${rule}” nêu một nhóm hàng không xác định: “${group}”. Các nhóm hiện có: ${known.join(', ')}.`,
     noCountryDuty: ({ rule, date }) =>
-      `Quy tắc “${rule}” thay đổi thuế bổ sung áp dụng với mọi mặt hàng của Việt Nam, nhưng ngày ${date} không có loại thuế này. Hãy thêm một loại thuế mới.`,
+      `Quy tắc “${rule}” thay đổi thuế bổ sung áp dụng với mọi mặt hàng của Việt Nam, nhưng vào ngày ${date} không có loại thuế này. Thay vào đó, hãy thêm một loại thuế mới.`,
     notDesignable: ({ rule, codes }) =>
-      `Quy tắc “${rule}” chọn các mã không có trong danh mục: ${codes.join(', ')}.`,
+      `Quy tắc “${rule}” cho áp dụng các mã không có trong danh mục của quy tắc: ${codes.join(', ')}.`,
     needsTrade: ({ rule }) =>
-      `Quy tắc “${rule}” có hạn ngạch theo trị giá hoặc mức giảm thu tối đa: chỉ tính được với số liệu thương mại cả năm, không tính được cho một lô hàng.`,
+      `Quy tắc “${rule}” có hạn ngạch theo trị giá hoặc hạn mức giảm thu: chỉ tính được với số liệu thương mại cả năm, không tính được cho một lô hàng.`,
     quotaNeedsUnitValue: ({ rule, unit }) =>
-      `Quy tắc “${rule}” có hạn ngạch theo lượng, nhưng số liệu thương mại không có lượng hàng. Hãy nêu trị giá của một ${unit} theo đô la Mỹ.`,
+      `Quy tắc “${rule}” có hạn ngạch theo số lượng, nhưng số liệu thương mại không có số lượng. Hãy nêu trị giá của một ${unit} theo USD.`,
     emptySelection: ({ rule }) =>
       `Quy tắc “${rule}” không áp dụng với mặt hàng nào. Hãy chọn hàng hóa khác hoặc bớt ngoại lệ.`,
     ruleText: ({ position, found, expected }) =>
@@ -75,11 +75,11 @@ export const viFailures: typeof enFailures = {
     unknownCondition: ({ condition }) => `Không có điều kiện “${condition}”.`,
     precedenceCycle: ({ measures }) => `Các biện pháp sau phụ thuộc vòng vào nhau: ${measures.join(', ')}.`,
     unknownFlow: ({ code }) =>
-      `Không có hàng hóa nhập khẩu theo mã ${code} trong năm 2024. Hãy nhập mã HTS 10 số có kim ngạch từ Việt Nam.`,
+      `Không có kim ngạch theo mã ${code} trong năm 2024. Hãy nhập mã HTS 10 chữ số có kim ngạch nhập khẩu từ Việt Nam.`,
     datasetUnavailable: ({ dataset, detail }) =>
       `Không tải được tệp dữ liệu “${dataset}” (${inWords(detail)}). Hãy kiểm tra kết nối và thử lại.`,
     datasetCorrupt: ({ dataset, detail }) =>
-      `Tệp dữ liệu “${dataset}” bị hỏng (${inWords(detail)}); không có phép tính nào dùng tệp này. Hãy thử lại để tải lại tệp.`,
+      `Tệp dữ liệu “${dataset}” bị hỏng (${inWords(detail)}); chưa có kết quả nào được tính từ tệp này. Hãy thử lại để tải tệp mới.`,
   },
   workerStopped: (detail) =>
     detail === ''

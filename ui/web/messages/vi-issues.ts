@@ -25,7 +25,7 @@ export const viIssues: typeof enIssues = {
     ratioEquivalent: ({ flows }, figures) =>
       `${figures.count(flows)} dòng hàng có thuế tuyệt đối hoặc hỗn hợp (theo khối lượng, đơn vị) nhưng không có số lượng: tạm tính theo tỷ lệ thuế trên trị giá do Hải quan Hoa Kỳ tính năm 2024.`,
     unsupportedRate: ({ flows, texts }, figures) =>
-      `${figures.count(flows)} dòng hàng có cách ghi thuế suất chưa mô hình hóa được (${some(texts, figures)}): tạm tính theo tỷ lệ thuế trên trị giá năm 2024.`,
+      `${figures.count(flows)} dòng hàng có thuế suất chưa mô hình hóa được (${some(texts, figures)}): tạm tính theo tỷ lệ thuế trên trị giá năm 2024.`,
     specialProvisions: ({ flows }, figures) =>
       `${figures.count(flows)} dòng hàng thuộc Chương 98 và 99 (hàng tái nhập, ước tính hàng trị giá thấp) không tính vào bất kỳ con số nào.`,
     narrowerList: ({ measure, flows }, figures) =>
@@ -35,7 +35,7 @@ export const viIssues: typeof enIssues = {
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(viMeasures, measure) ?? measure}: ${lookUp(viLaw.doubts, doubt) ?? doubt}`,
     afterEvidence: ({ evidenceThrough }, figures) =>
-      `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: những thay đổi sau đó chưa được biết.`,
+      `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: ở đây không có thông tin về những thay đổi từ đó đến nay.`,
   },
   topics: {
     facts: 'Dữ kiện mà số liệu thương mại không ghi nhận',

@@ -2,12 +2,12 @@
 import type { enLaw } from './en-law.ts';
 
 const endings = {
-  'eo-14266': 'Sắc lệnh hành pháp 14266',
-  'eo-14326': 'Sắc lệnh hành pháp 14326',
-  'scotus-learning-resources': 'phán quyết của Tòa án Tối cao trong vụ Learning Resources v. Trump',
-  's122-expiry': 'thời hạn 150 ngày của Mục 122',
-  'proc-11021': 'Tuyên bố 11021',
-  's201-solar-expiry': 'việc hết hạn biện pháp tự vệ',
+  'eo-14266': 'Sắc lệnh hành pháp số 14266',
+  'eo-14326': 'Sắc lệnh hành pháp số 14326',
+  'scotus-learning-resources': 'phán quyết của Tòa án Tối cao Hoa Kỳ trong vụ Learning Resources v. Trump',
+  's122-expiry': 'hết thời hạn 150 ngày của Mục 122',
+  'proc-11021': 'Tuyên bố số 11021',
+  's201-solar-expiry': 'biện pháp tự vệ hết thời hạn',
 };
 
 const endedBy = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
@@ -21,14 +21,15 @@ export const viLaw: typeof enLaw = {
   },
   statusSentence: {
     inForce: ({ evidenceThrough }, figures) =>
-      `Các mức thuế này vẫn đang áp dụng, theo căn cứ cập nhật đến ${figures.date(evidenceThrough)}.`,
+      `Các loại thuế này vẫn có hiệu lực theo căn cứ cập nhật đến ${figures.date(evidenceThrough)}.`,
     ended: (status) =>
       status.endedBy === null
-        ? 'Không còn hiệu lực: đã được thay bằng các mức thuế khác.'
-        : `Không còn hiệu lực: chấm dứt theo ${endedBy(status.endedBy)}.`,
+        ? 'Không còn hiệu lực: đã được thay bằng các loại thuế khác.'
+        : `Không còn hiệu lực: chấm dứt do ${endedBy(status.endedBy)}.`,
     scheduled: ({ evidenceThrough }, figures) =>
-      `Chưa có hiệu lực: theo các văn bản đã biết đến ${figures.date(evidenceThrough)}, có thể còn thay đổi.`,
-    hypothetical: () => 'Không phải quy định hiện hành: dựa trên một quy tắc chỉ được đề xuất tại đây.',
+      `Chưa có hiệu lực: dựa trên các văn bản đã biết đến ${figures.date(evidenceThrough)} và còn có thể thay đổi.`,
+    hypothetical: () =>
+      'Không phải quy định pháp luật: kịch bản dựa trên một quy tắc chỉ được đề xuất tại đây.',
   },
   evidence: (date) => `Căn cứ cập nhật đến ${date}`,
   endings,
@@ -44,8 +45,9 @@ export const viLaw: typeof enLaw = {
   },
   doubts: {
     solarRatesUnverified:
-      'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ pin mặt trời (14% hay 14,5%).',
-    polysiliconUnverified: 'Chưa có trong biểu thuế; chưa tìm thấy quy định về quan hệ với thuế Mục 301.',
+      'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ đối với tế bào quang điện (14% hay 14,5%).',
+    polysiliconUnverified:
+      'Chưa có trong biểu thuế; chưa tìm thấy quy định về cách áp dụng cùng với thuế Mục 301.',
     blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',
     dronesAndSection301:
       'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
@@ -53,14 +55,14 @@ export const viLaw: typeof enLaw = {
       'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không.',
   },
   rules: {
-    'annex-iii': 'Phụ lục III của Sắc lệnh 14346 về 0%',
+    'annex-iii': 'Phụ lục III của Sắc lệnh hành pháp số 14346 về 0%',
     'no-additional-duty': 'Không có thuế bổ sung',
-    'country-duty-15': 'Thuế theo nước ở mức 15%',
-    'all-in-15': 'Tối đa 15% cùng với thuế suất ưu đãi (MFN)',
-    'no-ordinary-duty': 'Không có thuế suất ưu đãi (MFN)',
+    'country-duty-15': 'Thuế bổ sung theo nước ở mức 15%',
+    'all-in-15': 'Tối đa 15% tính cả thuế MFN',
+    'no-ordinary-duty': 'Không có thuế MFN',
     'no-duty-in-viet-nam': 'Không có thuế nhập khẩu tại Việt Nam',
-    'country-duty-46': 'Thuế theo nước ở mức 46%',
-    'reply-46': 'Việt Nam đáp lại 46%',
+    'country-duty-46': 'Thuế bổ sung theo nước ở mức 46%',
+    'reply-46': 'Việt Nam đáp trả 46%',
     slider: 'Thuế bổ sung đặt bằng thanh trượt',
   },
   unknownRule: (id) => `Quy tắc giả định “${id}”`,

@@ -4,10 +4,10 @@ import type { enLines } from './en-lines.ts';
 export const viLines: typeof enLines = {
   search: {
     title: 'Tra cứu một dòng hàng',
-    label: 'Mã HTS, 10 số',
-    hint: 'Bất kỳ mã nào có kim ngạch nhập khẩu từ Việt Nam năm 2024, ví dụ 6403.99.90.65.',
+    label: 'Mã HTS, 10 chữ số',
+    hint: 'Mã bất kỳ có kim ngạch nhập khẩu từ Việt Nam năm 2024, ví dụ 6403.99.90.65.',
     open: 'Mở',
-    malformed: (text) => `“${text}” không phải mã HTS 10 số, ví dụ 6403.99.90.65.`,
+    malformed: (text) => `“${text}” không phải mã HTS 10 chữ số, ví dụ 6403.99.90.65.`,
   },
   view: {
     under: 'Theo',
@@ -25,7 +25,7 @@ export const viLines: typeof enLines = {
     sources: 'Căn cứ pháp lý',
     matched: (code) => `áp dụng qua mã ${code}`,
     chapter99: (code) => `mã ${code}`,
-    conditional: (count) => `Sẽ thay đổi nếu có dữ kiện (${count})`,
+    conditional: (count) => `Sẽ thay đổi nếu dữ kiện đúng (${count})`,
     silent: (count) => `Không có gì để miễn, hoặc không khai (${count})`,
     outside: (count) => `Không áp dụng cho dòng hàng này (${count})`,
     turnsOn: 'Phụ thuộc vào',
@@ -35,7 +35,7 @@ export const viLines: typeof enLines = {
   },
   verdicts: {
     applied: 'Áp dụng',
-    exempts: 'Áp dụng miễn',
+    exempts: 'Cho miễn thuế',
     exempted: 'Được miễn',
     displaced: 'Bị thay thế',
     conditionNotMet: 'Chưa đủ điều kiện',

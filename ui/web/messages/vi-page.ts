@@ -4,13 +4,13 @@ import type { enPage } from './en-page.ts';
 export const viPage: typeof enPage = {
   title: 'Kịch bản thuế quan',
   subtitle: 'Việt Nam – Hoa Kỳ',
-  lead: 'Hoa Kỳ thu bao nhiêu thuế đối với hàng Việt Nam, theo quy định của một ngày nhập khẩu bất kỳ hoặc theo một quy tắc được đề xuất?',
+  lead: 'Hoa Kỳ thu bao nhiêu thuế đối với hàng Việt Nam, theo quy định tại một ngày nhập khẩu bất kỳ hoặc theo một quy tắc được đề xuất?',
   nav: {
-    label: 'Các phần',
+    label: 'Các trang',
     estimate: 'Tính thuế',
     scenarios: 'Kịch bản',
     schedule: 'Biểu thuế',
-    sources: 'Nguồn dữ liệu',
+    sources: 'Nguồn',
     library: 'Thư viện',
   },
   changes: {
@@ -32,6 +32,8 @@ export const viPage: typeof enPage = {
     singleKeys: 'Dùng các phím bấm đơn lẻ (g, /, ?)',
     close: 'Đóng',
   },
+  copyByHand: 'Trình duyệt không cho phép sao chép. Hãy sao chép từ đây:',
+  keepInLibrary: 'Lưu vào thư viện',
   unreadLanguage: 'Không tải được ngôn ngữ kia: có thể không có kết nối.',
   skip: 'Đến phần số liệu',
   settings: 'Thiết lập',
@@ -44,10 +46,8 @@ export const viPage: typeof enPage = {
     viewFailed: 'Không tải được phần này của trang: có thể không có kết nối, hoặc trang vừa được cập nhật.',
     title: 'Đang tải quy định và số liệu thương mại',
     steps: {
-      law: 'Quy định: biện pháp, thời hạn, căn cứ pháp lý',
+      law: 'Quy định: biện pháp, danh mục hàng hóa, thời hạn, căn cứ pháp lý',
       rates: 'Thuế suất trong biểu thuế HTS',
-      lists: 'Danh mục hàng hóa tại các phụ lục',
-      flows: 'Kim ngạch nhập khẩu từ Việt Nam năm 2024',
     },
     progress: (done, total) => `${done}/${total}`,
     failed: 'Không tải được dữ liệu',
@@ -56,15 +56,15 @@ export const viPage: typeof enPage = {
   footer: {
     title: 'Về các số liệu này',
     notAdvice:
-      'Đây là kết quả tính toán từ văn bản pháp luật và số liệu thương mại công khai, không phải tư vấn hải quan, phán quyết phân loại hay báo giá. Số thuế phải nộp do đại lý hải quan có giấy phép khai và Hải quan Hoa Kỳ (CBP) quyết định.',
+      'Đây là kết quả tính toán từ văn bản pháp luật và số liệu thương mại công khai, không phải tư vấn hải quan, văn bản xác định trước hay báo giá. Số thuế phải nộp của một lô hàng do đại lý hải quan được cấp phép hoặc Cơ quan Hải quan và Bảo vệ Biên giới Hoa Kỳ (CBP) xác định.',
     unchanged:
       'Kim ngạch giữ nguyên như năm 2024: giả định người mua không giảm lượng, không đổi nguồn cung hay mặt hàng khi thuế thay đổi.',
     privacy:
       'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
     sources:
-      'Nguồn: Biểu thuế hài hòa Hoa Kỳ (HTS) và Chương 99 (USITC), các văn bản của Tổng thống và USTR trên Công báo Liên bang, số liệu nhập khẩu để tiêu dùng năm 2024 (US Census Bureau, USITC DataWeb).',
+      'Nguồn: Biểu thuế quan hài hòa của Hoa Kỳ (HTS) và Chương 99 của biểu này (USITC), các văn bản của Tổng thống và USTR trên Công báo Liên bang, số liệu nhập khẩu để tiêu dùng năm 2024 (Cục Điều tra Dân số Hoa Kỳ, USITC DataWeb).',
     edition: (edition) => `Quy định và biểu thuế: ${edition}`,
     dataVersion: (version) => `Phiên bản dữ liệu ${version}`,
-    licence: 'Mã nguồn và nội dung theo giấy phép MIT; dữ liệu của chính phủ Hoa Kỳ thuộc phạm vi công cộng.',
+    licence: 'Mã nguồn và nội dung theo giấy phép MIT; dữ liệu của Chính phủ Hoa Kỳ thuộc về công chúng.',
   },
 };

@@ -14,10 +14,8 @@ export const viRules: typeof enRules = {
   lower: (measure, points, on) => `${measure}: giảm ${points} điểm phần trăm${on}, không thấp hơn 0%.`,
   atMost: (measure, percent, on) => `${measure}: thuế suất tối đa ${percent}${on}.`,
   atLeast: (measure, percent, on) => `${measure}: thuế suất tối thiểu ${percent}${on}.`,
-  atMostAllIn: (measure, percent, on) =>
-    `${measure}: tổng với thuế suất ưu đãi (MFN) tối đa ${percent}${on}.`,
-  atLeastAllIn: (measure, percent, on) =>
-    `${measure}: tổng với thuế suất ưu đãi (MFN) tối thiểu ${percent}${on}.`,
+  atMostAllIn: (measure, percent, on) => `${measure}: tổng với thuế MFN tối đa ${percent}${on}.`,
+  atLeastAllIn: (measure, percent, on) => `${measure}: tổng với thuế MFN tối thiểu ${percent}${on}.`,
   step: (rate, date) => `${rate} từ ngày ${date}`,
   phase: (measure, steps, on) => `${measure}: ${steps}${on}.`,
   quotaOfValue: (usd) => `trị giá hải quan ${usd}`,
@@ -28,7 +26,7 @@ export const viRules: typeof enRules = {
   quotaThenAsItIs: (measure, within, quota, on) =>
     `${measure}: hạn ngạch thuế quan${on}, trong hạn ngạch ${quota} mỗi năm là ${within}, ngoài hạn ngạch giữ nguyên thuế suất hiện hành.`,
   exempt: (measures, on) => `Miễn thuế${on}: ${measures}.`,
-  liftExemption: (exemption, on) => `Bãi bỏ miễn thuế${on}: ${exemption}.`,
+  liftExemption: (exemption, on) => `Bãi bỏ miễn trừ${on}: ${exemption}.`,
   designate: (list, measures, choice) =>
     `Miễn thuế theo danh mục “${list}”: ${choice}. Các loại thuế được miễn: ${measures}.`,
   whole: 'toàn bộ danh mục',
@@ -39,7 +37,7 @@ export const viRules: typeof enRules = {
   partialLines: (choice, share) => `${choice}, tính ${share} trị giá của dòng thuế chỉ được nêu một phần`,
   suspend: (measures) => `Tạm ngừng áp dụng: ${measures}.`,
   suspendEverything: 'Tạm ngừng áp dụng: mọi loại thuế bổ sung.',
-  restore: (measure) => `Khôi phục, không thời hạn: ${measure}.`,
+  restore: (measure) => `Khôi phục áp dụng, không thời hạn: ${measure}.`,
   moveFrom: (measure, from) => `${measure}: áp dụng với hàng nhập khẩu từ ngày ${from}.`,
   moveBetween: (measure, from, until) =>
     `${measure}: áp dụng với hàng nhập khẩu từ ngày ${from} đến ngày ${until}.`,

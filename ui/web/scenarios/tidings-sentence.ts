@@ -1,9 +1,8 @@
 /** What a link or a file had to say about itself, as a sentence or two. */
 import type { Messages } from '../messages/catalogue.ts';
 import type { Figures } from '../format/figures.ts';
-import { problemSentence } from '../parts/problem-sentence.ts';
+import { unopenedSentence } from '../parts/unopened-sentence.ts';
 import type { Tidings } from '../state/tidings.ts';
-import type { Unopened } from '../state/shared-set.ts';
 import { scenarioTitle } from './names.ts';
 
 export function tidingsSentence(
@@ -11,7 +10,8 @@ export function tidingsSentence(
   reader: { readonly words: Messages; readonly figures: Figures },
 ): string {
   const words = reader.words.set.tidings;
-  if (tidings.kind === 'unopened') return `${words[tidings.from]} ${reason(tidings.why, reader.words)}`;
+  if (tidings.kind === 'unopened')
+    return `${words[tidings.from]} ${unopenedSentence(tidings.why, reader.words)}`;
   const { set, scenarios, changed } = tidings;
   const told = changed?.map(({ place, then, now }) => {
     const scenario = scenarios[place];
@@ -21,20 +21,4 @@ export function tidingsSentence(
   if (told === undefined) return words.otherData(set.dataVersion);
   const changes = told.length === 0 ? [words.dutiesUnchanged] : told;
   return [words.remembered(set.dataVersion), ...changes].join(' ');
-}
-
-function reason(why: Unopened, messages: Messages): string {
-  const words = messages.set.tidings;
-  switch (why.kind) {
-    case 'malformed':
-      return words.malformed(why.part);
-    case 'newer':
-      return words.newer(why.version);
-    case 'tooLarge':
-    case 'damaged':
-    case 'full':
-      return words[why.kind];
-    case 'problem':
-      return problemSentence(why.problem, messages);
-  }
 }

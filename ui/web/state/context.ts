@@ -1,14 +1,19 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Guide } from './guide.svelte.ts';
 import type { ComparisonPlace } from './comparison-place.svelte.ts';
+import type { EstimateDraft } from './estimate.svelte.ts';
+import type { OpenedLibrary } from './open-library.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
-export interface App {
+export interface App extends OpenedLibrary {
   readonly session: Session;
+  readonly estimate: EstimateDraft;
   readonly reader: Reader;
   readonly navigation: Navigation;
+  readonly guide: Guide;
   readonly place: ComparisonPlace;
 }
 

@@ -1,15 +1,15 @@
 /** One question to the engine beside the comparison: the latest answer, for what it was asked, and why there is none. */
 import type { Answer, Problem } from '../worker/client.ts';
 
-export class Inquiry<Subject, Value> {
+export class Inquiry<Subject, Value, Wrong = never> {
   /** The last answer stays while the next is on its way. */
   answer = $state.raw<{ readonly of: Subject; readonly value: Value } | null>(null);
-  problem = $state.raw<Problem | null>(null);
+  problem = $state.raw<Problem | Wrong | null>(null);
   asking = $state.raw(false);
-  readonly #put: (subject: Subject) => Answer<Value>;
+  readonly #put: (subject: Subject) => Answer<Value, Wrong>;
   #asked = 0;
 
-  constructor(put: (subject: Subject) => Answer<Value>) {
+  constructor(put: (subject: Subject) => Answer<Value, Wrong>) {
     this.#put = put;
   }
 

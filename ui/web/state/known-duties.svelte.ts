@@ -18,11 +18,14 @@ export class KnownDuties {
     return this.#duties[contentOf(withoutSlider(scenario))];
   }
 
-  /** Asks for those that are not known yet. */
-  async learn(scenarios: readonly Scenario[]): Promise<void> {
+  /** Asks for those that are not known yet; where all are, there is nothing to wait for. */
+  learn(scenarios: readonly Scenario[]): Promise<void> | null {
     const unknown = scenarios.map(withoutSlider).filter((scenario) => this.of(scenario) === undefined);
     const [baseline, ...others] = unknown;
-    if (baseline === undefined) return;
+    return baseline === undefined ? null : this.#ask(unknown, baseline, others);
+  }
+
+  async #ask(unknown: readonly Scenario[], baseline: Scenario, others: readonly Scenario[]): Promise<void> {
     const answer = await this.#client.compare({ baseline, scenarios: others });
     if (answer.ok) this.remember({ scenarios: unknown, baseline: 0 }, answer.value);
   }

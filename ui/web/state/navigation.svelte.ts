@@ -35,6 +35,11 @@ export class Navigation {
     if (this.route.view === view) this.#show({ view, rest }, step);
   }
 
+  /** The address says more than the name of a view. */
+  get namesContent(): boolean {
+    return !this.isUnnamed && (this.route.rest !== '' || !this.#address.read().startsWith('#/'));
+  }
+
   /** The address of one view, for another part of the app that writes its own fragment. */
   addressOf(view: ViewName): Address {
     return {

@@ -36,15 +36,20 @@ import type {
   TwoDirections,
   WrittenTexts,
 } from './protocol.ts';
+import { estimateClient, type EstimateClient } from './estimate-client.ts';
 import { linesClient, type LinesClient } from './lines-client.ts';
+import { finderClient, type FinderClient } from './finder-client.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
+import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
+import { sourcesClient, type SourcesClient } from './sources-client.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** What the engine says, or the worker's own end. */
 export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
-export interface EngineClient extends ResponseClient, LinesClient {
+export interface EngineClient
+  extends ResponseClient, EstimateClient, SourcesClient, FinderClient, ScheduleClient, LinesClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
@@ -117,7 +122,11 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
     ...responseClient(call, proxy),
+    ...estimateClient(call),
+    ...sourcesClient(call, proxy),
+    ...finderClient(call, proxy),
     ...linesClient(call),
+    ...scheduleClient(call),
     revive: () => {
       if (connection.isSound()) return;
       connection.close();

@@ -1,6 +1,7 @@
 /** The engine's side of the wire. */
 import { expose, transfer } from 'comlink';
 import { api } from './api.ts';
+import { firstFiles } from './loaded.ts';
 import type { CompareRequest, EngineApi } from './protocol.ts';
 
 /** Columns are handed over, not copied: the engine keeps none of them. */
@@ -15,4 +16,6 @@ async function compare(request: CompareRequest): ReturnType<EngineApi['compare']
   );
 }
 
+// Asked for before the page says a word: every visit needs them.
+void firstFiles();
 expose({ ...api, compare });

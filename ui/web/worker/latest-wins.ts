@@ -22,15 +22,18 @@ export function latestWins<Request, Answer>({
 
   async function run(first: Request): Promise<void> {
     underWay = true;
-    let next: { readonly request: Request } | null = { request: first };
-    while (next !== null) {
-      const { request } = next;
-      const answer = await ask(request);
-      next = waiting;
+    let request = first;
+    let answering = ask(first);
+    for (let isLast = false; !isLast;) {
+      const answer = await answering;
+      const [answered, next] = [request, waiting];
       waiting = null;
-      deliver(request, answer, next === null);
+      isLast = next === null;
+      // The next is computed while this one is drawn.
+      if (next !== null) answering = ask((request = next.request));
+      else underWay = false;
+      deliver(answered, answer, isLast);
     }
-    underWay = false;
   }
 
   return {

@@ -2,51 +2,51 @@
 import {
   breakdownOf,
   decodeDescriptions,
-  evaluate,
   fail,
   groupOf,
   ok,
   rowOf,
   type EvaluatedScenario,
+  type FlowTable,
   type HtsCode,
   type MeasureId,
 } from '../../../engine/index.ts';
-import { FLOWS, NOT_OPEN, type Loaded } from './loaded.ts';
+import { FLOWS, type Loaded } from './loaded.ts';
 import type { LinesApi, LinesRequest, LinesSortKey, LinesView } from './lines-protocol.ts';
+import { evaluated, withFlows } from './worker-state.ts';
 
-export function linesApi(loadedNow: () => Loaded | null): LinesApi {
-  return {
-    async lines(request) {
-      const all = loadedNow();
-      if (all === null) return NOT_OPEN;
-      const evaluated: EvaluatedScenario[] = [];
-      for (const scenario of request.scenarios) {
-        const found = evaluate(all.reference, all.flows, scenario, all.cache);
-        if (!found.ok) return found;
-        evaluated.push(found.value);
-      }
-      if (evaluated.length === 0) return fail({ kind: 'tooManyScenarios', given: 0, most: 6 });
-      const text = await all.datasets.text(`flows/${FLOWS}.text`);
-      if (!text.ok) return text;
-      const descriptions = decodeDescriptions(`${FLOWS}.text`, text.value);
-      return descriptions.ok ? ok(linesOf(all, evaluated, request, descriptions.value)) : descriptions;
-    },
-  };
-}
+export const linesApi: LinesApi = {
+  async lines(request) {
+    const ready = await withFlows();
+    if (!ready.ok) return ready;
+    const { all, flows } = ready.value;
+    const results: EvaluatedScenario[] = [];
+    for (const scenario of request.scenarios) {
+      const found = await evaluated(scenario);
+      if (!found.ok) return found;
+      results.push(found.value.result);
+    }
+    if (results.length === 0) return fail({ kind: 'tooManyScenarios', given: 0, most: 6 });
+    const text = await all.datasets.text(`flows/${FLOWS}.text`);
+    if (!text.ok) return text;
+    const descriptions = decodeDescriptions(`${FLOWS}.text`, text.value);
+    if (!descriptions.ok) return descriptions;
+    return ok(linesOf(all, flows, results, request, descriptions.value));
+  },
+};
 
 function linesOf(
   all: Loaded,
-  evaluated: readonly EvaluatedScenario[],
+  flows: FlowTable,
+  results: readonly EvaluatedScenario[],
   { within, text, group, measure, onlyChanged, sort }: LinesRequest,
   descriptions: ReadonlyMap<string, string>,
 ): LinesView {
-  const { keys, customsValue, duty } = breakdownOf(evaluated, 'line', within);
+  const { keys, customsValue, duty } = breakdownOf(results, 'line', within);
   const { products } = all.reference.rulebook;
-  const rows = keys.map((code) => rowOf(all.flows, code as HtsCode));
+  const rows = keys.map((code) => rowOf(flows, code as HtsCode));
   const isPaid = (id: string, place: number): boolean =>
-    evaluated.some(
-      ({ assessed }) => (assessed.byMeasure.get(id as MeasureId)?.[rows[place] ?? -1] ?? 0) !== 0,
-    );
+    results.some(({ assessed }) => (assessed.byMeasure.get(id as MeasureId)?.[rows[place] ?? -1] ?? 0) !== 0);
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -70,7 +70,7 @@ function linesOf(
     .sort((a, b) => (figure === null ? sign * (a - b) : sign * compared(figure(a), figure(b))));
   const column = (figures: Float64Array): Float64Array =>
     Float64Array.from(places, (place) => figures[place] ?? 0);
-  const names = new Set(evaluated.flatMap(({ assessed }) => [...assessed.byMeasure.keys()]));
+  const names = new Set(results.flatMap(({ assessed }) => [...assessed.byMeasure.keys()]));
   return {
     codes: Float64Array.from(places, (place) => Number(keys[place])),
     descriptions: places

@@ -1,22 +1,21 @@
-/** What the worker has loaded: the law, the schedule and the 2024 imports at once, everything else when asked for. */
+/** What the worker has loaded: law and schedule first, the trade of 2024 beside them, everything else when asked for. */
 import {
-  assembleReference,
   decodeChapterFlows,
   decodeChapters,
   decodeDecree73,
   decodeExports,
-  decodeFlows,
   decodeMonthlyFlows,
   decodeVietNamLaw,
   decodeVietNamTariff,
   effectiveDates,
   fail,
-  lawFiles,
   lawStatusOf,
   ok,
   presets,
-  scheduleFiles,
   sourcesOfPreset,
+  unpackFlows,
+  unpackLaw,
+  unpackSchedule,
   vocabularyOf,
   type ChapterPeriod,
   type CompiledCache,
@@ -26,9 +25,10 @@ import {
   type Reference,
   type ReferenceData,
   type Result,
+  type UnpackedLaw,
   type VietNamReference,
 } from '../../../engine/index.ts';
-import { Datasets, fetchManifest } from './datasets.ts';
+import { Datasets } from './datasets.ts';
 import type { ExportYear, Opening, Progress } from './protocol.ts';
 
 export const FLOWS = 'us-imports-vn-2024';
@@ -40,20 +40,13 @@ export interface Loaded {
   readonly datasets: Datasets;
   readonly data: ReferenceData;
   readonly reference: Reference;
-  readonly flows: FlowTable;
+  /** The trade of 2024, which is on its way when the rest is there: a failure to get it can be tried again. */
+  readonly flows: () => Promise<Result<FlowTable, Failure>>;
   readonly opening: Opening;
   readonly cache: CompiledCache;
 }
 
-let datasets: Datasets | null = null;
-
-async function manifestOnce(): Promise<Result<Datasets, Failure>> {
-  if (datasets !== null) return ok(datasets);
-  const manifest = await fetchManifest();
-  if (!manifest.ok) return manifest;
-  datasets = new Datasets(manifest.value);
-  return ok(datasets);
-}
+const datasets = new Datasets();
 
 function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening {
   const { rulebook } = data;
@@ -73,48 +66,81 @@ function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening 
   };
 }
 
-const STEPS: readonly Progress['step'][] = ['law', 'lists', 'rates', 'flows'];
+/** The trade of 2024, decoded once; what failed is asked for anew. */
+function flowsOnce(): Loaded['flows'] {
+  let decoded: FlowTable | null = null;
+  return async () => {
+    if (decoded !== null) return ok(decoded);
+    const text = await datasets.text(`flows/${FLOWS}`);
+    if (!text.ok) return text;
+    const table = unpackFlows(FLOWS, text.value);
+    if (table.ok) decoded ??= table.value;
+    return decoded === null ? table : ok(decoded);
+  };
+}
 
-function stepOf(id: string): Progress['step'] {
-  if (id.startsWith('lists/')) return 'lists';
-  if (id.startsWith('us/')) return 'rates';
-  return id.startsWith('flows/') ? 'flows' : 'law';
+const STEPS = [
+  { id: 'law', step: 'law' },
+  { id: 'schedule', step: 'rates' },
+] as const;
+
+/** The texts of law and schedule. */
+async function arrived(
+  onProgress: (progress: Progress) => void,
+): Promise<Result<ReadonlyMap<string, string>, Failure>> {
+  const awaited = new Set<string>(STEPS.map(({ id }) => id));
+  const report = (): void => {
+    const next = STEPS.find(({ id }) => awaited.has(id)) ?? STEPS[1];
+    onProgress({ step: next.step, done: STEPS.length - awaited.size, total: STEPS.length });
+  };
+  report();
+  for (const { id } of STEPS)
+    void datasets.text(id).then(() => {
+      awaited.delete(id);
+      report();
+    });
+  return datasets.texts(STEPS.map(({ id }) => id));
+}
+
+/** Law and schedule, and beside them the trade, which nobody waits for who does not ask of it. */
+export function firstFiles(): Promise<unknown> {
+  return datasets.texts([...STEPS.map(({ id }) => id), `flows/${FLOWS}`]);
 }
 
 export async function load(onProgress: (progress: Progress) => void): Promise<Result<Loaded, Failure>> {
-  const source = await manifestOnce();
-  if (!source.ok) return source;
-  const law = lawFiles(source.value.manifest);
-  const ids = [...law, ...scheduleFiles(), `flows/${FLOWS}`];
-  const awaited = new Set(ids);
-  const texts = await source.value.texts(ids, (id) => {
-    awaited.delete(id);
-    const next = [...awaited].map(stepOf).sort((a, b) => STEPS.indexOf(a) - STEPS.indexOf(b))[0];
-    onProgress({ step: next ?? 'flows', done: ids.length - awaited.size, total: ids.length });
-  });
-  if (!texts.ok) return texts;
-  const data = assembleReference(source.value.manifest, texts.value);
-  if (!data.ok) return data;
-  const flows = decodeFlows(FLOWS, texts.value.get(`flows/${FLOWS}`) ?? '');
-  if (!flows.ok) return flows;
-  const chapters = decodeChapters(texts.value.get('us/chapters') ?? '');
+  const texts = arrived(onProgress);
+  void firstFiles();
+  const law = await decodedLaw();
+  if (!law.ok) return law;
+  const all = await texts;
+  if (!all.ok) return all;
+  const schedule = unpackSchedule(all.value.get('schedule') ?? '');
+  if (!schedule.ok) return schedule;
+  const { manifest, documents, law: parts } = law.value;
+  const chapters = decodeChapters(documents.get('us/chapters') ?? '');
   if (!chapters.ok) return chapters;
-  const { rulebook, schedule, manifest } = data.value;
+  const data = { ...parts, manifest, schedule: schedule.value };
   return ok({
-    datasets: source.value,
-    data: data.value,
-    reference: { rulebook, schedule, dataVersion: manifest.dataVersion },
-    flows: flows.value,
-    opening: openingOf(data.value, chapters.value),
+    datasets,
+    data,
+    reference: { rulebook: data.rulebook, schedule: data.schedule, dataVersion: manifest.dataVersion },
+    flows: flowsOnce(),
+    opening: openingOf(data, chapters.value),
     cache: new Map(),
   });
+}
+
+/** The law is read while the schedule is still on its way. */
+async function decodedLaw(): Promise<Result<UnpackedLaw, Failure>> {
+  const text = await datasets.text('law');
+  return text.ok ? unpackLaw(text.value) : text;
 }
 
 async function textsOf(
   { datasets: source }: Loaded,
   ids: readonly string[],
 ): Promise<Result<(id: string) => string, Failure>> {
-  const texts = await source.texts(ids, () => undefined);
+  const texts = await source.texts(ids);
   return texts.ok ? ok((id) => texts.value.get(id) ?? '') : texts;
 }
 

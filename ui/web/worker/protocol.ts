@@ -28,12 +28,16 @@ import type {
   Result,
   Scenario,
 } from '../../../engine/index.ts';
+import type { EstimateApi } from './estimate-protocol.ts';
 import type { LinesApi } from './lines-protocol.ts';
+import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
+import type { ScheduleApi } from './schedule-protocol.ts';
+import type { SourcesApi } from './sources-protocol.ts';
 
 export interface Progress {
-  /** Catalogue key of what is being done: `law`, `rates`, `lists`, `flows`. */
-  readonly step: 'law' | 'rates' | 'lists' | 'flows';
+  /** Catalogue key of what is waited for. */
+  readonly step: 'law' | 'rates';
   readonly done: number;
   readonly total: number;
 }
@@ -161,7 +165,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
-export interface EngineApi extends ResponseApi, LinesApi {
+export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi, LinesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A baseline and one to five others. */

@@ -34,6 +34,7 @@ import type {
   ResponseApi,
   ResponseFigures,
 } from './response-protocol.ts';
+import { loadedNow } from './worker-state.ts';
 
 interface Prepared {
   readonly all: Loaded;
@@ -62,7 +63,7 @@ function namedOrigins(
 /** Lets the messages that wait be answered first. */
 const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
+function responseOf(loadedNow: () => Loaded | null): ResponseApi {
   const underWay = new Map<string, { cancelled: boolean }>();
   let data: ResponseData | null = null;
   let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
@@ -80,9 +81,11 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
     const nameOf = (origin: string): string => names.get(origin) ?? origin;
     const key = JSON.stringify([trade.baseline, trade.scenario, trade.others]);
     if (last?.key !== key) {
-      const before = evaluate(all.reference, all.flows, trade.baseline, all.cache);
+      const flows = await all.flows();
+      if (!flows.ok) return flows;
+      const before = evaluate(all.reference, flows.value, trade.baseline, all.cache);
       if (!before.ok) return before;
-      const after = evaluate(all.reference, all.flows, trade.scenario, all.cache);
+      const after = evaluate(all.reference, flows.value, trade.scenario, all.cache);
       if (!after.ok) return after;
       last = { key, flows: scenarioFlows(before.value, after.value, partners, trade.others) };
     }
@@ -192,3 +195,5 @@ export function responseApi(loadedNow: () => Loaded | null): ResponseApi {
     },
   };
 }
+
+export const responseApi: ResponseApi = responseOf(loadedNow);

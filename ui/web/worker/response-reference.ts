@@ -36,7 +36,7 @@ export async function totalsOfYears({
 
 export async function responseDataOf(all: Loaded): Promise<Result<ResponseData, Failure>> {
   const ids = [PARTNERS, 'flows/partners', 'elasticities/protee-hs6', 'elasticities/broda-weinstein-hs6'];
-  const texts = await all.datasets.texts(ids, () => undefined);
+  const texts = await all.datasets.texts(ids);
   if (!texts.ok) return texts;
   const [flows = '', names = '', protee = '', brodaWeinstein = ''] = ids.map(
     (id) => texts.value.get(id) ?? '',

@@ -1,13 +1,7 @@
 /** Small whole numbers in the place of keys: equal keys have equal numbers, counted from zero as they come. */
 
 export function numbering<Key>(): (key: Key) => number {
-  const numbers = new Map<Key, number>();
-  return (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
+  return keyedNumbering<Key>().numberOf;
 }
 
 /** The same for pairs of such numbers. */
@@ -21,5 +15,22 @@ export function numberingOfPairs(): (first: number, second: number) => number {
     numbers.set(second, count);
     count += 1;
     return count - 1;
+  };
+}
+
+/** Numbers with the keys that they stand for, in their order. */
+export function keyedNumbering<Key>(): {
+  readonly numberOf: (key: Key) => number;
+  readonly keys: () => readonly Key[];
+} {
+  const numbers = new Map<Key, number>();
+  return {
+    numberOf: (key) => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    },
+    keys: () => [...numbers.keys()],
   };
 }

@@ -1,0 +1,215 @@
+/**
+ * What a person is asked about one line of an entry: the quantities that its rates count in, and the facts on which
+ * its duty turns that day, the one that moves the most money first. Which facts those are does not depend on what was
+ * answered, so that a list of questions keeps its order while it is filled in.
+ */
+import { Decimal, HUNDRED, ONE } from '../basis/decimal.ts';
+import type { Cents } from '../basis/money.ts';
+import type { Citation } from '../law/citation.ts';
+import type { Condition, ConditionId } from '../law/condition.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import { parseUnit } from '../schedule/unit-of-quantity.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { assessUnder, type Assessment } from './assess.ts';
+
+export type AnswerKind = 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
+
+export interface LineQuestion {
+  /** The name of the fact, or `condition:` and the condition's: under it the answer is kept. */
+  readonly key: string;
+  /** Conditions of the law that the answer settles; none where the ordinary rate itself turns on the fact. */
+  readonly conditions: readonly ConditionId[];
+  readonly kind: AnswerKind;
+  /** The most that the answer could move the duty while nothing else is stated. */
+  readonly impact: Cents;
+  /** Not asked of everybody, and not part of the range: a claim that few importers can make. */
+  readonly isRare: boolean;
+  /** Without it there is no duty at all. */
+  readonly isRequired: boolean;
+  readonly citations: readonly Citation[];
+}
+
+export interface LineQuestions {
+  /** Units of quantity that the rates count in. */
+  readonly units: readonly string[];
+  readonly questions: readonly LineQuestion[];
+}
+
+const CONDITION = 'condition:';
+/** More units or counts than any rate has. */
+const MOST_PROBES = 8;
+const COUNTS = ['jewels', 'jewels_over_7', 'other_pieces'];
+
+/** The condition that a key of this kind names. */
+export function conditionOfKey(key: string): string | null {
+  return key.startsWith(CONDITION) ? key.slice(CONDITION.length) : null;
+}
+
+function keyOf({ id, test }: Condition): string | null {
+  switch (test.kind) {
+    case 'claim':
+      return `${CONDITION}${id}`;
+    case 'loadedBefore':
+      return 'loading_date';
+    // Settled by the line's value, or by the proposal that names them.
+    case 'valueBand':
+    case 'proposedShare':
+      return null;
+    default:
+      return test.fact;
+  }
+}
+
+function kindOf({ test }: Condition): AnswerKind {
+  if (test.kind === 'loadedBefore') return 'loadingDate';
+  return test.kind === 'claim' || test.kind === 'statement' ? 'yesNo' : 'percent';
+}
+
+function kindOfArticleFact(fact: string): AnswerKind {
+  if (COUNTS.includes(fact)) return 'count';
+  if (fact === 'applicable_hts') return 'code';
+  return fact === 'polarity_degrees' ? 'degrees' : 'amount';
+}
+
+const NO_PARTS: ArticleFacts = {
+  components: new Map(),
+  counts: new Map(),
+  polarity: null,
+  applicableCode: null,
+};
+
+/** The shipment as if nobody had been asked anything yet. */
+function unanswered(shipment: Shipment): Shipment {
+  return {
+    ...shipment,
+    quantities: [],
+    loadingDate: null,
+    statements: new Map(),
+    percentages: new Map(),
+    answers: new Map(),
+    article: NO_PARTS,
+  };
+}
+
+interface Probed {
+  readonly assessment: Assessment | null;
+  readonly shipment: Shipment;
+  readonly units: readonly string[];
+  readonly counts: readonly string[];
+}
+
+/** Gives one of each unit that a rate asks for, until it asks for none. */
+function probe(law: LawOfDate, schedule: TariffSchedule, bare: Shipment): Probed {
+  const units: string[] = [];
+  const counts: string[] = [];
+  let shipment = bare;
+  for (let round = 0; round < MOST_PROBES; round += 1) {
+    const result = assessUnder(law, schedule, shipment);
+    if (result.ok) return { assessment: result.value, shipment, units, counts };
+    const { failure } = result;
+    if (failure.kind === 'quantityNeeded') {
+      const unit = parseUnit(failure.unit);
+      if (unit === null || units.includes(failure.unit)) break;
+      units.push(failure.unit);
+      shipment = { ...shipment, quantities: [...shipment.quantities, { amount: ONE, unit }] };
+    } else if (failure.kind === 'countNeeded') {
+      counts.push(failure.fact);
+      const given = new Map([...(shipment.article?.counts ?? []), [failure.fact, ONE] as const]);
+      shipment = { ...shipment, article: { ...NO_PARTS, counts: given } };
+    } else break;
+  }
+  return { assessment: null, shipment, units, counts };
+}
+
+function citationsOf(law: LawOfDate, { citations }: Condition): readonly Citation[] {
+  return citations.flatMap((id) => law.rulebook.citations.get(id) ?? []);
+}
+
+/** Facts that several conditions share, such as a metal's content, are one question. */
+function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
+  const byKey = new Map<string, LineQuestion>();
+  for (const question of questions) {
+    const seen = byKey.get(question.key);
+    if (seen === undefined) byKey.set(question.key, question);
+    else
+      byKey.set(question.key, {
+        ...seen,
+        conditions: [...seen.conditions, ...question.conditions],
+        impact: Math.max(seen.impact, question.impact) as Cents,
+        isRare: seen.isRare && question.isRare,
+        citations: [
+          ...new Map([...seen.citations, ...question.citations].map((each) => [each.id, each])).values(),
+        ],
+      });
+  }
+  return [...byKey.values()];
+}
+
+function askedQuestions(law: LawOfDate, { range }: Assessment): readonly LineQuestion[] {
+  return range.missing.flatMap(({ condition: id, fact, impact }): LineQuestion[] => {
+    const own = { impact, isRare: false, isRequired: false };
+    const condition = id === null ? undefined : law.rulebook.conditions.get(id);
+    if (condition === undefined)
+      return fact === null
+        ? []
+        : [{ ...own, key: fact, conditions: [], kind: kindOfArticleFact(fact), citations: [] }];
+    const key = keyOf(condition);
+    if (key === null) return [];
+    const citations = citationsOf(law, condition);
+    return [{ ...own, key, conditions: [condition.id], kind: kindOf(condition), citations }];
+  });
+}
+
+/** The shipment with the opposite of what is taken for a condition. */
+function opposite(shipment: Shipment, { id, test }: Condition, holds: boolean): Shipment {
+  if (test.kind === 'statement')
+    return { ...shipment, statements: new Map([...shipment.statements, [test.fact, !holds]]) };
+  if (test.kind === 'usContent')
+    return { ...shipment, percentages: new Map([...shipment.percentages, [test.fact, HUNDRED]]) };
+  return { ...shipment, answers: new Map([...(shipment.answers ?? []), [id, !holds]]) };
+}
+
+function rareQuestions(law: LawOfDate, schedule: TariffSchedule, probed: Probed): readonly LineQuestion[] {
+  const { assessment, shipment } = probed;
+  if (assessment === null) return [];
+  return assessment.resolution.reach.questions.flatMap(({ condition, presumed }): LineQuestion[] => {
+    const key = keyOf(condition);
+    if (condition.asked || key === null || condition.test.kind === 'percentBelow') return [];
+    const holds = new Decimal(presumed ?? condition.shipmentDefault).greaterThan(0);
+    const other = assessUnder(law, schedule, opposite(shipment, condition, holds));
+    const impact = other.ok ? Math.abs(other.value.duty - assessment.duty) : 0;
+    if (impact === 0) return [];
+    return [
+      {
+        key,
+        conditions: [condition.id],
+        kind: kindOf(condition),
+        impact: impact as Cents,
+        isRare: true,
+        isRequired: false,
+        citations: citationsOf(law, condition),
+      },
+    ];
+  });
+}
+
+export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment: Shipment): LineQuestions {
+  const probed = probe(law, schedule, unanswered(shipment));
+  const required = probed.counts.map((fact): LineQuestion => {
+    const nothing = { conditions: [], impact: 0 as Cents, isRare: false, citations: [] };
+    return { key: fact, kind: 'count', isRequired: true, ...nothing };
+  });
+  const asked = probed.assessment === null ? [] : askedQuestions(law, probed.assessment);
+  const questions = gathered([...asked, ...rareQuestions(law, schedule, probed)]);
+  const byMoney = [...questions].sort((a, b) => b.impact - a.impact || (a.key < b.key ? -1 : 1));
+  return {
+    units: probed.units,
+    questions: [
+      ...required,
+      ...byMoney.filter(({ isRare }) => !isRare),
+      ...byMoney.filter(({ isRare }) => isRare),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+/** The schedule packed as it is kept in memory: columns of places in lists of distinct texts, frequent texts first. */
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { scheduleOf } from '../schedule/schedule-columns.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { Failure } from '../scenario/failure.ts';
+import { decodeChanges, decodeColumns, formatChanges, type ScheduleTexts } from './decode-schedule.ts';
+import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
+
+/** Distinct things with the frequent ones first, so that most places are short numbers. */
+function byFrequency<Thing>(places: Uint16Array, things: readonly Thing[]) {
+  const counts = things.map(() => 0);
+  for (const place of places) counts[place] = (counts[place] as number) + 1;
+  const order = [...things.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const placeNow = new Uint16Array(things.length);
+  for (const [now, before] of order.entries()) placeNow[before] = now;
+  return {
+    things: order.map((place) => things[place] as Thing),
+    places: Array.from(places, (place) => placeNow[place] as number),
+  };
+}
+
+export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
+  const columns = decodeColumns(texts);
+  if (!columns.ok) return columns;
+  const changes = decodeChanges(texts.changes);
+  if (!changes.ok) return changes;
+  const { codes, rateOf, unitsOf, suffixesOf, ownUnits } = columns.value;
+  const rates = byFrequency(rateOf, columns.value.rates);
+  const units = byFrequency(unitsOf, columns.value.units);
+  const suffixes = byFrequency(suffixesOf, columns.value.suffixes);
+  return ok(
+    JSON.stringify({
+      edition: texts.edition,
+      codes: differences(codes),
+      rates: rates.things,
+      rateOf: rates.places,
+      units: units.things,
+      unitsOf: units.places,
+      suffixes: suffixes.things,
+      suffixesOf: suffixes.places,
+      ownUnits: [...ownUnits],
+      changes: formatChanges(changes.value),
+    }),
+  );
+}
+
+function codesOf(input: unknown): Int32Array | null {
+  const steps = numbersIn(input, 1, 99_999_999);
+  if (steps === null) return null;
+  const codes = new Int32Array(steps.length);
+  let code = 0;
+  for (let place = 0; place < steps.length; place += 1) codes[place] = code += steps[place] as number;
+  return code <= 99_999_999 ? codes : null;
+}
+
+function placesOf(input: unknown, rows: number, things: readonly unknown[] | null): Uint16Array | null {
+  const places = numbersIn(input, 0, (things?.length ?? 0) - 1);
+  return places !== null && places.length === rows ? Uint16Array.from(places) : null;
+}
+
+function unitsIn(input: unknown): readonly (readonly string[])[] | null {
+  if (!Array.isArray(input)) return null;
+  return input.every((units) => textsIn(units) !== null) ? (input as readonly (readonly string[])[]) : null;
+}
+
+function ownUnitsIn(input: unknown): ReadonlyMap<HtsCode, readonly string[]> | null {
+  if (!Array.isArray(input)) return null;
+  const isEntry = (entry: unknown): boolean =>
+    Array.isArray(entry) && typeof entry[0] === 'string' && textsIn(entry[1]) !== null;
+  return input.every(isEntry) ? new Map(input as readonly (readonly [HtsCode, readonly string[]])[]) : null;
+}
+
+export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
+  const corrupt = (detail: string) => fail<Failure>({ kind: 'datasetCorrupt', dataset: 'schedule', detail });
+  const packed: Loose | null = readLoose(text);
+  if (packed === null || typeof packed.edition !== 'string' || typeof packed.changes !== 'string')
+    return corrupt('no packed schedule');
+  const codes = codesOf(packed.codes);
+  if (codes === null) return corrupt('codes');
+  const [rates, units, suffixes] = [textsIn(packed.rates), unitsIn(packed.units), textsIn(packed.suffixes)];
+  const rateOf = placesOf(packed.rateOf, codes.length, rates);
+  const unitsOf = placesOf(packed.unitsOf, codes.length, units);
+  const suffixesOf = placesOf(packed.suffixesOf, codes.length, suffixes);
+  const ownUnits = ownUnitsIn(packed.ownUnits);
+  if (rates === null || rateOf === null || rates.includes('')) return corrupt('rates');
+  if (units === null || unitsOf === null || ownUnits === null) return corrupt('units');
+  if (suffixes === null || suffixesOf === null || !suffixes.every((own) => /^(\d\d)*$/.test(own)))
+    return corrupt('statistical numbers');
+  const changes = decodeChanges(packed.changes);
+  if (!changes.ok) return changes;
+  const columns = { codes, rates, rateOf, units, unitsOf, suffixes, suffixesOf, ownUnits };
+  return ok(scheduleOf(packed.edition, columns, changes.value));
+}

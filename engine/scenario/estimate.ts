@@ -1,0 +1,71 @@
+/**
+ * An estimate as a person keeps it: the lines of one entry as far as they are known, how and when they are entered, the
+ * scenarios beside it, and the figures it was locked with.
+ */
+import type { IsoDate } from '../basis/date.ts';
+import type { EntryType, TransportMode } from '../trade/shipment.ts';
+import type { ScenarioOfSet } from './scenario-set.ts';
+
+export const ESTIMATE_FORMAT = 'tariff-estimate/1';
+export const MOST_LINES = 200;
+export const MOST_COMPARED = 6;
+/** What somebody answers who cannot say; a fact that is left out was never answered. */
+export const UNKNOWN = 'unknown';
+
+export interface EstimateLine {
+  /** The person's own words for it; may be empty. */
+  readonly label: string;
+  /** As typed: what is not yet a code or an amount stays until it is put right. */
+  readonly hts: string;
+  readonly customsValue: string;
+  /** By unit of quantity. */
+  readonly quantities: Readonly<Record<string, string>>;
+  /** By the name of a fact, or `condition:` and the name of a condition; `true`, `false`, a number or `unknown`. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** US dollars with two decimals. */
+export interface LockedMeasure {
+  readonly measure: string;
+  readonly heading: string | null;
+  readonly rate: string | null;
+  readonly duty: string;
+}
+
+export interface LockedLine {
+  readonly hts: string;
+  readonly customsValue: string;
+  readonly duty: string;
+  readonly low: string;
+  readonly high: string;
+  readonly headings: readonly string[];
+  readonly measures: readonly LockedMeasure[];
+}
+
+/** The figures of the day on which it was locked; never calculated anew. */
+export interface LockedFigures {
+  readonly dataVersion: string;
+  readonly evidenceThrough: IsoDate;
+  readonly customsValue: string;
+  readonly duty: string;
+  readonly low: string;
+  readonly high: string;
+  /** Null: no rate was known. */
+  readonly mpf: string | null;
+  readonly hmf: string | null;
+  readonly lines: readonly LockedLine[];
+}
+
+export interface Estimate {
+  readonly format: typeof ESTIMATE_FORMAT;
+  readonly title: string;
+  /** Empty where it was cleared. */
+  readonly entryDate: string;
+  readonly loadingDate: string | null;
+  /** Null: not known. */
+  readonly mode: TransportMode | null;
+  readonly entryType: EntryType | null;
+  readonly lines: readonly EstimateLine[];
+  readonly compared: readonly ScenarioOfSet[];
+  readonly locked: LockedFigures | null;
+}

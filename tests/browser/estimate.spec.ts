@@ -1,0 +1,302 @@
+/** An exporter's whole way through one entry, against the built app; amounts are compared with each other. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { valueOf } from './opened.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Copper wire: its duty in 2025 turned on facts. */
+const OPEN_FACTS = '#/estimate/hts=8544429090&value=25000&date=2025-11-03';
+
+const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}"]`).first();
+
+async function settled(page: Page): Promise<void> {
+  await expect(figure(page, 'duty')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
+}
+
+async function open(page: Page, fragment = '#/estimate'): Promise<void> {
+  await page.goto(`/${fragment}`);
+  await settled(page);
+}
+
+async function enterOn(page: Page, date: string): Promise<void> {
+  await page.getByLabel('Entry date', { exact: true }).fill(date);
+  await page.getByLabel('Entry date', { exact: true }).blur();
+  await settled(page);
+}
+
+const dutyOf = (page: Page): Promise<number> => valueOf(figure(page, 'duty'));
+const rateOf = (page: Page): Promise<number> => valueOf(figure(page, 'rate'));
+
+test('a first visit shows a whole result, and leaves the address alone', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  expect(await dutyOf(page)).toBeGreaterThan(0);
+  await expect(page.locator('[data-stack] tbody tr')).not.toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a T-shirt pays 26.5% on 23 July 2026 and 29% on the day after', async ({ page }) => {
+  await open(page, '#/estimate/hts=6109100012');
+  await enterOn(page, '2026-07-23');
+  await expect.poll(() => rateOf(page)).toBeCloseTo(0.265, 6);
+  await enterOn(page, '2026-07-24');
+  await expect.poll(() => rateOf(page)).toBeCloseTo(0.29, 6);
+});
+
+test('figures add up: the stack is the duty, duty and fees the landed cost, lines the entry', async ({
+  page,
+}) => {
+  await open(page);
+  const rows = page.locator('[data-stack] tbody data');
+  const amounts = await Promise.all((await rows.all()).map(valueOf));
+  expect(amounts.reduce((a, b) => a + b, 0)).toBe(await dutyOf(page));
+  const fees = (await valueOf(figure(page, 'mpf'))) + (await valueOf(figure(page, 'hmf')));
+  expect(await valueOf(figure(page, 'with-fees'))).toBe((await dutyOf(page)) + fees);
+
+  await page.getByRole('button', { name: 'Duplicate', exact: true }).click();
+  await page.getByLabel('Customs value, US dollars').fill('2.500,75');
+  await expect(page.getByText('Read as $2,500.75')).toBeVisible();
+  await settled(page);
+  await expect(page.locator('[data-line-duty]')).toHaveCount(2);
+  await expect
+    .poll(async () => {
+      const lines = await Promise.all((await page.locator('[data-line-duty]').all()).map(valueOf));
+      return lines.reduce((a, b) => a + b, 0) - (await dutyOf(page));
+    })
+    .toBe(0);
+  await page.getByRole('radio', { name: 'Whole entry' }).check();
+  expect(await valueOf(figure(page, 'stack'))).toBe(await dutyOf(page));
+});
+
+test('unknown facts widen the range, answers narrow it, and “I don’t know” is an answer', async ({
+  page,
+}) => {
+  await open(page, OPEN_FACTS);
+  const width = async (): Promise<number> => {
+    await settled(page);
+    const [low, high] = await Promise.all(
+      ['low', 'high'].map((name) => figure(page, name).getAttribute('data-value')),
+    );
+    return Number(high) - Number(low);
+  };
+  const before = await width();
+  expect(before).toBeGreaterThan(0);
+  const copper = page.locator('[data-question="copper_content_pct"]');
+  await copper.getByLabel('I don’t know').check();
+  expect(await width()).toBe(before);
+  await expect(page.locator('[data-headline]')).toContainText('between');
+  await copper.getByLabel('percent of the customs value').fill('40');
+  await expect.poll(width).toBeLessThan(before);
+  await expect(copper).toContainText('answered');
+});
+
+test('every programme is told; what does not apply is struck out with its reason', async ({ page }) => {
+  await open(page, OPEN_FACTS);
+  const programmes = page.locator('[data-programmes]');
+  const all = Number(await programmes.getAttribute('data-programmes'));
+  for (const group of await programmes.locator('.group').all())
+    if ((await group.getAttribute('open')) === null) await group.locator('> summary').click();
+  await expect(programmes.locator('li[data-verdict]')).toHaveCount(all);
+  const displaced = programmes.locator('li[data-verdict="exempted"]').first();
+  await expect(displaced.locator('s')).toBeVisible();
+  await expect(displaced.locator('.verdict')).toContainText(/by .+9903\./);
+  await displaced.locator('summary').click();
+  await expect(displaced.locator('cite').first()).toBeVisible();
+});
+
+test('the timeline moves between changes of the law by keys, and by hand', async ({ page }) => {
+  await open(page, '#/estimate/hts=6109100012');
+  const slider = page.getByRole('slider', { name: 'Entry date on the timeline' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /10 October 2026: duty \$/);
+  const before = await dutyOf(page);
+  await slider.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+  await settled(page);
+  await expect.poll(() => dutyOf(page)).not.toBe(before);
+  const told = await slider.getAttribute('aria-valuetext');
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /1 January 2025/);
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('no slider');
+  await page.mouse.move(box.x + 10, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + 40, { steps: 6 });
+  await page.mouse.up();
+  await settled(page);
+  expect(await slider.getAttribute('aria-valuetext')).not.toBe(told);
+  // The whole drag is one step back.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(slider).toHaveAttribute('aria-valuetext', /1 January 2025/);
+  await page.getByText('The same as a table').click();
+  await page.getByRole('button', { name: /Enter on 24 July 2026/ }).click();
+  await expect(page.getByLabel('Entry date', { exact: true })).toHaveValue('2026-07-24');
+});
+
+test('other laws stand beside the entry, with the difference to it', async ({ page }) => {
+  await open(page);
+  const grid = page.locator('[data-scenarios]');
+  await grid.getByLabel('Add a law or a scenario').selectOption('transshipment-40');
+  const column = grid.locator('th[data-scenario="transshipment-40"]');
+  await expect(column).toContainText('found to be transshipped');
+  const duties = await Promise.all((await grid.locator('[data-duty]').all()).map(valueOf));
+  const own = await dutyOf(page);
+  const changes = await Promise.all((await grid.locator('tfoot tr:nth-child(2) data').all()).map(valueOf));
+  expect(changes).toEqual(duties.map((duty) => duty - own));
+  await column.getByRole('button').click();
+  await expect(column).toHaveCount(0);
+});
+
+test('the price that keeps the landed cost lands there within a cent', async ({ page }) => {
+  await open(page);
+  const board = page.locator('[data-price]');
+  await board.getByRole('button', { name: 'Work out the price' }).click();
+  await board.getByLabel('Cost as under').selectOption('mfn-only');
+  await expect(board.locator('.headline')).toContainText('9.6');
+  const before = await valueOf(board.locator('[data-before]'));
+  const [none, whole] = [board.locator('[data-ddp]').first(), board.locator('[data-ddp]').last()];
+  expect(await valueOf(none)).toBe(await valueOf(board.locator('[data-now]')));
+  expect(Math.abs((await valueOf(whole)) - before)).toBeLessThanOrEqual(1);
+});
+
+test('rows of a spreadsheet become lines, and a bad one keeps its text', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+  await page
+    .getByLabel('Paste the rows here')
+    .fill('Mã HS\tTrị giá\n6403.99.90.65\t1.500,50\n6109.10.00.12\tnhiều\n');
+  await page.getByRole('button', { name: 'Replace all lines' }).click();
+  await expect(page.locator('[data-line]')).toHaveCount(2);
+  await expect(page.locator('[data-line="1"]')).toContainText('“nhiều” is not an amount');
+  await expect(page.locator('[data-line="0"] [data-line-duty]')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-line]')).toHaveCount(0);
+});
+
+test('a locked estimate keeps its figures through a link', async ({ page, context }) => {
+  await open(page, OPEN_FACTS);
+  const duty = await dutyOf(page);
+  await page.getByRole('button', { name: 'Lock these figures' }).click();
+  await expect(page.locator('[data-locked]')).toBeVisible();
+  await expect(page.getByLabel('Customs value, US dollars')).toBeDisabled();
+  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('[data-locked]')).toBeVisible({ timeout: 30_000 });
+  expect(await valueOf(other.locator('[data-figure="duty"]').first())).toBe(duty);
+  await other.getByRole('button', { name: 'Calculate again beside them' }).click();
+  await expect(other.locator('[data-beside]')).toBeVisible();
+  await other.getByRole('button', { name: 'Unlock and calculate' }).click();
+  await expect(other.getByLabel('Customs value, US dollars')).toBeEnabled();
+});
+
+test('a link opens the same estimate, and the way back leads back', async ({ page, context }) => {
+  await open(page, '#/estimate/hts=6403999065&value=1234.56');
+  await page.getByLabel('Arrives by').selectOption('air');
+  await settled(page);
+  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  const [duty, withFees] = [await dutyOf(page), await valueOf(figure(page, 'with-fees'))];
+  const other = await context.newPage();
+  await open(other, new URL(page.url()).hash);
+  expect([await dutyOf(other), await valueOf(figure(other, 'with-fees'))]).toEqual([duty, withFees]);
+  await page.goBack();
+  await settled(page);
+  await expect(page.getByLabel('Arrives by')).toHaveValue('ocean');
+});
+
+test('hostile and old links give a message and lose nothing', async ({ page }) => {
+  await open(page, '#/estimate/hts=6403999065&value=500');
+  for (const rest of [
+    'e=AAAA',
+    `e=${'A'.repeat(70_000)}`,
+    '%3Cimg%20src=x%3E',
+    'hts=61&evil=1',
+    'e=q1YqSy0qzszPU7JSMtQzVNJRKkktLlGyMjPQUUpOLEnNyy9SsjI0MNBRKkstKk5VsqqOjY2tBQA',
+  ]) {
+    await page.evaluate((to) => (location.hash = `#/estimate/${to}`), rest);
+    const alert = page.getByRole('alert');
+    await expect(alert).toBeVisible();
+    await expect(page.getByLabel('Customs value, US dollars')).toHaveValue('500');
+    await alert.getByRole('button').click();
+    await expect(alert).toHaveCount(0);
+  }
+});
+
+test('the whole way by keyboard: product, value, date, an answer, undo', async ({ page }) => {
+  await open(page);
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const label = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const named = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+        return named ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      });
+      if (name.test(label.trim())) return;
+    }
+    throw new Error(`${name} cannot be reached`);
+  };
+  await reach(/^Product/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('8544.42.90.90');
+  await reach(/^Customs value/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('20000');
+  await settled(page);
+  await expect(page.locator('[data-question="metal_weight_pct"]')).toBeVisible();
+  await reach(/^percent of the weight/);
+  const wide = await figure(page, 'high').getAttribute('data-value');
+  await page.keyboard.type('5');
+  await expect(figure(page, 'high')).not.toHaveAttribute('data-value', wide ?? '');
+  const duty = await dutyOf(page);
+  expect(duty).toBeGreaterThan(0);
+  await page.keyboard.press('Shift+Tab');
+  await reach(/^Take the answer|^Where it is written|^I don/);
+});
+
+test('the sheet for the buyer is in its own language and alone on paper', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await open(page);
+  const total = await valueOf(figure(page, 'with-fees'));
+  await page.getByRole('group', { name: 'Print the sheet for the buyer' }).getByText('Tiếng Việt').click();
+  const sheet = page.locator('[data-sheet="vi"]');
+  await expect(sheet).toContainText('Trị giá hải quan');
+  await expect(sheet).toHaveAttribute('lang', 'vi');
+  expect(await valueOf(sheet.locator('[data-sheet-total]'))).toBe(total);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-headline]')).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(sheet.getByRole('button')).toHaveCount(0);
+  await expect(sheet).toContainText(/phiên bản dữ liệu [0-9a-f]{12}/);
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});
+
+for (const [colorScheme, locale, width] of [
+  ['light', 'en-US', 1280],
+  ['light', 'vi-VN', 390],
+  ['dark', 'en-US', 390],
+  ['dark', 'vi-VN', 1280],
+] as const)
+  test.describe(`${colorScheme}, ${locale}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, locale, viewport: { width, height: 844 } });
+
+    test('axe finds nothing with everything open, and nothing is wider than the window', async ({ page }) => {
+      await open(page, OPEN_FACTS);
+      await expect(page.locator('[data-scenarios] table')).toBeVisible();
+      await page.locator('[data-price] > button').click();
+      await expect(page.locator('[data-ddp]').first()).toBeVisible();
+      await page.locator('form button[aria-expanded]').click();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  });

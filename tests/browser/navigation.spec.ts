@@ -1,0 +1,71 @@
+/** Going about the app: every view has an address, a title and a key, and the way back works. */
+import { expect, test } from '@playwright/test';
+
+const VIEWS = [
+  ['Estimate', 'estimate', 'e'],
+  ['Scenarios', 'scenarios', 's'],
+  ['Schedule', 'schedule', 'h'],
+  ['Sources', 'sources', 'd'],
+  ['Library', 'library', 'l'],
+] as const;
+
+test('every view is reached by link, by address and by keys, and named in the title', async ({ page }) => {
+  await page.goto('/#/library');
+  const navigation = page.getByRole('navigation', { name: 'Views' });
+  for (const [name, view, key] of VIEWS) {
+    const link = navigation.getByRole('link', { name, exact: true });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('main')).toBeFocused();
+    await page.goto(`/#/${view}`);
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page).toHaveTitle(/Tariff Scenarios/);
+    await navigation.getByRole('link', { name: 'Library', exact: true }).click();
+    await page.locator('main').focus();
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('the way back leads to the view before, with what it showed', async ({ page }) => {
+  await page.goto('/#v=1&base=mfn-only&with=framework-20');
+  await expect(page.locator('#headline-title')).toContainText('20% reciprocal tariff', { timeout: 30_000 });
+  const navigation = page.getByRole('navigation', { name: 'Views' });
+  await navigation.getByRole('link', { name: 'Library' }).click();
+  await expect(page).toHaveURL(/#\/library$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#v=1&base=mfn-only&with=framework-20$/);
+  await expect(page.locator('#headline-title')).toContainText('20% reciprocal tariff');
+  await navigation.getByRole('link', { name: 'Library' }).click();
+  await navigation.getByRole('link', { name: 'Scenarios' }).click();
+  await expect(page).toHaveURL(/#v=1&base=mfn-only&with=framework-20$/);
+});
+
+test('the sheet of shortcuts opens by its key, and keys alone can be switched off for good', async ({ page }) => {
+  await page.goto('/#/library');
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await page.keyboard.press('?');
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(/#\/library$/);
+});
+
+test('a view that cannot be read says so, and another try reads it', async ({ page }) => {
+  await page.route(/SourcesView-.*\.js$/, (route) => route.abort());
+  await page.goto('/#/library');
+  await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be read');
+  await page.unroute(/SourcesView-.*\.js$/);
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+});

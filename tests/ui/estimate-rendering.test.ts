@@ -1,0 +1,216 @@
+/** The parts of an estimate with real answers, in both languages: every figure is the engine's and every word is said. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Estimate } from '../../engine/index.ts';
+import DutyStack from '../../ui/web/estimate/DutyStack.svelte';
+import EntryFees from '../../ui/web/estimate/EntryFees.svelte';
+import FactQuestions from '../../ui/web/estimate/FactQuestions.svelte';
+import Headline from '../../ui/web/estimate/Headline.svelte';
+import HistoryTable from '../../ui/web/estimate/HistoryTable.svelte';
+import LockedFigures from '../../ui/web/estimate/LockedFigures.svelte';
+import Programmes from '../../ui/web/estimate/Programmes.svelte';
+import SheetBody from '../../ui/web/estimate/SheetBody.svelte';
+import { historyTable, resultTable } from '../../ui/web/estimate/estimate-tables.ts';
+import {
+  along,
+  axisOf,
+  drawn,
+  neighbour,
+  nextChange,
+  sameSince,
+} from '../../ui/web/estimate/history-steps.ts';
+import { problemOf } from '../../ui/web/estimate/problem-words.ts';
+import { assessedLines, stackOfEntry, stackOfLine } from '../../ui/web/estimate/stack-rows.ts';
+import { messagesIn } from '../../ui/web/messages/catalogue.ts';
+import { figuresIn } from '../../ui/web/format/figures.ts';
+import { EstimateDraft } from '../../ui/web/state/estimate.svelte.ts';
+import { firstEstimate, lockedFigures, NEW_LINE } from '../../ui/web/state/estimate-document.ts';
+import { Navigation } from '../../ui/web/state/navigation.svelte.ts';
+import { openReader } from '../../ui/web/state/reader.svelte.ts';
+import { Session } from '../../ui/web/state/session.svelte.ts';
+import type { App } from '../../ui/web/state/context.ts';
+import type { LineProblem } from '../../ui/web/worker/estimate-protocol.ts';
+import { connected, type Connected } from '../worker/connected.ts';
+import { serveData } from '../worker/served-data.ts';
+import WithApp from './WithApp.svelte';
+
+let wire: Connected;
+const DAY = '2025-11-03' as never;
+
+beforeAll(async () => {
+  serveData();
+  wire = await connected();
+});
+afterAll(() => {
+  wire.close();
+  vi.unstubAllGlobals();
+});
+
+const document: Estimate = {
+  ...firstEstimate(DAY),
+  lines: [
+    { ...NEW_LINE, hts: '8544429090', customsValue: '25000' },
+    { ...NEW_LINE, hts: '0306170041', customsValue: '8000', facts: { deposit_rate_pct: '4.5' } },
+    { ...NEW_LINE, hts: 'nonsense', customsValue: '1' },
+  ],
+};
+
+/** What the top of the page hands down, with the estimate calculated. */
+async function appIn(language: 'en' | 'vi', estimate: Estimate = document) {
+  const address = { read: () => '', write: () => undefined };
+  const navigation = new Navigation(address);
+  const session = new Session(wire.client, navigation.addressOf('scenarios'));
+  await session.open();
+  const draft = new EstimateDraft(wire.client, navigation);
+  if (session.opening === null) throw new Error('not open');
+  await draft.enter(session.opening);
+  draft.change(estimate);
+  await vi.waitFor(() => {
+    if (draft.waiting || (estimate.locked === null && draft.shown?.of !== draft.present))
+      throw new Error('waiting');
+  });
+  const reader = await openReader(null, [language], async () => messagesIn(language));
+  const app = { session, estimate: draft, reader, navigation } as unknown as App;
+  const html = (part: unknown, given: Readonly<Record<string, unknown>>): string =>
+    render(WithApp, { props: { app, part: part as Component<never>, given } }).body;
+  return { app, reader, draft, html };
+}
+
+const values = (html: string): readonly number[] =>
+  [...html.matchAll(/<data[^>]*? value="([^"]*)"/g)].map(([, value = '']) => Number(value));
+const isSound = (html: string): void => expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  test('stack, headline, fees, questions and programmes tell the engine’s figures', async () => {
+    const { reader, draft, html } = await appIn(language);
+    const { shown } = draft;
+    if (shown === null || shown.entry.totals === null) throw new Error('no figures');
+    const { entry } = shown;
+    const { totals } = shown.entry;
+    const rows = stackOfEntry(entry);
+    expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(totals.duty);
+    const stack = html(DutyStack, {
+      rows,
+      total: totals.duty,
+      customsValue: totals.customsValue,
+      evidenceThrough: entry.evidenceThrough,
+    });
+    expect(values(stack)).toEqual([...rows.map(({ amount }) => amount), totals.duty]);
+    const headline = html(Headline, {
+      totals,
+      entryDate: document.entryDate,
+      status: entry.status,
+      stale: false,
+    });
+    const fees = (totals.mpf ?? 0) + (totals.hmf ?? 0);
+    expect(values(headline).filter((value) => value > 1)).toEqual([
+      totals.duty,
+      totals.duty + fees,
+      totals.customsValue + totals.duty + fees,
+    ]);
+    expect(headline).toContain(reader.words.law.status.ended);
+    const left = html(EntryFees, { shown, totals, place: 1 });
+    expect(left).toContain('A-552-802');
+    const questions = html(FactQuestions, { document, place: 0, questions: entry.lines[0]?.questions ?? [] });
+    expect(questions).toContain(reader.words.conditions.copperContent.name);
+    expect(questions).toContain(reader.words.estimate.facts.unknown);
+    const [first] = assessedLines(entry);
+    if (first === undefined) throw new Error('no line');
+    const programmes = html(Programmes, {
+      explanation: first.explanation,
+      evidenceThrough: entry.evidenceThrough,
+    });
+    expect(programmes).toMatch(/<s[ >]/);
+    expect(programmes).toContain(reader.words.measures['ieepa-vn-20']);
+    for (const markup of [stack, headline, left, questions, programmes]) isSound(markup);
+  });
+
+  test('the deposit that the exporter states is a row of its line', async () => {
+    const { draft } = await appIn(language);
+    const line = draft.shown === null ? undefined : assessedLines(draft.shown.entry)[1];
+    if (line === undefined) throw new Error('no line');
+    const rows = stackOfLine(line, null);
+    expect(rows.find(({ kind }) => kind === 'deposit')?.amount).toBe(36_000);
+    expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.duty);
+  });
+
+  test('the sheet has the same total, whichever language the page has', async () => {
+    const sound = { ...document, lines: document.lines.slice(0, 2) };
+    const { draft, html } = await appIn(language === 'en' ? 'vi' : 'en', sound);
+    const words = messagesIn(language);
+    const sheet = html(SheetBody, { words, figures: figuresIn(language) });
+    const { totals } = draft.shown?.entry ?? {};
+    if (totals === undefined || totals === null) throw new Error('no totals');
+    expect(values(sheet)).toEqual([totals.duty + (totals.mpf ?? 0) + (totals.hmf ?? 0)]);
+    expect(sheet).toContain(words.estimate.sheet.disclaimer);
+    isSound(sheet);
+    const locked = draft.shown === null ? null : lockedFigures(draft.shown.entry);
+    const kept = await appIn(language, { ...sound, locked });
+    const figures = kept.html(LockedFigures, { locked, place: 1 });
+    expect(figures).toContain(words.estimate.documents.sameData);
+    expect(values(figures).reduce((a, b) => a + b, 0)).toBe(
+      2 * Math.round(Number(locked?.lines[1]?.duty) * 100),
+    );
+    expect(values(kept.html(SheetBody, { words, figures: figuresIn(language) }))).toEqual(values(sheet));
+  });
+
+  test('steps of the history are drawn, found by their neighbours and told as a table', async () => {
+    const { reader, html } = await appIn(language);
+    const answer = await wire.client.estimateHistory({ estimate: document, line: 0 });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    const spans = answer.value;
+    const axis = axisOf(spans, DAY);
+    const { line, band } = drawn(spans, axis);
+    expect([along(axis, axis.first), along(axis, axis.last)]).toEqual([0, 1]);
+    expect(line.match(/H/g)).toHaveLength(spans.length);
+    expect(band).not.toBe('');
+    expect(`${line}${band}`).not.toMatch(/NaN|Infinity/);
+    const starts = spans.map(({ from }) => from);
+    expect(starts.slice(1)).toEqual(starts.slice(0, -1).map((from) => neighbour(spans, from, true)));
+    expect(neighbour(spans, starts[0] ?? '', false)).toBeNull();
+    for (const from of starts) {
+      expect((sameSince(spans, from)?.from ?? '') <= from).toBe(true);
+      const next = nextChange(spans, from);
+      if (next !== null) expect(next.from > from).toBe(true);
+    }
+    const table = html(HistoryTable, { spans, date: DAY, event: () => 'event', onenter: () => undefined });
+    expect(values(table)).toHaveLength(spans.length);
+    expect(historyTable(spans, () => '', reader).rows).toHaveLength(spans.length);
+  });
+
+  test('the table that is saved has a row a line, an error in words, and the entry', async () => {
+    const { reader, draft } = await appIn(language);
+    if (draft.shown === null) throw new Error('no figures');
+    const { columns, rows } = resultTable(draft.shown, reader);
+    expect(rows).toHaveLength(document.lines.length + 1);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows[2]?.at(-1)).toContain('nonsense');
+    const duty = columns.findIndex(({ key }) => key === 'duty');
+    const [a, b, , sum] = rows.map((row) => Number(row[duty]));
+    expect((a ?? 0) + (b ?? 0)).toBeCloseTo(sum ?? 0, 2);
+  });
+
+  test('every problem of a line has a sentence', () => {
+    const code = '6109100012' as never;
+    const problems: readonly LineProblem[] = [
+      { kind: 'badCode', value: '' },
+      { kind: 'badDate', column: 'loading_date', value: '' },
+      { kind: 'badDate', column: 'entry_date', value: '' },
+      { kind: 'tooEarly', value: DAY, first: DAY },
+      { kind: 'loadedAfterEntry', value: DAY, entry: DAY },
+      { kind: 'badValue', value: '' },
+      { kind: 'quantityNeeded', code, unit: 'kg', given: [] },
+      { kind: 'quantityNeeded', code, unit: 'kg', given: ['m'] },
+      { kind: 'countNeeded', code, fact: 'jewels' },
+      { kind: 'codeNotInSchedule', code, standing: { kind: 'unknown' } },
+      { kind: 'codeNotInSchedule', code, standing: { kind: 'removed', on: DAY, line: null } },
+      { kind: 'aboveEntryLimit', value: '900', limit: '800' },
+      { kind: 'contentAboveValue', percent: '120' },
+    ];
+    const words = messagesIn(language);
+    const said = problems.map((problem) => problemOf(problem, { words, figures: figuresIn(language) }));
+    for (const sentence of said) expect(sentence).not.toMatch(/undefined|\[object|^$/);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});

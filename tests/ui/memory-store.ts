@@ -1,0 +1,65 @@
+/** A store in memory, in the place of the browser's: it can be told to fail, and be emptied. */
+import { readDraft, readItem, type Draft, type KeptItem } from '../../ui/web/state/kept-item.ts';
+import type { Change, LibraryStore, StoreTrouble } from '../../ui/web/state/library-store.ts';
+
+export interface MemoryStore {
+  readonly store: LibraryStore;
+  readonly items: Map<string, KeptItem>;
+  readonly drafts: Map<string, Draft>;
+  /** Null: reading and writing succeed. */
+  trouble: StoreTrouble | null;
+  /** Of texts: a write with a longer one finds no room. */
+  room: number;
+  /** As when the browser's data are cleared. */
+  readonly clear: () => void;
+}
+
+export function memoryStore(): MemoryStore {
+  let mark = '1';
+  const memory: MemoryStore = {
+    items: new Map(),
+    drafts: new Map(),
+    trouble: null,
+    room: Infinity,
+    clear: () => {
+      mark += '1';
+      memory.items.clear();
+      memory.drafts.clear();
+    },
+    store: {
+      listen: () => undefined,
+      read: () =>
+        Promise.resolve(
+          memory.trouble === null
+            ? {
+                ok: true,
+                value: {
+                  mark,
+                  items: [...memory.items.values()],
+                  drafts: [...memory.drafts.values()],
+                  damaged: [],
+                },
+              }
+            : { ok: false, failure: memory.trouble },
+        ),
+      write: (known, changes) => {
+        if (memory.trouble !== null) return Promise.resolve({ ok: false, failure: memory.trouble });
+        if (known !== mark) return Promise.resolve({ ok: false, failure: { kind: 'cleared' } });
+        if (changes.some(({ value }) => (value?.text.length ?? 0) > memory.room))
+          return Promise.resolve({ ok: false, failure: { kind: 'full' } });
+        for (const change of changes) apply(memory, change);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    },
+  };
+  return memory;
+}
+
+/** As the browser does, a copy is kept: what cannot be read again would be seen. */
+function apply({ items, drafts }: MemoryStore, { store, key, value }: Change): void {
+  const copy: unknown = structuredClone(value);
+  const [item, draft] = [readItem(copy), readDraft(copy)];
+  if (store === 'items' && item !== null) items.set(key, item);
+  else if (store === 'drafts' && draft !== null) drafts.set(key, draft);
+  else (store === 'items' ? items : drafts).delete(key);
+}

@@ -1,0 +1,41 @@
+/** Words of the command that finds products, in English. */
+export interface FindMessages {
+  readonly code: string;
+  readonly rate: string;
+  readonly trade: string;
+  readonly description: string;
+  readonly badMost: (value: string) => string;
+  readonly nearest: (typed: string) => string;
+  readonly nothing: (typed: string) => string;
+  readonly unsaid: (words: string) => string;
+  readonly more: (total: number, shown: number) => string;
+  readonly retired: (code: string, on: string, successors: string) => string;
+  readonly because: {
+    readonly code: string;
+    readonly name: (name: string) => string;
+    readonly similar: (word: string) => string;
+    readonly beginning: (word: string) => string;
+    readonly vietNamLine: (text: string) => string;
+  };
+}
+
+export const enFind: FindMessages = {
+  code: 'code',
+  rate: 'column 1',
+  trade: 'imports 2024',
+  description: 'description',
+  badMost: (value) => `--most takes a whole number above zero, not "${value}".`,
+  nearest: (typed) => `${typed} is no code of the schedule; these are the nearest.`,
+  nothing: (typed) => `The schedule has nothing for "${typed}".`,
+  unsaid: (words) => `Nothing found says: ${words}.`,
+  more: (total, shown) => `${total} found, the best ${shown} shown (--most N for more).`,
+  retired: (code, on, successors) =>
+    `${code} was retired on ${on}; its line received ${successors === '' ? 'no number that day' : successors}. The nearest:`,
+  because: {
+    code: 'code',
+    name: (name) => `trade name "${name}"`,
+    similar: (word) => `similar word "${word}"`,
+    beginning: (word) => `word "${word}"`,
+    vietNamLine: (text) => `Viet Nam's tariff "${text}"`,
+  },
+};

@@ -1,0 +1,217 @@
+/** The tables of an estimate as they leave the page, with where they come from. */
+import type { HistorySpan } from '../../../engine/index.ts';
+import { sourceOf } from '../export/comparison-source.ts';
+import {
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportSource,
+  type ExportTable,
+} from '../export/export-table.ts';
+import { measureName, statusSentence } from '../messages/sentences.ts';
+import type { App } from '../state/context.ts';
+import { centsText } from '../state/estimate-document.ts';
+import type { ShownEstimate } from '../state/estimate.svelte.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { PriceAnswer, ScenarioOutcome } from '../worker/estimate-protocol.ts';
+import { problemOf } from './problem-words.ts';
+
+const percentText = (part: number, whole: number): string | null =>
+  whole === 0 ? null : ((part / whole) * 100).toFixed(4);
+const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
+
+export async function estimateSource({ session, reader, estimate }: App): Promise<ExportSource | null> {
+  const { shown } = estimate;
+  const status = shown?.entry.status ?? null;
+  if (shown === null || status === null) return null;
+  const title = reader.words.estimate.result.lawOf(reader.figures.date(shown.of.entryDate));
+  const told = `${reader.words.law.status[status.kind]}. ${statusSentence(reader.words, reader.figures, status)}`;
+  const law = {
+    side: null,
+    title,
+    lawAsOf: shown.of.entryDate,
+    status: status.kind,
+    sentence: `${title}. ${told}`,
+  };
+  const link = new URL(await estimate.fragment(), location.href).href;
+  return sourceOf([law], null, link, { session, reader });
+}
+
+/** One row a line, then the entry with its fees. */
+export function resultTable({ of, entry }: ShownEstimate, reader: Reader): ExportTable {
+  const words = reader.words.estimate;
+  const { code } = reader.figures;
+  const rows = entry.lines.map(({ outcome }, place) => {
+    const line = of.lines[place];
+    const own = [String(place + 1), line?.label ?? ''];
+    if (outcome.kind === 'problem')
+      return [
+        ...own,
+        line?.hts ?? '',
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        problemOf(outcome.problem, reader),
+      ];
+    const value = Math.round(Number(outcome.explanation.customsValue) * 100);
+    return [
+      ...own,
+      code(outcome.explanation.code),
+      centsText(value),
+      centsText(outcome.duty),
+      centsText(outcome.low),
+      centsText(outcome.high),
+      percentText(outcome.duty, value),
+      null,
+      null,
+      outcome.headings.map(code).join(' '),
+    ];
+  });
+  const { totals } = entry;
+  const sum =
+    totals === null
+      ? []
+      : [
+          [
+            words.lines.total,
+            '',
+            '',
+            centsText(totals.customsValue),
+            centsText(totals.duty),
+            centsText(totals.low),
+            centsText(totals.high),
+            percentText(totals.duty, totals.customsValue),
+            optional(totals.mpf),
+            optional(totals.hmf),
+            '',
+          ],
+        ];
+  return {
+    title: words.result.title,
+    columns: [
+      textColumn('line', words.lines.place),
+      textColumn('label', words.lines.product),
+      textColumn('hts', words.line.product),
+      usdColumn('customs_value', words.lines.value),
+      usdColumn('duty', words.lines.duty),
+      usdColumn('duty_low', words.result.low),
+      usdColumn('duty_high', words.result.high),
+      percentColumn('effective_rate', words.result.effective),
+      usdColumn('mpf', words.fees.mpf),
+      usdColumn('hmf', words.fees.hmf),
+      textColumn('headings', words.stack.declare),
+    ],
+    rows: [...rows, ...sum],
+    notes: [words.excluded.others, words.sheet.disclaimer],
+  };
+}
+
+export function historyTable(
+  spans: readonly HistorySpan[],
+  event: (span: HistorySpan) => string,
+  reader: Reader,
+): ExportTable {
+  const words = reader.words.estimate.history;
+  return {
+    title: words.title,
+    columns: [
+      textColumn('from', words.from),
+      textColumn('until', words.until),
+      usdColumn('duty', words.duty),
+      usdColumn('duty_low', reader.words.estimate.result.low),
+      usdColumn('duty_high', reader.words.estimate.result.high),
+      textColumn('headings', reader.words.estimate.stack.declare),
+      textColumn('event', words.event),
+    ],
+    rows: spans.map((span) => {
+      const { outcome, from, until } = span;
+      return outcome.kind === 'failed'
+        ? [from, until, null, null, null, null, words.noCode]
+        : [
+            from,
+            until,
+            centsText(outcome.duty),
+            centsText(outcome.low),
+            centsText(outcome.high),
+            outcome.headings.map(reader.figures.code).join(' '),
+            event(span),
+          ];
+    }),
+    notes: [],
+  };
+}
+
+interface Column {
+  readonly title: string;
+  readonly outcome: ScenarioOutcome | null;
+}
+
+/** Measures down, laws across; the estimate itself first. */
+export function scenarioTable(
+  { entry }: ShownEstimate,
+  own: readonly { readonly measure: string; readonly amount: number }[],
+  columns: readonly Column[],
+  reader: Reader,
+): ExportTable {
+  const words = reader.words.estimate.scenarios;
+  const found = columns.flatMap(({ outcome }) => (outcome?.ok === true ? outcome.value.measures : []));
+  const measures = [...new Set([...own, ...found].map(({ measure }) => measure))];
+  const amountIn = (
+    list: readonly { readonly measure: string; readonly amount: number }[],
+    measure: string,
+  ): string | null => optional(list.find((each) => each.measure === measure)?.amount ?? null);
+  const rows = measures.map((measure) => [
+    measureName(reader.words, measure),
+    amountIn(own, measure),
+    ...columns.map(({ outcome }) =>
+      outcome?.ok === true ? amountIn(outcome.value.measures, measure) : null,
+    ),
+  ]);
+  const sum = [
+    words.duty,
+    optional(entry.totals?.duty ?? null),
+    ...columns.map(({ outcome }) => (outcome?.ok === true ? centsText(outcome.value.duty) : null)),
+  ];
+  return {
+    title: words.title,
+    columns: [
+      textColumn('measure', words.measure),
+      usdColumn('estimate', words.own),
+      ...columns.map(({ title }, place) => usdColumn(`law_${place + 1}`, title)),
+    ],
+    rows: [...rows, sum],
+    notes: columns.some(({ outcome }) => outcome?.ok === true && outcome.value.isFoundTransshipped)
+      ? [words.transshipped]
+      : [],
+  };
+}
+
+export function priceTable({ splits, before }: PriceAnswer, baseline: string, reader: Reader): ExportTable {
+  const words = reader.words.estimate.price;
+  return {
+    title: words.caption,
+    columns: [
+      percentColumn('exporter_share', words.exporterBears),
+      usdColumn('fob_price', words.fob),
+      usdColumn('duty_and_fees', words.duty),
+      usdColumn('ddp_price', words.ddp),
+      percentColumn('buyer_change', words.buyer),
+    ],
+    rows: splits.map(({ exporterShare, entry }) =>
+      entry === null
+        ? [String(exporterShare), null, null, null, null]
+        : [
+            String(exporterShare),
+            centsText(entry.customsValue),
+            centsText(entry.duty + entry.fees),
+            centsText(entry.landed),
+            percentText(entry.landed - before.landed, before.landed),
+          ],
+    ),
+    notes: [words.then(baseline), words.note],
+  };
+}

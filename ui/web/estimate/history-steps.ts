@@ -1,0 +1,82 @@
+/** The history of a line as steps on an axis of days. */
+import type { HistorySpan } from '../../../engine/index.ts';
+import { dateOfDay, dayNumber } from './day-count.ts';
+
+/** Shown after the last change, so that it has a width. */
+const AFTER_LAST = 75;
+
+export interface HistoryAxis {
+  readonly first: number;
+  readonly last: number;
+  /** The greatest duty, whole cents. */
+  readonly top: number;
+}
+
+export function axisOf(spans: readonly HistorySpan[], entryDate: string): HistoryAxis {
+  const first = dayNumber(spans[0]?.from ?? entryDate);
+  const last = Math.max(dayNumber(spans.at(-1)?.from ?? entryDate), dayNumber(entryDate)) + AFTER_LAST;
+  const duties = spans.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome.high] : []));
+  return { first, last, top: Math.max(1, ...duties) };
+}
+
+export function spanAt(spans: readonly HistorySpan[], date: string): HistorySpan | null {
+  return spans.findLast(({ from }) => from <= date) ?? null;
+}
+
+const figureOf = ({ outcome }: HistorySpan): string =>
+  outcome.kind === 'assessed' ? JSON.stringify([outcome.duty, outcome.measures]) : outcome.kind;
+
+/** The next step on which the duty or what it is made of is another: some steps only narrow the range. */
+export function nextChange(spans: readonly HistorySpan[], date: string): HistorySpan | null {
+  const now = spanAt(spans, date);
+  if (now === null) return null;
+  return spans.find((span) => span.from > date && figureOf(span) !== figureOf(now)) ?? null;
+}
+
+/** Since when the figure of a day has been the same. */
+export function sameSince(spans: readonly HistorySpan[], date: string): HistorySpan | null {
+  const past = spans.filter(({ from }) => from <= date);
+  const now = past.at(-1);
+  if (now === undefined) return null;
+  const before = past.findLastIndex((span) => figureOf(span) !== figureOf(now));
+  return past[before + 1] ?? now;
+}
+
+/** The start of the next step, or of the one before: where the arrow keys go. */
+export function neighbour(spans: readonly HistorySpan[], date: string, forwards: boolean): string | null {
+  const starts = spans.map(({ from }) => from);
+  return (forwards ? starts.find((from) => from > date) : starts.findLast((from) => from < date)) ?? null;
+}
+
+export function clampDay(axis: HistoryAxis, day: number): string {
+  return dateOfDay(Math.max(axis.first, Math.min(axis.last, Math.round(day))));
+}
+
+/** From 0 to 1 along the axis. */
+export const along = ({ first, last }: HistoryAxis, day: number): number => (day - first) / (last - first);
+
+interface Drawn {
+  readonly line: string;
+  readonly band: string;
+}
+
+/** In a box of 1000 by 100: the expected duty as a line of steps, low to high as a band. */
+export function drawn(spans: readonly HistorySpan[], axis: HistoryAxis): Drawn {
+  const x = (day: number): string => (along(axis, day) * 1000).toFixed(2);
+  const y = (cents: number): string => (97 - (cents / axis.top) * 92).toFixed(2);
+  let line = '';
+  let band = '';
+  let joined = false;
+  for (const { from, until, outcome } of spans) {
+    if (outcome.kind === 'failed') {
+      joined = false;
+      continue;
+    }
+    const [start, end] = [dayNumber(from), until === null ? axis.last : dayNumber(until) + 1];
+    line += `${joined ? 'L' : 'M'}${x(start)} ${y(outcome.duty)}H${x(end)}`;
+    if (outcome.high > outcome.low)
+      band += `M${x(start)} ${y(outcome.high)}H${x(end)}V${y(outcome.low)}H${x(start)}Z`;
+    joined = true;
+  }
+  return { line, band };
+}

@@ -1,0 +1,26 @@
+/** What a question is called, what turns on it, and what its answer is counted in. */
+import type { Messages } from '../messages/catalogue.ts';
+import { lookUp } from '../messages/look-up.ts';
+import type { AskedQuestion } from '../worker/estimate-protocol.ts';
+
+export interface QuestionWords {
+  readonly name: string;
+  readonly explanation: string;
+  readonly unit: string;
+}
+
+export function questionWords(
+  { key, kind, conditions }: Pick<AskedQuestion, 'key' | 'kind' | 'conditions'>,
+  { conditions: known, estimate }: Messages,
+): QuestionWords {
+  const [first = ''] = conditions;
+  const words = lookUp(known, first) ?? lookUp(estimate.articles, key);
+  const name = words?.name ?? key;
+  const unit =
+    kind === 'percent' && key !== 'deposit_rate_pct'
+      ? key === 'metal_weight_pct'
+        ? estimate.percentOfWeight
+        : estimate.percentOfValue
+      : name;
+  return { name, explanation: words?.explanation ?? '', unit };
+}

@@ -1,0 +1,90 @@
+/** The figures of the sheet, from a locked estimate or from those that stand on the page. */
+import type { Estimate } from '../../../engine/index.ts';
+import { centsOf } from '../state/estimate-document.ts';
+import type { ShownEstimate } from '../state/estimate.svelte.ts';
+import { stackOfLine } from './stack-rows.ts';
+
+export interface SheetRow {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly rate: string | null;
+  readonly amount: number;
+}
+
+export interface SheetLine {
+  readonly hts: string;
+  readonly label: string;
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetFigures {
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly mpf: number | null;
+  readonly hmf: number | null;
+  readonly regime: string | null;
+  readonly dataVersion: string;
+  readonly evidenceThrough: string;
+  readonly lines: readonly SheetLine[];
+}
+
+const optional = (text: string | null): number | null => (text === null ? null : centsOf(text));
+
+/** Null while there is nothing to hand out. */
+export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetFigures | null {
+  const { locked } = document;
+  const labelOf = (place: number): string => document.lines[place]?.label ?? '';
+  if (locked !== null) {
+    return {
+      customsValue: centsOf(locked.customsValue),
+      duty: centsOf(locked.duty),
+      mpf: optional(locked.mpf),
+      hmf: optional(locked.hmf),
+      regime: null,
+      dataVersion: locked.dataVersion,
+      evidenceThrough: locked.evidenceThrough,
+      lines: locked.lines.map(({ hts, customsValue, duty, low, high, headings, measures }, place) => ({
+        hts,
+        label: labelOf(place),
+        customsValue: centsOf(customsValue),
+        duty: centsOf(duty),
+        low: centsOf(low),
+        high: centsOf(high),
+        headings,
+        rows: measures.map((row) => ({
+          key: row.measure,
+          heading: row.heading,
+          rate: row.rate,
+          amount: centsOf(row.duty),
+        })),
+      })),
+    };
+  }
+  if (shown === null || shown.entry.totals === null) return null;
+  const { entry } = shown;
+  const { totals, dataVersion, evidenceThrough } = entry;
+  if (totals === null) return null;
+  const { customsValue, duty, mpf, hmf, regime } = totals;
+  const lines = entry.lines.flatMap(({ outcome }, place): readonly SheetLine[] => {
+    if (outcome.kind === 'problem') return [];
+    const { explanation, duty: own, low, high, headings } = outcome;
+    return [
+      {
+        hts: explanation.code,
+        label: labelOf(place),
+        customsValue: Math.round(Number(explanation.customsValue) * 100),
+        duty: own,
+        low,
+        high,
+        headings,
+        rows: stackOfLine(outcome, regime),
+      },
+    ];
+  });
+  return { customsValue, duty, mpf, hmf, regime, dataVersion, evidenceThrough, lines };
+}

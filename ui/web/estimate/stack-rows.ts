@@ -1,0 +1,109 @@
+/** The duties of a line or of a whole entry as one stack, in the order in which their headings are reported. */
+import type { LawStatus, MeasureNode } from '../../../engine/index.ts';
+import type { AssessedLine, EstimatedEntry } from '../worker/estimate-protocol.ts';
+
+export interface StackRow {
+  readonly key: string;
+  readonly kind: 'measure' | 'deposit' | 'regime';
+  readonly heading: string | null;
+  readonly rate: string | null;
+  /** Whole cents. */
+  readonly amount: number;
+  /** What the rows above it add up to. */
+  readonly before: number;
+  /** Of one line alone: why it is what it is. */
+  readonly node: MeasureNode | null;
+}
+
+type Unplaced = Omit<StackRow, 'before'>;
+
+function stacked(rows: readonly Unplaced[]): readonly StackRow[] {
+  let before = 0;
+  return rows.map((row) => {
+    const placed = { ...row, before };
+    before += row.amount;
+    return placed;
+  });
+}
+
+function measureRows({ explanation, headings }: AssessedLine): readonly Unplaced[] {
+  const order = (heading: string | null): number => {
+    const at = headings.findIndex((each) => each === heading);
+    // The product's own number comes after its headings of chapter 99.
+    return at < 0 ? headings.length : at;
+  };
+  return explanation.measures
+    .filter(({ amount, verdict }) => amount !== null && verdict.kind === 'applied')
+    .map((node): Unplaced => {
+      const { measure, kind, heading, rate, amount } = node;
+      const own = kind === 'ordinaryDuty' ? explanation.code : heading;
+      return { key: measure, kind: 'measure', heading: own, rate, amount: amount ?? 0, node };
+    })
+    .toSorted((a, b) => order(a.heading) - order(b.heading));
+}
+
+const plain = (key: StackRow['kind'], amount: number): Unplaced => ({
+  key,
+  kind: key,
+  heading: null,
+  rate: null,
+  amount,
+  node: null,
+});
+
+function lineRows(line: AssessedLine, regime: string | null): readonly Unplaced[] {
+  const deposit = line.depositDuty === 0 ? [] : [plain('deposit', line.depositDuty)];
+  return regime === null
+    ? [...measureRows(line), ...deposit]
+    : [plain('regime', line.duty - line.depositDuty), ...deposit];
+}
+
+export function stackOfLine(line: AssessedLine, regime: string | null): readonly StackRow[] {
+  return stacked(lineRows(line, regime));
+}
+
+export function assessedLines({ lines }: EstimatedEntry): readonly AssessedLine[] {
+  return lines.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome] : []));
+}
+
+/** A rate is told where it is the same on every line. */
+export function stackOfEntry(entry: EstimatedEntry): readonly StackRow[] {
+  const lines = assessedLines(entry);
+  const [only] = lines;
+  const regime = entry.totals?.regime ?? null;
+  if (only !== undefined && lines.length === 1) return stackOfLine(only, regime);
+  const together = new Map<string, Unplaced>();
+  for (const row of lines.flatMap((line) => lineRows(line, regime))) {
+    const seen = together.get(row.key);
+    const isOrdinary = row.node?.kind === 'ordinaryDuty';
+    together.set(row.key, {
+      ...row,
+      heading: isOrdinary ? null : row.heading,
+      rate: seen === undefined || seen.rate === row.rate ? row.rate : null,
+      amount: (seen?.amount ?? 0) + row.amount,
+      node: null,
+    });
+  }
+  const rows = [...together.values()];
+  const isLast = ({ heading }: Unplaced): boolean => heading === null;
+  return stacked([...rows.filter((row) => !isLast(row)), ...rows.filter(isLast)]);
+}
+
+/** Which law one measure's figure stands on: its own dates against the end of the evidence. */
+export function statusOfMeasure(
+  { because, hypothetical }: MeasureNode,
+  evidenceThrough: string,
+): Pick<LawStatus, 'kind'> {
+  if (hypothetical) return { kind: 'hypothetical' };
+  const period = because.find(({ step }) => step === 'period');
+  if (period?.step !== 'period') return { kind: 'inForce' };
+  if (period.from > evidenceThrough) return { kind: 'scheduled' };
+  return { kind: period.until !== null && period.until < evidenceThrough ? 'ended' : 'inForce' };
+}
+
+/** The last day of a rate that is to change after the evidence ends; null where no change is scheduled. */
+export function scheduledEnd({ because }: MeasureNode, evidenceThrough: string): string | null {
+  const period = because.find(({ step }) => step === 'period');
+  const until = period?.step === 'period' ? period.until : null;
+  return until !== null && until >= evidenceThrough ? until : null;
+}

@@ -1,0 +1,36 @@
+/** What a row of the schedule is called for a reader, in whose language, and short enough for a list. */
+import type { Language } from '../format/language.ts';
+import type { MarkedText, PathRow } from '../worker/finder-protocol.ts';
+
+export interface RowText {
+  readonly language: Language;
+  readonly pieces: MarkedText;
+}
+
+export function textOfRow({ english, vietnamese }: PathRow, language: Language): RowText {
+  return language === 'vi' && vietnamese !== null
+    ? { language: 'vi', pieces: vietnamese }
+    : { language: 'en', pieces: english };
+}
+
+/** Whole words of about so many letters; what is marked is kept. */
+export function shortened(pieces: MarkedText, most: number): MarkedText {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= most) return pieces;
+  const short: { text: string; marked: boolean }[] = [];
+  let left = most;
+  for (const { text, marked } of pieces) {
+    // Of what follows, one mark is enough to see that there are more.
+    if (text.length <= left || (marked && left >= 0)) {
+      short.push({ text, marked });
+      left -= text.length;
+      continue;
+    }
+    const rest = left > 12 ? text.slice(0, left).replace(/[\s,;:(]+\S*$/, '') : '';
+    const last = short.at(-1);
+    if (rest !== '') short.push({ text: `${rest}…`, marked: false });
+    else if (last?.text.endsWith('…') === false) short.push({ text: '…', marked: false });
+    left = Math.min(left, 0);
+  }
+  return short;
+}

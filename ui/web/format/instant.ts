@@ -1,0 +1,16 @@
+/** Instants by the clock of the person's own place: when something was kept or changed. */
+import { DATE_LOCALE, type Language } from './language.ts';
+
+export function instantFormat(language: Language): (instant: string) => string {
+  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], {
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (instant) => {
+    const time = Date.parse(instant);
+    return Number.isNaN(time) ? instant : format.format(time);
+  };
+}

@@ -1,0 +1,145 @@
+/** What a line of an entry is asked beside its code, and what can be wrong with it. */
+import type { AssessmentFailure, ShipmentProblem } from '../../../engine/index.ts';
+import type { Figures } from '../format/figures.ts';
+
+type LineProblem =
+  | ShipmentProblem
+  | AssessmentFailure
+  | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
+
+type Sentences<Problem extends { readonly kind: string }> = {
+  readonly [Kind in Problem['kind']]: (
+    problem: Extract<Problem, { readonly kind: Kind }>,
+    figures: Figures,
+  ) => string;
+};
+
+const expected = {
+  boolean: 'yes or no',
+  percent: 'a percentage from 0 to 100',
+  amount: 'an amount in US dollars',
+  headings: 'headings of chapter 99',
+  count: 'a number of pieces',
+  code: 'an HTS code of 8 or 10 digits',
+} satisfies Readonly<Record<string, string>>;
+
+export const enEstimateFacts = {
+  problems: {
+    badCode: ({ value }) =>
+      value === '' ? 'Choose a product.' : `“${value}” is not an HTS code of 8 or 10 digits.`,
+    badDate: ({ column }): string =>
+      column === 'loading_date' ? 'Choose the day of loading, or leave it empty.' : 'Choose an entry date.',
+    tooEarly: ({ first }, figures) =>
+      `The law is known from ${figures.date(first)} on: choose that day or a later one.`,
+    loadedAfterEntry: ({ value, entry }, figures) =>
+      `Goods entered on ${figures.date(entry)} cannot have been loaded later, on ${figures.date(value)}.`,
+    badValue: ({ value }) =>
+      value === ''
+        ? 'Enter the customs value in US dollars.'
+        : `“${value}” is not an amount above zero in US dollars.`,
+    badOrigin: ({ value }) => `Only goods of Viet Nam are covered, not of “${value}”.`,
+    badName: ({ value, known }) => `“${value}” is unknown; there are ${known.join(', ')}.`,
+    badQuantity: ({ value }) => `“${value}” is not a quantity above zero.`,
+    badUnit: ({ value }) => `“${value}” is not a unit in which the tariff schedule counts.`,
+    unknownFact: ({ value }) => `The fact “${value}” is not one that the law turns on.`,
+    badFact: ({ value, expected: kind }) => `“${value}” cannot be read here: ${expected[kind]} is needed.`,
+    repeatedFact: ({ fact }) => `The fact “${fact}” is given twice.`,
+    claimedAndDenied: ({ heading }, figures) =>
+      `Heading ${figures.code(heading)} is both claimed and denied.`,
+    partAboveValue: ({ value }) => `A part worth $${value} is more than the customs value of the line.`,
+    codeNotInSchedule: ({ code, standing }, figures) =>
+      standing.kind === 'unknown'
+        ? `${figures.code(code)} is not in the tariff schedule. Look the product up by words, or check the digits.`
+        : standing.kind === 'notYet'
+          ? `${figures.code(code)} is in the schedule only from ${figures.date(standing.from)}.`
+          : `${figures.code(code)} was removed from the schedule on ${figures.date(standing.on)}.`,
+    specialProvision: ({ code }, figures) =>
+      `${figures.code(code)} is a special provision of chapters 98 and 99; enter the product’s own code of chapters 1 to 97.`,
+    unsupportedRate: ({ code, text }, figures) =>
+      `The rate of ${figures.code(code)} is not modelled (“${text}”), so there is no figure rather than a wrong one.`,
+    quantityNeeded: ({ unit, given }) =>
+      given.length === 0
+        ? `This product pays by quantity: enter it in ${unit}`
+        : `This product pays by quantity in ${unit}; ${given.join(', ')} does not convert into it.`,
+    countNeeded: () => 'This product pays by the piece: answer the number asked below.',
+    unusableRate: ({ applicable }, figures) =>
+      `The rate of ${figures.code(applicable)} cannot serve for this product.`,
+    partsAboveValue: ({ usd }) => `The parts add up to $${usd}, more than the customs value of the line.`,
+    contentAboveValue: ({ percent }) =>
+      `The metals add up to ${percent}% of the value: they cannot be more than 100%.`,
+    aboveEntryLimit: ({ value, limit }) =>
+      `The low-value exemption is open up to $${limit}; this entry has $${value}. Choose another type of entry.`,
+  } satisfies Sentences<LineProblem>,
+  /** Facts of the article on which the ordinary rate itself turns. */
+  articles: {
+    polarity_degrees: {
+      name: 'Sugar by the polariscope, degrees',
+      explanation: 'Raw sugar pays by its polarity, from 0 to 100.',
+    },
+    case_value: {
+      name: 'Value of the case, US dollars',
+      explanation: 'Watches pay on movement, case, strap and battery apart.',
+    },
+    strap_value: {
+      name: 'Value of the strap or band, US dollars',
+      explanation: 'Watches pay on movement, case, strap and battery apart.',
+    },
+    battery_value: {
+      name: 'Value of the battery, US dollars',
+      explanation: 'Watches pay on movement, case, strap and battery apart.',
+    },
+    movement_value: {
+      name: 'Value of the movement, US dollars',
+      explanation: 'Clocks pay on the movement and the case apart.',
+    },
+    apparatus_value: {
+      name: 'Value of the apparatus, US dollars',
+      explanation: 'The parts of the article pay at rates of their own.',
+    },
+    lead_value: {
+      name: 'Value of the lead, US dollars',
+      explanation: 'The duty is on the value of the lead alone.',
+    },
+    rifle_value: {
+      name: 'Value of the rifle, US dollars',
+      explanation: 'Rifle and telescopic sight pay at rates of their own.',
+    },
+    telescopic_sight_value: {
+      name: 'Value of the telescopic sight, US dollars',
+      explanation: 'Rifle and telescopic sight pay at rates of their own.',
+    },
+    jewels: { name: 'Number of jewels', explanation: 'The duty is so much a jewel, for the whole line.' },
+    jewels_over_7: {
+      name: 'Number of jewels above seven',
+      explanation: 'The duty is so much a jewel, for the whole line.',
+    },
+    other_pieces: {
+      name: 'Number of other pieces',
+      explanation: 'The duty is so much a piece, for the whole line.',
+    },
+    applicable_hts: {
+      name: 'Code whose rate applies, 8 or 10 digits',
+      explanation: 'Sets, ensembles and accessories pay the rate of another line of the schedule.',
+    },
+    deposit_rate_pct: {
+      name: 'Your deposit rate under the order, percent',
+      explanation: 'Antidumping and countervailing deposits have a rate of each producer’s own.',
+    },
+  } satisfies Readonly<Record<string, { readonly name: string; readonly explanation: string }>>,
+  /** What a share of the value is asked as. */
+  percentOfValue: 'percent of the customs value',
+  percentOfWeight: 'percent of the weight',
+  regimes: {
+    'de-minimis': 'Low-value exemption of Section 321: free of duty up to $800.',
+    'postal-ieepa':
+      'Postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice).',
+    'postal-s122': 'Postal item: 10% in place of all other duties.',
+  } satisfies Readonly<Record<string, string>>,
+  investigations: {
+    's232-other-pending':
+      'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
+    's301-excess-capacity':
+      'Section 301, structural excess capacity in manufacturing, opened in March 2026 on 16 economies, Viet Nam among them',
+    's301-vn-ip': 'Section 301, intellectual property in Viet Nam, opened in June 2026',
+  } satisfies Readonly<Record<string, string>>,
+};

@@ -1,0 +1,20 @@
+/** Why a link or a file could not be opened, as a sentence. */
+import type { Messages } from '../messages/catalogue.ts';
+import type { Unopened } from '../state/shared-set.ts';
+import { problemSentence } from './problem-sentence.ts';
+
+export function unopenedSentence(why: Unopened, messages: Messages): string {
+  const words = messages.set.tidings;
+  switch (why.kind) {
+    case 'malformed':
+      return words.malformed(why.part);
+    case 'newer':
+      return words.newer(why.version);
+    case 'tooLarge':
+    case 'damaged':
+    case 'full':
+      return words[why.kind];
+    case 'problem':
+      return problemSentence(why.problem, messages);
+  }
+}

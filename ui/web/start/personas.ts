@@ -1,0 +1,16 @@
+/** Who may be here for the first time, and where each begins: ordinary links into the app, nothing hidden in them. */
+export type PersonaId = 'garments' | 'furniture' | 'shrimp' | 'student';
+
+export interface Persona {
+  readonly id: PersonaId;
+  /** With the `#`. */
+  readonly begins: string;
+}
+
+/** The codes are statistical numbers that Viet Nam shipped in 2024: T-shirts, bedroom furniture, frozen shrimp. */
+export const PERSONAS: readonly Persona[] = [
+  { id: 'garments', begins: '#/estimate/hts=6109100012' },
+  { id: 'furniture', begins: '#/estimate/hts=9403509080' },
+  { id: 'shrimp', begins: '#/estimate/hts=0306170041' },
+  { id: 'student', begins: '#v=1&base=framework-20&with=framework-20-annex3' },
+];

@@ -1,0 +1,144 @@
+/** Changes of an estimate, each a new one: lines, answers, scenarios beside it. */
+import type {
+  Estimate,
+  EstimateLine,
+  IsoDate,
+  LockedFigures,
+  LockedLine,
+  ScenarioOfSet,
+} from '../../../engine/index.ts';
+import type { AssessedLine, EstimatedEntry } from '../worker/estimate-protocol.ts';
+
+export const ESTIMATE_FORMAT: Estimate['format'] = 'tariff-estimate/1';
+export const MOST_LINES = 200;
+export const MOST_COMPARED = 6;
+export const UNKNOWN = 'unknown';
+export const LONGEST_CELL = 60;
+
+export const NEW_LINE: EstimateLine = { label: '', hts: '', customsValue: '', quantities: {}, facts: {} };
+
+const T_SHIRT = '6109100012';
+/** What everybody asks first: the rate of the framework, with its list at zero, and no additional duty at all. */
+const FIRST_COMPARED = ['framework-20', 'framework-20-annex3', 'mfn-only'];
+
+export function firstEstimate(entryDate: IsoDate): Estimate {
+  return {
+    format: ESTIMATE_FORMAT,
+    title: '',
+    entryDate,
+    loadingDate: null,
+    mode: 'ocean',
+    entryType: 'formal',
+    lines: [{ ...NEW_LINE, hts: T_SHIRT, customsValue: '10000' }],
+    compared: FIRST_COMPARED,
+    locked: null,
+  };
+}
+
+export function withLine(estimate: Estimate, place: number, change: Partial<EstimateLine>): Estimate {
+  const lines = estimate.lines.map((line, index) => (index === place ? { ...line, ...change } : line));
+  return { ...estimate, lines };
+}
+
+/** Facts and quantities of another product would be lost on this one: they stay, as the code may come back. */
+export function withAnswer(estimate: Estimate, place: number, key: string, value: string | null): Estimate {
+  const facts = estimate.lines[place]?.facts ?? {};
+  const { [key]: _, ...others } = facts;
+  return withLine(estimate, place, { facts: value === null ? others : { ...others, [key]: value } });
+}
+
+export function withQuantity(estimate: Estimate, place: number, unit: string, amount: string): Estimate {
+  const { [unit]: _, ...others } = estimate.lines[place]?.quantities ?? {};
+  return withLine(estimate, place, { quantities: amount === '' ? others : { ...others, [unit]: amount } });
+}
+
+export function withNewLines(estimate: Estimate, added: readonly EstimateLine[]): Estimate {
+  return { ...estimate, lines: [...estimate.lines, ...added].slice(0, MOST_LINES) };
+}
+
+export function withDuplicate(estimate: Estimate, place: number): Estimate {
+  const line = estimate.lines[place];
+  if (line === undefined || estimate.lines.length >= MOST_LINES) return estimate;
+  return { ...estimate, lines: estimate.lines.toSpliced(place + 1, 0, line) };
+}
+
+export function withoutLine(estimate: Estimate, place: number): Estimate {
+  return estimate.lines.length <= 1 ? estimate : { ...estimate, lines: estimate.lines.toSpliced(place, 1) };
+}
+
+export function withCompared(estimate: Estimate, scenario: ScenarioOfSet): Estimate {
+  const named = JSON.stringify(scenario);
+  const isThere = estimate.compared.some((each) => JSON.stringify(each) === named);
+  return isThere || estimate.compared.length >= MOST_COMPARED
+    ? estimate
+    : { ...estimate, compared: [...estimate.compared, scenario] };
+}
+
+export function withoutCompared(estimate: Estimate, place: number): Estimate {
+  return { ...estimate, compared: estimate.compared.toSpliced(place, 1) };
+}
+
+/** `123456` cents are `1234.56`. */
+export function centsText(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** `1234.56` is 123456 cents. */
+export function centsOf(text: string): number {
+  return Number(text.replace('.', ''));
+}
+
+/** What the duty of a line is made of: its sum is the line's. */
+function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['measures'] {
+  const plain = (measure: string, cents: number) => ({
+    measure,
+    heading: null,
+    rate: null,
+    duty: centsText(cents),
+  });
+  const deposit = line.depositDuty === 0 ? [] : [plain('deposit', line.depositDuty)];
+  if (isRegime) return [plain('regime', line.duty - line.depositDuty), ...deposit];
+  const paid = line.explanation.measures.filter(
+    ({ amount, verdict }) => amount !== null && verdict.kind === 'applied',
+  );
+  const measures = paid.map(({ measure, heading, rate, amount }) => ({
+    measure,
+    heading,
+    rate,
+    duty: centsText(amount ?? 0),
+  }));
+  return [...measures, ...deposit];
+}
+
+/** Null while a line has no figure: what is not there cannot be kept. */
+export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
+  const { totals, lines, dataVersion, evidenceThrough } = entry;
+  if (totals === null || entry.problems > 0) return null;
+  const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
+  return {
+    dataVersion,
+    evidenceThrough,
+    customsValue: centsText(totals.customsValue),
+    duty: centsText(totals.duty),
+    low: centsText(totals.low),
+    high: centsText(totals.high),
+    mpf: optional(totals.mpf),
+    hmf: optional(totals.hmf),
+    lines: lines.flatMap(({ outcome }) => {
+      if (outcome.kind === 'problem') return [];
+      const { explanation, duty, low, high, headings } = outcome;
+      return [
+        {
+          hts: explanation.code,
+          customsValue: centsText(Math.round(Number(explanation.customsValue) * 100)),
+          duty: centsText(duty),
+          low: centsText(low),
+          high: centsText(high),
+          headings,
+          measures: lockedMeasures(outcome, totals.regime !== null),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+/** The estimate of an entry as something that the library keeps. */
+import { dotted } from '../format/hts.ts';
+import { centsOf } from './estimate-document.ts';
+import { linkOf } from './estimate-link.ts';
+import type { EstimateDraft } from './estimate.svelte.ts';
+import { fieldsOf } from './kept-fields.ts';
+import type { Remembered } from './kept-item.ts';
+import { compact, parsedText } from './kept-text.ts';
+import type { Keepable } from './keepable.ts';
+import { writeRoute } from './route.ts';
+import type { Session } from './session.svelte.ts';
+
+export function keptEstimate(estimate: EstimateDraft, session: Session): Keepable {
+  return {
+    kind: 'estimate',
+    get work() {
+      return estimate.canUndo ? estimate.present : null;
+    },
+    get remembered() {
+      return rememberedOf(estimate, session.opening?.dataVersion ?? '');
+    },
+    get canOpen() {
+      return session.opening !== null;
+    },
+    writtenText: async () => {
+      const { present } = estimate;
+      if (present === null) return null;
+      // While the engine is away the estimate is written as it stands in memory.
+      return (await estimate.writtenText()) || JSON.stringify(present, null, 2);
+    },
+    readText: (text, name) => estimate.readText(text, name),
+    unopened: () => {
+      const why = estimate.tidings?.why ?? null;
+      estimate.tell(null);
+      return why;
+    },
+    fragmentOf: async (text) => writeRoute({ view: 'estimate', rest: await linkOf(compact(text)) }),
+    keepsFigures: (text) => fieldsOf(fieldsOf(parsedText(text))['locked'])['duty'] !== undefined,
+  };
+}
+
+/** Locked figures are those of their own data; others only where they are those of the estimate. */
+function rememberedOf({ present, shown }: EstimateDraft, dataVersion: string): Remembered {
+  if (present === null) return { dataVersion, duties: [] };
+  const [first] = present.lines;
+  const codes = `${dotted(first?.hts ?? '')}${present.lines.length > 1 ? ` +${present.lines.length - 1}` : ''}`;
+  const label = `${codes} · ${present.entryDate}`;
+  const entry = shown?.of === present ? shown.entry : null;
+  const { locked } = present;
+  const duty = locked === null ? (entry?.totals?.duty ?? null) : centsOf(locked.duty);
+  // Locking changes nothing of the law that the figures stand on.
+  const status = shown?.of.entryDate === present.entryDate ? (shown.entry.status?.kind ?? null) : null;
+  const told = { name: '', label, rate: '', status: duty === null ? null : status, duty };
+  return { dataVersion: locked?.dataVersion ?? entry?.dataVersion ?? dataVersion, duties: [told] };
+}

@@ -1,0 +1,24 @@
+/** What can be read from a document's text without the engine. */
+import { fieldsOf, textOf } from './kept-fields.ts';
+
+const LONGEST_VERSION = 200;
+
+/** Of the data that it was made on; empty where the text does not say. */
+export function dataVersionOf(text: string): string {
+  return textOf(fieldsOf(parsedText(text))['dataVersion'], 1, LONGEST_VERSION) ?? '';
+}
+
+/** The same document in as few characters as possible; as it is where it is none. */
+export function compact(text: string): string {
+  const document = parsedText(text);
+  return document === undefined ? text : JSON.stringify(document);
+}
+
+/** Undefined where it is no document at all. */
+export function parsedText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

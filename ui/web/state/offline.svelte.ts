@@ -1,0 +1,58 @@
+/** Whether the page works without a connection, and whether a newer version waits. */
+import type { OfflineClient } from '../worker/offline-client.ts';
+import type { OfflineReport } from '../worker/offline-protocol.ts';
+
+export type OfflineStanding =
+  | OfflineReport
+  /** The browser cannot keep a copy at this address. */
+  | { readonly kind: 'unsupported' }
+  /** Nothing is known yet, or nothing has begun. */
+  | { readonly kind: 'unknown' };
+
+/** The first result goes first: what was just shown is looked at before anything is kept. */
+const SETTLING = 1500;
+const LATEST = 10_000;
+
+export class Offline {
+  standing = $state.raw<OfflineStanding>({ kind: 'unknown' });
+  hasUpdate = $state.raw(false);
+  isUpdating = $state.raw(false);
+  readonly #client: OfflineClient | null;
+  #hasBegun = false;
+
+  constructor(client: OfflineClient | null) {
+    this.#client = client;
+    if (client === null) this.standing = { kind: 'unsupported' };
+    client?.listen({
+      onReport: (report) => (this.standing = report),
+      onUpdate: () => (this.hasUpdate = true),
+    });
+  }
+
+  /** Everything is there and needs no connection. */
+  get works(): boolean {
+    return this.standing.kind === 'kept' && this.standing.files === this.standing.total;
+  }
+
+  /** Once a visit, when the browser has nothing better to do. */
+  begin(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    setTimeout(() => whenIdle(() => void this.#client?.keep()), SETTLING);
+  }
+
+  tryAgain(): void {
+    this.standing = { kind: 'unknown' };
+    void this.#client?.keep();
+  }
+
+  update(): void {
+    this.isUpdating = true;
+    this.#client?.update();
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: LATEST });
+  else work();
+}

@@ -1,0 +1,27 @@
+/** The views, each a chunk of its own, and the words that only one of them says. */
+import type { Component } from 'svelte';
+import type { CataloguePart } from './messages/load-catalogue.ts';
+import type { ViewName } from './state/route.ts';
+
+type Chunk = Promise<{ readonly default: Component }>;
+
+export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
+  estimate: () => import('./estimate/EstimateView.svelte'),
+  scenarios: () => import('./scenarios/ScenariosView.svelte'),
+  schedule: () => import('./schedule/ScheduleView.svelte'),
+  sources: () => import('./sources/SourcesView.svelte'),
+  library: () => import('./library/LibraryView.svelte'),
+};
+
+const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
+  estimate: ['estimate', 'finder'],
+  scenarios: [],
+  schedule: ['schedule', 'finder'],
+  sources: [],
+  library: ['library'],
+};
+
+/** What a view says beyond what any may say. */
+export function wordsOfView(view: ViewName): readonly CataloguePart[] {
+  return WORDS[view];
+}

@@ -1,0 +1,106 @@
+/** Scenarios as files, links and words, read and written. */
+import {
+  asMemberOfSet,
+  canonicalText,
+  centsText,
+  formatScenario,
+  formatScenarioSet,
+  formatScenarioText,
+  ok,
+  parseRuleText,
+  parseScenario,
+  parseScenarioSet,
+  SCENARIO_SET_FORMAT,
+  scenariosOf,
+  totalsOf,
+  type Scenario,
+  type ScenarioSet,
+} from '../../../engine/index.ts';
+import { FLOWS, NOT_OPEN } from './loaded.ts';
+import type { EngineApi, ReadSet } from './protocol.ts';
+import { evaluated, loadedNow } from './worker-state.ts';
+
+export type DocumentsApi = Pick<
+  EngineApi,
+  'readRules' | 'readScenario' | 'readSet' | 'writeSet' | 'writeScenario'
+>;
+
+/** Total duties of scenarios that have just been compared, in whole cents; null where one cannot be calculated. */
+async function totalDuties(scenarios: readonly Scenario[]): Promise<readonly number[] | null> {
+  const totals: number[] = [];
+  for (const scenario of scenarios) {
+    const found = await evaluated(scenario);
+    if (!found.ok) return null;
+    totals.push(totalsOf(found.value.result.assessed).duty);
+  }
+  return totals;
+}
+
+async function dutiesOf(scenarios: readonly Scenario[]): Promise<ScenarioSet['duties']> {
+  return (await totalDuties(scenarios))?.map(centsText) ?? null;
+}
+
+async function changedDuties(
+  { duties }: ScenarioSet,
+  scenarios: readonly Scenario[],
+): Promise<ReadSet['changed']> {
+  const totals = duties === null ? null : await totalDuties(scenarios);
+  if (duties === null || totals === null) return null;
+  return duties.flatMap((text, place) => {
+    const [then, now] = [Number(text.replace('.', '')), totals[place] ?? 0];
+    return then === now ? [] : [{ place, then, now }];
+  });
+}
+
+export const documentsApi: DocumentsApi = {
+  async readRules(text) {
+    return parseRuleText(text);
+  },
+
+  async readScenario(text, name) {
+    return parseScenario(text, name);
+  },
+
+  async readSet(text, name) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const set = parseScenarioSet(text, name);
+    if (!set.ok) return set;
+    const { rulebook, dataVersion } = all.reference;
+    const scenarios = scenariosOf(set.value, rulebook.evidenceThrough);
+    if (!scenarios.ok) return scenarios;
+    return ok({
+      set: set.value,
+      scenarios: scenarios.value,
+      madeOnOtherData: set.value.dataVersion !== dataVersion,
+      changed: set.value.dataVersion === dataVersion ? null : await changedDuties(set.value, scenarios.value),
+    });
+  },
+
+  async writeSet(scenarios, baseline) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook, dataVersion } = all.reference;
+    const set: ScenarioSet = {
+      format: SCENARIO_SET_FORMAT,
+      dataVersion,
+      flows: FLOWS,
+      baseline,
+      scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, rulebook.evidenceThrough)),
+      duties: null,
+    };
+    const remembering: ScenarioSet = { ...set, duties: await dutiesOf(scenarios) };
+    return ok({
+      file: formatScenarioSet(remembering),
+      canonical: canonicalText(set),
+      shared: canonicalText(remembering),
+    });
+  },
+
+  async writeScenario(scenario) {
+    const { reform, reformOfVietNam } = scenario;
+    const name = `law:${scenario.lawAsOf}`;
+    const text = formatScenarioText({ name, reform, reformOfVietNam });
+    return ok({ file: formatScenario(scenario), text });
+  },
+};

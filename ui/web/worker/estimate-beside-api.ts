@@ -1,0 +1,71 @@
+/** What is asked beside an entry's duty: other laws, its history, the price that holds its cost, documents, rows. */
+import {
+  canonicalEstimate,
+  fail,
+  FIRST_DATE,
+  formatEstimate,
+  historyOf,
+  ok,
+  parseEstimate,
+} from '../../../engine/index.ts';
+import type { EstimateApi } from './estimate-protocol.ts';
+import { entryUnderScenarios } from './estimate-scenarios.ts';
+import { shipmentOf } from './estimate-shipment.ts';
+import { heldPrices } from './held-prices.ts';
+import { NOT_OPEN } from './loaded.ts';
+import { loadedNow } from './worker-state.ts';
+
+/** More than an entry's rows hold; beyond it a paste was a mistake. */
+const LONGEST_PASTE = 1_000_000;
+/** The entry date is each span's own: the shipment only has to be readable on some day. */
+const SOME_LATER_DAY = '2099-12-31';
+
+export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
+  async estimateUnder({ estimate, scenarios }) {
+    const all = loadedNow();
+    return all === null ? NOT_OPEN : ok(await entryUnderScenarios(all, estimate, scenarios));
+  },
+
+  async estimateHistory({ estimate, line }) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const { rulebook, schedule } = all.data;
+    const own = estimate.lines[line];
+    if (own === undefined) return fail({ kind: 'badCode', value: '' });
+    const read = shipmentOf({ ...estimate, entryDate: SOME_LATER_DAY }, own, rulebook);
+    return read.ok ? ok(historyOf(rulebook, schedule, read.value, FIRST_DATE)) : read;
+  },
+
+  async heldPrice({ estimate, baseline }) {
+    const all = loadedNow();
+    return all === null ? NOT_OPEN : heldPrices(all, estimate, baseline);
+  },
+
+  async readEstimate(text, name) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const estimate = parseEstimate(text, name);
+    if (!estimate.ok) return estimate;
+    const { locked } = estimate.value;
+    const madeOnOtherData = locked !== null && locked.dataVersion !== all.reference.dataVersion;
+    return ok({ estimate: estimate.value, madeOnOtherData });
+  },
+
+  async writeEstimate(estimate) {
+    const [file, canonical] = [formatEstimate(estimate), canonicalEstimate(estimate)];
+    const again = parseEstimate(canonical, 'estimate');
+    return again.ok ? ok({ file, canonical }) : again;
+  },
+
+  async readLines(text) {
+    if (text.length > LONGEST_PASTE)
+      return fail({
+        kind: 'malformedDocument',
+        path: 'paste',
+        expected: `at most ${LONGEST_PASTE} characters`,
+        found: String(text.length),
+      });
+    const { pastedLines } = await import('./pasted-lines.ts');
+    return ok(pastedLines(text));
+  },
+};

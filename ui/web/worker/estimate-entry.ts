@@ -1,0 +1,163 @@
+/** One entry assessed: its lines with what each is asked, and what they owe together. */
+import {
+  entryUnderLaw,
+  explain,
+  feesOn,
+  lawScenario,
+  lawStatusOf,
+  lineQuestions,
+  lawOfDate,
+  parseIsoDate,
+  type Assessment,
+  type EntrySummary,
+  type EntrySummaryLine,
+  type Estimate,
+  type Fee,
+  type IsoDate,
+  type LawOfDate,
+  type Shipment,
+} from '../../../engine/index.ts';
+import type { Loaded } from './loaded.ts';
+import { givenUnit, shipmentOf } from './estimate-shipment.ts';
+import type {
+  AskedQuestion,
+  EntryTotals,
+  EstimatedEntry,
+  EstimatedLine,
+  FeeTerms,
+  LineProblem,
+} from './estimate-protocol.ts';
+
+type Line = Estimate['lines'][number];
+
+function questionsOf(
+  estimate: Estimate,
+  line: Line,
+  asked: ReturnType<typeof lineQuestions>,
+  assessment: Assessment | null,
+): Pick<EstimatedLine, 'units' | 'questions'> {
+  const missing = assessment?.range.missing ?? [];
+  const questions = asked.questions.map((question): AskedQuestion => {
+    const answer =
+      question.kind === 'loadingDate' ? estimate.loadingDate : (line.facts[question.key] ?? null);
+    const still = missing.filter(({ condition, fact }) =>
+      condition === null ? fact === question.key : question.conditions.includes(condition),
+    );
+    const condition = question.conditions[0];
+    const assumption =
+      condition === undefined
+        ? null
+        : (assessment?.law.rulebook.conditions.get(condition)?.assumption ?? null);
+    return { ...question, answer, assumption, open: Math.max(0, ...still.map(({ impact }) => impact)) };
+  });
+  return {
+    units: asked.units.map((unit) => ({ unit, given: givenUnit(line, unit) })),
+    questions,
+  };
+}
+
+function termsOf(fee: Fee | null): FeeTerms | null {
+  if (fee === null) return null;
+  const { rate, minimum, maximum, informal, citation } = fee;
+  return { rate, minimum, maximum, informal, citation };
+}
+
+export function totalsOfEntry(all: Loaded, entry: EntrySummary, entryDate: IsoDate): EntryTotals {
+  const { customsValue, duty, lines, fees, regime } = entry;
+  const { mpf, hmf } = feesOn(all.data.fees, entryDate);
+  const isSpecial = regime.kind === 'special';
+  return {
+    customsValue: Math.round(Number(customsValue.times(100).toFixed())),
+    duty,
+    low: lines.reduce((total, { low }) => total + low, 0),
+    high: lines.reduce((total, { high }) => total + high, 0),
+    mpf: fees.mpf,
+    hmf: fees.hmf,
+    mpfTerms: isSpecial ? null : termsOf(mpf),
+    hmfTerms: isSpecial ? null : termsOf(hmf),
+    assumed: fees.assumed,
+    regime: isSpecial ? regime.regime.id : null,
+    isSuspendedExemption: regime.kind === 'suspended',
+  };
+}
+
+function assessedLine(assessment: Assessment, own: EntrySummaryLine): EstimatedLine['outcome'] {
+  const { duty, low, high, ordinaryDuty, depositDuty, headings, orders } = own;
+  const explanation = explain(assessment);
+  return { kind: 'assessed', explanation, duty, low, high, ordinaryDuty, depositDuty, headings, orders };
+}
+
+interface Read {
+  readonly shipment: Shipment | null;
+  readonly problem: LineProblem | null;
+}
+
+function readLine(all: Loaded, estimate: Estimate, line: Line): Read {
+  const read = shipmentOf(estimate, line, all.data.rulebook);
+  return read.ok ? { shipment: read.value, problem: null } : { shipment: null, problem: read.failure };
+}
+
+/** A line that cannot be read is asked what the same code would be asked with nothing else stated. */
+function bareShipment(all: Loaded, estimate: Estimate, line: Line): Shipment | null {
+  const bare = { ...line, customsValue: '10000', quantities: {}, facts: {} };
+  const read = shipmentOf({ ...estimate, loadingDate: null }, bare, all.data.rulebook);
+  return read.ok ? read.value : null;
+}
+
+function asked(
+  all: Loaded,
+  law: LawOfDate | null,
+  shipment: Shipment | null,
+): ReturnType<typeof lineQuestions> {
+  return law === null || shipment === null
+    ? { units: [], questions: [] }
+    : lineQuestions(law, all.data.schedule, shipment);
+}
+
+export function estimatedEntry(all: Loaded, estimate: Estimate): EstimatedEntry {
+  const { rulebook, schedule, investigations, manifest } = all.data;
+  const entryDate = parseIsoDate(estimate.entryDate);
+  const law = entryDate === null ? null : lawOfDate(rulebook, entryDate);
+  const read = estimate.lines.map((line) => readLine(all, estimate, line));
+  const shipments = read.flatMap(({ shipment }) => shipment ?? []);
+  const under =
+    law === null
+      ? { lines: [], entry: null }
+      : entryUnderLaw(law, schedule, all.data, shipments, law.date, estimate.entryType, estimate.mode);
+  const isTooMuch = under.entry?.regime.kind === 'aboveLimit' ? under.entry.regime.limit : null;
+  const summaries = new Map(under.entry?.lines.map((each) => [each.assessment, each] as const));
+  let place = 0;
+  const lines = estimate.lines.map((line, index): EstimatedLine => {
+    const own = read[index];
+    const problemLine = (problem: LineProblem): EstimatedLine => {
+      const shipment = own?.shipment ?? bareShipment(all, estimate, line);
+      const questions = questionsOf(estimate, line, asked(all, law, shipment), null);
+      return { outcome: { kind: 'problem', problem }, ...questions };
+    };
+    if (own?.shipment === undefined || own.shipment === null)
+      return problemLine(own?.problem ?? { kind: 'badCode', value: line.hts });
+    const result = under.lines[place++];
+    if (result === undefined) return problemLine({ kind: 'badDate', column: 'entry_date', value: '' });
+    if (!result.ok) return problemLine(result.failure);
+    if (isTooMuch !== null && under.entry !== null)
+      return problemLine({
+        kind: 'aboveEntryLimit',
+        value: under.entry.customsValue.toFixed(),
+        limit: isTooMuch,
+      });
+    const summary = summaries.get(result.value);
+    if (summary === undefined) return problemLine({ kind: 'badCode', value: line.hts });
+    const questions = questionsOf(estimate, line, asked(all, law, own.shipment), result.value);
+    return { outcome: assessedLine(result.value, summary), ...questions };
+  });
+  const hasTotals = under.entry !== null && isTooMuch === null && law !== null;
+  return {
+    lines,
+    totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date) : null,
+    problems: lines.filter(({ outcome }) => outcome.kind === 'problem').length,
+    status: law === null ? null : lawStatusOf(rulebook, lawScenario(law.date)),
+    dataVersion: manifest.dataVersion,
+    evidenceThrough: rulebook.evidenceThrough,
+    investigations,
+  };
+}

@@ -1,0 +1,192 @@
+/** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
+import type {
+  AssessmentFailure,
+  Estimate,
+  EstimateLine,
+  Explanation,
+  Failure,
+  HeldPrice,
+  HistorySpan,
+  HtsCode,
+  IsoDate,
+  LawStatus,
+  LineQuestion,
+  RemedyOrder,
+  Result,
+  ScenarioOfSet,
+  ShipmentProblem,
+} from '../../../engine/index.ts';
+
+export type LineProblem =
+  | ShipmentProblem
+  | AssessmentFailure
+  | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
+
+export interface AskedQuestion extends LineQuestion {
+  /** As the document has it; `unknown` where nobody can say, null where nothing was answered. */
+  readonly answer: string | null;
+  /** What it could still move, with everything else as it is answered; whole cents. */
+  readonly open: number;
+  /** Numbered assumption that stands in for the answer. */
+  readonly assumption: string | null;
+}
+
+export interface AskedUnit {
+  readonly unit: string;
+  /** The unit under which the document has a quantity that converts into it. */
+  readonly given: string | null;
+}
+
+export interface AssessedLine {
+  readonly explanation: Explanation;
+  /** Owed on the line, by the regime of the entry and with deposits; whole cents. */
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  readonly ordinaryDuty: number;
+  readonly depositDuty: number;
+  readonly headings: readonly HtsCode[];
+  readonly orders: readonly RemedyOrder[];
+}
+
+export interface EstimatedLine {
+  readonly outcome:
+    | ({ readonly kind: 'assessed' } & AssessedLine)
+    | { readonly kind: 'problem'; readonly problem: LineProblem };
+  readonly units: readonly AskedUnit[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+/** One fee of the date: what it is made of, percent and US dollars. */
+export interface FeeTerms {
+  readonly rate: string;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly informal: string | null;
+  readonly citation: string;
+}
+
+export interface EntryTotals {
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  /** Null: no rate is known for the date. */
+  readonly mpf: number | null;
+  readonly hmf: number | null;
+  readonly mpfTerms: FeeTerms | null;
+  readonly hmfTerms: FeeTerms | null;
+  /** What was taken because nobody said. */
+  readonly assumed: readonly ('entryType' | 'mode')[];
+  /** A way of entering goods that puts something in the tariff's place, by its name. */
+  readonly regime: string | null;
+  readonly isSuspendedExemption: boolean;
+}
+
+export interface EstimatedEntry {
+  readonly lines: readonly EstimatedLine[];
+  /** Of the lines that could be assessed; null where none could. */
+  readonly totals: EntryTotals | null;
+  /** Lines left out of the totals. */
+  readonly problems: number;
+  readonly status: LawStatus | null;
+  readonly dataVersion: string;
+  readonly evidenceThrough: IsoDate;
+  /** Proceedings without a rate. */
+  readonly investigations: readonly string[];
+}
+
+export interface MeasureUnderScenario {
+  readonly measure: string;
+  readonly heading: HtsCode | null;
+  readonly rate: string | null;
+  readonly amount: number;
+}
+
+export interface EntryUnderScenario {
+  readonly scenario: string;
+  readonly entryDate: IsoDate;
+  readonly status: LawStatus;
+  /** The goods are taken as found by customs to be transshipped: the scenario is about such goods. */
+  readonly isFoundTransshipped: boolean;
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  readonly mpf: number | null;
+  readonly hmf: number | null;
+  /** Over all lines, in the order of the law; what applies to none is left out. */
+  readonly measures: readonly MeasureUnderScenario[];
+}
+
+export type ScenarioOutcome = Result<EntryUnderScenario, Failure | LineProblem>;
+
+export interface UnderScenariosRequest {
+  readonly estimate: Estimate;
+  readonly scenarios: readonly ScenarioOfSet[];
+}
+
+export interface HistoryRequest {
+  readonly estimate: Estimate;
+  readonly line: number;
+}
+
+export interface PriceRequest {
+  readonly estimate: Estimate;
+  /** What the entry is compared with: the law of a date, a preset, a scenario. */
+  readonly baseline: ScenarioOfSet;
+}
+
+export interface LandedEntry {
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly fees: number;
+  readonly landed: number;
+}
+
+export interface SplitPrice {
+  /** The part of the change that the exporter bears, percent. */
+  readonly exporterShare: number;
+  readonly held: HeldPrice;
+  /** At that price; null where it was not found. */
+  readonly entry: LandedEntry | null;
+}
+
+export interface PriceAnswer {
+  readonly before: LandedEntry;
+  readonly now: LandedEntry;
+  readonly splits: readonly SplitPrice[];
+}
+
+export type PriceProblem = Failure | LineProblem | { readonly kind: 'feesUnknown' };
+
+export interface ReadEstimate {
+  readonly estimate: Estimate;
+  readonly madeOnOtherData: boolean;
+}
+
+export interface PastedLines {
+  readonly lines: readonly EstimateLine[];
+  /** Rows beyond what an estimate holds. */
+  readonly leftOut: number;
+  /** Columns whose names say nothing here. */
+  readonly ignored: readonly string[];
+  /** Codes to which a leading zero was given back. */
+  readonly zeroes: number;
+}
+
+export interface EstimateApi {
+  estimate(estimate: Estimate): Promise<Result<EstimatedEntry, Failure>>;
+  /** The entry under each: a failure stays with its scenario. */
+  estimateUnder(request: UnderScenariosRequest): Promise<Result<readonly ScenarioOutcome[], Failure>>;
+  /** One line under every law from the first known day. */
+  estimateHistory(request: HistoryRequest): Promise<Result<readonly HistorySpan[], Failure | LineProblem>>;
+  /** The prices at which buyer and exporter share what the law has changed. */
+  heldPrice(request: PriceRequest): Promise<Result<PriceAnswer, PriceProblem>>;
+  readEstimate(text: string, name: string): Promise<Result<ReadEstimate, Failure>>;
+  /** `file` to be saved, `canonical` for links. */
+  writeEstimate(
+    estimate: Estimate,
+  ): Promise<Result<{ readonly file: string; readonly canonical: string }, Failure>>;
+  /** Rows of a spreadsheet, with a header or without one. */
+  readLines(text: string): Promise<Result<PastedLines, Failure>>;
+}

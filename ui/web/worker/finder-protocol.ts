@@ -1,0 +1,94 @@
+/** Finding a product, as the page may ask for it. */
+import type { Failure, HtsCode, Result } from '../../../engine/index.ts';
+
+/** A text in pieces: those that say what was typed are marked. */
+export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+
+/** One row of the schedule, from the heading down; a grouping has no code. */
+export interface PathRow {
+  readonly code: HtsCode | null;
+  readonly english: MarkedText;
+  /** In the words of Viet Nam's schedule, which go down to the subheading. */
+  readonly vietnamese: MarkedText | null;
+}
+
+export interface WhyFound {
+  readonly code: boolean;
+  /** Trade names that lead there. */
+  readonly names: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly similar: readonly string[];
+  /** What Viet Nam's lines within the subheading are called. */
+  readonly vietNamLines: readonly string[];
+}
+
+export interface FoundProduct {
+  readonly code: HtsCode;
+  readonly path: readonly PathRow[];
+  readonly why: WhyFound;
+  /** Column 1 General, in the schedule's notation. */
+  readonly rate: string;
+  /** Imports from Viet Nam in 2024, whole cents. */
+  readonly trade: number;
+  /** How many statistical numbers a tariff line has; 0 under a statistical number. */
+  readonly numbers: number;
+}
+
+export interface RetiredCode {
+  readonly code: HtsCode;
+  readonly on: string;
+  readonly successors: readonly HtsCode[];
+}
+
+export interface FinderAnswer {
+  readonly found: readonly FoundProduct[];
+  readonly total: number;
+  /** Words as typed that nothing found says. */
+  readonly unsaid: readonly string[];
+  /** The code typed is none; these are the nearest. */
+  readonly nearest: boolean;
+  /** The code typed was a statistical number once. */
+  readonly retired: RetiredCode | null;
+}
+
+export interface FindRequest {
+  readonly text: string;
+  readonly most: number;
+}
+
+/** Where to look: the headings of a chapter, the rows under a row, or the statistical numbers of a line. */
+export type BranchRequest =
+  | { readonly kind: 'chapters' }
+  | { readonly kind: 'headings'; readonly chapter: string }
+  | { readonly kind: 'under'; readonly place: number };
+
+export interface BranchRow {
+  readonly key: string;
+  /** Of the tree; -1 for a chapter and for a number that has no row of its own. */
+  readonly place: number;
+  /** Of a chapter. */
+  readonly section: string | null;
+  readonly code: HtsCode | null;
+  readonly english: string;
+  readonly vietnamese: string | null;
+  /** Of a tariff line. */
+  readonly rate: string | null;
+  readonly trade: number;
+  readonly hasMore: boolean;
+}
+
+export interface FinderProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface FinderApi {
+  /** Reads and indexes the texts, once; everything below waits for it. */
+  openFinder(
+    onProgress: (progress: FinderProgress) => void,
+  ): Promise<Result<{ readonly codes: number }, Failure>>;
+  find(request: FindRequest): Promise<Result<FinderAnswer, Failure>>;
+  branch(request: BranchRequest): Promise<Result<readonly BranchRow[], Failure>>;
+  /** The statistical numbers of a tariff line, each with the rows between the line and it. */
+  numbersOf(line: HtsCode): Promise<Result<readonly FoundProduct[], Failure>>;
+}
