@@ -142,6 +142,7 @@ export {
   groupOf,
   sectionOf,
   type ProductGroupId,
+  prefixesOf,
   type ProductNames,
   type SectionId,
 } from './law/product-names.ts';
@@ -240,14 +241,19 @@ export {
   type ResponseGroup,
   type ResponseGrouping,
 } from './response/response-groups.ts';
-export { valueAddedOf, type FocusFigures, type ValueAdded } from './response/focus-figures.ts';
+export { exporterFigures, type ExporterFigures } from './response/exporter-figures.ts';
+export { bilateralBalance, publishedExports, type BilateralBalance } from './response/bilateral-balance.ts';
+export { tariffBenchmarks, type TariffBenchmarks } from './response/tariff-benchmarks.ts';
+export { focusFigures, valueAddedOf, type FocusFigures, type ValueAdded } from './response/focus-figures.ts';
 export {
   CONVENTIONAL_UNCERTAINTY,
   DEFAULT_NEST,
   MODEL_PRESETS,
   PRESET_SUBSTITUTION,
   presetModel,
+  SMART_MODEL,
   type ModelPresetId,
+  type NestPresetId,
   type NestSettings,
 } from './response/model-presets.ts';
 export { CURVE_RATES, revenueCurve, type CurvePoint, type RevenueCurve } from './response/revenue-curve.ts';

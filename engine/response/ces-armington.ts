@@ -8,7 +8,7 @@
 import { fail, ok, type Result } from '../basis/result.ts';
 import { surplusLossPerSpending } from './ces-price-index.ts';
 import { supplyPrices, type ExportSupply } from './export-supply.ts';
-import { orderFreeSum } from './order-free-sum.ts';
+import { orderFreeSumOf } from './order-free-sum.ts';
 import { landedCostRatio, readyOrigins, type OriginFlow } from './origin-flow.ts';
 import { divideChanges, finiteOnly, type ProductResponse } from './product-response.ts';
 import { checkParameter, type Refusal } from './refusal.ts';
@@ -46,7 +46,7 @@ export function cesArmington(
   if (!valid.ok) return valid;
   const flows = ready.value;
   const { sigma, eta, supply, domesticShare } = parameters;
-  const imported = orderFreeSum(flows.map((flow) => flow.customsValue * (1 + flow.rateBefore)));
+  const imported = orderFreeSumOf(flows, (flow) => flow.customsValue * (1 + flow.rateBefore));
   const varieties = flows.map((flow) => ({
     share: (1 - domesticShare) * ((flow.customsValue * (1 + flow.rateBefore)) / imported),
     logRatio: Math.log(landedCostRatio(flow)),

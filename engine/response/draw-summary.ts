@@ -84,12 +84,26 @@ export interface TornadoBar {
   /** The total with this parameter at its 5th and 95th percentile and the others at their medians. */
   readonly low: number;
   readonly high: number;
+  /** Those percentiles: of an elasticity what multiplies its point, of the pass-through itself. */
+  readonly lowAt: number;
+  readonly highAt: number;
 }
 
 export interface Tornado {
   readonly atMedians: number;
   /** The longest first. */
   readonly bars: readonly TornadoBar[];
+}
+
+function endOf(parameter: TornadoParameter, uncertainty: Uncertainty, probability: number): number {
+  switch (parameter) {
+    case 'sigma':
+      return lognormalQuantile(uncertainty.sigmaLogSd, probability);
+    case 'eta':
+      return lognormalQuantile(uncertainty.etaLogSd, probability);
+    case 'passThrough':
+      return passThroughQuantile(uncertainty.passThrough, probability);
+  }
 }
 
 /** Sigma moves for all groups together here, which shows its largest reach. */
@@ -104,12 +118,12 @@ export function tornado(
   const eta = checkParameter('eta', demand.eta);
   if (!eta.ok) return eta;
   const parametersAt = (parameter: TornadoParameter | null, probability: number): ParameterDraw => {
-    const of = (each: TornadoParameter): number => (each === parameter ? probability : 0.5);
-    const sigma = lognormalQuantile(uncertainty.sigmaLogSd, of('sigma'));
+    const of = (each: TornadoParameter): number =>
+      endOf(each, uncertainty, each === parameter ? probability : 0.5);
     return {
-      sigmaFactors: new Float64Array(plan.groups.length).fill(sigma),
-      etaFactor: lognormalQuantile(uncertainty.etaLogSd, of('eta')),
-      passThrough: passThroughQuantile(uncertainty.passThrough, of('passThrough')),
+      sigmaFactors: new Float64Array(plan.groups.length).fill(of('sigma')),
+      etaFactor: of('eta'),
+      passThrough: of('passThrough'),
     };
   };
   const at = (parameter: TornadoParameter | null, probability: number): Result<number, Refusal> => {
@@ -123,7 +137,8 @@ export function tornado(
     const [low, high] = [at(parameter, 0.05), at(parameter, 0.95)];
     if (!low.ok) return low;
     if (!high.ok) return high;
-    bars.push({ parameter, low: low.value, high: high.value });
+    const [lowAt, highAt] = [endOf(parameter, uncertainty, 0.05), endOf(parameter, uncertainty, 0.95)];
+    bars.push({ parameter, low: low.value, high: high.value, lowAt, highAt });
   }
   const length = ({ low, high }: TornadoBar): number => Math.abs(high - low);
   return ok({ atMedians: middle.value, bars: bars.sort((a, b) => length(b) - length(a)) });

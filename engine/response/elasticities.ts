@@ -22,9 +22,9 @@ export type ElasticityChoice =
   | { readonly kind: 'preset'; readonly id: ParameterId }
   | {
       readonly kind: 'own';
-      /** The longest prefix that fits decides; an empty one fits everything. */
-      readonly byPrefix: readonly { readonly prefix: string; readonly value: number }[];
-      /** For the products that no prefix fits. */
+      /** The longest prefix that fits decides; an empty one fits everything, a null takes its products out. */
+      readonly byPrefix: readonly { readonly prefix: string; readonly value: number | null }[];
+      /** For the products that no prefix fits, and those taken out. */
       readonly otherwise: ElasticityChoice | null;
     };
 
@@ -61,7 +61,7 @@ export function elasticityFinder(
         const fitting = choice.byPrefix.filter(({ prefix }) => product.startsWith(prefix));
         const longest = Math.max(...fitting.map(({ prefix }) => prefix.length));
         const own = fitting.find(({ prefix }) => prefix.length === longest);
-        if (own === undefined)
+        if (own === undefined || own.value === null)
           return otherwise?.(product) ?? fail({ kind: 'noElasticity', choice: 'own', product });
         const valid = checkParameter(`own:${own.prefix}`, own.value);
         return valid.ok ? ok(plain(`own:${own.prefix}`, own.value)) : valid;

@@ -1,6 +1,6 @@
 /** The origin in focus within a response: its trade, its duty with and without behaviour, its exporters' prices. */
 import { fail, ok, type Result } from '../basis/result.ts';
-import { orderFreeSum } from './order-free-sum.ts';
+import { orderFreeSumOf } from './order-free-sum.ts';
 import type { OriginResponse } from './product-response.ts';
 import { checkParameter, type Refusal } from './refusal.ts';
 
@@ -17,11 +17,13 @@ export interface FocusFigures {
   readonly exporterLoss: number;
   /** What is sold after, at the border prices of the base: beside importsAfter it tells the fall of those prices. */
   readonly soldAtBasePrices: number;
+  /** The base's goods at what buyers pay after, less what they paid before: their part of the added duty. */
+  readonly landedRise: number;
 }
 
 /** The rows of one origin, in one product or in many. */
 export function focusFigures(rows: readonly OriginResponse[]): FocusFigures {
-  const sum = (amount: (row: OriginResponse) => number): number => orderFreeSum(rows.map(amount));
+  const sum = (amount: (row: OriginResponse) => number): number => orderFreeSumOf(rows, amount);
   return {
     importsBefore: sum((row) => row.importsBefore),
     importsAfter: sum((row) => row.importsAfter),
@@ -33,6 +35,7 @@ export function focusFigures(rows: readonly OriginResponse[]): FocusFigures {
     revenueAfter: sum((row) => row.rateAfter * row.importsAfter),
     exporterLoss: sum((row) => row.exporterLoss),
     soldAtBasePrices: sum((row) => row.importsBefore * row.quantity),
+    landedRise: sum((row) => row.importsBefore * (1 + row.rateBefore) * (row.landedPrice - 1)),
   };
 }
 

@@ -4,8 +4,20 @@ import { WINSORISE, type ElasticityChoice } from './elasticities.ts';
 import type { Uncertainty } from './parameter-draw.ts';
 import type { ResponseModel } from './response-model.ts';
 
-export const MODEL_PRESETS = ['static', 'impact', 'shortRun', 'longRun', 'protee', 'brodaWeinstein'] as const;
+export const MODEL_PRESETS = [
+  'static',
+  'impact',
+  'shortRun',
+  'longRun',
+  'simonovskaWaugh',
+  'fajgelbaum',
+  'protee',
+  'brodaWeinstein',
+  'smart',
+] as const;
 export type ModelPresetId = (typeof MODEL_PRESETS)[number];
+/** Those that are a nest of origins with a published substitution. */
+export type NestPresetId = Exclude<ModelPresetId, 'static' | 'smart'>;
 
 /** The nest without its substitution between origins. */
 export type NestSettings = Omit<Extract<ResponseModel, { kind: 'ces' }>, 'kind' | 'substitution'>;
@@ -22,18 +34,34 @@ export const DEFAULT_NEST: NestSettings = {
 
 const preset = (id: string): ElasticityChoice => ({ kind: 'preset', id: id as ParameterId });
 
-export const PRESET_SUBSTITUTION: Readonly<Record<Exclude<ModelPresetId, 'static'>, ElasticityChoice>> = {
+export const PRESET_SUBSTITUTION: Readonly<Record<NestPresetId, ElasticityChoice>> = {
   impact: preset('impact'),
   shortRun: preset('boehm-short-run'),
   longRun: preset('boehm-long-run'),
+  simonovskaWaugh: preset('simonovska-waugh'),
+  fajgelbaum: preset('fajgelbaum-origins'),
   protee: { kind: 'table', table: 'protee', winsorise: WINSORISE },
   brodaWeinstein: { kind: 'table', table: 'broda-weinstein', winsorise: WINSORISE },
 };
 
+/** Their elasticity between products (parameter `fajgelbaum-products`), which goes with that between origins. */
+export const FAJGELBAUM_ETA = 1.53;
+/** Parameter `wits-substitution`. */
+export const WITS_SUBSTITUTION = 1.5;
+
+/** SMART as WITS sets it up: import demand of Kee and others, supply without limit. */
+export const SMART_MODEL: Extract<ResponseModel, { kind: 'smart' }> = {
+  kind: 'smart',
+  importDemand: preset('kee-nicita-olarreaga-mean'),
+  substitution: WITS_SUBSTITUTION,
+  exportSupply: 'infinite',
+};
+
 export function presetModel(id: ModelPresetId, nest: NestSettings = DEFAULT_NEST): ResponseModel {
-  return id === 'static'
-    ? { kind: 'static' }
-    : { kind: 'ces', substitution: PRESET_SUBSTITUTION[id], ...nest };
+  if (id === 'static') return { kind: 'static' };
+  if (id === 'smart') return SMART_MODEL;
+  const outer = id === 'fajgelbaum' ? { ...nest.outer, eta: FAJGELBAUM_ETA } : nest.outer;
+  return { kind: 'ces', substitution: PRESET_SUBSTITUTION[id], ...nest, outer };
 }
 
 /**

@@ -3,7 +3,7 @@
  * any one unit (the tables give whole cents); rates are fractions of the customs value, 0.165 for 16.5%.
  */
 import { fail, ok, type Result } from '../basis/result.ts';
-import { orderFreeSum } from './order-free-sum.ts';
+import { orderFreeSumOf } from './order-free-sum.ts';
 import { isWithinNumbers, type Refusal } from './refusal.ts';
 
 export interface OriginFlow {
@@ -21,13 +21,13 @@ export function landedCostRatio({ rateBefore, rateAfter }: OriginFlow): number {
 }
 
 export function importsOf(origins: readonly OriginFlow[]): number {
-  return orderFreeSum(origins.map(({ customsValue }) => customsValue));
+  return orderFreeSumOf(origins, ({ customsValue }) => customsValue);
 }
 
 /** What a refused product is worth: the sum of those of its values that are amounts. */
 export function valueTouched(origins: readonly OriginFlow[]): number {
-  return orderFreeSum(
-    origins.map(({ customsValue }) => (isWithinNumbers(customsValue) && customsValue > 0 ? customsValue : 0)),
+  return orderFreeSumOf(origins, ({ customsValue }) =>
+    isWithinNumbers(customsValue) && customsValue > 0 ? customsValue : 0,
   );
 }
 
@@ -42,9 +42,8 @@ export function readyOrigins(origins: readonly OriginFlow[]): Result<readonly Or
   }
   const total = importsOf(origins);
   if (total === 0) return fail({ kind: 'noTrade' });
-  const duties = origins.map((flow) => flow.customsValue * (flow.rateBefore + flow.rateAfter));
-  if (!isWithinNumbers(total) || !isWithinNumbers(orderFreeSum(duties)))
-    return fail({ kind: 'beyondNumbers' });
+  const duties = orderFreeSumOf(origins, (flow) => flow.customsValue * (flow.rateBefore + flow.rateAfter));
+  if (!isWithinNumbers(total) || !isWithinNumbers(duties)) return fail({ kind: 'beyondNumbers' });
   // A zero with a sign is a zero.
   const unsigned = origins.map(({ origin, customsValue, rateBefore, rateAfter }) => ({
     origin,

@@ -26,6 +26,8 @@ export interface ProductArithmetic {
     readonly quantity: number | null;
     readonly revenueBefore: number;
     readonly revenueAfter: number;
+    readonly creation: number;
+    readonly diversion: number;
   };
   /** Spending with duty before, E0; the domestic share of it; the price index P, where the nest has one. */
   readonly spending: number;
@@ -71,6 +73,8 @@ export function productArithmetic(response: TradeResponse, product: string): Pro
       quantity: still[0]?.quantity ?? null,
       revenueBefore: sum((each) => each.rateBefore * each.importsBefore),
       revenueAfter: sum((each) => each.rateAfter * each.importsAfter),
+      creation: sum(({ creation }) => creation),
+      diversion: sum(({ diversion }) => diversion),
     },
     spending,
     domesticShare,

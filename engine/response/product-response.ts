@@ -1,6 +1,6 @@
 /** What every model answers for one product: the same fields, so that one ledger serves all models. */
 import { fail, ok, type Result } from '../basis/result.ts';
-import { orderFreeSum } from './order-free-sum.ts';
+import { orderFreeSumOf } from './order-free-sum.ts';
 import type { OriginFlow } from './origin-flow.ts';
 import { isWithinNumbers, type Refusal } from './refusal.ts';
 
@@ -46,8 +46,8 @@ export interface OriginOutcome {
  * after). At the total after, diversion sums to zero over the origins; it is zero for each where all change alike.
  */
 export function divideChanges(outcomes: readonly OriginOutcome[]): readonly OriginResponse[] {
-  const before = orderFreeSum(outcomes.map(({ flow }) => flow.customsValue));
-  const after = orderFreeSum(outcomes.map(({ flow, quantity }) => flow.customsValue * quantity));
+  const before = orderFreeSumOf(outcomes, ({ flow }) => flow.customsValue);
+  const after = orderFreeSumOf(outcomes, ({ flow, quantity }) => flow.customsValue * quantity);
   return outcomes.map(({ flow, quantity, borderPrice, landedPrice, exporterLoss }) => {
     const base = flow.customsValue;
     const proportional = base * (after / before);
@@ -68,29 +68,32 @@ export function divideChanges(outcomes: readonly OriginOutcome[]): readonly Orig
   });
 }
 
+function isWithin(each: OriginResponse): boolean {
+  return (
+    isWithinNumbers(each.importsAfter) &&
+    isWithinNumbers(each.importsAfter * each.rateAfter) &&
+    isWithinNumbers(each.quantity) &&
+    isWithinNumbers(each.borderPrice) &&
+    isWithinNumbers(each.landedPrice) &&
+    isWithinNumbers(each.creation) &&
+    isWithinNumbers(each.diversion) &&
+    isWithinNumbers(each.priceEffect) &&
+    isWithinNumbers(each.exporterLoss)
+  );
+}
+
 /**
  * The last gate of every model: a figure that is no amount is refused, never shown. What is left of a nothing with
  * a sign loses the sign, which would be printed.
  */
 export function finiteOnly(response: ProductResponse): Result<ProductResponse, Refusal> {
   const { origins, consumerSurplus, domestic } = response;
-  const numbers = [
-    consumerSurplus,
-    domestic?.before ?? 0,
-    domestic?.after ?? 0,
-    ...origins.flatMap((each) => [
-      each.importsAfter,
-      each.importsAfter * each.rateAfter,
-      each.quantity,
-      each.borderPrice,
-      each.landedPrice,
-      each.creation,
-      each.diversion,
-      each.priceEffect,
-      each.exporterLoss,
-    ]),
-  ];
-  if (!numbers.every(isWithinNumbers)) return fail({ kind: 'beyondNumbers' });
+  const isSound =
+    isWithinNumbers(consumerSurplus) &&
+    isWithinNumbers(domestic?.before ?? 0) &&
+    isWithinNumbers(domestic?.after ?? 0) &&
+    origins.every(isWithin);
+  if (!isSound) return fail({ kind: 'beyondNumbers' });
   return ok({
     domestic,
     consumerSurplus: consumerSurplus + 0,

@@ -5,7 +5,7 @@
  * the latter with the other sign. The loss on duty already there (existingDutyLost) is part of it: a triangle on
  * the increase alone leaves it out, which for goods that start at 16.5% is most of the loss.
  */
-import { orderFreeSum } from './order-free-sum.ts';
+import { orderFreeSum, orderFreeSumOf } from './order-free-sum.ts';
 import type { OriginResponse, ProductResponse } from './product-response.ts';
 
 export interface WelfareLedger {
@@ -45,7 +45,7 @@ const revenueBefore = (each: OriginResponse): number => each.rateBefore * each.i
 const revenueAfter = (each: OriginResponse): number => each.rateAfter * each.importsAfter;
 
 function sumOver(origins: readonly OriginResponse[], amount: (origin: OriginResponse) => number): number {
-  return orderFreeSum(origins.map(amount));
+  return orderFreeSumOf(origins, amount);
 }
 
 /** The ledger of one product or of any number together. */
@@ -53,7 +53,7 @@ export function ledgerOf(responses: readonly ProductResponse[]): WelfareLedger {
   const origins = responses.flatMap((response) => response.origins);
   const before = sumOver(origins, revenueBefore);
   const after = sumOver(origins, revenueAfter);
-  const consumerSurplus = orderFreeSum(responses.map((response) => response.consumerSurplus));
+  const consumerSurplus = orderFreeSumOf(responses, (response) => response.consumerSurplus);
   const exporterLoss = sumOver(origins, (each) => each.exporterLoss);
   const importerWelfare = orderFreeSum([consumerSurplus, after, -before]);
   const worldWelfare = importerWelfare - exporterLoss;

@@ -114,6 +114,24 @@ describe('respond', () => {
     expect(other.uncertainty.spreads.welfare.p50).not.toBe(json.uncertainty.spreads.welfare.p50);
   });
 
+  test('tells exporters their cut and volume, the balance in both directions, and whose elasticities are one’s own', () => {
+    const json = JSON.parse(said({ json: true, by: 'group', own: ['coffee=0', '0801=5'] }));
+    const group = (key: string) =>
+      json.groups.find((each: { key: string }) => each.key === key).viet_nam as Readonly<
+        Record<string, string>
+      >;
+    expect(group('coffee')['imports_after']).toBe(group('coffee')['imports_before']);
+    expect(Number(group('coffee')['price_cut_that_holds'])).toBeLessThan(0);
+    expect(Number(group('coffee')['volume_at_risk'])).toBe(0);
+    expect(Number(group('nuts')['volume_at_risk'])).toBeLessThan(0);
+    const { balance } = json;
+    expect(cents(balance.after) - cents(balance.before)).toBe(cents(json.balance_change));
+    expect(cents(balance.exports_held) - cents(balance.imports_after)).toBe(cents(balance.after));
+    const product = JSON.parse(said({ json: true, product: '090111', supply: '0.5' })).product;
+    expect(product.benchmarks.optimal).toBe('50.0000');
+    expect(said({ own: ['coffee=7'] })).toContain('7');
+  });
+
   test('speaks both languages, with every caveat under every kind of answer', () => {
     const asked: readonly (readonly [RespondOptions, 'en' | 'vi', string])[] = [
       [{}, 'vi', 'VII'],
@@ -154,10 +172,16 @@ describe('respond', () => {
     [{ draws: '0' }, '0'],
     [{ seed: '1.5', draws: '10' }, '1.5'],
     [{ 'value-added': ['garments=2'] }, '2'],
+    [{ own: ['moonstone=2'] }, 'moonstone'],
+    [{ own: ['garments=many'] }, 'many'],
+    [{ own: ['61=2'], model: 'static' }, '--own'],
   ];
 
   test.each(REFUSED)('refuses %j in one sentence', (options, names) => {
-    assertRefused(() => respondAsked(options, parameters, speech.en), names);
+    assertRefused(
+      () => respondAsked(options, parameters, realReference().rulebook.products, speech.en),
+      names,
+    );
   });
 
   test.each([

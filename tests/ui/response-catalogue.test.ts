@@ -7,6 +7,7 @@ import { presetModel } from '../../engine/response/model-presets.ts';
 import { EVIDENCE, QUANTITIES } from '../../engine/trade/response-parameters.ts';
 import { figuresIn } from '../../ui/web/format/figures.ts';
 import { messagesIn } from '../../ui/web/messages/catalogue.ts';
+import { studyWords } from '../../ui/web/messages/study-words.ts';
 import { noticeSentence, refusalSentence } from '../../ui/web/messages/response-sentence.ts';
 
 /** One of each kind: a kind that is missing here does not type-check. */
@@ -57,4 +58,21 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(Object.keys(words.response.quantities)).toEqual([...QUANTITIES]);
     expect(Object.keys(words.response.evidence)).toEqual([...EVIDENCE]);
   });
+});
+
+/** Every text by its path; functions as they are. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}/${key}`));
+}
+
+test('the study says the same things in both languages, and none of them in English', () => {
+  const english = new Map(leaves(studyWords('en')));
+  const vietnamese = leaves(studyWords('vi'));
+  expect(vietnamese.map(([path]) => path)).toEqual([...english.keys()]);
+  for (const [path, text] of vietnamese) {
+    if (typeof text !== 'string') continue;
+    expect(text.trim(), path).not.toBe('');
+    expect(text, path).not.toBe(english.get(path));
+  }
 });

@@ -1,21 +1,32 @@
 /** The panel's parts with a real answer: every figure in the markup is the engine's, in both languages. */
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { groupOf } from '../../engine/law/product-names.ts';
+import { elasticityFinder } from '../../engine/response/elasticities.ts';
+import { MODEL_PRESETS } from '../../engine/response/model-presets.ts';
 import { presets } from '../../engine/scenario/presets.ts';
+import type { HtsCode } from '../../engine/schedule/hts-code.ts';
 import { figuresIn } from '../../ui/web/format/figures.ts';
 import { messagesIn } from '../../ui/web/messages/catalogue.ts';
+import { studyWords } from '../../ui/web/messages/study-words.ts';
+import { boardTables } from '../../ui/web/response/board-tables.ts';
+import { substitutionCitation } from '../../ui/web/response/citation.ts';
 import { ledgerLines } from '../../ui/web/response/ledger-lines.ts';
-import OriginBars from '../../ui/web/response/OriginBars.svelte';
+import { originChart } from '../../ui/web/response/origin-chart.ts';
 import { FIRST_SETTINGS, ownModel, SUBSTITUTIONS } from '../../ui/web/response/own-model.ts';
-import ProductByHand from '../../ui/web/response/ProductByHand.svelte';
 import ResponseBoard from '../../ui/web/response/ResponseBoard.svelte';
 import ResponseCaveats from '../../ui/web/response/ResponseCaveats.svelte';
+import ResponseHeadline from '../../ui/web/response/ResponseHeadline.svelte';
 import ResponseSettings from '../../ui/web/response/ResponseSettings.svelte';
 import { ResponseStudy } from '../../ui/web/response/response-study.svelte.ts';
 import RevenueCurve from '../../ui/web/response/RevenueCurve.svelte';
+import { ledgerSteps, originSteps } from '../../ui/web/response/unfold-nest.ts';
+import { curveSteps, tornadoSteps } from '../../ui/web/response/unfold-rates.ts';
+import type { UnfoldedStep } from '../../ui/web/response/unfolded-step.ts';
 import UncertaintyView from '../../ui/web/response/UncertaintyView.svelte';
 import WelfareLedger from '../../ui/web/response/WelfareLedger.svelte';
 import { realReference } from '../arbitraries/real-reference.ts';
+import { responseReference } from '../arbitraries/response-reference.ts';
 import { connected, type Connected } from '../worker/connected.ts';
 import { serveData } from '../worker/served-data.ts';
 
@@ -34,10 +45,10 @@ let study: ResponseStudy;
 
 /** A study that has its answers, and the same without a hole. */
 function answered() {
-  const { setting, view, curve, drawn, board } = study;
-  if (setting === null || view === null || curve === null || drawn === null)
+  const { setting, view, curve, drawn, board, depth } = study;
+  if (setting === null || view === null || curve === null || drawn === null || depth === null)
     throw new Error(JSON.stringify(study.problem));
-  return { setting, view, curve, drawn, board };
+  return { setting, view, curve, drawn, board, depth };
 }
 
 beforeAll(async () => {
@@ -45,9 +56,10 @@ beforeAll(async () => {
   wire = await connected();
   await wire.client.open(() => undefined);
   study = new ResponseStudy(wire.client);
-  study.product = '030617';
+  study.product = '090111';
+  study.settings = { ...FIRST_SETTINGS, substitution: 'protee' };
+  study.drawing = { ...study.drawing, draws: 20, seed: 3 };
   await study.ask(studied);
-  await study.draw(studied, 20, 3);
 });
 
 afterAll(() => {
@@ -63,34 +75,77 @@ const values = (html: string): readonly string[] =>
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const words = messagesIn(language);
   const figures = figuresIn(language);
-  const shared = { words, figures };
+  const told = studyWords(language);
+  const shared = { words, told, figures };
 
-  test('the board has four columns of whole cents, static to the user’s own', () => {
-    const { board } = answered();
-    expect(board.map(({ id }) => id)).toEqual(['static', 'shortRun', 'longRun', 'own']);
-    const { body } = render(ResponseBoard, { props: { ...shared, columns: board } });
-    for (const { id } of board) expect(body).toContain(words.response.models[id]);
-    expect(values(body).slice(0, 4)).toEqual(
-      board.map(({ focus }) => String(Math.round(focus.importsAfter - focus.importsBefore))),
+  test('the headline has four figures in whole cents, each with its interval', () => {
+    const { view, drawn } = answered();
+    const { body } = render(ResponseHeadline, {
+      props: { told, figures, view, drawn, hasDraws: true, isOld: false },
+    });
+    const { focus, totals } = view;
+    expect(values(body)).toEqual(
+      [
+        focus.importsAfter - focus.importsBefore,
+        totals.revenueAfter - totals.revenueBefore,
+        totals.consumerSurplus,
+        totals.importerWelfare,
+      ].map((cents) => String(Math.round(cents))),
     );
+    const bands = [...body.matchAll(/data-low="(-?\d+)" data-high="(-?\d+)"/g)];
+    expect(bands).toHaveLength(4);
+    for (const [, low, high] of bands) expect(Number(low)).toBeLessThan(Number(high));
+    expect(body).toContain(
+      told.study.headline.refused(figures.count(2), figures.money.short(12_118_179_400)).slice(0, 20),
+    );
+    const without = render(ResponseHeadline, {
+      props: { told, figures, view, drawn: null, hasDraws: false, isOld: false },
+    }).body;
+    expect(without).toContain(told.study.headline.noBand);
+  });
+
+  test('the board has a row for every parameter set and the user’s own, with how each is known', () => {
+    const { board, setting } = answered();
+    expect(board.map(({ id }) => id)).toEqual([...MODEL_PRESETS, 'own']);
+    const { short, full } = boardTables(board, setting, words, told.study, figures);
+    expect(short.rows.map(({ cells }) => cells[0]?.value)).toEqual(
+      board.map(({ focus }) => Math.round(focus.importsAfter - focus.importsBefore)),
+    );
+    for (const { cells } of full.rows) expect(cells).toHaveLength(board.length);
+    const { body } = render(ResponseBoard, { props: { ...shared, columns: board, setting } });
+    for (const { id } of board) expect(body).toContain(words.response.models[id]);
     expect(body).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  test('bars name who gains, the curve its greatest revenue', () => {
-    const { view, curve } = answered();
-    const bars = render(OriginBars, { props: { ...shared, origins: view.origins } }).body;
-    expect(bars).toContain('VIETNAM');
-    expect(Number(values(bars)[0])).toBeGreaterThan(0);
-    const line = render(RevenueCurve, { props: { ...shared, curve } }).body;
+  test('the table of origins adds up to the cent, diversion to nothing but rounding', () => {
+    const { view } = answered();
+    const { table, bars } = originChart(view.origins, told, figures, 'title');
+    const numbers = table.rows.map(({ cells }) => cells.map((cell) => Number(cell?.value)));
+    const sums = numbers.at(-1) ?? [];
+    for (const column of [0, 1, 2, 3])
+      expect(numbers.slice(0, -1).reduce((sum, row) => sum + (row[column] ?? NaN), 0)).toBe(sums[column]);
+    for (const [creation = NaN, diversion = NaN, price = NaN, change] of numbers)
+      expect(creation + diversion + price).toBe(change);
+    expect(Math.abs(sums[1] ?? NaN)).toBeLessThanOrEqual(view.origins.length);
+    expect(bars[0]).toMatchObject({ name: told.origins['5520'], isLoss: false });
+    for (const { origin } of view.origins) expect(told.origins[origin], origin).toBeDefined();
+  });
+
+  test('the curve has its greatest revenue in the summary; without a moved product it says so', () => {
+    const { curve, depth } = answered();
+    const props = { ...shared, curve, depth };
+    const line = render(RevenueCurve, { props }).body;
     expect(line.match(/<path/g)).toHaveLength(2);
-    expect(values(line)).toEqual([String(Math.max(...curve.points.map(({ revenue }) => revenue)))]);
-    const empty = { products: 0, points: [] };
-    expect(values(render(RevenueCurve, { props: { ...shared, curve: empty } }).body)).toEqual([]);
+    const best = Math.max(...curve.points.map(({ revenue }) => revenue));
+    expect(line).toContain(figures.money.short(Math.round(best)));
+    const empty = render(RevenueCurve, { props: { ...props, curve: { products: 0, points: [] } } }).body;
+    expect(empty).toContain(told.study.curve.none);
+    expect(values(empty)).toEqual([]);
   });
 
   test('the ledger shows lines that a reader can add', () => {
     const { view } = answered();
-    const { body } = render(WelfareLedger, { props: { ...shared, ledger: view.totals } });
+    const { body } = render(WelfareLedger, { props: { ...shared, ledger: view.totals, depth: null } });
     const lines = ledgerLines(view.totals);
     expect(values(body)).toEqual(lines.map(({ cents }) => String(cents)));
     const at = (key: (typeof lines)[number]['key']) => lines.find((line) => line.key === key)?.cents ?? NaN;
@@ -102,8 +157,21 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('draws are shown with their quantiles and bars; under way with progress and a way to stop', () => {
-    const { drawn } = answered();
-    const props = { ...shared, drawn, progress: null, stopped: false, ondraw: nothing, onstop: nothing };
+    const { drawn, depth } = answered();
+    const props = {
+      ...shared,
+      settings: study.drawing,
+      hasDraws: true,
+      drawn,
+      isOld: false,
+      progress: null,
+      stopped: false,
+      depth,
+      eta: 1,
+      onchange: nothing,
+      ondraw: nothing,
+      onstop: nothing,
+    };
     const { body } = render(UncertaintyView, { props });
     expect(values(body)).toContain(String(Math.round(drawn.spreads.welfare.p95)));
     for (const { parameter } of drawn.tornadoes.welfare.bars)
@@ -112,22 +180,34 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const running = render(UncertaintyView, { props: { ...props, drawn: null, progress } }).body;
     expect(running).toContain(words.response.uncertainty.cancel);
     expect(running).toMatch(/<progress[^>]*value="3"/);
+    const none = render(UncertaintyView, { props: { ...props, hasDraws: false } }).body;
+    expect(none).toContain(told.study.uncertainty.notDrawn);
   });
 
-  test('one product is unfolded to its welfare; one that has no answer says so', () => {
-    const { view } = answered();
-    const props = { ...shared, asked: '030617', view, onunfold: nothing };
-    const { body } = render(ProductByHand, { props });
-    const { arithmetic } = view;
-    expect(values(body)).toContain(String(arithmetic?.changed[0]?.importsAfter));
-    expect(values(body).at(-1)).toBe(String(arithmetic?.ledger.importerWelfare));
-    const none = render(ProductByHand, { props: { ...props, asked: '999999' } }).body;
-    expect(none).toContain('999999');
+  test('one product is unfolded in every chart, to the model’s own figures', () => {
+    const { depth } = answered();
+    const asked = { words: told.unfolded, figures, depth };
+    const at = (steps: readonly UnfoldedStep[], key: string) =>
+      steps.find((each) => each.key === key)?.result.value;
+    const origins = originSteps(asked, null);
+    const [ours] = depth.arithmetic.changed;
+    expect(at(origins, 'imports')).toBe(ours?.importsAfter);
+    expect(Math.abs(at(origins, 'sum') ?? NaN)).toBeLessThan(1);
+    const ledger = ledgerSteps(asked);
+    expect(at(ledger, 'welfare')).toBe(depth.arithmetic.ledger.importerWelfare);
+    expect((at(ledger, 'surplus') ?? NaN) + (at(ledger, 'revenue') ?? NaN)).toBeCloseTo(
+      at(ledger, 'welfare') ?? NaN,
+      2,
+    );
+    expect(curveSteps(asked).length).toBeGreaterThan(3);
+    expect(tornadoSteps(asked, words.response.uncertainty.parameters, 1)).toHaveLength(7);
+    for (const { numbers, result } of [...origins, ...ledger])
+      expect(numbers + result.text).not.toMatch(/NaN|Infinity/);
   });
 
   test('caveats and every published figure with its source stand beside the result', () => {
     const { view, setting } = answered();
-    const beside = render(ResponseCaveats, { props: { ...shared, view } }).body;
+    const beside = render(ResponseCaveats, { props: { words, figures, view } }).body;
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };
@@ -136,19 +216,50 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(values(body)).toEqual(
       setting.parameters.flatMap(({ value }) => (value === null ? [] : [String(value)])),
     );
+    for (const name of SUBSTITUTIONS.filter((each) => each !== 'own'))
+      expect(substitutionCitation(name, setting, words, told.study, figures)).toMatch(/.{30}/);
   });
 });
 
-test('every choice of the form is a model, the user’s own number among them', () => {
-  const { setting } = answered();
-  for (const substitution of SUBSTITUTIONS) {
-    const model = ownModel({ ...FIRST_SETTINGS, substitution, sigma: 3.5, beta: 0.9 }, setting);
-    expect(model).toMatchObject({ kind: 'ces', supply: { kind: 'passThrough', beta: 0.9 } });
-  }
-  expect(ownModel({ ...FIRST_SETTINGS, substitution: 'own', sigma: 3.5 }, setting).substitution).toEqual({
-    kind: 'own',
-    byPrefix: [{ prefix: '', value: 3.5 }],
-    otherwise: null,
+describe('every choice of the form is a model', () => {
+  test('of the nest, the user’s own number among them', () => {
+    const { setting } = answered();
+    for (const substitution of SUBSTITUTIONS) {
+      const model = ownModel({ ...FIRST_SETTINGS, substitution, sigma: 3.5, beta: 0.9 }, setting);
+      expect(model).toMatchObject({ kind: 'ces', supply: { kind: 'passThrough', beta: 0.9 } });
+    }
+    expect(ownModel({ ...FIRST_SETTINGS, substitution: 'own', sigma: 3.5 }, setting)).toMatchObject({
+      substitution: { kind: 'own', byPrefix: [{ prefix: '', value: 3.5 }], otherwise: null },
+    });
+    expect(ownModel({ ...FIRST_SETTINGS, price: 'exportSupply', inverse: 0.2 }, setting)).toMatchObject({
+      supply: { kind: 'exportSupply', inverseElasticity: 0.2 },
+    });
+  });
+
+  test('SMART, with supply without limit or a slope', () => {
+    const { setting } = answered();
+    const smart = { ...FIRST_SETTINGS, kind: 'smart' } as const;
+    expect(ownModel(smart, setting)).toMatchObject({ kind: 'smart', exportSupply: 'infinite' });
+    expect(ownModel({ ...smart, inverse: 0.25, demandFrom: 'protee' }, setting)).toMatchObject({
+      exportSupply: 4,
+      importDemand: { kind: 'table', table: 'protee' },
+    });
+    expect(ownModel({ ...FIRST_SETTINGS, kind: 'static' }, setting)).toEqual({ kind: 'static' });
+  });
+
+  test('elasticities by group fall on the group’s products alone', () => {
+    const { setting } = answered();
+    const byGroup = [{ group: 'coffee-tea-spices', value: 9 }];
+    const model = ownModel({ ...FIRST_SETTINGS, byGroup }, setting);
+    if (model.kind !== 'ces') throw new Error(model.kind);
+    const { tables, parameters } = responseReference();
+    const sigmaOf = elasticityFinder(model.substitution, tables, parameters);
+    const { products } = realReference().rulebook;
+    for (const product of ['090111', '090240', '610910', '090411']) {
+      const found = sigmaOf(product);
+      const isOwn = groupOf(products, product as HtsCode) === 'coffee-tea-spices';
+      expect(found.ok && found.value.value, product).toBe(isOwn ? 9 : 2);
+    }
   });
 });
 
@@ -159,9 +270,10 @@ test('an answer to an older question is dropped, and a draw that is stopped says
   await Promise.all([first, second]);
   expect(study.view?.totals.rateEffect).toBe(0);
   expect(study.waiting).toBe(false);
-  const drawing = study.draw(studied, 5000, 1);
+  study.drawing = { ...study.drawing, draws: 10_000 };
+  const drawing = study.draw(studied);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await study.stop();
   await drawing;
-  expect([study.stopped, study.progress, study.drawn]).toEqual([true, null, null]);
+  expect([study.stopped, study.progress]).toEqual([true, null]);
 });

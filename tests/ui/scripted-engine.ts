@@ -182,6 +182,7 @@ const unasked: ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi 
   touchedTrade: notHere,
   responseSetting: notHere,
   respond: notHere,
+  unfold: notHere,
   respondBoard: notHere,
   revenueCurve: notHere,
   uncertainty: notHere,

@@ -63,7 +63,7 @@ const drawing = (token: string, draws: number, model = longRun): UncertaintyRequ
 
 describe('before anything is open', () => {
   test('a response is a failure, and a formula needs no data', async () => {
-    const asked = { ...trade, model: longRun, by: 'section', product: null } as const;
+    const asked = { ...trade, model: longRun, by: 'section', valueAdded: [] } as const;
     expect(await wire.client.respond(asked)).toMatchObject({
       ok: false,
       failure: { kind: 'datasetUnavailable' },
@@ -98,7 +98,7 @@ describe('with the data open', () => {
 
   test('a file that comes damaged is a failure, and is fetched anew', async () => {
     data.spoil('elasticities/protee-hs6.tsv', 'damaged');
-    const asked = { ...trade, model: longRun, by: 'section', product: null } as const;
+    const asked = { ...trade, model: longRun, by: 'section', valueAdded: [] } as const;
     expect(await wire.client.respond(asked)).toMatchObject({
       ok: false,
       failure: { kind: 'datasetCorrupt', dataset: 'elasticities/protee-hs6' },
@@ -107,9 +107,17 @@ describe('with the data open', () => {
     expect((await wire.client.respond(asked)).ok).toBe(true);
   });
 
-  test('a response is the engine’s, with names of origins and the product asked for', async () => {
+  test('a response is the engine’s, with names of origins, exporters, the balance and what moves most', async () => {
     const view = value(
-      await wire.client.respond({ ...trade, model: longRun, by: 'section', product: '030617' }),
+      await wire.client.respond({
+        ...trade,
+        model: longRun,
+        by: 'section',
+        valueAdded: [
+          { key: 'XI', share: 0.25 },
+          { key: 'I', share: 7 },
+        ],
+      }),
     );
     const [before, after] = [evaluated(trade.baseline, realFlows()), evaluated(trade.scenario, realFlows())];
     const flows = scenarioFlows(before, after, partnerFlows(), 'unchanged');
@@ -119,8 +127,53 @@ describe('with the data open', () => {
     expect(view.coverage).toEqual(direct.coverage);
     expect(view.origins[0]).toMatchObject({ origin: '5520', name: 'VIETNAM' });
     expect(view.groups.length).toBeGreaterThan(15);
-    expect(view.arithmetic).toMatchObject({ product: '030617' });
+    expect(view.exporters.find(({ key }) => key === 'XI')?.valueAdded?.before).toBeCloseTo(
+      0.25 * (view.groups.find(({ key }) => key === 'XI')?.focus.importsBefore ?? NaN),
+      0,
+    );
+    // A share that is none is no share.
+    expect(view.exporters.find(({ key }) => key === 'I')?.valueAdded).toBeNull();
+    const { balance } = view;
+    expect(balance?.exports).toBe(1_304_411_856_400);
+    expect((balance?.after ?? NaN) - (balance?.before ?? NaN)).toBeCloseTo(
+      view.focus.importsBefore - view.focus.importsAfter,
+      0,
+    );
+    const sizes = view.foremost.map(({ change }) => Math.abs(change));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(view.foremost[0]?.description).toMatch(/\w{4}/);
     expect(view.caveats).toContain('partialEquilibrium');
+  });
+
+  test('one product is unfolded: its parts are the parts of the whole, and one without an answer is nothing', async () => {
+    const uncertainty = { ...drawing('', 1).uncertainty };
+    const asked = { ...trade, model: longRun, uncertainty };
+    const depth = value(await wire.client.unfold({ ...asked, product: '090111' }));
+    if (depth === null) throw new Error('no answer');
+    const { arithmetic, origins, curve, benchmarks, tornado, exporter } = depth;
+    expect(arithmetic.product).toBe('090111');
+    const sum = (amount: (origin: (typeof origins)[number]) => number): number =>
+      origins.reduce((total, origin) => total + amount(origin), 0);
+    expect(sum(({ importsAfter }) => importsAfter) / arithmetic.ledger.importsAfter).toBeCloseTo(1, 12);
+    expect(Math.abs(sum(({ diversion }) => diversion))).toBeLessThan(1);
+    expect(arithmetic.changed[0]?.diversion).toBeCloseTo(-arithmetic.others.diversion, 0);
+    expect(curve?.products).toBe(1);
+    expect(curve?.points[4]?.revenue).toBeCloseTo(arithmetic.ledger.revenueBefore, -3);
+    expect(benchmarks?.ownElasticity).toBeCloseTo(2 - (benchmarks?.share ?? NaN), 9);
+    expect(benchmarks?.optimal).toBe(0);
+    expect(tornado?.bars.map(({ parameter }) => parameter).toSorted()).toEqual([
+      'eta',
+      'passThrough',
+      'sigma',
+    ]);
+    // From 20% to nothing.
+    expect(exporter.priceCutThatHolds).toBeCloseTo(-0.2, 12);
+    expect(exporter.shareBorneByBuyers).toBeCloseTo(1, 12);
+    expect(value(await wire.client.unfold({ ...asked, product: '999999' }))).toBeNull();
+    const linear = value(
+      await wire.client.unfold({ ...asked, model: presetModel('smart'), product: '090111' }),
+    );
+    expect([linear?.benchmarks, linear?.tornado]).toEqual([null, null]);
   });
 
   test('the board has a column for each model asked for, the user’s own last', async () => {

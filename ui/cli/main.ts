@@ -149,6 +149,7 @@ const OPTIONS = {
   tornado: { type: 'boolean' },
   product: { type: 'string' },
   'value-added': { type: 'string', multiple: true },
+  own: { type: 'string', multiple: true },
   households: { type: 'string' },
   phi: { type: 'string' },
   epsilon: { type: 'string' },

@@ -1,6 +1,7 @@
 /** Everything that one call of `respond` computes, before it is told as text, JSON or CSV. */
 import {
   BASE_YEAR,
+  bilateralBalance,
   CONVENTIONAL_UNCERTAINTY,
   drawRange,
   DRAWN_TOTALS,
@@ -13,6 +14,8 @@ import {
   tornado,
   uncertainRequest,
   valueAddedOf,
+  tariffBenchmarks,
+  type BilateralBalance,
   type DrawnTotal,
   type ModelPresetId,
   type ProductArithmetic,
@@ -23,6 +26,7 @@ import {
   type ScenarioFlows,
   type ScenarioResponse,
   type Spread,
+  type TariffBenchmarks,
   type Tornado,
   type Uncertainty,
   type ValueAdded,
@@ -57,7 +61,10 @@ export interface RespondAnswer {
   readonly drawn: DrawnAnswer | null;
   /** Undefined where none was asked for, null where the model has no answer for it. */
   readonly product: ProductArithmetic | null | undefined;
+  /** Of that product; null for models that are no nest, and where none was asked for. */
+  readonly benchmarks: TariffBenchmarks | null;
   readonly valueAdded: readonly GroupValueAdded[];
+  readonly balance: BilateralBalance | null;
 }
 
 function valueOrRefuse<Value>(result: Result<Value, NoAnswer>, speech: Speech): Value {
@@ -107,6 +114,15 @@ function valueAddedIn(
   });
 }
 
+function benchmarksOf(
+  { response }: ScenarioResponse,
+  { product, model }: RespondAsked,
+  speech: Speech,
+): TariffBenchmarks | null {
+  const found = response.products.find((each) => each.product === product);
+  return found === undefined ? null : valueOrRefuse(tariffBenchmarks(found, response.focus, model), speech);
+}
+
 /** The order of `DRAWN_TOTALS` is that of the table. */
 export const DRAWN: readonly DrawnTotal[] = DRAWN_TOTALS;
 
@@ -134,6 +150,8 @@ export function respondAnswer(
     board,
     drawn: drawnFrom(flows, asked, data, speech),
     product: asked.product === null ? undefined : productArithmetic(response, asked.product),
+    benchmarks: benchmarksOf(answer, asked, speech),
+    balance: data.exports === null ? null : bilateralBalance(answer.coverage, answer.focus, data.exports),
     valueAdded:
       asked.valueAdded.length === 0
         ? []

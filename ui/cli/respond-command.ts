@@ -23,15 +23,13 @@ import type { Speech } from './speech.ts';
 const FLOWS = 'us-imports-vn-2024';
 
 /** A published figure with its value, source and standing; a table by its name. */
-function choiceText(
-  choice: ElasticityChoice,
-  { parameters, sources }: ResponseParameters,
-  speech: Speech,
-): string {
+function choiceText(choice: ElasticityChoice, published: ResponseParameters, speech: Speech): string {
+  const { parameters, sources } = published;
   switch (choice.kind) {
     case 'own':
       return choice.byPrefix
-        .map(({ prefix, value }) => (prefix === '' ? '' : `${prefix}: `) + value)
+        .flatMap(({ prefix, value }) => (value === null ? [] : (prefix === '' ? '' : `${prefix}: `) + value))
+        .concat(choice.otherwise === null ? [] : choiceText(choice.otherwise, published, speech))
         .join(', ');
     case 'table': {
       const known = { protee: 'protee', 'broda-weinstein': 'brodaWeinstein' } as const;
@@ -60,7 +58,7 @@ export function respondCommand(data: DataFolder, options: RespondOptions, speech
     valueOf(findScenario(each, reference), speech),
   );
   const loaded = responseData(data, manifest, speech);
-  const asked = respondAsked(options, loaded.reference.parameters, speech);
+  const asked = respondAsked(options, loaded.reference.parameters, rulebook.products, speech);
   const table = valueOf(data.flows(manifest, FLOWS), speech);
   const cache = new Map();
   const [before, after] = scenarios.map((each) => valueOf(evaluate(reference, table, each, cache), speech));

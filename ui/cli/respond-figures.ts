@@ -1,6 +1,8 @@
 /** Figures of a trade response as text. They come from powers and logarithms, so no more digits than engines share. */
 import {
   centsText,
+  exporterFigures,
+  type BilateralBalance,
   type EffectiveRates,
   type FocusFigures,
   type OriginLedger,
@@ -76,6 +78,30 @@ export function plainFocus(focus: FocusFigures) {
     duty_static: usd(focus.revenueStatic),
     duty_after: usd(focus.revenueAfter),
     exporter_loss: usd(focus.exporterLoss),
+    ...plainExporters(focus),
+  };
+}
+
+/** What the change asks of the exporters; a text that is empty where nothing is known. */
+function plainExporters(focus: FocusFigures) {
+  const of = exporterFigures(focus);
+  return {
+    price_cut_that_holds: percentText(of.priceCutThatHolds) ?? '',
+    cost_of_holding: usd(of.costOfHolding),
+    price_cut: percentText(of.priceCut) ?? '',
+    volume_at_risk: usd(of.volumeAtRisk),
+    volume_at_risk_share: percentText(of.volumeAtRiskShare) ?? '',
+    borne_by_buyers: percentText(of.shareBorneByBuyers) ?? '',
+  };
+}
+
+export function plainBalance(balance: BilateralBalance) {
+  return {
+    imports_before: usd(balance.importsBefore),
+    imports_after: usd(balance.importsAfter),
+    exports_held: usd(balance.exports),
+    before: usd(balance.before),
+    after: usd(balance.after),
   };
 }
 

@@ -1,11 +1,14 @@
 /** What `respond` is asked, read from its options: the model with its parameters, the others, the grouping. */
 import {
   DEFAULT_NEST,
+  prefixesOf,
   PRESET_SUBSTITUTION,
   RESPONSE_GROUPINGS,
   type ElasticityChoice,
   type NestSettings,
   type OthersMove,
+  type ProductGroupId,
+  type ProductNames,
   type ResponseGrouping,
   type ResponseModel,
   type ResponseParameters,
@@ -31,6 +34,7 @@ export interface RespondOptions {
   readonly tornado?: boolean;
   readonly product?: string;
   readonly 'value-added'?: readonly string[];
+  readonly own?: readonly string[];
   readonly households?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -59,7 +63,7 @@ const HORIZONS = { impact: 'impact', short: 'shortRun', long: 'longRun' } as con
 const MODELS = ['static', 'ces', 'smart'] as const;
 /** Options that a model has no place for. */
 const STRAY: Readonly<Record<(typeof MODELS)[number], readonly (keyof RespondOptions)[]>> = {
-  static: ['horizon', 'elasticity', 'outer', 'pass-through', 'supply', 'domestic'],
+  static: ['horizon', 'elasticity', 'own', 'outer', 'pass-through', 'supply', 'domestic'],
   ces: [],
   smart: ['horizon', 'outer', 'pass-through', 'domestic'],
 };
@@ -94,6 +98,29 @@ function elasticityFrom(text: string, parameters: ResponseParameters, speech: Sp
   return { kind: 'preset', id: id as (typeof known)[number] };
 }
 
+/** Elasticities of the user's own by product group or code, in place of those chosen for all. */
+function withOwn(
+  otherwise: ElasticityChoice,
+  { own = [] }: RespondOptions,
+  names: ProductNames,
+  speech: Speech,
+): ElasticityChoice {
+  const byPrefix = new Map<string, number | null>();
+  for (const text of own) {
+    const [name = '', number = ''] = text.split('=');
+    const isCode = /^(\d{2}){1,3}$/.test(name);
+    const { codes, except } = isCode
+      ? { codes: [name], except: [] }
+      : prefixesOf(names, name as ProductGroupId);
+    if (codes.length === 0) refuse(speech.words.respond.badGroupElasticity(text));
+    const value = numberFrom('own', number, 0, 1000, speech);
+    for (const prefix of except) if (!byPrefix.has(prefix)) byPrefix.set(prefix, null);
+    for (const prefix of codes) byPrefix.set(prefix, value);
+  }
+  if (byPrefix.size === 0) return otherwise;
+  return { kind: 'own', byPrefix: [...byPrefix].map(([prefix, value]) => ({ prefix, value })), otherwise };
+}
+
 function nestFrom(options: RespondOptions, speech: Speech): NestSettings {
   const { outer, 'pass-through': passThrough, supply, domestic } = options;
   if (passThrough !== undefined && supply !== undefined) refuse(speech.words.respond.oneSupply);
@@ -113,14 +140,19 @@ function nestFrom(options: RespondOptions, speech: Speech): NestSettings {
 }
 
 /** SMART as WITS sets it up: import demand of Kee and others, substitution of 1.5, supply without limit. */
-function smartModel(options: RespondOptions, parameters: ResponseParameters, speech: Speech): ResponseModel {
+function smartModel(
+  options: RespondOptions,
+  parameters: ResponseParameters,
+  names: ProductNames,
+  speech: Speech,
+): ResponseModel {
   const preset = (id: string): number =>
     [...parameters.parameters.values()].find((each) => each.id === id)?.value ?? NaN;
   const { elasticity = 'kee-nicita-olarreaga-mean', supply } = options;
   const inverse = supply === undefined ? 0 : numberFrom('supply', supply, 0, 1000, speech);
   return {
     kind: 'smart',
-    importDemand: elasticityFrom(elasticity, parameters, speech),
+    importDemand: withOwn(elasticityFrom(elasticity, parameters, speech), options, names, speech),
     substitution: preset('wits-substitution'),
     exportSupply: inverse === 0 ? 'infinite' : 1 / inverse,
   };
@@ -130,6 +162,7 @@ function modelFrom(
   options: RespondOptions,
   nest: NestSettings,
   parameters: ResponseParameters,
+  names: ProductNames,
   speech: Speech,
 ): ResponseModel {
   const kind = oneOf('--model', options.model ?? 'ces', MODELS, speech);
@@ -138,13 +171,13 @@ function modelFrom(
   if (stray !== undefined && options.board !== true)
     refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
   if (kind === 'static') return { kind };
-  if (kind === 'smart') return smartModel(options, parameters, speech);
+  if (kind === 'smart') return smartModel(options, parameters, names, speech);
   const horizon = oneOf('--horizon', options.horizon ?? 'long', ['impact', 'short', 'long'] as const, speech);
   const substitution =
     options.elasticity === undefined
       ? PRESET_SUBSTITUTION[HORIZONS[horizon]]
       : elasticityFrom(options.elasticity, parameters, speech);
-  return { kind, substitution, ...nest };
+  return { kind, substitution: withOwn(substitution, options, names, speech), ...nest };
 }
 
 function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['valueAdded'] {
@@ -157,6 +190,7 @@ function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['
 export function respondAsked(
   options: RespondOptions,
   parameters: ResponseParameters,
+  names: ProductNames,
   speech: Speech,
 ): RespondAsked {
   const nest = nestFrom(options, speech);
@@ -179,7 +213,7 @@ export function respondAsked(
   );
   const draws = whole('draws', 1, MOST_DRAWS);
   return {
-    model: modelFrom(options, nest, parameters, speech),
+    model: modelFrom(options, nest, parameters, names, speech),
     nest,
     others:
       oneOf('--others', options.others ?? 'unchanged', ['unchanged', 'same'] as const, speech) === 'same'

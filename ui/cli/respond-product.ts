@@ -1,10 +1,25 @@
 /** One product's arithmetic in words and numbers that a class can check by hand: amounts in US dollars. */
-import type { ProductArithmetic, TradeResponse } from '../../engine/index.ts';
+import type { ProductArithmetic, TariffBenchmarks, TradeResponse } from '../../engine/index.ts';
 import { decimal, indexText, percentText, plainLedger, usd } from './respond-figures.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-export function plainProduct(product: ProductArithmetic, nameOf: (origin: string) => string) {
+function plainBenchmarks({ share, ownElasticity, revenue, inverseExportSupply, optimal }: TariffBenchmarks) {
+  return {
+    share: decimal(share),
+    own_elasticity: decimal(ownElasticity),
+    /** Null: revenue rises with every rise of the rate. */
+    revenue_maximum: revenue.kind === 'rate' ? percentText(revenue.rate) : null,
+    inverse_export_supply: inverseExportSupply === null ? null : decimal(inverseExportSupply),
+    optimal: percentText(optimal),
+  };
+}
+
+export function plainProduct(
+  product: ProductArithmetic,
+  benchmarks: TariffBenchmarks | null,
+  nameOf: (origin: string) => string,
+) {
   const { elasticity, others } = product;
   return {
     product: product.product,
@@ -34,6 +49,7 @@ export function plainProduct(product: ProductArithmetic, nameOf: (origin: string
       quantity: others.quantity === null ? null : decimal(others.quantity),
     },
     ledger: plainLedger(product.ledger),
+    benchmarks: benchmarks === null ? null : plainBenchmarks(benchmarks),
   };
 }
 
@@ -106,8 +122,25 @@ function formulas(product: ProductArithmetic, { model }: TradeResponse, speech: 
   ];
 }
 
+function benchmarkLines(
+  { ownElasticity, revenue, optimal }: TariffBenchmarks,
+  speech: Speech,
+): readonly string[] {
+  const words = speech.words.respond;
+  const most =
+    revenue.kind === 'rate'
+      ? `1 / (${decimal(ownElasticity)} - 1) = ${percentText(revenue.rate) ?? ''}%`
+      : words.noRevenueMaximum;
+  const best = percentText(optimal);
+  return [
+    `${words.revenueMaximum}: e = sigma - s (sigma - eta) = ${decimal(ownElasticity)}; ${most}`,
+    `${words.optimal}: w = ${best === null ? '-' : `${best}%`}`,
+  ];
+}
+
 export function productText(
   product: ProductArithmetic,
+  benchmarks: TariffBenchmarks | null,
   response: TradeResponse,
   nameOf: (origin: string) => string,
   speech: Speech,
@@ -130,5 +163,6 @@ export function productText(
     `${words.surplus}: CS = ${ofSurplus}${surplus}`,
     `${words.welfare}: W = CS + R = ${surplus} + ${gain} = ${usd(ledger.importerWelfare)}`,
     `${words.world}: ${usd(ledger.exporterLoss)}; W - X = ${usd(ledger.worldWelfare)}`,
+    ...(benchmarks === null ? [] : benchmarkLines(benchmarks, speech)),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import type { RespondAnswer } from './respond-answer.ts';
 import {
   decimal,
   percentText,
+  plainBalance,
   plainFocus,
   plainLedger,
   plainOrigin,
@@ -43,7 +44,7 @@ function mapped<From, To>(
 }
 
 export function respondReport(subject: RespondSubject, told: RespondAnswer, speech: Speech) {
-  const { answer, groups, board, drawn, product, valueAdded } = told;
+  const { answer, groups, board, drawn, product, valueAdded, balance, benchmarks } = told;
   const { response, coverage } = answer;
   const [baseline, scenario] = subject.scenarios.map(({ id, label, lawAsOf, status }) => ({
     id,
@@ -84,6 +85,7 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
     effective_rate_all: plainRates(answer.allRates),
     totals: plainLedger(response.totals),
     balance_change: usd(answer.focus.importsBefore - answer.focus.importsAfter),
+    balance: balance === null ? null : plainBalance(balance),
     ...(households === null
       ? {}
       : {
@@ -143,10 +145,12 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
                   tornado: {
                     total: 'welfare',
                     at_medians: usd(drawn.tornado.atMedians),
-                    bars: drawn.tornado.bars.map(({ parameter, low, high }) => ({
+                    bars: drawn.tornado.bars.map(({ parameter, low, high, lowAt, highAt }) => ({
                       parameter,
                       low: usd(low),
                       high: usd(high),
+                      low_at: decimal(lowAt),
+                      high_at: decimal(highAt),
                     })),
                   },
                 }),
@@ -154,7 +158,7 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
         }),
     ...(product === undefined
       ? {}
-      : { product: product === null ? null : plainProduct(product, subject.nameOf) }),
+      : { product: product === null ? null : plainProduct(product, benchmarks, subject.nameOf) }),
     ...(valueAdded.length === 0
       ? {}
       : {

@@ -1,10 +1,11 @@
 /** A trade response as tables for a person, caveats at the end of every one of them. */
-import type {
-  FocusFigures,
-  OriginLedger,
-  ResponseModel,
-  ScenarioResponse,
-  WelfareLedger,
+import {
+  exporterFigures,
+  type FocusFigures,
+  type OriginLedger,
+  type ResponseModel,
+  type ScenarioResponse,
+  type WelfareLedger,
 } from '../../engine/index.ts';
 import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } from './respond-answer.ts';
 import { change, decimal, millions, percentText, usd } from './respond-figures.ts';
@@ -67,6 +68,18 @@ function totalsText({ focus, response, focusRates }: ScenarioResponse, speech: S
   ]);
 }
 
+function exporterText(focus: FocusFigures, { words }: Speech): string {
+  const of = exporterFigures(focus);
+  const share = (fraction: number | null): string => `${percentText(fraction) ?? '-'}%`;
+  return words.respond.exporters(
+    share(of.priceCutThatHolds),
+    millions(of.costOfHolding),
+    millions(of.volumeAtRisk),
+    share(of.volumeAtRiskShare),
+    share(of.shareBorneByBuyers),
+  );
+}
+
 function groupsText({ answer, groups }: RespondAnswer, speech: Speech): string {
   const { figures: words } = speech.response;
   const { columns } = speech.response;
@@ -120,20 +133,19 @@ function originsText(
 
 function boardText({ board }: RespondAnswer, speech: Speech): string {
   const { figures: words, models } = speech.response;
-  const row = (name: string, of: (answer: ScenarioResponse) => string): readonly string[] => [
-    name,
-    ...board.map(({ answer }) => of(answer)),
+  const columns: readonly (readonly [string, (answer: ScenarioResponse) => string])[] = [
+    [words.importsVietNam, ({ focus }) => change(focus.importsAfter - focus.importsBefore)],
+    [words.revenueVietNam, ({ focus }) => change(focus.revenueAfter - focus.revenueBefore)],
+    [words.revenue, ({ response: { totals } }) => change(totals.revenueAfter - totals.revenueBefore)],
+    [words.consumerSurplus, ({ response: { totals } }) => change(totals.consumerSurplus)],
+    [words.importerWelfare, ({ response: { totals } }) => change(totals.importerWelfare)],
+    [words.deadweightLoss, ({ response: { totals } }) => change(totals.deadweightLoss)],
+    [words.rateAfter, ({ focusRates }) => `${percentText(focusRates.after) ?? '-'}%`],
+    [words.refused, ({ response }) => millions(response.refusedCustomsValue)],
   ];
   return textTable([
-    [speech.words.respond.millions, ...board.map(({ id }) => models[id])],
-    row(words.importsVietNam, ({ focus }) => change(focus.importsAfter - focus.importsBefore)),
-    row(words.revenueVietNam, ({ focus }) => change(focus.revenueAfter - focus.revenueBefore)),
-    row(words.revenue, ({ response: { totals } }) => change(totals.revenueAfter - totals.revenueBefore)),
-    row(words.consumerSurplus, ({ response: { totals } }) => change(totals.consumerSurplus)),
-    row(words.importerWelfare, ({ response: { totals } }) => change(totals.importerWelfare)),
-    row(words.deadweightLoss, ({ response: { totals } }) => change(totals.deadweightLoss)),
-    row(words.rateAfter, ({ focusRates }) => `${percentText(focusRates.after) ?? '-'}%`),
-    row(words.refused, ({ response }) => millions(response.refusedCustomsValue)),
+    [speech.words.respond.millions, ...columns.map(([name]) => name)],
+    ...board.map(({ id, answer }) => [models[id], ...columns.map(([, of]) => of(answer))]),
   ]);
 }
 
@@ -243,7 +255,19 @@ export function respondText(
   ].join('\n');
   const { consumerSurplus, importerWelfare } = response.totals;
   const after = [
+    exporterText(answer.focus, speech),
     own.respond.balance(change(answer.focus.importsBefore - answer.focus.importsAfter)),
+    ...(told.balance === null
+      ? []
+      : [
+          own.respond.bothDirections(
+            millions(told.balance.exports),
+            millions(told.balance.importsBefore),
+            millions(told.balance.importsAfter),
+            millions(told.balance.before),
+            millions(told.balance.after),
+          ),
+        ]),
     ...(households === null
       ? []
       : [
@@ -267,7 +291,7 @@ export function respondText(
     ...(drawn === null ? [] : [drawnText(drawn, speech)]),
     ...(product === undefined || product === null
       ? []
-      : [productText(product, response, subject.nameOf, speech)]),
+      : [productText(product, told.benchmarks, response, subject.nameOf, speech)]),
     beside,
   ].join('\n\n')}\n`;
 }

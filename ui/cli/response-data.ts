@@ -4,7 +4,9 @@ import {
   decodePartnerFlows,
   decodeProteeElasticities,
   decodePublishedTotals,
+  BASE_YEAR,
   decodeResponseParameters,
+  publishedExports,
   reciprocalTrade,
   type Manifest,
   type PartnerFlows,
@@ -21,6 +23,8 @@ const PARTNERS = 'flows/us-imports-2024-hs6-partners';
 export interface ResponseData {
   readonly reference: ResponseReference;
   readonly partners: PartnerFlows;
+  /** To Viet Nam in the year of the flows, cents; null where none are published. */
+  readonly exports: number | null;
 }
 
 export function parametersOf(data: DataFolder, manifest: Manifest, speech: Speech): ResponseParameters {
@@ -39,6 +43,10 @@ export function responseData(data: DataFolder, manifest: Manifest, speech: Speec
       parameters: parametersOf(data, manifest, speech),
     },
     partners: valueOf(decodePartnerFlows(PARTNERS, text(PARTNERS), text('flows/partners')), speech),
+    exports: publishedExports(
+      valueOf(decodePublishedTotals(text('flows/published-totals')), speech),
+      BASE_YEAR,
+    ),
   };
 }
 

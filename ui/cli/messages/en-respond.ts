@@ -12,6 +12,18 @@ export interface RespondMessages {
   readonly elasticity: (text: string) => string;
   readonly perHousehold: (count: string, surplus: string, welfare: string) => string;
   readonly balance: (change: string) => string;
+  readonly bothDirections: (
+    exports: string,
+    importsBefore: string,
+    importsAfter: string,
+    before: string,
+    after: string,
+  ) => string;
+  readonly exporters: (cut: string, cost: string, volume: string, share: string, borne: string) => string;
+  readonly revenueMaximum: string;
+  readonly noRevenueMaximum: string;
+  readonly optimal: string;
+  readonly badGroupElasticity: (text: string) => string;
   readonly drawn: (draws: number, seed: number) => string;
   readonly spreadOf: (sigma: string, common: string, eta: string, low: string, high: string) => string;
 }
@@ -32,6 +44,15 @@ export const enRespond: RespondMessages = {
     `Per household of ${count}: buyers’ surplus ${surplus}, welfare ${welfare} US dollars a year.`,
   balance: (change) =>
     `The goods balance with Viet Nam moves by ${change} million (exports to Viet Nam held where they were).`,
+  bothDirections: (exports, importsBefore, importsAfter, before, after) =>
+    `Both directions, US$ million: exports ${exports}, imports ${importsBefore} before and ${importsAfter} after; balance ${before} before and ${after} after.`,
+  exporters: (cut, cost, volume, share, borne) =>
+    `For exporters: a price cut of ${cut} holds the landed cost (${cost} million); volume at risk ${volume} million, ${share} of sales; buyers bear ${borne} of the change of duty. Below zero there is room to raise prices, or more is sold.`,
+  revenueMaximum: 'Rate of the most revenue (small country, constant elasticity, no other origin pays duty)',
+  noRevenueMaximum: 'none: with an elasticity of 1 or less, revenue rises with every rise',
+  optimal: 'Rate best for US welfare (no retaliation, supply of constant elasticity)',
+  badGroupElasticity: (text) =>
+    `--own "${text}" is not GROUP=NUMBER or CODE=NUMBER, a product group or the first 2, 4 or 6 digits.`,
   drawn: (draws, seed) => `${draws} draws, seed ${seed}`,
   spreadOf: (sigma, common, eta, low, high) =>
     `sigma lognormal ${sigma} (common share ${common}), eta lognormal ${eta}, pass-through uniform ${low} to ${high}`,

@@ -17,7 +17,16 @@ export const viRespond: RespondMessages = {
     `Trên mỗi hộ trong ${count} hộ: thặng dư người mua ${surplus}, phúc lợi ${welfare} USD một năm.`,
   balance: (change) =>
     `Cán cân hàng hóa với Việt Nam thay đổi ${change} triệu (giữ nguyên xuất khẩu sang Việt Nam).`,
-  drawn: (draws, seed) => `${draws} lần rút, hạt giống ${seed}`,
+  bothDirections: (exports, importsBefore, importsAfter, before, after) =>
+    `Cả hai chiều, triệu USD: xuất ${exports}, nhập ${importsBefore} trước và ${importsAfter} sau; cán cân ${before} trước và ${after} sau.`,
+  exporters: (cut, cost, volume, share, borne) =>
+    `Với bên xuất khẩu: giảm giá ${cut} thì giữ được giá gồm thuế (${cost} triệu); lượng hàng chịu rủi ro ${volume} triệu, ${share} doanh số; người mua chịu ${borne} phần thuế thay đổi. Số âm: có chỗ tăng giá, hoặc bán được nhiều hơn.`,
+  revenueMaximum: 'Mức thu nhiều nhất (nước nhỏ, độ co giãn không đổi, không nước nào khác chịu thuế)',
+  noRevenueMaximum: 'không có: độ co giãn từ 1 trở xuống thì thu tăng theo mỗi lần tăng thuế',
+  optimal: 'Mức tốt nhất cho phúc lợi Hoa Kỳ (không trả đũa, cung có độ co giãn không đổi)',
+  badGroupElasticity: (text) =>
+    `--own "${text}" không phải NHÓM=SỐ hay MÃ=SỐ, với nhóm hàng hoặc 2, 4, 6 chữ số đầu.`,
+  drawn: (draws, seed) => `${draws} lần mô phỏng, số gieo ${seed}`,
   spreadOf: (sigma, common, eta, low, high) =>
     `sigma phân phối loga chuẩn ${sigma} (phần chung ${common}), eta loga chuẩn ${eta}, mức chuyển thuế đều từ ${low} đến ${high}`,
 };

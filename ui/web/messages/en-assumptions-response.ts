@@ -96,4 +96,28 @@ export const enAssumptionsResponse = {
     ground: 'One curve for rises and cuts',
     unofficial: '',
   },
+  'A-77': {
+    assumed:
+      'A response is partial equilibrium: no wages, exchange rate, retaliation, transshipment or new origins; quotas do not bind; rates are those by law. Said beside every result.',
+    ground: 'What no table here can tell',
+    unofficial: 'General-equilibrium effects may be larger than any of these',
+  },
+  'A-78': {
+    assumed:
+      'The bilateral balance holds exports to Viet Nam at those published for the year, and imports that no model answers where they were.',
+    ground: "Viet Nam's buyers are in no table here",
+    unofficial: '',
+  },
+  'A-79': {
+    assumed:
+      'The rate of the most revenue is told at the own-price elasticity of the base, as if constant and no other origin paid duty; the optimal rate is w, or the w that an imposed pass-through implies for a small share.',
+    ground: 'Textbook conditions, told with the figure',
+    unofficial: "The model's own best rate differs where rivals pay duty",
+  },
+  'A-80': {
+    assumed:
+      'For exporters of several products the price cut that holds the landed cost is that of their average rates; volume at risk is goods of the base not sold after, at base prices.',
+    ground: 'One figure for a group',
+    unofficial: "A product's own is in its arithmetic",
+  },
 };

@@ -24,8 +24,11 @@ export const enResponse = {
     impact: 'On impact',
     shortRun: 'Short run (1 year)',
     longRun: 'Long run (7 to 10 years)',
+    simonovskaWaugh: 'Simonovska and Waugh, 4',
+    fajgelbaum: 'Fajgelbaum and others, 2.53 and 1.53',
     protee: 'Product elasticities, ProTEE',
     brodaWeinstein: 'Product elasticities, Broda and Weinstein',
+    smart: 'SMART, as in WITS',
     own: 'Your own',
   },
   settings: {
@@ -123,7 +126,7 @@ export const enResponse = {
     caption: 'Change against the baseline, US$ million a year, trade of 2024.',
     gainers: 'Who gains and who gives way, by origin',
     gainersCaption:
-      'Change of US imports by origin under your own column; no partner outside the data is here.',
+      'Change of US imports by origin under the model above; partners that the data do not name are not here.',
     curve: 'Revenue against the rate',
     curveCaption:
       'Duty on the products that the scenario moves, at an additional rate from 0 to 60% on Viet Nam alone. Dashed: nobody buys less.',
@@ -148,7 +151,7 @@ export const enResponse = {
   },
   uncertainty: {
     title: 'How sure',
-    run: 'Draw the parameters',
+    run: 'Draw again',
     cancel: 'Stop',
     progress: (done: string, total: string) => `${done} of ${total} draws`,
     cancelled: 'Stopped.',
@@ -193,6 +196,7 @@ export const enResponse = {
     readBack: 'As the model computes it; the line of the formula above it is for a pencil.',
   },
   formula: {
+    open: 'Open the formula of April 2025',
     title: 'The formula of 2 April 2025',
     trade: (year: string, imports: string, exports: string, derived: boolean) =>
       `${year}: imports ${imports}, exports ${exports}, in billions of dollars${derived ? ' (imports derived from the deficit)' : ''}`,

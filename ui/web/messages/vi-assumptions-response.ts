@@ -102,4 +102,28 @@ export const viAssumptionsResponse: typeof enAssumptionsResponse = {
     ground: 'Một đường cong cho cả tăng lẫn giảm',
     unofficial: '',
   },
+  'A-77': {
+    assumed:
+      'Phản ứng của thương mại là cân bằng cục bộ: không có tiền lương, tỷ giá, trả đũa, hàng đi vòng hay nước xuất xứ mới; hạn ngạch không ràng buộc; thuế suất là theo luật. Điều này được nói bên cạnh mọi kết quả.',
+    ground: 'Những điều không bảng nào ở đây cho biết',
+    unofficial: 'Tác động cân bằng tổng thể có thể lớn hơn mọi con số này',
+  },
+  'A-78': {
+    assumed:
+      'Cán cân song phương giữ xuất khẩu sang Việt Nam ở mức đã công bố của năm, và giữ nguyên phần nhập khẩu mà không mô hình nào trả lời.',
+    ground: 'Người mua ở Việt Nam không có trong bảng nào ở đây',
+    unofficial: '',
+  },
+  'A-79': {
+    assumed:
+      'Mức thuế thu nhiều nhất được nêu theo độ co giãn theo giá của chính nước ấy ở thời điểm gốc, như thể không đổi và không nước nào khác chịu thuế; mức tối ưu là w, hoặc w suy ra từ mức chuyển thuế cho trước khi tỷ trọng nhỏ.',
+    ground: 'Điều kiện của sách giáo khoa, nêu cùng con số',
+    unofficial: 'Mức tốt nhất của chính mô hình khác đi khi các nước cạnh tranh cũng chịu thuế',
+  },
+  'A-80': {
+    assumed:
+      'Với bên xuất khẩu nhiều mặt hàng, mức giảm giá để giữ giá gồm thuế tính theo thuế suất bình quân của họ; lượng hàng chịu rủi ro là hàng của năm gốc không bán được sau đó, theo giá gốc.',
+    ground: 'Một con số cho cả nhóm',
+    unofficial: 'Con số của từng mặt hàng nằm trong phép tính của nó',
+  },
 };

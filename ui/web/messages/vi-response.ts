@@ -15,12 +15,12 @@ const FIELDS = {
 export const viResponse: typeof enResponse = {
   title: 'Thương mại sẽ phản ứng ra sao',
   lead: 'Cân bằng cục bộ, từng mặt hàng (HS6), trên nhập khẩu năm 2024 từ Việt Nam và các nước cạnh tranh. Đây là mô hình, không phải dự báo.',
-  open: 'Cho thương mại phản ứng',
+  open: 'Xem thương mại phản ứng',
   waiting: 'Đang tính…',
   model: 'Mô hình',
   kinds: {
     static: 'Không có hành vi',
-    ces: 'Tổ CES theo nước xuất xứ (Armington)',
+    ces: 'CES lồng theo nước xuất xứ (Armington)',
     smart: 'Mô hình tuyến tính SMART',
   },
   models: {
@@ -28,8 +28,11 @@ export const viResponse: typeof enResponse = {
     impact: 'Tức thời',
     shortRun: 'Ngắn hạn (1 năm)',
     longRun: 'Dài hạn (7 đến 10 năm)',
+    simonovskaWaugh: 'Simonovska và Waugh, 4',
+    fajgelbaum: 'Fajgelbaum và cộng sự, 2,53 và 1,53',
     protee: 'Độ co giãn theo mặt hàng, ProTEE',
     brodaWeinstein: 'Độ co giãn theo mặt hàng, Broda và Weinstein',
+    smart: 'SMART theo WITS',
     own: 'Của bạn',
   },
   settings: {
@@ -39,7 +42,7 @@ export const viResponse: typeof enResponse = {
     ownNumber: 'Số của bạn',
     outer: 'Cầu đối với cả mặt hàng (eta)',
     passThrough: 'Mức chuyển thuế vào giá tại biên giới (beta)',
-    domesticShare: 'Tỷ trọng hàng nội địa trong tổ',
+    domesticShare: 'Tỷ trọng hàng nội địa',
     others: 'Các nước xuất xứ khác',
     value: 'giá trị',
     range: 'khoảng',
@@ -56,7 +59,7 @@ export const viResponse: typeof enResponse = {
     unchanged:
       'Các nước xuất xứ khác chịu mức thuế năm 2024, trước cũng như sau: thuế về sau đối với họ không có trong số liệu này.',
     sameChange:
-      'Thuế suất của mọi nước khác thay đổi so với năm 2024 đúng bằng số điểm phần trăm của Việt Nam, không xuống dưới không: dành cho luật áp dụng như nhau với mọi nước.',
+      'Thuế suất của mọi nước khác thay đổi so với năm 2024 đúng bằng số điểm phần trăm của Việt Nam, không xuống dưới 0: dành cho luật áp dụng như nhau với mọi nước.',
   },
   quantities: {
     borderPassThrough: 'mức chuyển vào giá tại biên giới',
@@ -127,7 +130,7 @@ export const viResponse: typeof enResponse = {
     caption: 'Thay đổi so với phương án cơ sở, triệu USD một năm, thương mại năm 2024.',
     gainers: 'Ai được, ai nhường, theo nước xuất xứ',
     gainersCaption:
-      'Thay đổi nhập khẩu của Hoa Kỳ theo nước xuất xứ trong cột của bạn; không có nước nào ngoài dữ liệu.',
+      'Thay đổi nhập khẩu của Hoa Kỳ theo nước xuất xứ theo mô hình ở trên; nước không có tên trong dữ liệu thì không có ở đây.',
     curve: 'Thu thuế theo thuế suất',
     curveCaption:
       'Thuế trên các mặt hàng mà phương án làm thay đổi, khi chỉ Việt Nam chịu thêm từ 0 đến 60%. Nét đứt: không ai mua ít đi.',
@@ -145,22 +148,22 @@ export const viResponse: typeof enResponse = {
         : `Trị giá của Việt Nam lấy từ các dòng mười số; bảng theo nước lệch ở ${products} mặt hàng, tổng cộng ${value}.`,
     elsewhere: (value) =>
       `Mặt hàng Việt Nam không bán không có trong số nào: ${value} nhập từ các nước khác.`,
-    held: (flows, value) => `Thuế suất lẽ ra xuống dưới không được giữ ở không: ${flows} dòng, ${value}.`,
+    held: (flows, value) => `Thuế suất lẽ ra xuống dưới 0 được giữ ở mức 0: ${flows} dòng, ${value}.`,
     refused: (products, value) =>
       `Không có câu trả lời, không nằm trong tổng: ${products} mặt hàng, ${value} nhập từ mọi nước.`,
   },
   uncertainty: {
     title: 'Chắc đến đâu',
-    run: 'Rút ngẫu nhiên tham số',
+    run: 'Mô phỏng lại',
     cancel: 'Dừng',
-    progress: (done, total) => `${done} trên ${total} lần rút`,
+    progress: (done, total) => `${done} trên ${total} lần mô phỏng`,
     cancelled: 'Đã dừng.',
-    seed: 'Hạt giống',
-    draws: 'Số lần rút',
+    seed: 'Số gieo ngẫu nhiên',
+    draws: 'Số lần mô phỏng',
     caption:
-      'Trung bình và phân vị qua các lần rút tham số. Độ rộng của phép rút là quy ước: không nguồn nào nêu.',
+      'Trung bình và phân vị qua các lần mô phỏng tham số. Độ rộng của mô phỏng là quy ước: không nguồn nào nêu.',
     passThroughDrawn:
-      'Các lần rút có mức chuyển thuế riêng, nên điểm giữa của chúng có thể khác con số ở trên.',
+      'Các lần mô phỏng có mức chuyển thuế riêng, nên điểm giữa của chúng có thể khác con số ở trên.',
     totals: {
       imports: 'Nhập khẩu từ mọi nước, sau',
       focusImports: 'Nhập khẩu từ Việt Nam, sau',
@@ -202,6 +205,7 @@ export const viResponse: typeof enResponse = {
     readBack: 'Như mô hình tính; dòng công thức phía trên để tính bằng bút.',
   },
   formula: {
+    open: 'Mở công thức tháng 4 năm 2025',
     title: 'Công thức ngày 2 tháng 4 năm 2025',
     trade: (year, imports, exports, derived) =>
       `${year}: nhập khẩu ${imports}, xuất khẩu ${exports}, tỷ đô la${derived ? ' (nhập khẩu suy ra từ thâm hụt)' : ''}`,

@@ -67,6 +67,10 @@ export const ASSUMPTION_PLACES = {
   'A-74': 'response/model-presets.ts',
   'A-75': 'response/focus-figures.ts',
   'A-76': 'response/revenue-curve.ts',
+  'A-77': 'response/caveats.ts',
+  'A-78': 'response/bilateral-balance.ts',
+  'A-79': 'response/tariff-benchmarks.ts',
+  'A-80': 'response/exporter-figures.ts',
 } as const;
 
 export type AssumptionId = keyof typeof ASSUMPTION_PLACES;

@@ -55,6 +55,7 @@ export const api: EngineApi = {
   ...lazyApi(async () => (await import('./response-api.ts')).responseApi, {
     responseSetting: true,
     respond: true,
+    unfold: true,
     respondBoard: true,
     revenueCurve: true,
     uncertainty: true,

@@ -1,20 +1,23 @@
 /** How trade answers, in the worker: one response, the board of models, the curve, uncertainty in chunks. */
 import {
   BASE_YEAR,
+  bilateralBalance,
   CONVENTIONAL_UNCERTAINTY,
   DEFAULT_NEST,
   evaluate,
+  exporterFigures,
   fail,
   ok,
   PRESET_SUBSTITUTION,
   presetModel,
-  productArithmetic,
+  PUBLISHED_FORMULA,
+  publishedExports,
   reciprocalRate,
   reciprocalTrade,
-  respondToScenario,
   responseGroups,
   revenueCurve,
   scenarioFlows,
+  SMART_MODEL,
   solveReciprocal,
   uncertainRequest,
   type Failure,
@@ -23,16 +26,24 @@ import {
   type ScenarioFlows,
   type ScenarioResponse,
 } from '../../../engine/index.ts';
+import { figuresOf, keptAnswers } from './kept-answers.ts';
 import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { drawInChunks } from './draw-in-chunks.ts';
-import { parametersOf, responseDataOf, totalsOfYears, type ResponseData } from './response-reference.ts';
+import { exporterGroups, groupPrefixes } from './response-exporters.ts';
+import { foremostProducts, productDepth } from './response-product.ts';
+import {
+  lineNames,
+  parametersOf,
+  responseDataOf,
+  totalsOfYears,
+  type ResponseData,
+} from './response-reference.ts';
 import type {
   AnsweredTrade,
   BoardColumn,
   NamedOrigin,
   ParameterSource,
   ResponseApi,
-  ResponseFigures,
 } from './response-protocol.ts';
 import { loadedNow } from './worker-state.ts';
 
@@ -45,28 +56,34 @@ interface Prepared {
 
 const MOST_REFUSALS = 25;
 
-function figuresOf({ response, focus, focusRates, allRates }: ScenarioResponse): ResponseFigures {
-  const { totals, refusals, refusedCustomsValue } = response;
-  return { totals, focus, focusRates, allRates, refusedProducts: refusals.length, refusedCustomsValue };
-}
-
 function namedOrigins(
-  { response }: ScenarioResponse,
+  origins: ScenarioResponse['response']['origins'],
   nameOf: (origin: string) => string,
 ): readonly NamedOrigin[] {
   const gain = (each: NamedOrigin): number => each.importsAfter - each.importsBefore;
-  return response.origins
+  return origins
     .map((each) => ({ ...each, name: nameOf(each.origin) }))
     .sort((a, b) => gain(b) - gain(a) || (a.origin < b.origin ? -1 : 1));
 }
 
-/** Lets the messages that wait be answered first. */
-const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the messages that wait be answered first. A timer would wait four milliseconds each time. */
+const others = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 function responseOf(loadedNow: () => Loaded | null): ResponseApi {
   const underWay = new Map<string, { cancelled: boolean }>();
   let data: ResponseData | null = null;
   let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
+  const kept = keptAnswers();
+  /** How many boards were asked for: an older one is given up. */
+  let boards = 0;
 
   async function prepared(trade: AnsweredTrade): Promise<Result<Prepared, Failure>> {
     const all = loadedNow();
@@ -109,17 +126,25 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         reciprocalTrade: reciprocalTrade(totals.value),
         nest: DEFAULT_NEST,
         substitutions: PRESET_SUBSTITUTION,
+        smart: SMART_MODEL,
         uncertainty: CONVENTIONAL_UNCERTAINTY,
+        formula: PUBLISHED_FORMULA,
+        groups: groupPrefixes(all.data.rulebook.products),
       });
     },
 
     async respond(request) {
       const ready = await prepared(request);
       if (!ready.ok) return ready;
-      const { all, flows, reference, nameOf } = ready.value;
-      const answer = respondToScenario(flows, request.model, reference);
-      const { response, coverage } = answer;
+      const { all, nameOf } = ready.value;
+      const [totals, trade, lines] = await Promise.all([totalsOfYears(all), all.flows(), lineNames(all)]);
+      if (!totals.ok) return totals;
+      if (!trade.ok) return trade;
+      const answer = kept.answer(ready.value, request.model);
+      const { response, coverage, focus } = answer;
       const { model, othersFace, baseYear, notices, caveats, refusals } = response;
+      const groups = responseGroups(response, all.data.rulebook.products, request.by);
+      const exported = publishedExports(totals.value, baseYear);
       return ok({
         ...figuresOf(answer),
         model,
@@ -127,27 +152,40 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         othersFace,
         baseYear,
         coverage,
-        origins: namedOrigins(answer, nameOf),
-        groups: responseGroups(response, all.data.rulebook.products, request.by),
+        origins: namedOrigins(response.origins, nameOf),
+        groups,
+        exporter: exporterFigures(focus),
+        exporters: exporterGroups(groups, request.valueAdded),
+        balance: exported === null ? null : bilateralBalance(coverage, focus, exported),
+        foremost: foremostProducts(answer, trade.value, lines),
         refusals: [...refusals].sort((a, b) => b.customsValue - a.customsValue).slice(0, MOST_REFUSALS),
         notices,
         caveats,
-        arithmetic: request.product === null ? null : productArithmetic(response, request.product),
       });
+    },
+
+    async unfold(request) {
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      const { flows, reference, nameOf } = ready.value;
+      const answer = kept.answer(ready.value, request.model);
+      return productDepth(flows, answer, request, reference, (origins) => namedOrigins(origins, nameOf));
     },
 
     async respondBoard(request) {
       const ready = await prepared(request);
       if (!ready.ok) return ready;
-      const { flows, reference } = ready.value;
       const models = [
         ...request.presets.map((id) => ({ id, model: presetModel(id, request.nest) })),
         ...(request.own === null ? [] : [{ id: 'own' as const, model: request.own }]),
       ];
       const columns: BoardColumn[] = [];
+      const board = ++boards;
       for (const { id, model } of models) {
-        columns.push({ id, model, ...figuresOf(respondToScenario(flows, model, reference)) });
+        columns.push({ id, model, ...kept.figures(ready.value, model) });
         await others();
+        // Nobody waits for this one any more.
+        if (board !== boards) break;
       }
       return ok(columns);
     },

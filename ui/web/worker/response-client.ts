@@ -5,6 +5,7 @@ import type {
   BoardRequest,
   CurveRequest,
   DrawsDone,
+  ProductDepth,
   ReciprocalRequest,
   ReciprocalView,
   ResponseApi,
@@ -14,6 +15,7 @@ import type {
   RespondRequest,
   UncertaintyRequest,
   UncertaintyView,
+  UnfoldRequest,
 } from './response-protocol.ts';
 
 interface Stopped {
@@ -26,6 +28,7 @@ type Answer<Value, Wrong = Failure> = Promise<Result<Value, Failure | Stopped | 
 interface RemoteResponse {
   readonly responseSetting: ResponseApi['responseSetting'];
   readonly respond: ResponseApi['respond'];
+  readonly unfold: ResponseApi['unfold'];
   readonly respondBoard: ResponseApi['respondBoard'];
   readonly revenueCurve: ResponseApi['revenueCurve'];
   readonly uncertainty: ResponseApi['uncertainty'];
@@ -36,6 +39,7 @@ interface RemoteResponse {
 export interface ResponseClient {
   readonly responseSetting: () => Answer<ResponseSetting>;
   readonly respond: (request: RespondRequest) => Answer<ResponseView>;
+  readonly unfold: (request: UnfoldRequest) => Answer<ProductDepth | null, ResponseFailure>;
   readonly respondBoard: (request: BoardRequest) => Answer<readonly BoardColumn[]>;
   readonly revenueCurve: (request: CurveRequest) => Answer<RevenueCurve>;
   readonly uncertainty: (
@@ -59,6 +63,7 @@ export function responseClient(
   return {
     responseSetting: () => call((remote) => remote.responseSetting()),
     respond: (request) => call((remote) => remote.respond(request)),
+    unfold: (request) => call<ProductDepth | null, ResponseFailure>((remote) => remote.unfold(request)),
     respondBoard: (request) => call((remote) => remote.respondBoard(request)),
     revenueCurve: (request) => call((remote) => remote.revenueCurve(request)),
     uncertainty: (request, onProgress) =>

@@ -1,13 +1,16 @@
 /** What the page may ask about how trade answers: plain data in, plain data out, long work in steps. */
 import type {
+  BilateralBalance,
   Caveat,
   DrawnTotal,
   EffectiveRates,
   ElasticityChoice,
+  ExporterFigures,
   Failure,
   FlowCoverage,
   FocusFigures,
   ModelPresetId,
+  NestPresetId,
   NestSettings,
   Notice,
   OriginLedger,
@@ -29,8 +32,10 @@ import type {
   RevenueCurve,
   Scenario,
   Spread,
+  TariffBenchmarks,
   Tornado,
   Uncertainty,
+  ValueAdded,
   WelfareLedger,
 } from '../../../engine/index.ts';
 
@@ -44,8 +49,16 @@ export interface AnsweredTrade {
 export interface RespondRequest extends AnsweredTrade {
   readonly model: ResponseModel;
   readonly by: ResponseGrouping;
-  /** HS6 whose arithmetic is unfolded; null for none. */
-  readonly product: string | null;
+  /** Shares of value added as the user states them, by key of `by`; the others stay unknown. */
+  readonly valueAdded: readonly { readonly key: string; readonly share: number }[];
+}
+
+export interface UnfoldRequest extends AnsweredTrade {
+  readonly model: ResponseModel;
+  /** HS6. */
+  readonly product: string;
+  /** Of the tornado; the seed does not matter to it. */
+  readonly uncertainty: Uncertainty;
 }
 
 /** Money in cents, not rounded. */
@@ -62,6 +75,37 @@ export interface NamedOrigin extends OriginLedger {
   readonly name: string;
 }
 
+/** A group's exporters: what a rise of duty asks of them. */
+export interface ExporterGroup {
+  readonly key: string;
+  readonly importsBefore: number;
+  readonly figures: ExporterFigures;
+  /** Null where no share is stated. */
+  readonly valueAdded: ValueAdded | null;
+}
+
+/** A product that moves much, to choose from. */
+export interface ForemostProduct {
+  readonly product: string;
+  readonly importsBefore: number;
+  readonly change: number;
+  /** Of its largest ten-digit line, in the statistics' English. */
+  readonly description: string;
+}
+
+/** One product under the user's model, with everything that its formulas need. */
+export interface ProductDepth {
+  readonly arithmetic: ProductArithmetic;
+  readonly origins: readonly NamedOrigin[];
+  readonly exporter: ExporterFigures;
+  /** Null where the scenario does not move the product. */
+  readonly curve: RevenueCurve | null;
+  /** Null for models that are no nest. */
+  readonly benchmarks: TariffBenchmarks | null;
+  /** Null where the model has nothing to draw. */
+  readonly tornado: Tornado | null;
+}
+
 export interface ResponseView extends ResponseFigures {
   readonly model: ResponseModel;
   readonly others: OthersMove;
@@ -71,12 +115,16 @@ export interface ResponseView extends ResponseFigures {
   /** The greatest gain of imports first. */
   readonly origins: readonly NamedOrigin[];
   readonly groups: readonly ResponseGroup[];
+  readonly exporter: ExporterFigures;
+  readonly exporters: readonly ExporterGroup[];
+  /** Null where no exports of the year are published. */
+  readonly balance: BilateralBalance | null;
+  /** The greatest change of imports from Viet Nam first, at most 30. */
+  readonly foremost: readonly ForemostProduct[];
   /** The most trade first, at most 25. */
   readonly refusals: readonly RefusedProduct[];
   readonly notices: readonly Notice[];
   readonly caveats: readonly Caveat[];
-  /** Null where none was asked for, or the model has no answer for it. */
-  readonly arithmetic: ProductArithmetic | null;
 }
 
 export interface BoardRequest extends AnsweredTrade {
@@ -137,6 +185,13 @@ export interface ParameterSource {
   readonly url: string | null;
 }
 
+/** A product group as prefixes of codes, and the longer ones within them that belong to other groups. */
+export interface ProductGroupCodes {
+  readonly group: string;
+  readonly codes: readonly string[];
+  readonly except: readonly string[];
+}
+
 /** What forms can offer: published figures with their sources, and the formula of April 2025 with its variants. */
 export interface ResponseSetting {
   readonly parameters: readonly (PublishedParameter & { readonly cited: ParameterSource })[];
@@ -144,8 +199,12 @@ export interface ResponseSetting {
   readonly reciprocalTrade: readonly ReciprocalTrade[];
   /** Where forms begin. */
   readonly nest: NestSettings;
-  readonly substitutions: Readonly<Record<Exclude<ModelPresetId, 'static'>, ElasticityChoice>>;
+  readonly substitutions: Readonly<Record<NestPresetId, ElasticityChoice>>;
+  readonly smart: Extract<ResponseModel, { readonly kind: 'smart' }>;
   readonly uncertainty: Omit<Uncertainty, 'seed'>;
+  readonly formula: Omit<ReciprocalInput, 'imports' | 'exports'>;
+  /** The prefixes of every product group, for elasticities by group. */
+  readonly groups: readonly ProductGroupCodes[];
 }
 
 export type ResponseFailure = Failure | Refusal | { readonly kind: 'cancelled' };
@@ -153,6 +212,8 @@ export type ResponseFailure = Failure | Refusal | { readonly kind: 'cancelled' }
 export interface ResponseApi {
   responseSetting(): Promise<Result<ResponseSetting, Failure>>;
   respond(request: RespondRequest): Promise<Result<ResponseView, Failure>>;
+  /** One product in full; null where the model has no answer for it. */
+  unfold(request: UnfoldRequest): Promise<Result<ProductDepth | null, ResponseFailure>>;
   /** One scenario under each published parameter set, and the user's own. Some seconds. */
   respondBoard(request: BoardRequest): Promise<Result<readonly BoardColumn[], Failure>>;
   revenueCurve(request: CurveRequest): Promise<Result<RevenueCurve, Failure>>;

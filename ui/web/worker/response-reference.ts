@@ -1,5 +1,6 @@
 /** The files that only the trade response needs, loaded when it is first asked for. */
 import {
+  decodeDescriptions,
   decodeBrodaWeinsteinElasticities,
   decodePartnerFlows,
   decodeProteeElasticities,
@@ -13,7 +14,7 @@ import {
   type ResponseReference,
   type Result,
 } from '../../../engine/index.ts';
-import type { Loaded } from './loaded.ts';
+import { FLOWS, type Loaded } from './loaded.ts';
 
 const PARTNERS = 'flows/us-imports-2024-hs6-partners';
 
@@ -32,6 +33,13 @@ export async function totalsOfYears({
 }: Loaded): Promise<Result<readonly PublishedTotal[], Failure>> {
   const text = await datasets.text('flows/published-totals');
   return text.ok ? decodePublishedTotals(text.value) : text;
+}
+
+/** What lines are called; nothing where the file is out of reach, which hides no figure. */
+export async function lineNames({ datasets }: Loaded): Promise<ReadonlyMap<string, string>> {
+  const text = await datasets.text(`flows/${FLOWS}.text`);
+  const names = text.ok ? decodeDescriptions(`${FLOWS}.text`, text.value) : text;
+  return names.ok ? names.value : new Map();
 }
 
 export async function responseDataOf(all: Loaded): Promise<Result<ResponseData, Failure>> {

@@ -1,0 +1,48 @@
+/** Two rates that theory names for one product, beside what the model finds: the most revenue, and the most welfare. */
+import { ok, type Result } from '../basis/result.ts';
+import { optimalTariff, revenueMaximisingTariff, type RevenueMaximum } from './incidence.ts';
+import { orderFreeSum } from './order-free-sum.ts';
+import type { RespondedProduct } from './respond.ts';
+import type { ResponseModel } from './response-model.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface TariffBenchmarks {
+  /** The origin's share s of spending with duty, and its own-price elasticity sigma - s (sigma - eta). */
+  readonly share: number;
+  readonly ownElasticity: number;
+  /** 1 / (e - 1), as if that elasticity were constant and nobody else paid duty. */
+  readonly revenue: RevenueMaximum;
+  /** w: as set, or the one that the pass-through implies for an origin with a small share. Null: no finite one. */
+  readonly inverseExportSupply: number | null;
+  readonly optimal: number | null;
+}
+
+/** w with beta = 1 / (1 + w sigma); none where nothing is passed on, or buyers do not answer at all. */
+export function impliedInverseSupply(beta: number, sigma: number): number | null {
+  if (beta === 1) return 0;
+  const inverse = (1 / beta - 1) / sigma;
+  return Number.isFinite(inverse) ? inverse : null;
+}
+
+/** Null for models that are no nest of origins. */
+export function tariffBenchmarks(
+  { elasticity, eta, origins }: RespondedProduct,
+  focus: string,
+  model: ResponseModel,
+): Result<TariffBenchmarks | null, Refusal> {
+  if (model.kind !== 'ces' || elasticity === null || eta === null) return ok(null);
+  const spent = (each: RespondedProduct['origins'][number]): number =>
+    each.importsBefore * (1 + each.rateBefore);
+  const ours = orderFreeSum(origins.filter(({ origin }) => origin === focus).map(spent));
+  const share = (1 - model.domesticShare) * (ours / orderFreeSum(origins.map(spent)));
+  const sigma = elasticity.value;
+  const ownElasticity = sigma - share * (sigma - eta);
+  const revenue = revenueMaximisingTariff(ownElasticity);
+  if (!revenue.ok) return revenue;
+  const { supply } = model;
+  const inverseExportSupply =
+    supply.kind === 'exportSupply' ? supply.inverseElasticity : impliedInverseSupply(supply.beta, sigma);
+  const optimal = inverseExportSupply === null ? ok(null) : optimalTariff(inverseExportSupply);
+  if (!optimal.ok) return optimal;
+  return ok({ share, ownElasticity, revenue: revenue.value, inverseExportSupply, optimal: optimal.value });
+}

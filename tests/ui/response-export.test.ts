@@ -1,0 +1,43 @@
+/** A table of the study as it leaves the page: dollars and percent, exact, with what must be read along. */
+import { expect, test } from 'vitest';
+import {
+  centsCell,
+  centsColumn,
+  exportOf,
+  fractionColumn,
+  wordsColumn,
+} from '../../ui/web/response/figure-table.ts';
+import { isDecimal } from '../../ui/web/export/export-table.ts';
+
+test('cents become dollars, fractions percent, words stay, and what is not known stays unknown', () => {
+  const table = exportOf(
+    {
+      title: 'Title',
+      rowHead: 'origin',
+      columns: [centsColumn('change', 'change'), fractionColumn('cut', 'cut'), wordsColumn('range', 'range')],
+      rows: [
+        {
+          key: '5520',
+          name: 'Viet Nam',
+          cells: [centsCell(-123.4, String), { value: 0.125, text: '12.5%' }, { value: '1', text: '1 to 2' }],
+        },
+        { key: 'none', name: 'Nobody', cells: [null, null, null] },
+      ],
+    },
+    ['Partial equilibrium.'],
+  );
+  expect(table.columns.map(({ key, unit }) => [key, unit])).toEqual([
+    ['key', undefined],
+    ['name', undefined],
+    ['change', 'USD'],
+    ['cut', '%'],
+    ['range', undefined],
+  ]);
+  expect(table.rows).toEqual([
+    ['5520', 'Viet Nam', '-1.23', '12.500000', '1 to 2'],
+    ['none', 'Nobody', null, null, null],
+  ]);
+  for (const [place, column] of table.columns.entries())
+    if (column.kind === 'decimal') expect(isDecimal(column, table.rows[0]?.[place] ?? null)).toBe(true);
+  expect(table.notes).toEqual(['Partial equilibrium.']);
+});

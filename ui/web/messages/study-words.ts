@@ -1,0 +1,26 @@
+/** The words of the study of trade's answer, read with the study and not at a first visit. */
+import type { Language } from '../format/language.ts';
+import { enBench } from './en-bench.ts';
+import { enOrigins } from './en-origins.ts';
+import { enStudy } from './en-study.ts';
+import { enUnfolded } from './en-unfolded.ts';
+import { viBench } from './vi-bench.ts';
+import { viOrigins } from './vi-origins.ts';
+import { viStudy } from './vi-study.ts';
+import { viUnfolded } from './vi-unfolded.ts';
+
+export interface StudyWords {
+  readonly study: typeof enStudy;
+  readonly unfolded: typeof enUnfolded;
+  readonly bench: typeof enBench;
+  readonly origins: typeof enOrigins;
+}
+
+const WORDS: Readonly<Record<Language, StudyWords>> = {
+  en: { study: enStudy, unfolded: enUnfolded, bench: enBench, origins: enOrigins },
+  vi: { study: viStudy, unfolded: viUnfolded, bench: viBench, origins: viOrigins },
+};
+
+export function studyWords(language: Language): StudyWords {
+  return WORDS[language];
+}

@@ -1,0 +1,128 @@
+/** The reciprocal formula under study: what is put in as text, and the worker's exact answer to it. */
+import type { ReciprocalInput, ReciprocalSteps, ReciprocalUnknown, Result } from '../../../engine/index.ts';
+import type { ResponseClient } from '../worker/response-client.ts';
+import type { ResponseSetting } from '../worker/response-protocol.ts';
+import type { StudyProblem } from './response-study.svelte.ts';
+
+export type FormulaField = Exclude<keyof ReciprocalInput, 'rounding'>;
+
+export const FORMULA_FIELDS: readonly FormulaField[] = [
+  'imports',
+  'exports',
+  'epsilon',
+  'phi',
+  'factor',
+  'minimumPercent',
+];
+
+/** The field that an answer refuses; null where something else is wrong. */
+export type Wrong = FormulaField | 'targetPercent' | 'surplus';
+
+export interface Reading {
+  readonly id: string;
+  readonly steps: ReciprocalSteps;
+}
+
+export class FormulaBench {
+  setting = $state.raw<ResponseSetting | null>(null);
+  input = $state.raw<ReciprocalInput | null>(null);
+  unknown = $state.raw<ReciprocalUnknown>('phi');
+  target = $state.raw('20');
+  steps = $state.raw<ReciprocalSteps | null>(null);
+  /** Of the target as it stands. */
+  solved = $state.raw<string | null>(null);
+  readings = $state.raw<readonly Reading[]>([]);
+  wrong = $state.raw<Wrong | null>(null);
+  wrongTarget = $state.raw<Wrong | null>(null);
+  problem = $state.raw<StudyProblem | null>(null);
+  readonly #client: ResponseClient;
+  #asked = 0;
+
+  constructor(client: ResponseClient) {
+    this.#client = client;
+  }
+
+  async open(): Promise<void> {
+    const setting = await this.#client.responseSetting();
+    if (!setting.ok) {
+      this.problem = setting.failure;
+      return;
+    }
+    this.problem = null;
+    this.setting = setting.value;
+    this.announce();
+    await this.ask();
+  }
+
+  /** The formula as announced, on the trade of the first year. */
+  announce(): void {
+    if (this.setting === null) return;
+    const [trade] = this.setting.reciprocalTrade;
+    if (trade === undefined) return;
+    this.input = { ...this.setting.formula, imports: trade.imports, exports: trade.exports };
+  }
+
+  change(part: Partial<ReciprocalInput>): void {
+    if (this.input === null) return;
+    this.input = { ...this.input, ...part };
+    void this.ask();
+  }
+
+  seek(part: { readonly unknown?: ReciprocalUnknown; readonly target?: string }): void {
+    this.unknown = part.unknown ?? this.unknown;
+    this.target = part.target ?? this.target;
+    void this.ask();
+  }
+
+  /** The year whose trade is on the bench; null for figures of the user's own. */
+  get year(): string | null {
+    const { input } = this;
+    const found = this.setting?.reciprocalTrade.find(
+      ({ imports, exports }) => imports === input?.imports && exports === input.exports,
+    );
+    return found?.period ?? null;
+  }
+
+  async ask(): Promise<void> {
+    const { input, unknown, target, setting } = this;
+    if (input === null || setting === null) return;
+    const question = ++this.#asked;
+    const plain = await this.#client.reciprocal({ input, solve: null });
+    if (question !== this.#asked) return;
+    this.wrong = plain.ok ? null : this.#wrongOf(plain);
+    // Figures of an input that is none are not left standing beside it.
+    this.steps = plain.ok ? plain.value.steps : null;
+    const solve = { unknown, targetPercent: target };
+    const backwards = await this.#client.reciprocal({ input, solve });
+    if (question !== this.#asked) return;
+    this.solved = backwards.ok ? backwards.value.solved : null;
+    const wrongTarget = backwards.ok ? null : this.#wrongOf(backwards);
+    this.wrongTarget = wrongTarget === 'exports' && this.wrong === null ? 'surplus' : wrongTarget;
+    const readings = await Promise.all(
+      setting.variants.map(async ({ id, epsilon, phi }) => ({
+        id,
+        answer: await this.#client.reciprocal({
+          input: { ...input, epsilon, phi, rounding: 'none' },
+          solve: null,
+        }),
+      })),
+    );
+    if (question !== this.#asked) return;
+    this.readings = readings.flatMap(({ id, answer }) =>
+      answer.ok ? [{ id, steps: answer.value.steps }] : [],
+    );
+  }
+
+  #wrongOf(answer: Result<unknown, StudyProblem>): Wrong | null {
+    if (answer.ok) return null;
+    const { failure } = answer;
+    if (failure.kind !== 'badParameter') {
+      this.problem = failure;
+      return null;
+    }
+    const { parameter } = failure;
+    return parameter === 'targetPercent'
+      ? 'targetPercent'
+      : (FORMULA_FIELDS.find((field) => field === parameter) ?? null);
+  }
+}
