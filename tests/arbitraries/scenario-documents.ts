@@ -186,13 +186,11 @@ export const anyScenarioSet: Arbitrary<ScenarioSet> = fc
       ),
     ),
   })
-  .map(
-    (set): ScenarioSet => ({
-      ...set,
-      baseline: set.baseline % set.scenarios.length,
-      duties: set.duties?.slice(0, set.scenarios.length) ?? null,
-    }),
-  );
+  .map((set): ScenarioSet => ({
+    ...set,
+    baseline: set.baseline % set.scenarios.length,
+    duties: set.duties?.slice(0, set.scenarios.length) ?? null,
+  }));
 
 /** A plain JSON value with one thing in it, at any depth, replaced, taken out, added or renamed. */
 export function damaged(document: unknown): Arbitrary<unknown> {

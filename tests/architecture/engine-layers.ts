@@ -16,7 +16,16 @@ const LAYERS = [
   'compare',
   'response',
 ] as const;
-const CODEC_SEES: readonly string[] = ['basis', 'schedule', 'finder', 'trade', 'law', 'scenario', 'viet-nam', 'codec'];
+const CODEC_SEES: readonly string[] = [
+  'basis',
+  'schedule',
+  'finder',
+  'trade',
+  'law',
+  'scenario',
+  'viet-nam',
+  'codec',
+];
 const DECIMAL_DOOR = 'engine/basis/decimal.ts';
 
 /** What is wrong with the imports of engine files. */

@@ -5,7 +5,9 @@ import { disagreements, dutyCases } from './duty-cases.ts';
 
 /** The words of `sources.tsv`, by source. */
 function sourceWords(): ReadonlyMap<string, string> {
-  const [, ...lines] = readFileSync(new URL('sources.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = readFileSync(new URL('sources.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   return new Map(
     lines.map((line) => {
       const [source = '', what = ''] = line.split('\t');

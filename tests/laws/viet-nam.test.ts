@@ -138,7 +138,9 @@ describe('US exports under Viet Nam’s tariff', () => {
     const rate = { kind: 'adValorem', percent: '5' } as never;
     const scenario: Scenario = {
       ...lawScenario('2026-01-01' as never),
-      reform: [{ id: 'five' as never, note: '', kind: 'addDuty', rate, products: EVERY_PRODUCT, share: null }],
+      reform: [
+        { id: 'five' as never, note: '', kind: 'addDuty', rate, products: EVERY_PRODUCT, share: null },
+      ],
     };
     fc.assert(
       fc.property(cases(), ([table, tariff]) => {
@@ -156,7 +158,9 @@ describe('US exports under Viet Nam’s tariff', () => {
 });
 
 test('the ordinary duty has the name that the columns know it by', () => {
-  expect(vietNamRulebook(vietNam.law, realData().rulebook.products).measures.map(({ id }) => id)).toEqual([ORDINARY]);
+  expect(vietNamRulebook(vietNam.law, realData().rulebook.products).measures.map(({ id }) => id)).toEqual([
+    ORDINARY,
+  ]);
 });
 
 test('the mirror adds up: subheadings to totals, totals to those of each direction, and the balance to their difference', () => {

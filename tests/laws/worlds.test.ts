@@ -54,7 +54,8 @@ const madeUp = () =>
       const law = lawOfDate(rulebook, date as IsoDate);
       return {
         shares,
-        resolved: (all) => resolve(law, code as HtsCode, answerForTrade(decimals(all), ONE), NOTHING_DENIED, null),
+        resolved: (all) =>
+          resolve(law, code as HtsCode, answerForTrade(decimals(all), ONE), NOTHING_DENIED, null),
       };
     });
 

@@ -203,6 +203,11 @@ function speechFor(argv: readonly string[]): Speech {
   return spokenIn(name === 'vi' ? 'vi' : 'en');
 }
 
+/** A reader such as `head` has had enough: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const argv = process.argv.slice(2);
 try {
   run(argv, speechFor(argv));
