@@ -37,14 +37,7 @@ const READINGS = [
 ];
 
 /** What the README shows. */
-const KEPT = new Set([
-  'estimate-light',
-  'estimate-phone',
-  'scenarios-light',
-  'scenarios-dark',
-  'schedule-vietnamese',
-  'sources-light',
-]);
+const KEPT = new Set(['estimate-light', 'scenarios-light', 'schedule-vietnamese']);
 
 const asked = process.argv.slice(2);
 const views = Object.entries(VIEWS).filter(([view]) => asked.length === 0 || asked.includes(view));
