@@ -2,23 +2,34 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const MOST_BYTES = 300_000;
-/** What the figures, once drawn, ask for next: charts, and the words of rows. From there on nothing was waited for. */
-const AFTERWARDS = /us-imports-vn-2024\.text-|DifferenceCharts-/;
+/** When the first result is in the document, by the browser's own clock: what is asked for later was not waited for. */
+async function markFirstResult(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((result) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(result) === null) return;
+      Reflect.set(window, 'firstResult', Date.now());
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  }, selector);
+}
 
 async function fetchedBefore(page: Page, fragment: string, selector: string): Promise<readonly string[]> {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, pathname } = new URL(request.url());
-    if (protocol.startsWith('http') && !asked.includes(pathname)) asked.push(pathname);
-  });
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
+  await markFirstResult(page, selector);
   await page.goto(`/${fragment}`);
   await expect(page.locator(selector).first()).toBeVisible({ timeout: 30_000 });
-  const after = asked.findIndex((path) => AFTERWARDS.test(path));
-  return after < 0 ? asked : asked.slice(0, after);
+  const shown = await page.evaluate(() => Reflect.get(window, 'firstResult') as number);
+  const before = asked.filter((request) => request.timing().startTime <= shown);
+  const paths = before
+    .map((request) => new URL(request.url()))
+    .filter(({ protocol }) => protocol.startsWith('http'));
+  return [...new Set(paths.map(({ pathname }) => pathname))];
 }
 
 function compressed(path: string): number {
