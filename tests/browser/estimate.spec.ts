@@ -176,10 +176,12 @@ test('rows of a spreadsheet become lines, and a bad one keeps its text', async (
 test('a locked estimate keeps its figures through a link', async ({ page, context }) => {
   await open(page, OPEN_FACTS);
   const duty = await dutyOf(page);
+  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  const unlocked = page.url();
   await page.getByRole('button', { name: 'Lock these figures' }).click();
   await expect(page.locator('[data-locked]')).toBeVisible();
   await expect(page.getByLabel('Customs value, US dollars')).toBeDisabled();
-  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  await expect(page).not.toHaveURL(unlocked);
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('[data-locked]')).toBeVisible({ timeout: 30_000 });
@@ -192,9 +194,11 @@ test('a locked estimate keeps its figures through a link', async ({ page, contex
 
 test('a link opens the same estimate, and the way back leads back', async ({ page, context }) => {
   await open(page, '#/estimate/hts=6403999065&value=1234.56');
+  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  const byOcean = page.url();
   await page.getByLabel('Arrives by').selectOption('air');
   await settled(page);
-  await expect(page).toHaveURL(/#\/estimate\/e=/);
+  await expect(page).not.toHaveURL(byOcean);
   const [duty, withFees] = [await dutyOf(page), await valueOf(figure(page, 'with-fees'))];
   const other = await context.newPage();
   await open(other, new URL(page.url()).hash);
