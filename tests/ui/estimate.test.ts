@@ -38,7 +38,7 @@ async function settled({ draft }: Pick<Desk, 'draft'>): Promise<void> {
     if (draft.waiting) throw new Error('waiting');
   });
   // The address follows the figures.
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 async function desk(fragment = '', own: Partial<Opening> = {}): Promise<Desk> {
