@@ -37,7 +37,7 @@ test('drilling, opening a line and changing the analysis are steps in the addres
   expect(await valueOf(figure(page, 'scenario-duty'))).toBe(before);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await page.goForward();
-  await expect(breakdown.getByRole('button', { name: /^What 6109/ })).toBeVisible();
+  await expect(breakdown.getByRole('button', { name: /^What 6109/ }).first()).toBeVisible();
 });
 
 test('another scenario keeps the place', async ({ page }) => {
