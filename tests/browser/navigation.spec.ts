@@ -42,7 +42,9 @@ test('the way back leads to the view before, with what it showed', async ({ page
   await expect(page).toHaveURL(/#v=1&base=mfn-only&with=framework-20$/);
 });
 
-test('the sheet of shortcuts opens by its key, and keys alone can be switched off for good', async ({ page }) => {
+test('the sheet of shortcuts opens by its key, and keys alone can be switched off for good', async ({
+  page,
+}) => {
   await page.goto('/#/library');
   await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
   await page.keyboard.press('?');
