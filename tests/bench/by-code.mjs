@@ -11,7 +11,7 @@ export const SPANS = Array.from({ length: 9 }, (_, span) => ({
 }));
 const DAY = 298; // 2025-10-26
 
-/** @param {{ table: any, compiled: any }} ready */
+/** @param {{ table: { readonly codes: readonly string[] } }} ready */
 export function linesOf({ table }) {
   return {
     codes: Float64Array.from(table.codes, Number),
@@ -21,19 +21,19 @@ export function linesOf({ table }) {
 
 /**
  * An open table of codes, a quarter full, and the class of each in each span.
- * @param {{ table: any, compiled: any }} ready
+ * @param {{ table: { readonly codes: readonly string[] }, compiled: { readonly classOf: ArrayLike<number> } }} ready
  */
 export function resolvedBefore({ table, compiled }) {
   const size = 32_768;
   const keys = new Float64Array(size).fill(-1);
   const classes = new Int32Array(size * SPANS.length);
-  for (let line = 0; line < table.codes.length; line += 1) {
-    const code = Number(table.codes[line]);
+  for (const [line, text] of table.codes.entries()) {
+    const code = Number(text);
     let at = slotOf(code, size);
     while (keys[at] !== -1 && keys[at] !== code) at = (at + 1) % size;
     if (keys[at] === code) continue;
     keys[at] = code;
-    classes.fill(compiled.classOf[line], at * SPANS.length, (at + 1) * SPANS.length);
+    classes.fill(/** @type {number} */ (compiled.classOf[line]), at * SPANS.length, (at + 1) * SPANS.length);
   }
   return { keys, classes };
 }
