@@ -30,3 +30,11 @@ export async function connected(): Promise<Connected> {
     },
   };
 }
+
+/** Of an answer that must be one. */
+export function value<Value>(
+  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: unknown },
+): Value {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+  return answer.value;
+}

@@ -7,7 +7,7 @@ import { measuresNaming, namesOn } from '../../engine/law/naming.ts';
 import type { FoundProduct, MarkedText } from '../../ui/web/worker/finder-protocol.ts';
 import type { LinePage } from '../../ui/web/worker/schedule-protocol.ts';
 import { realFlows, realReference } from '../arbitraries/real-reference.ts';
-import { connected, type Connected } from './connected.ts';
+import { connected, value, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -25,13 +25,6 @@ afterAll(() => {
   wire.close();
   vi.unstubAllGlobals();
 });
-
-function value<Value>(
-  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: unknown },
-): Value {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
 
 const whole = (text: MarkedText): string => text.map((piece) => piece.text).join('');
 const marks = ({ path }: FoundProduct): readonly string[] =>

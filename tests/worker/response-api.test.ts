@@ -9,7 +9,7 @@ import type { DrawsDone, UncertaintyRequest } from '../../ui/web/worker/response
 import { realFlows, realReference } from '../arbitraries/real-reference.ts';
 import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';
 import { evaluated } from '../laws/evaluated.ts';
-import { connected, type Connected } from './connected.ts';
+import { connected, value, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
@@ -39,13 +39,6 @@ afterAll(() => {
   wire.close();
   vi.unstubAllGlobals();
 });
-
-function value<Value>(
-  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: unknown },
-): Value {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
 
 const drawing = (token: string, draws: number, model = longRun): UncertaintyRequest => ({
   ...trade,

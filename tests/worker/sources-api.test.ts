@@ -6,7 +6,7 @@ import { lawScenario } from '../../engine/scenario/scenario.ts';
 import { totalsOf } from '../../engine/compare/aggregate.ts';
 import { realFlows, realManifest, realReference } from '../arbitraries/real-reference.ts';
 import { evaluated } from '../laws/evaluated.ts';
-import { connected, type Connected } from './connected.ts';
+import { connected, value, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
@@ -28,13 +28,6 @@ afterAll(() => {
   wire.close();
   vi.unstubAllGlobals();
 });
-
-function value<Value>(
-  answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: unknown },
-): Value {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
 
 test('before anything is loaded every call says so', async () => {
   for (const answer of [

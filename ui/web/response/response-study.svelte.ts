@@ -28,17 +28,6 @@ export interface DrawSettings extends Omit<Uncertainty, 'passThrough'> {
 
 /** The product groups stand beside those of the comparison. */
 const GROUPING = 'group';
-const PRESETS = [
-  'static',
-  'impact',
-  'shortRun',
-  'longRun',
-  'simonovskaWaugh',
-  'fajgelbaum',
-  'protee',
-  'brodaWeinstein',
-  'smart',
-] as const;
 /** Enough for two digits of an interval, and done while the eye is still on the headline. */
 const FIRST_DRAWS = 1000;
 
@@ -116,8 +105,9 @@ export class ResponseStudy {
     if (isOld()) return;
     if (!curve.ok) return this.#end(curve.failure);
     this.curve = curve.value;
+    const { presets } = this.setting;
     const nest = sharedNest(settings, this.setting);
-    const board = await this.#client.respondBoard({ ...trade, presets: PRESETS, nest, own: model });
+    const board = await this.#client.respondBoard({ ...trade, presets, nest, own: model });
     if (isOld()) return;
     if (!board.ok) return this.#end(board.failure);
     this.board = board.value;

@@ -197,6 +197,8 @@ export interface ResponseSetting {
   readonly parameters: readonly (PublishedParameter & { readonly cited: ParameterSource })[];
   readonly variants: readonly (ReciprocalVariant & { readonly cited: ParameterSource })[];
   readonly reciprocalTrade: readonly ReciprocalTrade[];
+  /** The models of the board, in their order. */
+  readonly presets: readonly ModelPresetId[];
   /** Where forms begin. */
   readonly nest: NestSettings;
   readonly substitutions: Readonly<Record<NestPresetId, ElasticityChoice>>;
