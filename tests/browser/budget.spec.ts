@@ -2,34 +2,53 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const MOST_BYTES = 300_000;
-/** When the first result is in the document, by the browser's own clock: what is asked for later was not waited for. */
+/** When the first result is in the document, by the page's own clock: what the page asks for later was not waited for. */
 async function markFirstResult(page: Page, selector: string): Promise<void> {
   await page.addInitScript((result) => {
     const observer = new MutationObserver(() => {
       if (document.querySelector(result) === null) return;
-      Reflect.set(window, 'firstResult', Date.now());
+      performance.mark('first-result');
       observer.disconnect();
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true });
   }, selector);
 }
 
+/** Of files that the page or its worker asked for after the mark; both count from the same clock. */
+async function askedLater(page: Page): Promise<readonly string[]> {
+  const asked = (): readonly { readonly path: string; readonly at: number }[] =>
+    performance.getEntriesByType('resource').map(({ name, startTime }) => ({
+      path: new URL(name).pathname,
+      at: performance.timeOrigin + startTime,
+    }));
+  const shown = await page.evaluate(() => {
+    const [mark] = performance.getEntriesByName('first-result');
+    return mark === undefined ? Infinity : performance.timeOrigin + mark.startTime;
+  });
+  const byWorkers = await Promise.all(page.workers().map((worker) => worker.evaluate(asked)));
+  const all = [...(await page.evaluate(asked)), ...byWorkers.flat()];
+  return all.filter(({ at }) => at > shown).map(({ path }) => path);
+}
+
 async function fetchedBefore(page: Page, fragment: string, selector: string): Promise<readonly string[]> {
-  const asked: Request[] = [];
-  page.on('request', (request) => asked.push(request));
+  const asked = new Set<string>();
+  let isShown = false;
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol.startsWith('http') && !isShown) asked.add(pathname);
+  });
   await markFirstResult(page, selector);
   await page.goto(`/${fragment}`);
   await expect(page.locator(selector).first()).toBeVisible({ timeout: 30_000 });
-  const shown = await page.evaluate(() => Reflect.get(window, 'firstResult') as number);
-  const before = asked.filter((request) => request.timing().startTime <= shown);
-  const paths = before
-    .map((request) => new URL(request.url()))
-    .filter(({ protocol }) => protocol.startsWith('http'));
-  return [...new Set(paths.map(({ pathname }) => pathname))];
+  isShown = true;
+  // A file enters the page's list when it has arrived.
+  await page.waitForLoadState('networkidle');
+  const later = new Set(await askedLater(page));
+  return [...asked].filter((path) => !later.has(path));
 }
 
 function compressed(path: string): number {

@@ -203,6 +203,7 @@ export function scriptedEngine(): ScriptedEngine {
       onProgress({ step: 'law', done: 1, total: 2 });
       return answer(opening);
     },
+    expectTrade: () => Promise.resolve({ ok: true, value: true }),
     compare(request) {
       compared.push(request);
       return answer(comparisonOf(request));

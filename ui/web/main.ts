@@ -33,6 +33,7 @@ const guide = new Guide();
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
+if (navigation.route.view === 'scenarios') void client.expectTrade();
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(

@@ -16,7 +16,7 @@ import {
 } from '../../../engine/index.ts';
 import { estimateApi } from './estimate-api.ts';
 import { lazyApi } from './lazy-api.ts';
-import { FLOWS, NOT_OPEN, type Loaded } from './loaded.ts';
+import { expectedTrade, FLOWS, NOT_OPEN, type Loaded } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
 import { shipmentApi } from './shipment-api.ts';
 import { evaluated, loadedNow, openOnce, withFlows } from './worker-state.ts';
@@ -82,6 +82,10 @@ export const api: EngineApi = {
   }),
 
   open: openOnce,
+
+  async expectTrade() {
+    return ok(await expectedTrade());
+  },
 
   async compare({ baseline, scenarios }) {
     const ready = await withFlows();

@@ -51,6 +51,7 @@ export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong
 export interface EngineClient
   extends ResponseClient, EstimateClient, SourcesClient, FinderClient, ScheduleClient, LinesClient {
   readonly open: (onProgress: (progress: Progress) => void) => Answer<Opening>;
+  readonly expectTrade: () => Answer<boolean>;
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
   readonly groups: (request: GroupsRequest) => Answer<GroupColumns>;
@@ -99,6 +100,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
 
   return {
     open: (onProgress) => call((remote) => remote.open(proxy(onProgress))),
+    expectTrade: () => call((remote) => remote.expectTrade()),
     compare: (request) => call((remote) => remote.compare(request)),
     breakdown: (request) => call((remote) => remote.breakdown(request)),
     groups: (request) => call((remote) => remote.groups(request)),

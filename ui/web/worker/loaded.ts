@@ -102,14 +102,18 @@ async function arrived(
   return datasets.texts(STEPS.map(({ id }) => id));
 }
 
-/** Law and schedule, and beside them the trade, which nobody waits for who does not ask of it. */
+/** Law and schedule, which every visit needs. */
 export function firstFiles(): Promise<unknown> {
-  return datasets.texts([...STEPS.map(({ id }) => id), `flows/${FLOWS}`]);
+  return datasets.texts(STEPS.map(({ id }) => id));
+}
+
+/** The trade of 2024 on its way beside them, where a comparison will be asked for; whether it arrived. */
+export async function expectedTrade(): Promise<boolean> {
+  return (await datasets.text(`flows/${FLOWS}`)).ok;
 }
 
 export async function load(onProgress: (progress: Progress) => void): Promise<Result<Loaded, Failure>> {
   const texts = arrived(onProgress);
-  void firstFiles();
   const law = await decodedLaw();
   if (!law.ok) return law;
   const all = await texts;

@@ -168,6 +168,8 @@ export interface WrittenTexts {
 export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi, LinesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
+  /** A comparison will be asked for: its trade may come beside the law. False: it did not, and is asked for again. */
+  expectTrade(): Promise<Result<boolean, never>>;
   /** A baseline and one to five others. */
   compare(request: CompareRequest): Promise<Result<Comparison, Failure>>;
   breakdown(request: BreakdownRequest): Promise<Result<Breakdown, Failure>>;
