@@ -1,6 +1,6 @@
 /** What the page says and offers when data or the worker fail. */
 import { expect, test, type Route } from '@playwright/test';
-import { openPage, settled } from './opened.ts';
+import { killWorkers, openPage, settled, withMortalWorker } from './opened.ts';
 
 const RATES = /packed-schedule-[^/]*\.json$/;
 const TRADE = /packed-us-imports-vn-2024-[^/]*\.json$/;
@@ -77,24 +77,9 @@ test('a worker that does not start is said to have stopped, and can be started a
 });
 
 test('a worker that dies while it is used leaves the choice, and can be started again', async ({ page }) => {
-  await page.addInitScript(() => {
-    const workers: Worker[] = [];
-    window.Worker = new Proxy(Worker, {
-      construct(target, given: [string, WorkerOptions]) {
-        const worker = new target(...given);
-        workers.push(worker);
-        return worker;
-      },
-    });
-    window.addEventListener('test-kill-worker', () => {
-      for (const worker of workers) {
-        worker.terminate();
-        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
-      }
-    });
-  });
+  await withMortalWorker(page);
   await openPage(page);
-  await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+  await killWorkers(page);
   await page.locator('#scenario-1').selectOption('mfn-only');
   const alert = page.getByRole('alert').filter({ hasText: 'killed' });
   await alert.getByRole('button', { name: 'Start again' }).click();
@@ -102,3 +87,43 @@ test('a worker that dies while it is used leaves the choice, and can be started 
   await expect(page.locator('#headline-title')).toContainText('Ordinary duty only (MFN)');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+for (const [when, pause] of [
+  ['while it still reads the words of products', 0],
+  ['when all is read', 4000],
+] as const)
+  test(`a worker that dies in an estimate, ${when}, is told once; the estimate goes on with another`, async ({
+    page,
+  }) => {
+    await withMortalWorker(page);
+    await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
+    const headline = page.locator('[data-headline]');
+    await expect(headline).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+    await page.waitForTimeout(pause);
+    await killWorkers(page);
+    const value = page.getByLabel(/^Customs value/).first();
+    await value.fill('50000');
+    const alerts = page.getByRole('alert').filter({ hasText: 'killed' });
+    await expect(alerts).toHaveCount(1);
+    await expect(headline).toHaveAttribute('aria-busy', 'false');
+    await alerts.getByRole('button', { name: 'Start again' }).click();
+    await expect(page.locator('[data-figure="duty"]').first()).toContainText('18,250.00');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'The product' })).toContainText('6109.10.00.12');
+    await expect(value).toHaveValue(/50,?000/);
+  });
+
+for (const address of ['#/scenarios', '#/schedule/6109.10.00', '#/sources', '#/library', '#/estimate'])
+  test(`${address}: with a dead worker the page still answers`, async ({ page }) => {
+    await withMortalWorker(page);
+    await page.goto(`/${address}`);
+    await page.waitForTimeout(3000);
+    await killWorkers(page);
+    await page.waitForTimeout(500);
+    await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.getByRole('navigation').getByRole('link', { name: 'Scenarios' }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.getByRole('navigation').getByRole('link', { name: 'Estimate' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'What will this entry owe?' })).toBeVisible();
+  });

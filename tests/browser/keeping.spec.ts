@@ -12,7 +12,7 @@ import {
   titles,
   toLibrary,
 } from './kept.ts';
-import { figure, openPage, settled, valueOf } from './opened.ts';
+import { figure, killWorkers, openPage, settled, valueOf, withMortalWorker } from './opened.ts';
 
 const CHOICE = '#v=1&base=mfn-only&with=section-122';
 const WORKER = /engine\.worker[^/]*\.js$/;
@@ -257,25 +257,6 @@ test('the library is there without the engine: listed, saved, renamed; opening s
   await settled(page);
 });
 
-async function withMortalWorker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const workers: Worker[] = [];
-    window.Worker = new Proxy(Worker, {
-      construct(target, given: [string, WorkerOptions]) {
-        const worker = new target(...given);
-        workers.push(worker);
-        return worker;
-      },
-    });
-    window.addEventListener('test-kill-worker', () => {
-      for (const worker of workers) {
-        worker.terminate();
-        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
-      }
-    });
-  });
-}
-
 test('a worker that dies while editing leaves the set, the library and the draft unharmed', async ({
   page,
   context,
@@ -283,7 +264,7 @@ test('a worker that dies while editing leaves the set, the library and the draft
   await withMortalWorker(page);
   await openPage(page, CHOICE);
   await kept(page, 'Before the crash');
-  await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+  await killWorkers(page);
   await page.locator('#scenario-1').selectOption('pause-10');
   await expect(page.getByRole('alert').filter({ hasText: 'killed' })).toBeVisible();
   await expect(page.locator('#scenario-1')).toHaveValue('pause-10');
@@ -312,7 +293,7 @@ test('an estimate that is edited after the worker died is kept, is a draft, and 
   await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
   const headline = page.locator('[data-headline]');
   await expect(headline).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  await page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+  await killWorkers(page);
   const value = page.getByLabel(/^Customs value/).first();
   await value.fill('31000');
   await expect(page.getByRole('alert').filter({ hasText: 'killed' })).toBeVisible();

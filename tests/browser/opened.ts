@@ -32,3 +32,26 @@ export async function slideTo(page: Page, rate: number): Promise<void> {
   await page.waitForURL(/#v=1/);
   await settled(page);
 }
+
+/** Before the page is opened: its workers can be killed, as a browser that runs out of memory kills them. */
+export async function withMortalWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    window.Worker = new Proxy(Worker, {
+      construct(target, given: [string, WorkerOptions]) {
+        const worker = new target(...given);
+        workers.push(worker);
+        return worker;
+      },
+    });
+    window.addEventListener('test-kill-worker', () => {
+      for (const worker of workers) {
+        worker.terminate();
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
+      }
+    });
+  });
+}
+
+export const killWorkers = (page: Page): Promise<unknown> =>
+  page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));

@@ -15,20 +15,31 @@ export class ProductSearch {
   asking = $state.raw(false);
   problem = $state.raw<Problem | null>(null);
   readonly #client: FinderCalls;
-  #isOpen = false;
+  #opening: Promise<boolean> | null = null;
   #asked = 0;
 
   constructor(client: FinderCalls) {
     this.#client = client;
   }
 
-  async open(): Promise<boolean> {
-    if (this.#isOpen) return true;
-    this.progress ??= { done: 0, total: 1 };
-    const answer = await this.#client.openFinder((progress) => (this.progress = progress));
+  /** The words, read once for all who wait for them; after a failure whoever asks next has them read again. */
+  open(): Promise<boolean> {
+    this.#opening ??= this.#read();
+    return this.#opening;
+  }
+
+  async #read(): Promise<boolean> {
+    // Written and never read here: who asks from an effect would wait for every step, and ask again at each.
+    this.progress = { done: 0, total: 1 };
+    let isReading = true;
+    const answer = await this.#client.openFinder((progress) => {
+      // A step may arrive after the answer.
+      if (isReading) this.progress = progress;
+    });
+    isReading = false;
     this.progress = null;
     this.problem = answer.ok ? null : answer.failure;
-    this.#isOpen = answer.ok;
+    if (!answer.ok) this.#opening = null;
     return answer.ok;
   }
 

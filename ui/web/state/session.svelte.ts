@@ -39,6 +39,8 @@ export class Session {
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
   /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
+  /** How often the engine was started anew: what a view read beside the comparison it may read again then. */
+  starts = $state.raw(0);
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
   tidings = $state.raw<Tidings | null>(null);
@@ -91,6 +93,7 @@ export class Session {
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */
   async retry(): Promise<void> {
     this.client.revive();
+    this.starts += 1;
     this.problem = null;
     this.waiting = this.shown !== null;
     await this.open();
