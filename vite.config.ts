@@ -1,8 +1,9 @@
 /** Three builds of one project: the web app (default), the command line (`--mode cli`), and the tests. */
 import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Rolldown } from 'vite';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
@@ -13,6 +14,29 @@ import { dataFiles } from './ui/web/worker/build-packs.ts';
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine() : webApp()));
+
+/**
+ * What several views share is in a few files and not in dozens: each is a journey to the host and back. Shared parts
+ * below the threshold (bytes before compression) go with those that are wanted most nearly together.
+ */
+const COMMON = 'common';
+const nameOfFile = (name: string, ending: string): string =>
+  `assets/${name.startsWith(`${COMMON}~`) ? COMMON : name}-[hash]${ending}`;
+const fewerFiles = {
+  chunkFileNames: ({ name }) => nameOfFile(name, '.js'),
+  assetFileNames: ({ names }) => nameOfFile(parse(names[0] ?? '').name, '[extname]'),
+  codeSplitting: {
+    groups: [
+      {
+        name: COMMON,
+        test: /ui\/web\//,
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 20_000,
+      },
+    ],
+  },
+} as const satisfies Rolldown.OutputOptions;
 
 function webApp(): ViteUserConfig {
   return {
@@ -37,6 +61,7 @@ function webApp(): ViteUserConfig {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: fewerFiles },
     },
     server: { headers: developmentHeaders, fs: { allow: [inProject('.')] } },
     preview: { headers: securityHeaders },

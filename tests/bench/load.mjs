@@ -26,7 +26,7 @@ const CONDITIONS = [
 /** What is on the page when the first result is. */
 export const FIRST_RESULTS = [
   { view: '#/scenarios', selector: '.headline data[value]' },
-  { view: '', selector: 'main:not(:has(.loading)) h2' },
+  { view: '', selector: '[data-figure="duty"]' },
 ];
 
 /** Notes when the selector first finds something, and when that has been painted. */
@@ -59,23 +59,24 @@ async function limit(page, { line, slowdown }) {
     });
 }
 
+/** In the page or its worker: files by the time they were asked for, on one clock. */
+const asked = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name, startTime }) => ({ path: new URL(name).pathname, at: performance.timeOrigin + startTime }));
+
 async function visit(browser, host, { view, selector }, condition) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const asked = [];
-  page.on('request', (request) => asked.push(request));
   await limit(page, condition);
   await page.addInitScript(watch, selector);
   await page.goto(`${host.origin}/${view}`);
   await page.waitForFunction(() => window.__firstResult !== undefined, null, { timeout: 60_000 });
   const { found, painted } = await page.evaluate(() => window.__firstResult);
-  const before = asked.filter((request) => request.timing().startTime < found);
-  const all = [...new Set(before.map((request) => new URL(request.url()).pathname))];
-  // The result asks for the words of its rows while it is drawn: from there on nothing was waited for.
-  const words = all.findIndex((path) => path.includes('.text-'));
-  const files = words < 0 ? all : all.slice(0, words);
+  const all = await Promise.all([page, ...page.workers()].map((place) => place.evaluate(asked)));
+  const before = all.flat().filter(({ at }) => at < found);
   await context.close();
-  return { ms: painted, files };
+  return { ms: painted, files: [...new Set(['/', ...before.map(({ path }) => path)])] };
 }
 
 export async function measureLoad(runs) {

@@ -21,17 +21,19 @@ const COMPRESS = {
   gzip: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
-/** `/path/*` and under it `  Name: value`, as Netlify and Cloudflare Pages read it. */
+/** `/path/*`, or a path of one file, and under it `  Name: value`, as Netlify and Cloudflare Pages read it. */
 function headersOf(text) {
   const rules = [];
   for (const line of text.split('\n')) {
-    if (line.startsWith('/')) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    if (line.startsWith('/')) rules.push({ paths: line.trim(), headers: [] });
     else if (line.includes(':')) {
       const at = line.indexOf(':');
       rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
     }
   }
-  return (path) => rules.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => headers);
+  const isOf = (paths, path) =>
+    paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths;
+  return (path) => rules.filter(({ paths }) => isOf(paths, path)).flatMap(({ headers }) => headers);
 }
 
 function filesOf(encoding) {

@@ -268,11 +268,11 @@ describe('failures', () => {
   test('a code without a description is not asked for again', async () => {
     const { session, engine } = await visit();
     const [first, second] = [code('6109100012'), code('6109100014')];
-    await session.describe([first, second]);
-    expect(session.descriptions).toEqual({ [first]: `description of ${first}`, [second]: '' });
+    await session.descriptions.read([first, second]);
+    expect(session.descriptions.known).toEqual({ [first]: `description of ${first}`, [second]: '' });
     engine.failures.push({ kind: 'datasetUnavailable', dataset: 'text', detail: '' });
-    await session.describe([first, second]);
-    expect(session.descriptionsProblem).toBeNull();
+    await session.descriptions.read([first, second]);
+    expect(session.descriptions.problem).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { TRADE_LINK } from './trade-link.ts';
 import { VIEW_CHUNKS, wordsOfView } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
 
@@ -33,7 +34,12 @@ const guide = new Guide();
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
 void session.open();
-if (navigation.route.view === 'scenarios') void client.expectTrade();
+if (navigation.route.view === 'scenarios') {
+  document.getElementById(TRADE_LINK)?.setAttribute('media', 'all');
+  void client.expectTrade();
+  // Its figures are on their way while the view is fetched and drawn.
+  void session.enter();
+}
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(

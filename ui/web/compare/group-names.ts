@@ -31,7 +31,7 @@ export function groupName(by: By, key: string, { words, figures, language }: Wor
     case 'hs6':
       return named(figures.code(key), '');
     case 'line':
-      return named(figures.code(key), known.descriptions[key] ?? '', true);
+      return named(figures.code(key), known.descriptions.known[key] ?? '', true);
     case 'list':
       return named('', listName(words, key));
     case 'measure':

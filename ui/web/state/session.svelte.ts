@@ -11,6 +11,7 @@ import {
   withoutSlider,
   type GeneralDuty,
 } from './general-rate.ts';
+import { Descriptions } from './descriptions.svelte.ts';
 import { scenarioNamed } from './ready-made.ts';
 import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
 import type { Address } from './navigation.svelte.ts';
@@ -44,15 +45,15 @@ export class Session {
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
   tidings = $state.raw<Tidings | null>(null);
-  /** Descriptions read so far, by code. */
-  descriptions = $state.raw<Readonly<Record<string, string>>>({});
-  descriptionsProblem = $state.raw<Problem | null>(null);
   #isStep = false;
   #reading = 0;
+  /** What was last read from the address or written there. */
+  #fragment: string | null = null;
   /** Nothing is compared before somebody looks. */
   #isEntered = false;
 
   readonly client: EngineClient;
+  readonly descriptions: Descriptions;
   readonly #duties: KnownDuties;
   readonly #address: Address;
   readonly #queue = latestWins<EditedSet, Result<Comparison, Problem> | null>({
@@ -62,6 +63,7 @@ export class Session {
 
   constructor(client: EngineClient, address: Address) {
     this.client = client;
+    this.descriptions = new Descriptions(client);
     this.#duties = new KnownDuties(client);
     this.#address = address;
   }
@@ -83,7 +85,7 @@ export class Session {
     else this.#calculate();
   }
 
-  /** The comparison is looked at: its set is in the address from here on. */
+  /** The comparison is looked at, or soon will be: its set is in the address from here on. */
   async enter(): Promise<void> {
     this.#isEntered = true;
     if (this.set === null || readFragment(this.#address.read()).kind !== 'none') await this.readAddress();
@@ -103,8 +105,12 @@ export class Session {
   async readAddress(): Promise<void> {
     const { opening } = this;
     if (opening === null) return;
+    const fragment = this.#address.read();
+    // Of the set that stands, or that is being read: the page asks before the view does.
+    if (fragment === this.#fragment) return;
+    this.#fragment = fragment;
     const reading = ++this.#reading;
-    const shared = readFragment(this.#address.read());
+    const shared = readFragment(fragment);
     if (shared.kind === 'none' && this.set !== null) return;
     const found =
       shared.kind === 'choice'
@@ -191,17 +197,6 @@ export class Session {
     return this.pair === null ? null : this.client.ranges(this.pair[key]);
   }
 
-  async describe(codes: readonly HtsCode[]): Promise<void> {
-    const unread = codes.filter((code) => !(code in this.descriptions));
-    if (unread.length === 0) return;
-    const answer = await this.client.describe(unread);
-    this.descriptionsProblem = answer.ok ? null : answer.failure;
-    if (!answer.ok) return;
-    // A code without a description is remembered as such: it is not asked for again.
-    const none = Object.fromEntries(unread.map((code) => [code, '']));
-    this.descriptions = { ...this.descriptions, ...none, ...answer.value };
-  }
-
   async #setOfChoice(choice: Partial<Choice>, opening: Opening): Promise<EditedSet | Opened> {
     const [first, second] = firstSet(opening).scenarios;
     const fallback = (scenario: Scenario | undefined): Side => ({ name: scenario?.id ?? '', rate: null });
@@ -251,13 +246,18 @@ export class Session {
   #publishShort(set: EditedSet): void {
     const choice = this.opening === null ? null : choiceOf(set, this.opening);
     if (choice === null) return;
-    this.#address.write(writeFragment(choice), this.#isStep);
+    this.#write(writeFragment(choice), this.#isStep);
     this.#isStep = false;
   }
 
   async #publish(set: EditedSet, step: boolean): Promise<void> {
     const written = await this.written();
-    if (written !== null && set === this.set) this.#address.write(written.fragment, step);
+    if (written !== null && set === this.set) this.#write(written.fragment, step);
+  }
+
+  #write(fragment: string, step: boolean): void {
+    this.#fragment = fragment;
+    this.#address.write(fragment, step);
   }
 
   #calculate(): void {
