@@ -31,8 +31,7 @@ function headersOf(text) {
       rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
     }
   }
-  const isOf = (paths, path) =>
-    paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths;
+  const isOf = (paths, path) => (paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths);
   return (path) => rules.filter(({ paths }) => isOf(paths, path)).flatMap(({ headers }) => headers);
 }
 

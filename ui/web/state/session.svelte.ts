@@ -26,6 +26,9 @@ export type Phase =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'ready' };
 
+/** Milliseconds: longer than a moving slider takes from one answer to the next. */
+const REST = 150;
+
 export class Session {
   phase = $state.raw<Phase>({ kind: 'loading', progress: null });
   opening = $state.raw<Opening | null>(null);
@@ -40,11 +43,14 @@ export class Session {
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
   /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
+  /** Figures came just now or are to come: what is not looked at, and what costs a question of its own, waits for rest. */
+  moving = $state.raw(false);
   /** How often the engine was started anew: what a view read beside the comparison it may read again then. */
   starts = $state.raw(0);
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
   tidings = $state.raw<Tidings | null>(null);
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #isStep = false;
   #reading = 0;
   /** What was last read from the address or written there. */
@@ -263,6 +269,7 @@ export class Session {
   #calculate(): void {
     if (this.set === null) return;
     this.waiting = true;
+    this.moving = true;
     this.#queue.submit(this.set);
   }
 
@@ -274,7 +281,7 @@ export class Session {
   }
 
   #deliver(set: EditedSet, result: Result<Comparison, Problem> | null, last: boolean): void {
-    if (last) this.waiting = false;
+    if (last) this.#settle();
     if (result === null) return;
     if (!result.ok) {
       if (last) this.#fail(result.failure);
@@ -289,8 +296,14 @@ export class Session {
     void this.#publish(set, step);
   }
 
-  #fail(problem: Problem): void {
+  #settle(): void {
     this.waiting = false;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => (this.moving = this.waiting), REST);
+  }
+
+  #fail(problem: Problem): void {
+    this.#settle();
     this.problem = problem;
   }
 }
