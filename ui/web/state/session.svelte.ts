@@ -2,7 +2,7 @@
 import type { Comparison, HtsCode, Result, Scenario } from '../../../engine/index.ts';
 import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
-import type { ConditionRange, LineExplanation, Opening, Progress } from '../worker/protocol.ts';
+import type { ConditionRange, LineExplanation, Opening } from '../worker/protocol.ts';
 import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
 import {
   generalPercent,
@@ -12,6 +12,8 @@ import {
   type GeneralDuty,
 } from './general-rate.ts';
 import { Descriptions } from './descriptions.svelte.ts';
+import { Motion } from './motion.svelte.ts';
+import type { Phase } from './phase.ts';
 import { scenarioNamed } from './ready-made.ts';
 import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
 import type { Address } from './navigation.svelte.ts';
@@ -20,14 +22,6 @@ import { choiceOf, readFragment, writeFragment, type Choice, type Side } from '.
 import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
 import type { Tidings } from './tidings.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
-
-export type Phase =
-  | { readonly kind: 'loading'; readonly progress: Progress | null }
-  | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'ready' };
-
-/** Milliseconds: longer than a moving slider takes from one answer to the next. */
-const REST = 150;
 
 export class Session {
   phase = $state.raw<Phase>({ kind: 'loading', progress: null });
@@ -43,14 +37,11 @@ export class Session {
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
   /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
-  /** Figures came just now or are to come: what is not looked at, and what costs a question of its own, waits for rest. */
-  moving = $state.raw(false);
   /** How often the engine was started anew: what a view read beside the comparison it may read again then. */
   starts = $state.raw(0);
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
   tidings = $state.raw<Tidings | null>(null);
-  #rest: ReturnType<typeof setTimeout> | undefined;
   #isStep = false;
   #reading = 0;
   /** What was last read from the address or written there. */
@@ -60,6 +51,7 @@ export class Session {
 
   readonly client: EngineClient;
   readonly descriptions: Descriptions;
+  readonly motion = new Motion();
   readonly #duties: KnownDuties;
   readonly #address: Address;
   readonly #queue = latestWins<EditedSet, Result<Comparison, Problem> | null>({
@@ -269,7 +261,7 @@ export class Session {
   #calculate(): void {
     if (this.set === null) return;
     this.waiting = true;
-    this.moving = true;
+    this.motion.begin();
     this.#queue.submit(this.set);
   }
 
@@ -298,8 +290,7 @@ export class Session {
 
   #settle(): void {
     this.waiting = false;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => (this.moving = this.waiting), REST);
+    this.motion.end();
   }
 
   #fail(problem: Problem): void {
