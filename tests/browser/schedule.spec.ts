@@ -84,10 +84,17 @@ test('links lead to the estimate of this line and to the scenarios', async ({ pa
     'href',
     '#/estimate/hts=6109100012',
   );
-  await expect(page.getByRole('link', { name: 'Compare laws and proposals' })).toHaveAttribute(
-    'href',
-    '#/scenarios',
-  );
+  await page.getByRole('link', { name: 'Compare laws and proposals' }).click();
+  await expect(page.locator('section.search')).toContainText('6109.10.00.12', { timeout: 30_000 });
+});
+
+test('from a tariff line the scenarios open at the lines of its subheading', async ({ page }) => {
+  await openLine(page, '6109.10.00');
+  await page.getByRole('link', { name: 'Compare laws and proposals' }).click();
+  await expect(page).toHaveURL(/&by=line&in=hs6:610910$/, { timeout: 30_000 });
+  await expect(page.locator('.breakdown')).toContainText('6109.10.00.12', { timeout: 30_000 });
+  await page.goBack();
+  await expect(page.locator('.schedule h2')).toContainText('6109.10.00');
 });
 
 test('the way back in the browser leads through the lines that were looked at', async ({ page }) => {
