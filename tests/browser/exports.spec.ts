@@ -205,3 +205,27 @@ test('every table and chart of every analysis has its menu, and its file adds up
   const gap = await json(page, 'What the gap is made of');
   expect(total(gap, 'amount')).toBe(last(gap, 'amount'));
 });
+
+test('the neighbours and the history of a tariff line leave with their law and the example', async ({
+  page,
+}) => {
+  await page.goto('/#/schedule/6109.10.00');
+  const today = page.locator('[data-figure="duty-today"]');
+  await expect(today).toBeVisible({ timeout: 30_000 });
+  const shown = page.locator('section[aria-labelledby="neighbours-title"] tbody tr');
+  await expect(shown.first()).toBeVisible();
+  const neighbours = await json(page, 'Neighbours under heading 6109');
+  expect(neighbours.rows).toHaveLength(await shown.count());
+  expect(neighbours.rows.find((row) => row['hts_code'] === '6109.10.00')).toMatchObject({
+    column_1: '16.5%',
+    total_rate: '29.0000',
+  });
+  expect(neighbours.source.link).toContain('#/schedule/6109.10.00');
+
+  const history = await json(page, 'The duty over all laws');
+  const framework = history.rows.find((row) => row['from'] === '2025-08-07');
+  expect(framework).toMatchObject({ rate: '36.5000', status: 'Ended' });
+  const svg = (await saved(page, 'The duty over all laws', 'Save the chart as SVG')).toString('utf8');
+  expect(svg).toContain('evidence ends');
+  expect(svg).toContain('<path');
+});

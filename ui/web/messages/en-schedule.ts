@@ -36,6 +36,7 @@ export const enSchedule = {
     quantity: (unit: string) => `Quantity, ${unit}`,
     note: 'An example, to make rates by quantity comparable with the value. Change it to your own.',
     noteValue: 'An example: duties are shown as a share of it.',
+    onValue: (value: string) => `The example has a customs value of ${value}.`,
     badValue: 'Enter an amount such as 10000.',
     badQuantity: 'Enter a quantity above zero.',
   },

@@ -39,6 +39,7 @@ export const viSchedule: typeof enSchedule = {
     quantity: (unit) => `Lượng hàng, ${unit}`,
     note: 'Chỉ là ví dụ, để quy thuế tính theo lượng về tỷ lệ trên trị giá. Hãy thay bằng số của lô hàng thật.',
     noteValue: 'Chỉ là ví dụ: tiền thuế được tính bằng tỷ lệ trên trị giá này.',
+    onValue: (value) => `Ví dụ có trị giá hải quan ${value}.`,
     badValue: 'Hãy nhập một số tiền, ví dụ 10000.',
     badQuantity: 'Hãy nhập lượng hàng lớn hơn 0.',
   },

@@ -1,0 +1,108 @@
+/** The tables of a tariff line as they leave the page, with where they come from. */
+import { sourceOf } from '../export/comparison-source.ts';
+import {
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportSource,
+  type ExportTable,
+} from '../export/export-table.ts';
+import { plainUsd } from '../format/plain.ts';
+import { measureName, statusSentence } from '../messages/sentences.ts';
+import type { App } from '../state/context.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { LinePage } from '../worker/schedule-protocol.ts';
+import type { RateSpan } from './duty-spans.ts';
+import type { NeighbourRow } from './neighbour-rows.ts';
+
+type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+
+/** Ten thousandths of a percent, as every rate that leaves the page. */
+const PLACES = 4;
+const percentText = (rate: number): string => rate.toFixed(PLACES);
+
+/** The law of the last day of the evidence, on which the example is reckoned. */
+export function lineSource(
+  { evidenceThrough }: Pick<LinePage, 'evidenceThrough'>,
+  { session, reader }: Pick<App, 'session' | 'reader'>,
+): Promise<ExportSource | null> {
+  const { words, figures } = reader;
+  const status = { kind: 'inForce', evidenceThrough } as const;
+  const title = words.schedule.today.title(figures.date(evidenceThrough));
+  const law = {
+    side: null,
+    title,
+    lawAsOf: evidenceThrough,
+    status: status.kind,
+    sentence: `${title}. ${words.law.status.inForce}. ${statusSentence(words, figures, status)}`,
+  };
+  return Promise.resolve(sourceOf([law], null, location.href, { session, reader }));
+}
+
+export function neighboursExport(
+  rows: readonly NeighbourRow[],
+  page: Pick<LinePage, 'line'>,
+  value: number,
+  { words: all, figures }: Words,
+): ExportTable {
+  const words = all.schedule.neighbours;
+  return {
+    title: words.title(page.line.slice(0, 4)),
+    columns: [
+      textColumn('hts_code', words.line),
+      textColumn('column_1', words.rate),
+      percentColumn('total_rate', words.total),
+      percentColumn('low', all.exports.columns.low),
+      percentColumn('high', all.exports.columns.high),
+      usdColumn('imports_2024', words.trade),
+    ],
+    rows: rows.map(({ neighbour, rate, low, high }) => [
+      figures.code(neighbour.code),
+      figures.rate.schedule(neighbour.rate),
+      rate === null ? words.notTold : percentText(rate),
+      rate === null ? null : percentText(low),
+      rate === null ? null : percentText(high),
+      plainUsd(neighbour.trade),
+    ]),
+    notes: [words.lead, all.schedule.example.onValue(figures.money.cents(value))],
+  };
+}
+
+export function dutyHistoryExport(
+  spans: readonly RateSpan[],
+  value: number,
+  { words: all, figures }: Words,
+): ExportTable {
+  const words = all.schedule.history;
+  const { columns } = all.exports;
+  const changes = ({ began, ended }: RateSpan): string =>
+    [
+      ...began.map((id) => words.began(measureName(all, id))),
+      ...ended.map((id) => words.ended(measureName(all, id))),
+    ].join('; ');
+  return {
+    title: words.title,
+    columns: [
+      textColumn('from', words.from),
+      textColumn('until', columns.until),
+      percentColumn('rate', words.rate),
+      percentColumn('low', columns.low),
+      percentColumn('high', columns.high),
+      textColumn('status', columns.lawStatus),
+      textColumn('changes', words.change),
+    ],
+    rows: spans.map((span) => {
+      const { from, until, rate, low, high, status } = span;
+      return [
+        from,
+        until,
+        rate === null ? words.failed : percentText(rate),
+        rate === null ? null : percentText(low),
+        rate === null ? null : percentText(high),
+        all.law.status[status.kind],
+        changes(span),
+      ];
+    }),
+    notes: [words.lead, all.schedule.example.onValue(figures.money.cents(value))],
+  };
+}
