@@ -19,7 +19,12 @@ async function saved(page: Page, title: string, item: string): Promise<Buffer> {
 
 interface Exported {
   readonly title: string;
-  readonly source: { readonly link: string; readonly dataVersion: string; readonly line: string };
+  readonly source: {
+    readonly link: string;
+    readonly dataVersion: string;
+    readonly line: string;
+    readonly laws: readonly unknown[];
+  };
   readonly rows: readonly Readonly<Record<string, string | null>>[];
 }
 
@@ -221,10 +226,14 @@ test('the neighbours and the history of a tariff line leave with their law and t
     total_rate: '29.0000',
   });
   expect(neighbours.source.link).toContain('#/schedule/6109.10.00');
+  expect(neighbours.source.laws).toMatchObject([{ lawAsOf: '2026-10-10', status: 'inForce' }]);
 
   const history = await json(page, 'The duty over all laws');
   const framework = history.rows.find((row) => row['from'] === '2025-08-07');
   expect(framework).toMatchObject({ rate: '36.5000', status: 'Ended' });
+  // Each row says which law it stands on; none is said to be that of all.
+  expect(history.source.laws).toEqual([]);
+  expect(history.rows.every((row) => row['status'] !== '' && row['changes'] !== '')).toBe(true);
   const svg = (await saved(page, 'The duty over all laws', 'Save the chart as SVG')).toString('utf8');
   expect(svg).toContain('evidence ends');
   expect(svg).toContain('<path');

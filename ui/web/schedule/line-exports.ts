@@ -1,5 +1,5 @@
 /** The tables of a tariff line as they leave the page, with where they come from. */
-import { sourceOf } from '../export/comparison-source.ts';
+import { IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,
   textColumn,
@@ -8,10 +8,11 @@ import {
   type ExportTable,
 } from '../export/export-table.ts';
 import { plainUsd } from '../format/plain.ts';
-import { measureName, statusSentence } from '../messages/sentences.ts';
+import { statusSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { LinePage } from '../worker/schedule-protocol.ts';
+import { changesOf } from './duty-changes.ts';
 import type { RateSpan } from './duty-spans.ts';
 import type { NeighbourRow } from './neighbour-rows.ts';
 
@@ -21,8 +22,8 @@ type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 const PLACES = 4;
 const percentText = (rate: number): string => rate.toFixed(PLACES);
 
-/** The law of the last day of the evidence, on which the example is reckoned. */
-export function lineSource(
+/** The law of the last day of the evidence, on which the example is reckoned beside the trade of 2024. */
+export function neighboursSource(
   { evidenceThrough }: Pick<LinePage, 'evidenceThrough'>,
   { session, reader }: Pick<App, 'session' | 'reader'>,
 ): Promise<ExportSource | null> {
@@ -36,7 +37,12 @@ export function lineSource(
     status: status.kind,
     sentence: `${title}. ${words.law.status.inForce}. ${statusSentence(words, figures, status)}`,
   };
-  return Promise.resolve(sourceOf([law], null, location.href, { session, reader }));
+  return Promise.resolve(sourceOf([law], IMPORTS_2024, location.href, { session, reader }));
+}
+
+/** Every row names its own law by its dates and its status. */
+export function historySource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
+  return Promise.resolve(sourceOf([], null, location.href, app));
 }
 
 export function neighboursExport(
@@ -75,11 +81,6 @@ export function dutyHistoryExport(
 ): ExportTable {
   const words = all.schedule.history;
   const { columns } = all.exports;
-  const changes = ({ began, ended }: RateSpan): string =>
-    [
-      ...began.map((id) => words.began(measureName(all, id))),
-      ...ended.map((id) => words.ended(measureName(all, id))),
-    ].join('; ');
   return {
     title: words.title,
     columns: [
@@ -91,7 +92,7 @@ export function dutyHistoryExport(
       textColumn('status', columns.lawStatus),
       textColumn('changes', words.change),
     ],
-    rows: spans.map((span) => {
+    rows: spans.map((span, place) => {
       const { from, until, rate, low, high, status } = span;
       return [
         from,
@@ -100,7 +101,7 @@ export function dutyHistoryExport(
         rate === null ? null : percentText(low),
         rate === null ? null : percentText(high),
         all.law.status[status.kind],
-        changes(span),
+        changesOf(span, place === 0, all).join('; '),
       ];
     }),
     notes: [words.lead, all.schedule.example.onValue(figures.money.cents(value))],
