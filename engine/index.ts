@@ -1,6 +1,7 @@
 /** The engine's only public door. */
 export type { Brand } from './basis/brand.ts';
 export { ok, fail, type Result } from './basis/result.ts';
+export type { InSteps, StepsDone } from './basis/steps.ts';
 export type { Comparison, Group, GroupBy, Mover, ScenarioResult, Totals } from './compare/comparison.ts';
 export type { LineView, MeasureLine, PlainVerdict } from './assess/line-view.ts';
 export type { Authority } from './law/authority.ts';
@@ -118,7 +119,7 @@ export { standingOn } from './law/law-diff.ts';
 export { GROUPINGS } from './compare/comparison.ts';
 export { NOTHING_SETTLED, type SettledRules } from './scenario/reform-context.ts';
 export { departsFrom } from './scenario/rule-targets.ts';
-export { attribute, type ScenarioAttribution } from './compare/attribute.ts';
+export { attribute, attributeInSteps, type ScenarioAttribution } from './compare/attribute.ts';
 export type { ScenarioChange } from './compare/scenario-changes.ts';
 export type { PlayerShare, PairInteraction } from './attribution/shapley.ts';
 export {
@@ -131,6 +132,7 @@ export { needsTrade, settleReform } from './compare/settle.ts';
 export { assessShipmentUnder } from './compare/shipment-under-scenario.ts';
 export {
   ruleEffects,
+  ruleEffectsInSteps,
   type DeadRule,
   type OrderEffect,
   type RuleEffect,
@@ -164,6 +166,7 @@ export { hs6Of, parseVnCode, type Hs6, type VnCode } from './viet-nam/vn-code.ts
 export { parseMonth, type Month } from './basis/month.ts';
 export { decodeChapterFlows, decodeMonthlyFlows } from './codec/decode-coarse-flows.ts';
 export {
+  collectedInSteps,
   collectedReport,
   type CollectedGap,
   type CollectedReport,

@@ -12,7 +12,8 @@ function factorials(upTo: number): readonly bigint[] {
 }
 
 /**
- * The players of a part are taken in their order as bits; every coalition is asked for once and forgotten.
+ * The players of a part are taken in their order as bits; every coalition is asked for once and forgotten. Rests
+ * after each, and says how many were asked.
  *
  * Value of a player: L. S. Shapley, "A Value for n-Person Games", Contributions to the Theory of Games II (1953):
  *   sum over S without i of  s! (n-s-1)! / n!  (v(S + i) - v(S)).
@@ -21,7 +22,7 @@ function factorials(upTo: number): readonly bigint[] {
  *   sum over S without i, j of  s! (n-s-2)! / (n-1)!  (v(S + i + j) - v(S + i) - v(S + j) + v(S)).
  * Both weigh by size alone, so the differences are first summed by player (pair) and size, exactly.
  */
-export function exactShares(part: GamePart): PartShares {
+export function* exactShares(part: GamePart): Generator<number, PartShares, void> {
   const n = part.players.length;
   const none = checkedValue(part, [], null);
   const groups = none.length;
@@ -52,6 +53,7 @@ export function exactShares(part: GamePart): PartShares {
       const present = ((mask >>> first) & 1) + ((mask >>> second) & 1);
       pairSums.add(at * n + size - present, present === 1 ? -total : total);
     }
+    yield mask + 1;
   }
   const factorial = factorials(n);
   const weight = (before: number, after: number): bigint =>

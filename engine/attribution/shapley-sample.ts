@@ -33,23 +33,31 @@ const PAIRS_BEFORE_TRUSTING_THE_ERROR = 32;
  * averages what each player adds on arrival. Authority: J. Castro, D. Gomez, J. Tejada, "Polynomial calculation
  * of the Shapley value based on sampling", Computers & Operations Research 36 (2009). What the players add in one
  * order sums to the whole difference, so the estimates do too. Averages are exact fractions of whole cents;
- * errors are in ordinary floating point.
+ * errors are in ordinary floating point. Rests after each arrival, and says how many coalitions were valued.
  */
-export function sampledShares(part: GamePart, plan: SamplingPlan, stream: number): PartShares {
+export function* sampledShares(
+  part: GamePart,
+  plan: SamplingPlan,
+  stream: number,
+): Generator<number, PartShares, void> {
   const { players } = part;
   const n = players.length;
   const game = remembered(part);
   const none = game.valueOf(new Uint8Array(n));
   const all = game.valueOf(new Uint8Array(n).fill(1));
   const groups = none.length;
-  const alone = players.map((_, player) => totalOf(game.valueOf(oneOf(n, player, 1))) - totalOf(none));
-  const last = players.map((_, player) => totalOf(all) - totalOf(game.valueOf(oneOf(n, player, 0))));
+  const [alone, last] = [new Float64Array(n), new Float64Array(n)];
+  for (let player = 0; player < n; player++) {
+    alone[player] = totalOf(game.valueOf(oneOf(n, player, 1))) - totalOf(none);
+    last[player] = totalOf(all) - totalOf(game.valueOf(oneOf(n, player, 0)));
+    yield game.evaluations();
+  }
 
   const sums = exactSums(n * groups);
   const mean = new Float64Array(n);
   const spread = new Float64Array(n);
   const added = new Float64Array(n);
-  const arrive = (order: readonly number[]): void => {
+  function* arrive(order: readonly number[]): Generator<number, void, void> {
     const present = new Uint8Array(n);
     let before = none;
     for (const player of order) {
@@ -63,8 +71,9 @@ export function sampledShares(part: GamePart, plan: SamplingPlan, stream: number
       }
       added[player] = (added[player] ?? 0) + (totalOf(after) - totalOf(before));
       before = after;
+      yield game.evaluations();
     }
-  };
+  }
   const squaredError = (player: number, pairs: number): number =>
     (spread[player] ?? 0) / (pairs * (pairs - 1));
   const isDone = (pairs: number): boolean => {
@@ -83,8 +92,8 @@ export function sampledShares(part: GamePart, plan: SamplingPlan, stream: number
   while (!isDone(pairs)) {
     const order = randomOrder(plan.seed, stream, pairs, n);
     added.fill(0);
-    arrive(order);
-    arrive(order.toReversed());
+    yield* arrive(order);
+    yield* arrive(order.toReversed());
     pairs += 1;
     for (let player = 0; player < n; player++) {
       // Running mean and sum of squares: B. P. Welford, Technometrics 4 (1962).
@@ -101,8 +110,8 @@ export function sampledShares(part: GamePart, plan: SamplingPlan, stream: number
     ),
     denominator: BigInt(2 * pairs),
     difference: differenceOf(all, none),
-    alone: Float64Array.from(alone),
-    last: Float64Array.from(last),
+    alone,
+    last,
     pairs: null,
     squaredErrors: Float64Array.from(players, (_, player) => squaredError(player, pairs)),
     evaluations: game.evaluations(),

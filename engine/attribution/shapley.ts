@@ -1,4 +1,5 @@
 /** A difference shared out among the rules that made it, whatever their order: Shapley values in whole cents. */
+import { atOnce, type InSteps } from '../basis/steps.ts';
 import {
   MOST_PLAYERS,
   orderedPart,
@@ -72,6 +73,15 @@ export function shapleyOfParts(
   parts: readonly GamePart[],
   plan: SamplingPlan,
 ): Attribution {
+  return atOnce(shapleyInSteps(playerCount, parts, plan));
+}
+
+/** Counts coalitions: all of an exact part, of a sampled one the most that the plan allows. */
+export function* shapleyInSteps(
+  playerCount: number,
+  parts: readonly GamePart[],
+  plan: SamplingPlan,
+): InSteps<Attribution> {
   if (!Number.isInteger(playerCount) || playerCount < 0 || playerCount > MOST_PLAYERS)
     throw new RangeError(`at most ${MOST_PLAYERS} players`);
   const ordered = parts.map((part) => orderedPart(part, playerCount));
@@ -82,10 +92,28 @@ export function shapleyOfParts(
     evaluations: Math.floor(plan.evaluations / Math.max(large, 1)),
     standardError: plan.standardError === null ? null : plan.standardError / Math.sqrt(Math.max(large, 1)),
   };
-  const known = ordered.map((part, stream) =>
-    isExact(part.players.length, partPlan) ? exactShares(part) : sampledShares(part, partPlan, stream),
-  );
+  const most = ordered.map(({ players }) => mostCoalitions(players.length, partPlan));
+  const total = most.reduce((sum, count) => sum + count, 0);
+  const known: PartShares[] = [];
+  let before = 0;
+  for (const [stream, part] of ordered.entries()) {
+    const isSmall = isExact(part.players.length, partPlan);
+    const own = most[stream] ?? 0;
+    const work = isSmall ? exactShares(part) : sampledShares(part, partPlan, stream);
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done === true) {
+        known.push(step.value);
+        break;
+      }
+      yield { done: before + Math.min(step.value, own), total };
+    }
+    before += own;
+  }
   return combined(playerCount, known);
+}
+
+function mostCoalitions(players: number, plan: SamplingPlan): number {
+  return isExact(players, plan) ? 2 ** players : plan.evaluations;
 }
 
 function isExact(players: number, plan: SamplingPlan): boolean {

@@ -4,6 +4,7 @@
  * where it can matter; a change whose object another change brings into being does nothing without it.
  */
 import { fail, ok, type Result } from '../basis/result.ts';
+import { atOnce, type InSteps } from '../basis/steps.ts';
 import { chapterOf } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
@@ -16,7 +17,7 @@ import { evaluate } from './evaluate.ts';
 import { onlyRows } from './only-rows.ts';
 import { rowsOfRule, type RowSet } from './rule-rows.ts';
 import { changeKey, changesBetween, withChanges, type ScenarioChange } from './scenario-changes.ts';
-import { shapleyOfParts, type Attribution } from '../attribution/shapley.ts';
+import { shapleyInSteps, type Attribution } from '../attribution/shapley.ts';
 import type { SamplingPlan } from '../attribution/shapley-sample.ts';
 
 export interface ScenarioAttribution {
@@ -85,6 +86,17 @@ export function attribute(
   scenario: Scenario,
   plan: SamplingPlan = DEFAULT_PLAN,
 ): Result<ScenarioAttribution, Failure> {
+  return atOnce(attributeInSteps(reference, table, baseline, scenario, plan));
+}
+
+/** Steps are coalitions of changes. */
+export function* attributeInSteps(
+  reference: Reference,
+  table: FlowTable,
+  baseline: Scenario,
+  scenario: Scenario,
+  plan: SamplingPlan = DEFAULT_PLAN,
+): InSteps<Result<ScenarioAttribution, Failure>> {
   for (const end of [baseline, scenario]) {
     const evaluated = evaluate(reference, table, end, new Map());
     if (!evaluated.ok) return fail(evaluated.failure);
@@ -112,7 +124,7 @@ export function attribute(
   return ok({
     changes: changes.map((change) => ({ key: changeKey(change), change })),
     chapters,
-    attribution: shapleyOfParts(changes.length, parts, plan),
+    attribution: yield* shapleyInSteps(changes.length, parts, plan),
   });
 }
 

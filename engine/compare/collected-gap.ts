@@ -6,6 +6,7 @@ import { roundCents } from '../basis/money.ts';
 import type { Decimal } from '../basis/decimal.ts';
 import type { Month } from '../basis/month.ts';
 import { ok, type Result } from '../basis/result.ts';
+import { atOnce, type InSteps } from '../basis/steps.ts';
 import {
   isSpecialClassification,
   monthsCovered,
@@ -20,7 +21,7 @@ import { ASSUMED_FACTS, type AssumedFact } from './assumed-ends.ts';
 import { compositionByChapter, compositionByIndustry, industryValues } from './composition-part.ts';
 import type { Reference } from './assess-scenario.ts';
 import type { StatutoryBasis } from './law-spans.ts';
-import { dutyOnValue, statutoryByMonth, type StatutoryMonth } from './statutory-by-month.ts';
+import { dutyOnValue, statutoryInSteps, type StatutoryMonth } from './statutory-by-month.ts';
 
 export type GapMethod =
   | 'industrySharesAtCollectedRates'
@@ -176,10 +177,18 @@ export function collectedReport(
   reference: Reference,
   input: CollectedInput,
 ): Result<CollectedReport, Failure> {
+  return atOnce(collectedInSteps(reference, input));
+}
+
+/** Steps are the laws of the months. */
+export function* collectedInSteps(
+  reference: Reference,
+  input: CollectedInput,
+): InSteps<Result<CollectedReport, Failure>> {
   const { composition, compositionYear } = input;
   const trade = input.months.filter(({ month }) => month >= `${compositionYear}-01`);
   const year = input.months.filter(({ month }) => month.startsWith(`${compositionYear}-`));
-  const statutory = statutoryByMonth(
+  const statutory = yield* statutoryInSteps(
     reference,
     composition,
     trade.map(({ month }) => month),

@@ -3,6 +3,7 @@
  * rule is dead, and which pairs of rules would give another duty in the other order.
  */
 import { ok, type Result } from '../basis/result.ts';
+import { atOnce, type InSteps } from '../basis/steps.ts';
 import { isInForce, type IsoDate } from '../basis/date.ts';
 import type { CitationId } from '../law/citation.ts';
 import type { Measure, MeasureId, WhatIfRuleId } from '../law/measure.ts';
@@ -139,18 +140,33 @@ export function ruleEffects(
   scenario: Scenario,
   cache: CompiledCache,
 ): Result<RuleEffects, Failure> {
+  return atOnce(ruleEffectsInSteps(reference, table, scenario, cache));
+}
+
+/** Steps are evaluations: one for each rule left out, one for each pair exchanged. */
+export function* ruleEffectsInSteps(
+  reference: Reference,
+  table: FlowTable,
+  scenario: Scenario,
+  cache: CompiledCache,
+): InSteps<Result<RuleEffects, Failure>> {
   const all = evaluate(reference, table, scenario, cache);
   if (!all.ok) return all;
+  const exchanges = pairs(all.value, reference);
+  const total = scenario.reform.length + exchanges.length;
+  let done = 0;
   const rules: RuleEffect[] = [];
   for (const rule of scenario.reform) {
     const rest = scenario.reform.filter((other) => other !== rule);
     const without = evaluateWithout(reference, table, { ...scenario, reform: rest }, new Map(cache));
     if (!without.ok) return without;
     rules.push(effectOf(rule, reference, all.value, without.value));
+    yield { done: (done += 1), total };
   }
   const order: OrderEffect[] = [];
   const duty = totalsOf(all.value.assessed).duty;
-  for (const [first, second] of pairs(all.value, reference)) {
+  for (const [first, second] of exchanges) {
+    yield { done: (done += 1), total };
     const reform = exchanged(scenario.reform, first, second);
     // Where the exchange would leave a rule without its measure, there is no other order.
     const other = evaluate(reference, table, { ...scenario, reform }, new Map(cache));

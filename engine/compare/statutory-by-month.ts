@@ -6,6 +6,7 @@ import { Decimal, ZERO } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Month } from '../basis/month.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
+import { atOnce, type InSteps } from '../basis/steps.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { lawScenario } from '../scenario/scenario.ts';
@@ -66,19 +67,32 @@ export function statutoryByMonth(
   composition: FlowTable,
   months: readonly Month[],
 ): Result<readonly StatutoryMonth[], Failure> {
+  return atOnce(statutoryInSteps(reference, composition, months));
+}
+
+/** Steps are laws. */
+export function* statutoryInSteps(
+  reference: Reference,
+  composition: FlowTable,
+  months: readonly Month[],
+): InSteps<Result<readonly StatutoryMonth[], Failure>> {
   const lawsOf = lawsOfMonths(reference.rulebook);
-  const evaluated = new Map<IsoDate, LawOnComposition>();
-  const found: StatutoryMonth[] = [];
-  for (const month of months) {
-    const laws: { readonly law: LawOnComposition; readonly days: number }[] = [];
-    for (const { lawOf, days } of lawsOf(month)) {
-      const known = evaluated.get(lawOf);
-      const law = known === undefined ? lawOn(reference, composition, lawOf) : ok(known);
-      if (!law.ok) return law;
-      evaluated.set(lawOf, law.value);
-      laws.push({ law: law.value, days });
-    }
-    found.push({ month, basis: statutoryBasis(month), laws });
+  const governed = months.map((month) => ({ month, spans: lawsOf(month) }));
+  const dates = new Set(governed.flatMap(({ spans }) => spans.map(({ lawOf }) => lawOf)));
+  const laws = new Map<IsoDate, LawOnComposition>();
+  for (const date of dates) {
+    const law = lawOn(reference, composition, date);
+    if (!law.ok) return law;
+    laws.set(date, law.value);
+    yield { done: laws.size, total: dates.size };
   }
+  const found = governed.map(({ month, spans }) => ({
+    month,
+    basis: statutoryBasis(month),
+    laws: spans.flatMap(({ lawOf, days }) => {
+      const law = laws.get(lawOf);
+      return law === undefined ? [] : [{ law, days }];
+    }),
+  }));
   return ok(found);
 }

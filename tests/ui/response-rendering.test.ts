@@ -45,8 +45,9 @@ let study: ResponseStudy;
 
 /** A study that has its answers, and the same without a hole. */
 function answered() {
-  const { setting, view, curve, drawn, board, depth } = study;
-  if (setting === null || view === null || curve === null || drawn === null || depth === null)
+  const { setting, view, curve, depth } = study;
+  const [drawn, board] = [study.draws.answer?.value, study.board.answer?.value];
+  if (setting === null || view === null || curve === null || depth === null || !drawn || !board)
     throw new Error(JSON.stringify(study.problem));
   return { setting, view, curve, drawn, board, depth };
 }
@@ -112,7 +113,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       board.map(({ focus }) => Math.round(focus.importsAfter - focus.importsBefore)),
     );
     for (const { cells } of full.rows) expect(cells).toHaveLength(board.length);
-    const { body } = render(ResponseBoard, { props: { ...shared, columns: board, setting } });
+    const props = { ...shared, board: study.board, isOld: false, setting, onask: nothing };
+    const { body } = render(ResponseBoard, { props });
     for (const { id } of board) expect(body).toContain(words.response.models[id]);
     expect(body).not.toMatch(/NaN|undefined|Infinity/);
   });
@@ -273,7 +275,7 @@ test('an answer to an older question is dropped, and a draw that is stopped says
   study.drawing = { ...study.drawing, draws: 10_000 };
   const drawing = study.draw(studied);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await study.stop();
+  study.draws.stop();
   await drawing;
-  expect([study.stopped, study.progress]).toEqual([true, null]);
+  expect([study.draws.stopped, study.draws.progress, study.old.has('draws')]).toEqual([true, null, false]);
 });

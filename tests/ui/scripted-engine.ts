@@ -148,17 +148,10 @@ function readSet(text: string): ReadSet {
   };
 }
 
-export interface ScriptedEngine {
-  readonly api: EngineApi;
-  readonly compared: CompareRequest[];
-  /** Failures to answer with, the first one next. */
-  readonly failures: Failure[];
-}
-
 const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
 
 /** How trade answers, what one entry owes, what the figures stand on and how a product is found have tests of their own. */
-const unasked: ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi = {
+const unasked = {
   tariffLine: notHere,
   neighbours: notHere,
   openFinder: notHere,
@@ -186,18 +179,19 @@ const unasked: ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi 
   respondBoard: notHere,
   revenueCurve: notHere,
   uncertainty: notHere,
-  cancel: notHere,
   reciprocal: notHere,
-};
+} satisfies ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi;
 
-export function scriptedEngine(): ScriptedEngine {
+/** It stands on either side of a wire: nothing of it takes long enough to be watched. */
+export function scriptedEngine() {
   const compared: CompareRequest[] = [];
+  /** Failures to answer with, the first one next. */
   const failures: Failure[] = [];
   const answer = <Value>(value: Value): Promise<Result<Value, Failure>> => {
     const failure = failures.shift();
     return Promise.resolve(failure === undefined ? { ok: true, value } : { ok: false, failure });
   };
-  const api: EngineApi = {
+  const api = {
     ...unasked,
     open(onProgress) {
       onProgress({ step: 'law', done: 1, total: 2 });
@@ -268,7 +262,7 @@ export function scriptedEngine(): ScriptedEngine {
     history: () => answer([]),
     describe: (codes) =>
       answer(Object.fromEntries(codes.slice(0, 1).map((each) => [each, `description of ${each}`]))),
-  };
+  } satisfies EngineApi;
   return { api, compared, failures };
 }
 

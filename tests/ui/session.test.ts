@@ -13,14 +13,12 @@ interface Visit {
   readonly revived: () => number;
 }
 
-const NOT_CANCELLED: EngineClient['cancel'] = () => Promise.resolve({ ok: true, value: false });
-
 /** The engine directly behind the session: what lies between them is tested by itself. */
 async function visit(fragment = ''): Promise<Visit> {
   const engine = scriptedEngine();
   const address = { fragment, steps: 0 };
   let revived = 0;
-  const client: EngineClient = { ...engine.api, cancel: NOT_CANCELLED, revive: () => void (revived += 1) };
+  const client: EngineClient = { ...engine.api, revive: () => void (revived += 1) };
   const session = new Session(client, {
     read: () => address.fragment,
     write: (written, step) => {
@@ -78,10 +76,7 @@ describe('opening', () => {
   test('a failure to load is shown, and trying again leads on', async () => {
     const engine = scriptedEngine();
     engine.failures.push({ kind: 'datasetCorrupt', dataset: 'lists/annex-iii', detail: 'hash' });
-    const session = new Session(
-      { ...engine.api, cancel: NOT_CANCELLED, revive: () => {} },
-      { read: () => '', write: () => {} },
-    );
+    const session = new Session({ ...engine.api, revive: () => {} }, { read: () => '', write: () => {} });
     void session.enter();
     await session.open();
     expect(session.phase).toMatchObject({ kind: 'failed', problem: { kind: 'datasetCorrupt' } });

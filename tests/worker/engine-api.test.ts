@@ -9,6 +9,7 @@ import { effectiveDates } from '../../engine/law/rulebook.ts';
 import { presets } from '../../engine/scenario/presets.ts';
 import type { Progress } from '../../ui/web/worker/protocol.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+import { patient } from './patient.ts';
 import { connected, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
@@ -224,8 +225,8 @@ describe('a failure arrives as a value', () => {
         failure,
       });
       expect(await wire.client.ranges(day)).toMatchObject({ ok: false, failure });
-      expect(await wire.client.effects(day)).toMatchObject({ ok: false, failure });
-      expect(await wire.client.collected()).toMatchObject({ ok: false, failure });
+      expect(await wire.client.effects(day, patient())).toMatchObject({ ok: false, failure });
+      expect(await wire.client.collected(patient())).toMatchObject({ ok: false, failure });
       const cells = { hts: SHIRT, entry_date: '2025-10-20', customs_value: '100' };
       expect(await wire.client.explainShipment(cells as never)).toMatchObject({ ok: true });
       expect(await wire.client.compareShipment({ cells: cells as never, scenarios: [day] })).toMatchObject({

@@ -5,10 +5,11 @@ import { DEFAULT_NEST, presetModel } from '../../engine/response/model-presets.t
 import { scenarioFlows } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario } from '../../engine/response/scenario-response.ts';
 import type { Scenario } from '../../engine/index.ts';
-import type { DrawsDone, UncertaintyRequest } from '../../ui/web/worker/response-protocol.ts';
+import type { UncertaintyRequest } from '../../ui/web/worker/response-protocol.ts';
 import { realFlows, realReference } from '../arbitraries/real-reference.ts';
 import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';
 import { evaluated } from '../laws/evaluated.ts';
+import { patient } from './patient.ts';
 import { connected, value, type Connected } from './connected.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
@@ -40,9 +41,8 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-const drawing = (token: string, draws: number, model = longRun): UncertaintyRequest => ({
+const drawing = (draws: number, model = longRun): UncertaintyRequest => ({
   ...trade,
-  token,
   model,
   draws,
   uncertainty: {
@@ -139,7 +139,7 @@ describe('with the data open', () => {
   });
 
   test('one product is unfolded: its parts are the parts of the whole, and one without an answer is nothing', async () => {
-    const uncertainty = { ...drawing('', 1).uncertainty };
+    const uncertainty = { ...drawing(1).uncertainty };
     const asked = { ...trade, model: longRun, uncertainty };
     const depth = value(await wire.client.unfold({ ...asked, product: '090111' }));
     if (depth === null) throw new Error('no answer');
@@ -172,7 +172,10 @@ describe('with the data open', () => {
   test('the board has a column for each model asked for, the user’s own last', async () => {
     const own = presetModel('protee');
     const board = value(
-      await wire.client.respondBoard({ ...trade, presets: ['static', 'shortRun'], nest: DEFAULT_NEST, own }),
+      await wire.client.respondBoard(
+        { ...trade, presets: ['static', 'shortRun'], nest: DEFAULT_NEST, own },
+        patient(),
+      ),
     );
     expect(board.map(({ id }) => id)).toEqual(['static', 'shortRun', 'own']);
     const imports = board.map(({ focus }) => focus.importsAfter);
@@ -188,12 +191,12 @@ describe('with the data open', () => {
   });
 
   test('draws report progress that grows to all of them, and are the same however often they are asked for', async () => {
-    const steps: DrawsDone[] = [];
-    const first = value(await wire.client.uncertainty(drawing('a', 50), (step) => void steps.push(step)));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(steps.map(({ done }) => done)).toEqual([0, 20, 40, 50]);
-    expect(steps.every(({ total }) => total === 50)).toBe(true);
-    const second = value(await wire.client.uncertainty(drawing('b', 50), () => undefined));
+    const watch = patient();
+    const first = value(await wire.client.uncertainty(drawing(500), watch));
+    expect(watch.told[0]).toEqual({ done: 0, total: 500 });
+    expect(watch.told.length).toBeGreaterThan(1);
+    expect(watch.told.every(({ done }, at) => done > (watch.told[at - 1]?.done ?? -1))).toBe(true);
+    const second = value(await wire.client.uncertainty(drawing(500), patient()));
     expect(second).toEqual(first);
     for (const { p5, p50, p95 } of Object.values(first.spreads)) {
       expect(p5).toBeLessThanOrEqual(p50);
@@ -204,16 +207,13 @@ describe('with the data open', () => {
 
   test('other calls get through while it draws, and a cancelled draw ends at once', async () => {
     let ended = false;
-    const work = wire.client
-      .uncertainty(drawing('long', 10_000), () => undefined)
-      .finally(() => (ended = true));
+    const watch = patient();
+    const work = wire.client.uncertainty(drawing(10_000), watch).finally(() => (ended = true));
     const setting = await wire.client.responseSetting();
     expect(setting.ok).toBe(true);
     expect(ended).toBe(false);
-    expect(value(await wire.client.cancel('another'))).toBe(false);
-    expect(value(await wire.client.cancel('long'))).toBe(true);
+    watch.giveUp();
     expect(await work).toEqual({ ok: false, failure: { kind: 'cancelled' } });
-    expect(value(await wire.client.cancel('long'))).toBe(false);
   });
 
   test('draws are refused for a model without a pass-through, and for no or too many draws', async () => {
@@ -222,11 +222,11 @@ describe('with the data open', () => {
       supply: { kind: 'exportSupply', inverseElasticity: 1 },
     });
     for (const [request, parameter] of [
-      [drawing('x', 10, supplied), 'supply'],
-      [drawing('x', 0), 'draws'],
-      [drawing('x', 1e9), 'draws'],
+      [drawing(10, supplied), 'supply'],
+      [drawing(0), 'draws'],
+      [drawing(1e9), 'draws'],
     ] as const)
-      expect(await wire.client.uncertainty(request, () => undefined)).toMatchObject({
+      expect(await wire.client.uncertainty(request, patient())).toMatchObject({
         ok: false,
         failure: { kind: 'badParameter', parameter },
       });

@@ -52,6 +52,11 @@ export const enPage = {
     failed: 'The data could not be loaded',
     stopped: 'The calculation stopped',
   },
+  underWay: {
+    progress: (done: string, total: string) => `${done} of ${total}`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was changed.',
+  },
   footer: {
     title: 'About these figures',
     notAdvice:

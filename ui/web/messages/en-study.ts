@@ -164,6 +164,7 @@ export const enStudy = {
     caption:
       'Change against the baseline, US$ million a year. The range between the rows is the honest answer.',
     waiting: 'Calculating the other models…',
+    again: 'Calculate the other models',
     model: 'parameter set',
     more: 'All figures of each set',
     standing: 'standing',

@@ -53,6 +53,11 @@ export const viPage: typeof enPage = {
     failed: 'Không tải được dữ liệu',
     stopped: 'Quá trình tính toán đã dừng',
   },
+  underWay: {
+    progress: (done, total) => `${done}/${total}`,
+    stop: 'Dừng',
+    stopped: 'Đã dừng. Không có gì thay đổi.',
+  },
   footer: {
     title: 'Về các số liệu này',
     notAdvice:

@@ -162,6 +162,7 @@ export const viStudy: typeof enStudy = {
     caption:
       'Thay đổi so với phương án cơ sở, triệu USD một năm. Khoảng cách giữa các dòng mới là câu trả lời trung thực.',
     waiting: 'Đang tính các mô hình khác…',
+    again: 'Tính các mô hình khác',
     model: 'bộ tham số',
     more: 'Mọi số liệu của từng bộ',
     standing: 'cách biết',

@@ -1,14 +1,16 @@
 /** One comparison under study: what the user sets, and the answers of the worker; an answer to an older question is dropped. */
 import type { RevenueCurve, Scenario, Uncertainty } from '../../../engine/index.ts';
+import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 import type { Problem } from '../worker/client.ts';
 import type { ResponseClient } from '../worker/response-client.ts';
 import type {
   BoardColumn,
-  DrawsDone,
+  BoardRequest,
   ProductDepth,
   ResponseFailure,
   ResponseSetting,
   ResponseView,
+  UncertaintyRequest,
   UncertaintyView,
 } from '../worker/response-protocol.ts';
 import { canBeDrawn, FIRST_SETTINGS, ownModel, sharedNest, type OwnSettings } from './own-model.ts';
@@ -31,6 +33,10 @@ const GROUPING = 'group';
 /** Enough for two digits of an interval, and done while the eye is still on the headline. */
 const FIRST_DRAWS = 1000;
 
+/** What is answered after the headline, each by itself. */
+export type StudyPart = 'draws' | 'depth' | 'curve' | 'board';
+const EVERY_PART: ReadonlySet<StudyPart> = new Set(['draws', 'depth', 'curve', 'board']);
+
 export class ResponseStudy {
   settings = $state.raw<OwnSettings>(FIRST_SETTINGS);
   /** Six digits; empty for the one that moves most. */
@@ -47,23 +53,26 @@ export class ResponseStudy {
     high: 1,
   });
   setting = $state.raw<ResponseSetting | null>(null);
-  board = $state.raw<readonly BoardColumn[]>([]);
   view = $state.raw<ResponseView | null>(null);
   curve = $state.raw<RevenueCurve | null>(null);
   depth = $state.raw<ProductDepth | null>(null);
-  problem = $state.raw<StudyProblem | null>(null);
   /** The headline is being calculated; what stands on the page is of the question before. */
   waiting = $state.raw(false);
   /** Everything else of it. */
   busy = $state.raw(false);
-  drawn = $state.raw<UncertaintyView | null>(null);
-  /** The intervals are of an older question. */
-  drawnIsOld = $state.raw(false);
-  progress = $state.raw<DrawsDone | null>(null);
-  stopped = $state.raw(false);
+  /** What stands on the page but answers an older question. */
+  old = $state.raw<ReadonlySet<StudyPart>>(new Set());
+  /** The user's own model with its parameters drawn around their points. */
+  readonly draws = new LongInquiry<UncertaintyRequest, UncertaintyView, ResponseFailure>((request, watch) =>
+    this.#client.uncertainty(request, watch),
+  );
+  /** The same comparison under every published set of parameters, and the user's own. */
+  readonly board = new LongInquiry<BoardRequest, readonly BoardColumn[], ResponseFailure>((request, watch) =>
+    this.#client.respondBoard(request, watch),
+  );
+  #problem = $state.raw<StudyProblem | null>(null);
   readonly #client: ResponseClient;
   #asked = 0;
-  #draw = 0;
 
   constructor(client: ResponseClient) {
     this.#client = client;
@@ -74,14 +83,19 @@ export class ResponseStudy {
     return this.product === '' ? (this.view?.foremost[0]?.product ?? '') : this.product;
   }
 
+  get problem(): StudyProblem | null {
+    return this.#problem ?? this.draws.problem ?? this.board.problem;
+  }
+
   async ask(studied: Studied): Promise<void> {
     const question = ++this.#asked;
     const isOld = (): boolean => question !== this.#asked;
     const { settings } = this;
     this.waiting = true;
     this.busy = true;
-    this.drawnIsOld = true;
-    await this.stop();
+    this.old = EVERY_PART;
+    this.draws.leave();
+    this.board.leave();
     const setting = this.setting === null ? await this.#client.responseSetting() : null;
     if (isOld()) return;
     if (setting?.ok === false) return this.#end(setting.failure);
@@ -95,9 +109,9 @@ export class ResponseStudy {
     if (!view.ok) return this.#end(view.failure);
     this.view = view.value;
     this.waiting = false;
-    this.problem = null;
+    this.#problem = null;
     if (canBeDrawn(settings)) await this.draw(studied);
-    else this.drawn = null;
+    else this.draws.answer = null;
     if (isOld()) return;
     await this.unfold(studied);
     if (isOld()) return;
@@ -105,13 +119,33 @@ export class ResponseStudy {
     if (isOld()) return;
     if (!curve.ok) return this.#end(curve.failure);
     this.curve = curve.value;
-    const { presets } = this.setting;
-    const nest = sharedNest(settings, this.setting);
-    const board = await this.#client.respondBoard({ ...trade, presets, nest, own: model });
-    if (isOld()) return;
-    if (!board.ok) return this.#end(board.failure);
-    this.board = board.value;
-    this.#end(null);
+    this.#renewed('curve');
+    await this.compareModels(studied);
+    if (!isOld()) this.#end(null);
+  }
+
+  /** The same comparison under every model of the board. */
+  async compareModels({ baseline, scenario }: Studied): Promise<void> {
+    const { settings, setting } = this;
+    if (setting === null) return;
+    const { presets } = setting;
+    const nest = sharedNest(settings, setting);
+    const own = ownModel(settings, setting);
+    await this.#put('board', this.board, { baseline, scenario, others: settings.others, presets, nest, own });
+  }
+
+  /** The part is new where it has the answer to this very question. */
+  async #put<Subject, Value>(
+    part: StudyPart,
+    inquiry: LongInquiry<Subject, Value, ResponseFailure>,
+    question: Subject,
+  ): Promise<void> {
+    await inquiry.ask(question);
+    if (inquiry.answer?.of === question) this.#renewed(part);
+  }
+
+  #renewed(part: StudyPart): void {
+    this.old = new Set([...this.old].filter((other) => other !== part));
   }
 
   #take(setting: ResponseSetting): void {
@@ -125,7 +159,7 @@ export class ResponseStudy {
   }
 
   #end(problem: StudyProblem | null): void {
-    this.problem = problem;
+    this.#problem = problem;
     this.waiting = false;
     this.busy = false;
   }
@@ -139,12 +173,17 @@ export class ResponseStudy {
   async unfold({ baseline, scenario }: Studied): Promise<void> {
     const { settings, setting, unfolded: product } = this;
     if (setting === null || product === '') return;
+    const question = this.#asked;
     const model = ownModel(settings, setting);
     const asked = { baseline, scenario, others: settings.others, model, product };
     const depth = await this.#client.unfold({ ...asked, uncertainty: this.#uncertainty() });
-    if (product !== this.unfolded || settings !== this.settings) return;
-    if (depth.ok) this.depth = depth.value;
-    else this.problem = depth.failure;
+    if (product !== this.unfolded || settings !== this.settings || question !== this.#asked) return;
+    if (!depth.ok) {
+      this.#problem = depth.failure;
+      return;
+    }
+    this.depth = depth.value;
+    this.#renewed('depth');
   }
 
   /** Shares of value added as they stand, over the response that stands. */
@@ -160,30 +199,19 @@ export class ResponseStudy {
 
   /** Draws the parameters of the user's own model around their points. */
   async draw({ baseline, scenario }: Studied): Promise<void> {
-    if (this.setting === null) return;
-    const work = ++this.#draw;
+    const { settings, setting } = this;
+    if (setting === null) return;
+    const model = ownModel(settings, setting);
     const { draws } = this.drawing;
-    this.stopped = false;
-    this.progress = { done: 0, total: draws };
-    const model = ownModel(this.settings, this.setting);
-    const token = `draws ${work}`;
-    const { others } = this.settings;
-    const answer = await this.#client.uncertainty(
-      { token, baseline, scenario, others, model, uncertainty: this.#uncertainty(), draws },
-      (progress) => {
-        if (work === this.#draw && this.progress !== null) this.progress = progress;
-      },
-    );
-    if (work !== this.#draw) return;
-    this.progress = null;
-    if (answer.ok) {
-      this.drawn = answer.value;
-      this.drawnIsOld = false;
-    } else if (answer.failure.kind === 'cancelled') this.stopped = true;
-    else this.problem = answer.failure;
+    const uncertainty = this.#uncertainty();
+    const { others } = settings;
+    await this.#put('draws', this.draws, { baseline, scenario, others, model, uncertainty, draws });
   }
 
-  async stop(): Promise<void> {
-    if (this.progress !== null) await this.#client.cancel(`draws ${this.#draw}`);
+  /** Nobody is there any more who could read the answers. */
+  leave(): void {
+    this.#asked += 1;
+    this.draws.leave();
+    this.board.leave();
   }
 }

@@ -1,14 +1,15 @@
 /** What a scenario is made of and stands beside: its rules' effects, causes, designations, the other direction, duty collected. */
 import {
-  attribute,
-  collectedReport,
+  attributeInSteps,
+  collectedInSteps,
   designationValues,
   evaluateExports,
   mirrorOf,
   ok,
-  ruleEffects,
+  ruleEffectsInSteps,
   settleReform,
 } from '../../../engine/index.ts';
+import { inSteps } from './long-work.ts';
 import { exportsOf, monthsOf, NOT_OPEN, vietNamOf } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
 import { evaluated, withFlows } from './worker-state.ts';
@@ -16,16 +17,17 @@ import { evaluated, withFlows } from './worker-state.ts';
 export type AnalysisApi = Pick<EngineApi, 'effects' | 'attribute' | 'designation' | 'mirror' | 'collected'>;
 
 export const analysisApi: AnalysisApi = {
-  async effects(scenario) {
+  async effects(scenario, line) {
     const ready = await withFlows();
     if (!ready.ok) return ready;
     const { all, reference, flows } = ready.value;
-    return ruleEffects(reference, flows, scenario, all.cache);
+    return inSteps(line, ruleEffectsInSteps(reference, flows, scenario, all.cache));
   },
 
-  async attribute({ baseline, scenario }) {
+  async attribute({ baseline, scenario }, line) {
     const ready = await withFlows();
-    return ready.ok ? attribute(ready.value.reference, ready.value.flows, baseline, scenario) : ready;
+    if (!ready.ok) return ready;
+    return inSteps(line, attributeInSteps(ready.value.reference, ready.value.flows, baseline, scenario));
   },
 
   async designation({ scenario, rule }) {
@@ -56,7 +58,7 @@ export const analysisApi: AnalysisApi = {
     return ok({ mirror, coverage });
   },
 
-  async collected() {
+  async collected(line) {
     const ready = await withFlows();
     if (!ready.ok) return ready;
     const { all, reference, flows } = ready.value;
@@ -65,11 +67,7 @@ export const analysisApi: AnalysisApi = {
     const { months, chapters } = coarse.value;
     const latest = chapters.at(-1);
     if (latest === undefined) return NOT_OPEN;
-    return collectedReport(reference, {
-      months,
-      chapters: latest,
-      compositionYear: '2024',
-      composition: flows,
-    });
+    const input = { months, chapters: latest, compositionYear: '2024', composition: flows };
+    return inSteps(line, collectedInSteps(reference, input));
   },
 };

@@ -59,7 +59,6 @@ export const api: EngineApi = {
     respondBoard: true,
     revenueCurve: true,
     uncertainty: true,
-    cancel: true,
     reciprocal: true,
   }),
   ...lazyApi(async () => (await import('./product-api.ts')).productApi, {

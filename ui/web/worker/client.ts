@@ -1,5 +1,5 @@
 /** The page's side of the wire to the engine: calls that always settle, with a failure where the worker died. */
-import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { proxy, releaseProxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type {
   Breakdown,
   CollectedReport,
@@ -39,6 +39,7 @@ import type {
 import { estimateClient, type EstimateClient } from './estimate-client.ts';
 import { linesClient, type LinesClient } from './lines-client.ts';
 import { finderClient, type FinderClient } from './finder-client.ts';
+import { watchedCall, type Cancelled, type Watch } from './long-call.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
 import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
 import { sourcesClient, type SourcesClient } from './sources-client.ts';
@@ -55,11 +56,11 @@ export interface EngineClient
   readonly compare: (request: CompareRequest) => Answer<Comparison>;
   readonly breakdown: (request: BreakdownRequest) => Answer<Breakdown>;
   readonly groups: (request: GroupsRequest) => Answer<GroupColumns>;
-  readonly effects: (scenario: Scenario) => Answer<RuleEffects>;
-  readonly attribute: (request: AttributeRequest) => Answer<ScenarioAttribution>;
+  readonly effects: (scenario: Scenario, watch: Watch) => Answer<RuleEffects, Cancelled>;
+  readonly attribute: (request: AttributeRequest, watch: Watch) => Answer<ScenarioAttribution, Cancelled>;
   readonly designation: (request: DesignationRequest) => Answer<readonly DesignationValue[]>;
   readonly mirror: (request: MirrorRequest) => Answer<TwoDirections>;
-  readonly collected: () => Answer<CollectedReport>;
+  readonly collected: (watch: Watch) => Answer<CollectedReport, Cancelled>;
   readonly readRules: (text: string) => Answer<Rules>;
   readonly readScenario: (text: string, name: string) => Answer<Scenario>;
   readonly readSet: (text: string, name: string) => Answer<ReadSet>;
@@ -97,6 +98,11 @@ interface Connection {
 export function engineClient(openWire: () => Wire = workerWire): EngineClient {
   let connection = connect(openWire());
   const call: Connection['call'] = (ask) => connection.call(ask);
+  const long = <Value>(
+    watch: Watch,
+    ask: (remote: Remote<EngineApi>, line: MessagePort) => Promise<Result<Value, Failure | Cancelled>>,
+  ): Answer<Value, Cancelled> =>
+    watchedCall(watch, (line) => call<Value, Failure | Cancelled>((remote) => ask(remote, along(line))));
 
   return {
     open: (onProgress) => call((remote) => remote.open(proxy(onProgress))),
@@ -104,11 +110,11 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     compare: (request) => call((remote) => remote.compare(request)),
     breakdown: (request) => call((remote) => remote.breakdown(request)),
     groups: (request) => call((remote) => remote.groups(request)),
-    effects: (scenario) => call((remote) => remote.effects(scenario)),
-    attribute: (request) => call((remote) => remote.attribute(request)),
+    effects: (scenario, watch) => long(watch, (remote, line) => remote.effects(scenario, line)),
+    attribute: (request, watch) => long(watch, (remote, line) => remote.attribute(request, line)),
     designation: (request) => call((remote) => remote.designation(request)),
     mirror: (request) => call((remote) => remote.mirror(request)),
-    collected: () => call((remote) => remote.collected()),
+    collected: (watch) => long(watch, (remote, line) => remote.collected(line)),
     readRules: (text) => call((remote) => remote.readRules(text)),
     readScenario: (text, name) => call((remote) => remote.readScenario(text, name)),
     readSet: (text, name) => call((remote) => remote.readSet(text, name)),
@@ -123,7 +129,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     explainShipment: (cells) => call<Explanation, ShipmentFailure>((remote) => remote.explainShipment(cells)),
     history: (cells) => call<readonly HistorySpan[], ShipmentFailure>((remote) => remote.history(cells)),
     describe: (codes) => call((remote) => remote.describe(codes)),
-    ...responseClient(call, proxy),
+    ...responseClient(call, along),
     ...estimateClient(call),
     ...sourcesClient(call, proxy),
     ...finderClient(call, proxy),
@@ -136,6 +142,9 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
     },
   };
 }
+
+/** The line goes with the question and is the worker's from then on. */
+const along = (line: MessagePort): MessagePort => transfer(line, [line]);
 
 function connect(wire: Wire): Connection {
   const remote = wrap<EngineApi>(wire.endpoint);

@@ -14,28 +14,28 @@ import {
   type UncertainRequest,
   type Uncertainty,
 } from '../../../engine/index.ts';
+import type { Rest } from './long-work.ts';
 import type { ResponseFailure, UncertaintyView } from './response-protocol.ts';
 
 const CHUNK = 20;
 const MOST_DRAWS = 10_000;
 
-/** `between` is told how many are done, and says whether to go on. */
 export async function drawInChunks(
   { plan, demand }: UncertainRequest,
   uncertainty: Uncertainty,
   draws: number,
-  between: (done: number) => Promise<boolean>,
+  rest: Rest,
 ): Promise<Result<UncertaintyView, ResponseFailure>> {
   if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS)
     return fail({ kind: 'badParameter', parameter: 'draws', value: String(draws) });
   const parts: DrawnTotals[] = [];
-  if (!(await between(0))) return fail({ kind: 'cancelled' });
+  if (!(await rest({ done: 0, total: draws }))) return fail({ kind: 'cancelled' });
   for (let from = 0; from < draws; from += CHUNK) {
     const to = Math.min(from + CHUNK, draws);
     const part = drawRange(plan, demand, uncertainty, from, to);
     if (!part.ok) return part;
     parts.push(part.value);
-    if (!(await between(to))) return fail({ kind: 'cancelled' });
+    if (!(await rest({ done: to, total: draws }))) return fail({ kind: 'cancelled' });
   }
   const spreads = summariseDraws(joinDraws(parts));
   if (!spreads.ok) return spreads;

@@ -30,6 +30,7 @@ import type {
 } from '../../../engine/index.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import type { LinesApi } from './lines-protocol.ts';
+import type { Cancelled } from './long-call.ts';
 import type { FinderApi } from './finder-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
 import type { ScheduleApi } from './schedule-protocol.ts';
@@ -165,6 +166,7 @@ export interface WrittenTexts {
   readonly shared: string;
 }
 
+/** Calls with a `line` are in steps: progress goes over it, and any word back ends them as `cancelled`. */
 export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi, LinesApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
@@ -175,13 +177,16 @@ export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderA
   breakdown(request: BreakdownRequest): Promise<Result<Breakdown, Failure>>;
   groups(request: GroupsRequest): Promise<Result<GroupColumns, Failure>>;
   /** What each rule does, dead rules and pairs whose order matters. Seconds for many rules. */
-  effects(scenario: Scenario): Promise<Result<RuleEffects, Failure>>;
+  effects(scenario: Scenario, line: MessagePort): Promise<Result<RuleEffects, Failure | Cancelled>>;
   /** The difference between two scenarios by the changes that make it. Seconds for many changes. */
-  attribute(request: AttributeRequest): Promise<Result<ScenarioAttribution, Failure>>;
+  attribute(
+    request: AttributeRequest,
+    line: MessagePort,
+  ): Promise<Result<ScenarioAttribution, Failure | Cancelled>>;
   designation(request: DesignationRequest): Promise<Result<readonly DesignationValue[], Failure>>;
   mirror(request: MirrorRequest): Promise<Result<TwoDirections, Failure>>;
   /** Duty collected beside the statutory figure, month by month; some seconds. */
-  collected(): Promise<Result<CollectedReport, Failure>>;
+  collected(line: MessagePort): Promise<Result<CollectedReport, Failure | Cancelled>>;
   /** `set country-duty to 15% on garments; …`: rules in words. */
   readRules(text: string): Promise<Result<Rules, Failure>>;
   /** A scenario file of any version. */

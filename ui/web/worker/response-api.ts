@@ -30,6 +30,8 @@ import {
 import { figuresOf, keptAnswers } from './kept-answers.ts';
 import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { drawInChunks } from './draw-in-chunks.ts';
+import type { Cancelled } from './long-call.ts';
+import { onLine } from './long-work.ts';
 import { exporterGroups, groupPrefixes } from './response-exporters.ts';
 import { foremostProducts, productDepth } from './response-product.ts';
 import {
@@ -67,24 +69,10 @@ function namedOrigins(
     .sort((a, b) => gain(b) - gain(a) || (a.origin < b.origin ? -1 : 1));
 }
 
-/** Lets the messages that wait be answered first. A timer would wait four milliseconds each time. */
-const others = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
 function responseOf(loadedNow: () => Loaded | null): ResponseApi {
-  const underWay = new Map<string, { cancelled: boolean }>();
   let data: ResponseData | null = null;
   let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
   const kept = keptAnswers();
-  /** How many boards were asked for: an older one is given up. */
-  let boards = 0;
 
   async function prepared(trade: AnsweredTrade): Promise<Result<Prepared, Failure>> {
     const all = loadedNow();
@@ -174,22 +162,22 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       return productDepth(flows, answer, request, reference, (origins) => namedOrigins(origins, nameOf));
     },
 
-    async respondBoard(request) {
+    async respondBoard(request, line) {
       const ready = await prepared(request);
       if (!ready.ok) return ready;
       const models = [
         ...request.presets.map((id) => ({ id, model: presetModel(id, request.nest) })),
         ...(request.own === null ? [] : [{ id: 'own' as const, model: request.own }]),
       ];
-      const columns: BoardColumn[] = [];
-      const board = ++boards;
-      for (const { id, model } of models) {
-        columns.push({ id, model, ...kept.figures(ready.value, model) });
-        await others();
-        // Nobody waits for this one any more.
-        if (board !== boards) break;
-      }
-      return ok(columns);
+      return onLine<readonly BoardColumn[], Cancelled>(line, async (rest) => {
+        const columns: BoardColumn[] = [];
+        for (const { id, model } of models) {
+          columns.push({ id, model, ...kept.figures(ready.value, model) });
+          if (!(await rest({ done: columns.length, total: models.length })))
+            return fail({ kind: 'cancelled' });
+        }
+        return ok(columns);
+      });
     },
 
     async revenueCurve(request) {
@@ -198,32 +186,16 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       return ok(revenueCurve(ready.value.flows, request.model, ready.value.reference));
     },
 
-    async uncertainty(request, onProgress) {
-      const { token, model, uncertainty, draws } = request;
-      const work = { cancelled: false };
-      underWay.set(token, work);
-      try {
-        const ready = await prepared(request);
-        if (!ready.ok) return ready;
-        const { flows, reference } = ready.value;
-        const { products, focus, othersFace } = flows;
-        const asked = { products, focus, othersFace, baseYear: BASE_YEAR, model };
-        const uncertain = uncertainRequest(asked, reference);
-        if (!uncertain.ok) return uncertain;
-        return await drawInChunks(uncertain.value, uncertainty, draws, async (done) => {
-          onProgress({ done, total: draws });
-          await others();
-          return !work.cancelled;
-        });
-      } finally {
-        if (underWay.get(token) === work) underWay.delete(token);
-      }
-    },
-
-    async cancel(token) {
-      const work = underWay.get(token);
-      if (work !== undefined) work.cancelled = true;
-      return ok(work !== undefined);
+    async uncertainty(request, line) {
+      const { model, uncertainty, draws } = request;
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      const { flows, reference } = ready.value;
+      const { products, focus, othersFace } = flows;
+      const asked = { products, focus, othersFace, baseYear: BASE_YEAR, model };
+      const uncertain = uncertainRequest(asked, reference);
+      if (!uncertain.ok) return uncertain;
+      return onLine(line, (rest) => drawInChunks(uncertain.value, uncertainty, draws, rest));
     },
 
     async reciprocal({ input, solve }) {

@@ -1,10 +1,10 @@
 /** The page's calls about how trade answers, over the wire that the client keeps. */
 import type { Failure, Refusal, Result, RevenueCurve } from '../../../engine/index.ts';
+import { watchedCall, type Cancelled, type Watch } from './long-call.ts';
 import type {
   BoardColumn,
   BoardRequest,
   CurveRequest,
-  DrawsDone,
   ProductDepth,
   ReciprocalRequest,
   ReciprocalView,
@@ -32,7 +32,6 @@ interface RemoteResponse {
   readonly respondBoard: ResponseApi['respondBoard'];
   readonly revenueCurve: ResponseApi['revenueCurve'];
   readonly uncertainty: ResponseApi['uncertainty'];
-  readonly cancel: ResponseApi['cancel'];
   readonly reciprocal: ResponseApi['reciprocal'];
 }
 
@@ -40,14 +39,15 @@ export interface ResponseClient {
   readonly responseSetting: () => Answer<ResponseSetting>;
   readonly respond: (request: RespondRequest) => Answer<ResponseView>;
   readonly unfold: (request: UnfoldRequest) => Answer<ProductDepth | null, ResponseFailure>;
-  readonly respondBoard: (request: BoardRequest) => Answer<readonly BoardColumn[]>;
+  readonly respondBoard: (
+    request: BoardRequest,
+    watch: Watch,
+  ) => Answer<readonly BoardColumn[], Failure | Cancelled>;
   readonly revenueCurve: (request: CurveRequest) => Answer<RevenueCurve>;
   readonly uncertainty: (
     request: UncertaintyRequest,
-    onProgress: (progress: DrawsDone) => void,
+    watch: Watch,
   ) => Answer<UncertaintyView, ResponseFailure>;
-  /** Whether there was such work to stop. */
-  readonly cancel: (token: string) => Answer<boolean>;
   readonly reciprocal: (request: ReciprocalRequest) => Answer<ReciprocalView, Refusal>;
 }
 
@@ -55,20 +55,23 @@ type Call = <Value, Wrong = Failure>(
   ask: (remote: RemoteResponse) => Promise<Result<Value, Wrong>>,
 ) => Answer<Value, Wrong>;
 
-/** `proxied` marks a callback that stays on this side. */
-export function responseClient(
-  call: Call,
-  proxied: <Callback extends object>(callback: Callback) => Callback,
-): ResponseClient {
+/** `along` has a line go over the wire with its question. */
+export function responseClient(call: Call, along: (line: MessagePort) => MessagePort): ResponseClient {
   return {
     responseSetting: () => call((remote) => remote.responseSetting()),
     respond: (request) => call((remote) => remote.respond(request)),
     unfold: (request) => call<ProductDepth | null, ResponseFailure>((remote) => remote.unfold(request)),
-    respondBoard: (request) => call((remote) => remote.respondBoard(request)),
+    respondBoard: (request, watch) =>
+      watchedCall(watch, (line) =>
+        call<readonly BoardColumn[], Failure | Cancelled>((remote) =>
+          remote.respondBoard(request, along(line)),
+        ),
+      ),
     revenueCurve: (request) => call((remote) => remote.revenueCurve(request)),
-    uncertainty: (request, onProgress) =>
-      call<UncertaintyView, ResponseFailure>((remote) => remote.uncertainty(request, proxied(onProgress))),
-    cancel: (token) => call((remote) => remote.cancel(token)),
+    uncertainty: (request, watch) =>
+      watchedCall(watch, (line) =>
+        call<UncertaintyView, ResponseFailure>((remote) => remote.uncertainty(request, along(line))),
+      ),
     reciprocal: (request) => call<ReciprocalView, Refusal>((remote) => remote.reciprocal(request)),
   };
 }

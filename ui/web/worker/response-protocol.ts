@@ -38,6 +38,7 @@ import type {
   ValueAdded,
   WelfareLedger,
 } from '../../../engine/index.ts';
+import type { Cancelled } from './long-call.ts';
 
 /** Two scenarios over the imports of 2024, and what the other origins pay. */
 export interface AnsweredTrade {
@@ -146,17 +147,10 @@ export interface CurveRequest extends AnsweredTrade {
 }
 
 export interface UncertaintyRequest extends AnsweredTrade {
-  /** Any text; `cancel` with the same one stops the work. */
-  readonly token: string;
   readonly model: ResponseModel;
   readonly uncertainty: Uncertainty;
   /** 1 to 10,000. */
   readonly draws: number;
-}
-
-export interface DrawsDone {
-  readonly done: number;
-  readonly total: number;
 }
 
 export interface UncertaintyView {
@@ -209,7 +203,7 @@ export interface ResponseSetting {
   readonly groups: readonly ProductGroupCodes[];
 }
 
-export type ResponseFailure = Failure | Refusal | { readonly kind: 'cancelled' };
+export type ResponseFailure = Failure | Refusal | Cancelled;
 
 export interface ResponseApi {
   responseSetting(): Promise<Result<ResponseSetting, Failure>>;
@@ -217,14 +211,15 @@ export interface ResponseApi {
   /** One product in full; null where the model has no answer for it. */
   unfold(request: UnfoldRequest): Promise<Result<ProductDepth | null, ResponseFailure>>;
   /** One scenario under each published parameter set, and the user's own. Some seconds. */
-  respondBoard(request: BoardRequest): Promise<Result<readonly BoardColumn[], Failure>>;
+  respondBoard(
+    request: BoardRequest,
+    line: MessagePort,
+  ): Promise<Result<readonly BoardColumn[], Failure | Cancelled>>;
   revenueCurve(request: CurveRequest): Promise<Result<RevenueCurve, Failure>>;
   /** In chunks: other calls get through between them. Draw number i is the same however they are divided. */
   uncertainty(
     request: UncertaintyRequest,
-    onProgress: (progress: DrawsDone) => void,
+    line: MessagePort,
   ): Promise<Result<UncertaintyView, ResponseFailure>>;
-  /** False where no such work is under way. */
-  cancel(token: string): Promise<Result<boolean, never>>;
   reciprocal(request: ReciprocalRequest): Promise<Result<ReciprocalView, Refusal>>;
 }

@@ -1,0 +1,30 @@
+/** A question that takes more than a moment, on the page's side: it is told how far the answer is, and can give it up. */
+import type { StepsDone } from '../../../engine/index.ts';
+
+export interface Watch {
+  readonly onProgress: (done: StepsDone) => void;
+  /** Aborted: the answer is not wanted any more, and comes as `cancelled`. */
+  readonly signal: AbortSignal;
+}
+
+export interface Cancelled {
+  readonly kind: 'cancelled';
+}
+
+/** `ask` sends the far end of the line along with the question; nothing is told after its answer. */
+export async function watchedCall<Answer>(
+  { onProgress, signal }: Watch,
+  ask: (line: MessagePort) => Promise<Answer>,
+): Promise<Answer> {
+  const { port1: near, port2: far } = new MessageChannel();
+  const giveUp = (): void => near.postMessage(null);
+  near.onmessage = ({ data }: MessageEvent<StepsDone>) => onProgress(data);
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  try {
+    return await ask(far);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    near.close();
+  }
+}
