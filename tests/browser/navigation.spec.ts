@@ -28,6 +28,22 @@ test('every view is reached by link, by address and by keys, and named in the ti
   }
 });
 
+test('who goes elsewhere before the page stands arrives there', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/en-first-.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/assets\/en-first-.*\.js$/);
+  await page.goto('/#/estimate', { waitUntil: 'commit' });
+  await asked;
+  await page.evaluate(() => (location.hash = '#/sources'));
+  release();
+  const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Sources' });
+  await expect(link).toHaveAttribute('aria-current', 'page');
+});
+
 test('the way back leads to the view before, with what it showed', async ({ page }) => {
   await page.goto('/#v=1&base=mfn-only&with=framework-20');
   await expect(page.locator('#headline-title')).toContainText('20% reciprocal tariff', { timeout: 30_000 });

@@ -43,10 +43,13 @@ if (navigation.route.view === 'scenarios') {
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
 openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(
-  (reader) =>
+  (reader) => {
+    // Until now nobody heard where the person went meanwhile.
+    navigation.read();
     mount(App, {
       target: document.body,
       props: { session, estimate, reader, navigation, place, guide, ...kept },
-    }),
+    });
+  },
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
 );
