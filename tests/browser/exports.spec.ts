@@ -23,6 +23,9 @@ interface Exported {
     readonly link: string;
     readonly dataVersion: string;
     readonly line: string;
+    readonly edition: string;
+    readonly flows: string | null;
+    readonly notes: readonly string[];
     readonly laws: readonly unknown[];
   };
   readonly rows: readonly Readonly<Record<string, string | null>>[];
@@ -237,4 +240,29 @@ test('the neighbours and the history of a tariff line leave with their law and t
   const svg = (await saved(page, 'The duty over all laws', 'Save the chart as SVG')).toString('utf8');
   expect(svg).toContain('evidence ends');
   expect(svg).toContain('<path');
+});
+
+test('the numbers of a line and what Viet Nam charges leave with the trade and the tariff that they are of', async ({
+  page,
+}) => {
+  await page.goto('/#/schedule/6109.10.00');
+  const numbers = 'Statistical numbers and trade in 2024';
+  await expect(menu(page, numbers)).toBeVisible({ timeout: 30_000 });
+  const trade = await json(page, numbers);
+  expect(trade.source).toMatchObject({ laws: [], flows: 'us-imports-vn-2024' });
+  const body = trade.rows.slice(0, -1);
+  expect(body.length).toBeGreaterThan(5);
+  for (const key of ['customs_value', 'duty_calculated'])
+    expect(body.reduce((sum, row) => sum + cents(row[key]), 0)).toBe(cents(trade.rows.at(-1)?.[key]));
+  expect(trade.rows.at(-1)?.['hts_code']).toBe('6109.10.00');
+
+  const other = await json(page, 'The other direction: Viet Nam’s tariff');
+  expect(other.source).toMatchObject({
+    laws: [],
+    flows: null,
+    edition: 'Tariff of Viet Nam, edition 2026-01',
+  });
+  expect(other.source.line).not.toContain('HTS');
+  expect(other.rows.length).toBeGreaterThan(0);
+  expect(other.rows.every((row) => row['vn_code']?.startsWith('6109.10'))).toBe(true);
 });

@@ -28,24 +28,29 @@ export function exportLaw(
   return { side, title, lawAsOf: scenario.lawAsOf, status: status.kind, sentence };
 }
 
-/** What every source says; `flows` is null where no table of trade lies under the figures. */
+/**
+ * What every source says; `flows` is null where no table of trade lies under the figures. The edition is that of the
+ * schedule, unless the figures are of another.
+ */
 export function sourceOf(
   laws: readonly ExportLaw[],
   flows: string | null,
   link: string,
   { session, reader }: Pick<App, 'session' | 'reader'>,
+  edition: string | null = null,
 ): ExportSource | null {
   const { opening } = session;
   if (opening === null) return null;
-  const { edition, dataVersion, evidenceThrough } = opening;
+  const { dataVersion, evidenceThrough } = opening;
   const words = reader.words.exports;
+  const named = edition ?? opening.edition;
   const line = words.source({
-    edition,
+    edition: named,
     dataVersion,
     evidence: reader.figures.date(evidenceThrough),
     trade: flows,
   });
-  return { line, laws, evidenceThrough, dataVersion, edition, flows, link };
+  return { line, laws, evidenceThrough, dataVersion, edition: named, flows, link };
 }
 
 /** Which of the scenarios shown the figures are about: all, or the two or the one looked at closely, or none. */

@@ -127,6 +127,7 @@ export const enSchedule = {
     title: 'The other direction: Viet Nam’s tariff',
     lead: (hs6: string, edition: string) =>
       `Viet Nam’s lines within subheading ${hs6} and what they charge on goods of the United States (preferential rate, edition ${edition}). Both tariffs agree to six digits only.`,
+    edition: (edition: string) => `Tariff of Viet Nam, edition ${edition}`,
     line: 'Line of Viet Nam',
     rate: 'Rate',
     range: (low: string, high: string) => `From ${low} to ${high}.`,

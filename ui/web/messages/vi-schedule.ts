@@ -128,6 +128,7 @@ export const viSchedule: typeof enSchedule = {
     title: 'Chiều ngược lại: biểu thuế của Việt Nam',
     lead: (hs6, edition) =>
       `Các dòng thuế của Việt Nam trong phân nhóm ${hs6} và thuế suất đối với hàng Hoa Kỳ (thuế suất ưu đãi, bản ${edition}). Hai biểu thuế chỉ trùng nhau đến 6 chữ số.`,
+    edition: (edition) => `Biểu thuế của Việt Nam, bản ${edition}`,
     line: 'Dòng thuế Việt Nam',
     rate: 'Thuế suất',
     range: (low, high) => `Từ ${low} đến ${high}.`,
