@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { framed } from '../../../ui/web/export/chart-image.ts';
 import { jsonText } from '../../../ui/web/export/json-text.ts';
-import { svgElement, wrapped } from '../../../ui/web/export/svg-writer.ts';
+import { broken, svgElement, wrapped } from '../../../ui/web/export/svg-writer.ts';
 import { plainRate, plainUsd } from '../../../ui/web/format/plain.ts';
 import { placeOf } from '../../../ui/web/parts/popover-place.ts';
 import { source, table } from './table.ts';
@@ -74,6 +74,21 @@ describe('a picture', () => {
         for (const line of lines) expect(line.length <= 12 || !line.includes(' ')).toBe(true);
       }),
     );
+  });
+
+  test('a word wider than the room goes on in the next line, whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (word) => {
+        const pieces = broken(word, 12, (text) => text.length);
+        expect(pieces.join('')).toBe(word);
+        for (const piece of pieces) expect(piece.length <= 12 || [...piece].length === 1).toBe(true);
+      }),
+    );
+    const long = { ...source, link: `https://example.org/#/estimate/e=${'x'.repeat(900)}` };
+    const picture = framed({ width: 500, height: 100, marks: '<g/>' }, hostile, long, width);
+    const drawn = [...picture.svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+    expect(drawn.join('')).toContain(long.link);
+    for (const text of drawn) expect(width(text, 11)).toBeLessThanOrEqual(500);
   });
 
   test('attributes are escaped', () => {

@@ -2,7 +2,7 @@
 import type { ExportSource, ExportTable } from './export-table.ts';
 import { sourceLines } from './source-lines.ts';
 import { stillOf, type Still } from './still.ts';
-import { escapedText, svgElement, wrapped } from './svg-writer.ts';
+import { broken, escapedText, svgElement, wrapped } from './svg-writer.ts';
 
 const MARGIN = 16;
 const TITLE_SIZE = 18;
@@ -34,8 +34,10 @@ export function framed(
   widthOf: (text: string, size: number) => number,
 ): ChartImage {
   const room = Math.max(still.width, 320);
-  const set = (text: string, size: number): readonly string[] =>
-    wrapped(text, room, (line) => widthOf(line, size));
+  const set = (text: string, size: number): readonly string[] => {
+    const measured = (line: string): number => widthOf(line, size);
+    return wrapped(text, room, measured).flatMap((line) => broken(line, room, measured));
+  };
   const head = set(title, TITLE_SIZE);
   const foot = [...notes, ...sourceLines(source)].flatMap((text) => set(text, SOURCE_SIZE));
   const chartTop = MARGIN + head.length * TITLE_SIZE * LEADING + MARGIN / 2;

@@ -80,13 +80,21 @@ function marksOf(element: Element, origin: Origin): readonly string[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.clipPath !== 'none') return [];
   const inside = [...element.childNodes].flatMap((node) =>
-    node instanceof Element
-      ? marksOf(node, origin)
-      : node instanceof Text
-        ? linesOf(node, element, style, origin)
-        : [],
+    isFolded(node, element)
+      ? []
+      : node instanceof Element
+        ? marksOf(node, origin)
+        : node instanceof Text
+          ? linesOf(node, element, style, origin)
+          : [],
   );
   return [...boxOf(element.getBoundingClientRect(), style, origin), ...beforeOf(element, origin), ...inside];
+}
+
+/** What is folded away has a place on the page, but nobody sees it. */
+function isFolded(node: Node, within: Element): boolean {
+  const isShut = within instanceof HTMLDetailsElement && !within.open;
+  return isShut && !(node instanceof Element && node.localName === 'summary');
 }
 
 function boxOf(box: DOMRect, style: CSSStyleDeclaration, origin: Origin): readonly string[] {

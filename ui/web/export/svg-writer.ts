@@ -35,3 +35,17 @@ export function wrapped(text: string, room: number, widthOf: (text: string) => n
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** A word that is wider than the room, as a long address, goes on in the next line: nothing of it is lost. */
+export function broken(line: string, room: number, widthOf: (text: string) => number): readonly string[] {
+  if (widthOf(line) <= room) return [line];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of line) {
+    if (piece !== '' && widthOf(piece + letter) > room) {
+      pieces.push(piece);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...pieces, piece];
+}
