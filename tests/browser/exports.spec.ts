@@ -266,3 +266,36 @@ test('the numbers of a line and what Viet Nam charges leave with the trade and t
   expect(other.rows.length).toBeGreaterThan(0);
   expect(other.rows.every((row) => row['vn_code']?.startsWith('6109.10'))).toBe(true);
 });
+
+test('the stack of duties leaves as figures and as a picture with its bars, names and amounts', async ({
+  page,
+}) => {
+  await page.goto('/#/estimate/hts=6109100012');
+  const title = 'The duty, measure by measure';
+  await expect(menu(page, title)).toBeVisible({ timeout: 30_000 });
+  const stack = await json(page, title);
+  expect(stack.rows.map((row) => [row['key'], row['heading'], row['duty'], row['effective_rate']])).toEqual([
+    ['s301fl', '9903.05.84', '1250.00', '12.5000'],
+    ['column-1-general', '6109.10.00.12', '1650.00', '16.5000'],
+    ['total', null, '2900.00', '29.0000'],
+  ]);
+  expect(stack.source.laws).toMatchObject([{ lawAsOf: '2026-10-10', status: 'inForce' }]);
+  expect(stack.source.notes).toContain('Line 1: 6109.10.00.12');
+
+  const svg = (await saved(page, title, 'Save the chart as SVG')).toString('utf8');
+  const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="8" fill="([^"]+)"/g)];
+  // Each duty on its track: the second begins where the first ends, and both fill it.
+  const [track, first, , second] = bars.map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+  expect(bars).toHaveLength(4);
+  expect(second?.x).toBeCloseTo((first?.x ?? 0) + (first?.width ?? 0), 0);
+  expect((first?.width ?? 0) + (second?.width ?? 0)).toBeCloseTo(track?.width ?? 0, 0);
+  expect((first?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(1250 / 2900, 2);
+  for (const told of ['Section 301 duty', 'Ordinary duty', '$1,250.00', '$1,650.00', '$2,900.00', '29.00%'])
+    expect(svg).toContain(told);
+  // What is folded away on the page is not in the picture: the reasons and the sources of each duty.
+  expect(svg).not.toContain('Federal Register');
+  expect(svg).not.toContain('$10,000 at');
+
+  const entry = await json(page, 'Result');
+  expect(entry.rows.at(-1)).toMatchObject({ duty: '2900.00', mpf: '34.64', hmf: '12.50' });
+});

@@ -21,6 +21,7 @@ import {
   sameSince,
 } from '../../ui/web/estimate/history-steps.ts';
 import { problemOf } from '../../ui/web/estimate/problem-words.ts';
+import { besideTable, stackTable } from '../../ui/web/estimate/stack-exports.ts';
 import { assessedLines, stackOfEntry, stackOfLine } from '../../ui/web/estimate/stack-rows.ts';
 import { messagesIn } from '../../ui/web/messages/catalogue.ts';
 import { figuresIn } from '../../ui/web/format/figures.ts';
@@ -124,6 +125,66 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(programmes).toMatch(/<s[ >]/);
     expect(programmes).toContain(reader.words.measures['ieepa-vn-20']);
     for (const markup of [stack, headline, left, questions, programmes]) isSound(markup);
+  });
+
+  test('the stack leaves with every duty, its standing and its share of the value, and their sum', async () => {
+    const { reader, draft } = await appIn(language);
+    const { entry } = draft.shown ?? {};
+    if (entry?.totals == null) throw new Error('no figures');
+    const { totals, evidenceThrough } = entry;
+    const [first] = assessedLines(entry);
+    if (first === undefined) throw new Error('no line');
+    const customsValue = 25_000_00;
+    const rows = stackOfLine(first, null);
+    const line = { rows, total: first.duty, customsValue, evidenceThrough };
+    const table = stackTable(line, ['Line 1'], reader);
+    expect(table.columns.map(({ key }) => key)).toEqual([
+      'key',
+      'heading',
+      'measure',
+      'law_status',
+      'rate',
+      'duty',
+      'effective_rate',
+    ]);
+    const { stack, result } = reader.words.estimate;
+    const status = reader.words.law.status;
+    const ordinary = table.rows.find(([key]) => key === 'column-1-general');
+    const rate = reader.figures.rate.schedule('2.6%');
+    expect(ordinary?.slice(1)).toEqual([
+      '8544.42.90.90',
+      reader.words.measures['column-1-general'],
+      status.inForce,
+      rate,
+      '650.00',
+      '2.6000',
+    ]);
+    expect(table.rows.map(([, , , told]) => told)).toContain(status.ended);
+    const sum = (first.duty / 100).toFixed(2);
+    expect(table.rows.at(-1)?.slice(0, 6)).toEqual(['total', null, stack.sum, null, null, sum]);
+    expect(table.notes.slice(0, 2)).toEqual([
+      'Line 1',
+      `${result.customsValue}: ${reader.figures.money.cents(customsValue)}`,
+    ]);
+    // Of the whole entry no single date stands behind a duty, and a deposit has neither heading nor rate.
+    const whole = stackTable(
+      { ...totals, total: totals.duty, rows: stackOfEntry(entry), evidenceThrough },
+      [],
+      reader,
+    );
+    const deposit = whole.rows.find(([key]) => key === 'deposit');
+    expect(deposit?.slice(1)).toEqual([null, stack.deposit, null, null, '360.00', '1.0909']);
+  });
+
+  test('locked figures leave beside those of today, and what has no total now has none', async () => {
+    const { reader } = await appIn(language);
+    const differences = [{ key: 'ieepa-vn-20', then: 200_00, now: 0 }];
+    const table = besideTable(differences, { then: 200_00, now: null }, 'locked on …', reader);
+    expect(table.rows).toEqual([
+      ['ieepa-vn-20', reader.words.measures['ieepa-vn-20'], '200.00', '0.00'],
+      ['total', reader.words.estimate.stack.sum, '200.00', null],
+    ]);
+    expect(table.notes).toEqual(['locked on …']);
   });
 
   test('the deposit that the exporter states is a row of its line', async () => {

@@ -20,8 +20,11 @@ const percentText = (part: number, whole: number): string | null =>
   whole === 0 ? null : ((part / whole) * 100).toFixed(4);
 const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
 
-export async function estimateSource({ session, reader, estimate }: App): Promise<ExportSource | null> {
-  const { shown } = estimate;
+/** Of the figures shown, unless others of the same estimate stand beside them. */
+export async function estimateSource(
+  { session, reader, estimate }: App,
+  shown: ShownEstimate | null = estimate.shown,
+): Promise<ExportSource | null> {
   const status = shown?.entry.status ?? null;
   if (shown === null || status === null) return null;
   const title = reader.words.estimate.result.lawOf(reader.figures.date(shown.of.entryDate));

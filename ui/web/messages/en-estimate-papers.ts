@@ -36,6 +36,7 @@ export const enEstimatePapers = {
     locked: 'Locked',
     lockedOn: (version: string, date: string) =>
       `These figures were locked on data ${version}, with evidence to ${date}. They are not calculated anew.`,
+    editionNotKept: 'Edition of the schedule not kept with the locked figures',
     sameData: 'The data of this page are the same.',
     otherData: (version: string) => `This page now has data ${version}.`,
     changed: (then: string, now: string) => `On them the duty would be ${now} instead of ${then}.`,

@@ -38,6 +38,7 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     locked: 'Đã khóa',
     lockedOn: (version, date) =>
       `Các số liệu này được khóa trên dữ liệu ${version}, căn cứ đến ${date}. Số liệu đã khóa không được tính lại.`,
+    editionNotKept: 'Ấn bản biểu thuế không được lưu cùng số liệu đã khóa',
     sameData: 'Dữ liệu của trang này vẫn như vậy.',
     otherData: (version) => `Trang này nay dùng dữ liệu ${version}.`,
     changed: (then, now) => `Theo dữ liệu này, số thuế sẽ là ${now} thay vì ${then}.`,

@@ -1,0 +1,125 @@
+/** The stack of duties as it leaves the page, and the figures that were locked beside those of today. */
+import { sourceOf } from '../export/comparison-source.ts';
+import {
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportSource,
+  type ExportTable,
+} from '../export/export-table.ts';
+import { plainRate, plainUsd } from '../format/plain.ts';
+import { lookUp } from '../messages/look-up.ts';
+import { measureName } from '../messages/sentences.ts';
+import type { App } from '../state/context.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import { statusOfMeasure, type StackRow } from './stack-rows.ts';
+
+type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+
+export interface Stack {
+  readonly rows: readonly StackRow[];
+  /** Whole cents. */
+  readonly total: number;
+  readonly customsValue: number;
+  /** Null: figures that were locked, with nothing to explain. */
+  readonly evidenceThrough: string | null;
+  readonly regime?: string | null;
+}
+
+export function nameOfRow(
+  { kind, key }: Pick<StackRow, 'kind' | 'key'>,
+  regime: string | null,
+  words: Reader['words'],
+): string {
+  const { stack, regimes } = words.estimate;
+  if (kind === 'deposit') return stack.deposit;
+  if (kind === 'measure') return measureName(words, key);
+  return lookUp(regimes as Readonly<Record<string, string>>, regime ?? '') ?? stack.regime;
+}
+
+/** `of` says of what: a line, or the whole entry. */
+export function stackTable(
+  { rows, total, customsValue, evidenceThrough, regime = null }: Stack,
+  of: readonly string[],
+  { words: all, figures }: Words,
+): ExportTable {
+  const words = all.estimate.stack;
+  return {
+    title: words.title,
+    columns: [
+      textColumn('key', all.exports.columns.key),
+      textColumn('heading', words.heading),
+      textColumn('measure', words.measure),
+      textColumn('law_status', all.exports.columns.lawStatus),
+      textColumn('rate', words.rate),
+      usdColumn('duty', words.amount),
+      percentColumn('effective_rate', all.estimate.result.effective),
+    ],
+    rows: [
+      ...rows.map((row) => [
+        row.key,
+        row.heading === null ? null : figures.code(row.heading),
+        nameOfRow(row, regime, all),
+        row.node === null || evidenceThrough === null
+          ? null
+          : all.law.status[statusOfMeasure(row.node, evidenceThrough).kind],
+        row.rate === null ? null : figures.rate.schedule(row.rate),
+        plainUsd(row.amount),
+        plainRate(row.amount, customsValue),
+      ]),
+      ['total', null, words.sum, null, null, plainUsd(total), plainRate(total, customsValue)],
+    ],
+    notes: [
+      ...of,
+      `${all.estimate.result.customsValue}: ${figures.money.cents(customsValue)}`,
+      all.estimate.excluded.others,
+    ],
+  };
+}
+
+export interface Difference {
+  readonly key: string;
+  /** Whole cents. */
+  readonly then: number;
+  readonly now: number;
+}
+
+/** `totals` are the duties of the entry as locked and now; null where there is none now. */
+export function besideTable(
+  differences: readonly Difference[],
+  totals: { readonly then: number; readonly now: number | null },
+  lockedOn: string,
+  { words: all }: Words,
+): ExportTable {
+  const { documents, stack } = all.estimate;
+  return {
+    title: documents.beside,
+    columns: [
+      textColumn('key', all.exports.columns.key),
+      textColumn('measure', stack.measure),
+      usdColumn('locked', documents.asLocked),
+      usdColumn('now', documents.beside),
+    ],
+    rows: [
+      ...differences.map(({ key, then, now }) => [key, measureName(all, key), plainUsd(then), plainUsd(now)]),
+      ['total', stack.sum, plainUsd(totals.then), totals.now === null ? null : plainUsd(totals.now)],
+    ],
+    notes: [lockedOn],
+  };
+}
+
+/**
+ * Of locked figures: the data that they were calculated on, which need not be those of the page. Under which standing
+ * of the law they were locked is not kept, so none is said.
+ */
+export async function lockedSource({ session, reader, estimate }: App): Promise<ExportSource | null> {
+  const locked = estimate.present?.locked ?? null;
+  const link = new URL(await estimate.fragment(), location.href).href;
+  const now = sourceOf([], null, link, { session, reader });
+  if (locked === null || now === null || locked.dataVersion === now.dataVersion) return now;
+  const { dataVersion, evidenceThrough } = locked;
+  const edition = reader.words.estimate.documents.editionNotKept;
+  const evidence = reader.figures.date(evidenceThrough);
+  const line = reader.words.exports.source({ edition, dataVersion, evidence, trade: null });
+  return { ...now, line, evidenceThrough, dataVersion, edition };
+}
