@@ -5,6 +5,7 @@ import { framed } from '../../../ui/web/export/chart-image.ts';
 import { jsonText } from '../../../ui/web/export/json-text.ts';
 import { broken, svgElement, wrapped } from '../../../ui/web/export/svg-writer.ts';
 import { plainRate, plainUsd } from '../../../ui/web/format/plain.ts';
+import { isClear } from '../../../ui/web/export/still.ts';
 import { placeOf } from '../../../ui/web/parts/popover-place.ts';
 import { source, table } from './table.ts';
 
@@ -89,6 +90,13 @@ describe('a picture', () => {
     const drawn = [...picture.svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
     expect(drawn.join('')).toContain(long.link);
     for (const text of drawn) expect(width(text, 11)).toBeLessThanOrEqual(500);
+  });
+
+  test('a colour is clear by its opacity alone', () => {
+    for (const clear of ['transparent', 'rgba(0, 0, 0, 0)', 'rgba(255, 255, 255, 0)', 'oklab(0.5 0 0 / 0)'])
+      expect(isClear(clear), clear).toBe(true);
+    for (const seen of ['rgb(0, 0, 0)', 'rgb(138, 90, 0)', 'rgba(1, 2, 3, 0.5)', 'oklab(0.5 0 0 / 0.5)'])
+      expect(isClear(seen), seen).toBe(false);
   });
 
   test('attributes are escaped', () => {

@@ -122,8 +122,9 @@ function beforeOf(element: Element, origin: Origin): readonly string[] {
   return [svgElement('rect', { x, y: middle - height / 2, width, height, fill: style.backgroundColor })];
 }
 
-function isClear(colour: string): boolean {
-  return colour === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(colour);
+/** No opacity; a colour without blue also ends in a nought. */
+export function isClear(colour: string): boolean {
+  return colour === 'transparent' || /^(rgba|hsla)\(.*,\s*0\)$|\/\s*0\)$/.test(colour);
 }
 
 /** Each line where the browser has broken the text; a line that the page cuts off is not drawn. */
