@@ -299,3 +299,76 @@ test('the stack of duties leaves as figures and as a picture with its bars, name
   const entry = await json(page, 'Result');
   expect(entry.rows.at(-1)).toMatchObject({ duty: '2900.00', mpf: '34.64', hmf: '12.50' });
 });
+
+test('files, measures, lists, gaps and accuracy leave the sources with their instruments and no law of a scenario', async ({
+  page,
+}) => {
+  test.slow();
+  const part = async (rest: string, title: string): Promise<void> => {
+    await page.goto(`/#/sources/${rest}`);
+    await expect(menu(page, title)).toBeVisible({ timeout: 30_000 });
+  };
+  await part('data', 'Table of the files');
+  const files = await json(page, 'Table of the files');
+  expect(files.rows).toHaveLength(await page.locator('tr[data-file]').count());
+  expect(files.rows.every((row) => /^[0-9a-f]{64}$/.test(row['sha256'] ?? ''))).toBe(true);
+  expect(files.rows.find((row) => row['file'] === 'citations.json')?.['rows']).toBe('document');
+  expect(files.source).toMatchObject({ laws: [], flows: null });
+  expect(files.source.line).toMatch(/^Source: .+; evidence to 10 October 2026; data version \w+\.$/);
+  expect(files.source.link).toContain('#/sources/data');
+
+  await part('measures', 'Measures');
+  const measures = await json(page, 'Measures');
+  const listed = await page.locator('[data-measure]').count();
+  expect(new Set(measures.rows.map((row) => row['measure'])).size).toBe(listed);
+  expect(measures.rows.every((row) => row['instruments'] !== '')).toBe(true);
+
+  const spans = 'Entry dates, headings and rates';
+  await part('measures/ieepa-annex-ii', spans);
+  const dates = await json(page, spans);
+  expect(dates.rows).toMatchObject([
+    { from: '2025-04-05', until: '2026-02-23', heading: '9903.01.32', rate: 'exempts' },
+  ]);
+  expect(dates.source.notes).toContain('Identifier: ieepa-annex-ii');
+  const svg = (await saved(page, spans, 'Save the chart as SVG')).toString('utf8');
+  // The years, the bar, and where the evidence ends.
+  expect(svg.match(/<rect/g)?.length).toBeGreaterThanOrEqual(6);
+  expect(svg).toContain('5 April 2025 to 23 February 2026');
+
+  await page.locator('[data-list="annex-ii"] button').first().click();
+  const list = 'Annex II to EO 14257';
+  await expect(menu(page, list)).toBeVisible();
+  const csv = (await saved(page, list, 'Save as CSV')).toString('utf8').slice(1);
+  const { data, errors } = Papa.parse<string[]>(csv);
+  expect(errors).toEqual([]);
+  // All of the list, not only what is drawn.
+  const entries = data.slice(
+    1,
+    data.findIndex(([first]) => first === ''),
+  );
+  expect(entries.length).toBe(1324);
+  expect(entries.every((row) => row.length === 6 && /^\d{4}-\d\d-\d\d$/.test(row[1] ?? ''))).toBe(true);
+  expect(csv).toContain('Executive Order 14257');
+  await page.getByLabel('Code or note').fill('0201.10.05');
+  expect((await json(page, list)).rows).toHaveLength(1);
+
+  await part('gaps', 'Where a published source and this project differ');
+  const differing = await json(page, 'Where a published source and this project differ');
+  expect(differing.rows[0]).toMatchObject({ duty_source: '2200.00', duty_here: '5200.00' });
+  const dollars = 'What today’s figures rest on, in dollars (law of 10 October 2026, trade of 2024)';
+  await expect(menu(page, dollars)).toBeVisible({ timeout: 30_000 });
+  const gaps = await json(page, dollars);
+  expect(gaps.source).toMatchObject({
+    flows: 'us-imports-vn-2024',
+    laws: [{ lawAsOf: '2026-10-10', status: 'inForce', side: null }],
+  });
+  const shown = await page
+    .locator('table[aria-labelledby="gaps-dollars"] data')
+    .evaluateAll((all) => all.map((each) => Number(each.getAttribute('value'))));
+  expect(gaps.rows.map((row) => cents(row['customs_value']))).toEqual(shown);
+
+  await part('accuracy', 'By source');
+  const accuracy = await json(page, 'By source');
+  expect(accuracy.rows).toHaveLength(await page.locator('main tbody tr').count());
+  expect(accuracy.rows.every((row) => Number(row['cases']) > 0)).toBe(true);
+});

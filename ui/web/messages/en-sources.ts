@@ -55,6 +55,7 @@ export const enSources = {
       hash: 'SHA-256',
       standing: 'In this visit',
     },
+    exported: { publisher: 'Publisher', instrument: 'Instrument' },
     document: 'document',
     kinds: {
       list: 'product list',
@@ -161,6 +162,7 @@ export const enSources = {
     columns: { code: 'Code', period: 'Entry dates', condition: 'Only where', note: 'Note' },
     whole: 'the whole line',
     presumed: (share: string) => `presumed: ${share}`,
+    presumedShare: 'Presumed share of the value',
     shown: (shown: string, all: string) => `${shown} of ${all} entries`,
     more: (count: string) => `Show ${count} more`,
     loading: 'Reading the list…',
@@ -232,6 +234,8 @@ export const enSources = {
     duty: 'Duty',
     value: 'Trade touched',
     what: 'What',
+    caseName: 'Case',
+    reason: 'Reason',
   },
   accuracy: {
     lead: 'Results are tested against figures that others published. These numbers are made from the test files themselves.',

@@ -56,6 +56,7 @@ export const viSources: typeof enSources = {
       hash: 'Mã băm SHA-256',
       standing: 'Trong lần truy cập này',
     },
+    exported: { publisher: 'Cơ quan công bố', instrument: 'Văn bản' },
     document: 'tài liệu',
     kinds: {
       list: 'danh mục hàng hóa',
@@ -161,6 +162,7 @@ export const viSources: typeof enSources = {
     columns: { code: 'Mã', period: 'Ngày nhập khẩu', condition: 'Chỉ khi', note: 'Ghi chú' },
     whole: 'toàn bộ dòng thuế',
     presumed: (share) => `mặc định: ${share}`,
+    presumedShare: 'Tỷ lệ trị giá mặc định',
     shown: (shown, all) => `${shown}/${all} mục`,
     more: (count) => `Hiện thêm ${count} mục`,
     loading: 'Đang đọc danh mục…',
@@ -232,6 +234,8 @@ export const viSources: typeof enSources = {
     duty: 'Số thuế',
     value: 'Kim ngạch liên quan',
     what: 'Nội dung',
+    caseName: 'Trường hợp',
+    reason: 'Lý do',
   },
   accuracy: {
     lead: 'Kết quả được kiểm thử với các con số do bên khác công bố. Những số này được tạo từ chính các tệp kiểm thử.',

@@ -1,5 +1,5 @@
 /** What the figures rest on: the trade that an assumption touches under the law at the end of the evidence, and what it hides. */
-import type { ConditionId, IsoDate, Issue } from '../../../engine/index.ts';
+import type { ConditionId, IsoDate, Issue, LawStatus, Scenario } from '../../../engine/index.ts';
 import { lawName, scenarioNamed } from '../state/ready-made.ts';
 import type { Answer, EngineClient } from '../worker/client.ts';
 import type { ConditionRange, Opening } from '../worker/protocol.ts';
@@ -8,6 +8,9 @@ import type { AssumptionId } from './assumption-places.ts';
 
 export interface RestsOn {
   readonly on: IsoDate;
+  /** Null: there is none of that day. */
+  readonly law: Scenario | null;
+  readonly status: LawStatus | null;
   readonly issues: readonly Issue[];
   readonly ranges: readonly ConditionRange[];
 }
@@ -16,12 +19,13 @@ export interface RestsOn {
 export async function restsOn(client: EngineClient, opening: Opening): Answer<RestsOn> {
   const on = opening.evidenceThrough;
   const law = scenarioNamed(lawName(on), opening);
-  if (law === null) return { ok: true, value: { on, issues: [], ranges: [] } };
+  if (law === null) return { ok: true, value: { on, law, status: null, issues: [], ranges: [] } };
   const comparison = await client.compare({ baseline: law, scenarios: [law] });
   if (!comparison.ok) return comparison;
   const ranges = await client.ranges(law);
   if (!ranges.ok) return ranges;
-  return { ok: true, value: { on, issues: comparison.value.baseline.issues, ranges: ranges.value } };
+  const { issues, status } = comparison.value.baseline;
+  return { ok: true, value: { on, law, status, issues, ranges: ranges.value } };
 }
 
 export interface TouchedByAssumption {

@@ -1,0 +1,198 @@
+/** What the sources show, as it leaves the page: cell by cell, in both languages, with its instruments. */
+import { describe, expect, test } from 'vitest';
+import type { Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
+import { sourceLines } from '../../../ui/web/export/source-lines.ts';
+import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
+import { figuresIn } from '../../../ui/web/format/figures.ts';
+import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
+import { enReferences } from '../../../ui/web/messages/en-references.ts';
+import { viReferences } from '../../../ui/web/messages/vi-references.ts';
+import { issueSentence } from '../../../ui/web/messages/sentences.ts';
+import {
+  accuracyExport,
+  disagreementsExport,
+  filesExport,
+  gapsExport,
+} from '../../../ui/web/sources/data-exports.ts';
+import { listExport, measuresExport, spansExport } from '../../../ui/web/sources/law-exports.ts';
+import type { App } from '../../../ui/web/state/context.ts';
+import type { ListEntry, UsedFile } from '../../../ui/web/worker/sources-protocol.ts';
+
+const order = {
+  id: 'eo-14257',
+  instrument: 'Executive Order 14257',
+  pinpoint: 'sec. 3',
+  reference: '90 FR 15041',
+  confidence: 'high',
+};
+const notice = { ...order, id: 'notice', instrument: 'A notice', pinpoint: null, reference: null };
+const measure = {
+  id: 'ieepa-vn-20',
+  kind: 'additionalDuty',
+  authority: 'ieepaReciprocal',
+  standing: 'ended',
+  declared: 'always',
+  citations: [order],
+  endedBy: notice,
+  spans: [
+    {
+      effective: { from: '2025-08-07', until: '2026-02-23' },
+      heading: '99030269',
+      rate: '20%',
+      citations: [order],
+    },
+    { effective: { from: '2026-02-24', until: null }, heading: null, rate: null, citations: [notice] },
+  ],
+} as unknown as MeasureRecord;
+
+const file = {
+  id: 'fees',
+  path: 'us/fees.json',
+  kind: 'fees',
+  edition: '2026',
+  rows: null,
+  bytes: 1234,
+  publisher: 'CBP',
+  instrument: 'A notice',
+  note: 'By hand',
+  licence: 'Public domain',
+  sha256: 'abc',
+} as unknown as UsedFile;
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  const reader = { words: messagesIn(language), figures: figuresIn(language) };
+  const references = language === 'vi' ? viReferences : enReferences;
+  const told = references.words;
+  const name = reader.words.measures['ieepa-vn-20'];
+  const cited = 'Executive Order 14257, sec. 3 (90 FR 15041)';
+
+  test('a measure has a row for every span of dates; an open end has no date', () => {
+    const table = measuresExport([measure], { all: 97, evidenceThrough: '2026-10-10' }, told, reader);
+    const own = [
+      'ieepa-vn-20',
+      name,
+      told.measures.kinds.additionalDuty,
+      reader.words.law.authorities.ieepaReciprocal,
+      reader.words.law.status.ended,
+    ];
+    expect(table.rows).toEqual([
+      [...own, '2025-08-07', '2026-02-23', '9903.02.69', '20%', cited],
+      [...own, '2026-02-24', null, null, told.measures.ownRate, `${cited}; A notice`],
+    ]);
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+    expect(table.notes).toContain(told.measures.shown('1', '97'));
+  });
+
+  test('the spans of one measure name it, its standing and what ended it', () => {
+    const table = spansExport(measure, '2026-10-10', told, reader);
+    expect(table.title).toContain(name);
+    expect(table.rows.map((row) => row.slice(0, 4))).toEqual([
+      ['2025-08-07', '2026-02-23', '9903.02.69', '20%'],
+      ['2026-02-24', null, null, told.measures.ownRate],
+    ]);
+    expect(table.notes).toContain(`${told.measure.identifier}: ieepa-vn-20`);
+    expect(table.notes).toContain(`${told.measures.endedBy}: A notice`);
+    expect(table.notes).toContain(`${told.measure.sources}: ${cited}; A notice`);
+    const exemption = spansExport(
+      { ...measure, kind: 'exemption', endedBy: null },
+      '2026-10-10',
+      told,
+      reader,
+    );
+    expect(exemption.rows[0]?.[3]).toBe(told.measures.free);
+  });
+
+  test('an entry of a list has its dates, its condition and the share that is presumed, if any', () => {
+    const size = { list: 'annex-ii', entries: 1324, inForce: 1082, conditional: 2 } as unknown as ListSize;
+    const entries = [
+      {
+        code: '02011005',
+        from: '2025-11-13',
+        until: null,
+        condition: null,
+        presumed: null,
+        note: 'EO 14360',
+      },
+      {
+        code: '0201',
+        from: '2025-04-05',
+        until: '2025-11-12',
+        condition: 'copperContent',
+        presumed: '0.125',
+        note: '',
+      },
+    ] as unknown as readonly ListEntry[];
+    const table = listExport(entries, size, measure, told, reader);
+    expect(table.rows).toEqual([
+      ['0201.10.05', '2025-11-13', null, told.lists.whole, null, 'EO 14360'],
+      ['0201', '2025-04-05', '2025-11-12', reader.words.conditions.copperContent.name, '12.5000', ''],
+    ]);
+    expect(table.title).toBe(reader.words.products.lists['annex-ii']);
+    expect(table.notes).toContain(`${told.changes.usedBy} ${name} (ieepa-vn-20)`);
+    expect(table.notes.at(-1)).toBe(`${told.measure.sources}: ${cited}; A notice`);
+  });
+
+  test('a file that is no table has no number of rows, and never zero', () => {
+    const table = filesExport([file, { ...file, rows: 0 }], 94, () => 'read', told, reader);
+    expect(table.rows[0]).toEqual([
+      'us/fees.json',
+      told.data.kinds['fees'],
+      '2026',
+      told.data.document,
+      '1234',
+      'CBP',
+      'A notice',
+      'By hand',
+      'Public domain',
+      'abc',
+      'read',
+    ]);
+    expect(table.rows[1]?.[3]).toBe('0');
+  });
+
+  test('gaps in dollars, cases by source and disagreements with both figures', () => {
+    const issue: Issue = { kind: 'specialProvisions', flows: 38, customsValue: 186 };
+    const gaps = gapsExport([{ issue, value: 1_86 }], '2026-10-10', told, reader);
+    expect(gaps.rows).toEqual([[issueSentence(reader.words, reader.figures, issue), '1.86']]);
+    expect(gaps.title).toContain(reader.figures.date('2026-10-10'));
+
+    const accuracy = {
+      cases: 131,
+      agreeing: 130,
+      firstEntry: '2025-01-02',
+      lastEntry: '2026-11-02',
+      sources: [{ what: 'CBP, CSMS 1', cases: 3 }],
+      differing: [
+        {
+          id: 'AUTO-011',
+          theirs: { headings: ['9903.02.69'], duty: '2200.00' },
+          ours: { headings: ['9903.01.33', '9903.81.91'], duty: '5200.00' },
+        },
+      ],
+      ordinaryDuty: { lines: 1, computed: 1, calculated: 1, excessPercent: 0 },
+    };
+    const cases = accuracyExport(accuracy, told, reader);
+    expect(cases.rows).toEqual([['CBP, CSMS 1', '3']]);
+    expect(cases.notes).toContain(told.accuracy.cases('130', '131'));
+    expect(disagreementsExport(accuracy, references).rows).toEqual([
+      [
+        'AUTO-011',
+        '9903.02.69',
+        '2200.00',
+        '9903.01.33 9903.81.91',
+        '5200.00',
+        references.gaps.disagreements['AUTO-011'],
+      ],
+    ]);
+  });
+
+  test('a source without a law and without trade reads as one sentence and a link', () => {
+    const opening = { edition: 'HTS 2026', dataVersion: 'abc', evidenceThrough: '2026-10-10' };
+    const app = { session: { opening }, reader } as unknown as App;
+    const source = sourceOf([], null, 'https://example.org/#/sources/data', app);
+    if (source === null) throw new Error('not open');
+    const [line = '', link, ...rest] = sourceLines(source);
+    expect(line).toMatch(/HTS 2026; .+; .+ abc\.$/);
+    expect([link, rest]).toEqual(['https://example.org/#/sources/data', []]);
+  });
+});

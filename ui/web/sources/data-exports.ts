@@ -1,0 +1,133 @@
+/** Data files, gaps and the measured accuracy as they leave the page. */
+import type { Issue, LawStatus, Scenario } from '../../../engine/index.ts';
+import { exportLaw, IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
+import {
+  countColumn,
+  textColumn,
+  usdColumn,
+  type ExportSource,
+  type ExportTable,
+} from '../export/export-table.ts';
+import { plainUsd } from '../format/plain.ts';
+import type { References } from '../messages/en-references.ts';
+import { lookUp } from '../messages/look-up.ts';
+import { issueSentence } from '../messages/sentences.ts';
+import type { App } from '../state/context.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { UsedFile } from '../worker/sources-protocol.ts';
+import type accuracy from './accuracy.json';
+
+type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+type Told = References['words'];
+type Accuracy = typeof accuracy;
+
+/** `standing` tells what became of a file in this visit. */
+export function filesExport(
+  shown: readonly UsedFile[],
+  all: number,
+  standing: (file: UsedFile) => string,
+  told: Told,
+  { figures }: Words,
+): ExportTable {
+  const words = told.data;
+  return {
+    title: words.table,
+    columns: [
+      textColumn('file', words.columns.file),
+      textColumn('kind', told.measures.kind),
+      textColumn('edition', words.columns.edition),
+      countColumn('rows', words.columns.rows),
+      { ...countColumn('bytes', words.columns.bytes), unit: 'B' },
+      textColumn('publisher', words.exported.publisher),
+      textColumn('instrument', words.exported.instrument),
+      textColumn('note', told.lists.columns.note),
+      textColumn('licence', words.columns.licence),
+      textColumn('sha256', words.columns.hash),
+      textColumn('standing', words.columns.standing),
+    ],
+    rows: shown.map((file) => [
+      file.path,
+      lookUp(words.kinds, file.kind) ?? file.kind,
+      file.edition,
+      file.rows === null ? words.document : String(file.rows),
+      String(file.bytes),
+      file.publisher,
+      file.instrument,
+      file.note,
+      file.licence,
+      file.sha256,
+      standing(file),
+    ]),
+    notes: [words.shown(figures.count(shown.length), figures.count(all)), words.noDates],
+  };
+}
+
+/** The trade that a kind of gap touches under the law at the end of the evidence. */
+export function gapsExport(
+  issues: readonly { readonly issue: Issue; readonly value: number }[],
+  evidenceThrough: string,
+  told: Told,
+  { words, figures }: Words,
+): ExportTable {
+  return {
+    title: told.gaps.dollars(figures.date(evidenceThrough)),
+    columns: [textColumn('issue', told.gaps.what), usdColumn('customs_value', told.gaps.value)],
+    rows: issues.map(({ issue, value }) => [issueSentence(words, figures, issue), plainUsd(value)]),
+    notes: [told.gaps.lead],
+  };
+}
+
+export function gapsSource(
+  { law, status }: { readonly law: Scenario | null; readonly status: LawStatus | null },
+  app: Pick<App, 'session' | 'reader'>,
+): Promise<ExportSource | null> {
+  const laws = law === null || status === null ? [] : [exportLaw(law, status, null, app)];
+  return Promise.resolve(sourceOf(laws, IMPORTS_2024, location.href, app));
+}
+
+/** A row for every case on which somebody's published figure and this project's differ. */
+export function disagreementsExport(
+  { differing }: Pick<Accuracy, 'differing'>,
+  { words, gaps }: References,
+): ExportTable {
+  const { theirs, ours, heading, duty, disagreements, caseName, reason } = words.gaps;
+  return {
+    title: disagreements,
+    columns: [
+      textColumn('case', caseName),
+      textColumn('headings_source', `${heading}, ${theirs}`),
+      usdColumn('duty_source', `${duty}, ${theirs}`),
+      textColumn('headings_here', `${heading}, ${ours}`),
+      usdColumn('duty_here', `${duty}, ${ours}`),
+      textColumn('reason', reason),
+    ],
+    rows: differing.map(({ id, theirs: source, ours: here }) => [
+      id,
+      source.headings.join(' '),
+      source.duty,
+      here.headings.join(' '),
+      here.duty,
+      lookUp(gaps.disagreements, id) ?? null,
+    ]),
+    notes: [],
+  };
+}
+
+export function accuracyExport(
+  { sources, agreeing, cases, firstEntry, lastEntry }: Accuracy,
+  told: Told,
+  { figures }: Words,
+): ExportTable {
+  const words = told.accuracy;
+  return {
+    title: `${told.places.accuracy}: ${words.sources}`,
+    columns: [textColumn('source', words.source), countColumn('cases', words.count)],
+    rows: sources.map(({ what, cases: number }) => [what, String(number)]),
+    notes: [
+      words.cases(figures.count(agreeing), figures.count(cases)),
+      words.dates(figures.date(firstEntry), figures.date(lastEntry)),
+      words.several,
+      words.lead,
+    ],
+  };
+}
