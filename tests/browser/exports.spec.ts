@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { en } from '../../ui/web/messages/en.ts';
+import { studyWords } from '../../ui/web/messages/study-words.ts';
 import { openPage, settled } from './opened.ts';
 
 const menu = (page: Page, title: string): Locator =>
@@ -371,4 +373,35 @@ test('files, measures, lists, gaps and accuracy leave the sources with their ins
   const accuracy = await json(page, 'By source');
   expect(accuracy.rows).toHaveLength(await page.locator('main tbody tr').count());
   expect(accuracy.rows.every((row) => Number(row['cases']) > 0)).toBe(true);
+});
+
+test('the readings of the formula leave with what was put in, the published figures with their sources', async ({
+  page,
+}) => {
+  test.slow();
+  await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
+  await page.getByRole('button', { name: 'Open the formula of April 2025' }).click();
+  const readings = 'Published readings of the parameters';
+  await expect(menu(page, readings)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-table="readings"] tbody data').first()).toBeVisible();
+  const bench = await json(page, readings);
+  expect(bench.rows[0]).toMatchObject({ key: 'ustr', epsilon: '4', phi: '0.25' });
+  expect(Number(bench.rows[0]?.['reduced'])).toBeCloseTo(45.2, 1);
+  expect(bench.source).toMatchObject({ laws: [], flows: null });
+  expect(bench.source.notes).toContain('Trade of: 2024');
+  await page.getByLabel('US exports to Viet Nam (x), $ billion').fill('20');
+  await expect(async () => {
+    const own = await json(page, readings);
+    expect(own.source.notes).toContain('Trade of: own figures');
+    expect(own.rows[0]?.['reduced']).not.toBe(bench.rows[0]?.['reduced']);
+  }).toPass();
+
+  await page.getByRole('button', { name: en.response.open }).click();
+  const panel = page.getByRole('form', { name: studyWords('en').study.settings.title });
+  await panel.getByText(studyWords('en').study.settings.more).click();
+  const published = 'Published figures, with their sources';
+  await panel.getByText(published).click();
+  const figures = await json(page, published);
+  expect(figures.rows).toHaveLength(await page.locator('[data-table="published"] tbody tr').count());
+  expect(figures.rows.every((row) => row['source'] !== '' && row['evidence'] !== '')).toBe(true);
 });

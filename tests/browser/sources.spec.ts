@@ -255,7 +255,8 @@ test.describe('in English', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Find a measure')).toBeFocused();
     await page.keyboard.type('annex ii products');
-    for (const _ of ['authority', 'standing', 'kind', 'measure']) await page.keyboard.press('Tab');
+    for (const _ of ['authority', 'standing', 'kind', 'save or copy', 'measure'])
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/measures\/ieepa-annex-ii/);
     await expect(page.locator('.part')).toBeFocused();

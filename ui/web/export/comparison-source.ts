@@ -60,7 +60,7 @@ export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'none';
 export async function comparisonSource(
   app: Pick<App, 'session' | 'reader' | 'place'>,
   under: ScenariosUnder = 'all',
-  flows: string = IMPORTS_2024,
+  flows: string | null = IMPORTS_2024,
 ): Promise<ExportSource | null> {
   const { session } = app;
   const { shown, opening } = session;

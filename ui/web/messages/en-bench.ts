@@ -59,6 +59,9 @@ export const enBench = {
   whole: 'in full',
   reduced: 'reduced',
   source: 'source',
+  key: 'key',
+  date: 'date',
+  remark: 'remark',
   wrong: {
     imports: 'Imports must be above zero.',
     exports: 'Exports must be zero or more.',

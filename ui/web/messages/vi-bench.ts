@@ -60,6 +60,9 @@ export const viBench: typeof enBench = {
   whole: 'đầy đủ',
   reduced: 'sau khi giảm',
   source: 'nguồn',
+  key: 'ký hiệu',
+  date: 'ngày',
+  remark: 'ghi chú',
   wrong: {
     imports: 'Nhập khẩu phải lớn hơn không.',
     exports: 'Xuất khẩu phải bằng không hoặc lớn hơn.',

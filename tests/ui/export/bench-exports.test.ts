@@ -1,0 +1,92 @@
+/** The readings of the formula and the published figures as they leave the page. */
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from '../../../ui/web/format/figures.ts';
+import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
+import { studyWords } from '../../../ui/web/messages/study-words.ts';
+import { publishedExport, readingsExport, type Bench } from '../../../ui/web/response/bench-exports.ts';
+
+const cited = { reference: 'USTR, Reciprocal Tariff Calculations', date: '2025-04-02' };
+const bench = {
+  input: {
+    imports: '136.6',
+    exports: '13.1',
+    epsilon: '4',
+    phi: '0.25',
+    factor: '0.5',
+    minimumPercent: '10',
+    rounding: 'up',
+  },
+  year: { period: '2024', sources: ['Census', 'Census'], importsDerived: false },
+  variants: [
+    { id: 'ustr', epsilon: '4', phi: '0.25', cited, evidence: 'published' },
+    { id: 'aei', epsilon: '4', phi: '0.945', cited: { ...cited, date: null }, evidence: 'published' },
+  ],
+  readings: [{ id: 'ustr', steps: { formulaPercent: '90.40995607613469', reducedPercent: '45.2' } }],
+} as unknown as Bench;
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  const messages = messagesIn(language);
+  const told = studyWords(language);
+  const words = told.bench;
+  const figures = figuresIn(language);
+
+  test('a reading has its parameters, its rates and its source; one without an answer has no rates', () => {
+    const table = readingsExport(bench, words, messages, figures);
+    const [first, second] = table.rows;
+    expect(first?.slice(0, 7)).toEqual([
+      'ustr',
+      words.readings.ustr,
+      '4',
+      '0.25',
+      '90.4100',
+      '45.2000',
+      'USTR, Reciprocal Tariff Calculations, 2025-04-02',
+    ]);
+    expect(first?.at(-1)).toBe(words.remarks.ustr);
+    expect(second?.slice(2, 7)).toEqual(['4', '0.945', null, null, cited.reference]);
+    expect(table.notes).toContain(`${words.year}: 2024`);
+    expect(table.notes).toContain(`${words.imports}: ${figures.decimal(136.6)}`);
+    expect(table.notes).toContain(`${words.tradeSource}: Census`);
+  });
+
+  test('figures of the user’s own are said to be their own, with no source', () => {
+    const { notes } = readingsExport({ ...bench, year: undefined }, words, messages, figures);
+    expect(notes).toContain(`${words.year}: ${words.ownTrade}`);
+    expect(notes.join()).not.toContain(words.tradeSource);
+  });
+
+  test('a published figure without a single value, range or date has none', () => {
+    const parameters = [
+      {
+        id: 'kee',
+        quantity: 'importDemand',
+        value: -1.5,
+        low: null,
+        high: 0.25,
+        cited: { ...cited, date: null },
+        evidence: 'published',
+        note: null,
+      },
+      {
+        id: 'protee',
+        quantity: 'importDemand',
+        value: null,
+        low: null,
+        high: null,
+        cited,
+        evidence: 'x',
+        note: 'n',
+      },
+    ] as unknown as Parameters<typeof publishedExport>[0]['parameters'];
+    const { rows, columns } = publishedExport({ parameters }, messages, told);
+    expect(columns.map(({ key }) => key).slice(2, 5)).toEqual(['value', 'low', 'high']);
+    expect(rows[0]?.slice(2, 7)).toEqual([
+      '-1.5',
+      null,
+      '0.25',
+      cited.reference,
+      messages.response.settings.undated,
+    ]);
+    expect(rows[1]?.slice(2, 5)).toEqual([null, null, null]);
+  });
+});
