@@ -53,8 +53,8 @@ export function sourceOf(
   return { line, laws, evidenceThrough, dataVersion, edition: named, flows, link };
 }
 
-/** Which of the scenarios shown the figures are about: all, or the two or the one looked at closely, or none. */
-export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'none';
+/** Which of the scenarios shown the figures are about: all, the two or the one looked at closely, the baseline, or none. */
+export type ScenariosUnder = 'all' | 'pair' | 'scenario' | 'baseline' | 'none';
 
 /** Null before there is a comparison. */
 export async function comparisonSource(
@@ -67,12 +67,16 @@ export async function comparisonSource(
   if (shown === null || opening === null) return null;
   const { baseline } = shown.set;
   const detail = detailOf(shown.set, session.chosen);
-  const isUnder = (place: number): boolean =>
-    under === 'all' || (under !== 'none' && (place === detail || (under === 'pair' && place === baseline)));
+  const isUnder = (place: number): boolean => {
+    if (under === 'all' || under === 'none') return under === 'all';
+    if (under === 'pair') return place === detail || place === baseline;
+    return place === (under === 'scenario' ? detail : baseline);
+  };
   const laws = shown.set.scenarios.flatMap((scenario, place) => {
     const result = resultAt(shown, place);
     if (result === null || !isUnder(place)) return [];
-    const side = under === 'scenario' ? null : place === baseline ? 'baseline' : 'scenario';
+    const isAlone = under === 'scenario' || under === 'baseline';
+    const side = isAlone ? null : place === baseline ? 'baseline' : 'scenario';
     return [exportLaw(scenario, result.status, side, app)];
   });
   const written = await writtenSet(session.client, shown.set, opening);

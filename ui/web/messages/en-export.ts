@@ -47,6 +47,7 @@ export const enExport = {
     together: 'More together than each by itself',
     from: 'From',
     until: 'Until',
+    heading: 'Heading',
     part: 'Part',
     method: 'Method',
     amount: 'Amount',

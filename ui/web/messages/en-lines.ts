@@ -11,6 +11,7 @@ export const enLines = {
   },
   view: {
     under: 'Under',
+    titleOf: (code: string) => `Every measure on line ${code}`,
     customsValue: 'Customs value 2024',
     duty: 'Duty',
     effectiveRate: 'Effective rate',

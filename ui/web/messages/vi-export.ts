@@ -45,6 +45,7 @@ export const viExport: typeof enExport = {
     together: 'Phần tăng thêm khi cùng có hiệu lực',
     from: 'Từ',
     until: 'Đến',
+    heading: 'Mã khai báo',
     part: 'Thành phần',
     method: 'Phương pháp',
     amount: 'Số tiền',

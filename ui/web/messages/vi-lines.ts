@@ -11,6 +11,7 @@ export const viLines: typeof enLines = {
   },
   view: {
     under: 'Theo',
+    titleOf: (code) => `Mọi biện pháp đối với dòng hàng ${code}`,
     customsValue: 'Trị giá hải quan 2024',
     duty: 'Số thuế',
     effectiveRate: 'Thuế suất hiệu dụng',

@@ -1,5 +1,5 @@
 /** The tables of a tariff line as they leave the page, with where they come from. */
-import { IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
+import { sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,
   textColumn,
@@ -22,10 +22,11 @@ type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 const PLACES = 4;
 const percentText = (rate: number): string => rate.toFixed(PLACES);
 
-/** The law of the last day of the evidence, on which the example is reckoned beside the trade of 2024. */
-export function neighboursSource(
+/** The law of the last day of the evidence, on which the example is reckoned; beside trade, where there is any. */
+export function todaySource(
   { evidenceThrough }: Pick<LinePage, 'evidenceThrough'>,
   { session, reader }: Pick<App, 'session' | 'reader'>,
+  flows: string | null,
 ): Promise<ExportSource | null> {
   const { words, figures } = reader;
   const status = { kind: 'inForce', evidenceThrough } as const;
@@ -37,7 +38,7 @@ export function neighboursSource(
     status: status.kind,
     sentence: `${title}. ${words.law.status.inForce}. ${statusSentence(words, figures, status)}`,
   };
-  return Promise.resolve(sourceOf([law], IMPORTS_2024, location.href, { session, reader }));
+  return Promise.resolve(sourceOf([law], flows, location.href, { session, reader }));
 }
 
 /** Every row names its own law by its dates and its status. */

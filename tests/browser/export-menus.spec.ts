@@ -1,0 +1,107 @@
+/** Nothing is left without a way out: every table and chart of every view has its menu in its own part of the page. */
+import { expect, test, type Page } from '@playwright/test';
+import { en } from '../../ui/web/messages/en.ts';
+import { openPage } from './opened.ts';
+
+/** What stands in no part with a menu, by its own name or that of its part. */
+async function withoutMenu(page: Page): Promise<readonly string[]> {
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main table, main svg, main ol.measures')]
+      .filter((each) => {
+        const part = each.closest('figure[data-chart], section, form, [data-list], .line, .readings');
+        return part?.querySelector('.export') == null;
+      })
+      .map((each) => {
+        const part = each.closest('figure, section, article, main');
+        return `${each.localName}: ${each.getAttribute('aria-label') ?? part?.querySelector('h2, h3, h4')?.textContent ?? '?'}`;
+      }),
+  );
+}
+
+const seen = (page: Page): Promise<number> => page.locator('main table, main svg').count();
+
+async function expectMenus(page: Page, atLeast: number): Promise<void> {
+  expect(await withoutMenu(page)).toEqual([]);
+  // A page that has not yet drawn its tables would pass.
+  expect(await seen(page)).toBeGreaterThanOrEqual(atLeast);
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+test('in the estimate: of one line, of several, and of figures that were locked', async ({ page }) => {
+  test.slow();
+  const { price, documents, lines, stack } = en.estimate;
+  await page.goto('/#/estimate/hts=6109100012');
+  await expect(page.locator('[data-stack]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-history] table')).toBeAttached({ timeout: 30_000 });
+  await press(page, price.open);
+  await expect(page.locator('[data-ddp]').first()).toBeVisible({ timeout: 30_000 });
+  await expectMenus(page, 4);
+  await press(page, lines.add);
+  await expect(page.locator('[data-line]')).toHaveCount(2);
+  await page.getByRole('radio', { name: stack.wholeEntry }).check({ force: true });
+  await expectMenus(page, 4);
+  await page.getByRole('button', { name: `${lines.remove}: 2` }).click();
+  await press(page, documents.lock);
+  await press(page, documents.recalculate);
+  await expect(page.locator('[data-beside]')).toBeVisible({ timeout: 30_000 });
+  await expectMenus(page, 2);
+});
+
+test('in the schedule', async ({ page }) => {
+  await page.goto('/#/schedule/6109.10.00');
+  await expect(page.locator('section[aria-labelledby="neighbours-title"] tbody tr').first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await expectMenus(page, 5);
+});
+
+test('in every part of the sources', async ({ page }) => {
+  const parts = [
+    { rest: 'data', tables: 1 },
+    { rest: 'gaps', tables: 2 },
+    { rest: 'accuracy', tables: 1 },
+    { rest: 'measures/ieepa-annex-ii', tables: 2 },
+    { rest: 'assumptions', tables: 0 },
+    { rest: 'changes', tables: 0 },
+  ];
+  for (const { rest, tables } of parts) {
+    await page.goto(`/#/sources/${rest}`);
+    await expect(page.locator('.part h3').first()).toBeVisible({ timeout: 30_000 });
+    for (const list of await page.locator('[data-list] > button').all()) await list.click();
+    await expect(page.locator('main table')).toHaveCount(tables, { timeout: 30_000 });
+    await expectMenus(page, tables);
+  }
+  // A list of rates and dates on a common scale is a chart, whatever it is made of.
+  await page.goto('/#/sources/measures');
+  await expect(page.locator('[data-measure]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: en.exports.openOf('Measures') })).toBeVisible();
+});
+
+test('in the scenarios: every analysis, a line, how trade would answer, and the formula', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
+  await page.getByLabel(en.lines.search.label).fill('6403999065');
+  await press(page, en.lines.search.open);
+  await expect(page.locator('.search ol.measures').first()).toBeVisible({ timeout: 30_000 });
+  await press(page, en.response.open);
+  await expect(page.locator('[data-table="published"]')).toBeAttached({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Open the formula of April 2025' }).click();
+  await expect(page.locator('[data-table="readings"] data').first()).toBeAttached({ timeout: 30_000 });
+  await expectMenus(page, 8);
+  for (const [analysis, ask] of [
+    ['What makes it', 'Share out the difference'],
+    ['Annex III', null],
+    ['Both directions', null],
+    ['Collected duty', 'Calculate month by month'],
+  ] as const) {
+    await page.getByRole('radio', { name: analysis, exact: true }).check();
+    if (ask !== null) await press(page, ask);
+    await expect(page.locator('.comparison table').first()).toBeVisible({ timeout: 60_000 });
+    await expectMenus(page, 3);
+  }
+});
