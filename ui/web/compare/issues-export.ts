@@ -1,7 +1,7 @@
 /** What figures rest on, as it leaves the page: every sentence with the money it touches, and what each hides. */
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
 import { plainUsd } from '../format/plain.ts';
-import { MIXED } from '../messages/mixed-share.ts';
+import { MIXED } from '../format/rate.ts';
 import { conditionName, issueSentence } from '../messages/sentences.ts';
 import { scenarioTitle } from '../scenarios/names.ts';
 import type { Reader } from '../state/reader.svelte.ts';

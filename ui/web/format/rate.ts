@@ -16,6 +16,8 @@ export interface RateFormats {
 }
 
 export const NO_FIGURE = '–';
+/** How the engine names a share that differs by product, in place of a number. */
+export const MIXED = 'mixed';
 const PLAIN_PERCENT = /^(\d+(?:\.\d+)?)%( all-in)?$/;
 const FREE: Readonly<Record<Language, string>> = { en: 'Free', vi: 'Miễn thuế' };
 const IN_ALL: Readonly<Record<Language, (percent: string) => string>> = {

@@ -1,5 +1,5 @@
 /** What the figures rest on: one sentence for each thing that degrades a result, with the money it touches. */
-import { MIXED } from './mixed-share.ts';
+import { MIXED } from '../format/rate.ts';
 import type { Issue } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import { enConditions } from './en-conditions.ts';

@@ -1,7 +1,7 @@
 /** Các giả định mà con số dựa vào: mỗi điểm một câu, kèm trị giá liên quan. */
 import type { Figures } from '../format/figures.ts';
 import type { enIssues } from './en-issues.ts';
-import { MIXED } from './mixed-share.ts';
+import { MIXED } from '../format/rate.ts';
 import { lookUp } from './look-up.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viLaw } from './vi-law.ts';

@@ -1,5 +1,5 @@
 /** A share in percent, or that it differs by product. */
-import { MIXED } from '../messages/mixed-share.ts';
+import { MIXED } from '../format/rate.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 
 export function shareText(share: string, { words, figures }: Pick<Reader, 'words' | 'figures'>): string {
