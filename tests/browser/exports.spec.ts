@@ -405,3 +405,26 @@ test('the readings of the formula leave with what was put in, the published figu
   expect(figures.rows).toHaveLength(await page.locator('[data-table="published"] tbody tr').count());
   expect(figures.rows.every((row) => row['source'] !== '' && row['evidence'] !== '')).toBe(true);
 });
+
+test('a line of the trade leaves with every measure under the side that is chosen', async ({ page }) => {
+  await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
+  await page.getByLabel(en.lines.search.label).fill('6403999065');
+  await page.getByRole('button', { name: en.lines.search.open, exact: true }).click();
+  const title = en.lines.view.titleOf('6403.99.90.65');
+  await expect(menu(page, title)).toBeVisible({ timeout: 30_000 });
+  const scenario = await json(page, title);
+  const body = scenario.rows.slice(0, -1);
+  const sum = body.reduce((all, row) => all + cents(row['duty']), 0);
+  expect(sum).toBe(cents(scenario.rows.at(-1)?.['duty']));
+  expect(body.length).toBeGreaterThan(90);
+  // A measure that is not due has no amount, and no zero.
+  expect(body.filter((row) => row['verdict'] === 'Does not reach').every((row) => row['duty'] === null)).toBe(
+    true,
+  );
+  expect(scenario.source.laws).toMatchObject([{ side: null, title: '20% with Annex III at zero' }]);
+  await page.locator('.search').getByRole('radio', { name: '20% reciprocal tariff' }).check({ force: true });
+  await expect(async () => {
+    const baseline = await json(page, title);
+    expect(baseline.source.laws).toMatchObject([{ side: null, title: '20% reciprocal tariff' }]);
+  }).toPass();
+});
