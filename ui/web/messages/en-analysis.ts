@@ -48,7 +48,8 @@ export const enAnalysis = {
     differenceOf: (letter: string) => `Difference, ${letter}`,
     rateOf: (letter: string) => `Effective rate, ${letter}`,
     valueBaseline: 'Value it falls on, baseline',
-    caption: (total: string) => `US$ million, trade of 2024; ${total} rows. Choose a column heading to sort.`,
+    caption: (total: string) => `US$ million, trade of 2024; ${total} rows.`,
+    hint: 'Choose a column heading to sort.',
     lineOpen: 'The chosen line',
     nothing: 'No trade of 2024 is in here.',
   },
@@ -61,8 +62,8 @@ export const enAnalysis = {
     measure: 'Measure that collects duty',
     everyMeasure: 'Every measure',
     onlyChanged: 'Only lines whose duty changes',
-    count: (found: string, of: string) =>
-      `US$ million, trade of 2024; ${found} of ${of} lines. Choose a column heading to sort, a line to open it.`,
+    count: (found: string, of: string) => `US$ million, trade of 2024; ${found} of ${of} lines.`,
+    hint: 'Choose a column heading to sort, a line to open it.',
     none: 'No line is as the filters ask. Remove one of them.',
   },
   charts: {

@@ -97,8 +97,8 @@ export const enComparison = {
   },
   movers: {
     title: 'Lines that change most',
-    caption:
-      'Ten-digit tariff lines by the size of the difference, trade of 2024. Open a line to see every measure that reaches it.',
+    caption: 'Ten-digit tariff lines by the size of the difference, trade of 2024.',
+    hint: 'Open a line to see every measure that reaches it.',
     none: 'No line pays a different duty.',
     more: (count: string) => `Show ${count} more`,
     descriptionsFailed: 'The descriptions could not be loaded.',

@@ -12,6 +12,8 @@ export const enExport = {
   marks: { point: '1234.56 (point)', comma: '1234,56 (comma)' },
   marksHint: 'As your spreadsheet writes them; with a comma, CSV is separated by semicolons.',
   waiting: 'Preparing…',
+  printed: (rows: string, of: string) =>
+    `On paper: the first ${rows} of ${of} rows, in this order. The table saved from the page has them all.`,
   unavailable: 'The figures are not there yet.',
   copied: 'Copied.',
   saved: (name: string) => `Saved: ${name}`,

@@ -63,6 +63,7 @@ export const enPage = {
       'These are calculations from public law and public trade data. They are not customs advice, a ruling or a quotation: a licensed customs broker or US Customs and Border Protection decides what an entry owes.',
     unchanged:
       'Trade is taken as it was in 2024: nobody buys less, elsewhere or other goods because a duty changes.',
+    address: 'Address of this page:',
     privacy: 'Everything is calculated in this browser. Nothing that you choose or enter is sent anywhere.',
     sources:
       'Sources: Harmonized Tariff Schedule of the United States and its chapter 99 (USITC), presidential and USTR instruments in the Federal Register, US imports for consumption 2024 (US Census Bureau, USITC DataWeb).',

@@ -48,7 +48,8 @@ export const viAnalysis: typeof enAnalysis = {
     differenceOf: (letter) => `Chênh lệch, ${letter}`,
     rateOf: (letter) => `Thuế suất hiệu dụng, ${letter}`,
     valueBaseline: 'Trị giá áp dụng, cơ sở',
-    caption: (total) => `Triệu USD, kim ngạch năm 2024; ${total} dòng. Chọn tiêu đề cột để sắp xếp.`,
+    caption: (total) => `Triệu USD, kim ngạch năm 2024; ${total} dòng.`,
+    hint: 'Chọn tiêu đề cột để sắp xếp.',
     lineOpen: 'Dòng hàng đã chọn',
     nothing: 'Không có giao dịch thương mại năm 2024 trong phạm vi này.',
   },
@@ -61,8 +62,8 @@ export const viAnalysis: typeof enAnalysis = {
     measure: 'Biện pháp có thu thuế',
     everyMeasure: 'Mọi biện pháp',
     onlyChanged: 'Chỉ các dòng có tiền thuế thay đổi',
-    count: (found, of) =>
-      `Triệu USD, thương mại năm 2024; ${found} trên ${of} dòng hàng. Chọn tên cột để sắp xếp, chọn một dòng để mở.`,
+    count: (found, of) => `Triệu USD, thương mại năm 2024; ${found} trên ${of} dòng hàng.`,
+    hint: 'Chọn tên cột để sắp xếp, chọn một dòng để mở.',
     none: 'Không có dòng hàng nào khớp với bộ lọc. Hãy bỏ bớt một điều kiện.',
   },
   charts: {

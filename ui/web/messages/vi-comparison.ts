@@ -99,8 +99,8 @@ export const viComparison: typeof enComparison = {
   },
   movers: {
     title: 'Dòng hàng thay đổi nhiều nhất',
-    caption:
-      'Mã HTS 10 chữ số xếp theo mức chênh lệch, kim ngạch năm 2024. Mở một dòng để xem mọi biện pháp liên quan.',
+    caption: 'Mã HTS 10 chữ số xếp theo mức chênh lệch, kim ngạch năm 2024.',
+    hint: 'Mở một dòng để xem mọi biện pháp liên quan.',
     none: 'Không dòng hàng nào có số thuế khác nhau.',
     more: (count) => `Hiển thị thêm ${count} dòng hàng`,
     descriptionsFailed: 'Không tải được mô tả hàng hóa.',

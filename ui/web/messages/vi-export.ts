@@ -14,6 +14,8 @@ export const viExport: typeof enExport = {
   marks: { point: '1234.56 (dấu chấm)', comma: '1234,56 (dấu phẩy)' },
   marksHint: 'Chọn theo cách bảng tính của bạn viết số; với dấu phẩy, tệp CSV ngăn cách bằng dấu chấm phẩy.',
   waiting: 'Đang chuẩn bị…',
+  printed: (rows, of) =>
+    `Bản in: ${rows} dòng đầu trên tổng số ${of} dòng, theo thứ tự này. Bảng lưu từ trang có đủ các dòng.`,
   unavailable: 'Số liệu chưa sẵn sàng.',
   copied: 'Đã sao chép.',
   saved: (name) => `Đã lưu: ${name}`,

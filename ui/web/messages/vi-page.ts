@@ -64,6 +64,7 @@ export const viPage: typeof enPage = {
       'Đây là kết quả tính toán từ văn bản pháp luật và số liệu thương mại công khai, không phải tư vấn hải quan, văn bản xác định trước hay báo giá. Số thuế phải nộp của một lô hàng do đại lý hải quan được cấp phép hoặc Cơ quan Hải quan và Bảo vệ Biên giới Hoa Kỳ (CBP) xác định.',
     unchanged:
       'Kim ngạch giữ nguyên như năm 2024: giả định người mua không giảm lượng, không đổi nguồn cung hay mặt hàng khi thuế thay đổi.',
+    address: 'Địa chỉ của trang này:',
     privacy:
       'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
     sources:

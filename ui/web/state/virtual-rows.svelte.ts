@@ -7,6 +7,7 @@ import {
   type VirtualItem,
 } from '@tanstack/virtual-core';
 import { createSubscriber } from 'svelte/reactivity';
+import { paper } from './paper.svelte.ts';
 
 export interface VirtualRowsOptions {
   readonly count: () => number;
@@ -16,6 +17,9 @@ export interface VirtualRowsOptions {
   /** Of the heading that sticks above the rows. */
   readonly above: number;
 }
+
+/** On paper nobody scrolls: the first rows are printed, and the page says how many there are. */
+const ROWS_ON_PAPER = 200;
 
 export class VirtualRows {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
@@ -38,7 +42,13 @@ export class VirtualRows {
     $effect(() => this.#virtualizer._didMount());
   }
 
-  get items(): readonly VirtualItem[] {
+  /** How many rows paper has room for. */
+  get printed(): number {
+    return Math.min(this.#options.count(), ROWS_ON_PAPER);
+  }
+
+  get items(): readonly Pick<VirtualItem, 'index'>[] {
+    if (paper.isPrinting) return Array.from({ length: this.printed }, (_, index) => ({ index }));
     this.#subscribe();
     // A shorter list may be shown a moment before it has been told.
     return this.#virtualizer.getVirtualItems().filter(({ index }) => index < this.#options.count());
