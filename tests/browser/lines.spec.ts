@@ -105,3 +105,15 @@ test('scrolling, sorting and filtering cost the page no task of more than 50 ms'
   expect(tasks.some((each) => each > 0)).toBe(true);
   expect(tasks.filter((each) => each > 50)).toEqual([]);
 });
+
+test('a filter that was chosen can be taken back to every group', async ({ page }) => {
+  await openPage(page, LINK);
+  await ready(page);
+  const group = page.getByRole('combobox', { name: 'Product group' });
+  await expect(group.locator('option:checked')).toHaveText('Every group');
+  const all = await table(page).getAttribute('aria-rowcount');
+  await group.selectOption({ index: 1 });
+  await expect(table(page)).not.toHaveAttribute('aria-rowcount', all ?? '');
+  await group.selectOption({ label: 'Every group' });
+  await expect(table(page)).toHaveAttribute('aria-rowcount', all ?? '');
+});
