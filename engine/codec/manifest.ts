@@ -25,6 +25,8 @@ export interface DataFile {
 export interface Manifest {
   readonly dataVersion: string;
   readonly edition: string;
+  /** The day on which the facts were compiled from what was published. */
+  readonly compiled: IsoDate;
   readonly evidenceThrough: IsoDate;
   readonly files: ReadonlyMap<string, DataFile>;
 }
@@ -60,6 +62,8 @@ export function manifestOf(read: Loose): Result<Manifest, Failure> {
   if (!edition.ok) return edition;
   const evidenceThrough = date(read.evidenceThrough, 'manifest.evidenceThrough');
   if (!evidenceThrough.ok) return evidenceThrough;
+  const compiled = date(read.compiled, 'manifest.compiled');
+  if (!compiled.ok) return compiled;
   const files = new Map<string, DataFile>();
   for (const item of Array.isArray(read.files) ? read.files : []) {
     const { id, path, sha256, ...rest } = (item ?? {}) as Loose;
@@ -69,6 +73,7 @@ export function manifestOf(read: Loose): Result<Manifest, Failure> {
   return ok({
     dataVersion: dataVersion.value,
     edition: edition.value,
+    compiled: compiled.value,
     evidenceThrough: evidenceThrough.value,
     files,
   });

@@ -8,6 +8,7 @@ const hash = (bytes: Buffer | string): string => createHash('sha256').update(byt
 
 test('names the edition and how far the evidence reaches', () => {
   expect(manifest.edition).toBe('HTS 2026 (USITC export of 2026-07-24)');
+  expect(manifest.compiled).toBe('2026-11-22');
   expect(manifest.evidenceThrough).toBe('2026-10-10');
 });
 

@@ -9,6 +9,7 @@ export interface ManifestFile {
   readonly kind: string;
   readonly path: string;
   readonly edition: string;
+  readonly compiled: string;
   readonly columns: readonly string[];
   readonly rows: number;
   readonly bytes: number;
@@ -20,6 +21,7 @@ export interface ManifestFile {
 export interface Manifest {
   readonly dataVersion: string;
   readonly edition: string;
+  readonly compiled: string;
   readonly evidenceThrough: string;
   readonly files: readonly ManifestFile[];
 }

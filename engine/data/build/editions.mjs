@@ -16,5 +16,8 @@ export const tradeYear = '2024';
 /** Years of US exports to Viet Nam by Schedule B number. */
 export const exportYears = ['2024', '2025'];
 
+/** The day on which the facts were compiled from the publishers' files; when each was fetched before is not known. */
+export const compiled = '2026-11-22';
+
 /** Publication date of the newest legal text that was read for measures and lists. */
 export const evidenceThrough = '2026-10-10';

@@ -1,6 +1,6 @@
 /** What the sources show, as it leaves the page: cell by cell, in both languages, with its instruments. */
 import { describe, expect, test } from 'vitest';
-import type { Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
+import type { IsoDate, Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
 import { sourceLines } from '../../../ui/web/export/source-lines.ts';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
 import { figuresIn } from '../../../ui/web/format/figures.ts';
@@ -133,7 +133,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('a file that is no table has no number of rows, and never zero', () => {
-    const table = filesExport([file, { ...file, rows: 0 }], 94, () => 'read', told, reader);
+    const files = [file, { ...file, rows: 0 }];
+    const edition = { files, compiled: '2026-11-22' as IsoDate };
+    const table = filesExport(files, edition, () => 'read', told, reader);
     expect(table.rows[0]).toEqual([
       'us/fees.json',
       told.data.kinds['fees'],

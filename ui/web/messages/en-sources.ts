@@ -43,8 +43,8 @@ export const enSources = {
     shown: (shown: string, all: string) => `${shown} of ${all} files`,
     none: 'No file matches. Try fewer letters.',
     table: 'Table of the files',
-    noDates:
-      'The edition is the date of the source itself. On which day each was fetched is not recorded, and so not shown.',
+    dates: (compiled: string) =>
+      `The edition is the date of the source itself. All were compiled from what the publishers had issued by ${compiled}; on which day each was fetched is not recorded.`,
     columns: {
       file: 'File',
       edition: 'Edition',

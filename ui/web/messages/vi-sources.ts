@@ -45,7 +45,8 @@ export const viSources: typeof enSources = {
     shown: (shown, all) => `${shown}/${all} tệp`,
     none: 'Không có tệp phù hợp. Hãy thử ít chữ hơn.',
     table: 'Bảng các tệp',
-    noDates: 'Ấn bản là ngày của chính nguồn. Ngày tải từng nguồn không được ghi lại, nên không hiển thị.',
+    dates: (compiled) =>
+      `Ấn bản là ngày của chính nguồn. Toàn bộ số liệu được tổng hợp từ những gì các cơ quan đã công bố tính đến ${compiled}; ngày tải từng nguồn không được ghi lại.`,
     columns: {
       file: 'Tệp',
       edition: 'Ấn bản',

@@ -14,7 +14,7 @@ import { lookUp } from '../messages/look-up.ts';
 import { issueSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import type { UsedFile } from '../worker/sources-protocol.ts';
+import type { DataEdition, UsedFile } from '../worker/sources-protocol.ts';
 import type accuracy from './accuracy.json';
 
 type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
@@ -24,7 +24,7 @@ type Accuracy = typeof accuracy;
 /** `standing` tells what became of a file in this visit. */
 export function filesExport(
   shown: readonly UsedFile[],
-  all: number,
+  { files, compiled }: Pick<DataEdition, 'files' | 'compiled'>,
   standing: (file: UsedFile) => string,
   told: Told,
   { figures }: Words,
@@ -58,7 +58,10 @@ export function filesExport(
       file.sha256,
       standing(file),
     ]),
-    notes: [words.shown(figures.count(shown.length), figures.count(all)), words.noDates],
+    notes: [
+      words.shown(figures.count(shown.length), figures.count(files.length)),
+      words.dates(figures.date(compiled)),
+    ],
   };
 }
 

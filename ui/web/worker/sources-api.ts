@@ -147,8 +147,8 @@ export const sourcesApi: SourcesApi = {
       const carrier = carrierOf(file.id, manifest.value, served);
       return { ...file, carrier, inUse: carrier !== null && all.datasets.isInUse(carrier) };
     });
-    const { dataVersion, edition, evidenceThrough } = manifest.value;
-    return ok({ dataVersion, edition, evidenceThrough, files });
+    const { dataVersion, edition, compiled, evidenceThrough } = manifest.value;
+    return ok({ dataVersion, edition, compiled, evidenceThrough, files });
   },
 
   async verifyData(onProgress) {

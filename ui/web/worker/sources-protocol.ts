@@ -24,6 +24,7 @@ export interface UsedFile extends DataFile {
 export interface DataEdition {
   readonly dataVersion: string;
   readonly edition: string;
+  readonly compiled: IsoDate;
   readonly evidenceThrough: IsoDate;
   readonly files: readonly UsedFile[];
 }
