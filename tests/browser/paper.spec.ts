@@ -141,3 +141,9 @@ test('what nobody filled in or answered is not printed; what was, is', async ({ 
   await expect(page.getByLabel('Title (optional)')).toBeHidden();
   await expect(page.locator('[data-price]')).toBeHidden();
 });
+
+test('a view with little to say is one page', async ({ page }) => {
+  await open(page, '#/library');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
