@@ -30,22 +30,31 @@ async function fourScenarios(page, origin) {
   await page.waitForSelector('#general-rate:not([disabled])');
 }
 
-/** In the page: frames that the browser gave, the slider's events, and frames in which the figures were new. */
+/**
+ * In the page: frames that the browser gave, with the rate of the slider and the rate whose figures stood; the rates that
+ * the slider had; and frames in which the figures were new.
+ */
 function watchFrames(selector) {
   const seen = { frames: [], inputs: [], repaints: [] };
+  const slider = document.querySelector('#general-rate');
+  const own = document.querySelector('#general-rate-own option').value;
+  const title = document.querySelector('#headline-title .of-scenario');
+  const standing = () => / ([\d.]+)%$/.exec(title.textContent)?.[1] ?? own;
   const figures = () => [...document.querySelectorAll(selector)].map((data) => data.value).join();
   let before = figures();
   const each = (time) => {
     if (window.__stopWatching) return;
-    seen.frames.push(time);
+    seen.frames.push({ time, input: seen.inputs.length - 1, standing: Number(standing()) });
     const now = figures();
     if (now !== before) seen.repaints.push(time);
     before = now;
     requestAnimationFrame(each);
   };
-  document
-    .querySelector('#general-rate')
-    .addEventListener('input', () => seen.inputs.push(performance.now()), true);
+  slider.addEventListener(
+    'input',
+    () => seen.inputs.push({ time: performance.now(), rate: Number(slider.value) }),
+    true,
+  );
   requestAnimationFrame(each);
   window.__seen = seen;
 }
@@ -96,6 +105,20 @@ async function traced(browser, origin) {
   return { seen, ...taskTimes(trace.traceEvents) };
 }
 
+/** Frames that met the slider at another rate, and those of them after which the next frame had the figures of it or of a later one. */
+export function keptUp({ frames, inputs }) {
+  const moved = frames.flatMap((frame, at) => {
+    const [before, next] = [frames[at - 1], frames[at + 1]];
+    const isMoved =
+      before !== undefined && next !== undefined && inputs[before.input]?.rate !== inputs[frame.input]?.rate;
+    return isMoved ? [{ frame, next }] : [];
+  });
+  const inTime = moved.filter(({ frame, next }) =>
+    inputs.slice(frame.input, next.input + 1).some(({ rate }) => rate === next.standing),
+  );
+  return { moved: moved.length, inTime: inTime.length };
+}
+
 export async function measureSlider(runs) {
   const browser = await chromium.launch({ executablePath: await obtainBrowser(), args: launchArguments() });
   const host = await serveBuilt('gzip');
@@ -105,19 +128,19 @@ export async function measureSlider(runs) {
   host.close();
   const of = (figure) => median(found.map(figure));
   const during = ({ seen }, times) =>
-    times.filter((time) => time >= seen.inputs[0] && time <= (seen.inputs.at(-1) ?? 0) + 100).length;
-  /** Frames before which the hand had moved: the others had nothing new to show. */
-  const asked = ({ seen }) =>
-    seen.frames.filter((time, index) => {
-      const from = seen.frames[index - 1] ?? 0;
-      return seen.inputs.some((input) => input > from && input <= time);
-    }).length;
+    times.filter((time) => time >= seen.inputs[0].time && time <= seen.inputs.at(-1).time + 100).length;
   return {
     runs,
-    seconds: of(({ seen }) => (seen.inputs.at(-1) - seen.inputs[0]) / 1000),
+    seconds: of(({ seen }) => (seen.inputs.at(-1).time - seen.inputs[0].time) / 1000),
     inputs: of(({ seen }) => seen.inputs.length),
-    frames: of((one) => during(one, one.seen.frames)),
-    asked: of(asked),
+    frames: of((one) =>
+      during(
+        one,
+        one.seen.frames.map(({ time }) => time),
+      ),
+    ),
+    moved: of(({ seen }) => keptUp(seen).moved),
+    inTime: of(({ seen }) => keptUp(seen).inTime),
     repaints: of((one) => during(one, one.seen.repaints)),
     answers: of((one) => one.answers),
     compute: of((one) => one.compute),
@@ -132,7 +155,8 @@ export async function measureSlider(runs) {
 function markdown(figures) {
   const ms = (value) => `${value.toFixed(1)} ms`;
   const rows = [
-    ['frames in which the hand had moved', figures.asked],
+    ['frames that met the slider at another rate', figures.moved],
+    ['of these: its figures, or newer ones, stood by the next frame', figures.inTime],
     ['frames that showed new figures', figures.repaints],
     ['frames that the browser gave in that time', `${figures.frames} in ${figures.seconds.toFixed(1)} s`],
     ['an answer, worker: compute', ms(figures.compute)],

@@ -9,20 +9,21 @@ import { code, day, scriptedEngine, settle } from './scripted-engine.ts';
 interface Visit {
   readonly session: Session;
   readonly engine: ReturnType<typeof scriptedEngine>;
-  readonly address: { fragment: string; steps: number };
+  readonly address: { fragment: string; steps: number; onwrite?: (fragment: string) => void };
   readonly revived: () => number;
 }
 
 /** The engine directly behind the session: what lies between them is tested by itself. */
 async function visit(fragment = ''): Promise<Visit> {
   const engine = scriptedEngine();
-  const address = { fragment, steps: 0 };
+  const address: Visit['address'] = { fragment, steps: 0 };
   let revived = 0;
   const client: EngineClient = { ...engine.api, revive: () => void (revived += 1) };
   const session = new Session(client, {
     read: () => address.fragment,
     write: (written, step) => {
       address.fragment = written;
+      address.onwrite?.(written);
       if (step) address.steps += 1;
     },
   });
@@ -180,6 +181,36 @@ describe('the slider', () => {
     session.undo();
     await settle();
     expect(session.set?.scenarios[1]?.id).toBe('framework-20');
+  });
+
+  test('writes the address once, when it rests: browsers refuse one that changes with every frame', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    const writings: string[] = [];
+    all.address.onwrite = (fragment) => writings.push(fragment);
+    for (const rate of [21, 22, 23, 24]) {
+      all.session.setRate(1, rate);
+      await settle();
+    }
+    expect(writings).toEqual([]);
+    await vi.waitFor(() => expect(all.session.motion.moving).toBe(false));
+    expect(writings).toEqual(['#v=1&base=law:2026-10-10&with=framework-20&rate=24']);
+    expect(all.address.steps).toBe(0);
+  });
+
+  test('of a whole set: packed for a link once, when it rests', async () => {
+    const all = await visit('#v=1&with=framework-20');
+    all.session.edit(0, 'Mine', (each) => ({ ...each, lawAsOf: day('2025-12-01') }));
+    await vi.waitFor(() => expect(all.address.fragment).toMatch(/^#v=2&set=/));
+    const writings: string[] = [];
+    all.address.onwrite = (fragment) => writings.push(fragment);
+    for (const rate of [21, 22, 23]) {
+      all.session.setRate(1, rate);
+      await settle();
+    }
+    expect(writings).toEqual([]);
+    await vi.waitFor(() => expect(writings).toHaveLength(1));
+    const again = await visit(writings[0]);
+    await vi.waitFor(() => expect(again.session.set).toEqual(all.session.set));
   });
 
   test('two movements are two steps', async () => {

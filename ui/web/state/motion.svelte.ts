@@ -6,6 +6,11 @@ const REST = 150;
 export class Motion {
   moving = $state.raw(false);
   #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #onrest: () => void;
+
+  constructor(onrest: () => void) {
+    this.#onrest = onrest;
+  }
 
   begin(): void {
     clearTimeout(this.#rest);
@@ -15,6 +20,9 @@ export class Motion {
   /** The figures stand; unless they move again soon, they rest. */
   end(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => (this.moving = false), REST);
+    this.#rest = setTimeout(() => {
+      this.moving = false;
+      this.#onrest();
+    }, REST);
   }
 }

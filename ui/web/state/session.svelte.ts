@@ -18,7 +18,8 @@ import { scenarioNamed } from './ready-made.ts';
 import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
 import type { Address } from './navigation.svelte.ts';
 import { KnownDuties } from './known-duties.svelte.ts';
-import { choiceOf, readFragment, writeFragment, type Choice, type Side } from './share.ts';
+import { SetAddress } from './set-address.ts';
+import type { Choice, Side } from './share.ts';
 import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
 import type { Tidings } from './tidings.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
@@ -42,18 +43,15 @@ export class Session {
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
   tidings = $state.raw<Tidings | null>(null);
-  #isStep = false;
   #reading = 0;
-  /** What was last read from the address or written there. */
-  #fragment: string | null = null;
   /** Nothing is compared before somebody looks. */
   #isEntered = false;
 
   readonly client: EngineClient;
   readonly descriptions: Descriptions;
-  readonly motion = new Motion();
+  readonly motion = new Motion(() => this.#publish());
   readonly #duties: KnownDuties;
-  readonly #address: Address;
+  readonly #address: SetAddress;
   readonly #queue = latestWins<EditedSet, Result<Comparison, Problem> | null>({
     ask: (set) => this.#compare(set),
     deliver: (set, result, last) => this.#deliver(set, result, last),
@@ -63,7 +61,9 @@ export class Session {
     this.client = client;
     this.descriptions = new Descriptions(client);
     this.#duties = new KnownDuties(client);
-    this.#address = address;
+    this.#address = new SetAddress(address, async (set) =>
+      set === this.set ? ((await this.written())?.fragment ?? null) : null,
+    );
   }
 
   async open(): Promise<void> {
@@ -86,8 +86,8 @@ export class Session {
   /** The comparison is looked at, or soon will be: its set is in the address from here on. */
   async enter(): Promise<void> {
     this.#isEntered = true;
-    if (this.set === null || readFragment(this.#address.read()).kind !== 'none') await this.readAddress();
-    else await this.#publish(this.set, false);
+    if (this.set === null || this.#address.namesSet) await this.readAddress();
+    else await this.#address.publish(this.set, this.opening);
   }
 
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */
@@ -103,12 +103,10 @@ export class Session {
   async readAddress(): Promise<void> {
     const { opening } = this;
     if (opening === null) return;
-    const fragment = this.#address.read();
     // Of the set that stands, or that is being read: the page asks before the view does.
-    if (fragment === this.#fragment) return;
-    this.#fragment = fragment;
+    const shared = this.#address.read();
+    if (shared === null) return;
     const reading = ++this.#reading;
-    const shared = readFragment(fragment);
     if (shared.kind === 'none' && this.set !== null) return;
     const found =
       shared.kind === 'choice'
@@ -123,7 +121,7 @@ export class Session {
     if ('ok' in found) this.#arrive(found, 'link', false);
     else this.#replace(found, null, false);
     if (this.set === null) this.#replace(firstSet(opening), null, false);
-    else if ('ok' in found && !found.ok) this.#publish(this.set, false);
+    else if ('ok' in found && !found.ok) void this.#address.publish(this.set, opening);
   }
 
   /** A saved set; the present one stays where it cannot be read, and is one step back where it can. */
@@ -227,35 +225,20 @@ export class Session {
 
   #replace(next: EditedSet, gesture: string | null, step: boolean): void {
     this.history = this.history === null ? begun(next) : changed(this.history, next, gesture);
-    this.#isStep ||= step;
-    this.#publishShort(next);
+    if (gesture === null) this.#address.changed(next, this.opening, step);
     this.#calculate();
   }
 
   #travel(history: ChangeHistory<EditedSet> | null): void {
     if (history === null) return;
     this.history = history;
-    this.#isStep = true;
-    this.#publishShort(history.present);
+    this.#address.changed(history.present, this.opening, true);
     this.#calculate();
   }
 
-  /** At once where the address is short; a packed one waits until the figures stand. */
-  #publishShort(set: EditedSet): void {
-    const choice = this.opening === null ? null : choiceOf(set, this.opening);
-    if (choice === null) return;
-    this.#write(writeFragment(choice), this.#isStep);
-    this.#isStep = false;
-  }
-
-  async #publish(set: EditedSet, step: boolean): Promise<void> {
-    const written = await this.written();
-    if (written !== null && set === this.set) this.#write(written.fragment, step);
-  }
-
-  #write(fragment: string, step: boolean): void {
-    this.#fragment = fragment;
-    this.#address.write(fragment, step);
+  /** A packed link remembers its figures: it waits until they stand. */
+  #publish(): void {
+    if (this.set !== null && this.shown?.set === this.set) void this.#address.publish(this.set, this.opening);
   }
 
   #calculate(): void {
@@ -282,10 +265,6 @@ export class Session {
     this.problem = null;
     this.#duties.remember(set, result.value);
     this.shown = { set, comparison: result.value };
-    if (!last || this.opening === null || choiceOf(set, this.opening) !== null) return;
-    const step = this.#isStep;
-    this.#isStep = false;
-    void this.#publish(set, step);
   }
 
   #settle(): void {
