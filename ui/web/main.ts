@@ -22,8 +22,12 @@ const navigation = new Navigation({
   read: () => location.hash,
   write: (fragment, step) => {
     if (fragment === location.hash) return;
-    if (step) history.pushState(null, '', fragment);
-    else history.replaceState(null, '', fragment);
+    try {
+      if (step) history.pushState(null, '', fragment);
+      else history.replaceState(null, '', fragment);
+    } catch {
+      // Browsers refuse too many in a short time: the next one says it all.
+    }
   },
 });
 const client = engineClient();

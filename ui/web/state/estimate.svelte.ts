@@ -8,6 +8,7 @@ import { begun, changed, redone, undone, type ChangeHistory } from './change-his
 import { firstEstimate, lockedFigures, withLine } from './estimate-document.ts';
 import { estimateOfLink, estimateOfText, linkOf, type OpenedEstimate } from './estimate-link.ts';
 import { sampleEstimate, type SampleName } from './estimate-samples.ts';
+import { Motion } from './motion.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Unopened } from './shared-set.ts';
 import type { Undoable } from './undoable.ts';
@@ -58,6 +59,10 @@ export class EstimateDraft implements Undoable {
   /** What this wrote into the address itself. */
   #written = '';
 
+  /** What is typed or dragged stands in the address once it rests. */
+  readonly #motion = new Motion(() => {
+    if (this.present !== null) this.#published(this.present);
+  });
   readonly #queue = latestWins<Estimate, Result<EstimatedEntry, Problem>>({
     ask: (estimate) => this.client.estimate(estimate),
     deliver: (estimate, answer, last) => this.#deliver(estimate, answer, last),
@@ -221,6 +226,7 @@ export class EstimateDraft implements Undoable {
       return;
     }
     this.waiting = true;
+    this.#motion.begin();
     this.#queue.submit(present);
   }
 
@@ -232,7 +238,9 @@ export class EstimateDraft implements Undoable {
     }
     this.problem = null;
     this.shown = { of: estimate, entry: answer.value };
-    if (last) this.#published(estimate);
+    if (!last) return;
+    if (this.history?.gesture === null) this.#published(estimate);
+    else this.#motion.end();
   }
 
   /** What a first visit shows needs no address of its own. */
