@@ -4,15 +4,14 @@
  *
  *   npm run build && node tests/browser/take-screenshots.mjs [view …]
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { serveBuilt } from '../bench/static-host.mjs';
 import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
 
-const PORT = 4399;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const album = path.join(root, 'ui/screenshots');
 /** Not kept in the repository. */
@@ -43,18 +42,14 @@ const asked = process.argv.slice(2);
 const views = Object.entries(VIEWS).filter(([view]) => asked.length === 0 || asked.includes(view));
 for (const folder of [album, proofs]) mkdirSync(folder, { recursive: true });
 
-const server = spawn('npx', ['vite', 'preview', '--port', String(PORT), '--strictPort'], {
-  cwd: root,
-  stdio: 'ignore',
-  detached: true,
-});
+const host = await serveBuilt('gzip');
 const executablePath = await obtainBrowser();
 const browser = await chromium.launch({ executablePath, args: launchArguments() });
 try {
   for (const reading of READINGS) for (const [view, fragment] of views) await take(view, fragment, reading);
 } finally {
   await browser.close();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  host.close();
 }
 
 /**
@@ -65,7 +60,7 @@ try {
  */
 async function take(view, fragment, { name, width, height, colorScheme, locale }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale });
-  await page.goto(`http://localhost:${PORT}/${fragment}`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.origin}/${fragment}`, { waitUntil: 'networkidle' });
   await page.waitForFunction(
     () => document.querySelector('[aria-busy="true"], [role="progressbar"]') === null,
   );
