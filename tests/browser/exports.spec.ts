@@ -325,6 +325,16 @@ test('files, measures, lists, gaps and accuracy leave the sources with their ins
   expect(new Set(measures.rows.map((row) => row['measure'])).size).toBe(listed);
   expect(measures.rows.every((row) => row['instruments'] !== '')).toBe(true);
 
+  await part('changes/2026-07-23..2026-07-24', 'Between two days');
+  const changes = await json(page, 'Between two days');
+  expect(changes.rows.filter((row) => row['code'] === null)).toHaveLength(
+    await page.locator('.difference [data-change]').count(),
+  );
+  expect(changes.rows).toContainEqual(
+    expect.objectContaining({ change: 'Begins', key: 's301fl', rate_before: null, rate_after: '12.5%' }),
+  );
+  expect(changes.rows.filter((row) => row['code'] !== null).length).toBeGreaterThan(1000);
+
   const spans = 'Entry dates, headings and rates';
   await part('measures/ieepa-annex-ii', spans);
   const dates = await json(page, spans);

@@ -14,9 +14,10 @@ import {
   filesExport,
   gapsExport,
 } from '../../../ui/web/sources/data-exports.ts';
+import { changesExport } from '../../../ui/web/sources/change-exports.ts';
 import { listExport, measuresExport, spansExport } from '../../../ui/web/sources/law-exports.ts';
 import type { App } from '../../../ui/web/state/context.ts';
-import type { ListEntry, UsedFile } from '../../../ui/web/worker/sources-protocol.ts';
+import type { LawChange, ListEntry, UsedFile } from '../../../ui/web/worker/sources-protocol.ts';
 
 const order = {
   id: 'eo-14257',
@@ -150,6 +151,37 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       'read',
     ]);
     expect(table.rows[1]?.[3]).toBe('0');
+  });
+
+  test('a change of the law: what began, ended and changed, and each code of a list by itself', () => {
+    const standing = { heading: '99030269', rate: '20%', requirements: [] };
+    const change = {
+      from: '2026-02-23',
+      to: '2026-02-24',
+      measures: [
+        { measure: 'ieepa-vn-20', before: standing, after: null },
+        { measure: 's122', before: null, after: { ...standing, heading: null, rate: null } },
+        { measure: 's301fl', before: standing, after: { ...standing, requirements: [{ lists: [] }] } },
+      ],
+      lists: [{ list: 'annex-iii', added: ['0901'], removed: ['61091000'], measures: [] }],
+    } as unknown as LawChange;
+    const { columns, rows, notes } = changesExport(change, '2026-10-10', told, reader);
+    const { began, ended, changed, codeAdded, codeRemoved, requirements } = told.changes;
+    const twenty = reader.figures.rate.schedule('20%');
+    expect(rows.map(([what, key]) => [what, key])).toEqual([
+      [ended, 'ieepa-vn-20'],
+      [began, 's122'],
+      [changed, 's301fl'],
+      [codeAdded, 'annex-iii'],
+      [codeRemoved, 'annex-iii'],
+    ]);
+    // What is not in force on a day has no rate then; what frees of a duty says so; neither is zero.
+    expect(rows[0]?.slice(3)).toEqual([null, twenty, null, '9903.02.69', null, null]);
+    expect(rows[1]?.slice(3)).toEqual([null, null, told.measures.free, null, null, null]);
+    expect(rows[2]?.slice(3)).toEqual([null, twenty, twenty, '9903.02.69', '9903.02.69', requirements]);
+    expect(rows.slice(3).map((row) => row[3])).toEqual(['0901', '6109.10.00']);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(notes).toEqual([told.evidence.sentence(reader.figures.date('2026-10-10'))]);
   });
 
   test('gaps in dollars, cases by source and disagreements with both figures', () => {
