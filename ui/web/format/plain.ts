@@ -3,6 +3,7 @@
 const CENTS_IN_DOLLAR = 100;
 /** Ten thousandths of a percent in one. */
 const RATE_STEPS = 1_000_000n;
+const RATE_PLACES = 4;
 
 /** `-1234.56` from whole cents; what is finer than a cent, as a standard error, is rounded to one. */
 export function plainUsd(cents: number): string {
@@ -20,4 +21,9 @@ export function plainRate(duty: number, customsValue: number): string | null {
   const steps = (2n * a * RATE_STEPS + b) / (2n * b);
   const text = `${steps / 10_000n}.${String(steps % 10_000n).padStart(4, '0')}`;
   return negative && steps !== 0n ? `-${text}` : text;
+}
+
+/** A rate in percent that was not made of cents, to as many places as every rate that leaves the page: `12.5000`. */
+export function plainPercent(percent: number): string {
+  return percent.toFixed(RATE_PLACES);
 }

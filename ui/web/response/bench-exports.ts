@@ -8,14 +8,12 @@ import {
   type ExportTable,
 } from '../export/export-table.ts';
 import type { Figures } from '../format/figures.ts';
+import { plainPercent } from '../format/plain.ts';
 import type { Messages } from '../messages/catalogue.ts';
 import { lookUp } from '../messages/look-up.ts';
 import type { StudyWords } from '../messages/study-words.ts';
 import type { ResponseSetting } from '../worker/response-protocol.ts';
 import type { Reading } from './formula-bench.svelte.ts';
-
-/** Ten thousandths of a percent, as every rate that leaves the page. */
-const PLACES = 4;
 
 export interface Bench {
   readonly input: ReciprocalInput;
@@ -33,7 +31,7 @@ export function readingsExport(
   figures: Figures,
 ): ExportTable {
   const rate = (percent: string | undefined): ExportCell =>
-    percent === undefined ? null : Number(percent).toFixed(PLACES);
+    percent === undefined ? null : plainPercent(Number(percent));
   const put = (label: string, value: string): string => `${label}: ${figures.decimal(Number(value))}`;
   const trade =
     year === undefined

@@ -7,7 +7,7 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
+import { plainPercent, plainUsd } from '../format/plain.ts';
 import { statusSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -17,10 +17,6 @@ import type { RateSpan } from './duty-spans.ts';
 import type { NeighbourRow } from './neighbour-rows.ts';
 
 type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
-
-/** Ten thousandths of a percent, as every rate that leaves the page. */
-const PLACES = 4;
-const percentText = (rate: number): string => rate.toFixed(PLACES);
 
 /** The law of the last day of the evidence, on which the example is reckoned; beside trade, where there is any. */
 export function todaySource(
@@ -66,9 +62,9 @@ export function neighboursExport(
     rows: rows.map(({ neighbour, rate, low, high }) => [
       figures.code(neighbour.code),
       figures.rate.schedule(neighbour.rate),
-      rate === null ? words.notTold : percentText(rate),
-      rate === null ? null : percentText(low),
-      rate === null ? null : percentText(high),
+      rate === null ? words.notTold : plainPercent(rate),
+      rate === null ? null : plainPercent(low),
+      rate === null ? null : plainPercent(high),
       plainUsd(neighbour.trade),
     ]),
     notes: [words.lead, all.schedule.example.onValue(figures.money.cents(value))],
@@ -98,9 +94,9 @@ export function dutyHistoryExport(
       return [
         from,
         until,
-        rate === null ? words.failed : percentText(rate),
-        rate === null ? null : percentText(low),
-        rate === null ? null : percentText(high),
+        rate === null ? words.failed : plainPercent(rate),
+        rate === null ? null : plainPercent(low),
+        rate === null ? null : plainPercent(high),
         all.law.status[status.kind],
         changesOf(span, place === 0, all).join('; '),
       ];

@@ -9,6 +9,7 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
+import { plainPercent } from '../format/plain.ts';
 import type { References } from '../messages/en-references.ts';
 import { conditionName, measureName } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
@@ -20,9 +21,6 @@ import { rateText } from './measure-words.ts';
 
 type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 type Told = References['words'];
-
-/** Ten thousandths of a percent, as every rate that leaves the page. */
-const PLACES = 4;
 
 /** What the sources show stands on no scenario: no law is applied and no trade lies under it. */
 export function sourcesSource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
@@ -144,7 +142,7 @@ export function listExport(
       from,
       until,
       condition === null ? lists.whole : conditionName(words, condition),
-      presumed === null ? null : (Number(presumed) * 100).toFixed(PLACES),
+      presumed === null ? null : plainPercent(Number(presumed) * 100),
       note,
     ]),
     notes: [
