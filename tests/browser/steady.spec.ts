@@ -92,3 +92,38 @@ test('nothing is wider than a phone in Vietnamese, in any analysis', async ({ pa
     expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 390]);
   }
 });
+
+test('how trade answers is asked when the slider rests, and not with every step', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: { path?: readonly string[] }, ...rest) {
+      asked.push(message.path?.join('.') ?? '');
+      return (post as (...given: unknown[]) => void).call(this, message, ...rest);
+    } as typeof post;
+  });
+  await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
+  await page.locator('section[aria-labelledby="response-closed-title"] button').click();
+  const panel = page.locator('section[aria-labelledby="response-title"]');
+  await expect(panel).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  const before = await panel.locator('data[data-figure="response-imports"]').getAttribute('value');
+  const asked = await page.evaluate(async () => {
+    const { asked } = window as unknown as { asked: string[] };
+    asked.length = 0;
+    const slider = document.querySelector<HTMLInputElement>('#general-rate');
+    for (let step = 1; step <= 40 && slider !== null; step += 1) {
+      slider.value = String(20 + step / 2);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    }
+    return [...asked];
+  });
+  expect(asked.filter((path) => path === 'compare').length).toBeGreaterThan(10);
+  expect(asked.filter((path) => path === 'respond')).toEqual([]);
+  await expect(panel).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  expect(await panel.locator('data[data-figure="response-imports"]').getAttribute('value')).not.toBe(before);
+  const all = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(all.filter((path) => path === 'respond')).toHaveLength(1);
+});

@@ -73,6 +73,7 @@ export class ResponseStudy {
   #problem = $state.raw<StudyProblem | null>(null);
   readonly #client: ResponseClient;
   #asked = 0;
+  #answering: Promise<unknown> | null = null;
 
   constructor(client: ResponseClient) {
     this.#client = client;
@@ -104,7 +105,12 @@ export class ResponseStudy {
     const model = ownModel(settings, this.setting);
     const trade = { ...studied, others: settings.others };
     const valueAdded = Object.entries(this.valueAdded).map(([key, share]) => ({ key, share }));
-    const view = await this.#client.respond({ ...trade, model, by: GROUPING, valueAdded });
+    // One at a time: what was asked meanwhile takes the place of what still waits.
+    await this.#answering;
+    if (isOld()) return;
+    const answering = this.#client.respond({ ...trade, model, by: GROUPING, valueAdded });
+    this.#answering = answering;
+    const view = await answering;
     if (isOld()) return;
     if (!view.ok) return this.#end(view.failure);
     this.view = view.value;
