@@ -25,9 +25,13 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
+/** An estimate of this title is not answered: the worker has stopped. */
+const UNANSWERED = 'unanswered';
+const STOPPED = { kind: 'workerStopped', detail: '' } as const;
+
 interface Desk {
   readonly draft: EstimateDraft;
-  readonly address: { fragment: string; steps: number };
+  readonly address: { fragment: string; steps: number; onwrite?: (fragment: string) => void };
   readonly navigation: Navigation;
   /** Every estimate that the engine was asked for. */
   readonly asked: Estimate[];
@@ -42,11 +46,12 @@ async function settled({ draft }: Pick<Desk, 'draft'>): Promise<void> {
 }
 
 async function desk(fragment = '', own: Partial<Opening> = {}): Promise<Desk> {
-  const address = { fragment, steps: 0 };
+  const address: Desk['address'] = { fragment, steps: 0 };
   const navigation = new Navigation({
     read: () => address.fragment,
     write: (written, step) => {
       address.fragment = written;
+      address.onwrite?.(written);
       if (step) address.steps += 1;
     },
   });
@@ -55,6 +60,7 @@ async function desk(fragment = '', own: Partial<Opening> = {}): Promise<Desk> {
     ...wire.client,
     estimate: (estimate: Estimate) => {
       asked.push(estimate);
+      if (estimate.title === UNANSWERED) return Promise.resolve({ ok: false, failure: STOPPED } as const);
       return wire.client.estimate(estimate);
     },
   };
@@ -193,6 +199,34 @@ describe('links and files', () => {
     expect(await made.draft.readText('not json', 'a file')).toBe(false);
     expect(present(made)).toBe(before);
   });
+});
+
+test('what is dragged stands in the address once it rests, and a change at one stroke at once', async () => {
+  const made = await desk('#/estimate/hts=6109100012');
+  const written: string[] = [];
+  made.address.onwrite = (fragment) => written.push(fragment);
+  for (const entryDate of ['2026-07-01', '2026-07-02', '2026-07-03']) {
+    made.draft.change({ ...present(made), entryDate }, 'date');
+    expect(made.draft.motion.moving).toBe(true);
+    await vi.waitFor(() => expect(made.draft.shown?.of.entryDate).toBe(entryDate));
+  }
+  expect(written).toEqual([]);
+  await vi.waitFor(() => expect(made.draft.motion.moving).toBe(false));
+  await vi.waitFor(() => expect(written).toHaveLength(1));
+  const other = await desk(written[0]);
+  expect(present(other).entryDate).toBe('2026-07-03');
+
+  made.draft.change({ ...present(made), entryDate: '2026-07-04' });
+  expect(made.draft.motion.moving).toBe(false);
+  await vi.waitFor(() => expect(written).toHaveLength(2));
+});
+
+test('a gesture that ends in a failure rests all the same', async () => {
+  const made = await desk();
+  made.draft.change({ ...present(made), title: UNANSWERED }, 'title');
+  expect(made.draft.motion.moving).toBe(true);
+  await vi.waitFor(() => expect(made.draft.problem).toEqual(STOPPED));
+  await vi.waitFor(() => expect(made.draft.motion.moving).toBe(false));
 });
 
 describe('a locked estimate', () => {

@@ -59,8 +59,8 @@ export class EstimateDraft implements Undoable {
   /** What this wrote into the address itself. */
   #written = '';
 
-  /** What is typed or dragged stands in the address once it rests. */
-  readonly #motion = new Motion(() => {
+  /** What is typed or dragged: the address, and whatever is asked beside the duty, waits until it rests. */
+  readonly motion = new Motion(() => {
     if (this.present !== null) this.#published(this.present);
   });
   readonly #queue = latestWins<Estimate, Result<EstimatedEntry, Problem>>({
@@ -226,21 +226,23 @@ export class EstimateDraft implements Undoable {
       return;
     }
     this.waiting = true;
-    this.#motion.begin();
+    if (this.history?.gesture != null) this.motion.begin();
     this.#queue.submit(present);
   }
 
   #deliver(estimate: Estimate, answer: Result<EstimatedEntry, Problem>, last: boolean): void {
-    if (last) this.waiting = false;
+    const isMoved = this.motion.moving;
+    if (last) {
+      this.waiting = false;
+      if (isMoved) this.motion.end();
+    }
     if (!answer.ok) {
       if (last) this.problem = answer.failure;
       return;
     }
     this.problem = null;
     this.shown = { of: estimate, entry: answer.value };
-    if (!last) return;
-    if (this.history?.gesture === null) this.#published(estimate);
-    else this.#motion.end();
+    if (last && !isMoved) this.#published(estimate);
   }
 
   /** What a first visit shows needs no address of its own. */

@@ -56,10 +56,13 @@ export class Keeping {
     this.wasCleared = false;
   }
 
-  /** Takes a damaged record out of the list and out of storage. */
-  forget(record: DamagedRecord): void {
-    this.damaged = this.damaged.filter((each) => each !== record);
-    this.put([{ store: record.store, key: record.key, value: null }]);
+  /** Takes a damaged record out of storage, and out of the list once it is gone: it is said to be for good. */
+  async forget({ store, key }: DamagedRecord): Promise<void> {
+    const change = { store, key, value: null };
+    this.put([change]);
+    await this.settled();
+    if (this.#waiting.has(keyOf(change))) return;
+    this.damaged = this.damaged.filter((each) => each.store !== store || each.key !== key);
   }
 
   #afterOthers(work: () => Promise<void>): Promise<void> {
