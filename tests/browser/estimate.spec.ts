@@ -157,6 +157,13 @@ test('the price that keeps the landed cost lands there within a cent', async ({ 
   const [none, whole] = [board.locator('[data-ddp]').first(), board.locator('[data-ddp]').last()];
   expect(await valueOf(none)).toBe(await valueOf(board.locator('[data-now]')));
   expect(Math.abs((await valueOf(whole)) - before)).toBeLessThanOrEqual(1);
+  // Of an entry that cannot be assessed there is no price, and none of an earlier one in its place.
+  const value = page.getByLabel('Customs value, US dollars');
+  await value.fill('a lot');
+  await expect(board).toContainText('a line of the entry cannot be assessed');
+  await expect(board.locator('.headline')).toHaveCount(0);
+  await value.fill('20000');
+  await expect(board.locator('.headline')).toContainText('9.6');
 });
 
 test('rows of a spreadsheet become lines, and a bad one keeps its text', async ({ page }) => {

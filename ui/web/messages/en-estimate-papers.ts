@@ -22,6 +22,7 @@ export const enEstimatePapers = {
     residual: (amount: string) => `within ${amount}: a cent of price moves the cost by more`,
     outOfReach: 'No price is low enough: what does not depend on the price is already more.',
     unknown: 'No figure: at such a price the law has no answer for the entry.',
+    incomplete: 'No figure: a line of the entry cannot be assessed.',
     feesUnknown: 'No figure: the fees of that date are not known.',
     failed: 'No figure: a line or the law beside it could not be calculated.',
   },

@@ -24,6 +24,7 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     residual: (amount) => `sai lệch trong ${amount}: một cent giá làm giá thành đổi nhiều hơn một cent`,
     outOfReach: 'Không mức giá nào đủ thấp: phần không phụ thuộc vào giá đã lớn hơn.',
     unknown: 'Không có số liệu: ở mức giá đó quy định không cho ra kết quả với lô hàng này.',
+    incomplete: 'Không có số liệu: có dòng hàng không tính được thuế.',
     feesUnknown: 'Không có số liệu: chưa biết mức phí của ngày đó.',
     failed: 'Không có số liệu: chưa tính được một dòng hàng hoặc quy định đối chiếu.',
   },
