@@ -166,14 +166,14 @@ export function* ruleEffectsInSteps(
   const order: OrderEffect[] = [];
   const duty = totalsOf(all.value.assessed).duty;
   for (const [first, second] of exchanges) {
-    yield { done: (done += 1), total };
     const reform = exchanged(scenario.reform, first, second);
     // Where the exchange would leave a rule without its measure, there is no other order.
     const other = evaluate(reference, table, { ...scenario, reform }, new Map(cache));
     const [one, two] = [scenario.reform[first], scenario.reform[second]];
-    if (!other.ok || one === undefined || two === undefined) continue;
-    const difference = duty - totalsOf(other.value.assessed).duty;
-    if (difference !== 0) order.push({ first: one.id, second: two.id, difference });
+    const difference = other.ok ? duty - totalsOf(other.value.assessed).duty : 0;
+    if (difference !== 0 && one !== undefined && two !== undefined)
+      order.push({ first: one.id, second: two.id, difference });
+    yield { done: (done += 1), total };
   }
   return ok({ rules, order: order.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)) });
 }

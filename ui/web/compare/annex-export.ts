@@ -9,10 +9,8 @@ import {
 } from '../export/export-table.ts';
 import { plainUsd } from '../format/plain.ts';
 import { lookUp } from '../messages/look-up.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import { categoryRows, linesOf, totalOf, type CategoryRow } from './annex-rows.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function annexCategoriesExport(
   values: readonly DesignationValue[],

@@ -9,7 +9,7 @@ import {
 } from '../export/export-table.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
 import { letterOf, scenarioTitle } from '../scenarios/names.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import { othersOf } from '../state/scenario-set.ts';
 import type { Shown } from '../state/shown.ts';
 import { hasRatesOfTrade } from './breakdown-columns.ts';
@@ -25,8 +25,6 @@ export interface ExportedBreakdown {
   readonly nameOf: (key: string) => GroupName;
   readonly notes: readonly string[];
 }
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function breakdownExport(asked: ExportedBreakdown, reader: Words): ExportTable {
   const { title, rows, total, by, shown, nameOf, notes } = asked;

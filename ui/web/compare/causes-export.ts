@@ -2,12 +2,10 @@
 import type { ScenarioAttribution } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
 import { plainUsd } from '../format/plain.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { Pair } from '../state/shown.ts';
 import { changePhrase } from './change-words.ts';
 import { stepsOf } from './waterfall.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function causesExport(
   found: ScenarioAttribution,

@@ -2,9 +2,7 @@
 import type { CollectedGap, CollectedReport } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
 import { plainUsd } from '../format/plain.ts';
-import type { Reader } from '../state/reader.svelte.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+import type { Words } from '../state/reader.svelte.ts';
 
 export function collectedExport({ months, together }: CollectedReport, { words: all }: Words): ExportTable {
   const words = all.analysis.collected;

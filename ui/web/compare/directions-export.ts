@@ -2,10 +2,8 @@
 import type { Mirror } from '../../../engine/index.ts';
 import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { TwoDirections } from '../worker/protocol.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function mirrorExport(
   { imports, exports, balance }: Mirror['total'],

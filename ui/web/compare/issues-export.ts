@@ -4,12 +4,10 @@ import { plainUsd } from '../format/plain.ts';
 import { MIXED } from '../format/rate.ts';
 import { conditionName, issueSentence } from '../messages/sentences.ts';
 import { scenarioTitle } from '../scenarios/names.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { Pair, SideKey } from '../state/shown.ts';
 import type { ConditionRange } from '../worker/protocol.ts';
 import { topicOf, type ListedIssue } from './issue-list.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function issuesExport(
   issues: readonly ListedIssue[],

@@ -2,9 +2,7 @@
 import type { Mover } from '../../../engine/index.ts';
 import { percentColumn, textColumn, usdColumn, type ExportTable } from '../export/export-table.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
-import type { Reader } from '../state/reader.svelte.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
+import type { Words } from '../state/reader.svelte.ts';
 
 export function moversExport(
   movers: readonly Mover[],

@@ -8,7 +8,7 @@ import {
 } from '../export/export-table.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
 import { scenarioTitle } from '../scenarios/names.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { Pair } from '../state/shown.ts';
 import type { ChapterRow } from './chapter-rows.ts';
 import type { GroupName } from './group-names.ts';
@@ -21,8 +21,6 @@ export interface ExportedGroups {
   readonly pair: Pair;
   readonly nameOf: (key: string) => GroupName;
 }
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export function pairExport(asked: ExportedGroups, reader: Words): ExportTable {
   const { title, level, rows, pair, nameOf } = asked;

@@ -8,10 +8,8 @@ import {
 } from '../export/export-table.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
 import { letterOf, scenarioTitle } from '../scenarios/names.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import { resultAt, type Pair, type Shown } from '../state/shown.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 /** Every scenario of the set with its law, its figures, and the difference from the baseline. */
 export function scenariosExport(shown: Shown, title: string, reader: Words): ExportTable {

@@ -11,10 +11,8 @@ import { plainRate, plainUsd } from '../format/plain.ts';
 import { lookUp } from '../messages/look-up.ts';
 import { measureName } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Reader, Words } from '../state/reader.svelte.ts';
 import { statusOfMeasure, type StackRow } from './stack-rows.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export interface Stack {
   readonly rows: readonly StackRow[];

@@ -4,10 +4,8 @@ import { textColumn, usdColumn, type ExportTable } from '../export/export-table.
 import { plainUsd } from '../format/plain.ts';
 import { measureName } from '../messages/sentences.ts';
 import { citationTexts } from '../sources/citation-text.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import { verdictWords } from './verdict-words.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 export interface LineTable {
   readonly title: string;

@@ -2,11 +2,10 @@
 import type { Scenario } from '../../../engine/index.ts';
 import { lookUp } from '../messages/look-up.ts';
 import { nameBeforeSlider, sliderRate } from '../state/general-rate.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import { dateOfLaw } from '../state/ready-made.ts';
 import type { EditedSet } from '../state/scenario-set.ts';
 
-type Words = Pick<Reader, 'words' | 'figures'>;
 type Named = Pick<Scenario, 'id' | 'label'>;
 
 const TRANSSHIPMENT = /^transshipment-40:(\d{1,3})$/;

@@ -10,13 +10,11 @@ import {
 import { plainPercent, plainUsd } from '../format/plain.ts';
 import { statusSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { LinePage } from '../worker/schedule-protocol.ts';
 import { changesOf } from './duty-changes.ts';
 import type { RateSpan } from './duty-spans.ts';
 import type { NeighbourRow } from './neighbour-rows.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 /** The law of the last day of the evidence, on which the example is reckoned; beside trade, where there is any. */
 export function todaySource(

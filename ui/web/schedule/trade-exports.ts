@@ -10,10 +10,8 @@ import {
 import { textOfRow } from '../finder/product-texts.ts';
 import { plainRate, plainUsd } from '../format/plain.ts';
 import type { App } from '../state/context.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { LineNumber, LinePage, OtherDirection } from '../worker/schedule-protocol.ts';
-
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 
 /** The rows of the schedule between the line and the number, as it prints them. */
 export function textBelow({ below }: Pick<LineNumber, 'below'>): string {

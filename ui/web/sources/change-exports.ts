@@ -2,11 +2,10 @@
 import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
 import type { References } from '../messages/en-references.ts';
 import { measureName } from '../messages/sentences.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { LawChange, PlainListChange, PlainMeasureChange } from '../worker/sources-protocol.ts';
 import { listName } from './list-name.ts';
 
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 type Told = References['words'];
 type Row = readonly ExportCell[];
 

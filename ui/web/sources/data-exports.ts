@@ -13,11 +13,10 @@ import type { References } from '../messages/en-references.ts';
 import { lookUp } from '../messages/look-up.ts';
 import { issueSentence } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { DataEdition, UsedFile } from '../worker/sources-protocol.ts';
 import type accuracy from './accuracy.json';
 
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 type Told = References['words'];
 type Accuracy = typeof accuracy;
 

@@ -13,13 +13,12 @@ import { plainPercent } from '../format/plain.ts';
 import type { References } from '../messages/en-references.ts';
 import { conditionName, measureName } from '../messages/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../state/reader.svelte.ts';
 import type { ListEntry } from '../worker/sources-protocol.ts';
 import { citationText, citationTexts } from './citation-text.ts';
 import { listName } from './list-name.ts';
 import { rateText } from './measure-words.ts';
 
-type Words = { readonly [Key in 'words' | 'figures']: Reader[Key] };
 type Told = References['words'];
 
 /** What the sources show stands on no scenario: no law is applied and no trade lies under it. */

@@ -28,6 +28,9 @@ export async function openReader(
   return new Reader(shelf, language, await source(language, parts), source, parts);
 }
 
+/** What puts figures into sentences: all of a reader that most parts need. */
+export type Words = Pick<Reader, 'words' | 'figures'>;
+
 export class Reader {
   language = $state.raw<Language>('en');
   theme = $state.raw<Theme>('auto');
