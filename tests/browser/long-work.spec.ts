@@ -30,7 +30,9 @@ async function share(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share out the difference' }).click();
 }
 
-test('sharing out among many rules grows, lets the figures by, and stops by keyboard', async ({ page }) => {
+test('sharing out among many rules shows how far it is and stops by keyboard; the next question is answered', async ({
+  page,
+}) => {
   await openWithManyRules(page);
   const before = await valueOf(figure(page, 'scenario-duty'));
   await share(page);

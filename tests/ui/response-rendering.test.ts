@@ -269,7 +269,10 @@ test('an answer to an older question is dropped, and a draw that is stopped says
   const first = study.ask(studied);
   study.settings = { ...study.settings, substitution: 'longRun' };
   const second = study.ask({ ...studied, scenario: studied.baseline });
+  // What stands is of the question before, until each part has its answer.
+  expect([...study.old].sort()).toEqual(['board', 'curve', 'depth', 'draws']);
   await Promise.all([first, second]);
+  expect([...study.old]).toEqual([]);
   expect(study.view?.totals.rateEffect).toBe(0);
   expect(study.waiting).toBe(false);
   study.drawing = { ...study.drawing, draws: 10_000 };
