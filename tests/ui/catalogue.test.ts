@@ -79,3 +79,11 @@ describe.each([
     expect(measureName(messages, 's999-new')).toBe('s999-new');
   });
 });
+
+test.each([en, vi])(
+  'an empty library names the views and the button as they are called',
+  ({ library, page }) => {
+    for (const name of [page.nav.scenarios, page.nav.estimate, page.keepInLibrary])
+      expect(library.empty).toContain(name);
+  },
+);

@@ -25,7 +25,7 @@ export const viLibrary: typeof enLibrary = {
     import: 'Thêm từ tệp…',
     importHint: 'Tệp thư viện đã lưu ở đây hoặc trên thiết bị khác.',
   },
-  empty: 'Chưa lưu gì. Trong mục “Kịch bản” và “Ước tính” có nút “Lưu vào thư viện”.',
+  empty: 'Chưa lưu gì. Trong mục “Kịch bản” và “Tính thuế” có nút “Lưu vào thư viện”.',
   noMatch: (query) => `Không có tên nào chứa “${query}”.`,
   count: (shown, all) => `${shown} trên ${all}`,
   reading: 'Đang đọc những gì đã lưu…',
