@@ -22,6 +22,7 @@ import {
 import { citationId, date, htsCode, percent, period } from './readers.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
+const VIET_NAM_TARIFF = 'vn/mfn';
 const COLUMNS = ['hs8', 'occurrence', 'rate_text', 'percent', 'ordinary_text'];
 
 interface PrintedLine extends MfnLine {
@@ -44,8 +45,7 @@ function decodeLine([
 
 /** Codes of chapter 98 that are printed more than once have the same rate each time: the first stands for all. */
 export function decodeVietNamTariff(edition: string, source: string): Result<VietNamTariff, Failure> {
-  const dataset = `vn/mfn-${edition}`;
-  const table = parseTsv(dataset, source, COLUMNS);
+  const table = parseTsv(VIET_NAM_TARIFF, source, COLUMNS);
   if (!table.ok) return table;
   const printed = decodeRows(table.value, decodeLine);
   if (!printed.ok) return printed;
@@ -54,7 +54,11 @@ export function decodeVietNamTariff(edition: string, source: string): Result<Vie
     const first = lines.get(code);
     if (first === undefined) lines.set(code, { code, rate, text: rateText });
     if ((first === undefined) !== (occurrence === '1') || (first !== undefined && first.text !== rateText))
-      return fail({ kind: 'datasetCorrupt', dataset, detail: `${code} occurrence ${occurrence}` });
+      return fail({
+        kind: 'datasetCorrupt',
+        dataset: VIET_NAM_TARIFF,
+        detail: `${code} occurrence ${occurrence}`,
+      });
   }
   return ok({ edition, lines });
 }

@@ -25,6 +25,8 @@ export interface DataFile {
 export interface Manifest {
   readonly dataVersion: string;
   readonly edition: string;
+  /** State of Viet Nam's tariff: "2026-01". */
+  readonly vietNamEdition: string;
   /** The day on which the facts were compiled from what was published. */
   readonly compiled: IsoDate;
   readonly evidenceThrough: IsoDate;
@@ -60,6 +62,8 @@ export function manifestOf(read: Loose): Result<Manifest, Failure> {
   if (!dataVersion.ok) return dataVersion;
   const edition = text(read.edition, 'manifest.edition');
   if (!edition.ok) return edition;
+  const vietNamEdition = text(read.vietNamEdition, 'manifest.vietNamEdition');
+  if (!vietNamEdition.ok) return vietNamEdition;
   const evidenceThrough = date(read.evidenceThrough, 'manifest.evidenceThrough');
   if (!evidenceThrough.ok) return evidenceThrough;
   const compiled = date(read.compiled, 'manifest.compiled');
@@ -73,6 +77,7 @@ export function manifestOf(read: Loose): Result<Manifest, Failure> {
   return ok({
     dataVersion: dataVersion.value,
     edition: edition.value,
+    vietNamEdition: vietNamEdition.value,
     compiled: compiled.value,
     evidenceThrough: evidenceThrough.value,
     files,

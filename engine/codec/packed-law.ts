@@ -30,8 +30,10 @@ export function packLaw(manifest: Manifest, texts: ReadonlyMap<string, string>):
     if (!packed.ok) return packed;
     lists[id.slice(LISTS.length)] = packed.value;
   }
-  const { dataVersion, edition, compiled, evidenceThrough } = manifest;
-  return ok(JSON.stringify({ dataVersion, edition, compiled, evidenceThrough, documents, lists }));
+  const { dataVersion, edition, vietNamEdition, compiled, evidenceThrough } = manifest;
+  return ok(
+    JSON.stringify({ dataVersion, edition, vietNamEdition, compiled, evidenceThrough, documents, lists }),
+  );
 }
 
 export interface UnpackedLaw {

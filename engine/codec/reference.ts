@@ -17,8 +17,8 @@ import { decodeSchedule, type ScheduleTexts } from './decode-schedule.ts';
 import type { Manifest } from './manifest.ts';
 
 export const SCHEDULE_FILES = {
-  rates: 'us/hts-2026-07-24.rates',
-  statistical: 'us/hts-2026-07-24.statistical',
+  rates: 'us/hts.rates',
+  statistical: 'us/hts.statistical',
   changes: 'us/code-changes',
 } as const;
 

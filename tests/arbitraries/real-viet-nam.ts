@@ -21,7 +21,7 @@ const textOf = (path: string): string => readBytes(path).toString('utf8');
 
 export const vietNam: VietNamReference = {
   law: valueOf(decodeVietNamLaw(textOf('vn/law.json'))),
-  tariff: valueOf(decodeVietNamTariff('2026-01', textOf('vn/mfn-2026-01.tsv'))),
+  tariff: valueOf(decodeVietNamTariff('2026-01', textOf('vn/mfn.tsv'))),
   decree73: valueOf(decodeDecree73(textOf('vn/decree-73-2025.json'))),
 };
 

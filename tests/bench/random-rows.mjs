@@ -28,7 +28,7 @@ const below = (/** @type {number} */ limit) => Math.floor(random() * limit);
 /** @template T @param {readonly T[]} items @returns {T} */
 const pick = (items) => /** @type {T} */ (items[below(items.length)]);
 
-const codes = readFileSync(join(root, 'dist/data/us/hts-2026-07-24.statistical.tsv'), 'utf8')
+const codes = readFileSync(join(root, 'dist/data/us/hts.statistical.tsv'), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

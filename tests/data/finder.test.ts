@@ -5,7 +5,7 @@ import { formatTsv } from '../../engine/data/build/write-tsv.mjs';
 import { cell, readBytes, readRows } from './read-data.ts';
 
 const names = readRows('us/trade-names.tsv');
-const lines = readRows('us/hts-2026-07-24.rates.tsv').map((row) => cell(row, 'hts8'));
+const lines = readRows('us/hts.rates.tsv').map((row) => cell(row, 'hts8'));
 
 test('finder.tsv is what the committed texts make', () => {
   expect(formatTsv(finderOfCommittedTables()) === readBytes('us/finder.tsv').toString('utf8')).toBe(true);

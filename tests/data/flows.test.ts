@@ -38,8 +38,8 @@ describe('US imports from Viet Nam, 2024', () => {
   });
 
   test('every 8-digit line is in the edition; 124 statistical numbers are not, and hold 3.4 % of the value', () => {
-    const lines = new Set(readRows('us/hts-2026-07-24.rates.tsv').map((row) => row['hts8']));
-    const numbers = new Set(readRows('us/hts-2026-07-24.statistical.tsv').map((row) => row['hts10']));
+    const lines = new Set(readRows('us/hts.rates.tsv').map((row) => row['hts8']));
+    const numbers = new Set(readRows('us/hts.statistical.tsv').map((row) => row['hts10']));
     const modelled = imports.filter((row) => cell(row, 'hts10') < '98');
     expect(modelled.filter((row) => !lines.has(cell(row, 'hts10').slice(0, 8)))).toEqual([]);
     const retired = modelled.filter((row) => !numbers.has(row['hts10']));

@@ -5,8 +5,8 @@ import { cell, listIds, readColumns, readRows } from './read-data.ts';
 
 const prefixes = new Set<string>();
 for (const [path, column] of [
-  ['us/hts-2026-07-24.rates.tsv', 'hts8'],
-  ['us/hts-2026-07-24.statistical.tsv', 'hts10'],
+  ['us/hts.rates.tsv', 'hts8'],
+  ['us/hts.statistical.tsv', 'hts10'],
 ] as const) {
   for (const row of readRows(path)) {
     for (let length = 4; length <= 10; length += 2) prefixes.add(cell(row, column).slice(0, length));

@@ -28,7 +28,7 @@ test('orders carry case numbers and typical codes, and no rate anywhere', () => 
     'order',
     'confidence',
   ]);
-  const known = ['hts-2026-07-24.rates.tsv', 'hts-2026-07-24.statistical.tsv'].flatMap((file) =>
+  const known = ['hts.rates.tsv', 'hts.statistical.tsv'].flatMap((file) =>
     readRows(`us/${file}`).map((row) => row['hts8'] ?? row['hts10'] ?? ''),
   );
   for (const row of readRows('adcvd-orders.tsv')) {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readRows } from './read-data.ts';
 
 test.each([
-  ['us/hts-2026-07-24.rates.tsv', 11_414],
-  ['us/hts-2026-07-24.statistical.tsv', 19_831],
-  ['us/hts-2026-07-24.text.tsv', 32_455],
+  ['us/hts.rates.tsv', 11_414],
+  ['us/hts.statistical.tsv', 19_831],
+  ['us/hts.text.tsv', 32_455],
   ['us/code-changes.tsv', 657],
   ['us/chapter-99.tsv', 510],
   ['us/chapters.tsv', 99],
@@ -32,8 +32,8 @@ test.each([
   ['flows/us-imports-2024-hs6-partners.tsv', 89_187],
   ['flows/partners.tsv', 51],
   ['flows/published-totals.tsv', 16],
-  ['vn/mfn-2026-01.tsv', 12_000],
-  ['vn/mfn-2026-01.text.tsv', 12_000],
+  ['vn/mfn.tsv', 12_000],
+  ['vn/mfn.text.tsv', 12_000],
   ['vn/nomenclature.tsv', 17_646],
   ['elasticities/protee-hs6.tsv', 5_613],
   ['elasticities/broda-weinstein-hs6.tsv', 4_465],

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { cell, readRows } from './read-data.ts';
 
-const lines = readRows('us/hts-2026-07-24.rates.tsv');
-const statistical = readRows('us/hts-2026-07-24.statistical.tsv');
-const text = readRows('us/hts-2026-07-24.text.tsv');
+const lines = readRows('us/hts.rates.tsv');
+const statistical = readRows('us/hts.statistical.tsv');
+const text = readRows('us/hts.text.tsv');
 const changes = readRows('us/code-changes.tsv');
 const hts8 = new Set(lines.map((row) => cell(row, 'hts8')));
 const hts10 = new Set(statistical.map((row) => cell(row, 'hts10')));

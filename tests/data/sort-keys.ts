@@ -6,8 +6,8 @@ const byPath = new Map<string, readonly string[]>([
   ['flows/us-imports-vn-naics3-monthly.tsv', ['naics3', 'month']],
   ['flows/us-imports-2024-hs6-partners.tsv', ['hs6', 'partner']],
   ['flows/published-totals.tsv', ['period', 'measure']],
-  ['vn/mfn-2026-01.tsv', ['hs8', 'occurrence']],
-  ['vn/mfn-2026-01.text.tsv', ['hs8', 'occurrence']],
+  ['vn/mfn.tsv', ['hs8', 'occurrence']],
+  ['vn/mfn.text.tsv', ['hs8', 'occurrence']],
   ['us/trade-names.tsv', ['language', 'name', 'prefix']],
   ['fees.tsv', ['fee', 'from']],
 ]);

@@ -18,7 +18,7 @@ const law = parse('vn/law.json') as {
   heldBackAircraft: { scheduleB: string; range: readonly string[] };
   narrowed: readonly { scheduleB: string; lines: readonly string[] }[];
 };
-const rates = readRows('vn/mfn-2026-01.tsv').filter((row) => row['occurrence'] === '1');
+const rates = readRows('vn/mfn.tsv').filter((row) => row['occurrence'] === '1');
 const under = (prefixes: readonly string[]) =>
   rates.filter((row) => prefixes.some((prefix) => cell(row, 'hs8').startsWith(prefix)));
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cell, groupBy, readRows } from './read-data.ts';
 
 describe("Viet Nam's tariff", () => {
-  const rates = readRows('vn/mfn-2026-01.tsv');
+  const rates = readRows('vn/mfn.tsv');
   const nomenclature = readRows('vn/nomenclature.tsv');
 
   test('keeps every printed row, and no code has two rates', () => {
@@ -39,7 +39,7 @@ describe("Viet Nam's tariff", () => {
   });
 
   test('descriptions follow the rates row by row', () => {
-    const text = readRows('vn/mfn-2026-01.text.tsv');
+    const text = readRows('vn/mfn.text.tsv');
     expect(text.map((row) => `${row['hs8']} ${row['occurrence']}`)).toEqual(
       rates.map((row) => `${row['hs8']} ${row['occurrence']}`),
     );

@@ -71,7 +71,7 @@ describe('rates of duty', () => {
     );
   });
 
-  const schedule = readRows('us/hts-2026-07-24.rates.tsv').map((row) => cell(row, 'rate'));
+  const schedule = readRows('us/hts.rates.tsv').map((row) => cell(row, 'rate'));
   const isFigure = /^(Free|\$?\d[\d.]*(%|¢|\/| each))/;
   // What makes a text more than one quantity and one value: parts of a set, contents, degrees, jewels.
   const isMore = /less |but not|on the|on case|ethyl|See |rate|jewel|article|pf\. liter|copper content/;

@@ -83,6 +83,6 @@ export function realLawDocuments(): LawDocuments {
 /** Rates of column 1 by eight-digit line, as the schedule prints them. */
 export function realRates(): ReadonlyMap<string, string> {
   return new Map(
-    readRows('us/hts-2026-07-24.rates.tsv').map((row) => [row['hts8'] ?? '', row['rate'] ?? '']),
+    readRows('us/hts.rates.tsv').map((row) => [row['hts8'] ?? '', row['rate'] ?? '']),
   );
 }

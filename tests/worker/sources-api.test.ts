@@ -56,7 +56,7 @@ describe('the data', () => {
       inUse: true,
       carrier: 'law',
     });
-    expect(edition.files.find(({ id }) => id === 'us/hts-2026-07-24.rates')?.carrier).toBe('schedule');
+    expect(edition.files.find(({ id }) => id === 'us/hts.rates')?.carrier).toBe('schedule');
     expect(edition.files.find(({ id }) => id === 'vn/nomenclature')?.carrier).toBeNull();
   });
 

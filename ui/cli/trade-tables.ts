@@ -26,7 +26,7 @@ export type TradeTableId = (typeof TRADE_TABLES)[number];
 const COMPOSITION = 'us-imports-vn-2024';
 const BY_CHAPTER = 'flows/us-imports-vn-hs2';
 const COARSE_PERIOD = '2025_jan_jul';
-const TARIFF = 'vn/mfn-2026-01';
+const TARIFF = 'vn/mfn';
 
 export function vietNamReference(data: DataFolder, manifest: Manifest): Result<VietNamReference, Failure> {
   const texts = ['vn/law', TARIFF, 'vn/decree-73-2025'].map((id) => data.text(manifest, id));
@@ -38,7 +38,7 @@ export function vietNamReference(data: DataFolder, manifest: Manifest): Result<V
   if (!decree.ok) return decree;
   const [vietNamLaw, vietNamTariff, decree73] = [
     decodeVietNamLaw(law.value),
-    decodeVietNamTariff(TARIFF.slice(-7), tariff.value),
+    decodeVietNamTariff(manifest.vietNamEdition, tariff.value),
     decodeDecree73(decree.value),
   ] as const;
   if (!vietNamLaw.ok) return vietNamLaw;

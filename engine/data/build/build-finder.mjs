@@ -10,7 +10,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { scheduleEdition } from './editions.mjs';
 import { dataRoot } from './files.mjs';
 import { stop } from './stop.mjs';
 import { writeManifest } from './write-manifest.mjs';
@@ -20,7 +19,7 @@ import { writeTsv } from './write-tsv.mjs';
 /** @typedef {{ code: string, text: string, depth: number, subheadings: string, children: Node[] }} Node */
 
 const PATH = 'us/finder.tsv';
-const SCHEDULE_TEXT = `us/hts-${scheduleEdition}.text.tsv`;
+const SCHEDULE_TEXT = 'us/hts.text.tsv';
 const NOMENCLATURE = 'vn/nomenclature.tsv';
 /** Says nothing where it stands alone. */
 const OTHER = 'Loại khác';

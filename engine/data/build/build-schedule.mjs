@@ -6,7 +6,8 @@ import { readCsv } from './read-csv.mjs';
 import { stop } from './stop.mjs';
 /** @typedef {import('./write-tsv.mjs').Table} Table */
 
-const edition = `us/hts-${scheduleEdition}`;
+/** Files are named by their role, and the manifest says which edition each holds: nothing else changes with an edition. */
+const schedule = 'us/hts';
 
 /**
  * @param {string} folder
@@ -23,7 +24,12 @@ export function buildSchedule(folder) {
     }),
   );
   return [
-    { path: `${edition}.rates.tsv`, columns: ['hts8', 'rate', 'unit1', 'unit2'], key: ['hts8'], rows: lines },
+    {
+      path: `${schedule}.rates.tsv`,
+      columns: ['hts8', 'rate', 'unit1', 'unit2'],
+      key: ['hts8'],
+      rows: lines,
+    },
     statistical(folder, new Map(lines.map((line) => [line.hts8, line]))),
     text(folder),
     codeChanges(folder),
@@ -48,7 +54,7 @@ function statistical(folder, lines) {
     if (unit1 === line.unit1 && unit2 === line.unit2) return { hts10, unit1: '', unit2: '' };
     return { hts10, unit1: unit1 || '-', unit2: unit2 || '-' };
   });
-  return { path: `${edition}.statistical.tsv`, columns: ['hts10', 'unit1', 'unit2'], key: ['hts10'], rows };
+  return { path: `${schedule}.statistical.tsv`, columns: ['hts10', 'unit1', 'unit2'], key: ['hts10'], rows };
 }
 
 /**
@@ -73,7 +79,12 @@ function text(folder) {
       };
     },
   );
-  return { path: `${edition}.text.tsv`, columns: ['id', 'parent', 'code', 'description'], key: ['id'], rows };
+  return {
+    path: `${schedule}.text.tsv`,
+    columns: ['id', 'parent', 'code', 'description'],
+    key: ['id'],
+    rows,
+  };
 }
 
 /**

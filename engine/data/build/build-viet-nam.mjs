@@ -1,7 +1,6 @@
 // @ts-check
 /** Viet Nam's tariff: preferential (MFN) and ordinary rates, and its nomenclature in two languages. */
 import { code, matching, wholeNumber } from './check-values.mjs';
-import { vietNamEdition } from './editions.mjs';
 import { readCsv } from './read-csv.mjs';
 import { stop } from './stop.mjs';
 /** @typedef {import('./write-tsv.mjs').Table} Table */
@@ -53,11 +52,11 @@ function rates(folder) {
       description_en: row.value('description_en'),
     };
   });
-  const edition = `vn/mfn-${vietNamEdition}`;
+  const tariff = 'vn/mfn';
   const key = ['hs8', 'occurrence'];
   return [
-    { path: `${edition}.tsv`, columns: [...key, 'rate_text', 'percent', 'ordinary_text'], key, rows },
-    { path: `${edition}.text.tsv`, columns: [...key, 'description_vi', 'description_en'], key, rows },
+    { path: `${tariff}.tsv`, columns: [...key, 'rate_text', 'percent', 'ordinary_text'], key, rows },
+    { path: `${tariff}.text.tsv`, columns: [...key, 'description_vi', 'description_en'], key, rows },
   ];
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The editions that this build writes. An edition is added, never edited: for a newer export, change the
- * date here, feed the new files, and keep the old files beside the new ones.
+ * The editions that this build writes. Files are named by their role and the manifest says which edition
+ * each holds: for a newer export, change the date here and feed the new files.
  */
 
 /** Date of the USITC export of the Harmonized Tariff Schedule (JSON/CSV of the whole schedule). */

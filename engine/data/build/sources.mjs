@@ -20,17 +20,17 @@ const vietNamTariff =
 /** @type {ReadonlyMap<string, Provenance>} */
 const provenance = new Map([
   [
-    `us/hts-${scheduleEdition}.rates.tsv`,
+    'us/hts.rates.tsv',
     schedule('rates', 'Column 1 General; equal to HTS 2026 Revision 15 where that was keyed (11,381 lines).'),
   ],
   [
-    `us/hts-${scheduleEdition}.statistical.tsv`,
+    'us/hts.statistical.tsv',
     schedule(
       'statistical',
       'Statistical reporting numbers; units are empty where they are those of the 8-digit line.',
     ),
   ],
-  [`us/hts-${scheduleEdition}.text.tsv`, schedule('text', 'Chapters 1 to 98 in schedule order, verbatim.')],
+  ['us/hts.text.tsv', schedule('text', 'Chapters 1 to 98 in schedule order, verbatim.')],
   [
     'us/finder.tsv',
     entry(
@@ -160,11 +160,11 @@ const provenance = new Map([
     ),
   ],
   [
-    `vn/mfn-${vietNamEdition}.tsv`,
+    'vn/mfn.tsv',
     vietNam('rates', 'Preferential (MFN) and ordinary import duty, with the reductions of Decree 73/2025.'),
   ],
   [
-    `vn/mfn-${vietNamEdition}.text.tsv`,
+    'vn/mfn.text.tsv',
     vietNam('text', 'Descriptions of the tariff lines in Vietnamese and, for chapters 1 to 97, English.'),
   ],
   [

@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { compiled, evidenceThrough, scheduleEdition } from './editions.mjs';
+import { compiled, evidenceThrough, scheduleEdition, vietNamEdition } from './editions.mjs';
 import { dataFiles, dataRoot, isLaw } from './files.mjs';
 import { provenanceOf } from './sources.mjs';
 
@@ -23,6 +23,7 @@ export function formatManifest() {
   const manifest = {
     dataVersion: sha256Of(Buffer.from(contents)).slice(0, 12),
     edition: `HTS ${scheduleEdition.slice(0, 4)} (USITC export of ${scheduleEdition})`,
+    vietNamEdition,
     compiled,
     evidenceThrough,
     files,

@@ -66,7 +66,7 @@ describe('a code', () => {
 
 describe('a unit', () => {
   test('that the schedule asks for pays the rate of its line, unless that is by a content or a drained weight', () => {
-    const unpaid = readRows('us/hts-2026-07-24.rates.tsv').filter((row) => {
+    const unpaid = readRows('us/hts.rates.tsv').filter((row) => {
       const rate = parseRateOfDuty(row['rate'] ?? '');
       const parts = rate.kind === 'specific' ? [rate] : rate.kind === 'compound' ? rate.parts : [];
       const asked = [row['unit1'] ?? '', row['unit2'] ?? ''].map(parseUnit);

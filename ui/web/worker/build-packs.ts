@@ -31,7 +31,7 @@ const LATER: readonly RegExp[] = [
   /^elasticities\/(protee|broda-weinstein)-hs6$/,
   /^response-parameters$/,
   /^us\/(finder|trade-names)$/,
-  /^vn\/(law|decree-73-2025|mfn-2026-01)$/,
+  /^vn\/(law|decree-73-2025|mfn)$/,
 ];
 
 interface BuiltFile {

@@ -34,7 +34,7 @@ import type { ExportYear, Opening, Progress } from './protocol.ts';
 export const FLOWS = 'us-imports-vn-2024';
 const MONTHLY = 'us-imports-vn-naics3-monthly';
 const BY_CHAPTER = 'us-imports-vn-hs2';
-const TARIFF_EDITION = '2026-01';
+const TARIFF = 'vn/mfn';
 
 export interface Loaded {
   readonly datasets: Datasets;
@@ -149,12 +149,11 @@ async function textsOf(
 }
 
 export async function vietNamOf(all: Loaded): Promise<Result<VietNamReference, Failure>> {
-  const tariffId = `vn/mfn-${TARIFF_EDITION}`;
-  const texts = await textsOf(all, ['vn/law', 'vn/decree-73-2025', tariffId]);
+  const texts = await textsOf(all, ['vn/law', 'vn/decree-73-2025', TARIFF]);
   if (!texts.ok) return texts;
   const law = decodeVietNamLaw(texts.value('vn/law'));
   if (!law.ok) return law;
-  const tariff = decodeVietNamTariff(TARIFF_EDITION, texts.value(tariffId));
+  const tariff = decodeVietNamTariff(all.data.manifest.vietNamEdition, texts.value(TARIFF));
   if (!tariff.ok) return tariff;
   const decree73 = decodeDecree73(texts.value('vn/decree-73-2025'));
   return decree73.ok ? ok({ law: law.value, tariff: tariff.value, decree73: decree73.value }) : decree73;
