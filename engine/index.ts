@@ -134,10 +134,10 @@ export {
   ruleEffects,
   ruleEffectsInSteps,
   type DeadRule,
-  type OrderEffect,
   type RuleEffect,
   type RuleEffects,
 } from './compare/rule-effects.ts';
+export type { OrderEffect } from './compare/order-effects.ts';
 export type { ToldChange } from './assess/told-changes.ts';
 export type { ChangeOfRate } from './law/rate-change.ts';
 export {

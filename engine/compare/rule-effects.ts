@@ -7,17 +7,16 @@ import { atOnce, type InSteps } from '../basis/steps.ts';
 import { isInForce, type IsoDate } from '../basis/date.ts';
 import type { CitationId } from '../law/citation.ts';
 import type { Measure, MeasureId, WhatIfRuleId } from '../law/measure.ts';
-import { periodOn, type Rulebook } from '../law/rulebook.ts';
+import { periodOn } from '../law/rulebook.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { countryLayerOn } from '../scenario/country-layer.ts';
-import { departsFrom, referencesOf, whatIfMeasureId } from '../scenario/rule-targets.ts';
+import { departsFrom } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { COUNTRY_DUTY, type WhatIfRule } from '../scenario/what-if-rule.ts';
-import { totalsOf } from './aggregate.ts';
+import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluateWithout } from './coalition-scenario.ts';
 import { evaluate } from './evaluate.ts';
+import { namedMeasures, orderEffect, pairsToExchange, type OrderEffect } from './order-effects.ts';
 import { rowsOfRule } from './rule-rows.ts';
 
 export type DeadRule =
@@ -40,13 +39,6 @@ export interface RuleEffect {
   readonly departsFrom: readonly { readonly measure: MeasureId; readonly citations: readonly CitationId[] }[];
 }
 
-export interface OrderEffect {
-  readonly first: WhatIfRuleId;
-  readonly second: WhatIfRuleId;
-  /** Duty as the rules stand less duty with these two exchanged, whole cents. */
-  readonly difference: number;
-}
-
 export interface RuleEffects {
   readonly rules: readonly RuleEffect[];
   /** Pairs whose order matters, the most money first. */
@@ -57,11 +49,11 @@ export interface RuleEffects {
 const NEEDS_FORCE: readonly WhatIfRule['kind'][] = ['setRate', 'addToRate', 'limitRate', 'phaseRate', 'tariffQuota', 'exempt', 'designate', 'liftExemption']; // prettier-ignore
 
 /** The first of the rule's measures, where neither the law nor the reform has any of them in force that day. */
-function idleMeasure(rule: WhatIfRule, { rulebook }: Reference, all: EvaluatedScenario): MeasureId | null {
+function idleMeasure(rule: WhatIfRule, reference: Reference, all: EvaluatedScenario): MeasureId | null {
   const { law, scenario } = all;
-  const wanted = NEEDS_FORCE.includes(rule.kind) ? targetsOf(rule, rulebook, scenario) : [];
+  const wanted = NEEDS_FORCE.includes(rule.kind) ? namedMeasures(rule, reference, scenario) : [];
   const isIdle = (id: MeasureId): boolean =>
-    [...rulebook.measures, ...law.rulebook.measures].every(
+    [...reference.rulebook.measures, ...law.rulebook.measures].every(
       (measure) => measure.id !== id || !isOn(measure, law.date),
     );
   return wanted.every(isIdle) ? (wanted[0] ?? null) : null;
@@ -102,38 +94,6 @@ function effectOf(
   return { rule: rule.id, difference, flows, customsValue, dead, departsFrom: from };
 }
 
-/** The measures that a rule names, `country-duty` by its own name. */
-function targetsOf(rule: WhatIfRule, book: Rulebook, { lawAsOf }: Scenario): readonly MeasureId[] {
-  return referencesOf(rule, book).flatMap((reference) =>
-    reference === COUNTRY_DUTY ? (countryLayerOn(book, lawAsOf)?.measure ?? []) : (reference as MeasureId),
-  );
-}
-
-/** Rules that may not commute: they name, or bring about, one measure between them. */
-function pairs(
-  { scenario, law }: EvaluatedScenario,
-  reference: Reference,
-): readonly (readonly [number, number])[] {
-  const every = law.rulebook.measures.filter(({ kind }) => kind === 'additionalDuty').map(({ id }) => id);
-  const named = scenario.reform.map((rule): ReadonlySet<MeasureId> => {
-    if (rule.kind === 'addDuty') return new Set([whatIfMeasureId(rule.id)]);
-    if (rule.kind === 'suspend' && rule.measures === 'everyAdditionalDuty') return new Set(every);
-    return new Set(targetsOf(rule, reference.rulebook, scenario));
-  });
-  return scenario.reform.flatMap((_, first) =>
-    scenario.reform.flatMap((__, second) => {
-      const shared = [...(named[first] ?? [])].some((measure) => named[second]?.has(measure) === true);
-      return second > first && shared ? [[first, second] as const] : [];
-    }),
-  );
-}
-
-function exchanged(reform: readonly WhatIfRule[], first: number, second: number): readonly WhatIfRule[] {
-  return reform.map((rule, index) =>
-    index === first ? (reform[second] ?? rule) : index === second ? (reform[first] ?? rule) : rule,
-  );
-}
-
 export function ruleEffects(
   reference: Reference,
   table: FlowTable,
@@ -143,7 +103,7 @@ export function ruleEffects(
   return atOnce(ruleEffectsInSteps(reference, table, scenario, cache));
 }
 
-/** Steps are evaluations: one for each rule left out, one for each pair exchanged. */
+/** A step for each rule left out and one for each pair exchanged. */
 export function* ruleEffectsInSteps(
   reference: Reference,
   table: FlowTable,
@@ -152,7 +112,7 @@ export function* ruleEffectsInSteps(
 ): InSteps<Result<RuleEffects, Failure>> {
   const all = evaluate(reference, table, scenario, cache);
   if (!all.ok) return all;
-  const exchanges = pairs(all.value, reference);
+  const exchanges = pairsToExchange(reference, table, scenario);
   const total = scenario.reform.length + exchanges.length;
   let done = 0;
   const rules: RuleEffect[] = [];
@@ -164,15 +124,9 @@ export function* ruleEffectsInSteps(
     yield { done: (done += 1), total };
   }
   const order: OrderEffect[] = [];
-  const duty = totalsOf(all.value.assessed).duty;
-  for (const [first, second] of exchanges) {
-    const reform = exchanged(scenario.reform, first, second);
-    // Where the exchange would leave a rule without its measure, there is no other order.
-    const other = evaluate(reference, table, { ...scenario, reform }, new Map(cache));
-    const [one, two] = [scenario.reform[first], scenario.reform[second]];
-    const difference = other.ok ? duty - totalsOf(other.value.assessed).duty : 0;
-    if (difference !== 0 && one !== undefined && two !== undefined)
-      order.push({ first: one.id, second: two.id, difference });
+  for (const pair of exchanges) {
+    const effect = orderEffect(reference, table, scenario, pair, cache);
+    if (effect !== null) order.push(effect);
     yield { done: (done += 1), total };
   }
   return ok({ rules, order: order.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)) });

@@ -24,20 +24,22 @@ type QuotaRule = Extract<WhatIfRule, { kind: 'tariffQuota' }>;
 /** Division of a quota by the value it is for, to this many places; the cents that it moves are far fewer. */
 const SHARE_PLACES = 12;
 
-function needsSettling(rule: WhatIfRule): boolean {
+/** How far a quota reaches and what a budget pays for follow from a year of trade. */
+export function isSettledByTrade(rule: WhatIfRule): boolean {
   return rule.kind === 'tariffQuota' || (rule.kind === 'designate' && rule.choice.kind === 'budget');
 }
 
 /** Whether only a year of trade can tell what the scenario comes to. */
 export function needsTrade({ reform }: Scenario): boolean {
-  return reform.some(needsSettling);
+  return reform.some(isSettledByTrade);
 }
 
-/** The quota in US dollars of customs value. */
+/** The quota in US dollars of customs value. Value is whole cents, so less than a cent lets nothing in. */
 function quotaInDollars({ id, quota }: QuotaRule): Result<Decimal, Failure> {
-  if (quota.kind === 'value') return ok(new Decimal(quota.usd));
+  const wholeCents = (dollars: Decimal): Decimal => dollars.toDecimalPlaces(2, Decimal.ROUND_DOWN);
+  if (quota.kind === 'value') return ok(wholeCents(new Decimal(quota.usd)));
   if (quota.usdPerUnit === null) return fail({ kind: 'quotaNeedsUnitValue', rule: id, unit: quota.unit });
-  return ok(new Decimal(quota.amount).times(quota.usdPerUnit));
+  return ok(wholeCents(new Decimal(quota.amount).times(quota.usdPerUnit)));
 }
 
 /** US dollars of customs value on which the rule's in-quota rate would fall, were the quota endless. */
@@ -85,7 +87,7 @@ export function settleReform(
 ): Result<SettledRules, Failure> {
   const quotaShares = new Map<WhatIfRuleId, Share>();
   const designated = new Map<WhatIfRuleId, readonly HtsCode[]>();
-  for (const rule of scenario.reform.filter(needsSettling)) {
+  for (const rule of scenario.reform.filter(isSettledByTrade)) {
     const settled = { quotaShares, designated };
     if (rule.kind === 'tariffQuota') {
       const quota = quotaInDollars(rule);

@@ -1,4 +1,5 @@
 /** Counter-examples that a property once found, kept as ordinary examples: the seed that found them is not. */
+import { byCodes, duty, percent } from './rule-bodies.ts';
 
 /** Texts that a reader of rates has to get right whatever the seed. */
 export const rateRegressions: readonly string[] = [
@@ -19,4 +20,53 @@ export const halfCentsByQuantity: readonly (readonly [code: string, pieces: stri
   ['9615111000', '190', '7.25'],
   ['9615113000', '190', '12.50'],
   ['6501006000', '1219', '12.50'],
+];
+
+const butOne = { of: 'all', except: [{ kind: 'codes', codes: ['01061100'] }], value: null };
+const upTo = (below: string): object => ({ of: 'all', except: [], value: { atLeast: '1', below } });
+
+/** Rules of which only the pairs named decide the duty; the others were named, or missed, through their neighbors. */
+export const pairsThroughNeighbors: readonly {
+  readonly date: string;
+  readonly bodies: readonly object[];
+  readonly pairs: readonly string[];
+}[] = [
+  {
+    date: '2025-02-06',
+    bodies: [
+      duty('setRate', 's232-steel-articles', { rate: percent(0), products: butOne }),
+      { kind: 'restore', measure: 's232-steel-articles' },
+      {
+        kind: 'designate',
+        list: 'annex-iii',
+        from: ['column-1-general', 's232-autos'],
+        choice: { kind: 'codes', codes: ['01061100'] },
+      },
+    ],
+    pairs: ['rule-0,rule-1'],
+  },
+  {
+    date: '2025-01-09',
+    bodies: [
+      duty('addToRate', 'column-1-general', { points: '1', products: upTo('2804') }),
+      duty('setRate', 'column-1-general', { rate: { kind: 'free' }, products: upTo('37986') }),
+      duty('setRate', 's232-steel-articles', { rate: percent(100) }),
+    ],
+    pairs: ['rule-0,rule-1'],
+  },
+  {
+    date: '2025-01-07',
+    bodies: [
+      duty('phaseRate', 'column-1-general', { steps: [{ from: '2025-01-01', rate: { kind: 'free' } }] }),
+      { kind: 'suspend', measures: 'everyAdditionalDuty' },
+      { kind: 'addDuty', rate: percent(165), products: byCodes(['72', '73']) },
+    ],
+    pairs: ['rule-1,rule-2'],
+  },
+];
+
+/** Rows at half a cent of duty, in cents of value: less than a cent of quota once moved them. */
+export const halfCentsBesideQuotas: readonly (readonly [code: string, cents: number])[] = [
+  ['0301920000', 200500],
+  ['7103995000', 788100],
 ];

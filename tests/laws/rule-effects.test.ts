@@ -5,12 +5,14 @@ import type { IsoDate } from '../../engine/basis/date.ts';
 import { evaluateWithout } from '../../engine/compare/coalition-scenario.ts';
 import { ruleEffects, type RuleEffects } from '../../engine/compare/rule-effects.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';
 import { flowSamples, tableOf } from '../arbitraries/flows.ts';
 import { linkedScenarios } from '../arbitraries/linked-rules.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { withRules } from '../arbitraries/scenarios.ts';
 import { dutyOf, evaluated } from './evaluated.ts';
+import { pairsThroughNeighbors } from './regressions.ts';
 import { byCodes, duty, percent } from './rule-bodies.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
@@ -50,26 +52,63 @@ test('the effect of a rule is the duty with all rules less the duty without it, 
   );
 });
 
+/** Total duty under the rules in this order; null where one would come before the rule that brings its measure. */
+function totalIn(scenario: Scenario, reform: Scenario['reform'], table: FlowTable): number | null {
+  try {
+    return sum(dutyOf(evaluated({ ...scenario, reform }, table)));
+  } catch {
+    return null;
+  }
+}
+
+/** Side by side and then exchanged: every rule but these two keeps its place before or behind each of them. */
+function exchangeOf(scenario: Scenario, first: number, second: number, table: FlowTable): number {
+  const { reform } = scenario;
+  const [one, other] = [reform[first], reform[second]];
+  if (one === undefined || other === undefined) throw new Error('two rules of the reform');
+  const rest = reform.filter((rule) => rule !== one && rule !== other);
+  for (const place of [first, second - 1]) {
+    const [before, after] = [rest.slice(0, place), rest.slice(place)];
+    const asWritten = totalIn(scenario, [...before, one, other, ...after], table);
+    const exchanged = totalIn(scenario, [...before, other, one, ...after], table);
+    if (asWritten !== null && exchanged !== null) return asWritten - exchanged;
+  }
+  return 0;
+}
+
 test('every pair whose exchange gives another total is told, with its difference, and no other', () => {
   fc.assert(
     fc.property(linkedScenarios(3), flowSamples(15), (scenario, table) => {
       const { reform } = scenario;
-      const total = sum(dutyOf(evaluated(scenario, table)));
       const expected = reform.flatMap((one, first) =>
         reform.flatMap((two, second) => {
-          if (second <= first) return [];
-          const turned = reform.map((rule, at) => (at === first ? two : at === second ? one : rule));
-          try {
-            const difference = total - sum(dutyOf(evaluated({ ...scenario, reform: turned }, table)));
-            return difference === 0 ? [] : [{ first: one.id, second: two.id, difference }];
-          } catch {
-            return []; // a rule would come before the one that brings its measure
-          }
+          const difference = second <= first ? 0 : exchangeOf(scenario, first, second, table);
+          return difference === 0 ? [] : [{ first: one.id, second: two.id, difference }];
         }),
       );
       const key = ({ first, second }: { first: string; second: string }) => `${first} ${second}`;
       const inOrder = (list: RuleEffects['order']) => list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
       expect(inOrder(effectsOf(scenario, table).order)).toEqual(inOrder(expected));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('two rules that touch no common row never matter to each other, whatever stands between them', () => {
+  const aimedAt = (rule: WhatIfRule, codes: readonly string[]): WhatIfRule | null =>
+    'products' in rule ? ({ ...rule, products: byCodes(codes) } as WhatIfRule) : null;
+  fc.assert(
+    fc.property(linkedScenarios(4), flowSamples(20), fc.nat(), fc.nat(), (scenario, table, a, b) => {
+      const [here, there] = [a, b].map((pick) => (table.codes[pick % table.codes.length] ?? '').slice(0, 4));
+      const [first, ...others] = scenario.reform;
+      const last = others.pop();
+      if (first === undefined || last === undefined || here === there) return;
+      const [one, two] = [aimedAt(first, [here ?? '']), aimedAt(last, [there ?? ''])];
+      if (one === null || two === null) return;
+      const reformed: Scenario = { ...scenario, reform: [one, ...others, two] };
+      expect(exchangeOf(reformed, 0, reformed.reform.length - 1, table)).toBe(0);
+      const { order } = effectsOf(reformed, table);
+      expect(order.filter((pair) => pair.first === one.id && pair.second === two.id)).toEqual([]);
     }),
     { numRuns: 60 },
   );
@@ -130,5 +169,18 @@ describe('order matters', () => {
   test('and not between rules that commute', () => {
     expect(orderOf(raise('s301fl'), raise('s301fl'))).toEqual([]);
     expect(orderOf(set('s301fl'), raise('column-1-general'))).toEqual([]);
+  });
+
+  test('nor for a rule that only stands between or beside two that do not commute', () => {
+    for (const { date, bodies, pairs } of pairsThroughNeighbors) {
+      const { order } = effectsOf(withRules(date as IsoDate, bodies), SOME);
+      expect(order.map(({ first, second }) => `${first},${second}`)).toEqual(pairs);
+    }
+  });
+
+  test('and for a quota with a rule on another duty that decides how much value is left for it', () => {
+    const quota = duty('tariffQuota', 's301fl', { inQuota: percent(0), quota: { kind: 'value', usd: '1000000' } }); // prettier-ignore
+    const end = { kind: 'suspend', measures: ['s232-metals-annex-iii'] };
+    expect(orderOf(quota, end)).toEqual(['rule-0,rule-1']);
   });
 });

@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { EvaluatedScenario } from '../../engine/compare/assess-scenario.ts';
+import type { IsoDate } from '../../engine/basis/date.ts';
 import { scenarioNamed } from '../../engine/scenario/presets.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { HtsCode } from '../../engine/schedule/hts-code.ts';
 import { DEFAULT_NEST, MODEL_PRESETS, presetModel } from '../../engine/response/model-presets.ts';
 import { productArithmetic } from '../../engine/response/product-arithmetic.ts';
 import { RESPONSE_GROUPINGS, responseGroups } from '../../engine/response/response-groups.ts';
@@ -14,7 +17,7 @@ import type { FlowTable } from '../../engine/trade/flow-table.ts';
 import { flowSamples } from '../arbitraries/flows.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';
-import { scenarios } from '../arbitraries/scenarios.ts';
+import { scenarios, withRules } from '../arbitraries/scenarios.ts';
 import { evaluated } from './evaluated.ts';
 import { expectNear } from './near.ts';
 
@@ -145,7 +148,8 @@ describe('a response to two scenarios', () => {
 
   test('does not depend on how many rows a product’s trade comes in, beyond their cents', () => {
     fc.assert(
-      fc.property(scenarios(), scenarios(), flowSamples(20), models, (first, second, table, model) => {
+      fc.property(scenarios(), scenarios(), flowSamples(20), models, (one, other, table, model) => {
+        const [first, second] = [withoutBands(one), withoutBands(other)];
         const whole = responseOf(evaluated(first, table), evaluated(second, table), 'unchanged', model);
         const halves = halved(table);
         const divided = responseOf(evaluated(first, halves), evaluated(second, halves), 'unchanged', model);
@@ -159,6 +163,23 @@ describe('a response to two scenarios', () => {
       { numRuns: 20 },
     );
   });
+});
+
+/** A band is on the value of one row of a year's trade: there the rows are the question. */
+const withoutBands = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  reform: scenario.reform.map((rule) =>
+    'products' in rule ? { ...rule, products: { ...rule.products, value: null } } : rule,
+  ),
+});
+
+test('a rule on lines of a certain value asks of each row, so that a divided product may leave it', () => {
+  const value = { atLeast: '37920143', below: null };
+  const exempt = { kind: 'exempt', from: ['country-duty'], products: { of: 'all', except: [], value } };
+  const table = { ...realFlows(), codes: ['8472909080' as HtsCode], customsValue: Float64Array.of(7584028400), calculatedDuty: Float64Array.of(0) }; // prettier-ignore
+  const dutyOn = (flows: FlowTable): number =>
+    evaluated(withRules('2026-08-12' as IsoDate, [exempt]), flows).assessed.duty.reduce((a, b) => a + b, 0);
+  expect([dutyOn(table), dutyOn(halved(table))]).toEqual([0, 948003550]);
 });
 
 /** Rules that a quota or a budget settles by the trade itself stay as they are: the values are the same. */

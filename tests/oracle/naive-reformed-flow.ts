@@ -147,10 +147,14 @@ const isMore = (a: Fraction, b: Fraction): boolean => a.over * b.under > b.over 
 
 type QuotaRule = Extract<WhatIfRule, { kind: 'tariffQuota' }>;
 
-const dollarsOf = ({ quota }: QuotaRule): Fraction =>
-  quota.kind === 'value'
-    ? fraction(quota.usd)
-    : times(fraction(quota.amount), fraction(quota.usdPerUnit ?? '0'));
+/** Whole cents of customs value. */
+function dollarsOf({ quota }: QuotaRule): Fraction {
+  const { over, under } =
+    quota.kind === 'value'
+      ? fraction(quota.usd)
+      : times(fraction(quota.amount), fraction(quota.usdPerUnit ?? '0'));
+  return { over: (over * 100n) / under, under: 100n };
+}
 
 /** Quotas one after the other, each over all rows; `designated` as given. */
 export function naiveQuotas(
