@@ -29,7 +29,7 @@ const fewerFiles = {
     groups: [
       {
         name: COMMON,
-        test: /ui\/web\//,
+        test: /ui\/(web|words)\//,
         minShareCount: 2,
         entriesAware: true,
         entriesAwareMergeThreshold: 20_000,

@@ -1,9 +1,7 @@
-/** The app's one direction: engine <- worker <- state <- views, and the command line beside it. */
+/** The interface's one direction: words below both the page (worker <- state <- views) and the terminal beside it. */
 import type { Import } from './imports.ts';
 
 const ENGINE_DOOR = 'engine/index.ts';
-/** Words and number formats: everyone may use them, they use nothing but each other. */
-const LEAVES: readonly string[] = ['messages', 'format'];
 
 /** What is wrong with the imports of files under `ui`. */
 export function interfaceViolations(imports: readonly Import[]): string[] {
@@ -30,17 +28,14 @@ function engineProblem({ from, to, typeOnly }: Import): string | null {
 }
 
 function directionProblem({ from, to }: Import): string | null {
-  if (isIn('ui/cli', from)) {
-    const shared = LEAVES.includes(areaOf(to));
-    return isIn('ui/web', to) && !shared
-      ? 'the command line shares words and formats with the app, nothing else'
-      : null;
-  }
-  if (isIn('ui/cli', to)) return 'the app does not know the command line';
+  if (isIn('ui/words', to)) return null;
+  if (isIn('ui/words', from) && isIn('ui', to)) return 'words know neither the page nor the terminal';
+  if (isIn('ui/cli', from) && isIn('ui/web', to))
+    return 'the terminal shares words with the page, nothing else';
+  if (isIn('ui/web', from) && isIn('ui/cli', to)) return 'the page does not know the terminal';
   if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;
   const [importer, imported] = [areaOf(from), areaOf(to)];
-  if (LEAVES.includes(imported) || importer === imported) return null;
-  if (LEAVES.includes(importer)) return `${importer} uses no other part of the app`;
+  if (importer === imported) return null;
   if (importer === 'worker') return 'the worker knows no other part of the app';
   if (importer === 'state' && imported !== 'worker') return 'the state knows the worker, not the views';
   return null;

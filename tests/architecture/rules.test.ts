@@ -69,7 +69,7 @@ describe('layers of the engine', () => {
     ['engine/codec/tsv.ts', '../assess/assess.ts'],
     ['engine/law/measure.ts', '../index.ts'],
     ['engine/law/measure.ts', '../data/manifest.json'],
-    ['engine/law/measure.ts', '../../ui/web/format/money.ts'],
+    ['engine/law/measure.ts', '../../ui/words/format/money.ts'],
     ['engine/law/measure.ts', '../helpers/text.ts'],
     ['engine/law/measure.ts', 'decimal.js'],
     ['engine/basis/decimal.ts', 'papaparse'],
@@ -103,7 +103,9 @@ describe('layers of the interface', () => {
       'ui/web/App.svelte',
       '<script lang="ts">import { session } from \'./state/session.svelte.ts\';</script>',
     ],
-    ['ui/web/worker/api.ts', "import { en } from '../messages/en.ts';"],
+    ['ui/web/worker/api.ts', "import { en } from '../../words/catalogue/en.ts';"],
+    ['ui/cli/speech.ts', "import { en } from '../words/catalogue/en.ts';"],
+    ['ui/words/sentences/a.ts', "import type { Rules } from '../../../engine/index.ts';"],
     ['ui/cli/main.ts', "import { assess } from '../../engine/index.ts';"],
   ])('%s may: %s', (path, text) => {
     expect(judge(path, text)).toBe(0);
@@ -124,7 +126,9 @@ describe('layers of the interface', () => {
     ['ui/web/main.ts', "import '../cli/main.ts';"],
     ['ui/web/worker/api.ts', "import { session } from '../state/session.svelte.ts';"],
     ['ui/web/state/session.svelte.ts', "import App from '../App.svelte';"],
-    ['ui/web/messages/en.ts', "import { session } from '../state/session.svelte.ts';"],
+    ['ui/words/catalogue/en.ts', "import type { Session } from '../../web/state/session.svelte.ts';"],
+    ['ui/words/terminal/en.ts', "import { run } from '../../cli/main.ts';"],
+    ['ui/words/sentences/a.ts', "import { assess } from '../../../engine/index.ts';"],
   ])('%s may not: %s', (path, text) => {
     expect(judge(path, text)).toBe(1);
   });

@@ -1,6 +1,6 @@
 /** Nothing is left without a way out: every table and chart of every view has its menu in its own part of the page. */
 import { expect, test, type Page } from '@playwright/test';
-import { en } from '../../ui/web/messages/en.ts';
+import { en } from '../../ui/words/catalogue/en.ts';
 import { openPage } from './opened.ts';
 
 /** What stands in no part with a menu, by its own name or that of its part. */

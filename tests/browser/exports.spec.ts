@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { en } from '../../ui/web/messages/en.ts';
-import { studyWords } from '../../ui/web/messages/study-words.ts';
+import { en } from '../../ui/words/catalogue/en.ts';
+import { studyWords } from '../../ui/words/catalogue/study-words.ts';
 import { openPage, settled } from './opened.ts';
 
 const menu = (page: Page, title: string): Locator =>

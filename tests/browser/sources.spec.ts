@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import { en } from '../../ui/web/messages/en.ts';
-import { enReferences } from '../../ui/web/messages/en-references.ts';
+import { en } from '../../ui/words/catalogue/en.ts';
+import { enReferences } from '../../ui/words/catalogue/en-references.ts';
 
 const data = new URL('../../engine/data/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), 'utf8'));

@@ -1,7 +1,7 @@
 /** Rows of every sort, valid, odd and broken: one result each, no crash, and never a zero that nobody can explain. */
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, inject, test, vi } from 'vitest';
-import { en } from '../../ui/cli/messages/en.ts';
+import { en } from '../../ui/words/terminal/en.ts';
 import { plainDecimal } from '../arbitraries/choice.ts';
 import { anyRealCode, digitCode } from '../arbitraries/codes.ts';
 import { entryDates } from '../arbitraries/dates.ts';

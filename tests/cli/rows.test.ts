@@ -1,8 +1,8 @@
 /** What can be wrong with a row: each has its own sentence with the offending value, and stops no other row. */
 import { describe, expect, test } from 'vitest';
-import { en } from '../../ui/cli/messages/en.ts';
-import { vi } from '../../ui/cli/messages/vi.ts';
-import type { RowProblem } from '../../ui/cli/row-problem.ts';
+import { en } from '../../ui/words/terminal/en.ts';
+import { vi } from '../../ui/words/terminal/vi.ts';
+import type { RowProblem } from '../../ui/words/terminal/row-problem.ts';
 import { assessRow, assessRows, SHIRT, type Cells } from './results.ts';
 
 interface Broken {

@@ -1,7 +1,7 @@
 /** The command line's own catalogues: one shape, and a word for everything that the data name. */
 import { expect, test } from 'vitest';
-import { en } from '../../ui/cli/messages/en.ts';
-import { vi } from '../../ui/cli/messages/vi.ts';
+import { en } from '../../ui/words/terminal/en.ts';
+import { vi } from '../../ui/words/terminal/vi.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 
 const shapeOf = (words: object): readonly string[] =>

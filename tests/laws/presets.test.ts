@@ -4,10 +4,10 @@ import { totalsOf } from '../../engine/compare/aggregate.ts';
 import { evaluate } from '../../engine/compare/evaluate.ts';
 import { sourcesOfPreset } from '../../engine/scenario/preset-sources.ts';
 import { presets, scenarioNamed } from '../../engine/scenario/presets.ts';
-import { figuresIn } from '../../ui/web/format/figures.ts';
-import { en } from '../../ui/web/messages/en.ts';
-import { ruleSentence } from '../../ui/web/messages/rule-sentence.ts';
-import { vi as vietnamese } from '../../ui/web/messages/vi.ts';
+import { figuresIn } from '../../ui/words/format/figures.ts';
+import { en } from '../../ui/words/catalogue/en.ts';
+import { ruleSentence } from '../../ui/words/sentences/rule-sentence.ts';
+import { vi as vietnamese } from '../../ui/words/catalogue/vi.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 
 // A year of trade for every preset.

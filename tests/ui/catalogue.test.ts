@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate, presets } from '../../engine/index.ts';
-import { en } from '../../ui/web/messages/en.ts';
-import { vi } from '../../ui/web/messages/vi.ts';
-import { measureName } from '../../ui/web/messages/sentences.ts';
+import { en } from '../../ui/words/catalogue/en.ts';
+import { vi } from '../../ui/words/catalogue/vi.ts';
+import { measureName } from '../../ui/words/sentences/sentences.ts';
 
 interface StoredMeasure {
   readonly id: string;

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { lineQuestions } from '../../engine/assess/line-questions.ts';
 import { lawOfDate } from '../../engine/law/rulebook.ts';
-import { messagesIn } from '../../ui/web/messages/catalogue.ts';
-import { questionWords } from '../../ui/web/estimate/question-words.ts';
+import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
+import { questionWords } from '../../ui/words/sentences/question-words.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 import { shipmentOf } from '../engine/one-shipment.ts';
 

@@ -20,11 +20,11 @@ import {
   nextChange,
   sameSince,
 } from '../../ui/web/estimate/history-steps.ts';
-import { problemOf } from '../../ui/web/estimate/problem-words.ts';
+import { problemOf } from '../../ui/words/sentences/line-problem.ts';
 import { besideTable, stackTable } from '../../ui/web/estimate/stack-exports.ts';
 import { assessedLines, stackOfEntry, stackOfLine } from '../../ui/web/estimate/stack-rows.ts';
-import { messagesIn } from '../../ui/web/messages/catalogue.ts';
-import { figuresIn } from '../../ui/web/format/figures.ts';
+import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
+import { figuresIn } from '../../ui/words/format/figures.ts';
 import { EstimateDraft } from '../../ui/web/state/estimate.svelte.ts';
 import { firstEstimate, lockedFigures, NEW_LINE } from '../../ui/web/state/estimate-document.ts';
 import { Navigation } from '../../ui/web/state/navigation.svelte.ts';

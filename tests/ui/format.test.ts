@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../ui/web/format/date.ts';
-import { figuresIn } from '../../ui/web/format/figures.ts';
-import { dotted, statisticalNumber } from '../../ui/web/format/hts.ts';
+import { calendarDate } from '../../ui/words/format/date.ts';
+import { figuresIn } from '../../ui/words/format/figures.ts';
+import { dotted, statisticalNumber } from '../../ui/words/format/hts.ts';
 
 const english = figuresIn('en');
 const vietnamese = figuresIn('vi');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainOrTyped, readAmount } from '../../ui/web/format/read-amount.ts';
+import { plainOrTyped, readAmount } from '../../ui/words/format/read-amount.ts';
 
 describe('an amount as people type it', () => {
   test.each([

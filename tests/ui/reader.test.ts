@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../ui/web/format/language.ts';
-import { messagesIn } from '../../ui/web/messages/catalogue.ts';
+import type { Language } from '../../ui/words/format/language.ts';
+import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
 import { openReader, type Reader } from '../../ui/web/state/reader.svelte.ts';
 import type { Shelf } from '../../ui/web/state/shelf.ts';
 

@@ -1,8 +1,8 @@
 /** Assumptions and gaps are told in both languages, and in English as the engine's own documents have them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { enReferences, type References } from '../../ui/web/messages/en-references.ts';
-import { viReferences } from '../../ui/web/messages/vi-references.ts';
+import { enReferences, type References } from '../../ui/words/catalogue/en-references.ts';
+import { viReferences } from '../../ui/words/catalogue/vi-references.ts';
 import { ASSUMPTION_PLACES } from '../../ui/web/sources/assumption-places.ts';
 import { disagreements } from '../golden/duty-cases.ts';
 

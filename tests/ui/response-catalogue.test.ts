@@ -5,10 +5,10 @@ import { MODEL_PRESETS } from '../../engine/response/model-presets.ts';
 import { caveatsOf } from '../../engine/response/caveats.ts';
 import { presetModel } from '../../engine/response/model-presets.ts';
 import { EVIDENCE, QUANTITIES } from '../../engine/trade/response-parameters.ts';
-import { figuresIn } from '../../ui/web/format/figures.ts';
-import { messagesIn } from '../../ui/web/messages/catalogue.ts';
-import { studyWords } from '../../ui/web/messages/study-words.ts';
-import { noticeSentence, refusalSentence } from '../../ui/web/messages/response-sentence.ts';
+import { figuresIn } from '../../ui/words/format/figures.ts';
+import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
+import { studyWords } from '../../ui/words/catalogue/study-words.ts';
+import { noticeSentence, refusalSentence } from '../../ui/words/sentences/response-sentence.ts';
 
 /** One of each kind: a kind that is missing here does not type-check. */
 const refusals: { readonly [Kind in Refusal['kind']]: Extract<Refusal, { kind: Kind }> } = {

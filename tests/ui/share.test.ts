@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GENERAL_RATE_STEP, HIGHEST_GENERAL_RATE, withGeneralRate } from '../../ui/web/state/general-rate.ts';
-import { lawName, scenarioNamed } from '../../ui/web/state/ready-made.ts';
+import { scenarioNamed } from '../../ui/web/state/ready-made.ts';
+import { lawName } from '../../ui/words/sentences/scenario-name.ts';
 import {
   choiceOf,
   readFragment,

@@ -19,7 +19,7 @@ import {
   type ShipmentRow,
 } from '../../engine/index.ts';
 import type { CsvRow } from './csv.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { RowProblem } from '../words/terminal/row-problem.ts';
 
 export interface AssessOptions {
   /** Entered values in whole dollars, as the entry summary form shows them. */

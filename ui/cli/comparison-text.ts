@@ -1,7 +1,7 @@
 /** A comparison as a table for a person: one block a scenario, its law first. */
 import { centsText } from '../../engine/index.ts';
 import type { ComparisonReport, Figures, ScenarioReport } from './comparison-report.ts';
-import type { CommandLineMessages } from './messages/en.ts';
+import type { CommandLineMessages } from '../words/terminal/en.ts';
 import { textTable } from './text-table.ts';
 
 const STATUS_WORDS = {

@@ -1,15 +1,15 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
 import type { Failure, MeasureNode, Notice, Refusal, Scenario, ScenarioChange } from '../../engine/index.ts';
-import { figuresIn, type Figures } from '../web/format/figures.ts';
-import { messagesIn, type Messages } from '../web/messages/catalogue.ts';
-import { lookUp } from '../web/messages/look-up.ts';
-import { answerSentence, ruleSentence, scenarioSentences } from '../web/messages/rule-sentence.ts';
-import { noticeSentence, refusalSentence } from '../web/messages/response-sentence.ts';
-import { conditionName, doubtSentence, failureSentence, measureName } from '../web/messages/sentences.ts';
+import { figuresIn, type Figures } from '../words/format/figures.ts';
+import { messagesIn, type Messages } from '../words/catalogue/catalogue.ts';
+import { lookUp } from '../words/catalogue/look-up.ts';
+import { answerSentence, ruleSentence, scenarioSentences } from '../words/sentences/rule-sentence.ts';
+import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
+import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
 import { codeText } from './code-text.ts';
-import { en, type CommandLineMessages } from './messages/en.ts';
-import { vi } from './messages/vi.ts';
-import type { RowProblem } from './row-problem.ts';
+import { en, type CommandLineMessages } from '../words/terminal/en.ts';
+import { vi } from '../words/terminal/vi.ts';
+import type { RowProblem } from '../words/terminal/row-problem.ts';
 
 export interface Speech {
   readonly words: CommandLineMessages;

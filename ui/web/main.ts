@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import './paper.css';
-import { loadCatalogue } from './messages/load-catalogue.ts';
+import { loadCatalogue } from '../words/catalogue/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';

@@ -1,6 +1,6 @@
 /** The views, each a chunk of its own, and the words that only one of them says. */
 import type { Component } from 'svelte';
-import type { CataloguePart } from './messages/load-catalogue.ts';
+import type { CataloguePart } from '../words/catalogue/load-catalogue.ts';
 import type { ViewName } from './state/route.ts';
 
 type Chunk = Promise<{ readonly default: Component }>;

@@ -1,8 +1,8 @@
 /** The readings of the formula and the published figures as they leave the page. */
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from '../../../ui/web/format/figures.ts';
-import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
-import { studyWords } from '../../../ui/web/messages/study-words.ts';
+import { figuresIn } from '../../../ui/words/format/figures.ts';
+import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
+import { studyWords } from '../../../ui/words/catalogue/study-words.ts';
 import { publishedExport, readingsExport, type Bench } from '../../../ui/web/response/bench-exports.ts';
 
 const cited = { reference: 'USTR, Reciprocal Tariff Calculations', date: '2025-04-02' };

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureLine } from '../../../engine/index.ts';
 import { lineExport } from '../../../ui/web/explain/line-export.ts';
-import { figuresIn } from '../../../ui/web/format/figures.ts';
-import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
+import { figuresIn } from '../../../ui/words/format/figures.ts';
+import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 
 const citation = {
   id: 'hts',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { framed } from '../../../ui/web/export/chart-image.ts';
 import { jsonText } from '../../../ui/web/export/json-text.ts';
 import { broken, svgElement, wrapped } from '../../../ui/web/export/svg-writer.ts';
-import { plainRate, plainUsd } from '../../../ui/web/format/plain.ts';
+import { plainRate, plainUsd } from '../../../ui/words/format/plain.ts';
 import { isClear } from '../../../ui/web/export/still.ts';
 import { placeOf } from '../../../ui/web/parts/popover-place.ts';
 import { source, table } from './table.ts';

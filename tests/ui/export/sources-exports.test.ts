@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate, Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
 import { sourceLines } from '../../../ui/web/export/source-lines.ts';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
-import { figuresIn } from '../../../ui/web/format/figures.ts';
-import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
-import { enReferences } from '../../../ui/web/messages/en-references.ts';
-import { viReferences } from '../../../ui/web/messages/vi-references.ts';
-import { issueSentence } from '../../../ui/web/messages/sentences.ts';
+import { figuresIn } from '../../../ui/words/format/figures.ts';
+import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
+import { enReferences } from '../../../ui/words/catalogue/en-references.ts';
+import { viReferences } from '../../../ui/words/catalogue/vi-references.ts';
+import { issueSentence } from '../../../ui/words/sentences/sentences.ts';
 import {
   accuracyExport,
   disagreementsExport,

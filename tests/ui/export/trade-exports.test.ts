@@ -1,8 +1,8 @@
 /** The trade of a tariff line and the other direction as they leave the page, cell by cell. */
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
-import { figuresIn } from '../../../ui/web/format/figures.ts';
-import { messagesIn } from '../../../ui/web/messages/catalogue.ts';
+import { figuresIn } from '../../../ui/words/format/figures.ts';
+import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 import { numbersExport, otherDirectionExport } from '../../../ui/web/schedule/trade-exports.ts';
 import type { App } from '../../../ui/web/state/context.ts';
 import type { LinePage, OtherDirection } from '../../../ui/web/worker/schedule-protocol.ts';

@@ -7,9 +7,9 @@ import {
   type ExportCell,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import { lookUp } from '../messages/look-up.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import { lookUp } from '../../words/catalogue/look-up.ts';
+import type { Words } from '../../words/words.ts';
 import { categoryRows, linesOf, totalOf, type CategoryRow } from './annex-rows.ts';
 
 export function annexCategoriesExport(

@@ -1,9 +1,10 @@
 /** The columns of a breakdown: two scenarios with their rates, or the differences of up to five. */
-import type { Messages } from '../messages/catalogue.ts';
-import { letterOf } from '../scenarios/names.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
+import { letterOf } from '../../words/sentences/scenario-title.ts';
 import type { EditedSet } from '../state/scenario-set.ts';
 import { columnOf } from '../state/shown.ts';
-import type { By, SortKey } from './breakdown-rows.ts';
+import type { By } from '../../words/sentences/group-name.ts';
+import type { SortKey } from './breakdown-rows.ts';
 
 export interface Column {
   readonly key: SortKey;

@@ -7,14 +7,15 @@ import {
   type ExportColumn,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
-import { letterOf, scenarioTitle } from '../scenarios/names.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import { letterOf, scenarioTitle } from '../../words/sentences/scenario-title.ts';
+import type { Words } from '../../words/words.ts';
 import { othersOf } from '../state/scenario-set.ts';
 import type { Shown } from '../state/shown.ts';
 import { hasRatesOfTrade } from './breakdown-columns.ts';
-import type { BreakdownRow, By } from './breakdown-rows.ts';
-import type { GroupName } from './group-names.ts';
+import type { By } from '../../words/sentences/group-name.ts';
+import type { BreakdownRow } from './breakdown-rows.ts';
+import type { GroupName } from '../../words/sentences/group-name.ts';
 
 export interface ExportedBreakdown {
   readonly title: string;

@@ -1,9 +1,9 @@
 /** The columns of a breakdown as rows of a table: value, the baseline's duty, and every other scenario beside it. */
 import type { Breakdown, Comparison, Level, Within } from '../../../engine/index.ts';
-import { effectiveRate } from '../format/rate.ts';
+import { effectiveRate } from '../../words/format/rate.ts';
+import type { By } from '../../words/sentences/group-name.ts';
 import type { GroupColumns } from '../worker/protocol.ts';
 
-export type By = Level | 'list' | 'measure';
 export type Order = 'ascending' | 'descending';
 
 /** Whole cents; rates in percent, null where nothing was imported. */

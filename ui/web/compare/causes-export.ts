@@ -1,10 +1,10 @@
 /** What makes a difference, as it leaves the page: shares that add up, and pairs that act on each other. */
 import type { ScenarioAttribution } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import type { Words } from '../../words/words.ts';
 import type { Pair } from '../state/shown.ts';
-import { changePhrase } from './change-words.ts';
+import { changePhrase } from '../../words/sentences/change-phrase.ts';
 import { stepsOf } from './waterfall.ts';
 
 export function causesExport(

@@ -1,8 +1,8 @@
 /** Duty under the law and duty collected, as they leave the page: every month, and the parts of one gap. */
 import type { CollectedGap, CollectedReport } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import type { Words } from '../../words/words.ts';
 
 export function collectedExport({ months, together }: CollectedReport, { words: all }: Words): ExportTable {
   const words = all.analysis.collected;

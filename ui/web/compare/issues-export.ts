@@ -1,10 +1,10 @@
 /** What figures rest on, as it leaves the page: every sentence with the money it touches, and what each hides. */
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import { MIXED } from '../format/rate.ts';
-import { conditionName, issueSentence } from '../messages/sentences.ts';
-import { scenarioTitle } from '../scenarios/names.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import { MIXED } from '../../words/format/rate.ts';
+import { conditionName, issueSentence } from '../../words/sentences/sentences.ts';
+import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
+import type { Words } from '../../words/words.ts';
 import type { Pair, SideKey } from '../state/shown.ts';
 import type { ConditionRange } from '../worker/protocol.ts';
 import { topicOf, type ListedIssue } from './issue-list.ts';

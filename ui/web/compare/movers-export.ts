@@ -1,8 +1,8 @@
 /** The lines that change most, as they leave the page. */
 import type { Mover } from '../../../engine/index.ts';
 import { percentColumn, textColumn, usdColumn, type ExportTable } from '../export/export-table.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import type { Words } from '../../words/words.ts';
 
 export function moversExport(
   movers: readonly Mover[],

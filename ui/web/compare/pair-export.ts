@@ -6,12 +6,12 @@ import {
   type ExportCell,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
-import { scenarioTitle } from '../scenarios/names.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
+import type { Words } from '../../words/words.ts';
 import type { Pair } from '../state/shown.ts';
 import type { ChapterRow } from './chapter-rows.ts';
-import type { GroupName } from './group-names.ts';
+import type { GroupName } from '../../words/sentences/group-name.ts';
 
 export interface ExportedGroups {
   readonly title: string;

@@ -6,9 +6,9 @@ import {
   type ExportCell,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
-import { letterOf, scenarioTitle } from '../scenarios/names.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import { letterOf, scenarioTitle } from '../../words/sentences/scenario-title.ts';
+import type { Words } from '../../words/words.ts';
 import { resultAt, type Pair, type Shown } from '../state/shown.ts';
 
 /** Every scenario of the set with its law, its figures, and the difference from the baseline. */

@@ -1,5 +1,5 @@
 /** Effective rates before and after, with labels pushed apart until none stands on another. */
-import { effectiveRate } from '../format/rate.ts';
+import { effectiveRate } from '../../words/format/rate.ts';
 import type { ChapterRow } from './chapter-rows.ts';
 
 export interface Slope {

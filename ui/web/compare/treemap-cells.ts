@@ -1,6 +1,6 @@
 /** Groups as rectangles: area is customs value, the step of colour is the change of the effective rate. */
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
-import { effectiveRate } from '../format/rate.ts';
+import { effectiveRate } from '../../words/format/rate.ts';
 import type { ChapterRow } from './chapter-rows.ts';
 
 /** From a great fall to a great rise. */

@@ -8,13 +8,13 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { measureName, statusSentence } from '../messages/sentences.ts';
+import { measureName, statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import { centsText } from '../state/estimate-document.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { PriceAnswer, ScenarioOutcome } from '../worker/estimate-protocol.ts';
-import { problemOf } from './problem-words.ts';
+import { problemOf } from '../../words/sentences/line-problem.ts';
 
 const percentText = (part: number, whole: number): string | null =>
   whole === 0 ? null : ((part / whole) * 100).toFixed(4);

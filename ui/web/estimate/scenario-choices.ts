@@ -1,6 +1,6 @@
 /** Laws and scenarios that an entry can be put under. */
 import type { Scenario, ScenarioOfSet } from '../../../engine/index.ts';
-import { scenarioTitle, titleOfName } from '../scenarios/names.ts';
+import { scenarioTitle, titleOfName } from '../../words/sentences/scenario-title.ts';
 import { isReadyMade } from '../state/ready-made.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Session } from '../state/session.svelte.ts';

@@ -7,11 +7,12 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
-import { lookUp } from '../messages/look-up.ts';
-import { measureName } from '../messages/sentences.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import { lookUp } from '../../words/catalogue/look-up.ts';
+import { measureName } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Reader, Words } from '../state/reader.svelte.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import { statusOfMeasure, type StackRow } from './stack-rows.ts';
 
 export interface Stack {

@@ -1,11 +1,11 @@
 /** Every measure on one line as it leaves the page: its verdict, its duty and the instruments behind it. */
 import type { MeasureLine } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportTable } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import { measureName } from '../messages/sentences.ts';
-import { citationTexts } from '../sources/citation-text.ts';
-import type { Words } from '../state/reader.svelte.ts';
-import { verdictWords } from './verdict-words.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import { measureName } from '../../words/sentences/sentences.ts';
+import { citationTexts } from '../../words/sentences/citation-text.ts';
+import type { Words } from '../../words/words.ts';
+import { verdictWords } from '../../words/sentences/verdict-words.ts';
 
 export interface LineTable {
   readonly title: string;

@@ -1,9 +1,9 @@
 /** Where the figures of the comparison on the page come from. */
 import type { LawStatus, Scenario } from '../../../engine/index.ts';
-import { scenarioTitle } from '../scenarios/names.ts';
-import { statusSentence } from '../messages/sentences.ts';
+import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
+import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
-import { dateOfLaw } from '../state/ready-made.ts';
+import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
 import { writtenSet } from '../state/shared-set.ts';
 import { detailOf } from '../state/scenario-set.ts';
 import { resultAt } from '../state/shown.ts';

@@ -1,5 +1,5 @@
 /** What a row of the schedule is called for a reader, in whose language, and short enough for a list. */
-import type { Language } from '../format/language.ts';
+import type { Language } from '../../words/format/language.ts';
 import type { MarkedText, PathRow } from '../worker/finder-protocol.ts';
 
 export interface RowText {

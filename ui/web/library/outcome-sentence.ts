@@ -1,6 +1,6 @@
 /** What came of opening, importing or storing, in a sentence or two. */
 import type { Result } from '../../../engine/index.ts';
-import type { Messages } from '../messages/catalogue.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
 import { unopenedSentence } from '../parts/unopened-sentence.ts';
 import type { Refusal } from '../state/library-file.ts';
 import type { StoreTrouble } from '../state/library-store.ts';

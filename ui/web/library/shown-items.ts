@@ -1,5 +1,5 @@
 /** Which of the kept items are shown, and in what order. */
-import type { Language } from '../format/language.ts';
+import type { Language } from '../../words/format/language.ts';
 import type { KeptItem } from '../state/kept-item.ts';
 
 export const ORDERS = ['changed', 'title', 'own'] as const;

@@ -1,7 +1,7 @@
 /** Why a link or a file could not be opened, as a sentence. */
-import type { Messages } from '../messages/catalogue.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { Unopened } from '../state/shared-set.ts';
-import { problemSentence } from './problem-sentence.ts';
+import { problemSentence } from '../../words/sentences/problem-sentence.ts';
 
 export function unopenedSentence(why: Unopened, messages: Messages): string {
   const words = messages.set.tidings;

@@ -7,11 +7,11 @@ import {
   type ExportCell,
   type ExportTable,
 } from '../export/export-table.ts';
-import type { Figures } from '../format/figures.ts';
-import { plainPercent } from '../format/plain.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import { lookUp } from '../messages/look-up.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import { plainPercent } from '../../words/format/plain.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
+import { lookUp } from '../../words/catalogue/look-up.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { ResponseSetting } from '../worker/response-protocol.ts';
 import type { Reading } from './formula-bench.svelte.ts';
 

@@ -1,7 +1,7 @@
 /** The board as tables: a row for each parameter set with what a reader asks first, and a column for each with everything. */
-import type { Figures } from '../format/figures.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { BoardColumn, ResponseSetting } from '../worker/response-protocol.ts';
 import { standingOf } from './citation.ts';
 import {

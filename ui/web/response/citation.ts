@@ -1,8 +1,8 @@
 /** What a parameter rests on, told beside it: source, date, how it is known, and its published range. */
-import type { Figures } from '../format/figures.ts';
-import { NO_FIGURE } from '../format/rate.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import { NO_FIGURE } from '../../words/format/rate.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { BoardColumn, ResponseSetting } from '../worker/response-protocol.ts';
 import type { SubstitutionName } from './own-model.ts';
 

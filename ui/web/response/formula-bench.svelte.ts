@@ -2,7 +2,7 @@
 import type { ReciprocalInput, ReciprocalSteps, ReciprocalUnknown, Result } from '../../../engine/index.ts';
 import type { ResponseClient } from '../worker/response-client.ts';
 import type { ResponseSetting } from '../worker/response-protocol.ts';
-import type { StudyProblem } from './response-study.svelte.ts';
+import type { StudyProblem } from '../../words/sentences/study-problem.ts';
 
 export type FormulaField = Exclude<keyof ReciprocalInput, 'rounding'>;
 

@@ -1,7 +1,7 @@
 /** The reciprocal formula as steps: words, letters, the numbers that were put in, and what comes out. */
 import type { ReciprocalInput, ReciprocalSteps } from '../../../engine/index.ts';
-import type { Figures } from '../format/figures.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { UnfoldedStep } from './unfolded-step.ts';
 
 export function formulaSteps(

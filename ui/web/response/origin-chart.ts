@@ -1,6 +1,6 @@
 /** The change of imports by origin as bars around a line, and the whole of it as a table that adds up. */
-import type { Figures } from '../format/figures.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { NamedOrigin } from '../worker/response-protocol.ts';
 import { centsCell, centsColumn, type FigureTable, type TableRow } from './figure-table.ts';
 

@@ -1,7 +1,7 @@
 /** One comparison under study: what the user sets, and the answers of the worker; an answer to an older question is dropped. */
 import type { RevenueCurve, Scenario, Uncertainty } from '../../../engine/index.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
-import type { Problem } from '../worker/client.ts';
+import type { StudyProblem } from '../../words/sentences/study-problem.ts';
 import type { ResponseClient } from '../worker/response-client.ts';
 import type {
   BoardColumn,
@@ -14,8 +14,6 @@ import type {
   UncertaintyView,
 } from '../worker/response-protocol.ts';
 import { canBeDrawn, FIRST_SETTINGS, ownModel, sharedNest, type OwnSettings } from './own-model.ts';
-
-export type StudyProblem = Problem | ResponseFailure;
 
 export interface Studied {
   readonly baseline: Scenario;

@@ -1,6 +1,6 @@
 /** The steps of the nest and of SMART for one product, for each chart: the same numbers that the model computed. */
-import type { Figures } from '../format/figures.ts';
-import type { StudyWords } from '../messages/study-words.ts';
+import type { Figures } from '../../words/format/figures.ts';
+import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { ProductDepth } from '../worker/response-protocol.ts';
 import type { UnfoldedStep } from './unfolded-step.ts';
 

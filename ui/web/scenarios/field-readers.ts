@@ -1,6 +1,6 @@
 /** What a person types into a field, read or refused by the name of the mistake: `12,5` and `12.5` are one number. */
-import type { enEditor } from '../messages/en-editor.ts';
-import { calendarDate } from '../format/date.ts';
+import type { enEditor } from '../../words/catalogue/en-editor.ts';
+import { calendarDate } from '../../words/format/date.ts';
 
 export type Mistake = keyof typeof enEditor.wrong;
 export type Read<Value> =

@@ -1,10 +1,10 @@
 /** What a rule's form offers: measures by the authority they rest on, and products by their kinds of names. */
 import type { Authority, RuleVocabulary, Scenario, WhatIfRule } from '../../../engine/index.ts';
-import type { Language } from '../format/language.ts';
-import { lookUp } from '../messages/look-up.ts';
-import { listName } from '../messages/product-phrase.ts';
-import { ruleSentence } from '../messages/rule-sentence.ts';
-import { measureName } from '../messages/sentences.ts';
+import type { Language } from '../../words/format/language.ts';
+import { lookUp } from '../../words/catalogue/look-up.ts';
+import { listName } from '../../words/sentences/product-phrase.ts';
+import { ruleSentence } from '../../words/sentences/rule-sentence.ts';
+import { measureName } from '../../words/sentences/sentences.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Direction } from '../state/rules-of-scenario.ts';
 import type { Opening } from '../worker/protocol.ts';

@@ -1,9 +1,9 @@
 /** What a link or a file had to say about itself, as a sentence or two. */
-import type { Messages } from '../messages/catalogue.ts';
-import type { Figures } from '../format/figures.ts';
+import type { Messages } from '../../words/catalogue/catalogue.ts';
+import type { Figures } from '../../words/format/figures.ts';
 import { unopenedSentence } from '../parts/unopened-sentence.ts';
 import type { Tidings } from '../state/tidings.ts';
-import { scenarioTitle } from './names.ts';
+import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 
 export function tidingsSentence(
   tidings: Tidings,

@@ -1,6 +1,6 @@
 /** Links from a line to its own page, and from its page to the other views. */
 import type { HtsCode } from '../../../engine/index.ts';
-import { dotted } from '../format/hts.ts';
+import { dotted } from '../../words/format/hts.ts';
 import { FIRST_PLACE, withPlace, type Place } from '../state/place.ts';
 import { writeRoute } from '../state/route.ts';
 

@@ -7,10 +7,10 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainPercent, plainUsd } from '../format/plain.ts';
-import { statusSentence } from '../messages/sentences.ts';
+import { plainPercent, plainUsd } from '../../words/format/plain.ts';
+import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import type { LinePage } from '../worker/schedule-protocol.ts';
 import { changesOf } from './duty-changes.ts';
 import type { RateSpan } from './duty-spans.ts';

@@ -8,9 +8,9 @@ import {
   type ExportTable,
 } from '../export/export-table.ts';
 import { textOfRow } from '../finder/product-texts.ts';
-import { plainRate, plainUsd } from '../format/plain.ts';
+import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { App } from '../state/context.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import type { LineNumber, LinePage, OtherDirection } from '../worker/schedule-protocol.ts';
 
 /** The rows of the schedule between the line and the number, as it prints them. */

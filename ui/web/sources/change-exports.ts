@@ -1,10 +1,10 @@
 /** What differs between the laws of two days, as it leaves the page: a row for each measure, and for each code of a list. */
 import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
-import type { References } from '../messages/en-references.ts';
-import { measureName } from '../messages/sentences.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import type { References } from '../../words/catalogue/en-references.ts';
+import { measureName } from '../../words/sentences/sentences.ts';
+import type { Words } from '../../words/words.ts';
 import type { LawChange, PlainListChange, PlainMeasureChange } from '../worker/sources-protocol.ts';
-import { listName } from './list-name.ts';
+import { listName } from '../../words/sentences/product-phrase.ts';
 
 type Told = References['words'];
 type Row = readonly ExportCell[];

@@ -8,12 +8,12 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainUsd } from '../format/plain.ts';
-import type { References } from '../messages/en-references.ts';
-import { lookUp } from '../messages/look-up.ts';
-import { issueSentence } from '../messages/sentences.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import type { References } from '../../words/catalogue/en-references.ts';
+import { lookUp } from '../../words/catalogue/look-up.ts';
+import { issueSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import type { DataEdition, UsedFile } from '../worker/sources-protocol.ts';
 import type accuracy from './accuracy.json';
 

@@ -9,15 +9,15 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../export/export-table.ts';
-import { plainPercent } from '../format/plain.ts';
-import type { References } from '../messages/en-references.ts';
-import { conditionName, measureName } from '../messages/sentences.ts';
+import { plainPercent } from '../../words/format/plain.ts';
+import type { References } from '../../words/catalogue/en-references.ts';
+import { conditionName, measureName } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
-import type { Words } from '../state/reader.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import type { ListEntry } from '../worker/sources-protocol.ts';
-import { citationText, citationTexts } from './citation-text.ts';
-import { listName } from './list-name.ts';
-import { rateText } from './measure-words.ts';
+import { citationText, citationTexts } from '../../words/sentences/citation-text.ts';
+import { listName } from '../../words/sentences/product-phrase.ts';
+import { rateText } from '../../words/sentences/measure-words.ts';
 
 type Told = References['words'];
 

@@ -1,6 +1,6 @@
 /** Which part of the sources an address shows: `measures/s301fl`, `changes/2026-07-23..2026-07-24`, `assumptions/A-03`. */
 import type { IsoDate } from '../../../engine/index.ts';
-import { calendarDate } from '../format/date.ts';
+import { calendarDate } from '../../words/format/date.ts';
 import { writeRoute } from '../state/route.ts';
 
 export const PARTS = ['overview', 'data', 'measures', 'changes', 'assumptions', 'gaps', 'accuracy'] as const;

@@ -1,6 +1,7 @@
 /** What the figures rest on: the trade that an assumption touches under the law at the end of the evidence, and what it hides. */
 import type { ConditionId, IsoDate, Issue, LawStatus, Scenario } from '../../../engine/index.ts';
-import { lawName, scenarioNamed } from '../state/ready-made.ts';
+import { scenarioNamed } from '../state/ready-made.ts';
+import { lawName } from '../../words/sentences/scenario-name.ts';
 import type { Answer, EngineClient } from '../worker/client.ts';
 import type { ConditionRange, Opening } from '../worker/protocol.ts';
 import type { LawBook } from '../worker/sources-protocol.ts';

@@ -1,8 +1,8 @@
 /** What every part of the sources shares: the law as a book, and the long texts of the reader's language. */
 import { getContext, setContext } from 'svelte';
-import type { Language } from '../format/language.ts';
-import type { References } from '../messages/en-references.ts';
-import { loadReferences } from '../messages/load-references.ts';
+import type { Language } from '../../words/format/language.ts';
+import type { References } from '../../words/catalogue/en-references.ts';
+import { loadReferences } from '../../words/catalogue/load-references.ts';
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { LawBook } from '../worker/sources-protocol.ts';
 

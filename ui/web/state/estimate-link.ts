@@ -1,6 +1,6 @@
 /** An estimate in an address: packed whole, or the few things that another view knows of a product. */
 import type { Estimate, IsoDate } from '../../../engine/index.ts';
-import { calendarDate } from '../format/date.ts';
+import { calendarDate } from '../../words/format/date.ts';
 import type { EngineClient } from '../worker/client.ts';
 import type { ReadEstimate } from '../worker/estimate-protocol.ts';
 import { firstEstimate, LONGEST_CELL } from './estimate-document.ts';

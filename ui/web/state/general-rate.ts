@@ -7,14 +7,12 @@ import type {
   ScenarioResult,
   WhatIfRule,
 } from '../../../engine/index.ts';
+import { MOVED, nameBeforeSlider, SLIDER } from '../../words/sentences/scenario-name.ts';
 import type { Opening } from '../worker/protocol.ts';
 import { isReadyMade } from './ready-made.ts';
 
 export const HIGHEST_GENERAL_RATE = 60;
 export const GENERAL_RATE_STEP = 0.5;
-export const SLIDER = 'slider' as WhatIfRule['id'];
-/** What a ready-made scenario is called while the slider stands elsewhere than its law: `framework-20+slider`. */
-const MOVED = '+slider';
 
 /** The duty on every product of Viet Nam that a scenario rests on. */
 export type GeneralDuty = NonNullable<ScenarioResult['countryLayer']>;
@@ -24,18 +22,6 @@ const EVERY_PRODUCT: ProductSelection = { of: 'all', except: [], value: null };
 
 export function isGeneralRate(rate: number): boolean {
   return rate >= 0 && rate <= HIGHEST_GENERAL_RATE && Number.isInteger(rate / GENERAL_RATE_STEP);
-}
-
-/** `framework-20` of `framework-20+slider`. */
-export function nameBeforeSlider(id: string): string {
-  return id.endsWith(MOVED) ? id.slice(0, -MOVED.length) : id;
-}
-
-/** In percent; null where the slider stands on the scenario's own rate. */
-export function sliderRate({ reform }: Scenario): number | null {
-  const rule = reform.find(({ id }) => id === SLIDER);
-  if (rule?.kind !== 'setRate' && rule?.kind !== 'addDuty') return null;
-  return rule.rate.kind === 'free' ? 0 : Number(rule.rate.percent);
 }
 
 export function withoutSlider(scenario: Scenario): Scenario {

@@ -1,5 +1,5 @@
 /** The estimate of an entry as something that the library keeps. */
-import { dotted } from '../format/hts.ts';
+import { dotted } from '../../words/format/hts.ts';
 import { centsOf } from './estimate-document.ts';
 import { linkOf } from './estimate-link.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';

@@ -3,7 +3,7 @@ import type { Keepable } from './keepable.ts';
 import type { Remembered, RememberedDuty } from './kept-item.ts';
 import { compact } from './kept-text.ts';
 import { packed } from './packed-text.ts';
-import { sliderRate } from './general-rate.ts';
+import { sliderRate } from '../../words/sentences/scenario-name.ts';
 import type { EditedSet } from './scenario-set.ts';
 import type { Session } from './session.svelte.ts';
 import { writePackedFragment } from './share.ts';

@@ -1,7 +1,8 @@
 /** The general duties that scenarios rest on, as far as a comparison has told them: where the slider begins. */
 import type { Comparison, Scenario } from '../../../engine/index.ts';
 import type { EngineClient } from '../worker/client.ts';
-import { sliderRate, withoutSlider, type GeneralDuty } from './general-rate.ts';
+import { withoutSlider, type GeneralDuty } from './general-rate.ts';
+import { sliderRate } from '../../words/sentences/scenario-name.ts';
 import { contentOf } from './ready-made.ts';
 import { othersOf, type EditedSet } from './scenario-set.ts';
 

@@ -1,9 +1,9 @@
 /** The person reading: their language, appearance and keys, kept between visits where the browser allows it. */
 import { untrack } from 'svelte';
-import { figuresIn } from '../format/figures.ts';
-import { isLanguage, type Language } from '../format/language.ts';
-import type { Messages } from '../messages/en.ts';
-import type { CataloguePart } from '../messages/load-catalogue.ts';
+import { figuresIn } from '../../words/format/figures.ts';
+import { isLanguage, type Language } from '../../words/format/language.ts';
+import type { Messages } from '../../words/catalogue/en.ts';
+import type { CataloguePart } from '../../words/catalogue/load-catalogue.ts';
 import { readShelf, writeShelf, type Shelf } from './shelf.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -27,9 +27,6 @@ export async function openReader(
   const language = isLanguage(kept) ? kept : firstKnown(preferredLanguages);
   return new Reader(shelf, language, await source(language, parts), source, parts);
 }
-
-/** What puts figures into sentences: all of a reader that most parts need. */
-export type Words = Pick<Reader, 'words' | 'figures'>;
 
 export class Reader {
   language = $state.raw<Language>('en');

@@ -1,22 +1,7 @@
 /** Scenarios that need no writing: presets, and the law of any date. */
-import type { IsoDate, Scenario } from '../../../engine/index.ts';
-import { calendarDate } from '../format/date.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
 import type { Opening } from '../worker/protocol.ts';
-
-/** The first entry date whose law this product knows. */
-export const FIRST_ENTRY_DATE = '2025-01-01' as IsoDate;
-
-const LAW = 'law:';
-
-export function lawName(date: IsoDate): string {
-  return LAW + date;
-}
-
-/** The entry date of `law:2026-10-10`; null for anything else, also for dates before the law known here. */
-export function dateOfLaw(name: string): IsoDate | null {
-  const date = name.startsWith(LAW) ? calendarDate(name.slice(LAW.length)) : null;
-  return date !== null && date >= FIRST_ENTRY_DATE ? date : null;
-}
 
 /** The scenario of that name; null where there is none. */
 export function scenarioNamed(name: string, { presets }: Pick<Opening, 'presets'>): Scenario | null {

@@ -1,6 +1,6 @@
 /** Rules and stated shares of one scenario: every change makes a new scenario. */
 import type { Scenario, WhatIfRule } from '../../../engine/index.ts';
-import { SLIDER } from './general-rate.ts';
+import { SLIDER } from '../../words/sentences/scenario-name.ts';
 
 /** Of the United States, or of Viet Nam's tariff on goods of the United States. */
 export type Direction = 'reform' | 'reformOfVietNam';

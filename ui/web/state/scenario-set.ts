@@ -2,7 +2,8 @@
 import type { Scenario } from '../../../engine/index.ts';
 import type { Opening } from '../worker/protocol.ts';
 import { isSlidReadyMade } from './general-rate.ts';
-import { isReadyMade, lawName, scenarioNamed } from './ready-made.ts';
+import { isReadyMade, scenarioNamed } from './ready-made.ts';
+import { lawName } from '../../words/sentences/scenario-name.ts';
 
 export const FEWEST_SCENARIOS = 2;
 export const MOST_SCENARIOS = 6;
@@ -11,6 +12,11 @@ export interface EditedSet {
   readonly scenarios: readonly Scenario[];
   /** Place of the one that the others are compared with. */
   readonly baseline: number;
+}
+
+/** Which of the shelf's colours marks it: the baseline has its own. */
+export function markOf({ baseline }: EditedSet, place: number): string {
+  return place === baseline ? 'baseline' : `side-${place < baseline ? place + 1 : place}`;
 }
 
 /** What everybody asks about, against the law at the end of the evidence. */

@@ -4,13 +4,8 @@ import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
 import type { ConditionRange, LineExplanation, Opening } from '../worker/protocol.ts';
 import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
-import {
-  generalPercent,
-  sliderRate,
-  withGeneralRate,
-  withoutSlider,
-  type GeneralDuty,
-} from './general-rate.ts';
+import { generalPercent, withGeneralRate, withoutSlider, type GeneralDuty } from './general-rate.ts';
+import { sliderRate } from '../../words/sentences/scenario-name.ts';
 import { Descriptions } from './descriptions.svelte.ts';
 import { Motion } from './motion.svelte.ts';
 import type { Phase } from './phase.ts';

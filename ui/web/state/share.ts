@@ -3,8 +3,10 @@
  * `#v=1&base=…&with=…&rate=25`; any other set as its packed text, `#v=2&set=…`.
  */
 import type { Opening } from '../worker/protocol.ts';
-import { isGeneralRate, isSlidReadyMade, nameBeforeSlider, sliderRate } from './general-rate.ts';
-import { dateOfLaw, isReadyMade } from './ready-made.ts';
+import { isGeneralRate, isSlidReadyMade } from './general-rate.ts';
+import { nameBeforeSlider, sliderRate } from '../../words/sentences/scenario-name.ts';
+import { isReadyMade } from './ready-made.ts';
+import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
 import type { EditedSet } from './scenario-set.ts';
 
 const NAMES_VERSION = '1';

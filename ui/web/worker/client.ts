@@ -43,10 +43,10 @@ import { watchedCall, type Cancelled, type Watch } from './long-call.ts';
 import { responseClient, type ResponseClient } from './response-client.ts';
 import { scheduleClient, type ScheduleClient } from './schedule-client.ts';
 import { sourcesClient, type SourcesClient } from './sources-client.ts';
+import type { Problem } from '../../words/sentences/problem-sentence.ts';
 import { trustedScript } from './trusted-script.ts';
 
-/** What the engine says, or the worker's own end. */
-export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
+export type { Problem };
 export type Answer<Value, Wrong = never> = Promise<Result<Value, Problem | Wrong>>;
 
 export interface EngineClient

@@ -1,6 +1,6 @@
 /** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
+import type { LineProblem } from '../../words/sentences/line-problem.ts';
 import type {
-  AssessmentFailure,
   Estimate,
   EstimateLine,
   Explanation,
@@ -14,13 +14,9 @@ import type {
   RemedyOrder,
   Result,
   ScenarioOfSet,
-  ShipmentProblem,
 } from '../../../engine/index.ts';
 
-export type LineProblem =
-  | ShipmentProblem
-  | AssessmentFailure
-  | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
+export type { LineProblem };
 
 export interface AskedQuestion extends LineQuestion {
   /** As the document has it; `unknown` where nobody can say, null where nothing was answered. */

@@ -16,7 +16,7 @@ import {
   type Shipment,
   type ShipmentProblem,
 } from '../../../engine/index.ts';
-import { plainOrTyped } from '../format/read-amount.ts';
+import { plainOrTyped } from '../../words/format/read-amount.ts';
 
 /** What the `facts` cell takes apart is no part of a fact. */
 const SEPARATORS = /[;=]/;

@@ -1,7 +1,7 @@
 /** Rows copied from a spreadsheet as lines of an estimate: nothing of a row is dropped because it cannot be read yet. */
 import Papa from 'papaparse';
 import { MOST_LINES, type EstimateLine } from '../../../engine/index.ts';
-import { plainOrTyped } from '../format/read-amount.ts';
+import { plainOrTyped } from '../../words/format/read-amount.ts';
 import type { PastedLines } from './estimate-protocol.ts';
 
 type Column = 'hts' | 'value' | 'quantity' | 'unit' | 'quantity2' | 'unit2' | 'facts' | 'label';

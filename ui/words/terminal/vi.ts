@@ -1,6 +1,6 @@
 /** Những câu mà dòng lệnh nói, bằng tiếng Việt. */
-import { codeText } from '../code-text.ts';
-import type { RowProblem } from '../row-problem.ts';
+import { dotted } from '../format/hts.ts';
+import type { RowProblem } from './row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
 import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
@@ -44,7 +44,7 @@ export const vi: CommandLineMessages = {
       `Dữ kiện ${fact} không thể là "${value}"; giá trị phải là ${expectedFact[expected]}.`,
     repeatedFact: ({ fact }) => `Dữ kiện ${fact} được nêu hai lần.`,
     claimedAndDenied: ({ heading }) =>
-      `Mã ${codeText(heading)} vừa được khai là áp dụng vừa được khai là không áp dụng.`,
+      `Mã ${dotted(heading)} vừa được khai là áp dụng vừa được khai là không áp dụng.`,
     partAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một giá trị.`,
@@ -53,19 +53,19 @@ export const vi: CommandLineMessages = {
     rowWidth: ({ value }) =>
       `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
-      `Mã ${codeText(digits)} ${standingText(found)} vào ngày đó.`,
+      `Mã ${dotted(digits)} ${standingText(found)} vào ngày đó.`,
     specialProvision: ({ code: digits }) =>
-      `${codeText(digits)} thuộc quy định đặc biệt của Chương 98 và 99, chưa được mô hình hóa.`,
+      `${dotted(digits)} thuộc quy định đặc biệt của Chương 98 và 99, chưa được mô hình hóa.`,
     unsupportedRate: ({ code: digits, text }) =>
-      `Thuế suất của ${codeText(digits)} chưa được mô hình hóa: "${text}".`,
+      `Thuế suất của ${dotted(digits)} chưa được mô hình hóa: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
-      `${codeText(digits)} tính thuế theo số lượng, đơn vị ${unit} (${given.length > 0 ? `đã nêu theo ${given.join(', ')}, không quy đổi được` : 'chưa nêu số lượng'}).`,
+      `${dotted(digits)} tính thuế theo số lượng, đơn vị ${unit} (${given.length > 0 ? `đã nêu theo ${given.join(', ')}, không quy đổi được` : 'chưa nêu số lượng'}).`,
     countNeeded: ({ code: digits, fact }) =>
-      `${codeText(digits)} tính thuế theo chiếc: hãy nêu dữ kiện ${fact}.`,
+      `${dotted(digits)} tính thuế theo chiếc: hãy nêu dữ kiện ${fact}.`,
     unusableRate: ({ code: digits, applicable }) =>
-      `Không thể dùng thuế suất của ${codeText(applicable)} (applicable_hts) cho ${codeText(digits)}.`,
+      `Không thể dùng thuế suất của ${dotted(applicable)} (applicable_hts) cho ${dotted(digits)}.`,
     partsAboveValue: ({ code: digits, usd }) =>
-      `Tổng trị giá các phần đã nêu của ${codeText(digits)} là ${usd}, vượt quá trị giá hải quan.`,
+      `Tổng trị giá các phần đã nêu của ${dotted(digits)} là ${usd}, vượt quá trị giá hải quan.`,
     contentAboveValue: ({ percent }) =>
       `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
   },

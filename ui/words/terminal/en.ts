@@ -1,7 +1,7 @@
 /** What the command line says, in English. The Vietnamese catalogue has the same keys. */
 import type { LawStatus } from '../../../engine/index.ts';
-import { codeText } from '../code-text.ts';
-import type { RowProblem } from '../row-problem.ts';
+import { dotted } from '../format/hts.ts';
+import type { RowProblem } from './row-problem.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
@@ -131,7 +131,7 @@ export const en: CommandLineMessages = {
     badFact: ({ fact, value, expected }) =>
       `The fact ${fact} cannot be "${value}"; it is ${expectedFact[expected]}.`,
     repeatedFact: ({ fact }) => `The fact ${fact} is given twice.`,
-    claimedAndDenied: ({ heading }) => `Heading ${codeText(heading)} is both claimed and denied.`,
+    claimedAndDenied: ({ heading }) => `Heading ${dotted(heading)} is both claimed and denied.`,
     partAboveValue: ({ value }) => `A part worth ${value} exceeds the customs value.`,
     entryDisagrees: ({ entry, column, value, first }) =>
       `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
@@ -140,18 +140,17 @@ export const en: CommandLineMessages = {
     rowWidth: ({ value }) =>
       `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header; a value with a comma needs quotation marks.`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
-      `The code ${codeText(digits)} ${standingText(found)} on that date.`,
+      `The code ${dotted(digits)} ${standingText(found)} on that date.`,
     specialProvision: ({ code: digits }) =>
-      `${codeText(digits)} is a special provision of chapters 98 and 99, which are not modelled.`,
-    unsupportedRate: ({ code: digits, text }) =>
-      `The rate of ${codeText(digits)} is not modelled: "${text}".`,
+      `${dotted(digits)} is a special provision of chapters 98 and 99, which are not modelled.`,
+    unsupportedRate: ({ code: digits, text }) => `The rate of ${dotted(digits)} is not modelled: "${text}".`,
     quantityNeeded: ({ code: digits, unit, given }) =>
-      `${codeText(digits)} pays by quantity, counted in ${unit} (${given.length > 0 ? `given in ${given.join(', ')}, which does not convert` : 'none given'}).`,
-    countNeeded: ({ code: digits, fact }) => `${codeText(digits)} pays by the piece: state the fact ${fact}.`,
+      `${dotted(digits)} pays by quantity, counted in ${unit} (${given.length > 0 ? `given in ${given.join(', ')}, which does not convert` : 'none given'}).`,
+    countNeeded: ({ code: digits, fact }) => `${dotted(digits)} pays by the piece: state the fact ${fact}.`,
     unusableRate: ({ code: digits, applicable }) =>
-      `The rate of ${codeText(applicable)}, given as applicable_hts, cannot serve for ${codeText(digits)}.`,
+      `The rate of ${dotted(applicable)}, given as applicable_hts, cannot serve for ${dotted(digits)}.`,
     partsAboveValue: ({ code: digits, usd }) =>
-      `The stated parts of ${codeText(digits)} add up to ${usd}, more than the customs value.`,
+      `The stated parts of ${dotted(digits)} add up to ${usd}, more than the customs value.`,
     contentAboveValue: ({ percent }) =>
       `The metal contents add up to ${percent}% of the value, which cannot exceed 100%.`,
   },

@@ -1,6 +1,6 @@
 /** Words of the commands for policy questions, in English. */
 import type { DeadRule, GapMethod, GapPart, ImportFailure } from '../../../engine/index.ts';
-import { codeText } from '../code-text.ts';
+import { dotted } from '../format/hts.ts';
 
 export interface PolicyMessages {
   readonly annex: Readonly<
@@ -133,13 +133,13 @@ export const enPolicy: PolicyMessages = {
     hypothetical: 'hypothetical: the framework’s promise, carried out by no decree',
     unstated: (facts) => `Not stated: ${facts}`,
     failure: {
-      unknownLine: ({ code }) => `Viet Nam’s tariff has no line ${codeText(code)}.`,
+      unknownLine: ({ code }) => `Viet Nam’s tariff has no line ${dotted(code)}.`,
       tariffQuota: ({ code, within, outside }) =>
-        `Line ${codeText(code)} is under a tariff quota: ${within}% within it, ${outside}% outside; state the rate with --rate.`,
+        `Line ${dotted(code)} is under a tariff quota: ${within}% within it, ${outside}% outside; state the rate with --rate.`,
       guidedRate: ({ code, text }) =>
-        `Line ${codeText(code)} has no rate of its own: "${text}" (guidance of chapter 98); state the rate with --rate.`,
+        `Line ${dotted(code)} has no rate of its own: "${text}" (guidance of chapter 98); state the rate with --rate.`,
       rateBeforeUnknown: ({ code, rates }) =>
-        `Before Decree 73/2025 line ${codeText(code)} had one of these rates: ${rates.join(', ')}; state it with --rate.`,
+        `Before Decree 73/2025 line ${dotted(code)} had one of these rates: ${rates.join(', ')}; state it with --rate.`,
       tooEarly: ({ date, first }) => `Viet Nam’s taxes are known here from ${first}; ${date} is earlier.`,
     },
     badCode: (value) => `"${value}" is not a code of eight digits of Viet Nam’s tariff.`,

@@ -1,5 +1,5 @@
 /** `2026-04` as a person reads it. */
-import { DATE_LOCALE, type Language } from '../format/language.ts';
+import { DATE_LOCALE, type Language } from './language.ts';
 
 export function monthText(month: string, language: Language): string {
   const date = new Date(`${month}-01T00:00:00Z`);

@@ -1,5 +1,5 @@
 /** Lời của các lệnh dành cho câu hỏi chính sách, bằng tiếng Việt. */
-import { codeText } from '../code-text.ts';
+import { dotted } from '../format/hts.ts';
 import type { PolicyMessages } from './en-policy.ts';
 
 export const viPolicy: PolicyMessages = {
@@ -80,13 +80,13 @@ export const viPolicy: PolicyMessages = {
     hypothetical: 'giả định: cam kết trong khuôn khổ, chưa có nghị định nào thực hiện',
     unstated: (facts) => `Chưa nêu: ${facts}`,
     failure: {
-      unknownLine: ({ code }) => `Biểu thuế Việt Nam không có dòng ${codeText(code)}.`,
+      unknownLine: ({ code }) => `Biểu thuế Việt Nam không có dòng ${dotted(code)}.`,
       tariffQuota: ({ code, within, outside }) =>
-        `Dòng ${codeText(code)} thuộc hạn ngạch thuế quan: ${within}% trong hạn ngạch, ${outside}% ngoài hạn ngạch; hãy nêu thuế suất bằng --rate.`,
+        `Dòng ${dotted(code)} thuộc hạn ngạch thuế quan: ${within}% trong hạn ngạch, ${outside}% ngoài hạn ngạch; hãy nêu thuế suất bằng --rate.`,
       guidedRate: ({ code, text }) =>
-        `Dòng ${codeText(code)} không có thuế suất riêng: "${text}" (hướng dẫn của Chương 98); hãy nêu thuế suất bằng --rate.`,
+        `Dòng ${dotted(code)} không có thuế suất riêng: "${text}" (hướng dẫn của Chương 98); hãy nêu thuế suất bằng --rate.`,
       rateBeforeUnknown: ({ code, rates }) =>
-        `Trước Nghị định 73/2025/NĐ-CP, dòng ${codeText(code)} có một trong các mức: ${rates.join(', ')}; hãy nêu bằng --rate.`,
+        `Trước Nghị định 73/2025/NĐ-CP, dòng ${dotted(code)} có một trong các mức: ${rates.join(', ')}; hãy nêu bằng --rate.`,
       tooEarly: ({ date, first }) => `Ở đây chỉ có dữ liệu thuế của Việt Nam từ ${first}; ${date} sớm hơn.`,
     },
     badCode: (value) => `"${value}" không phải là mã tám chữ số của biểu thuế Việt Nam.`,

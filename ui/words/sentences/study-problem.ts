@@ -1,9 +1,11 @@
 /** What keeps a study from an answer, as a sentence: a failure of data, a refusal of the model, or the worker's end. */
 import type { Failure, Refusal } from '../../../engine/index.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import { refusalSentence } from '../messages/response-sentence.ts';
-import { failureSentence } from '../messages/sentences.ts';
-import type { StudyProblem } from './response-study.svelte.ts';
+import type { Messages } from '../catalogue/catalogue.ts';
+import { refusalSentence } from './response-sentence.ts';
+import { failureSentence } from './sentences.ts';
+import type { Problem } from './problem-sentence.ts';
+
+export type StudyProblem = Problem | Refusal | { readonly kind: 'cancelled' };
 
 export function studyProblemSentence(problem: StudyProblem, messages: Messages): string {
   if (problem.kind === 'workerStopped') return messages.failures.workerStopped(problem.detail);

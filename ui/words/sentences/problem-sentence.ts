@@ -1,7 +1,10 @@
 /** A problem of the engine or of its worker, as a sentence. */
-import { failureSentence } from '../messages/sentences.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import type { Problem } from '../worker/client.ts';
+import { failureSentence } from './sentences.ts';
+import type { Messages } from '../catalogue/catalogue.ts';
+import type { Failure } from '../../../engine/index.ts';
+
+/** What the engine says, or the end of its worker. */
+export type Problem = Failure | { readonly kind: 'workerStopped'; readonly detail: string };
 
 export function problemSentence(problem: Problem, messages: Messages): string {
   return problem.kind === 'workerStopped'

@@ -1,7 +1,7 @@
 /** What is said of a measure's dates, rate and standing. */
 import type { EffectivePeriod, LawStatus, MeasureRecord } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { References } from '../messages/en-references.ts';
+import type { References } from '../catalogue/en-references.ts';
 
 type Words = References['words']['measures'];
 

@@ -1,10 +1,8 @@
 /** What a scenario is called, and what it means. */
 import type { Scenario } from '../../../engine/index.ts';
-import { lookUp } from '../messages/look-up.ts';
-import { nameBeforeSlider, sliderRate } from '../state/general-rate.ts';
-import type { Words } from '../state/reader.svelte.ts';
-import { dateOfLaw } from '../state/ready-made.ts';
-import type { EditedSet } from '../state/scenario-set.ts';
+import { lookUp } from '../catalogue/look-up.ts';
+import type { Words } from '../words.ts';
+import { dateOfLaw, nameBeforeSlider, sliderRate } from './scenario-name.ts';
 
 type Named = Pick<Scenario, 'id' | 'label'>;
 
@@ -28,18 +26,13 @@ export function scenarioTitle(scenario: Named & Partial<Pick<Scenario, 'reform'>
   const name = nameBeforeSlider(scenario.id);
   const title = titleOfName(name, reader);
   if (name === scenario.id || scenario.reform === undefined) return title;
-  const rate = sliderRate({ reform: scenario.reform } as Scenario);
+  const rate = sliderRate({ reform: scenario.reform });
   return rate === null ? title : reader.words.scenarios.withRate(title, reader.figures.rate.percent(rate));
 }
 
 /** `A`, `B`: how a scenario is marked wherever there is no room for its title. */
 export function letterOf(place: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + place);
-}
-
-/** Which of the shelf's colours marks it: the baseline has its own. */
-export function markOf({ baseline }: EditedSet, place: number): string {
-  return place === baseline ? 'baseline' : `side-${place < baseline ? place + 1 : place}`;
 }
 
 /** Empty for what is in no catalogue: its rules tell it. */

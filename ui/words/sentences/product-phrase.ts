@@ -1,8 +1,8 @@
 /** Products of a rule as a phrase within a sentence: `garments and footwear, except heading 6403`. */
 import type { WhatIfRule } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { Messages } from './en.ts';
-import { lookUp } from './look-up.ts';
+import type { Messages } from '../catalogue/en.ts';
+import { lookUp } from '../catalogue/look-up.ts';
 import { measureName } from './sentences.ts';
 
 type Selection = Extract<WhatIfRule, { products: unknown }>['products'];

@@ -1,16 +1,15 @@
 /** What is wrong with a line or a document, as a sentence. */
-import type { Failure } from '../../../engine/index.ts';
+import type { AssessmentFailure, Failure, ShipmentProblem } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { Messages } from '../messages/catalogue.ts';
-import { failureSentence } from '../messages/sentences.ts';
-import { problemSentence } from '../parts/problem-sentence.ts';
-import type { Problem } from '../worker/client.ts';
-import type { LineProblem } from '../worker/estimate-protocol.ts';
+import type { Messages } from '../catalogue/catalogue.ts';
+import type { Words } from '../words.ts';
+import { failureSentence } from './sentences.ts';
+import { problemSentence, type Problem } from './problem-sentence.ts';
 
-interface Words {
-  readonly words: Messages;
-  readonly figures: Figures;
-}
+export type LineProblem =
+  | ShipmentProblem
+  | AssessmentFailure
+  | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
 
 type Tell = (problem: never, figures: Figures) => string;
 

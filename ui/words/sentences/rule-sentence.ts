@@ -1,7 +1,7 @@
 /** What-if rules, and the shares that a scenario takes for granted, as plain sentences. */
 import type { Scenario, WhatIfRule } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from '../catalogue/en.ts';
 import {
   categoryNames,
   codePhrases,

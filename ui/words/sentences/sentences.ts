@@ -1,8 +1,8 @@
 /** Sentences for what the engine returns as codes and facts. */
 import type { Failure, Issue, LawStatus } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { Messages } from './en.ts';
-import { lookUp } from './look-up.ts';
+import type { Messages } from '../catalogue/en.ts';
+import { lookUp } from '../catalogue/look-up.ts';
 
 type Tell = (facts: never, figures: Figures) => string;
 

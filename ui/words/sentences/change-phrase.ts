@@ -1,13 +1,10 @@
 /** What makes one scenario differ from another, as a phrase. */
 import type { ScenarioChange } from '../../../engine/index.ts';
-import { ruleSentence } from '../messages/rule-sentence.ts';
-import { conditionName } from '../messages/sentences.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import { conditionName } from './sentences.ts';
+import type { Words } from '../words.ts';
 
-export function changePhrase(
-  change: ScenarioChange,
-  { words, figures }: { readonly [Key in 'words' | 'figures']: Reader[Key] },
-): string {
+export function changePhrase(change: ScenarioChange, { words, figures }: Words): string {
   const kinds = words.analysis.causes.kinds;
   const share = (value: string | null): string =>
     value === null ? kinds.default : figures.rate.share(value);

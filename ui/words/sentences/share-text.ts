@@ -1,7 +1,7 @@
 /** A share in percent, or that it differs by product. */
 import { MIXED } from '../format/rate.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import type { Words } from '../words.ts';
 
-export function shareText(share: string, { words, figures }: Pick<Reader, 'words' | 'figures'>): string {
+export function shareText(share: string, { words, figures }: Words): string {
   return share === MIXED ? words.comparison.issues.mixed : figures.rate.share(share);
 }

@@ -1,5 +1,5 @@
 /** What can be wrong with one row of a cases file. Never stops the others. */
-import type { AssessmentFailure, ShipmentProblem } from '../../engine/index.ts';
+import type { AssessmentFailure, ShipmentProblem } from '../../../engine/index.ts';
 
 export type RowProblem =
   | ShipmentProblem

@@ -1,10 +1,12 @@
 /** What a group of a breakdown is called: its mark in the schedule, and a name where there is one. */
-import { lookUp } from '../messages/look-up.ts';
-import { listName } from '../messages/product-phrase.ts';
-import { measureName } from '../messages/sentences.ts';
-import type { Reader } from '../state/reader.svelte.ts';
-import type { Session } from '../state/session.svelte.ts';
-import type { By } from './breakdown-rows.ts';
+import { lookUp } from '../catalogue/look-up.ts';
+import type { Language } from '../format/language.ts';
+import { listName } from './product-phrase.ts';
+import { measureName } from './sentences.ts';
+import type { WordsOfLanguage } from '../words.ts';
+import type { Level } from '../../../engine/index.ts';
+
+export type By = Level | 'list' | 'measure';
 
 export interface GroupName {
   /** `61`, `6109.10`, `XI`; empty where the name says it all. */
@@ -14,10 +16,21 @@ export interface GroupName {
   readonly isEnglish: boolean;
 }
 
-type Words = { readonly [Key in 'words' | 'figures' | 'language']: Reader[Key] };
-type Known = { readonly [Key in 'opening' | 'descriptions']: Session[Key] };
+interface Known {
+  /** Chapters with their names; null until the data are there. */
+  readonly opening: {
+    readonly chapters: readonly ({ readonly key: string } & Readonly<Record<Language, string>>)[];
+  } | null;
+  /** Descriptions of tariff lines by code, as far as they were read. */
+  readonly descriptions: { readonly known: Readonly<Record<string, string>> };
+}
 
-export function groupName(by: By, key: string, { words, figures, language }: Words, known: Known): GroupName {
+export function groupName(
+  by: By,
+  key: string,
+  { words, figures, language }: WordsOfLanguage,
+  known: Known,
+): GroupName {
   const named = (mark: string, name: string, isEnglish = false): GroupName => ({ mark, name, isEnglish });
   const unnamed = words.analysis.breakdown.unnamed;
   switch (by) {

@@ -1,7 +1,7 @@
 /** What a question is called, what turns on it, and what its answer is counted in. */
-import type { Messages } from '../messages/catalogue.ts';
-import { lookUp } from '../messages/look-up.ts';
-import type { AskedQuestion } from '../worker/estimate-protocol.ts';
+import type { Messages } from '../catalogue/catalogue.ts';
+import { lookUp } from '../catalogue/look-up.ts';
+import type { LineQuestion } from '../../../engine/index.ts';
 
 export interface QuestionWords {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface QuestionWords {
 }
 
 export function questionWords(
-  { key, kind, conditions }: Pick<AskedQuestion, 'key' | 'kind' | 'conditions'>,
+  { key, kind, conditions }: Pick<LineQuestion, 'key' | 'kind' | 'conditions'>,
   { conditions: known, estimate }: Messages,
 ): QuestionWords {
   const [first = ''] = conditions;

@@ -1,7 +1,7 @@
 /** Sentences for the codes of the trade response: refusals and notices with their facts. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from '../catalogue/en.ts';
 
 export function refusalSentence({ response }: Messages, refusal: Refusal): string {
   const tell: Readonly<Record<Refusal['kind'], (facts: never) => string>> = response.refusals;

@@ -1,7 +1,7 @@
 /** A measure's verdict as a reader meets it: a word, a tone, and the reason. */
 import type { MeasureLine } from '../../../engine/index.ts';
-import { conditionName, measureName } from '../messages/sentences.ts';
-import type { Reader } from '../state/reader.svelte.ts';
+import { conditionName, measureName } from './sentences.ts';
+import type { Words } from '../words.ts';
 
 /** `paid` adds duty, `relief` takes a duty away, `struck` would be due but for another measure. */
 export type Tone = 'paid' | 'relief' | 'struck' | 'open' | 'quiet';
@@ -33,10 +33,7 @@ export function placeOf({ verdict }: Pick<MeasureLine, 'verdict'>): Place {
   }
 }
 
-export function verdictWords(
-  line: Pick<MeasureLine, 'kind' | 'verdict'>,
-  reader: Pick<Reader, 'words' | 'figures'>,
-): VerdictWords {
+export function verdictWords(line: Pick<MeasureLine, 'kind' | 'verdict'>, reader: Words): VerdictWords {
   const { verdicts, reasons } = reader.words.lines;
   const { verdict } = line;
   const label = verdicts[verdict.kind];
@@ -72,7 +69,7 @@ export function verdictWords(
 
 function withHeading(
   { by, heading }: { readonly by: string; readonly heading: string | null },
-  { words, figures }: Pick<Reader, 'words' | 'figures'>,
+  { words, figures }: Words,
 ): string {
   const name = measureName(words, by);
   return heading === null ? name : `${name} (${figures.code(heading)})`;
