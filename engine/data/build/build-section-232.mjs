@@ -1,10 +1,14 @@
 // @ts-check
 /** The Section 232 lists: who is listed, when, and on what condition. Rates live in the measures. */
 import { code, matching, period } from './check-values.mjs';
+import { inclusions2025 } from './inclusions-2025.mjs';
+import { missingCodes, renumberings } from './list-corrections.mjs';
 import { mergePeriods } from './merge-periods.mjs';
 import { motorVehicleHeadings, unsupportedHeadings } from './motor-vehicle-headings.mjs';
+import { presumedParts } from './presumed-parts.mjs';
 import { readCsv } from './read-csv.mjs';
 import { section232Lists } from './section-232-lists.mjs';
+import { readStatisticalNumbers } from './statistical-numbers.mjs';
 import { stop } from './stop.mjs';
 /** @typedef {import('./read-csv.mjs').InputRow} InputRow */
 /** @typedef {import('./merge-periods.mjs').ListRow} ListRow */
@@ -18,19 +22,79 @@ const columns = ['program', 'list', 'hts_prefix', 'value_basis', 'valid_from', '
  */
 export function buildSection232(folder) {
   checkMotorVehicleHeadings(folder);
+  const numbers = readStatisticalNumbers(folder);
   const lists = new Map(section232Lists.map(({ id }) => [id, /** @type {ListRow[]} */ ([])]));
-  for (const row of readCsv(folder, file, columns)) {
-    const definition = definitionOf(row);
-    const hts = code(row, 'hts_prefix', [4, 6, 8, 10]);
-    lists.get(definition.id)?.push({
-      code: hts,
-      ...period(row),
-      condition: definition.condition,
-      default: definition.default(hts),
-      note: noteOf(row, definition.note),
+  for (const { id, ...row } of [...transcribed(folder), ...inclusions2025(folder), ...missing()])
+    lists.get(id)?.push(...withSuccessors(row));
+  return new Map(
+    [...lists].map(([id, rows]) => {
+      const written = rows.map((row) => wholeLine(row, numbers.isWholeLine));
+      return [id, presumedParts(id, mergePeriods(id, written), numbers.texts)];
+    }),
+  );
+}
+
+/**
+ * The transcription, but for the inclusions of August 2025: it cut their ten digits to eight.
+ * @param {string} folder
+ */
+function transcribed(folder) {
+  return readCsv(folder, file, columns)
+    .filter((row) => !row.value('list').endsWith('Aug-2025 inclusions'))
+    .map((row) => {
+      const definition = definitionOf(row);
+      const hts = code(row, 'hts_prefix', [4, 6, 8, 10]);
+      return {
+        id: definition.id,
+        code: hts,
+        ...period(row),
+        condition: definition.condition,
+        default: definition.default(hts),
+        note: noteOf(row, definition.note),
+      };
     });
-  }
-  return new Map([...lists].map(([id, rows]) => [id, mergePeriods(id, rows)]));
+}
+
+function missing() {
+  return missingCodes.map(({ list, code: hts, from, until }) => ({
+    id: list,
+    code: hts,
+    from,
+    until,
+    condition: '',
+    default: '',
+    note: list.includes('steel') ? 'steel' : 'aluminum',
+  }));
+}
+
+/**
+ * The row, and the numbers that took its number's place while the listing lasted.
+ * @param {ListRow} row
+ * @returns {ListRow[]}
+ */
+function withSuccessors(row) {
+  return [
+    row,
+    ...renumberings
+      .filter(
+        ({ retired, from }) =>
+          retired === row.code && row.from < from && (row.until === '' || from <= row.until),
+      )
+      .flatMap(({ successors, from }) =>
+        successors.flatMap((successor) => withSuccessors({ ...row, code: successor, from })),
+      ),
+  ];
+}
+
+/**
+ * A number that was the only one of its line names the line: what later divides the line divides its listing too.
+ * @param {ListRow} row
+ * @param {(number: string, day: string) => boolean} isWholeLine
+ */
+function wholeLine(row, isWholeLine) {
+  return row.code.length === 10 && isWholeLine(row.code, row.from)
+    ? { ...row, code: row.code.slice(0, 8) }
+    : row;
 }
 
 /** @param {InputRow} row */

@@ -1,0 +1,37 @@
+// @ts-check
+/** The derivative articles that Commerce included on 2025-08-18, from the notice itself, at the digits it names. */
+import { code, date, period } from './check-values.mjs';
+import { readCsv } from './read-csv.mjs';
+import { stop } from './stop.mjs';
+/** @typedef {import('./merge-periods.mjs').ListRow} ListRow */
+
+const file = 'lists/s232_derivatives_90fr40326.csv';
+/** The last day of the metal lists of 2018 (Proclamation 11021). */
+const lastDay = '2026-04-05';
+
+const lists = new Map([
+  ['note 16(m)', 's232-steel-derivatives-73'],
+  ['note 16(n)', 's232-steel-derivatives-other'],
+  ['note 19(j)', 's232-aluminum-derivatives-76'],
+  ['note 19(k)', 's232-aluminum-derivatives-other'],
+]);
+
+/**
+ * @param {string} folder
+ * @returns {(ListRow & { id: string })[]}
+ */
+export function inclusions2025(folder) {
+  return readCsv(folder, file, ['metal', 'hts', 'note', 'valid_from', 'valid_to']).map((row) => {
+    const id =
+      lists.get(row.value('note')) ?? stop(file, row.row, `"${row.value('note')}" is no known note.`);
+    return {
+      id,
+      code: code(row, 'hts', [8, 10]),
+      from: date(row, 'valid_from'),
+      until: period(row).until || lastDay,
+      condition: '',
+      default: '',
+      note: row.value('metal'),
+    };
+  });
+}
