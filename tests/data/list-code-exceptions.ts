@@ -11,12 +11,17 @@ export const unknownListCodes: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /**
- * Listed statistical numbers that USITC has retired. Those that ended before a list did are harmless; those whose
- * membership is still open no longer reach the numbers that took their place, because no list names the successors.
+ * Listed statistical numbers that USITC has retired. Where a number was split while its listing lasted, the numbers
+ * that took its place stand on the list from that day (`engine/data/build/list-corrections.mjs`).
  */
 export const retiredListCodes: ReadonlyMap<string, readonly string[]> = new Map([
-  // The list ended on 2026-04-05: 8415.90.80.25 and 8541.90 had gone on 2026-02-01, the others went after its end.
-  ['s232-aluminum-derivatives-other', ['8415908025', '8479899599', '8479909596', '8541900000', '8708295160']],
+  // The lists ended on 2026-04-05. Renumbered while they lasted: 9401.99.90.81 on 2025-07-01, 8415.90.80.25 and
+  // 9401.99.90.70 on 2026-02-01. The others went after the end.
+  [
+    's232-aluminum-derivatives-other',
+    ['2106909998', '8415908025', '8479899599', '8479909596', '8708295160', '9401999070', '9401999081'],
+  ],
+  ['s232-steel-derivatives-other', ['2106909998', '8413919055', '8413919060', '8413919096']],
   // Split on 2026-07-01 while the membership stayed open.
   ['s232-auto-parts', ['8413919010', '8707100040']],
   ['s232-metals-annex-1b', ['8413919055', '8413919060', '8413919096', '8708295160']],

@@ -70,8 +70,25 @@ describe('Section 232', () => {
     expect(assumed('s232-auto-parts', '8471')).toBe('no');
     expect(assumed('s232-auto-parts', '850760')).toBe('no');
     expect(assumed('s232-mhdv-parts', '87099000')).toBe('yes');
-    expect(count('s232-auto-parts', 'default', 'yes')).toBe(81);
-    expect(count('s232-mhdv-parts', 'default', 'yes')).toBe(128);
+    expect(count('s232-auto-parts', 'default', 'yes')).toBe(77);
+    expect(count('s232-mhdv-parts', 'default', 'yes')).toBe(101);
+  });
+
+  test('a number whose own text names another vehicle is presumed to be no part of these', () => {
+    const presumed = (id: string, number: string): string | undefined =>
+      list(id)
+        .filter((row) => number.startsWith(cell(row, 'code')))
+        .toSorted((a, b) => cell(b, 'code').length - cell(a, 'code').length)[0]?.['default'];
+    // Tyres of buses and of trucks; of light trucks; of motor cars.
+    expect(['4011201015', '4011201005', '4011101070'].map((n) => presumed('s232-auto-parts', n))).toEqual([
+      'no',
+      'yes',
+      'yes',
+    ]);
+    expect(['4011201015', '4011105000'].map((n) => presumed('s232-mhdv-parts', n))).toEqual(['yes', 'no']);
+    // Brakes of tractors suitable for agricultural use; axles of heading 8703.
+    expect(presumed('s232-auto-parts', '8708301010')).toBe('no');
+    expect(presumed('s232-mhdv-parts', '8708508900')).toBe('no');
   });
 
   test('conditions stand where only part of a line is reached', () => {
