@@ -2,11 +2,6 @@
  * An engine whose answers a test decides, for the page's own logic: what is asked, in what order, and what
  * follows from an answer or a failure. Its figures mean nothing; the real engine is tested elsewhere.
  */
-import type { FinderApi } from '../../ui/web/worker/finder-protocol.ts';
-import type { ScheduleApi } from '../../ui/web/worker/schedule-protocol.ts';
-import type { EstimateApi } from '../../ui/web/worker/estimate-protocol.ts';
-import type { ResponseApi } from '../../ui/web/worker/response-protocol.ts';
-import type { SourcesApi } from '../../ui/web/worker/sources-protocol.ts';
 import type {
   Comparison,
   Failure,
@@ -19,6 +14,7 @@ import type {
   ScenarioResult,
   WhatIfRule,
 } from '../../engine/index.ts';
+import type { EngineClient } from '../../ui/web/worker/client.ts';
 import type { CompareRequest, EngineApi, Opening, ReadSet } from '../../ui/web/worker/protocol.ts';
 
 export const day = (text: string): IsoDate => text as IsoDate;
@@ -148,41 +144,7 @@ function readSet(text: string): ReadSet {
   };
 }
 
-const notHere = (): Promise<never> => Promise.reject(new Error('not asked of the scripted engine'));
-
-/** How trade answers, what one entry owes, what the figures stand on and how a product is found have tests of their own. */
-const unasked = {
-  tariffLine: notHere,
-  neighbours: notHere,
-  openFinder: notHere,
-  find: notHere,
-  branch: notHere,
-  numbersOf: notHere,
-  estimate: notHere,
-  estimateUnder: notHere,
-  estimateHistory: notHere,
-  heldPrice: notHere,
-  readEstimate: notHere,
-  writeEstimate: notHere,
-  readLines: notHere,
-  dataEdition: notHere,
-  verifyData: notHere,
-  lawBook: notHere,
-  listEntries: notHere,
-  measureReach: notHere,
-  lawSteps: notHere,
-  lawChange: notHere,
-  touchedTrade: notHere,
-  responseSetting: notHere,
-  respond: notHere,
-  unfold: notHere,
-  respondBoard: notHere,
-  revenueCurve: notHere,
-  uncertainty: notHere,
-  reciprocal: notHere,
-} satisfies ResponseApi & EstimateApi & SourcesApi & FinderApi & ScheduleApi;
-
-/** It stands on either side of a wire: nothing of it takes long enough to be watched. */
+/** It stands on either side of a wire: nothing of it takes long enough to be watched. What it lacks, its tests do not ask. */
 export function scriptedEngine() {
   const compared: CompareRequest[] = [];
   /** Failures to answer with, the first one next. */
@@ -192,7 +154,6 @@ export function scriptedEngine() {
     return Promise.resolve(failure === undefined ? { ok: true, value } : { ok: false, failure });
   };
   const api = {
-    ...unasked,
     open(onProgress) {
       onProgress({ step: 'law', done: 1, total: 2 });
       return answer(opening);
@@ -262,8 +223,11 @@ export function scriptedEngine() {
     history: () => answer([]),
     describe: (codes) =>
       answer(Object.fromEntries(codes.slice(0, 1).map((each) => [each, `description of ${each}`]))),
-  } satisfies EngineApi;
-  return { api, compared, failures };
+  } satisfies Partial<EngineApi>;
+  const calls: Partial<EngineClient> = api;
+  /** The page's side, where no wire is between. */
+  const client = (revive: () => void): EngineClient => ({ ...calls, revive }) as EngineClient;
+  return { api: api as typeof api & EngineApi, client, compared, failures };
 }
 
 /** Lets every promise that is ready run to its end. */

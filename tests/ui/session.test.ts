@@ -3,7 +3,7 @@ import { LineReader } from '../../ui/web/state/line-reader.svelte.ts';
 import { Session } from '../../ui/web/state/session.svelte.ts';
 import { scenarioNamed } from '../../ui/web/state/ready-made.ts';
 import { withBaseline, withReplaced } from '../../ui/web/state/scenario-set.ts';
-import type { EngineClient, Problem } from '../../ui/web/worker/client.ts';
+import type { Problem } from '../../ui/web/worker/client.ts';
 import { code, day, scriptedEngine, settle } from './scripted-engine.ts';
 
 interface Visit {
@@ -18,7 +18,7 @@ async function visit(fragment = ''): Promise<Visit> {
   const engine = scriptedEngine();
   const address: Visit['address'] = { fragment, steps: 0 };
   let revived = 0;
-  const client: EngineClient = { ...engine.api, revive: () => void (revived += 1) };
+  const client = engine.client(() => void (revived += 1));
   const session = new Session(client, {
     read: () => address.fragment,
     write: (written, step) => {
@@ -77,7 +77,13 @@ describe('opening', () => {
   test('a failure to load is shown, and trying again leads on', async () => {
     const engine = scriptedEngine();
     engine.failures.push({ kind: 'datasetCorrupt', dataset: 'lists/annex-iii', detail: 'hash' });
-    const session = new Session({ ...engine.api, revive: () => {} }, { read: () => '', write: () => {} });
+    const session = new Session(
+      engine.client(() => {}),
+      {
+        read: () => '',
+        write: () => {},
+      },
+    );
     void session.enter();
     await session.open();
     expect(session.phase).toMatchObject({ kind: 'failed', problem: { kind: 'datasetCorrupt' } });

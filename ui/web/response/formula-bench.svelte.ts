@@ -1,7 +1,7 @@
 /** The reciprocal formula under study: what is put in as text, and the worker's exact answer to it. */
 import type { ReciprocalInput, ReciprocalSteps, ReciprocalUnknown, Result } from '../../../engine/index.ts';
-import type { ResponseClient } from '../worker/response-client.ts';
-import type { ResponseSetting } from '../worker/response-protocol.ts';
+import type { Client } from '../worker/client.ts';
+import type { ResponseApi, ResponseSetting } from '../worker/response-protocol.ts';
 import type { StudyProblem } from '../../words/sentences/study-problem.ts';
 
 export type FormulaField = Exclude<keyof ReciprocalInput, 'rounding'>;
@@ -35,10 +35,10 @@ export class FormulaBench {
   wrong = $state.raw<Wrong | null>(null);
   wrongTarget = $state.raw<Wrong | null>(null);
   problem = $state.raw<StudyProblem | null>(null);
-  readonly #client: ResponseClient;
+  readonly #client: Client<ResponseApi>;
   #asked = 0;
 
-  constructor(client: ResponseClient) {
+  constructor(client: Client<ResponseApi>) {
     this.#client = client;
   }
 

@@ -2,11 +2,12 @@
 import type { RevenueCurve, Scenario, Uncertainty } from '../../../engine/index.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 import type { StudyProblem } from '../../words/sentences/study-problem.ts';
-import type { ResponseClient } from '../worker/response-client.ts';
+import type { Client } from '../worker/client.ts';
 import type {
   BoardColumn,
   BoardRequest,
   ProductDepth,
+  ResponseApi,
   ResponseFailure,
   ResponseSetting,
   ResponseView,
@@ -69,11 +70,11 @@ export class ResponseStudy {
     this.#client.respondBoard(request, watch),
   );
   #problem = $state.raw<StudyProblem | null>(null);
-  readonly #client: ResponseClient;
+  readonly #client: Client<ResponseApi>;
   #asked = 0;
   #answering: Promise<unknown> | null = null;
 
-  constructor(client: ResponseClient) {
+  constructor(client: Client<ResponseApi>) {
     this.#client = client;
   }
 

@@ -7,6 +7,12 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
+export function isWatch(given: unknown): given is Watch {
+  return (
+    typeof given === 'object' && given !== null && 'signal' in given && given.signal instanceof AbortSignal
+  );
+}
+
 export interface Cancelled {
   readonly kind: 'cancelled';
 }
