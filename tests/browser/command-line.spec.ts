@@ -74,6 +74,16 @@ const REFUSED: readonly (readonly [args: readonly string[], names: string])[] = 
   [['assess', 'nowhere.csv'], 'nowhere.csv'],
   [['assess', 'package.json'], 'hts'],
   [['assess'], 'CASES.csv'],
+  // What belongs to another command.
+  [['assess', 'cases.csv', '--date', '2025-01-15'], '--date'],
+  [['assess', 'cases.csv', '--mode', 'air'], '--mode'],
+  [['history', '6109.10.00.12', '--value', '1', '--scenario', 'mfn-only'], '--scenario'],
+  [['rules', 'framework-20', '--save', 'x.json'], '--save'],
+  [['collected', '--by', 'chapter'], '--by'],
+  // What is given twice, to no end, or in no known language.
+  [['compare', '--baseline', 'mfn-only', '--baseline', 'pause-10', '--scenario', 'mfn-only'], '--baseline'],
+  [['rules', 'framework-20', 'mfn-only'], 'mfn-only'],
+  [['collected', '--lang', 'fr'], 'fr'],
 ];
 
 for (const [args, names] of REFUSED) {
@@ -85,6 +95,32 @@ for (const [args, names] of REFUSED) {
     expect(stderr).toContain(names);
   });
 }
+
+test('several files are assessed in their order, entries each within its own file, as CSV and as JSON', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  try {
+    const row = (value: number): string =>
+      `hts,entry_date,customs_value,entry\n6109100012,2026-08-01,${value},E1\n`;
+    writeFileSync(join(folder, 'a.csv'), row(10_000));
+    writeFileSync(join(folder, 'b.csv'), row(20_000));
+    const both = run(['assess', 'a.csv', 'b.csv'], folder);
+    expect(both.status).toBe(0);
+    const [header = '', ...rows] = both.stdout.trim().split('\n');
+    expect(header.split(',')[0]).toBe('file');
+    const alone = ['a.csv', 'b.csv'].map(
+      (file) => run(['assess', file], folder).stdout.trim().split('\n')[1],
+    );
+    expect(rows).toEqual(alone.map((text, place) => `${['a.csv', 'b.csv'][place]},${text}`));
+    const json = JSON.parse(run(['assess', 'a.csv', 'b.csv', '--json'], folder).stdout);
+    expect(json.rows).toMatchObject([
+      { file: 'a.csv', status: 'ok', total_duty: '2900.00' },
+      { file: 'b.csv', status: 'ok', total_duty: '5800.00' },
+    ]);
+    expect(run(['assess', 'a.csv', 'nowhere.csv'], folder)).toMatchObject({ status: 2, stdout: '' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test('a bad row does not stop the others, and the program succeeds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rows-'));

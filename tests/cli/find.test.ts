@@ -1,24 +1,9 @@
 /** `find` from the terminal: its options and its three forms. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DataFolder } from '../../ui/cli/data-files.ts';
-import { findCommand, type FindOptions } from '../../ui/cli/find-command.ts';
-import { Refusal } from '../../ui/cli/refusal.ts';
-import { spokenIn } from '../../ui/cli/speech.ts';
+import { describe, expect, test } from 'vitest';
+import { refusalOf, written, type GivenOptions } from './program.ts';
 
-const data = new DataFolder(new URL('../../engine/data/', import.meta.url));
-
-function told(words: readonly string[], options: FindOptions = {}): string {
-  const written: string[] = [];
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.push(String(text));
-    return true;
-  });
-  findCommand(data, words, options, spokenIn(options.lang === 'vi' ? 'vi' : 'en'));
-  spy.mockRestore();
-  return written.join('');
-}
-
-afterEach(() => vi.restoreAllMocks());
+const told = (words: readonly string[], options: GivenOptions = {}): string =>
+  written(['find', ...words], options);
 
 describe('find', () => {
   test('as text, in the reader’s language', () => {
@@ -47,7 +32,8 @@ describe('find', () => {
   });
 
   test('refuses nothing to find and a number of results that is none', () => {
-    expect(() => told([])).toThrow(Refusal);
-    expect(() => told(['coffee'], { most: '0' })).toThrow('--most');
+    expect(refusalOf(['find'])).toContain('WORDS');
+    expect(refusalOf(['find', ' '])).toContain('WORDS');
+    expect(refusalOf(['find', 'coffee'], { most: '0' })).toContain('--most');
   });
 });

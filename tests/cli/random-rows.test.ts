@@ -119,9 +119,7 @@ test(`of ${ROWS.toLocaleString('en-US')} rows each has its own result, and none 
 });
 
 test('every rate of the schedule, with two quantities in any unit, is a duty above nothing or a sentence', () => {
-  const lines = readRows('us/hts.rates.tsv').filter(
-    (row) => row['rate'] !== 'Free' && row['rate'] !== '0%',
-  );
+  const lines = readRows('us/hts.rates.tsv').filter((row) => row['rate'] !== 'Free' && row['rate'] !== '0%');
   const byQuantity = lines.filter((row) => !/^[\d.]+%$/.test(row['rate'] ?? ''));
   const rows = byQuantity.map((row): Cells => ({
     hts: row['hts8'] ?? '',

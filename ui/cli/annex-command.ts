@@ -10,22 +10,44 @@ import {
   type DesignationValue,
   type Reference,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { findScenario } from './compare-scenarios.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-export interface AnnexOptions {
-  readonly scenario?: readonly string[];
-  readonly list?: string;
-  readonly by?: string;
-  readonly budget?: string;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly out?: string;
-}
+const OPTIONS = {
+  scenario: SCENARIO,
+  list: {
+    kind: 'value',
+    value: 'LIST',
+    tells: { en: 'list of candidates, annex-iii by default', vi: 'danh mục ứng viên, mặc định là annex-iii' },
+  },
+  by: {
+    kind: 'choice',
+    choices: ['category', 'line'],
+    tells: {
+      en: 'rows by category (the default) or by line',
+      vi: 'gộp theo nhóm hàng (mặc định) hoặc theo dòng thuế',
+    },
+  },
+  budget: {
+    kind: 'value',
+    value: 'USD',
+    tells: {
+      en: 'most duty to give up: which entries free the most trade within it',
+      vi: 'số thuế tối đa được từ bỏ: những dòng nào giải phóng nhiều kim ngạch nhất trong mức đó',
+    },
+  },
+  json: JSON_OUTPUT,
+  csv: { ...CSV_OUTPUT, without: ['budget'] },
+} as const satisfies Options;
+
+type Asked = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
 interface Row {
   readonly key: string;
@@ -73,11 +95,11 @@ function totalOf(rows: readonly Row[], key: string): Row {
   };
 }
 
-export function annexCommand(data: DataFolder, options: AnnexOptions, speech: Speech): void {
+function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenario = valueOf(findScenario(options.scenario?.[0] ?? 'framework-20', reference), speech);
+  const scenario = valueOf(findScenario(options.scenario ?? 'framework-20', reference), speech);
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const rule = {
     id: 'designation',
@@ -168,3 +190,15 @@ export function annexCommand(data: DataFolder, options: AnnexOptions, speech: Sp
   ];
   write(options.out, `${lines.join('\n')}\n`, speech);
 }
+
+export const annexCommand = command({
+  name: 'annex',
+  tells: {
+    en: 'Tells what designating a list of candidates would be worth, and which of them a budget pays for.',
+    vi: 'Cho biết việc chỉ định một danh mục ứng viên đáng giá bao nhiêu, và một ngân sách đủ cho những dòng nào.',
+  },
+  positional: null,
+  options: OPTIONS,
+  exclusive: [['json', 'csv']],
+  run: (_, options, { data, speech }) => designation(data, options, speech),
+});

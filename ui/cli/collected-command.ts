@@ -9,17 +9,16 @@ import {
   type GapPart,
   type Reference,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
-import { valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-export interface CollectedOptions {
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly out?: string;
-}
+const OPTIONS = { json: JSON_OUTPUT, csv: CSV_OUTPUT } as const satisfies Options;
 
 const MONTHLY = 'flows/us-imports-vn-naics3-monthly';
 const BY_CHAPTER = 'flows/us-imports-vn-hs2';
@@ -70,7 +69,11 @@ function cells(gap: CollectedGap, name: string): readonly string[] {
   ];
 }
 
-export function collectedCommand(data: DataFolder, options: CollectedOptions, speech: Speech): void {
+function collected(
+  data: DataFolder,
+  options: OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>,
+  speech: Speech,
+): void {
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const months = valueOf(decodeMonthlyFlows(MONTHLY, valueOf(data.text(manifest, MONTHLY), speech)), speech);
@@ -123,3 +126,15 @@ export function collectedCommand(data: DataFolder, options: CollectedOptions, sp
   );
   write(options.out, `${[textTable([header, ...rows]), '', ...notes].join('\n')}\n`, speech);
 }
+
+export const collectedCommand = command({
+  name: 'collected',
+  tells: {
+    en: 'Sets the duty that was collected beside the statutory figure, month by month, with what the gap is made of.',
+    vi: 'Đặt số thuế đã thu cạnh số thuế theo luật, theo từng tháng, kèm những phần tạo nên chênh lệch.',
+  },
+  positional: null,
+  options: OPTIONS,
+  exclusive: [['json', 'csv']],
+  run: (_, options, { data, speech }) => collected(data, options, speech),
+});

@@ -7,7 +7,6 @@ import {
   MOST_SCENARIOS,
   parseScenarioSet,
   scenariosOf,
-  type GroupBy,
   type Reference,
   type ReferenceData,
   type Scenario,
@@ -15,32 +14,77 @@ import {
 } from '../../engine/index.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { TRADE_TABLES, tradeTable } from './trade-tables.ts';
 
-export interface CompareOptions {
-  readonly baseline?: string;
-  readonly scenario?: readonly string[];
-  readonly set?: string;
-  readonly save?: string;
-  readonly flows?: string;
-  readonly by?: string;
-  readonly ranges?: boolean;
-  readonly attribute?: boolean;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly bibtex?: boolean;
-  readonly out?: string;
-}
+const IMPORTS = 'us-imports-vn-2024';
 
-function groupingOf(name: string, { words }: Speech): GroupBy {
-  return GROUPINGS.find((known) => known === name) ?? refuse(words.unknownGroup(name, GROUPINGS));
-}
+const OPTIONS = {
+  baseline: SCENARIO,
+  scenario: { ...SCENARIO, many: true },
+  set: {
+    kind: 'value',
+    value: 'SET.json',
+    file: 'read',
+    without: ['baseline'],
+    tells: {
+      en: 'a saved comparison in place of the names',
+      vi: 'một bản so sánh đã lưu, thay cho tên các kịch bản',
+    },
+  },
+  flows: {
+    kind: 'choice',
+    choices: TRADE_TABLES,
+    tells: {
+      en: 'table of trade, us-imports-vn-2024 by default',
+      vi: 'bảng số liệu thương mại, mặc định là us-imports-vn-2024',
+    },
+  },
+  by: {
+    kind: 'choice',
+    choices: GROUPINGS,
+    tells: { en: 'grouping, chapter by default', vi: 'cách gộp nhóm, mặc định theo chương' },
+  },
+  ranges: {
+    kind: 'flag',
+    without: ['csv', 'bibtex'],
+    tells: {
+      en: 'for each fact that trade data do not record, the duty if it held for none or all',
+      vi: 'với mỗi dữ kiện mà số liệu không ghi, số thuế nếu đúng cho không hoặc toàn bộ trị giá',
+    },
+  },
+  attribute: {
+    kind: 'flag',
+    without: ['csv', 'bibtex'],
+    tells: {
+      en: 'share the difference among the changes that make it',
+      vi: 'chia chênh lệch cho từng thay đổi tạo nên nó',
+    },
+  },
+  json: JSON_OUTPUT,
+  csv: CSV_OUTPUT,
+  bibtex: {
+    kind: 'flag',
+    without: ['by'],
+    tells: { en: 'a citation of the comparison', vi: 'trích dẫn của bản so sánh' },
+  },
+  save: {
+    kind: 'value',
+    value: 'SET.json',
+    file: 'written',
+    tells: { en: 'keep the comparison with its figures', vi: 'lưu bản so sánh kèm số liệu' },
+  },
+} as const satisfies Options;
+
+type CompareOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
 function savedSet(path: string, speech: Speech): ScenarioSet {
   let source: string;
@@ -100,10 +144,11 @@ function asked(options: CompareOptions, reference: Reference, speech: Speech): A
         : [set.duties[set.baseline], ...set.duties.filter((_, place) => place !== set.baseline)];
     return { scenarios, flows: set.flows, saved: { dataVersion: set.dataVersion, duties } };
   }
-  if (options.baseline === undefined) return refuse(speech.words.missingArgument('--baseline'));
-  if (options.scenario === undefined || options.scenario.length === 0)
-    return refuse(speech.words.missingArgument('--scenario'));
-  return { scenarios: named([options.baseline, ...options.scenario]), flows: undefined, saved: null };
+  const { baseline, scenario } = options;
+  const missing = (name: string): never => refuse(speech.command({ kind: 'missingArgument', name }));
+  if (baseline === undefined) return missing('--baseline');
+  if (scenario === undefined) return missing('--scenario');
+  return { scenarios: named([baseline, ...scenario]), flows: undefined, saved: null };
 }
 
 function savedText(
@@ -123,12 +168,12 @@ function savedText(
   });
 }
 
-export function compareCommand(data: DataFolder, options: CompareOptions, speech: Speech): void {
-  const by = groupingOf(options.by ?? 'chapter', speech);
+function compare(data: DataFolder, options: CompareOptions, speech: Speech): void {
+  const by = options.by ?? 'chapter';
   const loaded: ReferenceData = valueOf(data.reference(), speech);
   const { rulebook, schedule, manifest } = loaded;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const { scenarios, saved, flows = 'us-imports-vn-2024' } = asked(options, reference, speech);
+  const { scenarios, saved, flows = IMPORTS } = asked(options, reference, speech);
   if (scenarios.length > MOST_SCENARIOS)
     refuse(speech.failure({ kind: 'tooManyScenarios', given: scenarios.length, most: MOST_SCENARIOS }));
   const name = options.flows ?? flows;
@@ -136,7 +181,9 @@ export function compareCommand(data: DataFolder, options: CompareOptions, speech
   if (found === undefined) return refuse(speech.words.unknownFlows(name, TRADE_TABLES));
   const trade = valueOf(tradeTable(data, manifest, found), speech);
   if (trade.kind === 'coarse' && by !== 'chapter') refuse(speech.words.coarseByChapter(name));
-  if (trade.kind !== 'imports' && options.attribute === true) refuse(speech.words.attributeImports(name));
+  const ofImports = (['attribute', 'ranges'] as const).find((option) => options[option] === true);
+  if (trade.kind !== 'imports' && ofImports !== undefined)
+    refuse(speech.words.importsAlone(`--${ofImports}`, IMPORTS, name));
   const comparison = valueOf(
     compareScenarios(
       reference,
@@ -161,3 +208,15 @@ export function compareCommand(data: DataFolder, options: CompareOptions, speech
           : comparisonText(comparison, speech.words);
   write(options.out, text, speech);
 }
+
+export const compareCommand = command({
+  name: 'compare',
+  tells: {
+    en: 'Lays two to six scenarios over one table of trade: value, duty, effective rate and difference by group.',
+    vi: 'Đặt hai đến sáu kịch bản lên cùng một bảng số liệu thương mại: trị giá, tiền thuế, thuế suất thực tế và chênh lệch theo nhóm.',
+  },
+  positional: null,
+  options: OPTIONS,
+  exclusive: [['json', 'csv', 'bibtex']],
+  run: (_, options, { data, speech }) => compare(data, options, speech),
+});

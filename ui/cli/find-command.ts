@@ -17,20 +17,39 @@ import {
   type ProductNode,
   type ReferenceData,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-export interface FindOptions {
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly out?: string;
-  readonly most?: string;
-  readonly lang?: string;
-}
+const OPTIONS = {
+  most: {
+    kind: 'value',
+    value: 'N',
+    tells: {
+      en: 'at most so many products, 20 by default',
+      vi: 'nhiều nhất bao nhiêu mặt hàng, mặc định 20',
+    },
+  },
+  json: JSON_OUTPUT,
+  csv: CSV_OUTPUT,
+} as const satisfies Options;
 
+export type FindOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
+
+const POSITIONAL = {
+  name: 'WORDS',
+  least: 1,
+  most: 'any',
+  tells: {
+    en: 'words in English or Vietnamese, a trade name, or a code',
+    vi: 'từ tiếng Việt hoặc tiếng Anh, tên thương mại, hoặc mã số',
+  },
+} as const satisfies Positional;
 const DEFAULT_MOST = 20;
 const LINE_DIGITS = 8;
 const COLUMNS = ['code', 'rate', 'imports_2024', 'description_en', 'description_vi', 'because'];
@@ -70,15 +89,15 @@ function retiredSentence({ rulebook, schedule }: ReferenceData, text: string, sp
   return speech.words.find.retired(formatHtsCode(code), standing.on, successors);
 }
 
-export function findCommand(
+function findProducts(
   data: DataFolder,
-  positionals: readonly string[],
+  typed: readonly string[],
   options: FindOptions,
   speech: Speech,
 ): void {
   const words = speech.words.find;
-  const text = positionals.join(' ');
-  if (text.trim() === '') refuse(speech.words.missingArgument('WORDS'));
+  const text = typed.join(' ');
+  if (text.trim() === '') refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
   const most = options.most === undefined ? DEFAULT_MOST : Number(options.most);
   if (!Number.isInteger(most) || most < 1) refuse(words.badMost(options.most ?? ''));
   const reference = valueOf(data.reference(), speech);
@@ -132,7 +151,7 @@ export function findCommand(
     ...(rows.length === 0 && found.unsaid.length === 0 ? [words.nothing(text)] : []),
     ...(found.total > rows.length ? [words.more(found.total, rows.length)] : []),
   ];
-  const description = options.lang === 'vi' ? 'description_vi' : 'description_en';
+  const description = speech.language === 'vi' ? 'description_vi' : 'description_en';
   const figures = textTable([
     [words.code, words.rate, words.trade],
     ...rows.map((row) => [row.code, row.rate, row.imports_2024]),
@@ -141,3 +160,15 @@ export function findCommand(
   const table = rows.length === 0 ? [] : figures.map((line, place) => `${line}  ${texts[place] ?? ''}`);
   write(options.out, [...table, ...notes].map((line) => `${line}\n`).join(''), speech);
 }
+
+export const findCommand = command({
+  name: 'find',
+  tells: {
+    en: 'Finds tariff lines and statistical numbers by code, by words or by trade name; the best first.',
+    vi: 'Tìm dòng thuế và mã thống kê theo mã số, theo từ hoặc theo tên thương mại; kết quả sát nhất trước.',
+  },
+  positional: POSITIONAL,
+  options: OPTIONS,
+  exclusive: [['json', 'csv']],
+  run: (typed, options, { data, speech }) => findProducts(data, typed, options, speech),
+});

@@ -6,21 +6,49 @@ import {
   type ReciprocalInput,
   type ReciprocalSteps,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
 import { parametersOf, tradeOfYears } from './response-data.ts';
+import { JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-export interface FormulaOptions {
-  readonly phi?: string;
-  readonly epsilon?: string;
-  readonly year?: string;
-  readonly solve?: string;
-  readonly target?: string;
-  readonly json?: boolean;
-  readonly out?: string;
-}
+const OPTIONS = {
+  phi: {
+    kind: 'value',
+    value: 'X',
+    tells: { en: 'pass-through of tariffs to import prices', vi: 'mức truyền thuế quan vào giá nhập khẩu' },
+  },
+  epsilon: {
+    kind: 'value',
+    value: 'X',
+    tells: {
+      en: 'elasticity of imports to import prices',
+      vi: 'độ co giãn của nhập khẩu theo giá nhập khẩu',
+    },
+  },
+  year: {
+    kind: 'value',
+    value: 'YYYY',
+    tells: { en: 'year of trade, 2024 by default', vi: 'năm của số liệu thương mại, mặc định 2024' },
+  },
+  solve: {
+    kind: 'choice',
+    choices: ['phi', 'epsilon'],
+    tells: { en: 'solve for this parameter', vi: 'giải ra tham số này' },
+  },
+  target: {
+    kind: 'value',
+    value: 'PERCENT',
+    beside: ['solve'],
+    tells: { en: 'the rate that it shall give', vi: 'thuế suất cần đạt' },
+  },
+  json: JSON_OUTPUT,
+} as const satisfies Options;
+
+export type FormulaOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
 /** Quotients have up to twenty places; a screen needs two. */
 const short = (percent: string): string => `${Number(percent).toFixed(2)}%`;
@@ -40,7 +68,7 @@ function stepsText(steps: ReciprocalSteps, speech: Speech): string {
   ].join('\n');
 }
 
-export function formulaCommand(data: DataFolder, options: FormulaOptions, speech: Speech): void {
+function formula(data: DataFolder, options: FormulaOptions, speech: Speech): void {
   const { words, response } = speech;
   const manifest = valueOf(data.manifest(), speech);
   const years = tradeOfYears(data, manifest, speech);
@@ -64,9 +92,8 @@ export function formulaCommand(data: DataFolder, options: FormulaOptions, speech
   const steps = reciprocalRate(input);
   if (!steps.ok) return refuse(speech.noAnswer(steps.failure));
   const unknown = options.solve;
-  if (unknown !== undefined && unknown !== 'phi' && unknown !== 'epsilon')
-    return refuse(words.respond.unknownName('--solve', unknown, ['phi', 'epsilon']));
-  if (unknown !== undefined && options.target === undefined) return refuse(words.missingArgument('--target'));
+  if (unknown !== undefined && options.target === undefined)
+    return refuse(speech.command({ kind: 'missingArgument', name: '--target' }));
   const solved =
     unknown === undefined || options.target === undefined
       ? null
@@ -114,3 +141,14 @@ export function formulaCommand(data: DataFolder, options: FormulaOptions, speech
   ].join('\n');
   write(options.out, `${text}\n`, speech);
 }
+
+export const formulaCommand = command({
+  name: 'formula',
+  tells: {
+    en: 'Works out the reciprocal rate of 2 April 2025 step by step, under other parameters, or solved for one of them.',
+    vi: 'Tính thuế suất đối ứng ngày 2/4/2025 theo từng bước, với tham số khác, hoặc giải ngược ra một tham số.',
+  },
+  positional: null,
+  options: OPTIONS,
+  run: (_, options, { data, speech }) => formula(data, options, speech),
+});

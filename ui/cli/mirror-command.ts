@@ -10,21 +10,27 @@ import {
   type MirrorSide,
   type Reference,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { findScenario } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 import { tradeTable } from './trade-tables.ts';
 
-export interface MirrorOptions {
-  readonly scenario?: readonly string[];
-  readonly flows?: string;
-  readonly json?: boolean;
-  readonly out?: string;
-}
-
 const EXPORTS = ['us-exports-vn-2024', 'us-exports-vn-2025'] as const;
+
+const OPTIONS = {
+  scenario: SCENARIO,
+  flows: {
+    kind: 'choice',
+    choices: EXPORTS,
+    tells: { en: 'US exports to Viet Nam of this year', vi: 'hàng Hoa Kỳ xuất sang Việt Nam trong năm này' },
+  },
+  json: JSON_OUTPUT,
+} as const satisfies Options;
 
 function plain({ imports, exports, balance }: MirrorSide) {
   return {
@@ -60,21 +66,20 @@ function sideText(name: string, side: MirrorSide, speech: Speech): string {
 }
 
 /** `codes`: subheadings, or longer codes within them. */
-export function mirrorCommand(
+function bothDirections(
   data: DataFolder,
   codes: readonly string[],
-  options: MirrorOptions,
+  options: OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>,
   speech: Speech,
 ): void {
   const { words } = speech;
-  const year = options.flows ?? EXPORTS[0];
-  const table = EXPORTS.find((known) => known === year) ?? refuse(words.unknownFlows(year, EXPORTS));
+  const table = options.flows ?? EXPORTS[0];
   const digits = codes.map((code) => code.replaceAll('.', ''));
   const bad = digits.findIndex((code) => !/^\d{6}(\d{2}){0,2}$/.test(code));
   if (bad >= 0) refuse(words.row.badCode({ kind: 'badCode', value: codes[bad] ?? '' }));
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const name = options.scenario?.[0] ?? `law:${rulebook.evidenceThrough}`;
+  const name = options.scenario ?? `law:${rulebook.evidenceThrough}`;
   const scenario = valueOf(findScenario(name, reference), speech);
   const bought = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const imports = valueOf(evaluate(reference, bought, scenario, new Map()), speech);
@@ -116,3 +121,19 @@ export function mirrorCommand(
   ].join('\n');
   write(options.out, `${text}\n`, speech);
 }
+
+export const mirrorCommand = command({
+  name: 'mirror',
+  tells: {
+    en: 'Sets both directions of trade side by side: value, duty and balance, in total and for subheadings.',
+    vi: 'Đặt hai chiều thương mại cạnh nhau: trị giá, tiền thuế và cán cân, cả tổng số lẫn từng phân nhóm.',
+  },
+  positional: {
+    name: 'HS6',
+    least: 0,
+    most: 'any',
+    tells: { en: 'subheadings, or longer codes within them', vi: 'phân nhóm 6 chữ số, hoặc mã dài hơn' },
+  },
+  options: OPTIONS,
+  run: (codes, options, { data, speech }) => bothDirections(data, codes, options, speech),
+});

@@ -33,7 +33,7 @@ import {
 } from '../../engine/index.ts';
 import { refuse } from './refusal.ts';
 import type { ResponseData } from './response-data.ts';
-import type { RespondAsked } from './respond-options.ts';
+import type { RespondAsked } from './respond-asked.ts';
 import type { Speech } from './speech.ts';
 
 export interface DrawnAnswer {

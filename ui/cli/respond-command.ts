@@ -9,13 +9,16 @@ import {
   type ResponseParameters,
   type Scenario,
 } from '../../engine/index.ts';
+import { command } from './command.ts';
 import { contentHash, findScenario } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
 import { responseData } from './response-data.ts';
 import { respondAnswer } from './respond-answer.ts';
 import { respondCsv } from './respond-csv.ts';
-import { respondAsked, type RespondOptions } from './respond-options.ts';
+import { respondAsked } from './respond-asked.ts';
+import { RESPOND_OPTIONS, type RespondOptions } from './respond-options.ts';
 import { respondReport, type RespondSubject } from './respond-report.ts';
 import { respondText } from './respond-text.ts';
 import type { Speech } from './speech.ts';
@@ -47,14 +50,11 @@ function choiceText(choice: ElasticityChoice, published: ResponseParameters, spe
   }
 }
 
-export function respondCommand(data: DataFolder, options: RespondOptions, speech: Speech): void {
+function respond(data: DataFolder, options: RespondOptions, speech: Speech): void {
   const { words } = speech;
-  const [name] = options.scenario ?? [];
-  if (options.baseline === undefined) return refuse(words.missingArgument('--baseline'));
-  if (name === undefined) return refuse(words.missingArgument('--scenario'));
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenarios: readonly Scenario[] = [options.baseline, name].map((each) =>
+  const scenarios: readonly Scenario[] = [options.baseline, options.scenario].map((each) =>
     valueOf(findScenario(each, reference), speech),
   );
   const loaded = responseData(data, manifest, speech);
@@ -97,3 +97,15 @@ export function respondCommand(data: DataFolder, options: RespondOptions, speech
         : respondText(subject, told, parameterText, speech);
   write(options.out, text, speech);
 }
+
+export const respondCommand = command({
+  name: 'respond',
+  tells: {
+    en: 'Tells how trade would answer the difference between two scenarios, product by product on the imports of 2024.',
+    vi: 'Cho biết thương mại sẽ phản ứng thế nào trước chênh lệch giữa hai kịch bản, theo từng mặt hàng trên số liệu nhập khẩu 2024.',
+  },
+  positional: null,
+  options: RESPOND_OPTIONS,
+  exclusive: [['json', 'csv']],
+  run: (_, options, { data, speech }) => respond(data, options, speech),
+});

@@ -1,231 +1,131 @@
-/** What `respond` is asked, read from its options: the model with its parameters, the others, the grouping. */
-import {
-  DEFAULT_NEST,
-  prefixesOf,
-  PRESET_SUBSTITUTION,
-  RESPONSE_GROUPINGS,
-  type ElasticityChoice,
-  type NestSettings,
-  type OthersMove,
-  type ProductGroupId,
-  type ProductNames,
-  type ResponseGrouping,
-  type ResponseModel,
-  type ResponseParameters,
-} from '../../engine/index.ts';
-import { refuse } from './refusal.ts';
-import type { Speech } from './speech.ts';
-
-export interface RespondOptions {
-  readonly baseline?: string;
-  readonly scenario?: readonly string[];
-  readonly model?: string;
-  readonly horizon?: string;
-  readonly elasticity?: string;
-  readonly outer?: string;
-  readonly 'pass-through'?: string;
-  readonly supply?: string;
-  readonly domestic?: string;
-  readonly others?: string;
-  readonly by?: string;
-  readonly board?: boolean;
-  readonly draws?: string;
-  readonly seed?: string;
-  readonly tornado?: boolean;
-  readonly product?: string;
-  readonly 'value-added'?: readonly string[];
-  readonly own?: readonly string[];
-  readonly households?: string;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly out?: string;
-}
+/** What `respond` may be asked: its options with their words. */
+import { RESPONSE_GROUPINGS, type ResponseGrouping } from '../../engine/index.ts';
+import type { COMMON_OPTIONS, Options, OptionsOf } from './command.ts';
+import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 
 export type RespondGrouping = ResponseGrouping | 'origin';
 export const RESPOND_GROUPINGS: readonly RespondGrouping[] = [...RESPONSE_GROUPINGS, 'origin'];
 
-export interface RespondAsked {
-  readonly model: ResponseModel;
-  readonly nest: NestSettings;
-  readonly others: OthersMove;
-  readonly by: RespondGrouping;
-  readonly product: string | null;
-  readonly board: boolean;
-  readonly tornado: boolean;
-  readonly draws: number | null;
-  readonly seed: number;
-  readonly households: number | null;
-  /** Share of value added by product group. */
-  readonly valueAdded: readonly { readonly group: string; readonly share: number }[];
-}
+export const RESPOND_OPTIONS = {
+  baseline: { ...SCENARIO, required: true },
+  scenario: { ...SCENARIO, required: true },
+  model: {
+    kind: 'choice',
+    choices: ['static', 'ces', 'smart'],
+    tells: {
+      en: 'nobody buys less; a CES nest of origins (the default); the linear model of WITS',
+      vi: 'không ai mua ít đi; mô hình CES theo xuất xứ (mặc định); mô hình tuyến tính của WITS',
+    },
+  },
+  horizon: {
+    kind: 'choice',
+    choices: ['impact', 'short', 'long'],
+    without: ['elasticity'],
+    tells: { en: 'substitution of 0, 0.76 or 2 (the default)', vi: 'độ thay thế 0, 0,76 hoặc 2 (mặc định)' },
+  },
+  elasticity: {
+    kind: 'value',
+    value: 'NAME|NUMBER',
+    tells: {
+      en: 'in its place protee, broda-weinstein, a published parameter, or a number',
+      vi: 'thay vào đó protee, broda-weinstein, một tham số đã công bố, hoặc một số',
+    },
+  },
+  own: {
+    kind: 'value',
+    value: 'NAME=NUMBER',
+    many: true,
+    tells: {
+      en: 'your own for a product group, or for codes that begin so',
+      vi: 'độ co giãn của riêng bạn cho một nhóm hàng, hoặc cho các mã bắt đầu như vậy',
+    },
+  },
+  outer: {
+    kind: 'value',
+    value: 'ETA',
+    tells: { en: 'demand for a product as a whole, 1 by default', vi: 'cầu đối với cả mặt hàng, mặc định 1' },
+  },
+  'pass-through': {
+    kind: 'value',
+    value: 'BETA',
+    without: ['supply'],
+    tells: {
+      en: 'share of the duty that reaches the border price, 1 by default',
+      vi: 'phần thuế truyền vào giá tại biên giới, mặc định 1',
+    },
+  },
+  supply: {
+    kind: 'value',
+    value: 'W',
+    tells: { en: 'inverse elasticity of export supply', vi: 'nghịch đảo độ co giãn của cung xuất khẩu' },
+  },
+  domestic: {
+    kind: 'value',
+    value: 'SHARE',
+    tells: { en: 'share of a domestic variety, 0 by default', vi: 'tỷ phần hàng trong nước, mặc định 0' },
+  },
+  others: {
+    kind: 'choice',
+    choices: ['unchanged', 'same'],
+    tells: {
+      en: 'the other origins keep their duty of 2024 (the default), or move by Viet Nam’s points',
+      vi: 'các xuất xứ khác giữ mức thuế 2024 (mặc định), hoặc thay đổi bằng số điểm của Việt Nam',
+    },
+  },
+  by: {
+    kind: 'choice',
+    choices: RESPOND_GROUPINGS,
+    tells: { en: 'grouping, section by default', vi: 'cách gộp nhóm, mặc định theo phần' },
+  },
+  board: {
+    kind: 'flag',
+    tells: {
+      en: 'every published set of elasticities, one a row',
+      vi: 'mọi bộ độ co giãn đã công bố, mỗi bộ một dòng',
+    },
+  },
+  draws: {
+    kind: 'value',
+    value: 'N',
+    tells: {
+      en: 'quantiles over so many draws of the parameters',
+      vi: 'phân vị qua từng ấy lần rút tham số',
+    },
+  },
+  seed: {
+    kind: 'value',
+    value: 'S',
+    beside: ['draws', 'tornado'],
+    tells: { en: 'seed of the draws, 1 by default', vi: 'số mầm của các lần rút, mặc định 1' },
+  },
+  tornado: {
+    kind: 'flag',
+    tells: {
+      en: 'which parameter moves US welfare most',
+      vi: 'tham số nào làm phúc lợi Hoa Kỳ thay đổi nhiều nhất',
+    },
+  },
+  product: {
+    kind: 'value',
+    value: 'HS6',
+    tells: { en: 'the arithmetic of one product', vi: 'phép tính của một mặt hàng' },
+  },
+  'value-added': {
+    kind: 'value',
+    value: 'GROUP=SHARE',
+    many: true,
+    tells: {
+      en: 'Viet Nam’s value added at risk in a group, at a share that you state',
+      vi: 'giá trị gia tăng của Việt Nam gặp rủi ro trong một nhóm, theo tỷ lệ bạn nêu',
+    },
+  },
+  households: {
+    kind: 'value',
+    value: 'N',
+    tells: { en: 'surplus and welfare for each of so many', vi: 'thặng dư và phúc lợi tính cho mỗi hộ' },
+  },
+  json: JSON_OUTPUT,
+  csv: CSV_OUTPUT,
+} as const satisfies Options;
 
-const HORIZONS = { impact: 'impact', short: 'shortRun', long: 'longRun' } as const;
-const MODELS = ['static', 'ces', 'smart'] as const;
-/** Options that a model has no place for. */
-const STRAY: Readonly<Record<(typeof MODELS)[number], readonly (keyof RespondOptions)[]>> = {
-  static: ['horizon', 'elasticity', 'own', 'outer', 'pass-through', 'supply', 'domestic'],
-  ces: [],
-  smart: ['horizon', 'outer', 'pass-through', 'domestic'],
-};
-const PLAIN = /^\d+(\.\d+)?$/;
-const MOST_DRAWS = 10_000;
-
-function numberFrom(name: string, text: string, low: number, high: number, { words }: Speech): number {
-  const value = PLAIN.test(text) ? Number(text) : NaN;
-  return value >= low && value <= high
-    ? value
-    : refuse(words.respond.badNumber(`--${name}`, text, String(low), String(high)));
-}
-
-function oneOf<Name extends string>(
-  option: string,
-  text: string,
-  known: readonly Name[],
-  speech: Speech,
-): Name {
-  return known.find((name) => name === text) ?? refuse(speech.words.respond.unknownName(option, text, known));
-}
-
-function elasticityFrom(text: string, parameters: ResponseParameters, speech: Speech): ElasticityChoice {
-  if (PLAIN.test(text))
-    return { kind: 'own', byPrefix: [{ prefix: '', value: Number(text) }], otherwise: null };
-  if (text === 'protee') return PRESET_SUBSTITUTION.protee;
-  if (text === 'broda-weinstein') return PRESET_SUBSTITUTION.brodaWeinstein;
-  const known = [...parameters.parameters.values()]
-    .filter(({ quantity, value }) => value !== null && /lasticity|emand|Origins$/.test(quantity))
-    .map(({ id }) => id);
-  const id = oneOf('--elasticity', text, ['protee', 'broda-weinstein', ...known], speech);
-  return { kind: 'preset', id: id as (typeof known)[number] };
-}
-
-/** Elasticities of the user's own by product group or code, in place of those chosen for all. */
-function withOwn(
-  otherwise: ElasticityChoice,
-  { own = [] }: RespondOptions,
-  names: ProductNames,
-  speech: Speech,
-): ElasticityChoice {
-  const byPrefix = new Map<string, number | null>();
-  for (const text of own) {
-    const [name = '', number = ''] = text.split('=');
-    const isCode = /^(\d{2}){1,3}$/.test(name);
-    const { codes, except } = isCode
-      ? { codes: [name], except: [] }
-      : prefixesOf(names, name as ProductGroupId);
-    if (codes.length === 0) refuse(speech.words.respond.badGroupElasticity(text));
-    const value = numberFrom('own', number, 0, 1000, speech);
-    for (const prefix of except) if (!byPrefix.has(prefix)) byPrefix.set(prefix, null);
-    for (const prefix of codes) byPrefix.set(prefix, value);
-  }
-  if (byPrefix.size === 0) return otherwise;
-  return { kind: 'own', byPrefix: [...byPrefix].map(([prefix, value]) => ({ prefix, value })), otherwise };
-}
-
-function nestFrom(options: RespondOptions, speech: Speech): NestSettings {
-  const { outer, 'pass-through': passThrough, supply, domestic } = options;
-  if (passThrough !== undefined && supply !== undefined) refuse(speech.words.respond.oneSupply);
-  return {
-    outer:
-      outer === undefined
-        ? DEFAULT_NEST.outer
-        : { eta: numberFrom('outer', outer, 0, 1000, speech), neverAboveSubstitution: true },
-    supply:
-      supply !== undefined
-        ? { kind: 'exportSupply', inverseElasticity: numberFrom('supply', supply, 0, 1000, speech) }
-        : passThrough !== undefined
-          ? { kind: 'passThrough', beta: numberFrom('pass-through', passThrough, 0, 1, speech) }
-          : DEFAULT_NEST.supply,
-    domesticShare: domestic === undefined ? 0 : numberFrom('domestic', domestic, 0, 0.999, speech),
-  };
-}
-
-/** SMART as WITS sets it up: import demand of Kee and others, substitution of 1.5, supply without limit. */
-function smartModel(
-  options: RespondOptions,
-  parameters: ResponseParameters,
-  names: ProductNames,
-  speech: Speech,
-): ResponseModel {
-  const preset = (id: string): number =>
-    [...parameters.parameters.values()].find((each) => each.id === id)?.value ?? NaN;
-  const { elasticity = 'kee-nicita-olarreaga-mean', supply } = options;
-  const inverse = supply === undefined ? 0 : numberFrom('supply', supply, 0, 1000, speech);
-  return {
-    kind: 'smart',
-    importDemand: withOwn(elasticityFrom(elasticity, parameters, speech), options, names, speech),
-    substitution: preset('wits-substitution'),
-    exportSupply: inverse === 0 ? 'infinite' : 1 / inverse,
-  };
-}
-
-function modelFrom(
-  options: RespondOptions,
-  nest: NestSettings,
-  parameters: ResponseParameters,
-  names: ProductNames,
-  speech: Speech,
-): ResponseModel {
-  const kind = oneOf('--model', options.model ?? 'ces', MODELS, speech);
-  const stray = STRAY[kind].find((name) => options[name] !== undefined);
-  // A board has nests beside the model, which take them.
-  if (stray !== undefined && options.board !== true)
-    refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
-  if (kind === 'static') return { kind };
-  if (kind === 'smart') return smartModel(options, parameters, names, speech);
-  const horizon = oneOf('--horizon', options.horizon ?? 'long', ['impact', 'short', 'long'] as const, speech);
-  const substitution =
-    options.elasticity === undefined
-      ? PRESET_SUBSTITUTION[HORIZONS[horizon]]
-      : elasticityFrom(options.elasticity, parameters, speech);
-  return { kind, substitution: withOwn(substitution, options, names, speech), ...nest };
-}
-
-function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['valueAdded'] {
-  return (options['value-added'] ?? []).map((text) => {
-    const [group = '', share = ''] = text.split('=');
-    return { group, share: numberFrom('value-added', share, 0.001, 1, speech) };
-  });
-}
-
-export function respondAsked(
-  options: RespondOptions,
-  parameters: ResponseParameters,
-  names: ProductNames,
-  speech: Speech,
-): RespondAsked {
-  const nest = nestFrom(options, speech);
-  const whole = (name: 'draws' | 'seed' | 'households', low: number, high: number): number | null => {
-    const text = options[name];
-    if (text === undefined) return null;
-    const value = numberFrom(name, text, low, high, speech);
-    return Number.isInteger(value)
-      ? value
-      : refuse(speech.words.respond.badNumber(`--${name}`, text, String(low), String(high)));
-  };
-  const product = options.product?.replaceAll('.', '') ?? null;
-  if (product !== null && !/^\d{6}$/.test(product)) refuse(speech.words.respond.badProduct(product));
-  const valueAdded = valueAddedFrom(options, speech);
-  const by = oneOf(
-    '--by',
-    options.by ?? (valueAdded.length > 0 ? 'group' : 'section'),
-    RESPOND_GROUPINGS,
-    speech,
-  );
-  const draws = whole('draws', 1, MOST_DRAWS);
-  return {
-    model: modelFrom(options, nest, parameters, names, speech),
-    nest,
-    others:
-      oneOf('--others', options.others ?? 'unchanged', ['unchanged', 'same'] as const, speech) === 'same'
-        ? 'sameChange'
-        : 'unchanged',
-    by,
-    product,
-    board: options.board === true,
-    tornado: options.tornado === true,
-    draws,
-    seed: whole('seed', 0, Number.MAX_SAFE_INTEGER) ?? 1,
-    households: whole('households', 1, 1e10),
-    valueAdded,
-  };
-}
+export type RespondOptions = OptionsOf<typeof RESPOND_OPTIONS & typeof COMMON_OPTIONS>;

@@ -7,15 +7,20 @@ import {
   type RuleEffect,
   type Scenario,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { findScenario } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { valueOf } from './refusal.ts';
+import { SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
-export interface RulesOptions {
-  readonly json?: boolean;
-  readonly out?: string;
-}
+const OPTIONS = {
+  json: {
+    kind: 'flag',
+    tells: { en: 'the scenario as a document instead', vi: 'in kịch bản dưới dạng tài liệu' },
+  },
+} as const satisfies Options;
 
 function effectText(effect: RuleEffect, sentence: string, reference: Reference, speech: Speech): string {
   const words = speech.words.policy.rules;
@@ -32,13 +37,12 @@ function effectText(effect: RuleEffect, sentence: string, reference: Reference, 
 }
 
 /** Without `--json`: sentences and effects; with it: the document. */
-export function rulesCommand(
+function rulesOf(
   data: DataFolder,
-  [name]: readonly string[],
-  options: RulesOptions,
+  name: string,
+  options: OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>,
   speech: Speech,
 ): void {
-  if (name === undefined) return refuse(speech.words.missingArgument('SCENARIO'));
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const scenario: Scenario = valueOf(findScenario(name, reference), speech);
@@ -62,3 +66,14 @@ export function rulesCommand(
   ].join('\n');
   write(options.out, `${text}\n`, speech);
 }
+
+export const rulesCommand = command({
+  name: 'rules',
+  tells: {
+    en: 'Tells a scenario in words: each rule with what it does, the law it departs from, dead rules, and pairs whose order matters.',
+    vi: 'Kể một kịch bản bằng lời: từng quy tắc với tác động, điểm khác pháp luật, quy tắc không có tác dụng, và các cặp mà thứ tự có ý nghĩa.',
+  },
+  positional: { ...SCENARIO, name: 'SCENARIO', least: 1, most: 'one' },
+  options: OPTIONS,
+  run: ([name = ''], options, { data, speech }) => rulesOf(data, name, options, speech),
+});

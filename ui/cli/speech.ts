@@ -6,13 +6,17 @@ import { lookUp } from '../words/catalogue/look-up.ts';
 import { answerSentence, ruleSentence, scenarioSentences } from '../words/sentences/rule-sentence.ts';
 import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
+import type { Language } from '../words/format/language.ts';
+import type { CommandProblem } from '../words/terminal/command-problem.ts';
 import { codeText } from './code-text.ts';
 import { en, type CommandLineMessages } from '../words/terminal/en.ts';
 import { vi } from '../words/terminal/vi.ts';
 import type { RowProblem } from '../words/terminal/row-problem.ts';
 
 export interface Speech {
+  readonly language: Language;
   readonly words: CommandLineMessages;
+  readonly command: (problem: CommandProblem) => string;
   readonly row: (problem: RowProblem) => string;
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
@@ -93,13 +97,19 @@ function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
   }
 }
 
-export function spokenIn(language: 'en' | 'vi'): Speech {
-  const words = language === 'vi' ? vi : en;
+const CATALOGUES: Readonly<Record<Language, CommandLineMessages>> = { en, vi };
+
+export function spokenIn(language: Language): Speech {
+  const words = CATALOGUES[language];
   const page = messagesIn(language);
   const figures = figuresIn(language);
   const sentences: Readonly<Record<RowProblem['kind'], (problem: never) => string>> = words.row;
+  const problems: Readonly<Record<CommandProblem['kind'], (problem: never) => string>> =
+    words.commands.problem;
   return {
+    language,
     words,
+    command: (problem) => problems[problem.kind](problem as never),
     row: (problem) => sentences[problem.kind](problem as never),
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),

@@ -10,24 +10,65 @@ import {
   VAT_CLASSES,
   type VietNamDutyBasis,
 } from '../../engine/index.ts';
+import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import type { DataFolder } from './data-files.ts';
-import { refuse, valueOf, write } from './refusal.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CUSTOMS_VALUE, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 import { vietNamReference } from './trade-tables.ts';
 
-export interface TaxesOptions {
-  readonly date?: string;
-  readonly value?: string;
-  /** A stated rate of import duty, percent, in place of the line's. */
-  readonly rate?: string;
-  readonly promise?: boolean;
-  /** A stated rate of special consumption tax, percent; `none` where the goods are not subject. */
-  readonly sct?: string;
-  readonly vat?: string;
-  readonly json?: boolean;
-  readonly out?: string;
-}
+const OPTIONS = {
+  value: CUSTOMS_VALUE,
+  date: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    tells: {
+      en: 'day of import; by default the end of the evidence',
+      vi: 'ngày nhập khẩu; mặc định là ngày cuối của căn cứ',
+    },
+  },
+  rate: {
+    kind: 'value',
+    value: 'PERCENT',
+    tells: {
+      en: 'stated import duty in place of the line’s',
+      vi: 'thuế suất nhập khẩu tự nêu, thay cho thuế suất của dòng',
+    },
+  },
+  promise: {
+    kind: 'flag',
+    without: ['rate'],
+    tells: { en: 'at the zero that the framework promised', vi: 'theo mức 0 mà khuôn khổ đã hứa' },
+  },
+  sct: {
+    kind: 'value',
+    value: 'PERCENT|none',
+    tells: {
+      en: 'special consumption tax; none where the goods bear none',
+      vi: 'thuế tiêu thụ đặc biệt; none nếu hàng không chịu thuế này',
+    },
+  },
+  vat: {
+    kind: 'choice',
+    choices: VAT_CLASSES,
+    tells: { en: 'class of value added tax', vi: 'nhóm thuế giá trị gia tăng' },
+  },
+  json: JSON_OUTPUT,
+} as const satisfies Options;
+
+type TaxesOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
+
+const POSITIONAL = {
+  name: 'CODE',
+  least: 0,
+  most: 'one',
+  tells: {
+    en: 'line of Viet Nam’s tariff; not with --rate',
+    vi: 'dòng thuế của Việt Nam; không dùng cùng --rate',
+  },
+} as const satisfies Positional;
 
 const FAILURE_EXIT = (speech: Speech, failure: never): string => {
   const tell = speech.words.policy.taxes.failure as Readonly<Record<string, (failure: never) => string>>;
@@ -37,10 +78,12 @@ const FAILURE_EXIT = (speech: Speech, failure: never): string => {
 function basisOf(code: string | undefined, options: TaxesOptions, speech: Speech): VietNamDutyBasis {
   const words = speech.words.policy.taxes;
   if (options.rate !== undefined) {
+    if (code !== undefined)
+      return refuse(speech.command({ kind: 'exclusiveOptions', options: [POSITIONAL.name, '--rate'] }));
     const percent = parsePercent(options.rate.replace(/%$/, ''));
-    return percent === null ? refuse(words.badValue(options.rate)) : { kind: 'stated', percent };
+    return percent === null ? refuse(words.badPercent('--rate', options.rate)) : { kind: 'stated', percent };
   }
-  if (code === undefined) return refuse(speech.words.missingArgument('CODE'));
+  if (code === undefined) return refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
   const parsed = parseVnCode(code.replaceAll('.', ''));
   if (parsed === null) return refuse(words.badCode(code));
   return options.promise === true
@@ -48,14 +91,8 @@ function basisOf(code: string | undefined, options: TaxesOptions, speech: Speech
     : { kind: 'line', code: parsed };
 }
 
-export function taxesCommand(
-  data: DataFolder,
-  [code]: readonly string[],
-  options: TaxesOptions,
-  speech: Speech,
-): void {
+function taxes(data: DataFolder, [code]: readonly string[], options: TaxesOptions, speech: Speech): void {
   const words = speech.words.policy.taxes;
-  if (options.value === undefined) return refuse(speech.words.missingArgument('--value'));
   const customsValue = parseCustomsValue(options.value) ?? refuse(words.badValue(options.value));
   const { manifest } = valueOf(data.reference(), speech);
   const reference = valueOf(vietNamReference(data, manifest), speech);
@@ -63,12 +100,10 @@ export function taxesCommand(
   const importDate =
     parseIsoDate(date) ??
     refuse(speech.words.row.badDate({ kind: 'badDate', column: '--date', value: date }));
-  const sct = options.sct === undefined || options.sct === 'none' ? null : parsePercent(options.sct);
-  const vatClass = VAT_CLASSES.find((known) => known === options.vat) ?? null;
-  if (options.vat !== undefined && vatClass === null)
-    refuse(
-      speech.words.row.badName({ kind: 'badName', column: '--vat', value: options.vat, known: VAT_CLASSES }),
-    );
+  const sct =
+    options.sct === undefined || options.sct === 'none'
+      ? null
+      : (parsePercent(options.sct.replace(/%$/, '')) ?? refuse(words.badPercent('--sct', options.sct)));
   const cascade = taxCascade(reference, {
     importDate,
     customsValue,
@@ -80,7 +115,7 @@ export function taxesCommand(
           ? { kind: 'notSubject' }
           : { kind: 'rate', percent: sct },
     environmentalTax: 'unknown',
-    vatClass,
+    vatClass: options.vat ?? null,
   });
   if (!cascade.ok) return refuse(FAILURE_EXIT(speech, cascade.failure as never));
   const found = cascade.value;
@@ -114,3 +149,14 @@ export function taxesCommand(
   ];
   write(options.out, `${[textTable(rows), ...notes].join('\n')}\n`, speech);
 }
+
+export const taxesCommand = command({
+  name: 'taxes',
+  tells: {
+    en: 'Works out what one shipment of US goods pays on its way into Viet Nam: import duty, special consumption tax where stated, value added tax.',
+    vi: 'Tính các khoản thuế của một lô hàng Hoa Kỳ nhập vào Việt Nam: thuế nhập khẩu, thuế tiêu thụ đặc biệt nếu có nêu, thuế giá trị gia tăng.',
+  },
+  positional: POSITIONAL,
+  options: OPTIONS,
+  run: (words, options, { data, speech }) => taxes(data, words, options, speech),
+});

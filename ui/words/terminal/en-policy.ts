@@ -51,6 +51,7 @@ export interface PolicyMessages {
     };
     readonly badCode: (value: string) => string;
     readonly badValue: (value: string) => string;
+    readonly badPercent: (option: string, value: string) => string;
   };
   readonly rules: Readonly<Record<'order' | 'departs', string>> & {
     readonly effect: (duty: string, flows: number, value: string) => string;
@@ -143,6 +144,7 @@ export const enPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Viet Nam’s taxes are known here from ${first}; ${date} is earlier.`,
     },
     badCode: (value) => `"${value}" is not a code of eight digits of Viet Nam’s tariff.`,
+    badPercent: (option, value) => `${option} "${value}" is not a percentage.`,
     badValue: (value) => `"${value}" is not a positive amount in US dollars.`,
   },
   rules: {

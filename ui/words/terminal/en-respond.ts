@@ -2,7 +2,6 @@
 export interface RespondMessages {
   readonly badNumber: (option: string, text: string, low: string, high: string) => string;
   readonly unknownName: (option: string, text: string, known: readonly string[]) => string;
-  readonly oneSupply: string;
   readonly notOfModel: (option: string, model: string) => string;
   readonly badProduct: (text: string) => string;
   readonly drawsNeedNest: string;
@@ -31,7 +30,6 @@ export interface RespondMessages {
 export const enRespond: RespondMessages = {
   badNumber: (option, text, low, high) => `${option} "${text}" is not a number from ${low} to ${high}.`,
   unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
-  oneSupply: '--pass-through and --supply exclude each other.',
   notOfModel: (option, model) => `${option} has no place in ${model}.`,
   badProduct: (text) => `--product "${text}" is not a code of six digits.`,
   drawsNeedNest: '--draws and --tornado need --model ces with a pass-through, not --supply.',

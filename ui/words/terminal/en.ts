@@ -2,6 +2,7 @@
 import type { LawStatus } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
+import { enCommand, type CommandMessages } from './en-command.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
@@ -12,18 +13,14 @@ type Sentences<Problem extends { readonly kind: string }> = {
 
 export interface CommandLineMessages {
   readonly row: Sentences<RowProblem>;
-  readonly usage: string;
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
-  readonly unknownCommand: (name: string) => string;
-  readonly unknownOption: (name: string) => string;
-  readonly missingArgument: (name: string) => string;
   readonly unreadableFile: (path: string) => string;
-  readonly unwritableFile: (path: string) => string;
   readonly notUtf8: (path: string) => string;
   readonly missingColumn: (path: string, column: string) => string;
   readonly emptyFile: (path: string) => string;
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
+  readonly commands: CommandMessages;
   readonly find: FindMessages;
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
@@ -32,7 +29,7 @@ export interface CommandLineMessages {
   readonly dutyChanged: (label: string, then: string, now: string) => string;
   readonly dutiesUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
-  readonly attributeImports: (flows: string) => string;
+  readonly importsAlone: (option: string, imports: string, flows: string) => string;
   readonly attribution: Readonly<
     Record<'share' | 'alone' | 'last' | 'change' | 'rounding' | 'order', string>
   > & {
@@ -43,7 +40,6 @@ export interface CommandLineMessages {
     readonly without: (rule: string) => string;
     readonly answerDropped: (condition: string) => string;
   };
-  readonly unknownGroup: (name: string, known: readonly string[]) => string;
   readonly summary: (rows: number, errors: number) => string;
   readonly history: Readonly<
     Record<'from' | 'until' | 'open' | 'scheduled' | 'headings' | 'events' | 'duty' | 'range', string>
@@ -154,43 +150,12 @@ export const en: CommandLineMessages = {
     contentAboveValue: ({ percent }) =>
       `The metal contents add up to ${percent}% of the value, which cannot exceed 100%.`,
   },
-  usage: [
-    'usage:',
-    '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
-    '  cli.js find WORDS... | CODE [--most N] [--json | --csv]',
-    '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
-    '                 [--quantity N --unit U] [--all] [--json]',
-    '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
-    '  cli.js compare --baseline SCENARIO --scenario SCENARIO [up to five] [--flows TABLE] [--by GROUPING]',
-    '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
-    '  cli.js compare --set SET.json [...]',
-    '  cli.js respond --baseline SCENARIO --scenario SCENARIO [--model static|ces|smart]',
-    '                 [--horizon impact|short|long | --elasticity PRESET|NUMBER] [--outer ETA]',
-    '                 [--pass-through BETA | --supply W] [--domestic SHARE] [--others unchanged|same]',
-    '                 [--by section|chapter|group|product|origin] [--board] [--draws N --seed S] [--tornado]',
-    '                 [--product HS6] [--value-added GROUP=SHARE] [--households N] [--json | --csv]',
-    '  cli.js formula [--phi X] [--epsilon X] [--year 2024|2025] [--solve phi|epsilon --target PERCENT] [--json]',
-    '  cli.js rules SCENARIO [--json]',
-    '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
-    '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
-    '  cli.js collected [--json | --csv]',
-    '  cli.js taxes CODE --value USD [--date YYYY-MM-DD] [--vat CLASS] [--sct PERCENT|none] [--rate PERCENT]',
-    '               [--promise] [--json]',
-    '  everywhere: [--out FILE] [--lang en|vi]',
-    '  SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either with rules: "framework-20; set country-duty to 15% on garments"',
-  ].join('\n'),
-  unknownCommand: (name) =>
-    `"${name}" is not a command; there are assess, find, explain, history, compare, respond, formula, rules, annex, mirror, collected and taxes.`,
   underScenario: (name) => `scenario "${name}"`,
-  unknownOption: (name) => `"${name}" is not an option of this command.`,
-  missingArgument: (name) => `${name} is missing.`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
-  unwritableFile: (path) => `The file "${path}" cannot be written.`,
   notUtf8: (path) => `The file "${path}" is not UTF-8 text; save it as CSV UTF-8.`,
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
-  unknownGroup: (name, known) => `"${name}" is not a grouping; use ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${errors} with errors.`,
   investigations: {
     's232-other-pending':
@@ -249,7 +214,7 @@ export const en: CommandLineMessages = {
   dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
   dutiesUnchanged: 'No duty in it has changed.',
   coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,
-  attributeImports: (flows) => `--attribute works on us-imports-vn-2024, not on ${flows}.`,
+  importsAlone: (option, imports, flows) => `${option} works on ${imports}, not on ${flows}.`,
   attribution: {
     share: 'share',
     alone: 'on its own',
@@ -267,6 +232,7 @@ export const en: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   find: enFind,
+  commands: enCommand,
   policy: enPolicy,
   respond: enRespond,
   table: {

@@ -90,6 +90,7 @@ export const viPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Ở đây chỉ có dữ liệu thuế của Việt Nam từ ${first}; ${date} sớm hơn.`,
     },
     badCode: (value) => `"${value}" không phải là mã tám chữ số của biểu thuế Việt Nam.`,
+    badPercent: (option, value) => `${option} "${value}" không phải là tỷ lệ phần trăm.`,
     badValue: (value) => `"${value}" không phải là số tiền dương bằng USD.`,
   },
   rules: {

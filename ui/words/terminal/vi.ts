@@ -2,6 +2,7 @@
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { CommandLineMessages } from './en.ts';
+import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
 import { viRespond } from './vi-respond.ts';
@@ -69,43 +70,12 @@ export const vi: CommandLineMessages = {
     contentAboveValue: ({ percent }) =>
       `Tổng hàm lượng kim loại là ${percent}% trị giá, không thể vượt quá 100%.`,
   },
-  usage: [
-    'cách dùng:',
-    '  cli.js assess CASES.csv [--scenario SCENARIO] [--out RESULTS.csv] [--whole-dollars]',
-    '  cli.js find WORDS... | CODE [--most N] [--json | --csv]',
-    '  cli.js explain HTS (--date YYYY-MM-DD | --scenario SCENARIO) --value USD [--facts ...]',
-    '                 [--quantity N --unit U] [--all] [--json]',
-    '  cli.js history HTS --value USD [--facts ...] [--quantity N --unit U] [--json]',
-    '  cli.js compare --baseline SCENARIO --scenario SCENARIO [tối đa năm] [--flows TABLE] [--by GROUPING]',
-    '                 [--ranges] [--attribute] [--json | --csv | --bibtex] [--save SET.json]',
-    '  cli.js compare --set SET.json [...]',
-    '  cli.js respond --baseline SCENARIO --scenario SCENARIO [--model static|ces|smart]',
-    '                 [--horizon impact|short|long | --elasticity PRESET|NUMBER] [--outer ETA]',
-    '                 [--pass-through BETA | --supply W] [--domestic SHARE] [--others unchanged|same]',
-    '                 [--by section|chapter|group|product|origin] [--board] [--draws N --seed S] [--tornado]',
-    '                 [--product HS6] [--value-added GROUP=SHARE] [--households N] [--json | --csv]',
-    '  cli.js formula [--phi X] [--epsilon X] [--year 2024|2025] [--solve phi|epsilon --target PERCENT] [--json]',
-    '  cli.js rules SCENARIO [--json]',
-    '  cli.js annex [--scenario SCENARIO] [--list annex-iii] [--by category|line] [--budget USD] [--json | --csv]',
-    '  cli.js mirror [HS6 ...] [--scenario SCENARIO] [--flows us-exports-vn-2024|us-exports-vn-2025] [--json]',
-    '  cli.js collected [--json | --csv]',
-    '  cli.js taxes CODE --value USD [--date YYYY-MM-DD] [--vat CLASS] [--sct PERCENT|none] [--rate PERCENT]',
-    '               [--promise] [--json]',
-    '  mọi lệnh: [--out FILE] [--lang en|vi]',
-    '  SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc kèm quy tắc: "framework-20; set country-duty to 15% on garments"',
-  ].join('\n'),
-  unknownCommand: (name) =>
-    `"${name}" không phải là lệnh; có assess, find, explain, history, compare, respond, formula, rules, annex, mirror, collected và taxes.`,
   underScenario: (name) => `kịch bản "${name}"`,
-  unknownOption: (name) => `"${name}" không phải là tùy chọn của lệnh này.`,
-  missingArgument: (name) => `Thiếu ${name}.`,
   unreadableFile: (path) => `Không đọc được tệp "${path}".`,
-  unwritableFile: (path) => `Không ghi được tệp "${path}".`,
   notUtf8: (path) => `Tệp "${path}" không phải văn bản UTF-8; hãy lưu dưới dạng CSV UTF-8.`,
   missingColumn: (path, column) => `Tệp "${path}" không có cột "${column}".`,
   emptyFile: (path) => `Tệp "${path}" không có dòng tiêu đề.`,
   unknownFlows: (name, known) => `"${name}" không phải là bảng số liệu thương mại; có: ${known.join(', ')}.`,
-  unknownGroup: (name, known) => `"${name}" không phải là cách gộp nhóm; hãy dùng ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
   investigations: {
     's232-other-pending':
@@ -162,7 +132,7 @@ export const vi: CommandLineMessages = {
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
   dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
-  attributeImports: (flows) => `--attribute chỉ dùng cho us-imports-vn-2024, không dùng cho ${flows}.`,
+  importsAlone: (option, imports, flows) => `${option} chỉ dùng cho ${imports}, không dùng cho ${flows}.`,
   attribution: {
     share: 'phần đóng góp',
     alone: 'nếu áp dụng riêng',
@@ -181,6 +151,7 @@ export const vi: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
   find: viFind,
+  commands: viCommand,
   policy: viPolicy,
   respond: viRespond,
   table: {

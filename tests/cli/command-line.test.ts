@@ -1,0 +1,202 @@
+/** The words of a command line: what a command does not take is refused by name, in one sentence, in both languages. */
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Command, Option } from '../../ui/cli/command.ts';
+import { COMMANDS } from '../../ui/cli/program.ts';
+import { readCommandLine } from '../../ui/cli/read-command-line.ts';
+import { spokenIn } from '../../ui/cli/speech.ts';
+import { helpText, overview, usageOf } from '../../ui/cli/usage.ts';
+import { LANGUAGES } from '../../ui/words/format/language.ts';
+
+/** A value that the option takes. */
+const valueOf = (option: Option): string | null =>
+  option.kind === 'flag' ? null : option.kind === 'choice' ? (option.choices[0] ?? '') : 'x';
+
+const given = (name: string, option: Option): readonly string[] => {
+  const value = valueOf(option);
+  return value === null ? [`--${name}`] : [`--${name}`, value];
+};
+
+/** The fewest words with which a command is carried out. */
+function least({ name, positional, options }: Command): readonly string[] {
+  const required = Object.entries(options).flatMap(([option, declared]) =>
+    declared.kind !== 'flag' && declared.required === true ? given(option, declared) : [],
+  );
+  return [name, ...(positional?.least === 1 ? ['6109'] : []), ...required];
+}
+
+function refusal(args: readonly string[]): string {
+  const read = readCommandLine(COMMANDS, args);
+  if (read.ok) throw new Error(`not refused: ${args.join(' ')}`);
+  const sentences = LANGUAGES.map((language) => spokenIn(language).command(read.failure));
+  for (const sentence of sentences) {
+    expect(sentence).not.toContain('\n');
+    expect(sentence).not.toMatch(/undefined|\[object/);
+  }
+  expect(new Set(sentences).size).toBe(LANGUAGES.length);
+  return sentences[0] ?? '';
+}
+
+const everyOption = new Map(COMMANDS.flatMap(({ options }) => Object.entries(options)));
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command) => {
+  const words = least(command);
+
+  test('is carried out with the fewest words', () => {
+    const read = readCommandLine(COMMANDS, words);
+    expect(read).toMatchObject({ ok: true, value: { kind: 'run' } });
+  });
+
+  test('refuses each option of the other commands', () => {
+    const strange = [...everyOption].filter(([name]) => command.options[name] === undefined);
+    expect(strange.length).toBeGreaterThan(10);
+    for (const [name, option] of strange) {
+      const sentence = refusal([...words, ...given(name, option)]);
+      expect(sentence).toContain(`--${name}`);
+      expect(sentence).toContain(command.name);
+    }
+  });
+
+  test('refuses a single option given twice, a missing value, a value for a flag, an unknown choice', () => {
+    for (const [name, option] of Object.entries(command.options)) {
+      if (name === 'help') continue;
+      const isGiven = words.includes(`--${name}`);
+      const once = isGiven ? words : [...words, ...given(name, option)];
+      if (option.kind === 'flag') {
+        expect(refusal([...words, `--${name}=yes`])).toContain('yes');
+        expect(refusal([...once, `--${name}`])).toContain(`--${name} is given twice`);
+        continue;
+      }
+      if (option.many !== true)
+        expect(refusal([...once, ...given(name, option)])).toContain(`--${name} is given twice`);
+      const others = isGiven ? [command.name, '6109'] : words;
+      for (const bare of [[`--${name}`], [`--${name}`, '--json'], [`--${name}=`]])
+        expect(refusal([...others, ...bare])).toContain(`--${name} needs a value`);
+      if (option.kind === 'choice')
+        expect(refusal([...words, `--${name}`, 'moon'])).toMatch(/"moon" is unknown; use /);
+    }
+  });
+
+  test('refuses a word too many, and says what is missing', () => {
+    const { positional } = command;
+    if (positional?.most !== 'any') {
+      const full = positional?.least === 0 ? [...words, '6109'] : words;
+      expect(refusal([...full, 'surplus.csv'])).toContain('surplus.csv');
+    }
+    const [name = '', ...rest] = words;
+    if (positional?.least === 1) expect(refusal([name, ...rest.slice(1)])).toContain(positional.name);
+    for (const [option, declared] of Object.entries(command.options)) {
+      if (declared.kind === 'flag' || declared.required !== true) continue;
+      const at = words.indexOf(`--${option}`);
+      expect(refusal(words.filter((__, place) => place !== at && place !== at + 1))).toContain(`--${option}`);
+    }
+  });
+
+  test('refuses options that exclude each other, and one without what it needs', () => {
+    for (const choice of command.exclusive ?? [])
+      expect(
+        refusal([...words, ...choice.flatMap((name) => given(name, command.options[name] as Option))]),
+      ).toContain('exclude each other');
+    for (const [name, option] of Object.entries(command.options)) {
+      for (const other of option.without ?? []) {
+        const pair = [...given(name, option), ...given(other, command.options[other] as Option)];
+        expect(refusal([...words, ...pair])).toContain(`--${other}`);
+      }
+      for (const other of option.beside ?? []) {
+        expect(refusal([...words, ...given(name, option)])).toContain(`--${other}`);
+        const both = [...given(name, option), ...given(other, command.options[other] as Option)];
+        expect(readCommandLine(COMMANDS, [...words, ...both]).ok).toBe(true);
+      }
+    }
+  });
+
+  test.each(LANGUAGES)('tells in %s everything that it takes', (language) => {
+    const text = helpText(command, language, spokenIn(language));
+    expect(text).not.toMatch(/undefined|\[object/);
+    for (const [name, option] of Object.entries(command.options)) {
+      expect(text).toContain(`--${name}`);
+      expect(text.replace(/\s+/g, ' ')).toContain(option.tells[language]);
+      if (name !== 'help') expect(usageOf(command)).toContain(`--${name}`);
+    }
+    if (command.positional !== null) expect(usageOf(command)).toContain(command.positional.name);
+    for (const line of usageOf(command).split('\n').slice(1)) expect(line.length).toBeLessThanOrEqual(120);
+    expect(readCommandLine(COMMANDS, [command.name, '--help', '--lang', language])).toMatchObject({
+      ok: true,
+      value: { kind: 'help', command: { name: command.name } },
+    });
+  });
+});
+
+test('names of commands and of options mean one thing', () => {
+  expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+  for (const [name, option] of everyOption)
+    for (const command of COMMANDS) {
+      const same = command.options[name];
+      if (same !== undefined)
+        expect(same.kind === 'flag', `${command.name} --${name}`).toBe(option.kind === 'flag');
+    }
+});
+
+test.each([
+  [['--json', 'compare'], '--json'],
+  [['-x', 'compare'], '-x'],
+  [['collected', '-x'], '-x'],
+  [['collected', '--no-json'], '--no-json'],
+  [['collected', '--constructor'], '--constructor'],
+  [['frobnicate'], 'frobnicate'],
+  [['collected', '--lang', 'fr'], 'fr'],
+  [['--lang', 'fr', 'collected'], 'fr'],
+])('refuses %j', (args, names) => {
+  expect(refusal(args)).toContain(names);
+});
+
+test('the language may stand before the command, and help for all of them needs none', () => {
+  expect(readCommandLine(COMMANDS, ['--lang', 'vi', 'collected'])).toMatchObject({
+    ok: true,
+    value: { kind: 'run', options: { lang: 'vi' } },
+  });
+  for (const language of LANGUAGES) {
+    const text = overview(COMMANDS, language, spokenIn(language));
+    for (const { name } of COMMANDS) expect(text).toContain(`  ${name} `);
+  }
+  expect(readCommandLine(COMMANDS, [])).toEqual({ ok: true, value: { kind: 'nothing' } });
+});
+
+test('a value may begin with a dash, and after -- a word may look like an option', () => {
+  expect(readCommandLine(COMMANDS, ['history', '6109', '--value', '-1'])).toMatchObject({
+    value: { options: { value: '-1' } },
+  });
+  expect(readCommandLine(COMMANDS, ['find', '--', '--json'])).toMatchObject({
+    value: { words: ['--json'], options: {} },
+  });
+});
+
+test('nothing is written over what the command reads or writes, by whatever name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'same-file-'));
+  try {
+    const cases = join(folder, 'cases.csv');
+    const link = join(folder, 'link.csv');
+    writeFileSync(cases, 'hts\n');
+    symlinkSync(cases, link);
+    const detour = join(folder, '.', '..', folder.split('/').at(-1) ?? '', 'cases.csv');
+    for (const out of [cases, link, detour]) {
+      expect(refusal(['assess', cases, '--out', out])).toContain(out);
+      expect(refusal(['rules', cases, '--out', out])).toContain(out);
+      expect(refusal(['compare', '--set', cases, '--save', out])).toContain(out);
+    }
+    for (const out of ['a.json', './a.json'])
+      expect(refusal(['compare', '--save', 'a.json', '--out', out])).toContain('a.json');
+    expect(readCommandLine(COMMANDS, ['assess', cases, '--out', join(folder, 'new.csv')]).ok).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the README names no option that no command takes', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../ui/cli/README.md'), 'utf8');
+  const named = new Set([...readme.matchAll(/--([a-z][a-z-]*)/g)].map(([, name = '']) => name));
+  expect(named.size).toBeGreaterThan(5);
+  for (const name of named) expect(everyOption.has(name), `--${name}`).toBe(true);
+});

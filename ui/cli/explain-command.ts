@@ -1,0 +1,57 @@
+/** `explain`: why one case owes what it owes. */
+import { assess, explain } from '../../engine/index.ts';
+import { command } from './command.ts';
+import { explanationText } from './explain-case.ts';
+import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { write } from './output.ts';
+import { refuse } from './refusal.ts';
+import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
+import { underScenario } from './under-scenario.ts';
+
+export const explainCommand = command({
+  name: 'explain',
+  tells: {
+    en: 'Tells why one case owes what it owes: every measure with its verdict, dates, list entry, conditions, arithmetic and source.',
+    vi: 'Cho biết vì sao một lô hàng phải nộp số thuế đó: từng biện pháp với kết luận, thời hạn, dòng trong danh mục, điều kiện, phép tính và nguồn.',
+  },
+  positional: {
+    name: 'HTS',
+    least: 1,
+    most: 'one',
+    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
+  },
+  options: {
+    date: {
+      kind: 'value',
+      value: 'YYYY-MM-DD',
+      tells: { en: 'entry date, US Eastern', vi: 'ngày nhập khẩu, giờ miền Đông Hoa Kỳ' },
+    },
+    scenario: SCENARIO,
+    ...CASE_OPTIONS,
+    all: {
+      kind: 'flag',
+      tells: {
+        en: 'also measures that do not reach the product or were not in force',
+        vi: 'cả các biện pháp không áp dụng cho mặt hàng hoặc không có hiệu lực',
+      },
+    },
+    json: JSON_OUTPUT,
+  },
+  exclusive: [
+    ['date', 'scenario'],
+    ['all', 'json'],
+  ],
+  run([hts = ''], options, { data, speech }) {
+    const { reference, asOf } = underScenario(data, options.scenario, speech);
+    const date = asOf ?? options.date ?? refuse(speech.command({ kind: 'missingArgument', name: '--date' }));
+    const shipment = shipmentOf(hts, date, options, speech);
+    const { rulebook, schedule, investigations } = reference;
+    const assessment = assess(rulebook, schedule, shipment);
+    if (!assessment.ok) return refuse(speech.row(assessment.failure));
+    const text =
+      options.json === true
+        ? `${JSON.stringify(explain(assessment.value), null, 2)}\n`
+        : explanationText(assessment.value, investigations, options.all === true, speech);
+    write(options.out, text, speech);
+  },
+});

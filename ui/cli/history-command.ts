@@ -1,0 +1,33 @@
+/** `history`: one case under every law that the data know. */
+import { command } from './command.ts';
+import { historySpans, historyText } from './history-of-line.ts';
+import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { write } from './output.ts';
+import { valueOf } from './refusal.ts';
+import { JSON_OUTPUT } from './shared-options.ts';
+
+export const historyCommand = command({
+  name: 'history',
+  tells: {
+    en: 'Tells what one case owes under every law from 2025-01-01 to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.',
+    vi: 'Cho biết thuế của một lô hàng theo mọi giai đoạn pháp luật từ 2025-01-01 đến thay đổi đã định cuối cùng: ngày nhập khẩu, số thuế, khoảng, phân nhóm, biện pháp bắt đầu và kết thúc.',
+  },
+  positional: {
+    name: 'HTS',
+    least: 1,
+    most: 'one',
+    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
+  },
+  options: { ...CASE_OPTIONS, json: JSON_OUTPUT },
+  run([hts = ''], options, { data, speech }) {
+    const reference = valueOf(data.reference(), speech);
+    const { evidenceThrough } = reference.rulebook;
+    const shipment = shipmentOf(hts, evidenceThrough, options, speech);
+    const spans = historySpans(reference, shipment, speech);
+    const text =
+      options.json === true
+        ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, spans }, null, 2)}\n`
+        : historyText(spans, evidenceThrough, speech);
+    write(options.out, text, speech);
+  },
+});

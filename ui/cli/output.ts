@@ -1,0 +1,80 @@
+/** Where results go: to standard output, or to a file that is replaced as a whole or not at all. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { refuse } from './refusal.ts';
+import type { Speech } from './speech.ts';
+
+const STANDARD_OUTPUT = 1;
+const PAUSE_MS = 5;
+
+function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** The new contents stand beside the old ones until they are on the disk: whatever interrupts it, a file is whole. */
+function replaceFile(path: string, text: string): void {
+  const found = statOf(path);
+  // A device or a pipe has no contents to keep.
+  if (found !== null && !found.isFile()) return writeFileSync(path, text);
+  if (found !== null) accessSync(path, constants.W_OK);
+  const target = found === null ? path : realpathSync(path);
+  const part = `${target}.${process.pid}.part`;
+  try {
+    const file = openSync(part, 'wx', found?.mode);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** In words, or the system's own name for it. */
+function because(error: unknown, { commands }: Speech['words']): string {
+  const code = codeOf(error) ?? String(error);
+  return commands.because[code] ?? code;
+}
+
+/** A reader such as `head` that has read some of it and had enough is no failure; one that was never there is. */
+function writeStandardOutput(text: string, { words }: Speech): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(STANDARD_OUTPUT, bytes, at);
+    } catch (error) {
+      if (codeOf(error) === 'EPIPE' && at > 0) return;
+      if (codeOf(error) !== 'EAGAIN') refuse(words.commands.unwritableOutput(because(error, words)));
+      // Another program made the pipe one that does not wait: wait for it here.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+/** To the file, or to standard output. */
+export function write(path: string | undefined, text: string, speech: Speech): void {
+  if (path === undefined) return writeStandardOutput(text, speech);
+  try {
+    replaceFile(path, text);
+  } catch (error) {
+    refuse(speech.words.commands.unwritableFile(path, because(error, speech.words)));
+  }
+}

@@ -1,0 +1,29 @@
+/** Options that mean the same in several commands. */
+import type { Options } from './command.ts';
+
+export const SCENARIO = {
+  kind: 'value',
+  value: 'SCENARIO',
+  file: 'read',
+  tells: {
+    en: 'law, preset, scenario file or rules in words, see below',
+    vi: 'pháp luật của một ngày, kịch bản có sẵn, tệp kịch bản hoặc quy tắc viết bằng lời, xem dưới',
+  },
+} as const satisfies Options[string];
+
+export const JSON_OUTPUT = {
+  kind: 'flag',
+  tells: { en: 'JSON for a program', vi: 'JSON cho chương trình khác đọc' },
+} as const satisfies Options[string];
+
+export const CSV_OUTPUT = {
+  kind: 'flag',
+  tells: { en: 'CSV for a spreadsheet', vi: 'CSV cho bảng tính' },
+} as const satisfies Options[string];
+
+export const CUSTOMS_VALUE = {
+  kind: 'value',
+  value: 'USD',
+  required: true,
+  tells: { en: 'customs value in US dollars', vi: 'trị giá hải quan bằng đô la Mỹ' },
+} as const satisfies Options[string];

@@ -1,0 +1,25 @@
+/** What can be wrong with the words of a command. Options are named as they are typed: `--by`. */
+export type CommandProblem =
+  | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: 'optionBeforeCommand'; readonly option: string }
+  | { readonly kind: 'unknownOption'; readonly option: string; readonly command: string }
+  | { readonly kind: 'repeatedOption'; readonly option: string; readonly command: string }
+  | { readonly kind: 'missingValue'; readonly option: string; readonly value: string }
+  | { readonly kind: 'needlessValue'; readonly option: string; readonly value: string }
+  | {
+      readonly kind: 'unknownChoice';
+      readonly option: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'exclusiveOptions'; readonly options: readonly [string, string] }
+  | { readonly kind: 'optionNeedsAnother'; readonly option: string; readonly beside: readonly string[] }
+  | { readonly kind: 'missingArgument'; readonly name: string }
+  | {
+      readonly kind: 'surplusArgument';
+      readonly argument: string;
+      readonly command: string;
+      readonly takes: string | null;
+    }
+  /** A file would be written over one that the command reads, or writes already. */
+  | { readonly kind: 'sameFile'; readonly option: string; readonly path: string };

@@ -1,0 +1,64 @@
+/** Words about commands and their options, in English. */
+import type { CommandProblem } from './command-problem.ts';
+
+export interface CommandMessages {
+  readonly problem: {
+    readonly [Kind in CommandProblem['kind']]: (
+      problem: Extract<CommandProblem, { readonly kind: Kind }>,
+    ) => string;
+  };
+  readonly usage: string;
+  /** What follows the program's name: `COMMAND ...`. */
+  readonly form: string;
+  readonly scenario: string;
+  readonly more: (program: string) => string;
+  /** Why a file or the standard output took nothing, by the system's name for it. */
+  readonly because: Readonly<Record<string, string>>;
+  readonly unwritableFile: (path: string, because: string) => string;
+  readonly unwritableOutput: (because: string) => string;
+}
+
+export const enCommand: CommandMessages = {
+  problem: {
+    unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
+    optionBeforeCommand: ({ option }) =>
+      `${option} stands before the command; write the command first, then its options.`,
+    unknownOption: ({ option, command }) =>
+      `${option} is not an option of ${command}; "${command} --help" tells what it takes.`,
+    repeatedOption: ({ option, command }) => `${option} is given twice; ${command} takes one.`,
+    missingValue: ({ option, value }) => `${option} needs a value: ${option} ${value}.`,
+    needlessValue: ({ option, value }) => `${option} takes no value, so "${value}" has no place.`,
+    unknownChoice: ({ option, value, known }) => `${option} "${value}" is unknown; use ${known.join(', ')}.`,
+    exclusiveOptions: ({ options: [first, second] }) =>
+      `${first} and ${second} exclude each other; give one of them.`,
+    optionNeedsAnother: ({ option, beside }) => `${option} says nothing without ${beside.join(' or ')}.`,
+    missingArgument: ({ name }) => `${name} is missing.`,
+    surplusArgument: ({ argument, command, takes }) =>
+      takes === null
+        ? `"${argument}" is one word too many; ${command} takes options alone.`
+        : `"${argument}" is one word too many; ${command} takes one ${takes}.`,
+    sameFile: ({ option, path }) =>
+      `${option} "${path}" is a file that this command reads or writes already; name another.`,
+  },
+  usage: 'usage:',
+  form: 'COMMAND ...',
+  scenario:
+    'SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either of the first two with rules:\n' +
+    '  "framework-20; set country-duty to 15% on garments"',
+  more: (program) => `"${program} COMMAND --help" tells what a command takes.`,
+  because: {
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the disk is read-only',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder is a file',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    EFBIG: 'it would be larger than allowed',
+    EPIPE: 'nobody reads it',
+    EEXIST: 'another program is writing it',
+  },
+  unwritableFile: (path, because) => `The file "${path}" cannot be written: ${because}.`,
+  unwritableOutput: (because) => `Standard output cannot be written: ${because}.`,
+};

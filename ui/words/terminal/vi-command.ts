@@ -1,0 +1,49 @@
+/** Words about commands and their options, in Vietnamese. */
+import type { CommandMessages } from './en-command.ts';
+
+export const viCommand: CommandMessages = {
+  problem: {
+    unknownCommand: ({ name, known }) => `"${name}" không phải là lệnh; các lệnh là ${known.join(', ')}.`,
+    optionBeforeCommand: ({ option }) =>
+      `${option} đứng trước tên lệnh; hãy viết tên lệnh trước rồi mới đến tùy chọn.`,
+    unknownOption: ({ option, command }) =>
+      `${option} không phải là tùy chọn của lệnh ${command}; xem "${command} --help".`,
+    repeatedOption: ({ option, command }) => `${option} được nêu hai lần; lệnh ${command} chỉ nhận một.`,
+    missingValue: ({ option, value }) => `${option} cần có giá trị: ${option} ${value}.`,
+    needlessValue: ({ option, value }) => `${option} không nhận giá trị, nên không dùng được "${value}".`,
+    unknownChoice: ({ option, value, known }) =>
+      `${option} "${value}" không có; hãy dùng ${known.join(', ')}.`,
+    exclusiveOptions: ({ options: [first, second] }) =>
+      `Không dùng ${first} cùng với ${second}; hãy chọn một.`,
+    optionNeedsAnother: ({ option, beside }) =>
+      `${option} chỉ có nghĩa khi đi cùng ${beside.join(' hoặc ')}.`,
+    missingArgument: ({ name }) => `Thiếu ${name}.`,
+    surplusArgument: ({ argument, command, takes }) =>
+      takes === null
+        ? `Thừa "${argument}"; lệnh ${command} chỉ nhận tùy chọn.`
+        : `Thừa "${argument}"; lệnh ${command} chỉ nhận một ${takes}.`,
+    sameFile: ({ option, path }) =>
+      `${option} "${path}" là tệp mà lệnh này đang đọc hoặc đã ghi; hãy đặt tên khác.`,
+  },
+  usage: 'cách dùng:',
+  form: 'LỆNH ...',
+  scenario:
+    'SCENARIO: law:YYYY-MM-DD, kịch bản có sẵn, tệp kịch bản, hoặc một trong hai loại đầu kèm quy tắc:\n' +
+    '  "framework-20; set country-duty to 15% on garments"',
+  more: (program) => `"${program} LỆNH --help" cho biết lệnh nhận những gì.`,
+  because: {
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    ENOENT: 'thư mục không tồn tại',
+    ENOTDIR: 'thư mục lại là một tệp',
+    EISDIR: 'đó là một thư mục',
+    ENOSPC: 'ổ đĩa đã đầy',
+    EDQUOT: 'ổ đĩa đã đầy',
+    EFBIG: 'tệp sẽ lớn hơn mức cho phép',
+    EPIPE: 'không còn chương trình nào đọc',
+    EEXIST: 'chương trình khác đang ghi tệp này',
+  },
+  unwritableFile: (path, because) => `Không ghi được tệp "${path}": ${because}.`,
+  unwritableOutput: (because) => `Không ghi được ra đầu ra chuẩn: ${because}.`,
+};
