@@ -47,3 +47,26 @@ export interface EffectivePeriod {
 export function isInForce(period: EffectivePeriod, on: IsoDate): boolean {
   return period.from <= on && (period.until === null || on <= period.until);
 }
+
+/** Days since 0000-03-01 of the Gregorian calendar: a year that begins in March ends with its leap day. */
+function dayNumber(date: IsoDate): number {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const marchYear = month > 2 ? year : year - 1;
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + daysBeforeMonth + day - 1;
+}
+
+/** Whole days from the first date to the second; negative where the second is earlier. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return dayNumber(second) - dayNumber(first);
+}
+
+/** The date some days later; `days` is whole and not negative. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const left = daysInMonth(year, month) - day;
+  if (days <= left) return assemble(year, month, day + days);
+  const firstOfNext = month < 12 ? assemble(year, month + 1, 1) : assemble(year + 1, 1, 1);
+  return daysAfter(firstOfNext, days - left - 1);
+}

@@ -11,7 +11,7 @@ import { precedenceCycle, type Rulebook } from '../law/rulebook.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeMeasures } from './decode-measures.ts';
 import { bool, list, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
-import { citationId, conditionId, date, share } from './readers.ts';
+import { citation, citationId, conditionId, date, share } from './readers.ts';
 
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   statement: object({ kind: oneOf('statement'), fact: text }),
@@ -34,14 +34,6 @@ const condition: Reader<Condition> = object({
   asked: bool,
   assumption: text,
   citations: list(citationId),
-});
-
-const citationFields = object({
-  id: citationId,
-  instrument: text,
-  pinpoint: optional(text, null),
-  reference: optional(text, null),
-  confidence: oneOf('high', 'medium', 'low'),
 });
 
 const order = object({ format: oneOf('tariff-rulebook/1'), evidenceThrough: date, order: list(text) });
@@ -113,7 +105,7 @@ export function decodeRulebook(
   if (!head.ok) return head;
   const conditions = readJson(texts.conditions, object({ conditions: list(condition) }), 'conditions');
   if (!conditions.ok) return conditions;
-  const citations = readJson(texts.citations, object({ citations: list(citationFields) }), 'citations');
+  const citations = readJson(texts.citations, object({ citations: list(citation) }), 'citations');
   if (!citations.ok) return citations;
   const measures = decodeInstruments(texts, head.value.order);
   if (!measures.ok) return measures;

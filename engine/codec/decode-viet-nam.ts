@@ -19,7 +19,7 @@ import {
   textOf,
   type Reader,
 } from './document.ts';
-import { citationId, date, htsCode, percent, period } from './readers.ts';
+import { citation, citationId, date, htsCode, percent, period } from './readers.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
 const VIET_NAM_TARIFF = 'vn/mfn';
@@ -78,14 +78,6 @@ const vatCut: Reader<VatCut> = (input, path) => {
     citations: fields.value.citations,
   });
 };
-
-const citation: Reader<Citation> = object({
-  id: citationId,
-  instrument: text,
-  pinpoint: optional(text, null),
-  reference: optional(text, null),
-  confidence: oneOf('high', 'medium', 'low'),
-});
 
 const lawDocument = object({
   evidenceThrough: date,

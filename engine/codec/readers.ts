@@ -4,10 +4,10 @@ import { parseIsoDate, type EffectivePeriod, type IsoDate } from '../basis/date.
 import { ok } from '../basis/result.ts';
 import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
 import { parsePercent, parseRateOfDuty, type Percent, type RateOfDuty } from '../schedule/rate-of-duty.ts';
-import type { CitationId } from '../law/citation.ts';
+import type { Citation, CitationId } from '../law/citation.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
-import { malformed, text, textOf, type Reader } from './document.ts';
+import { malformed, object, oneOf, optional, text, textOf, type Reader } from './document.ts';
 
 const identifier = <Id extends string>(): Reader<Id> =>
   textOf('a name', (value) => (value === '' ? null : (value as Id)));
@@ -15,6 +15,13 @@ const identifier = <Id extends string>(): Reader<Id> =>
 export const measureId: Reader<MeasureId> = identifier<MeasureId>();
 export const citationId: Reader<CitationId> = identifier<CitationId>();
 export const conditionId: Reader<ConditionId> = identifier<ConditionId>();
+export const citation: Reader<Citation> = object({
+  id: citationId,
+  instrument: text,
+  pinpoint: optional(text, null),
+  reference: optional(text, null),
+  confidence: oneOf('high', 'medium', 'low'),
+});
 export const date: Reader<IsoDate> = textOf('a date YYYY-MM-DD', parseIsoDate);
 export const htsCode: Reader<HtsCode> = textOf('an HTS code of 2 to 10 digits', parseHtsCode);
 export const percent: Reader<Percent> = textOf('a percentage from 0 to 1000', parsePercent);

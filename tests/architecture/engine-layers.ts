@@ -8,6 +8,7 @@ const LAYERS = [
   'trade',
   'law',
   'scenario',
+  'refund',
   'viet-nam',
   'assess',
   'columnar',
