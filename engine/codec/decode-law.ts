@@ -10,7 +10,7 @@ import { listsOfScope } from '../law/scope.ts';
 import { precedenceCycle, type Rulebook } from '../law/rulebook.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeMeasures } from './decode-measures.ts';
-import { bool, list, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
+import { bool, list, object, oneOf, readJson, text, variants, type Reader } from './document.ts';
 import { citation, citationId, conditionId, date, share } from './readers.ts';
 
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {

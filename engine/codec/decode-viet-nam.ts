@@ -12,8 +12,6 @@ import {
   nonEmptyList,
   nullable,
   object,
-  oneOf,
-  optional,
   readJson,
   text,
   textOf,
