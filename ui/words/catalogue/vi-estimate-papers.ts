@@ -7,7 +7,7 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     open: 'Tính mức giá',
     intro:
       'Khi quy định thay đổi, phải có bên gánh chịu. Giá cần thay đổi bao nhiêu để người mua trả như trước?',
-    baseline: 'Giá thành như theo',
+    baseline: 'So với giá thành theo',
     then: (title) => `Theo: ${title}`,
     now: 'Theo ước tính này',
     cut: (percent) => `Giảm giá ${percent} thì giá thành nhập khẩu không đổi.`,
