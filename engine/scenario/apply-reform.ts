@@ -40,7 +40,14 @@ function suspend(book: Rulebook, rule: RuleOf<'suspend'>, context: ReformContext
     const measure = target.value;
     if (measure.kind === 'ordinaryDuty') {
       const rate = { kind: 'free' } as const;
-      const free = { ...rule, kind: 'setRate', measure: measure.id, rate, products: EVERY_PRODUCT, share: null } as const; // prettier-ignore
+      const free = {
+        ...rule,
+        kind: 'setRate',
+        measure: measure.id,
+        rate,
+        products: EVERY_PRODUCT,
+        share: null,
+      } as const;
       const changed = applyRateRule(soFar, free, context);
       if (!changed.ok) return changed;
       soFar = changed.value;

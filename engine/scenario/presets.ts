@@ -28,11 +28,11 @@ export const ANNEX_III_CATEGORIES = [
   'unavailable_natural_resources',
 ] as const;
 
-const FRAMEWORK_RATES = [
-  'ieepa-vn-20',
-  'ieepa-transship-40',
-  'ieepa-base-10-in-transit',
-] as unknown as readonly [MeasureId, ...MeasureId[]];
+const FRAMEWORK_RATES: readonly [MeasureId, ...MeasureId[]] = [
+  'ieepa-vn-20' as MeasureId,
+  'ieepa-transship-40' as MeasureId,
+  'ieepa-base-10-in-transit' as MeasureId,
+];
 const TRANSSHIPPED_GOODS = 'transshipped' as ConditionId;
 /** The share of trade under a transshipment finding where the preset's name states none. */
 const TRANSSHIPPED = '10';
@@ -48,7 +48,15 @@ function withAnnexIII(id: string, choice: Designation, partialLines: Share | nul
     ...framework,
     id,
     reform: [
-      { id: ruleId('annex-iii'), note: '', kind: 'designate', list: ANNEX_III, from: FRAMEWORK_RATES, choice, partialLines }, // prettier-ignore
+      {
+        id: ruleId('annex-iii'),
+        note: '',
+        kind: 'designate',
+        list: ANNEX_III,
+        from: FRAMEWORK_RATES,
+        choice,
+        partialLines,
+      },
     ],
   };
 }

@@ -13,10 +13,8 @@ export interface CategoryRow {
 
 export const ANNEX_III = 'annex-iii';
 
-type MeasureNames = DesignateRule['from'];
-
 /** The general duty in force on the scenario's date, whatever it is then called. */
-const COUNTRY_DUTY = ['country-duty'] as unknown as MeasureNames;
+const COUNTRY_DUTY: DesignateRule['from'] = ['country-duty' as DesignateRule['from'][number]];
 
 export function annexRule(id: string, choice: DesignateRule['choice']): DesignateRule {
   return {

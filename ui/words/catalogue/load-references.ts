@@ -2,8 +2,11 @@
 import type { Language } from '../format/language.ts';
 import type { References } from './en-references.ts';
 
-export async function loadReferences(language: Language): Promise<References> {
-  return language === 'vi'
-    ? (await import('./vi-references.ts')).viReferences
-    : (await import('./en-references.ts')).enReferences;
+const LOADERS: Readonly<Record<Language, () => Promise<References>>> = {
+  en: async () => (await import('./en-references.ts')).enReferences,
+  vi: async () => (await import('./vi-references.ts')).viReferences,
+};
+
+export function loadReferences(language: Language): Promise<References> {
+  return LOADERS[language]();
 }

@@ -2,6 +2,11 @@
 import type { IsoDate } from '../../../engine/index.ts';
 import { DATE_LOCALE, type Language } from './language.ts';
 
+const STYLE: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  en: { day: 'numeric', month: 'long', year: 'numeric' },
+  vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
+};
+
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The date that the text names, or null: `2025-02-29` is none. */
@@ -16,10 +21,6 @@ export function calendarDate(text: string): IsoDate | null {
 }
 
 export function dateFormat(language: Language): (date: string) => string {
-  const style: Intl.DateTimeFormatOptions =
-    language === 'vi'
-      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-      : { day: 'numeric', month: 'long', year: 'numeric' };
-  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], { ...style, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], { ...STYLE[language], timeZone: 'UTC' });
   return (date) => (calendarDate(date) === null ? date : format.format(new Date(`${date}T00:00:00Z`)));
 }

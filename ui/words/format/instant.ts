@@ -1,10 +1,12 @@
 /** Instants by the clock of the person's own place: when something was kept or changed. */
 import { DATE_LOCALE, type Language } from './language.ts';
 
+const MONTH: Readonly<Record<Language, 'numeric' | 'short'>> = { en: 'short', vi: 'numeric' };
+
 export function instantFormat(language: Language): (instant: string) => string {
   const format = new Intl.DateTimeFormat(DATE_LOCALE[language], {
     day: 'numeric',
-    month: language === 'vi' ? 'numeric' : 'short',
+    month: MONTH[language],
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
