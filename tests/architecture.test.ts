@@ -47,6 +47,12 @@ describe('the interface', () => {
     expect(interfaceViolations(ui.flatMap(importsOf))).toEqual([]);
   });
 
+  test('has no circular imports', () => {
+    // A tree's component draws its own branches.
+    const others = ui.flatMap(importsOf).filter(({ from, to }) => from !== to);
+    expect(importCycles(others)).toEqual([]);
+  });
+
   test('speaks Comlink at the two ends of one wire', () => {
     const speakers = filesImporting('comlink', ui);
     expect(speakers.filter((path) => !path.startsWith('ui/web/worker/'))).toEqual([]);

@@ -1,7 +1,11 @@
-/** The interface's one direction: words below both the page (worker <- state <- views) and the terminal beside it. */
+/** The interface's one direction: words <- tables <- the page (worker <- state <- views) and the terminal beside it. */
 import type { Import } from './imports.ts';
 
 const ENGINE_DOOR = 'engine/index.ts';
+/** Parts of the page that are no view. */
+const COMMON: readonly string[] = ['', 'worker', 'state', 'parts', 'export', 'offline'];
+/** Files that put something into words. */
+const WORDING = /-(words|texts?|sentences?|phrase|title|name)\.ts$/;
 
 /** What is wrong with the imports of files under `ui`. */
 export function interfaceViolations(imports: readonly Import[]): string[] {
@@ -30,12 +34,16 @@ function engineProblem({ from, to, typeOnly }: Import): string | null {
 function directionProblem({ from, to }: Import): string | null {
   if (isIn('ui/words', to)) return null;
   if (isIn('ui/words', from) && isIn('ui', to)) return 'words know neither the page nor the terminal';
+  if (isIn('ui/tables', from) && isIn('ui', to))
+    return isIn('ui/tables', to) ? null : 'tables know words, but neither the page nor the terminal';
+  if (isIn('ui/tables', to)) return null;
   if (isIn('ui/cli', from) && isIn('ui/web', to))
-    return 'the terminal shares words with the page, nothing else';
+    return 'the terminal shares words and tables with the page, nothing else';
   if (isIn('ui/web', from) && isIn('ui/cli', to)) return 'the page does not know the terminal';
   if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;
   const [importer, imported] = [areaOf(from), areaOf(to)];
   if (importer === imported) return null;
+  if (!COMMON.includes(imported) && WORDING.test(to)) return 'what several views say belongs to the words';
   if (importer === 'worker') return 'the worker knows no other part of the app';
   if (importer === 'state' && imported !== 'worker') return 'the state knows the worker, not the views';
   return null;

@@ -106,6 +106,10 @@ describe('layers of the interface', () => {
     ['ui/web/worker/api.ts', "import { en } from '../../words/catalogue/en.ts';"],
     ['ui/cli/speech.ts', "import { en } from '../words/catalogue/en.ts';"],
     ['ui/words/sentences/a.ts', "import type { Rules } from '../../../engine/index.ts';"],
+    ['ui/tables/table.ts', "import { plainUsd } from '../words/format/plain.ts';"],
+    ['ui/cli/csv.ts', "import { csvText } from '../tables/delimited-text.ts';"],
+    ['ui/web/library/A.svelte', "<script>import { a } from './outcome-sentence.ts';</script>"],
+    ['ui/web/library/A.svelte', "<script>import { a } from '../parts/unopened-sentence.ts';</script>"],
     ['ui/cli/main.ts', "import { assess } from '../../engine/index.ts';"],
   ])('%s may: %s', (path, text) => {
     expect(judge(path, text)).toBe(0);
@@ -127,6 +131,9 @@ describe('layers of the interface', () => {
     ['ui/web/worker/api.ts', "import { session } from '../state/session.svelte.ts';"],
     ['ui/web/state/session.svelte.ts', "import App from '../App.svelte';"],
     ['ui/words/catalogue/en.ts', "import type { Session } from '../../web/state/session.svelte.ts';"],
+    ['ui/words/sentences/a.ts', "import type { Table } from '../../tables/table.ts';"],
+    ['ui/tables/table.ts', "import type { Reader } from '../web/state/reader.svelte.ts';"],
+    ['ui/web/estimate/A.svelte', "<script>import { a } from '../library/outcome-sentence.ts';</script>"],
     ['ui/words/terminal/en.ts', "import { run } from '../../cli/main.ts';"],
     ['ui/words/sentences/a.ts', "import { assess } from '../../../engine/index.ts';"],
   ])('%s may not: %s', (path, text) => {

@@ -6,8 +6,8 @@ import {
   exportOf,
   fractionColumn,
   wordsColumn,
-} from '../../ui/web/response/figure-table.ts';
-import { isDecimal } from '../../ui/web/export/export-table.ts';
+} from '../../ui/tables/figure-table.ts';
+import { isDecimal } from '../../ui/tables/export-table.ts';
 
 test('cents become dollars, fractions percent, words stay, and what is not known stays unknown', () => {
   const table = exportOf(

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvText, guarded, tabbedText, type DecimalMark } from '../../../ui/web/export/delimited-text.ts';
-import type { ExportTable } from '../../../ui/web/export/export-table.ts';
-import { sourceLines } from '../../../ui/web/export/source-lines.ts';
+import { csvText, guarded, tabbedText, type DecimalMark } from '../../../ui/tables/delimited-text.ts';
+import type { ExportTable } from '../../../ui/tables/export-table.ts';
+import { sourceLines } from '../../../ui/tables/source-lines.ts';
 import { source, table } from './table.ts';
 
 const MARKS: readonly DecimalMark[] = ['point', 'comma'];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { framed } from '../../../ui/web/export/chart-image.ts';
-import { jsonText } from '../../../ui/web/export/json-text.ts';
+import { jsonText } from '../../../ui/tables/json-text.ts';
 import { broken, svgElement, wrapped } from '../../../ui/web/export/svg-writer.ts';
 import { plainRate, plainUsd } from '../../../ui/words/format/plain.ts';
 import { isClear } from '../../../ui/web/export/still.ts';

@@ -1,7 +1,7 @@
 /** What the sources show, as it leaves the page: cell by cell, in both languages, with its instruments. */
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
-import { sourceLines } from '../../../ui/web/export/source-lines.ts';
+import { sourceLines } from '../../../ui/tables/source-lines.ts';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
 import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';

@@ -1,5 +1,5 @@
 /** A small table with a source, for tests of what leaves the page. */
-import type { ExportSource, ExportTable } from '../../../ui/web/export/export-table.ts';
+import type { ExportSource, ExportTable } from '../../../ui/tables/export-table.ts';
 
 export const source: ExportSource = {
   line: 'Source: test edition; evidence to 10 October 2026; data version abc.',

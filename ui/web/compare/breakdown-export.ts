@@ -6,7 +6,7 @@ import {
   type ExportCell,
   type ExportColumn,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import { letterOf, scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import type { Words } from '../../words/words.ts';

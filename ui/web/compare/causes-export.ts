@@ -1,6 +1,6 @@
 /** What makes a difference, as it leaves the page: shares that add up, and pairs that act on each other. */
 import type { ScenarioAttribution } from '../../../engine/index.ts';
-import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
+import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { Pair } from '../state/shown.ts';

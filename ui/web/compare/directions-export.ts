@@ -1,6 +1,6 @@
 /** Trade in both directions as it leaves the page; a subheading has the same shape as the total. */
 import type { Mirror } from '../../../engine/index.ts';
-import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
+import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { TwoDirections } from '../worker/protocol.ts';

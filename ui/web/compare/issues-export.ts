@@ -1,5 +1,5 @@
 /** What figures rest on, as it leaves the page: every sentence with the money it touches, and what each hides. */
-import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
+import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { MIXED } from '../../words/format/rate.ts';
 import { conditionName, issueSentence } from '../../words/sentences/sentences.ts';

@@ -1,6 +1,6 @@
 /** The lines that change most, as they leave the page. */
 import type { Mover } from '../../../engine/index.ts';
-import { percentColumn, textColumn, usdColumn, type ExportTable } from '../export/export-table.ts';
+import { percentColumn, textColumn, usdColumn, type ExportTable } from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 

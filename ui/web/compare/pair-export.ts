@@ -5,7 +5,7 @@ import {
   usdColumn,
   type ExportCell,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import type { Words } from '../../words/words.ts';

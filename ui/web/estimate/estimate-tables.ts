@@ -7,7 +7,7 @@ import {
   usdColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { measureName, statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import { centsText } from '../state/estimate-document.ts';

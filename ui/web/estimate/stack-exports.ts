@@ -6,7 +6,7 @@ import {
   usdColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import { lookUp } from '../../words/catalogue/look-up.ts';
 import { measureName } from '../../words/sentences/sentences.ts';

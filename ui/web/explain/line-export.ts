@@ -1,6 +1,6 @@
 /** Every measure on one line as it leaves the page: its verdict, its duty and the instruments behind it. */
 import type { MeasureLine } from '../../../engine/index.ts';
-import { textColumn, usdColumn, type ExportTable } from '../export/export-table.ts';
+import { textColumn, usdColumn, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { measureName } from '../../words/sentences/sentences.ts';
 import { citationTexts } from '../../words/sentences/citation-text.ts';

@@ -1,6 +1,6 @@
 /** A chart as a picture that stands by itself: its title above, its source beneath, as SVG and as PNG. */
-import type { ExportSource, ExportTable } from './export-table.ts';
-import { sourceLines } from './source-lines.ts';
+import type { ExportSource, ExportTable } from '../../tables/export-table.ts';
+import { sourceLines } from '../../tables/source-lines.ts';
 import { stillOf, type Still } from './still.ts';
 import { broken, escapedText, svgElement, wrapped } from './svg-writer.ts';
 

@@ -7,7 +7,7 @@ import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
 import { writtenSet } from '../state/shared-set.ts';
 import { detailOf } from '../state/scenario-set.ts';
 import { resultAt } from '../state/shown.ts';
-import type { ExportLaw, ExportSource } from './export-table.ts';
+import type { ExportLaw, ExportSource } from '../../tables/export-table.ts';
 
 export const IMPORTS_2024 = 'us-imports-vn-2024';
 

@@ -6,7 +6,7 @@ import {
   textColumn,
   type ExportCell,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import type { Figures } from '../../words/format/figures.ts';
 import { plainPercent } from '../../words/format/plain.ts';
 import type { Messages } from '../../words/catalogue/catalogue.ts';

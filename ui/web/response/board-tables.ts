@@ -11,7 +11,7 @@ import {
   wordsColumn,
   type FigureTable,
   type TableCell,
-} from './figure-table.ts';
+} from '../../tables/figure-table.ts';
 import { formatsOf } from './unfold-nest.ts';
 
 type Told = StudyWords['study'];

@@ -2,7 +2,7 @@
 import type { Figures } from '../../words/format/figures.ts';
 import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { NamedOrigin } from '../worker/response-protocol.ts';
-import { centsCell, centsColumn, type FigureTable, type TableRow } from './figure-table.ts';
+import { centsCell, centsColumn, type FigureTable, type TableRow } from '../../tables/figure-table.ts';
 
 export interface SignedBar {
   readonly key: string;

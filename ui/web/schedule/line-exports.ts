@@ -6,7 +6,7 @@ import {
   usdColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainPercent, plainUsd } from '../../words/format/plain.ts';
 import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';

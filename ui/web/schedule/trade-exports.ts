@@ -6,8 +6,8 @@ import {
   usdColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
-import { textOfRow } from '../finder/product-texts.ts';
+} from '../../tables/export-table.ts';
+import { textOfRow } from '../../words/sentences/product-text.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { App } from '../state/context.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 /** What differs between the laws of two days, as it leaves the page: a row for each measure, and for each code of a list. */
-import { textColumn, type ExportCell, type ExportTable } from '../export/export-table.ts';
+import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import type { References } from '../../words/catalogue/en-references.ts';
 import { measureName } from '../../words/sentences/sentences.ts';
 import type { Words } from '../../words/words.ts';

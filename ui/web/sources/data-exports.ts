@@ -7,7 +7,7 @@ import {
   usdColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import type { References } from '../../words/catalogue/en-references.ts';
 import { lookUp } from '../../words/catalogue/look-up.ts';

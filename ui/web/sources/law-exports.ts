@@ -8,7 +8,7 @@ import {
   type ExportColumn,
   type ExportSource,
   type ExportTable,
-} from '../export/export-table.ts';
+} from '../../tables/export-table.ts';
 import { plainPercent } from '../../words/format/plain.ts';
 import type { References } from '../../words/catalogue/en-references.ts';
 import { conditionName, measureName } from '../../words/sentences/sentences.ts';

@@ -1,7 +1,7 @@
 /** One tariff line looked at closely: what is known of it, and an example that its rates are shown on. */
 import type { Explanation, HistorySpan, HtsCode, IsoDate, ShipmentCells } from '../../../engine/index.ts';
 import type { EngineClient, Problem } from '../worker/client.ts';
-import type { ShipmentFailure } from '../worker/protocol.ts';
+import type { ShipmentFailure } from '../worker/shipment-failure.ts';
 import type { LineAnswer, LinePage, Neighbour } from '../worker/schedule-protocol.ts';
 
 type Calls = Pick<EngineClient, 'tariffLine' | 'neighbours' | 'explainShipment' | 'history'>;

@@ -1,8 +1,8 @@
 /** Finding a product, as the page may ask for it. */
 import type { Failure, HtsCode, Result } from '../../../engine/index.ts';
+import type { MarkedText } from '../../words/sentences/product-text.ts';
 
-/** A text in pieces: those that say what was typed are marked. */
-export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+export type { MarkedText };
 
 /** One row of the schedule, from the heading down; a grouping has no code. */
 export interface PathRow {

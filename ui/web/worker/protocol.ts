@@ -1,6 +1,6 @@
 /** What the page may ask of the engine's worker: plain data in, results as values out. */
+import type { ShipmentFailure } from './shipment-failure.ts';
 import type {
-  AssessmentFailure,
   Breakdown,
   Citation,
   CollectedReport,
@@ -18,7 +18,6 @@ import type {
   Explanation,
   HistorySpan,
   ShipmentCells,
-  ShipmentProblem,
   Comparison,
   Failure,
   HtsCode,
@@ -156,9 +155,6 @@ export interface ReadSet {
   /** On other data: the duties that are no longer what the set remembers. Null: it remembers none. */
   readonly changed: readonly ChangedDuty[] | null;
 }
-
-/** What can keep a shipment from being assessed. */
-export type ShipmentFailure = Failure | ShipmentProblem | AssessmentFailure;
 
 export interface WrittenTexts {
   readonly file: string;

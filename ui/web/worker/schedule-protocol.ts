@@ -13,7 +13,7 @@ import type {
   ShipmentCells,
 } from '../../../engine/index.ts';
 import type { FoundProduct, PathRow } from './finder-protocol.ts';
-import type { ShipmentFailure } from './protocol.ts';
+import type { ShipmentFailure } from './shipment-failure.ts';
 
 /** One entry of a list that names the line, or a part of it. */
 export interface ListedSpan {

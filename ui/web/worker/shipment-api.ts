@@ -11,7 +11,8 @@ import {
   type Result,
 } from '../../../engine/index.ts';
 import { NOT_OPEN } from './loaded.ts';
-import type { EngineApi, ShipmentFailure } from './protocol.ts';
+import type { EngineApi } from './protocol.ts';
+import type { ShipmentFailure } from './shipment-failure.ts';
 import { loadedNow, settledRules } from './worker-state.ts';
 
 export type ShipmentApi = Pick<EngineApi, 'compareShipment' | 'explainShipment' | 'history'>;

@@ -1,6 +1,6 @@
 /** A chart's figures as a table: what a person reads, the exact value behind it, and the same to take along. */
-import { percentColumn, textColumn, usdColumn } from '../export/export-table.ts';
-import type { ExportCell, ExportColumn, ExportTable } from '../export/export-table.ts';
+import { percentColumn, textColumn, usdColumn } from './export-table.ts';
+import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
 export interface TableCell {
   readonly value: number | string;

@@ -1,16 +1,24 @@
 /** What a row of the schedule is called for a reader, in whose language, and short enough for a list. */
-import type { Language } from '../../words/format/language.ts';
-import type { MarkedText, PathRow } from '../worker/finder-protocol.ts';
+import type { Language } from '../format/language.ts';
+
+/** A text in pieces: those that say what was typed are marked. */
+export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+
+/** A row of the schedule; null where there is no Vietnamese text of it. */
+interface NamedRow {
+  readonly english: MarkedText;
+  readonly vietnamese: MarkedText | null;
+}
 
 export interface RowText {
   readonly language: Language;
   readonly pieces: MarkedText;
 }
 
-export function textOfRow({ english, vietnamese }: PathRow, language: Language): RowText {
-  return language === 'vi' && vietnamese !== null
-    ? { language: 'vi', pieces: vietnamese }
-    : { language: 'en', pieces: english };
+export function textOfRow({ english, vietnamese }: NamedRow, language: Language): RowText {
+  const texts: Readonly<Record<Language, MarkedText | null>> = { en: english, vi: vietnamese };
+  const pieces = texts[language];
+  return pieces === null ? { language: 'en', pieces: english } : { language, pieces };
 }
 
 /** Whole words of about so many letters; what is marked is kept. */

@@ -1,0 +1,62 @@
+/** Duty under the law and duty collected as tables: every month, and the parts of one gap. */
+import type { CollectedGap, CollectedReport } from '../../../engine/index.ts';
+import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
+import { plainUsd } from '../../words/format/plain.ts';
+import { monthText } from '../../words/format/month.ts';
+import type { Words, WordsOfLanguage } from '../../words/words.ts';
+import { textOf, usdOf, type Table } from '../../tables/table.ts';
+
+/** Every month, and those together that the table by chapter covers. */
+export function collectedTable(
+  { months, together }: CollectedReport,
+  { words: all, figures, language }: WordsOfLanguage,
+): Table<CollectedGap> {
+  const words = all.analysis.collected;
+  const { short, shortChange } = figures.money;
+  const month = ({ from, until }: CollectedGap): string => {
+    const [first, last] = [monthText(from, language), monthText(until, language)];
+    return first === last ? first : words.together(first, last);
+  };
+  return {
+    title: words.title,
+    columns: [
+      textOf('month', words.month, month, { only: 'screen' }),
+      textOf('from', all.exports.columns.from, ({ from }) => from, { only: 'file' }),
+      textOf('until', all.exports.columns.until, ({ until }) => until, { only: 'file' }),
+      usdOf('statutory', words.statutory, ({ statutory }) => statutory, short),
+      usdOf('collected', words.collected, ({ collected }) => collected, short),
+      usdOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, shortChange),
+      textOf('law', words.basis, ({ statutoryBasis }) => words.bases[statutoryBasis], { isProse: true }),
+    ],
+    rows: months,
+    foot: together === null ? [] : [together],
+    keyOf: ({ from, until }) => `${from}..${until}`,
+    notes: [words.lead, words.basisNote],
+  };
+}
+
+/** Parts that add up to the gap; ranges within the unexplained one have a lowest and a highest and no amount. */
+export function gapExport(gap: CollectedGap, title: string, { words: all, figures }: Words): ExportTable {
+  const words = all.analysis.collected;
+  return {
+    title: `${words.partsTitle}: ${title}`,
+    columns: [
+      textColumn('part', all.exports.columns.part),
+      textColumn('method', all.exports.columns.method),
+      usdColumn('amount', all.exports.columns.amount),
+      usdColumn('low', all.exports.columns.low),
+      usdColumn('high', all.exports.columns.high),
+    ],
+    rows: [
+      ...gap.parts.map(({ kind, method, cents, low, high }): readonly ExportCell[] => [
+        words.parts[kind],
+        words.methods[method],
+        cents === null ? null : plainUsd(cents),
+        plainUsd(low),
+        plainUsd(high),
+      ]),
+      [words.gap, null, plainUsd(gap.statutory - gap.collected), null, null],
+    ],
+    notes: [words.ofWhich, words.outside(figures.money.short(gap.outside.customsValue))],
+  };
+}
