@@ -14,6 +14,7 @@ import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
 import type { Assessment } from './assess.ts';
+import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './assumption-numbers.ts';
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
@@ -110,20 +111,6 @@ export interface Explanation {
   readonly assumptions: readonly string[];
   readonly measures: readonly MeasureNode[];
 }
-
-/** Facts of the article whose absence a numbered assumption fills. */
-const ARTICLE_ASSUMPTIONS: Readonly<Record<string, string>> = {
-  polarity_degrees: 'A-26',
-  case_value: 'A-27',
-  strap_value: 'A-27',
-  battery_value: 'A-27',
-  movement_value: 'A-27',
-  apparatus_value: 'A-27',
-  lead_value: 'A-27',
-  rifle_value: 'A-27',
-  telescopic_sight_value: 'A-27',
-  applicable_hts: 'A-28',
-};
 
 function citationsOf(law: LawOfDate, ids: readonly CitationId[]): readonly Citation[] {
   return ids.flatMap((id) => law.rulebook.citations.get(id) ?? []);
@@ -233,7 +220,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
 
 /** Numbers of the assumptions behind measures that apply, or would if an unstated fact were otherwise. */
 export function assumptionsOf({ law, resolution, range, retired }: Assessment): readonly string[] {
-  const used = new Set(['A-01']);
+  const used = new Set<string>([ASSUMPTION_OF_ROLE.rounding]);
   for (const reached of [...resolution.reach.duties, ...resolution.reach.exemptions]) {
     const kind = verdictOf(reached.measure, resolution.decided, resolution.answers).kind;
     if (kind !== 'applied' && kind !== 'needsFact') continue;
@@ -241,17 +228,15 @@ export function assumptionsOf({ law, resolution, range, retired }: Assessment): 
       if (node.assumption !== null) used.add(node.assumption);
   }
   for (const { measure } of law.duties) {
-    if (
-      measure.uncertain === 'dronesAndSection301' &&
-      resolution.applied.some(({ duty }) => duty.measure === measure)
-    )
-      used.add('A-23');
+    const assumption = measure.uncertain === null ? undefined : ASSUMPTION_OF_DOUBT[measure.uncertain];
+    if (assumption !== undefined && resolution.applied.some(({ duty }) => duty.measure === measure))
+      used.add(assumption);
   }
   for (const { fact } of range.missing) {
-    const assumption = fact === null ? undefined : ARTICLE_ASSUMPTIONS[fact];
+    const assumption = fact === null ? undefined : ASSUMPTION_OF_FACT[fact];
     if (assumption !== undefined) used.add(assumption);
   }
-  if (retired !== null) used.add('A-18');
+  if (retired !== null) used.add(ASSUMPTION_OF_ROLE.retiredNumber);
   return [...used].sort();
 }
 

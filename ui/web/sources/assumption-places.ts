@@ -1,76 +1,14 @@
-/** Where the code makes each assumption, from the folder of the engine; as ASSUMPTIONS.md has it. */
-export const ASSUMPTION_PLACES = {
-  'A-01': 'basis/money.ts',
-  'A-02': 'conditions.json steelContent, aluminumContent',
-  'A-03': 'conditions.json ...ContentOfDerivative, copperContent; assess/answers.ts',
-  'A-04': 'conditions.json, assess/range.ts',
-  'A-05': 'conditions.json',
-  'A-06': "list entries' default",
-  'A-07': 'conditions.json',
-  'A-08': 'conditions.json',
-  'A-09': 'assess/answers.ts',
-  'A-10': 'conditions.json',
-  'A-11': 'assess/answers.ts',
-  'A-12': 'measures/*.json, condition informationalMaterials',
-  'A-13': 'conditions.json, compare/condition-ranges.ts',
-  'A-14': 'assess/declaration.ts',
-  'A-15': 'conditions.json',
-  'A-16': 'conditions.json',
-  'A-17': 'assess/entry-fees.ts',
-  'A-18': 'assess/assess.ts',
-  'A-19': 'columnar/compile.ts',
-  'A-20': 'scenario/presets.ts',
-  'A-21': 'law/rulebook.ts',
-  'A-22': 'order of measures/rulebook.json',
-  'A-23': 'measures/section-232-unmanned-aircraft.json',
-  'A-24': 'compare/evaluate.ts',
-  'A-25': 'assess/reach.ts narrower',
-  'A-26': 'schedule/apply-special-rate.ts',
-  'A-27': 'schedule/apply-special-rate.ts',
-  'A-28': 'schedule/special-rate.ts',
-  'A-29': 'data/entry-regimes.json',
-  'A-30': 'attribution/shapley.ts',
-  'A-31': 'assess/changed-rate.ts',
-  'A-32': 'compare/settle.ts',
-  'A-33': 'compare/annex-value.ts',
-  'A-34': 'data/us/product-groups.tsv',
-  'A-35': 'compare/shipment-under-scenario.ts',
-  'A-40': 'viet-nam/hs6-tariff.ts',
-  'A-41': 'codec/decode-exports.ts',
-  'A-42': 'data/vn/law.json heldBackAircraft',
-  'A-43': 'viet-nam/export-lines.ts',
-  'A-44': 'data/vn/law.json narrowed',
-  'A-45': 'viet-nam/vat.ts, viet-nam/tax-cascade.ts',
-  'A-46': 'data/vn/decree-73-2025.json',
-  'A-47': 'viet-nam/framework-promise.ts',
-  'A-50': 'compare/law-spans.ts',
-  'A-51': 'compare/statutory-by-month.ts',
-  'A-52': 'trade/coarse-flows.ts',
-  'A-53': 'compare/composition-part.ts',
-  'A-54': 'compare/assumed-ends.ts',
-  'A-55': 'compare/coarse-2025.ts',
-  'A-56': 'trade/coarse-flows.ts',
-  'A-60': 'response/elasticities.ts',
-  'A-61': 'response/elasticities.ts',
-  'A-62': 'response/respond.ts',
-  'A-63': 'response/ces-armington.ts',
-  'A-64': 'response/product-response.ts',
-  'A-65': 'response/origin-flow.ts',
-  'A-66': 'codec/decode-partner-flows.ts',
-  'A-67': 'response/smart.ts',
-  'A-68': 'response/export-supply.ts',
-  'A-69': 'response/reciprocal-formula.ts',
-  'A-70': 'response/parameter-draw.ts',
-  'A-71': 'response/scenario-flows.ts',
-  'A-72': 'response/scenario-flows.ts',
-  'A-73': 'response/model-presets.ts',
-  'A-74': 'response/model-presets.ts',
-  'A-75': 'response/focus-figures.ts',
-  'A-76': 'response/revenue-curve.ts',
-  'A-77': 'response/caveats.ts',
-  'A-78': 'response/bilateral-balance.ts',
-  'A-79': 'response/tariff-benchmarks.ts',
-  'A-80': 'response/exporter-figures.ts',
-} as const;
+/** Where the code makes each assumption, from the folder of the engine, and the issues of a comparison that tell of it. */
+import type { Issue } from '../../../engine/index.ts';
+import places from './assumption-places.json';
 
-export type AssumptionId = keyof typeof ASSUMPTION_PLACES;
+export type AssumptionId = keyof typeof places;
+
+export const ASSUMPTION_PLACES: Readonly<
+  Record<AssumptionId, { readonly where: string; readonly issues: readonly string[] }>
+> = places;
+
+/** The issue comes from this assumption without a condition. */
+export function isToldBy(id: AssumptionId, { kind }: Issue): boolean {
+  return ASSUMPTION_PLACES[id].issues.includes(kind);
+}

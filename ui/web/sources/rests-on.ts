@@ -5,7 +5,7 @@ import { lawName } from '../../words/sentences/scenario-name.ts';
 import type { Answer, EngineClient } from '../worker/client.ts';
 import type { ConditionRange, Opening } from '../worker/protocol.ts';
 import type { LawBook } from '../worker/sources-protocol.ts';
-import type { AssumptionId } from './assumption-places.ts';
+import { isToldBy, type AssumptionId } from './assumption-places.ts';
 
 export interface RestsOn {
   readonly on: IsoDate;
@@ -39,13 +39,6 @@ export interface TouchedByAssumption {
   }[];
 }
 
-/** Assumptions that an issue of a comparison comes from without a condition. */
-const OF_ISSUES: Partial<Readonly<Record<Issue['kind'], readonly AssumptionId[]>>> = {
-  ratioEquivalent: ['A-19'],
-  unsupportedRate: ['A-19'],
-  narrowerList: ['A-25'],
-};
-
 export function touchedBy(id: AssumptionId, rests: RestsOn | null, book: LawBook): TouchedByAssumption {
   const conditions = book.conditions
     .filter(({ assumption }) => assumption === id)
@@ -54,7 +47,7 @@ export function touchedBy(id: AssumptionId, rests: RestsOn | null, book: LawBook
       range: rests?.ranges.find((range) => range.condition === condition.id) ?? null,
     }));
   const values = (rests?.issues ?? []).flatMap((issue) =>
-    OF_ISSUES[issue.kind]?.includes(id) === true && 'customsValue' in issue ? [issue.customsValue] : [],
+    isToldBy(id, issue) && 'customsValue' in issue ? [issue.customsValue] : [],
   );
   return {
     on: rests?.on ?? book.evidenceThrough,

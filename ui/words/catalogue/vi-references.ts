@@ -1,19 +1,11 @@
 /** Các văn bản dài chỉ hiển thị ở phần nguồn dữ liệu. */
 import type { References } from './en-references.ts';
-import { viAssumptionsDuty } from './vi-assumptions-duty.ts';
-import { viAssumptionsLaw } from './vi-assumptions-law.ts';
-import { viAssumptionsOtherWay } from './vi-assumptions-other-way.ts';
-import { viAssumptionsResponse } from './vi-assumptions-response.ts';
+import viAssumptions from './vi-assumptions.json';
 import { viGaps } from './vi-gaps.ts';
 import { viSources } from './vi-sources.ts';
 
 export const viReferences: References = {
-  assumptions: {
-    ...viAssumptionsDuty,
-    ...viAssumptionsLaw,
-    ...viAssumptionsOtherWay,
-    ...viAssumptionsResponse,
-  },
+  assumptions: viAssumptions,
   gaps: viGaps,
   words: viSources,
 };
