@@ -62,7 +62,8 @@ export { standingOf, successorsOf, type CodeStanding } from './schedule/schedule
 export type { Shipment, EntryType, TransportMode } from './trade/shipment.ts';
 export { ENTRY_TYPES, TRANSPORT_MODES } from './trade/shipment.ts';
 export { rowOf, type FlowTable } from './trade/flow-table.ts';
-export { assess, assessUnder, type Assessment, type AssessmentFailure } from './assess/assess.ts';
+export { assess, assessUnder } from './assess/assess.ts';
+export type { Assessment, AssessmentFailure, NumberChoice, OpenNumber } from './assess/assess-code.ts';
 export {
   summariseEntry,
   type EntryHandling,

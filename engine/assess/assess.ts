@@ -1,55 +1,15 @@
 /**
- * One line of an entry, assessed: the exact duty of each measure, the headings to declare, the facts nobody
- * gave and what they could move. Pure: the shipment and the rulebook in, data out.
+ * One line of an entry, assessed: the code placed in the schedule of its day, then its duty. Pure: the shipment and
+ * the rulebook in, data out.
  */
-import { Decimal, ZERO } from '../basis/decimal.ts';
-import type { IsoDate } from '../basis/date.ts';
-import { fail, ok, type Result } from '../basis/result.ts';
-import type { Cents } from '../basis/money.ts';
-import { isSpecialProvision, type HtsCode } from '../schedule/hts-code.ts';
-import { standingOf, successorsOf, type CodeStanding, type TariffSchedule } from '../schedule/schedule.ts';
-import type { TariffLine } from '../schedule/tariff-line.ts';
+import { Decimal } from '../basis/decimal.ts';
+import { fail, type Result } from '../basis/result.ts';
+import { isSpecialProvision, tariffLineOf } from '../schedule/hts-code.ts';
+import { standingOf, successorsOf, type TariffSchedule } from '../schedule/schedule.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { replacesRate } from './changed-rate.ts';
-import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
-import { settleClaims } from './claims.ts';
-import { declaredHeadings } from './declaration.ts';
-import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
-import { reachOf, type Reach } from './reach.ts';
-import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
-import { rangeOf, type DutyRange } from './range.ts';
-import { resolveReach, type Resolution } from './resolve.ts';
-
-export type AssessmentFailure =
-  | {
-      readonly kind: 'codeNotInSchedule';
-      readonly code: HtsCode;
-      readonly standing: Exclude<CodeStanding, { kind: 'valid' }>;
-    }
-  | { readonly kind: 'specialProvision'; readonly code: HtsCode }
-  | OrdinaryDutyFailure
-  | { readonly kind: 'contentAboveValue'; readonly percent: string };
-
-export interface Assessment {
-  readonly shipment: Shipment;
-  readonly line: TariffLine;
-  /** The statistical number was no longer valid on the entry date: assessed at its tariff line, with its successors. */
-  readonly retired: { readonly on: IsoDate; readonly successors: readonly HtsCode[] } | null;
-  readonly law: LawOfDate;
-  readonly resolution: Resolution;
-  /** What every amount was computed from. */
-  readonly basis: DutyBasis;
-  readonly ordinaryDuty: Cents;
-  readonly duties: readonly PricedDuty[];
-  /** Ordinary and additional duties; fees are the entry's. */
-  readonly duty: Cents;
-  /** Chapter 99 headings in the order of reporting. */
-  readonly headings: readonly HtsCode[];
-  readonly range: DutyRange;
-  /** Headings claimed or denied that no measure in force offers this code. */
-  readonly unavailableClaims: readonly HtsCode[];
-}
+import { assessCode, type Assessment, type AssessmentFailure, type NumberStanding } from './assess-code.ts';
+import { assessOpenNumber } from './open-number.ts';
 
 function exceedsValue(shipment: Shipment): Decimal | null {
   const metals = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
@@ -57,38 +17,18 @@ function exceedsValue(shipment: Shipment): Decimal | null {
   return total.greaterThan(100) ? total : null;
 }
 
-function factsOf(shipment: Shipment, byClaims: ShipmentFacts['settled']): ShipmentFacts {
-  const { statements, percentages, loadingDate, mode, customsValue, answers = [] } = shipment;
-  const settled = new Map([...byClaims, ...(answers as ShipmentFacts['settled'])]);
-  return { statements, percentages, settled, loadingDate, mode, customsValue };
-}
-
-const NO_DUTY: OrdinaryDuty = { low: ZERO, expected: ZERO, high: ZERO, missing: [] };
-
-/** A reform that sets the ordinary rate on all of the value leaves nothing of the schedule's to compute. */
-function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
-  return resolution.ordinary.every(({ ordinaryChanges }) =>
-    replacesRate(ordinaryChanges.flatMap((place) => law.rateChanges[place]?.change ?? [])),
-  );
-}
-
-interface Placed {
-  readonly line: TariffLine;
-  readonly retired: Assessment['retired'];
-}
-
-function placeCode(schedule: TariffSchedule, shipment: Shipment): Result<Placed, AssessmentFailure> {
-  const { code } = shipment;
-  if (isSpecialProvision(code)) return fail({ kind: 'specialProvision', code });
-  const standing = standingOf(schedule, code, shipment.entryDate);
-  if (standing.kind === 'valid') return ok({ line: standing.line, retired: null });
-  // A retired statistical number leaves its tariff line, and so its rate, in place (ASSUMPTIONS.md A-18).
-  if (standing.kind === 'removed' && standing.line !== null)
-    return ok({
-      line: standing.line,
-      retired: { on: standing.on, successors: successorsOf(schedule, code) },
-    });
-  return fail({ kind: 'codeNotInSchedule', code, standing });
+/** Null: the code is a statistical number of its day. */
+function openStanding(schedule: TariffSchedule, { code, entryDate }: Shipment): NumberStanding | null {
+  if (code.length === 8) return { kind: 'line' };
+  const standing = standingOf(schedule, code, entryDate);
+  switch (standing.kind) {
+    case 'valid':
+      return null;
+    case 'removed':
+      return { kind: 'removed', on: standing.on, successors: successorsOf(schedule, code) };
+    default:
+      return standing;
+  }
 }
 
 export function assess(
@@ -105,33 +45,21 @@ export function assessUnder(
   schedule: TariffSchedule,
   shipment: Shipment,
 ): Result<Assessment, AssessmentFailure> {
-  const placed = placeCode(schedule, shipment);
-  if (!placed.ok) return placed;
+  const { code } = shipment;
+  if (isSpecialProvision(code)) return fail({ kind: 'specialProvision', code });
+  const line = schedule.lines.get(tariffLineOf(code));
+  if (line === undefined) {
+    const standing = standingOf(schedule, code, shipment.entryDate);
+    return fail({
+      kind: 'codeNotInSchedule',
+      code,
+      standing: standing.kind === 'valid' ? { kind: 'unknown' } : standing,
+    });
+  }
   const excess = exceedsValue(shipment);
   if (excess !== null) return fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
-  const { line, retired } = placed.value;
-  const { code, customsValue, quantities } = shipment;
-  const reach: Reach = reachOf(law, code, code.length === 8 || retired !== null ? line.code : null);
-  const claims = settleClaims(reach, shipment.claims, shipment.denials);
-  const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
-  const resolution = resolveReach(reach, answers, claims.denied);
-  const scheduled = ordinaryDutyOf(schedule, line, shipment);
-  if (!scheduled.ok && !isReplaced(resolution, law)) return scheduled;
-  const ordinary = scheduled.ok ? scheduled.value : NO_DUTY;
-  const { rateChanges: changes } = law;
-  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.expected, changes };
-  const priced = priceResolution(resolution, basis);
-  if (priced === null) return fail({ kind: 'quantityNeeded', code, unit: 'kg', given: [] });
-  return ok({
-    shipment,
-    line,
-    retired,
-    law,
-    resolution,
-    basis,
-    ...priced,
-    headings: declaredHeadings(resolution, priced.duties),
-    range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced.duty),
-    unavailableClaims: claims.unavailable,
-  });
+  const standing = openStanding(schedule, shipment);
+  return standing === null
+    ? assessCode(law, schedule, shipment, line, code, null)
+    : assessOpenNumber(law, schedule, shipment, line, standing);
 }

@@ -2,6 +2,7 @@
 export const ASSUMPTION_OF_ROLE = {
   rounding: 'A-01',
   retiredNumber: 'A-18',
+  usualNumber: 'A-36',
 } as const;
 
 /** By the fact of an article whose absence it fills. */

@@ -8,7 +8,7 @@ import { regimeOf, type EntryRegime, type RegimeOfEntry } from '../law/entry-reg
 import type { Fee } from '../law/fee.ts';
 import { ordersFor, type RemedyOrder } from '../law/remedy-order.ts';
 import type { EntryType, TransportMode } from '../trade/shipment.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment } from './assess-code.ts';
 import { entryFees, type EntryFees } from './entry-fees.ts';
 import { reportedLines, type ReportedLine } from './reported-lines.ts';
 

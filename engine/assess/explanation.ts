@@ -13,7 +13,7 @@ import type { ConditionId } from '../law/condition.ts';
 import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment } from './assess-code.ts';
 import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './assumption-numbers.ts';
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
@@ -105,8 +105,8 @@ export interface Explanation {
   }[];
   /** Headings claimed or denied that no measure in force offers this code. */
   readonly unavailableClaims: readonly HtsCode[];
-  /** The number was retired before the entry date; these took its place. */
-  readonly retired: Assessment['retired'];
+  /** The code is no statistical number of that day: why, which number stands for it, and what the others owe. */
+  readonly openNumber: Assessment['openNumber'];
   /** Numbers of the assumptions that the total rests on. */
   readonly assumptions: readonly string[];
   readonly measures: readonly MeasureNode[];
@@ -219,7 +219,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
 }
 
 /** Numbers of the assumptions behind measures that apply, or would if an unstated fact were otherwise. */
-export function assumptionsOf({ law, resolution, range, retired }: Assessment): readonly string[] {
+export function assumptionsOf({ law, resolution, range, openNumber }: Assessment): readonly string[] {
   const used = new Set<string>([ASSUMPTION_OF_ROLE.rounding]);
   for (const reached of [...resolution.reach.duties, ...resolution.reach.exemptions]) {
     const kind = verdictOf(reached.measure, resolution.decided, resolution.answers).kind;
@@ -236,7 +236,8 @@ export function assumptionsOf({ law, resolution, range, retired }: Assessment): 
     const assumption = fact === null ? undefined : ASSUMPTION_OF_FACT[fact];
     if (assumption !== undefined) used.add(assumption);
   }
-  if (retired !== null) used.add(ASSUMPTION_OF_ROLE.retiredNumber);
+  if (openNumber !== null && openNumber.standing.kind !== 'line') used.add(ASSUMPTION_OF_ROLE.retiredNumber);
+  if (openNumber !== null && openNumber.taken !== null) used.add(ASSUMPTION_OF_ROLE.usualNumber);
   return [...used].sort();
 }
 
@@ -263,7 +264,7 @@ export function explain(assessment: Assessment): Explanation {
       headings: own,
     })),
     unavailableClaims: assessment.unavailableClaims,
-    retired: assessment.retired,
+    openNumber: assessment.openNumber,
     assumptions: assumptionsOf(assessment),
     measures,
   };

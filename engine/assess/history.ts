@@ -4,13 +4,15 @@
  */
 import { dayBefore, type IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
+import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
+import { renumberingsOf } from '../schedule/statistical-numbers.ts';
 import type { MeasureId } from '../law/measure.ts';
 import { changeDates, lawCalendar } from '../law/law-calendar.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { assessUnder, type Assessment, type AssessmentFailure } from './assess.ts';
+import { assessUnder } from './assess.ts';
+import type { Assessment, AssessmentFailure } from './assess-code.ts';
 
 export interface HistorySpan {
   readonly from: IsoDate;
@@ -23,6 +25,7 @@ export interface HistorySpan {
         readonly low: Cents;
         readonly high: Cents;
         readonly headings: readonly HtsCode[];
+        /** Duties that apply, to any of the numbers where the code is none. */
         readonly measures: readonly MeasureId[];
       }
     | { readonly kind: 'failed'; readonly failure: AssessmentFailure };
@@ -35,14 +38,14 @@ export interface HistorySpan {
 
 function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome'] {
   if (!result.ok) return { kind: 'failed', failure: result.failure };
-  const { duty, range, headings, resolution }: Assessment = result.value;
+  const { duty, range, headings, resolution, openNumber }: Assessment = result.value;
   return {
     kind: 'assessed',
     duty,
     low: range.low,
     high: range.high,
     headings,
-    measures: resolution.applied.map((applied) => applied.duty.measure.id),
+    measures: openNumber?.measures ?? resolution.applied.map(({ duty: own }) => own.measure.id),
   };
 }
 
@@ -57,7 +60,7 @@ export function historyOf(
   from: IsoDate,
 ): readonly HistorySpan[] {
   const { loadingDate: loaded } = shipment;
-  const renumberings = (schedule.changes.get(shipment.code) ?? []).map(({ effective }) => effective);
+  const renumberings = renumberingsOf(schedule, tariffLineOf(shipment.code));
   const changes = [...changeDates(rulebook), ...renumberings];
   const points = [...new Set([...changes, ...(loaded === null ? [] : [loaded])])]
     .sort()

@@ -12,9 +12,12 @@ import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import { parseUnit } from '../schedule/unit-of-quantity.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { assessUnder, type Assessment } from './assess.ts';
+import { assessUnder } from './assess.ts';
+import type { Assessment, OpenNumber } from './assess-code.ts';
+import { NUMBER_FACT } from './range.ts';
 
-export type AnswerKind = 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
+export type AnswerKind =
+  'number' | 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
 
 export interface LineQuestion {
   /** The name of the fact, or `condition:` and the condition's: under it the answer is kept. */
@@ -29,6 +32,8 @@ export interface LineQuestion {
   /** Without it there is no duty at all. */
   readonly isRequired: boolean;
   readonly citations: readonly Citation[];
+  /** Of the statistical number, where the code is none: those it may mean, each with its duty. */
+  readonly openNumber: OpenNumber | null;
 }
 
 export interface LineQuestions {
@@ -68,6 +73,7 @@ function kindOf({ test }: Condition): AnswerKind {
 }
 
 function kindOfArticleFact(fact: string): AnswerKind {
+  if (fact === NUMBER_FACT) return 'number';
   if (COUNTS.includes(fact)) return 'count';
   if (fact === 'applicable_hts') return 'code';
   return fact === 'polarity_degrees' ? 'degrees' : 'amount';
@@ -147,9 +153,10 @@ function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
   return [...byKey.values()];
 }
 
-function askedQuestions(law: LawOfDate, { range }: Assessment): readonly LineQuestion[] {
+function askedQuestions(law: LawOfDate, { range, openNumber: open }: Assessment): readonly LineQuestion[] {
   return range.missing.flatMap(({ condition: id, fact, impact }): LineQuestion[] => {
-    const own = { impact, isRare: false, isRequired: false };
+    const openNumber = fact === NUMBER_FACT ? open : null;
+    const own = { impact, isRare: false, isRequired: false, openNumber };
     const condition = id === null ? undefined : law.rulebook.conditions.get(id);
     if (condition === undefined)
       return fact === null
@@ -190,6 +197,7 @@ function rareQuestions(law: LawOfDate, schedule: TariffSchedule, probed: Probed)
         isRare: true,
         isRequired: false,
         citations: citationsOf(law, condition),
+        openNumber: null,
       },
     ];
   });
@@ -198,7 +206,7 @@ function rareQuestions(law: LawOfDate, schedule: TariffSchedule, probed: Probed)
 export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment: Shipment): LineQuestions {
   const probed = probe(law, schedule, unanswered(shipment));
   const required = probed.counts.map((fact): LineQuestion => {
-    const nothing = { conditions: [], impact: 0 as Cents, isRare: false, citations: [] };
+    const nothing = { conditions: [], impact: 0 as Cents, isRare: false, citations: [], openNumber: null };
     return { key: fact, kind: 'count', isRequired: true, ...nothing };
   });
   const asked = probed.assessment === null ? [] : askedQuestions(law, probed.assessment);
@@ -207,8 +215,10 @@ export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment
   return {
     units: probed.units,
     questions: [
+      // Which number it is comes first: the other questions follow from it.
+      ...byMoney.filter(({ kind }) => kind === 'number'),
       ...required,
-      ...byMoney.filter(({ isRare }) => !isRare),
+      ...byMoney.filter(({ isRare, kind }) => !isRare && kind !== 'number'),
       ...byMoney.filter(({ isRare }) => isRare),
     ],
   };

@@ -13,6 +13,9 @@ import type { OrdinaryDuty } from './ordinary-duty.ts';
 import type { Reach } from './reach.ts';
 import { resolveReach } from './resolve.ts';
 
+/** The fact that is open where the code is no statistical number. */
+export const NUMBER_FACT = 'hts';
+
 export interface MissingFact {
   /** The condition of the law, or null where the ordinary rate itself turns on the fact. */
   readonly condition: ConditionId | null;

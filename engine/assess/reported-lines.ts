@@ -6,7 +6,7 @@ import { Decimal, ZERO } from '../basis/decimal.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { MeasureId } from '../law/measure.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment } from './assess-code.ts';
 import { declaredHeadings } from './declaration.ts';
 import type { DecidedWorld } from './verdict.ts';
 

@@ -100,11 +100,29 @@ export function decodeChanges(text: string): Result<TariffSchedule['changes'], F
   return read.ok ? ok(byCode) : read;
 }
 
+const BY_TRADE = ['hts8', 'suffixes'] as const;
+const SUFFIXES = /^\d\d([>=]\d\d)*$/;
+
+export function formatByTrade(byTrade: TariffSchedule['byTrade']): string {
+  return formatTsv(BY_TRADE, [...byTrade]);
+}
+
+export function decodeByTrade(text: string): Result<TariffSchedule['byTrade'], Failure> {
+  const byLine = new Map<HtsCode, string>();
+  const read = readRows('numbers by trade', text, BY_TRADE, ([line = '', suffixes = '']) => {
+    if (!LINE.test(line) || !SUFFIXES.test(suffixes)) return false;
+    byLine.set(line as HtsCode, suffixes);
+    return true;
+  });
+  return read.ok ? ok(byLine) : read;
+}
+
 export interface ScheduleTexts {
   readonly edition: string;
   readonly rates: string;
   readonly statistical: string;
   readonly changes: string;
+  readonly byTrade: string;
 }
 
 /** More distinct texts than a place has room for would be another schedule than the one this is for. */
@@ -127,5 +145,7 @@ export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Fai
   const columns = decodeColumns(texts);
   if (!columns.ok) return columns;
   const changes = decodeChanges(texts.changes);
-  return changes.ok ? ok(scheduleOf(texts.edition, columns.value, changes.value)) : changes;
+  if (!changes.ok) return changes;
+  const byTrade = decodeByTrade(texts.byTrade);
+  return byTrade.ok ? ok(scheduleOf(texts.edition, columns.value, changes.value, byTrade.value)) : byTrade;
 }

@@ -4,7 +4,14 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import { scheduleOf } from '../schedule/schedule-columns.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { decodeChanges, decodeColumns, formatChanges, type ScheduleTexts } from './decode-schedule.ts';
+import {
+  decodeByTrade,
+  decodeChanges,
+  decodeColumns,
+  formatByTrade,
+  formatChanges,
+  type ScheduleTexts,
+} from './decode-schedule.ts';
 import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
 
 /** Distinct things with the frequent ones first, so that most places are short numbers. */
@@ -25,6 +32,8 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
   if (!columns.ok) return columns;
   const changes = decodeChanges(texts.changes);
   if (!changes.ok) return changes;
+  const byTrade = decodeByTrade(texts.byTrade);
+  if (!byTrade.ok) return byTrade;
   const { codes, rateOf, unitsOf, suffixesOf, ownUnits } = columns.value;
   const rates = byFrequency(rateOf, columns.value.rates);
   const units = byFrequency(unitsOf, columns.value.units);
@@ -41,6 +50,7 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
       suffixesOf: suffixes.places,
       ownUnits: [...ownUnits],
       changes: formatChanges(changes.value),
+      byTrade: formatByTrade(byTrade.value),
     }),
   );
 }
@@ -74,7 +84,8 @@ function ownUnitsIn(input: unknown): ReadonlyMap<HtsCode, readonly string[]> | n
 export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   const corrupt = (detail: string) => fail<Failure>({ kind: 'datasetCorrupt', dataset: 'schedule', detail });
   const packed: Loose | null = readLoose(text);
-  if (packed === null || typeof packed.edition !== 'string' || typeof packed.changes !== 'string')
+  if (packed === null || typeof packed.edition !== 'string') return corrupt('no packed schedule');
+  if (typeof packed.changes !== 'string' || typeof packed.byTrade !== 'string')
     return corrupt('no packed schedule');
   const codes = codesOf(packed.codes);
   if (codes === null) return corrupt('codes');
@@ -89,6 +100,8 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
     return corrupt('statistical numbers');
   const changes = decodeChanges(packed.changes);
   if (!changes.ok) return changes;
+  const byTrade = decodeByTrade(packed.byTrade);
+  if (!byTrade.ok) return byTrade;
   const columns = { codes, rates, rateOf, units, unitsOf, suffixes, suffixesOf, ownUnits };
-  return ok(scheduleOf(packed.edition, columns, changes.value));
+  return ok(scheduleOf(packed.edition, columns, changes.value, byTrade.value));
 }

@@ -20,6 +20,7 @@ export const SCHEDULE_FILES = {
   rates: 'us/hts.rates',
   statistical: 'us/hts.statistical',
   changes: 'us/code-changes',
+  byTrade: 'us/numbers-by-trade',
 } as const;
 
 const LAW_FILES = [
@@ -136,5 +137,6 @@ export function scheduleTexts(manifest: Manifest, texts: ReadonlyMap<string, str
     rates: textOf(SCHEDULE_FILES.rates),
     statistical: textOf(SCHEDULE_FILES.statistical),
     changes: textOf(SCHEDULE_FILES.changes),
+    byTrade: textOf(SCHEDULE_FILES.byTrade),
   };
 }

@@ -5,7 +5,8 @@ import type { Result } from '../basis/result.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { EntryType, Shipment, TransportMode } from '../trade/shipment.ts';
-import { assessUnder, type Assessment, type AssessmentFailure } from '../assess/assess.ts';
+import { assessUnder } from '../assess/assess.ts';
+import type { Assessment, AssessmentFailure } from '../assess/assess-code.ts';
 import { summariseEntry, type EntryRules, type EntrySummary } from '../assess/entry-summary.ts';
 
 export interface EntryUnderLaw {

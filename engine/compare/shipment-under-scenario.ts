@@ -7,7 +7,8 @@ import type { Shipment } from '../trade/shipment.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { SettledRules } from '../scenario/reform-context.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { assessUnder, type Assessment, type AssessmentFailure } from '../assess/assess.ts';
+import { assessUnder } from '../assess/assess.ts';
+import type { Assessment, AssessmentFailure } from '../assess/assess-code.ts';
 import { lawOfScenario, type Reference } from './assess-scenario.ts';
 
 /** `settled`: what a year of trade decided of the scenario's quotas and budgets; see `settleReform`. */

@@ -1,12 +1,12 @@
 /** The whole law at hand, in order of precedence, and the part of it that is in force on one entry date. */
 import { isInForce, type IsoDate } from '../basis/date.ts';
-import type { HtsCode } from '../schedule/hts-code.ts';
+import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { Citation, CitationId } from './citation.ts';
 import type { Condition, ConditionId } from './condition.ts';
 import type { AdditionalDuty, AdditionalRate, Exemption, Measure, MeasureId, RatePeriod } from './measure.ts';
 import type { ProductNames } from './product-names.ts';
 import type { RateChange } from './rate-change.ts';
-import { listsOfScope } from './scope.ts';
+import { listsOfScope, numbersNamedBy } from './scope.ts';
 import { dividedLines, indexLists, type DividedLines, type ListIndex } from './list-index.ts';
 import type { ProductList, ProductListId } from './product-list.ts';
 
@@ -36,6 +36,8 @@ export interface LawOfDate {
   /** The lists that its measures name, as they stand that day. */
   readonly listed: ListIndex;
   readonly divided: DividedLines;
+  /** Lines within which a list or a measure names statistical numbers: only there can numbers of a line differ. */
+  readonly numbered: ReadonlySet<HtsCode>;
   readonly duties: readonly DutyInForce[];
   readonly exemptions: readonly Exemption[];
   /** Proposed changes of rates that are in force that day, in their order. */
@@ -68,14 +70,14 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
     if (periodOn(measure, date) === null) notInForce.push(measure);
   }
   const rateChanges = rulebook.rateChanges.filter(({ effective }) => isInForce(effective, date));
-  const named = new Set(
-    [...duties.map(({ measure }) => measure), ...exemptions, ...rateChanges].flatMap(({ scope }) =>
-      listsOfScope(scope),
-    ),
+  const scopes = [...duties.map(({ measure }) => measure), ...exemptions, ...rateChanges].map(
+    ({ scope }) => scope,
   );
+  const named = new Set(scopes.flatMap(listsOfScope));
   const lists = [...named].flatMap((id) => rulebook.lists.get(id) ?? []);
   let listed: ListIndex | null = null;
   let divided: DividedLines | null = null;
+  let numbered: ReadonlySet<HtsCode> | null = null;
   return {
     date,
     rulebook,
@@ -85,6 +87,12 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
     },
     get divided() {
       return (divided ??= dividedLines(this.listed));
+    },
+    get numbered() {
+      return (numbered ??= new Set([
+        ...this.divided.keys(),
+        ...scopes.flatMap(numbersNamedBy).map(tariffLineOf),
+      ]));
     },
     duties,
     exemptions,

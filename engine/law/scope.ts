@@ -50,3 +50,13 @@ export function listsNamedBy(products: Products): readonly ProductListId[] {
 export function listsOfScope({ products, excluded }: Scope): readonly ProductListId[] {
   return [products, ...excluded].flatMap(listsNamedBy);
 }
+
+function codesNamedBy(products: Products): readonly HtsCode[] {
+  if (products.kind === 'anyOf') return products.of.flatMap(codesNamedBy);
+  return products.kind === 'codes' ? [...products.codes, ...products.except] : [];
+}
+
+/** Ten-digit codes that the scope itself names, included or left out. */
+export function numbersNamedBy({ products, except, excluded }: Scope): readonly HtsCode[] {
+  return [...except, ...[products, ...excluded].flatMap(codesNamedBy)].filter(({ length }) => length === 10);
+}

@@ -5,7 +5,7 @@
 import { lazyMap } from '../basis/lazy-map.ts';
 import { tariffLineOf, type HtsCode } from './hts-code.ts';
 import { parseRateOfDuty, type RateOfDuty } from './rate-of-duty.ts';
-import type { CodeChange, TariffSchedule } from './schedule.ts';
+import type { TariffSchedule } from './schedule.ts';
 import type { TariffLine } from './tariff-line.ts';
 
 export interface ScheduleColumns {
@@ -102,7 +102,8 @@ function statisticalOf(columns: ScheduleColumns): TariffSchedule['statistical'] 
 export function scheduleOf(
   edition: string,
   columns: ScheduleColumns,
-  changes: ReadonlyMap<HtsCode, readonly CodeChange[]>,
+  changes: TariffSchedule['changes'],
+  byTrade: TariffSchedule['byTrade'],
 ): TariffSchedule {
-  return { edition, lines: linesOf(columns), statistical: statisticalOf(columns), changes };
+  return { edition, lines: linesOf(columns), statistical: statisticalOf(columns), changes, byTrade };
 }

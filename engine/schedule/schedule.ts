@@ -15,6 +15,8 @@ export interface TariffSchedule {
   /** Statistical reporting numbers with their units, where these differ from the line's. */
   readonly statistical: ReadonlyMap<HtsCode, readonly string[] | 'as the line'>;
   readonly changes: ReadonlyMap<HtsCode, readonly CodeChange[]>;
+  /** Suffixes by the value imported under them, greatest first: `31>11=21` of lines with several numbers. */
+  readonly byTrade: ReadonlyMap<HtsCode, string>;
 }
 
 export type CodeStanding =

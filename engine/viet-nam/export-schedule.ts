@@ -28,5 +28,6 @@ export function exportSchedule(
     lines: rated,
     statistical: new Map(codes.map((code) => [code, 'as the line'])),
     changes: new Map(),
+    byTrade: new Map(),
   };
 }

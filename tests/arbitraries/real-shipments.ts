@@ -1,6 +1,7 @@
 /** Shipments under the real law, and only those that can be assessed. */
 import fc, { type Arbitrary } from 'fast-check';
-import { assessUnder, type Assessment, type AssessmentFailure } from '../../engine/assess/assess.ts';
+import { assessUnder } from '../../engine/assess/assess.ts';
+import type { Assessment, AssessmentFailure } from '../../engine/assess/assess-code.ts';
 import type { IsoDate } from '../../engine/basis/date.ts';
 import type { Result } from '../../engine/basis/result.ts';
 import { lawOfDate, type LawOfDate } from '../../engine/law/rulebook.ts';

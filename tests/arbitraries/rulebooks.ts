@@ -38,6 +38,7 @@ export function syntheticSchedule(): TariffSchedule {
       rates: `hts8\trate\tunit1\tunit2\n${lines.join('')}`,
       statistical: `hts10\tunit1\tunit2\n${NUMBERS.map((code) => `${code}\t\t\n`).join('')}`,
       changes: 'code\tchange\teffective\trevision\tdescription\n',
+      byTrade: 'hts8\tsuffixes\n',
     }),
   );
 }

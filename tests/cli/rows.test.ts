@@ -66,9 +66,8 @@ const ROWS: readonly Broken[] = [
     '9102.11.10',
     '11000',
   ),
-  broken('codeNotInSchedule', { hts: '6109100099' }, '6109.10.00.99'),
+  broken('codeNotInSchedule', { hts: '6109990099' }, '6109.99.00.99'),
   broken('codeNotInSchedule', { hts: '99999999' }, '9999.99.99'),
-  broken('codeNotInSchedule', { hts: '8427104010', entry_date: '2026-06-30' }, '8427.10.40.10', '2026-07-01'),
   broken('specialProvision', { hts: '9801001012' }, '9801.00.10.12'),
   broken('quantityNeeded', { hts: '10063090' }, '1006.30.90', 'kg'),
   broken('quantityNeeded', { hts: '10063090', quantity: '5', unit: 'liter' }, '1006.30.90', 'kg', 'liter'),
@@ -187,6 +186,20 @@ describe('a row that can be read', () => {
     expect(before?.missing_facts.split(';')).not.toContain('hts');
     expect(after?.missing_facts.split(';')).toContain('hts');
     expect(after?.mfn_duty).toBe(before?.mfn_duty);
+  });
+
+  test.for([
+    ['an old suffix', '9401616010'],
+    ['a suffix that never was', '9401616099'],
+  ] as const)('of %s under a known line is assessed as the line is, and says so', ([, hts]) => {
+    const [line, number] = ['94016160', hts].map((code) =>
+      assessRow({ ...SHIRT, hts: code, entry_date: '2026-10-09', customs_value: '10000' }),
+    );
+    const figures = (row: typeof line) => [row?.total_duty, row?.duty_low, row?.duty_high];
+    expect(figures(number)).toEqual(figures(line));
+    expect(figures(line)).toEqual(['2500.00', '1250.00', '2500.00']);
+    expect(number?.missing_facts.split(';')[0]).toBe('hts');
+    expect(number?.assumptions.split(';')).toEqual(expect.arrayContaining(['A-18', 'A-36']));
   });
 
   // Metal worth a stated sum is that sum to the cent, however little of the value it is.

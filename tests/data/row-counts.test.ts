@@ -10,6 +10,7 @@ test.each([
   ['us/chapter-99.tsv', 510],
   ['us/chapters.tsv', 99],
   ['us/finder.tsv', 1228],
+  ['us/numbers-by-trade.tsv', 1895],
   ['us/trade-names.tsv', 1341],
   ['lists/annex-ii.tsv', 1_324],
   ['lists/annex-ii-articles.tsv', 11],

@@ -70,11 +70,14 @@ test('a retired number tells when and what took its place, and is assessed at it
   const explanation = explain(
     assessmentOf({ hts: '8431.49.90.95', date: '2026-03-15', percentages: { steel_content_pct: '40' } }),
   );
-  expect(explanation.retired?.on).toBe('2026-02-01');
-  expect(explanation.retired?.successors.length).toBeGreaterThan(0);
-  expect(explanation.retired?.successors.every((code) => code.startsWith('84314990'))).toBe(true);
+  const standing = explanation.openNumber?.standing;
+  if (standing?.kind !== 'removed') throw new Error('it was retired');
+  expect(standing.on).toBe('2026-02-01');
+  expect(standing.successors.length).toBeGreaterThan(0);
+  expect(standing.successors.every((code) => code.startsWith('84314990'))).toBe(true);
+  expect(explanation.missing[0]?.fact).toBe('hts');
   expect(explanation.assumptions).toContain('A-18');
-  expect(explain(assessmentOf({ hts: '8431.49.90.95', date: '2026-01-31' })).retired).toBeNull();
+  expect(explain(assessmentOf({ hts: '8431.49.90.95', date: '2026-01-31' })).openNumber).toBeNull();
 });
 
 test('missing facts are ranked by money, and split values are reported line by line', () => {

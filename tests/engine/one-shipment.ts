@@ -1,5 +1,6 @@
 /** A shipment written shortly, and its assessment under the real law. */
-import { assess, type Assessment } from '../../engine/assess/assess.ts';
+import { assess } from '../../engine/assess/assess.ts';
+import type { Assessment } from '../../engine/assess/assess-code.ts';
 import { Decimal } from '../../engine/basis/decimal.ts';
 import type { IsoDate } from '../../engine/basis/date.ts';
 import type { HtsCode } from '../../engine/schedule/hts-code.ts';

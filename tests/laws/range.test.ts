@@ -1,7 +1,8 @@
 /** The range of a duty over the facts nobody gave, and what a change of the value by parts may do. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { assess, type Assessment } from '../../engine/assess/assess.ts';
+import { assess } from '../../engine/assess/assess.ts';
+import type { Assessment } from '../../engine/assess/assess-code.ts';
 import { Decimal } from '../../engine/basis/decimal.ts';
 import type { Condition } from '../../engine/law/condition.ts';
 import { realData } from '../arbitraries/real-reference.ts';
@@ -50,7 +51,8 @@ describe('the range of a duty', () => {
     manyShipments((plain) => {
       const assessment = assessed(plain);
       const { range, duty } = assessment;
-      if (unknownsOf(assessment).length === 0) expect(range).toEqual({ low: duty, high: duty, missing: [] });
+      if (unknownsOf(assessment).length === 0 && assessment.openNumber === null)
+        expect(range).toEqual({ low: duty, high: duty, missing: [] });
       if (range.low !== range.high) expect(range.missing.length).toBeGreaterThan(0);
     }, 200);
   });
@@ -59,10 +61,11 @@ describe('the range of a duty', () => {
     manyShipments((plain) => {
       const assessment = assessed(plain);
       const unknown = unknownsOf(assessment).map(({ id }) => id);
-      const impacts = assessment.range.missing.map(({ impact }) => impact as number);
-      const named = assessment.range.missing.flatMap(({ condition, fact }) =>
-        fact === null ? [condition] : [],
-      );
+      // Which number is meant is asked first, whatever it moves.
+      const facts = assessment.range.missing.filter(({ fact }) => fact !== 'hts');
+      const impacts = facts.map(({ impact }) => impact as number);
+      expect(assessment.range.missing.findIndex(({ fact }) => fact === 'hts')).toBeLessThanOrEqual(0);
+      const named = facts.flatMap(({ condition, fact }) => (fact === null ? [condition] : []));
       expect(named.every((condition) => condition !== null && unknown.includes(condition))).toBe(true);
       expect(impacts).toEqual(impacts.toSorted((a, b) => b - a));
       expect(

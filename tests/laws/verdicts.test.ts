@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { listsNamedBy } from '../../engine/law/scope.ts';
 import { describe, expect, test, vi } from 'vitest';
-import { assess, type Assessment } from '../../engine/assess/assess.ts';
+import { assess } from '../../engine/assess/assess.ts';
+import type { Assessment } from '../../engine/assess/assess-code.ts';
 import { verdictsOf } from '../../engine/assess/resolve.ts';
 import type { Verdict } from '../../engine/assess/verdict.ts';
 import { isInForce, type IsoDate } from '../../engine/basis/date.ts';

@@ -73,10 +73,9 @@ function missingOf(
   incomplete: boolean,
 ): readonly string[] {
   const special = entry.regime.kind === 'special';
-  const retired = line.assessment.retired === null ? [] : ['hts'];
   const ofDuty = special ? [] : missingFactNames(line.assessment);
   const ofFees = incomplete ? ['entry_lines'] : feesTold ? entry.fees.assumed.map(feeFact) : [];
-  return [...retired, ...ofDuty, ...ofFees];
+  return [...ofDuty, ...ofFees];
 }
 
 function resultRow(

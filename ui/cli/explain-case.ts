@@ -7,7 +7,9 @@ import {
   type Assessment,
   type ChangeOfRate,
   type MeasureNode,
+  type OpenNumber,
 } from '../../engine/index.ts';
+import { numberSentences } from '../words/sentences/number-sentences.ts';
 import type { Speech } from './speech.ts';
 
 type Because = MeasureNode['because'][number];
@@ -70,6 +72,16 @@ function measureText(node: MeasureNode, speech: Speech): string {
   ].join('\n');
 }
 
+/** Why the code is no number, which one stands for it, and what each of those it may mean would owe. */
+function openNumberText(open: OpenNumber, speech: Speech): readonly string[] {
+  const figures = { code: formatHtsCode, date: (date: string) => date, cents: usd };
+  const choices = open.choices.map(({ number, duty, low, high }) => {
+    const amount = low === high ? usd(duty) : speech.number.between(usd(duty), usd(low), usd(high));
+    return `    ${speech.number.choice(formatHtsCode(number), amount)}`;
+  });
+  return [...numberSentences(speech.number, open, figures), ...choices];
+}
+
 /** `every`: also the measures that do not reach the line or were not in force. */
 export function explanationText(
   assessment: Assessment,
@@ -92,12 +104,10 @@ export function explanationText(
     ),
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
-    ...(explanation.retired === null
-      ? []
-      : [words.retired(explanation.retired.on, explanation.retired.successors.map(formatHtsCode).join(' '))]),
+    ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
     ...explanation.unavailableClaims.map((heading) => words.unavailable(formatHtsCode(heading))),
     ...explanation.missing.map(({ condition, fact, impact }) =>
-      words.missing(condition === null ? (fact ?? '') : speech.condition(condition), usd(impact)),
+      words.missing(condition === null ? speech.fact(fact ?? '') : speech.condition(condition), usd(impact)),
     ),
     ...(explanation.reported.length > 1
       ? explanation.reported.map(({ value, headings }) =>

@@ -21,6 +21,8 @@ export interface Speech {
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
   readonly condition: (id: string) => string;
+  /** A fact of the article on which no condition turns. */
+  readonly fact: (name: string) => string;
   /** Why sources disagree on a measure. */
   readonly doubt: (key: string) => string;
   readonly verdict: (node: MeasureNode) => string;
@@ -34,6 +36,8 @@ export interface Speech {
   /** Why a model has no answer. */
   readonly noAnswer: (refusal: Refusal) => string;
   readonly notice: (notice: Notice) => string;
+  /** A code that is no statistical number: what the page says of it too. */
+  readonly number: Messages['estimate']['number'];
   /** `$12.34 billion`. */
   readonly money: (cents: number) => string;
 }
@@ -114,6 +118,10 @@ export function spokenIn(language: Language): Speech {
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),
     condition: (id) => conditionName(page, id),
+    fact: (name) =>
+      name === 'hts'
+        ? page.estimate.number.question.name
+        : (lookUp(page.estimate.articles, name)?.name ?? name),
     doubt: (key) => doubtSentence(page, key),
     verdict: (node) => verdictText(page, node),
     scenarioTitle: (scenario) => presetTitle(page, scenario),
@@ -125,6 +133,7 @@ export function spokenIn(language: Language): Speech {
     response: page.response,
     noAnswer: (refusal) => refusalSentence(page, refusal),
     notice: (notice) => noticeSentence(page, figures, notice),
+    number: page.estimate.number,
     money: figures.money.short,
   };
 }

@@ -6,11 +6,9 @@
  *
  *   node engine/data/build/build-finder.mjs     writes us/finder.tsv from the committed tables
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { dataRoot } from './files.mjs';
+import { committedRows, dataRoot } from './files.mjs';
 import { stop } from './stop.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeTsv } from './write-tsv.mjs';
@@ -224,19 +222,6 @@ function linesWithin(heading) {
       );
   }
   return [...found].map(([code, texts]) => `${code.slice(4)} ${[...texts].join('; ')}`).join('|');
-}
-
-/**
- * @param {string} path
- * @returns {Row[]}
- */
-function committedRows(path) {
-  const [header = '', ...lines] = readFileSync(join(dataRoot, path), 'utf8').trimEnd().split('\n');
-  const columns = header.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
-  });
 }
 
 /**

@@ -8,6 +8,7 @@ import { buildElasticities } from './build-elasticities.mjs';
 import { finderOf } from './build-finder.mjs';
 import { buildFlows } from './build-flows.mjs';
 import { buildLists } from './build-lists.mjs';
+import { numbersOf } from './build-numbers.mjs';
 import { buildRemedies } from './build-remedies.mjs';
 import { buildSchedule } from './build-schedule.mjs';
 import { buildVietNam } from './build-viet-nam.mjs';
@@ -31,7 +32,7 @@ try {
     buildElasticities,
     buildRemedies,
   ].flatMap((build) => build(folder));
-  tables.push(finderOf(tables));
+  tables.push(finderOf(tables), numbersOf(tables));
   tables.forEach(formatTsv);
   for (const table of tables) {
     writeTsv(dataRoot, table);

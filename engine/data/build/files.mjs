@@ -1,8 +1,9 @@
 // @ts-check
 /** The data files of the project: where they are, and which there are now. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+/** @typedef {import('./write-tsv.mjs').Row} Row */
 
 export const dataRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,4 +24,18 @@ const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json',
  */
 export function isLaw(path) {
   return /^(measures|vn)\/.+\.json$/.test(path) || HAND_WRITTEN.includes(path);
+}
+
+/**
+ * A table of this folder as it is committed.
+ * @param {string} path
+ * @returns {Row[]}
+ */
+export function committedRows(path) {
+  const [header = '', ...lines] = readFileSync(join(dataRoot, path), 'utf8').trimEnd().split('\n');
+  const columns = header.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
+  });
 }

@@ -62,6 +62,17 @@ const provenance = new Map([
     schedule('code-changes', 'From HTS 2025 basic edition to July 2026; no surviving code changed its rate.'),
   ],
   [
+    'us/numbers-by-trade.tsv',
+    entry(
+      'numbers-by-trade',
+      `${scheduleEdition} and ${tradeYear}`,
+      federal,
+      `${usitc}; ${census}`,
+      'Statistical numbers of each line by the value imported under them',
+      'Derived from the schedule and the imports of the year: only lines that have or had several numbers.',
+    ),
+  ],
+  [
     'us/product-groups.tsv',
     entry(
       'product-groups',

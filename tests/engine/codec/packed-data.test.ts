@@ -53,6 +53,7 @@ describe('unpacked, the committed data are as decoded from their tables', () => 
     expect([...found.lines]).toEqual([...schedule.lines]);
     expect([...found.statistical]).toEqual([...schedule.statistical]);
     expect([...found.changes]).toEqual([...schedule.changes]);
+    expect([...found.byTrade]).toEqual([...schedule.byTrade]);
     expect([found.lines.size, found.statistical.size]).toEqual([11_414, 19_831]);
   });
 

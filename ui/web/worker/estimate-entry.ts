@@ -48,7 +48,9 @@ function questionsOf(
       condition === undefined
         ? null
         : (assessment?.law.rulebook.conditions.get(condition)?.assumption ?? null);
-    return { ...question, answer, assumption, open: Math.max(0, ...still.map(({ impact }) => impact)) };
+    // What was stated moves what each number owes.
+    const openNumber = question.openNumber === null ? null : (assessment?.openNumber ?? question.openNumber);
+    return { ...question, openNumber, answer, assumption, open: Math.max(0, ...still.map(({ impact }) => impact)) };
   });
   return {
     units: asked.units.map((unit) => ({ unit, given: givenUnit(line, unit) })),

@@ -2,6 +2,7 @@
 import type { EntryType, TransportMode } from '../../../engine/index.ts';
 import { enEstimateFacts } from './en-estimate-facts.ts';
 import { enEstimatePapers } from './en-estimate-papers.ts';
+import { enNumber } from './en-number.ts';
 
 export const enEstimate = {
   ...enEstimateFacts,
@@ -45,10 +46,10 @@ export const enEstimate = {
     inDong: 'This is in dong: the customs value is in US dollars.',
     quantity: (unit: string) => `Quantity, ${unit}`,
     quantityHint: 'The rate of this product counts in this unit.',
-    retired: (date: string) => `This number was retired on ${date}; its line now has:`,
     choose: (code: string) => `Use ${code}`,
     label: 'Your name for the line (optional)',
   },
+  number: enNumber,
   facts: {
     title: 'Facts that move the duty',
     none: 'Nothing else that is usually asked moves the duty of this product on this date.',

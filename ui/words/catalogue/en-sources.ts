@@ -71,6 +71,7 @@ export const enSources = {
       'chapter-99': 'chapter 99',
       chapters: 'chapters',
       'code-changes': 'code changes',
+      'numbers-by-trade': 'numbers by trade',
       statistical: 'statistical numbers',
       'product-groups': 'product groups',
     } as Readonly<Record<string, string>>,

@@ -2,6 +2,7 @@
 import type { enEstimate } from './en-estimate.ts';
 import { viEstimateFacts } from './vi-estimate-facts.ts';
 import { viEstimatePapers } from './vi-estimate-papers.ts';
+import { viNumber } from './vi-number.ts';
 
 export const viEstimate: typeof enEstimate = {
   ...viEstimateFacts,
@@ -46,10 +47,10 @@ export const viEstimate: typeof enEstimate = {
     inDong: 'Đây là tiền đồng: trị giá hải quan tính bằng USD.',
     quantity: (unit) => `Số lượng, ${unit}`,
     quantityHint: 'Thuế suất của mặt hàng này tính theo đơn vị này.',
-    retired: (date) => `Mã này đã ngừng sử dụng từ ngày ${date}; nay được thay bằng:`,
     choose: (code) => `Dùng mã ${code}`,
     label: 'Tên gọi riêng của dòng hàng (không bắt buộc)',
   },
+  number: viNumber,
   facts: {
     title: 'Những dữ kiện làm thay đổi số thuế',
     none: 'Không có dữ kiện thông thường nào khác làm thay đổi thuế của mặt hàng này vào ngày này.',

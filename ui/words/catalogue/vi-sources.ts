@@ -73,6 +73,7 @@ export const viSources: typeof enSources = {
       'chapter-99': 'Chương 99',
       chapters: 'các chương',
       'code-changes': 'thay đổi mã số',
+      'numbers-by-trade': 'mã thống kê theo kim ngạch',
       statistical: 'mã thống kê',
       'product-groups': 'nhóm hàng',
     },

@@ -21,6 +21,23 @@ export function textOfRow({ english, vietnamese }: NamedRow, language: Language)
   return pieces === null ? { language: 'en', pieces: english } : { language, pieces };
 }
 
+/** The rows between a tariff line and its statistical number, as one text. */
+export function textBelowLine(
+  path: readonly (NamedRow & { readonly code: string | null })[],
+  line: string,
+  language: Language,
+): string {
+  const place = path.findIndex((row) => row.code === line);
+  return path
+    .slice(place + 1)
+    .map((row) =>
+      textOfRow(row, language)
+        .pieces.map(({ text }) => text)
+        .join(''),
+    )
+    .join(' › ');
+}
+
 /** Whole words of about so many letters; what is marked is kept. */
 export function shortened(pieces: MarkedText, most: number): MarkedText {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);

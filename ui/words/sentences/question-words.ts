@@ -14,7 +14,8 @@ export function questionWords(
   { conditions: known, estimate }: Messages,
 ): QuestionWords {
   const [first = ''] = conditions;
-  const words = lookUp(known, first) ?? lookUp(estimate.articles, key);
+  const words =
+    kind === 'number' ? estimate.number.question : (lookUp(known, first) ?? lookUp(estimate.articles, key));
   const name = words?.name ?? key;
   const unit =
     kind === 'percent' && key !== 'deposit_rate_pct'

@@ -52,7 +52,6 @@ export interface CommandLineMessages {
     readonly headings: (list: string) => string;
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
-    readonly retired: (on: string, successors: string) => string;
     readonly missing: (name: string, money: string) => string;
     readonly reported: (value: string, headings: string) => string;
     readonly unavailable: (heading: string) => string;
@@ -186,8 +185,6 @@ export const en: CommandLineMessages = {
     total: (code, date, value, duty) => `${code}, entered ${date}, customs value ${value}: duty ${duty}`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
-    retired: (on, successors) =>
-      `This number was retired on ${on}; its line now has ${successors === '' ? 'others' : successors}.`,
     unavailable: (heading) =>
       `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,

@@ -106,8 +106,6 @@ export const vi: CommandLineMessages = {
       `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: số thuế ${duty}`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
-    retired: (on, successors) =>
-      `Mã này đã bị bỏ ngày ${on}; dòng thuế nay có ${successors === '' ? 'các mã khác' : successors}.`,
     unavailable: (heading) =>
       `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,

@@ -1,0 +1,136 @@
+/**
+ * The duty of one code: the exact amount of each measure, the headings to declare, the facts nobody gave and what
+ * they could move. Which code that is, where the shipment's does not say it whole, is `open-number.ts`.
+ */
+import { ZERO } from '../basis/decimal.ts';
+import type { IsoDate } from '../basis/date.ts';
+import { fail, ok, type Result } from '../basis/result.ts';
+import type { Cents } from '../basis/money.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { CodeStanding, TariffSchedule } from '../schedule/schedule.ts';
+import type { UsualNumber } from '../schedule/statistical-numbers.ts';
+import type { TariffLine } from '../schedule/tariff-line.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { replacesRate } from './changed-rate.ts';
+import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
+import { settleClaims } from './claims.ts';
+import { declaredHeadings } from './declaration.ts';
+import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
+import { rangeOf, type DutyRange } from './range.ts';
+import { resolveReach, type Resolution } from './resolve.ts';
+
+export type AssessmentFailure =
+  | {
+      readonly kind: 'codeNotInSchedule';
+      readonly code: HtsCode;
+      readonly standing: Exclude<CodeStanding, { kind: 'valid' }>;
+    }
+  | { readonly kind: 'specialProvision'; readonly code: HtsCode }
+  | OrdinaryDutyFailure
+  | { readonly kind: 'contentAboveValue'; readonly percent: string };
+
+/** Why the code of a shipment names no statistical number of its entry date. */
+export type NumberStanding =
+  /** Eight digits: the line alone. */
+  | { readonly kind: 'line' }
+  | { readonly kind: 'removed'; readonly on: IsoDate; readonly successors: readonly HtsCode[] }
+  | { readonly kind: 'notYet'; readonly from: IsoDate }
+  /** Ten digits that the line never had, as far as the editions at hand tell. */
+  | { readonly kind: 'unknown' };
+
+export interface NumberChoice {
+  readonly number: HtsCode;
+  readonly duty: Cents;
+  readonly low: Cents;
+  readonly high: Cents;
+}
+
+export interface OpenNumber {
+  /** As the shipment has it. */
+  readonly code: HtsCode;
+  readonly standing: NumberStanding;
+  /** The number whose figure stands; null where all of the line's are alike that day. */
+  readonly taken: UsualNumber | null;
+  /** The numbers that may be meant; empty where all are alike that day. */
+  readonly choices: readonly NumberChoice[];
+  /** Duties that apply to any of them. */
+  readonly measures: readonly MeasureId[];
+  /** The most that the number alone could move. */
+  readonly impact: Cents;
+  /** The first scheduled day on which it moves money, where it moves none on the entry date. */
+  readonly scheduled: { readonly from: IsoDate; readonly impact: Cents } | null;
+}
+
+export interface Assessment {
+  readonly shipment: Shipment;
+  readonly line: TariffLine;
+  /** The shipment's code is no statistical number of that day, and it matters which was meant. */
+  readonly openNumber: OpenNumber | null;
+  readonly law: LawOfDate;
+  readonly resolution: Resolution;
+  /** What every amount was computed from. */
+  readonly basis: DutyBasis;
+  readonly ordinaryDuty: Cents;
+  readonly duties: readonly PricedDuty[];
+  /** Ordinary and additional duties; fees are the entry's. */
+  readonly duty: Cents;
+  /** Chapter 99 headings in the order of reporting. */
+  readonly headings: readonly HtsCode[];
+  readonly range: DutyRange;
+  /** Headings claimed or denied that no measure in force offers this code. */
+  readonly unavailableClaims: readonly HtsCode[];
+}
+
+function factsOf(shipment: Shipment, byClaims: ShipmentFacts['settled']): ShipmentFacts {
+  const { statements, percentages, loadingDate, mode, customsValue, answers = [] } = shipment;
+  const settled = new Map([...byClaims, ...(answers as ShipmentFacts['settled'])]);
+  return { statements, percentages, settled, loadingDate, mode, customsValue };
+}
+
+const NO_DUTY: OrdinaryDuty = { low: ZERO, expected: ZERO, high: ZERO, missing: [] };
+
+/** A reform that sets the ordinary rate on all of the value leaves nothing of the schedule's to compute. */
+function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
+  return resolution.ordinary.every(({ ordinaryChanges }) =>
+    replacesRate(ordinaryChanges.flatMap((place) => law.rateChanges[place]?.change ?? [])),
+  );
+}
+
+/** `within`: the line in which lists name numbers that this code cannot be told from. */
+export function assessCode(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  code: HtsCode,
+  within: HtsCode | null,
+): Result<Assessment, AssessmentFailure> {
+  const { customsValue, quantities } = shipment;
+  const reach: Reach = reachOf(law, code, within);
+  const claims = settleClaims(reach, shipment.claims, shipment.denials);
+  const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
+  const resolution = resolveReach(reach, answers, claims.denied);
+  const scheduled = ordinaryDutyOf(schedule, line, shipment);
+  if (!scheduled.ok && !isReplaced(resolution, law)) return scheduled;
+  const ordinary = scheduled.ok ? scheduled.value : NO_DUTY;
+  const { rateChanges: changes } = law;
+  const basis: DutyBasis = { customsValue, quantities, ordinaryDuty: ordinary.expected, changes };
+  const priced = priceResolution(resolution, basis);
+  if (priced === null) return fail({ kind: 'quantityNeeded', code, unit: 'kg', given: [] });
+  return ok({
+    shipment,
+    line,
+    openNumber: null,
+    law,
+    resolution,
+    basis,
+    ...priced,
+    headings: declaredHeadings(resolution, priced.duties),
+    range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced.duty),
+    unavailableClaims: claims.unavailable,
+  });
+}

@@ -1,0 +1,229 @@
+/**
+ * A code that names a tariff line and no statistical number of its day: eight digits, or a suffix that is retired, not
+ * yet valid or unknown. Where the line's numbers differ, which one is meant is a question: the figure is that of the
+ * number most was imported under, the range reaches from the lowest to the highest of all.
+ */
+import type { IsoDate } from '../basis/date.ts';
+import type { Cents } from '../basis/money.ts';
+import { ok, type Result } from '../basis/result.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import { differInUnits, numbersOn, usualNumber, type UsualNumber } from '../schedule/statistical-numbers.ts';
+import type { TariffLine } from '../schedule/tariff-line.ts';
+import { changeDates, lawCalendar } from '../law/law-calendar.ts';
+import type { ListIndex } from '../law/list-index.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import {
+  assessCode,
+  type Assessment,
+  type AssessmentFailure,
+  type NumberChoice,
+  type NumberStanding,
+  type OpenNumber,
+} from './assess-code.ts';
+import { NUMBER_FACT } from './range.ts';
+import { reachKind } from './reach.ts';
+
+/** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
+interface Kind {
+  readonly numbers: readonly HtsCode[];
+  readonly assessment: Assessment;
+}
+
+const kindsOfLaw = new WeakMap<ListIndex, Map<HtsCode, string>>();
+
+/** The kind of a number is asked again for every line of a file; the index of lists is made once for each law. */
+function kindOf(law: LawOfDate, number: HtsCode): string {
+  const known = kindsOfLaw.get(law.listed) ?? new Map<HtsCode, string>();
+  kindsOfLaw.set(law.listed, known);
+  const kind = known.get(number) ?? reachKind(law, number, null);
+  known.set(number, kind);
+  return kind;
+}
+
+function alike(law: LawOfDate, numbers: readonly HtsCode[]): readonly (readonly HtsCode[])[] {
+  const kinds = new Map<string, HtsCode[]>();
+  for (const number of numbers) {
+    const kind = kindOf(law, number);
+    const own = kinds.get(kind);
+    if (own === undefined) kinds.set(kind, [number]);
+    else own.push(number);
+  }
+  return [...kinds.values()];
+}
+
+/** A number that lists still name although it is not valid that day says of its goods what the lists say. */
+const isListed = (law: LawOfDate, code: HtsCode): boolean => code.length === 10 && law.listed.has(code);
+
+/** The numbers that may be meant: a retired one's successors, else all of the line's. */
+function candidates(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  { code }: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+): readonly HtsCode[] {
+  const valid = numbersOn(schedule, line.code, law.date);
+  const successors = standing.kind === 'removed' ? standing.successors : [];
+  const current = valid.filter((number) => successors.includes(number));
+  const meant = current.length > 0 ? current : valid;
+  return isListed(law, code) ? [...meant, code].sort() : meant;
+}
+
+function takenOf(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  { code }: Shipment,
+  numbers: readonly HtsCode[],
+): UsualNumber | null {
+  return isListed(law, code) ? { number: code, because: 'listed' } : usualNumber(schedule, numbers);
+}
+
+/** Each kind assessed once. Headings that the importer claims or denies leave the numbers that offer them. */
+function assessKinds(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  numbers: readonly HtsCode[],
+): Result<readonly Kind[], AssessmentFailure> {
+  const kinds: Kind[] = [];
+  for (const own of alike(law, numbers)) {
+    const assessed = assessCode(law, schedule, shipment, line, own[0] as HtsCode, null);
+    if (!assessed.ok) return assessed;
+    kinds.push({ numbers: own, assessment: assessed.value });
+  }
+  const fewest = Math.min(...kinds.map(({ assessment }) => assessment.unavailableClaims.length));
+  return ok(kinds.filter(({ assessment }) => assessment.unavailableClaims.length === fewest));
+}
+
+const spread = (amounts: readonly number[]): number => Math.max(...amounts) - Math.min(...amounts);
+
+function impactOf(kinds: readonly Kind[]): Cents {
+  const assessments = kinds.map(({ assessment }) => assessment);
+  return Math.max(
+    spread(assessments.map(({ duty }) => duty)),
+    spread(assessments.map(({ range }) => range.low)),
+    spread(assessments.map(({ range }) => range.high)),
+  ) as Cents;
+}
+
+interface Ahead {
+  readonly dates: readonly IsoDate[];
+  readonly lawOn: (date: IsoDate) => LawOfDate;
+}
+
+const aheadOfRulebook = new WeakMap<Rulebook, Ahead>();
+
+/** The laws of the changes that are scheduled, made once for a rulebook. */
+function aheadOf(rulebook: Rulebook): Ahead {
+  const known = aheadOfRulebook.get(rulebook);
+  if (known !== undefined) return known;
+  const ahead: Ahead = {
+    dates: changeDates(rulebook).filter((date) => date > rulebook.evidenceThrough),
+    lawOn: lawCalendar(rulebook).lawOn,
+  };
+  aheadOfRulebook.set(rulebook, ahead);
+  return ahead;
+}
+
+type Scheduled = { readonly from: IsoDate; readonly impact: Cents };
+
+function scheduledImpact(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+): Scheduled | null {
+  const { dates, lawOn } = aheadOf(law.rulebook);
+  for (const from of dates) {
+    if (from <= law.date) continue;
+    const then = lawOn(from);
+    if (!then.numbered.has(line.code)) continue;
+    const later = { ...shipment, entryDate: from };
+    const numbers = candidates(then, schedule, later, line, standing);
+    const kinds = assessKinds(then, schedule, later, line, numbers);
+    if (!kinds.ok) continue;
+    const impact = impactOf(kinds.value);
+    if (impact > 0) return { from, impact };
+  }
+  return null;
+}
+
+function choicesOf(kinds: readonly Kind[]): readonly NumberChoice[] {
+  return kinds
+    .flatMap(({ numbers, assessment: { duty, range } }) =>
+      numbers.map((number) => ({ number, duty, low: range.low, high: range.high })),
+    )
+    .sort((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+function measuresOf(assessments: readonly Assessment[]): readonly MeasureId[] {
+  const applied = assessments.flatMap(({ resolution }) => resolution.applied);
+  return [...new Set(applied.map(({ duty }) => duty.measure.id))];
+}
+
+/** The number is the first thing to ask, whatever it moves: other questions follow from it. */
+function opened(assessment: Assessment, open: Omit<OpenNumber, 'code'>): Assessment {
+  const { range } = assessment;
+  const ends = open.choices.length === 0 ? [range] : open.choices;
+  return {
+    ...assessment,
+    openNumber: { code: assessment.shipment.code, ...open },
+    range: {
+      ...range,
+      low: Math.min(...ends.map(({ low }) => low)) as Cents,
+      high: Math.max(...ends.map(({ high }) => high)) as Cents,
+      missing: [{ condition: null, fact: NUMBER_FACT, impact: open.impact }, ...range.missing],
+    },
+  };
+}
+
+/** All numbers of the line are alike that day: its own code stands for them, or any number that lists name. */
+function assessAlike(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+  numbers: readonly HtsCode[],
+): Result<Assessment, AssessmentFailure> {
+  const isNumbered = law.numbered.has(line.code) && numbers.length > 0;
+  const code = isNumbered ? (numbers[0] as HtsCode) : shipment.code;
+  const assessed = assessCode(law, schedule, shipment, line, code, isNumbered ? null : line.code);
+  if (!assessed.ok) return assessed;
+  const scheduled = scheduledImpact(law, schedule, shipment, line, standing);
+  const isOpen = standing.kind !== 'line' || scheduled !== null || differInUnits(schedule, line, numbers);
+  const nothing = { taken: null, choices: [], measures: measuresOf([assessed.value]), impact: 0 as Cents };
+  return isOpen ? ok(opened(assessed.value, { standing, ...nothing, scheduled })) : assessed;
+}
+
+export function assessOpenNumber(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+): Result<Assessment, AssessmentFailure> {
+  const numbers = candidates(law, schedule, shipment, line, standing);
+  if (!law.numbered.has(line.code) || alike(law, numbers).length < 2)
+    return assessAlike(law, schedule, shipment, line, standing, numbers);
+  const kinds = assessKinds(law, schedule, shipment, line, numbers);
+  if (!kinds.ok) return kinds;
+  const choices = choicesOf(kinds.value);
+  const taken = takenOf(
+    law,
+    schedule,
+    shipment,
+    choices.map(({ number }) => number),
+  );
+  const assessed = assessCode(law, schedule, shipment, line, taken?.number ?? shipment.code, line.code);
+  if (!assessed.ok) return assessed;
+  const impact = impactOf(kinds.value);
+  const scheduled = impact > 0 ? null : scheduledImpact(law, schedule, shipment, line, standing);
+  const measures = measuresOf(kinds.value.map(({ assessment }) => assessment));
+  return ok(opened(assessed.value, { standing, taken, choices, measures, impact, scheduled }));
+}

@@ -1,0 +1,33 @@
+/** What is said of a code that names a tariff line and no statistical number of the day. */
+export const enNumber = {
+  question: {
+    name: 'Which statistical number is it?',
+    explanation:
+      'The eight digits are the tariff line. What falls on it is decided at ten digits, and the numbers of this line do not owe the same.',
+    alike:
+      'The numbers of this line owe the same on this date; the entry still has to name one, and its units may differ.',
+  },
+  standing: {
+    removed: (code: string, date: string) => `${code} was retired on ${date}.`,
+    notYet: (code: string, date: string) => `${code} is not valid before ${date}.`,
+    unknown: (code: string) => `${code} is no number of the schedule: its last two digits are not known.`,
+    atLine: (line: string) => `It is assessed at its tariff line, ${line}.`,
+    successors: (list: string) => `Its line received ${list} that day.`,
+  },
+  taken: {
+    largestTrade: (number: string) =>
+      `The figure is that of ${number}: of these numbers most was imported from Viet Nam under it in 2024.`,
+    tie: (number: string) =>
+      `The figure is that of ${number}: as much was imported under another number in 2024, and it stands last.`,
+    noTrade: (number: string) =>
+      `The figure is that of ${number}, the last of the line: nothing was imported from Viet Nam under any of these numbers in 2024.`,
+    onlyNumber: (number: string) => `The figure is that of ${number}, the only number.`,
+    listed: (number: string) =>
+      `The figure is that of ${number} itself, which the lists of the law still name.`,
+  },
+  moves: (amount: string) => `moves ${amount}`,
+  movesNothing: 'moves nothing on this date',
+  scheduled: (date: string, amount: string) => `From ${date} it moves up to ${amount}.`,
+  choice: (number: string, duty: string) => `${number}: ${duty}`,
+  between: (duty: string, low: string, high: string) => `${duty} (${low} to ${high})`,
+};

@@ -1,0 +1,34 @@
+/** Lời nói về một mã chỉ nêu dòng thuế mà chưa phải mã thống kê của ngày đó. */
+import type { Messages } from './en.ts';
+
+export const viNumber: Messages['estimate']['number'] = {
+  question: {
+    name: 'Mã thống kê (10 chữ số) nào?',
+    explanation:
+      'Tám chữ số là dòng thuế. Thuế bổ sung được quyết định ở cấp mười chữ số, và các mã của dòng này không chịu thuế như nhau.',
+    alike:
+      'Vào ngày này các mã của dòng chịu thuế như nhau; tờ khai vẫn phải nêu một mã, và đơn vị tính có thể khác nhau.',
+  },
+  standing: {
+    removed: (code, date) => `Mã ${code} đã ngừng sử dụng từ ngày ${date}.`,
+    notYet: (code, date) => `Mã ${code} chỉ có hiệu lực từ ngày ${date}.`,
+    unknown: (code) => `${code} không có trong biểu thuế: không rõ hai chữ số cuối.`,
+    atLine: (line) => `Được tính theo dòng thuế ${line}.`,
+    successors: (list) => `Cùng ngày, dòng thuế có thêm ${list}.`,
+  },
+  taken: {
+    largestTrade: (number) =>
+      `Số thuế tính theo mã ${number}: trong các mã này, đây là mã có kim ngạch từ Việt Nam lớn nhất năm 2024.`,
+    tie: (number) =>
+      `Số thuế tính theo mã ${number}: năm 2024 một mã khác có kim ngạch bằng mã này, và mã này đứng sau cùng.`,
+    noTrade: (number) =>
+      `Số thuế tính theo mã ${number}, mã cuối của dòng: năm 2024 không có hàng nhập từ Việt Nam theo mã nào trong số này.`,
+    onlyNumber: (number) => `Số thuế tính theo mã ${number}, mã duy nhất.`,
+    listed: (number) => `Số thuế tính theo chính mã ${number}, mã mà các danh mục của luật vẫn còn nêu.`,
+  },
+  moves: (amount) => `ảnh hưởng ${amount}`,
+  movesNothing: 'không ảnh hưởng gì vào ngày này',
+  scheduled: (date, amount) => `Từ ngày ${date} ảnh hưởng đến ${amount}.`,
+  choice: (number, duty) => `${number}: ${duty}`,
+  between: (duty, low, high) => `${duty} (từ ${low} đến ${high})`,
+};
