@@ -62,6 +62,7 @@ export { standingOf, successorsOf, type CodeStanding } from './schedule/schedule
 export type { Shipment, EntryType, TransportMode } from './trade/shipment.ts';
 export { ENTRY_TYPES, TRANSPORT_MODES } from './trade/shipment.ts';
 export { rowOf, type FlowTable } from './trade/flow-table.ts';
+export { underSubheading, type UnderSubheading } from './assess/under-subheading.ts';
 export { assess, assessUnder } from './assess/assess.ts';
 export type { Assessment, AssessmentFailure, NumberChoice, OpenNumber } from './assess/assess-code.ts';
 export {
@@ -105,7 +106,7 @@ export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/de
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
-export { readShipment, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
+export { readShipment, readShipmentRow, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
 export { changeDates, lawCalendar, type LawCalendar } from './law/law-calendar.ts';
 export { lawDiff, type LawDiff, type ListChange, type Membership, type Standing } from './law/law-diff.ts';
@@ -294,3 +295,24 @@ export {
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export { priceThatLandsAt, type HeldPrice, type LandedCost } from './response/held-landed-cost.ts';
 export type { Fee } from './law/fee.ts';
+export { encodingOf, isWindowsText, isZip, type Encoding } from './codec/sheet/encoding.ts';
+export { separatorOf } from './codec/sheet/separator.ts';
+export { recordReader, recordsOf } from './codec/sheet/delimited-text.ts';
+export type { SheetRecord } from './codec/sheet/sheet-record.ts';
+export type { SheetColumn } from './codec/sheet/sheet-column.ts';
+export type { MappedColumn, Mapping, ColumnChoices } from './codec/sheet/mapping.ts';
+export type { MarkDecision } from './codec/sheet/conventions.ts';
+export type { SheetRow, SheetRowNote, SheetRowProblem } from './codec/sheet/sheet-row.ts';
+export { isTotal, readRow, type RowContext } from './codec/sheet/read-row.ts';
+export { joinChapter99, type JoinedRow } from './codec/sheet/chapter-99-rows.ts';
+export {
+  HEAD_CHARACTERS,
+  readRecords,
+  readSheetText,
+  surveyor,
+  widthOf,
+  type ReadSheet,
+  type SheetOptions,
+  type SheetProblem,
+  type Survey,
+} from './codec/sheet/sheet.ts';

@@ -24,7 +24,11 @@ export interface ShipmentRow {
   readonly entry: string;
   readonly entryType: EntryType | null;
   readonly shipment: Shipment;
+  /** Quantities in a unit that nobody knows: a problem only where the duty turns on the quantity. */
+  readonly unread: readonly UnreadUnit[];
 }
+
+export type UnreadUnit = Extract<ShipmentProblem, { kind: 'badUnit' }>;
 
 const cell = (row: ShipmentCells, column: string): string => (row[column] ?? '').trim();
 
@@ -47,16 +51,14 @@ function readQuantity(
   row: ShipmentCells,
   amountColumn: string,
   unitColumn: string,
-): Result<Quantity | null, ShipmentProblem> {
+): Result<Quantity | UnreadUnit | null, ShipmentProblem> {
   const [amountText, unitText] = [cell(row, amountColumn), cell(row, unitColumn)];
   if (amountText === '' && unitText === '') return ok(null);
   const amount = parseDecimal(amountText);
   if (amount === null || amount.lessThanOrEqualTo(0))
     return fail({ kind: 'badQuantity', column: amountColumn, value: amountText });
   const unit = parseUnit(unitText);
-  return unit === null
-    ? fail({ kind: 'badUnit', column: unitColumn, value: unitText })
-    : ok({ amount, unit });
+  return ok(unit === null ? { kind: 'badUnit', column: unitColumn, value: unitText } : { amount, unit });
 }
 
 function readName<Name extends string>(
@@ -105,7 +107,15 @@ function readHandling(row: ShipmentCells): Result<Handling, ShipmentProblem> {
   return entryType.ok ? ok({ mode: mode.value, entryType: entryType.value }) : entryType;
 }
 
+/** One row by itself: a unit that cannot be read is its problem. */
 export function readShipment(row: ShipmentCells): Result<ShipmentRow, ShipmentProblem> {
+  const read = readShipmentRow(row);
+  const [unread] = read.ok ? read.value.unread : [];
+  return unread === undefined ? read : fail(unread);
+}
+
+/** A row of a sheet: what it says about quantities may be more than the duty needs. */
+export function readShipmentRow(row: ShipmentCells): Result<ShipmentRow, ShipmentProblem> {
   const code = readCode(row);
   if (!code.ok) return code;
   const dates = readDates(row);
@@ -115,10 +125,13 @@ export function readShipment(row: ShipmentCells): Result<ShipmentRow, ShipmentPr
   const handling = readHandling(row);
   if (!handling.ok) return handling;
   const quantities: Quantity[] = [];
+  const unread: UnreadUnit[] = [];
   for (const suffix of ['', '2']) {
     const quantity = readQuantity(row, `quantity${suffix}`, `unit${suffix}`);
     if (!quantity.ok) return quantity;
-    if (quantity.value !== null) quantities.push(quantity.value);
+    if (quantity.value === null) continue;
+    if ('kind' in quantity.value) unread.push(quantity.value);
+    else quantities.push(quantity.value);
   }
   const facts = readFacts(cell(row, 'facts'), customsValue.value);
   if (!facts.ok) return facts;
@@ -130,5 +143,5 @@ export function readShipment(row: ShipmentCells): Result<ShipmentRow, ShipmentPr
     mode: handling.value.mode,
     ...facts.value,
   };
-  return ok({ entry: cell(row, 'entry'), entryType: handling.value.entryType, shipment });
+  return ok({ entry: cell(row, 'entry'), entryType: handling.value.entryType, shipment, unread });
 }

@@ -16,30 +16,68 @@ export interface UnitOfQuantity {
 
 type Row = readonly [names: readonly string[], dimension: Dimension, inBase: string];
 
+/**
+ * Words of the schedule first; then UN/ECE Recommendation 20 (KGM, C62, ...), the codes of CBP's entry summary and of
+ * Viet Nam's VNACCS, and what invoices write in English and Vietnamese. With accents: tạ is 100 kg, tá a dozen.
+ */
 const KNOWN: readonly Row[] = [
-  [['kg', 'kilogram', 'kilograms', 'kgs'], 'mass', '1'],
-  [['g', 'gram', 'grams'], 'mass', '0.001'],
-  [['t', 'ton', 'tonne', 'tonnes', 'mt'], 'mass', '1000'],
-  [['lb', 'lbs', 'pound', 'pounds'], 'mass', '0.45359237'],
+  [['kg', 'kilogram', 'kilograms', 'kgs', 'kilo', 'kilos', 'kgm', 'ký', 'ki-lô-gam', 'kí lô'], 'mass', '1'],
+  [['g', 'gram', 'grams', 'grm', 'gam'], 'mass', '0.001'],
   [
-    ['no.', 'no', 'number', 'each', 'pc', 'pcs', 'pieces', 'piece', 'unit', 'units', 'ea', 'head'],
+    ['t', 'ton', 'tonne', 'tonnes', 'mt', 'tne', 'metric ton', 'metric tons', 'tons', 'tấn', 'tan'],
+    'mass',
+    '1000',
+  ],
+  [['quintal', 'dtn', 'tạ'], 'mass', '100'],
+  [['yến'], 'mass', '10'],
+  [['lb', 'lbs', 'pound', 'pounds', 'lbr'], 'mass', '0.45359237'],
+  [['ounce', 'ounces', 'oz', 'onz'], 'mass', '0.028349523125'],
+  [
+    [
+      ...[
+        'no.',
+        'no',
+        'nos',
+        'number',
+        'numbers',
+        'each',
+        'pc',
+        'pcs',
+        'pieces',
+        'piece',
+        'pce',
+        'pces',
+        'unit',
+      ],
+      ...['units', 'ea', 'head', 'nmb', 'nar', 'c62', 'h87', 'set', 'sets', 'unt', 'one'],
+      ...['cái', 'chiếc', 'cái/chiếc', 'bộ', 'con', 'quả', 'tờ', 'quyển', 'cuốn', 'cai', 'chiec', 'bo'],
+    ],
     'count',
     '1',
   ],
-  [['doz.', 'doz', 'dozen', 'dozens', 'dz', 'dz pcs'], 'count', '12'],
-  [['hundreds', 'hundred'], 'count', '100'],
-  [['gross'], 'count', '144'],
-  [['thousands', 'thousand', '1000', '1,000', '1,000 pins'], 'count', '1000'],
-  [['prs.', 'prs', 'pr.', 'pr', 'pair', 'pairs'], 'pairs', '1'],
-  [['doz. prs.', 'dozen pairs', 'doz prs'], 'pairs', '12'],
-  [['liter', 'liters', 'litre', 'litres', 'l'], 'volume', '1'],
-  [['bbl', 'barrel', 'barrels'], 'volume', '158.987294928'],
-  [['m3', 'm³', 'cubic meter', 'cubic meters'], 'volume', '1000'],
-  [['thousand m3'], 'volume', '1000000'],
-  [['pf.liter', 'pf.liters', 'proof liter', 'proof liters'], 'proofVolume', '1'],
-  [['m2', 'm²', 'square meter', 'square meters'], 'area', '1'],
+  [
+    ['doz.', 'doz', 'dozen', 'dozens', 'dz', 'dz pcs', 'dzn', 'dpc', 'dozen pieces', 'tá', 'lố'],
+    'count',
+    '12',
+  ],
+  [['hundreds', 'hundred', 'hun', 'cen'], 'count', '100'],
+  [['gross', 'grs', 'gro'], 'count', '144'],
+  [
+    ['thousands', 'thousand', '1000', '1,000', '1,000 pins', 'ths', 'mil', 'nghìn cái', 'nghìn chiếc'],
+    'count',
+    '1000',
+  ],
+  [['prs.', 'prs', 'pr.', 'pr', 'pair', 'pairs', 'npr', 'đôi', 'doi', 'cặp'], 'pairs', '1'],
+  [['doz. prs.', 'dozen pairs', 'doz prs', 'dpr', 'tá đôi'], 'pairs', '12'],
+  [['liter', 'liters', 'litre', 'litres', 'l', 'ltr', 'ltrs', 'lít', 'lit'], 'volume', '1'],
+  [['milliliter', 'millilitre', 'ml', 'mlt'], 'volume', '0.001'],
+  [['bbl', 'barrel', 'barrels', 'bll'], 'volume', '158.987294928'],
+  [['m3', 'm³', 'cubic meter', 'cubic meters', 'mtq', 'cbm', 'mét khối'], 'volume', '1000'],
+  [['thousand m3', 'km3'], 'volume', '1000000'],
+  [['pf.liter', 'pf.liters', 'proof liter', 'proof liters', 'pfl'], 'proofVolume', '1'],
+  [['m2', 'm²', 'square meter', 'square meters', 'mtk', 'sqm', 'mét vuông'], 'area', '1'],
   [['cm2'], 'area', '0.0001'],
-  [['m', 'lin. m', 'meter', 'meters'], 'length', '1'],
+  [['m', 'lin. m', 'meter', 'meters', 'metre', 'metres', 'mtr', 'mtrs', 'lnm', 'mét', 'met'], 'length', '1'],
   [['thousand m'], 'length', '1000'],
   [['clean kg', 'cy kg'], { content: 'clean yield' }, '1'],
   [['kg on drained weight', 'kg drained weight'], { content: 'drained weight' }, '1'],
@@ -60,9 +98,10 @@ const BY_NAME: ReadonlyMap<string, UnitOfQuantity> = new Map(
   ),
 );
 
-/** Case and surrounding space do not matter; an unknown word is null, never a guess. */
+/** Case, surrounding space and a last point do not matter; an unknown word is null, never a guess. */
 export function parseUnit(text: string): UnitOfQuantity | null {
-  return BY_NAME.get(text.trim().toLowerCase().replace(/\s+/g, ' ')) ?? null;
+  const word = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+  return BY_NAME.get(word) ?? (word.endsWith('.') ? (BY_NAME.get(word.slice(0, -1)) ?? null) : null);
 }
 
 function dimensionKey(dimension: Dimension): string {

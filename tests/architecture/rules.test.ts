@@ -111,6 +111,8 @@ describe('layers of the interface', () => {
     ['ui/web/library/A.svelte', "<script>import { a } from './outcome-sentence.ts';</script>"],
     ['ui/web/library/A.svelte', "<script>import { a } from '../parts/unopened-sentence.ts';</script>"],
     ['ui/cli/main.ts', "import { assess } from '../../engine/index.ts';"],
+    ['ui/sheet/decode-text.ts', "import { encodingOf } from '../../engine/index.ts';"],
+    ['ui/web/worker/pasted-lines.ts', "import { decodeText } from '../../sheet/decode-text.ts';"],
   ])('%s may: %s', (path, text) => {
     expect(judge(path, text)).toBe(0);
   });
@@ -128,6 +130,7 @@ describe('layers of the interface', () => {
     ['ui/cli/main.ts', "import type { Scope } from '../../engine/law/scope.ts';"],
     ['ui/cli/main.ts', "import { money } from '../web/state/share.ts';"],
     ['ui/web/main.ts', "import '../cli/main.ts';"],
+    ['ui/sheet/decode-text.ts', "import { client } from '../web/worker/client.ts';"],
     ['ui/web/worker/api.ts', "import { session } from '../state/session.svelte.ts';"],
     ['ui/web/state/session.svelte.ts', "import App from '../App.svelte';"],
     ['ui/words/catalogue/en.ts', "import type { Session } from '../../web/state/session.svelte.ts';"],

@@ -8,7 +8,7 @@ import { entryDates } from '../arbitraries/dates.ts';
 import { readRows } from '../data/read-data.ts';
 import { ALL, centsHalfUp, fraction } from '../oracle/fraction.ts';
 import { dutyOf } from '../oracle/naive-rate.ts';
-import { resultsOf, type Cells, type ResultRow } from './results.ts';
+import { caseOf, resultsOf, type Cells, type ResultRow } from './results.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
@@ -105,7 +105,7 @@ function check(result: ResultRow, cells: Cells): string | null {
 
 test(`of ${ROWS.toLocaleString('en-US')} rows each has its own result, and none a silent zero`, () => {
   const sample = fc.sample(anyRow(), { numRuns: ROWS, seed: inject('fastCheckSeed') });
-  const results = resultsOf(sample.map((cells) => ({ cells, widthProblem: null })));
+  const results = resultsOf(sample.map(caseOf));
   expect(results).toHaveLength(ROWS);
   const wrong = results.flatMap((result, index) => {
     const reason = check(result, sample[index] ?? {});
@@ -130,7 +130,7 @@ test('every rate of the schedule, with two quantities in any unit, is a duty abo
     quantity2: '50000',
     unit2: 'kg',
   }));
-  const results = resultsOf(rows.map((cells) => ({ cells, widthProblem: null })));
+  const results = resultsOf(rows.map(caseOf));
   const silent = results.flatMap((result, index) =>
     result.status === 'ok' && cents(result.mfn_duty) === 0 ? [{ ...rows[index], rate: result.mfn_rate }] : [],
   );
@@ -144,7 +144,7 @@ test('numbers of the file that hold a thing JavaScript has by another name are r
     { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', mode: name },
     { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', quantity: '1', unit: name },
   ]);
-  const results = resultsOf(rows.map((cells) => ({ cells, widthProblem: null })));
+  const results = resultsOf(rows.map(caseOf));
   expect(results.map(({ status }) => status)).toEqual(rows.map(() => 'error'));
   expect(results[0]?.error).toBe(en.row.unknownFact({ kind: 'unknownFact', value: '__proto__' }));
 });

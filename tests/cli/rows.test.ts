@@ -1,6 +1,7 @@
 /** What can be wrong with a row: each has its own sentence with the offending value, and stops no other row. */
 import { describe, expect, test } from 'vitest';
 import { en } from '../../ui/words/terminal/en.ts';
+import { enSheet } from '../../ui/words/catalogue/en-sheet.ts';
 import { vi } from '../../ui/words/terminal/vi.ts';
 import type { RowProblem } from '../../ui/words/terminal/row-problem.ts';
 import { assessRow, assessRows, SHIRT, type Cells } from './results.ts';
@@ -20,7 +21,7 @@ const broken = (kind: Broken['kind'], cells: Cells, ...names: readonly string[])
 
 const ROWS: readonly Broken[] = [
   broken('badCode', { hts: '61O9100012' }, '61O9100012'),
-  broken('badCode', { hts: '610910' }, '610910'),
+  broken('sixDigits', { hts: '610910' }, '6109.10', '6109.10.00'),
   broken('badCode', { hts: '402101000' }, '402101000'),
   broken('badCode', { hts: '' }, '""'),
   broken('badDate', { entry_date: '2026-02-30' }, 'entry_date', '2026-02-30'),
@@ -38,8 +39,8 @@ const ROWS: readonly Broken[] = [
   broken('badName', { entry_type: 'free' }, 'entry_type', 'free', 'informal'),
   broken('badQuantity', { quantity: 'ten', unit: 'doz' }, 'quantity', 'ten'),
   broken('badQuantity', { quantity2: '-1', unit2: 'kg' }, 'quantity2', '-1'),
-  broken('badUnit', { quantity: '10', unit: 'bushel' }, 'unit', 'bushel'),
-  broken('badUnit', { quantity: '10', unit: '' }, 'unit'),
+  broken('badUnit', { hts: '10063090', quantity: '10', unit: 'bushel' }, 'unit', 'bushel'),
+  broken('badUnit', { hts: '10063090', quantity: '10', unit: '' }, 'unit'),
   broken('unknownFact', { facts: 'autopart=true' }, 'autopart'),
   broken('unknownFact', { facts: 'auto_part=true;colour=red' }, 'colour'),
   broken('badFact', { facts: 'auto_part=perhaps' }, 'auto_part', 'perhaps', 'true'),
@@ -99,7 +100,7 @@ describe('every problem has its sentence', () => {
 
   test('and no kind of problem goes untold, but those that only an entry, a file or an odd rate can have', () => {
     const told = new Set<string>(ROWS.map(({ kind }) => kind));
-    const elsewhere = ['entryDisagrees', 'rowWidth', 'unsupportedRate'];
+    const elsewhere = ['entryDisagrees', 'unsupportedRate', ...Object.keys(enSheet.row)];
     expect(Object.keys(en.row).filter((kind) => !told.has(kind) && !elsewhere.includes(kind))).toEqual([]);
     expect(Object.keys(vi.row).toSorted()).toEqual(Object.keys(en.row).toSorted());
   });
@@ -220,6 +221,11 @@ describe('a row that can be read', () => {
       expect(total_duty).toBe(((Number(steel) + Number(rest)) / 100).toFixed(2));
     },
   );
+
+  test('in a unit that nobody knows pays what does not turn on it', () => {
+    const priced = assessRow({ ...SHIRT, quantity: '10', unit: 'bushel' });
+    expect([priced.status, priced.total_duty]).toEqual(['ok', assessRow(SHIRT).total_duty]);
+  });
 
   test('without a quantity of anything has no duty by quantity: nothing of a thing cannot be worth something', () => {
     const row = {

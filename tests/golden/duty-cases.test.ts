@@ -1,14 +1,14 @@
 /** Duties, headings and fees that others published for goods of Viet Nam, through the command line's own functions. */
 import { describe, expect, test } from 'vitest';
 import { assessCases, RESULT_COLUMNS } from '../../ui/cli/assess-cases.ts';
-import type { CsvRow } from '../../ui/cli/csv.ts';
+import type { JoinedRow } from '../../engine/index.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 import { disagreements, dutyCases, knownSources, type DutyCase } from './duty-cases.ts';
 
 type Result = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
 
-function resultOf(row: CsvRow): Result {
+function resultOf(row: JoinedRow): Result {
   const [cells = []] = assessCases(realData(), [row], spokenIn('en'));
   return Object.fromEntries(RESULT_COLUMNS.map((column, index) => [column, cells[index] ?? ''])) as Result;
 }

@@ -1,12 +1,13 @@
 /** The golden cases and the differences that are known, as tables. */
 import { readFileSync } from 'node:fs';
-import type { CsvRow } from '../../ui/cli/csv.ts';
+import type { JoinedRow } from '../../engine/index.ts';
+import { caseOf } from '../cli/results.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
 export interface DutyCase {
   readonly id: string;
-  readonly row: CsvRow;
+  readonly row: JoinedRow;
   /** Which figures of the result the source speaks of. */
   readonly compares: 'duty' | 'mfn' | 'fees';
   readonly headings: readonly string[];
@@ -66,7 +67,7 @@ function dutyCase(cells: Cells): DutyCase {
   const inputs = Object.fromEntries(INPUTS.map((column) => [column, at(column)]));
   return {
     id: at('case'),
-    row: { cells: { case_id: at('case'), ...inputs }, widthProblem: null },
+    row: caseOf({ case_id: at('case'), ...inputs }),
     compares: oneOf(at('compares'), ['duty', 'mfn', 'fees']),
     headings: list(at('headings')),
     headingsMatch: oneOf(at('headings_match'), ['exact', 'contains', 'none']),

@@ -7,10 +7,10 @@ import {
   formatRateOfDuty,
   type EntrySummary,
   type EntrySummaryLine,
+  type JoinedRow,
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
-import type { CsvRow } from './csv.ts';
 import { missingFactNames } from './missing-facts.ts';
 import type { Speech } from './speech.ts';
 
@@ -34,6 +34,7 @@ export const RESULT_COLUMNS = [
   'adcvd_duty',
   'assumptions',
   'unavailable_claims',
+  'notes',
 ] as const;
 
 type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
@@ -81,12 +82,18 @@ function missingOf(
 function resultRow(
   reference: ReferenceData,
   { id, outcome }: CaseLine,
+  row: JoinedRow,
   speech: Speech,
   options: CaseOptions,
 ): ResultRow {
   const { dataVersion } = reference.manifest;
-  if (outcome.kind === 'problem') {
-    return { ...BLANK, id, status: 'error', error: speech.row(outcome.problem), data_version: dataVersion };
+  const told = row.notes.map(speech.note);
+  const own = { ...BLANK, id, data_version: dataVersion, notes: told.join(' ') };
+  if (outcome.kind === 'problem') return { ...own, status: 'error', error: speech.row(outcome.problem) };
+  if (outcome.kind === 'part') {
+    const belongs = speech.note({ kind: 'partOfLine', line: outcome.line });
+    const headings = outcome.headings.map(formatHtsCode).join(';');
+    return { ...own, status: 'ok', headings, notes: [...told, belongs].join(' ') };
   }
   const { line, entry, isFirst, incomplete } = outcome;
   const feesTold = isFirst && !incomplete;
@@ -94,7 +101,7 @@ function resultRow(
   const hmf = feesTold ? entry.fees.hmf : null;
   const totalKnown = !isFirst || (feesTold && mpf !== null && hmf !== null);
   return {
-    id,
+    ...own,
     status: 'ok',
     error: '',
     headings: line.headings.map(formatHtsCode).join(';'),
@@ -108,7 +115,6 @@ function resultRow(
     hmf: optionalCents(hmf),
     total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
     law: `${lawInWords(reference, line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
-    data_version: dataVersion,
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
@@ -123,13 +129,15 @@ export interface CaseOptions extends AssessOptions {
 
 export function assessCases(
   reference: ReferenceData,
-  cases: readonly CsvRow[],
+  cases: readonly JoinedRow[],
   speech: Speech,
   options: CaseOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
   const results: (readonly string[])[] = new Array<readonly string[]>(cases.length);
   assessLines(reference, cases, options, (line, place) => {
-    const row = resultRow(reference, line, speech, options);
+    const given = cases[place];
+    if (given === undefined) throw new Error('unreachable: a line is told at the place of its row');
+    const row = resultRow(reference, line, given, speech, options);
     results[place] = RESULT_COLUMNS.map((column) => row[column]);
   });
   return results;

@@ -1,17 +1,37 @@
 /** `assess`: files of cases in, one row of results for each case out. */
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
 import { command } from './command.ts';
-import { formatCsv, readCsv, type CsvProblem } from './csv.ts';
+import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
+import { readCases, type CasesProblem, type ReadCases } from './read-cases.ts';
 import { refuse } from './refusal.ts';
 import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
+import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
+import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
 import { underScenario } from './under-scenario.ts';
 
-function csvSentence(problem: CsvProblem, { words }: Speech): string {
-  return problem.kind === 'missingColumn'
-    ? words.missingColumn(problem.path, problem.column)
-    : words[problem.kind](problem.path);
+function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string {
+  switch (problem.kind) {
+    case 'missingColumn':
+      return problem.column === 'entry_date'
+        ? sheet.entryDateMissing
+        : words.missingColumn(problem.path, problem.column);
+    case 'unreadableFile':
+    case 'notText':
+    case 'emptyFile':
+      return words[problem.kind](problem.path);
+    default:
+      return sheetProblemSentence(sheet, problem);
+  }
+}
+
+/** How a sheet was read, where that is not plain: on standard error, as the results are a file. */
+function tellReading({ survey, encoding }: ReadCases, { sheet }: Speech): void {
+  const { layout, decisions, totals, unused } = survey;
+  const told = surveySentences(sheet, { titles: layout.titles, decisions, totals, unused });
+  const sentences = [...(encoding === 'windows-1258' ? [sheet.encoding('Windows-1258')] : []), ...told];
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 }
 
 export const assessCommand = command({
@@ -26,8 +46,8 @@ export const assessCommand = command({
     most: 'any',
     file: 'read',
     tells: {
-      en: 'file with the columns hts, entry_date and customs_value at least',
-      vi: 'tệp có ít nhất các cột hts, entry_date và customs_value',
+      en: 'a sheet with a code, a value and an entry date (or --date), under the headings of invoices, packing lists, ACE reports or customs forms',
+      vi: 'bảng có mã hàng, trị giá và ngày nhập khẩu (hoặc --date), với tiêu đề như trên hóa đơn, phiếu đóng gói, báo cáo ACE hay tờ khai hải quan',
     },
   },
   options: {
@@ -45,6 +65,7 @@ export const assessCommand = command({
         vi: 'làm tròn trị giá đến đô la trước khi tính, như trên tờ khai',
       },
     },
+    ...SHEET_OPTIONS,
     json: JSON_OUTPUT,
   },
   run(paths, options, { data, speech }) {
@@ -55,12 +76,18 @@ export const assessCommand = command({
       ...(scenario === null ? {} : { scenario }),
     };
     // All files are read before any is assessed: a missing one costs nobody's time. Entries never reach over files.
+    const sheet = sheetOptions(options, asOf, speech);
     const files = paths.map((path) => {
-      const cases = readCsv(path, ['hts', 'entry_date', 'customs_value']);
-      return cases.ok ? cases.value : refuse(csvSentence(cases.failure, speech));
+      const cases = readCases(path, sheet);
+      return cases.ok ? cases.value : refuse(casesSentence(cases.failure, speech));
     });
-    const results = files.flatMap((cases, place) =>
-      assessCases(reference, cases, speech, how).map((row) => [paths[place] ?? '', ...row]),
+    if (options.mapping === true) {
+      write(options.out, files.map(({ survey }) => mappingText(survey, speech)).join('\n'), speech);
+      return;
+    }
+    for (const file of files) tellReading(file, speech);
+    const results = files.flatMap(({ rows }, place) =>
+      assessCases(reference, rows, speech, how).map((row) => [paths[place] ?? '', ...row]),
     );
     const columns = ['file', ...RESULT_COLUMNS];
     const several = paths.length > 1;

@@ -5,20 +5,24 @@ import {
   lawCalendar,
   ok,
   parseCustomsValue,
-  readShipment,
+  readShipmentRow,
+  parseHtsCode,
+  centsText,
+  underSubheading,
   roundToWholeDollars,
   summariseEntry,
   type Assessment,
   type EntrySummary,
   type EntrySummaryLine,
+  type HtsCode,
   type IsoDate,
+  type JoinedRow,
   type LawCalendar,
   type ReferenceData,
   type Result,
   type Shipment,
   type ShipmentRow,
 } from '../../engine/index.ts';
-import type { CsvRow } from './csv.ts';
 import type { RowProblem } from '../words/terminal/row-problem.ts';
 
 export interface AssessOptions {
@@ -32,6 +36,8 @@ export interface CaseLine {
   readonly id: string;
   readonly outcome:
     | { readonly kind: 'problem'; readonly problem: RowProblem }
+    /** A chapter 99 row: its figures are those of the row it belongs to. */
+    | { readonly kind: 'part'; readonly line: number; readonly headings: readonly HtsCode[] }
     | {
         readonly kind: 'line';
         readonly line: EntrySummaryLine;
@@ -67,16 +73,47 @@ function entered(given: Shipment, options: AssessOptions): Shipment | null {
   return customsValue === null ? null : { ...shipment, customsValue };
 }
 
-function parseRow(csv: CsvRow, position: number, options: AssessOptions): Parsed {
-  const id = (csv.cells['case_id'] ?? '').trim() || (csv.cells['id'] ?? '').trim() || String(position + 1);
-  const own = { id, entry: (csv.cells['entry'] ?? '').trim() || null };
-  if (csv.widthProblem !== null) return { ...own, row: fail({ kind: 'rowWidth', value: csv.widthProblem }) };
-  const row = readShipment(csv.cells);
-  if (!row.ok) return { ...own, row };
-  const shipment = entered(row.value.shipment, options);
-  if (shipment === null)
-    return { ...own, row: fail({ kind: 'badValue', value: csv.cells['customs_value'] ?? '' }) };
-  return { ...own, row: ok({ ...row.value, shipment }) };
+const idOf = ({ cells }: JoinedRow, position: number): string =>
+  (cells['case_id'] ?? '').trim() || (cells['id'] ?? '').trim() || String(position + 1);
+
+/** Some code of chapter 1: what is read in its place is the rest of the row. */
+const STAND_IN = '01012100';
+
+/** Which line of a subheading is meant only a person can say: the lines are told, and what their duty could be. */
+function sixDigits(reference: ReferenceData, row: JoinedRow, code: HtsCode): RowProblem {
+  const read = readShipmentRow({ ...row.cells, hts: STAND_IN });
+  if (!read.ok) return read.failure;
+  const { shipment } = read.value;
+  const law = lawCalendar(reference.rulebook).lawOn(shipment.entryDate);
+  const { lines, range } = underSubheading(law, reference.schedule, code, shipment);
+  const [low, high] = range === null ? [null, null] : [centsText(range.low), centsText(range.high)];
+  return { kind: 'sixDigits', code, lines, low, high };
+}
+
+function readCase(
+  reference: ReferenceData,
+  row: JoinedRow,
+  options: AssessOptions,
+): Result<ShipmentRow, RowProblem> {
+  if (row.problem !== null) return fail(row.problem);
+  const code = parseHtsCode(row.cells['hts'] ?? '');
+  if (code?.length === 6) return fail(sixDigits(reference, row, code));
+  const read = readShipmentRow(row.cells);
+  if (!read.ok) return read;
+  const shipment = entered(read.value.shipment, options);
+  return shipment === null
+    ? fail({ kind: 'badValue', value: row.cells['customs_value'] ?? '' })
+    : ok({ ...read.value, shipment });
+}
+
+function parseRow(
+  reference: ReferenceData,
+  row: JoinedRow,
+  position: number,
+  options: AssessOptions,
+): Parsed {
+  const entry = (row.cells['entry'] ?? '').trim() || null;
+  return { id: idOf(row, position), entry, row: readCase(reference, row, options) };
 }
 
 /** What an entry has one of: its date, mode and type. */
@@ -105,7 +142,9 @@ function assessEntry(
     if (!row.ok) return row;
     const { shipment } = row.value;
     const assessment = assessUnder(calendar.lawOn(shipment.entryDate), reference.schedule, shipment);
-    if (!assessment.ok) return assessment;
+    const [unread] = row.value.unread;
+    if (!assessment.ok)
+      return assessment.failure.kind === 'quantityNeeded' && unread !== undefined ? fail(unread) : assessment;
     const problem = first === null ? null : disagreement(entry ?? '', first, row.value);
     if (problem !== null) return fail(problem);
     first ??= row.value;
@@ -147,15 +186,26 @@ interface Member {
 /** One entry after another, so that no more than one is held at a time; `tell` gets each line with its place. */
 export function assessLines(
   reference: ReferenceData,
-  cases: readonly CsvRow[],
+  cases: readonly JoinedRow[],
   options: AssessOptions,
   tell: (line: CaseLine, place: number) => void,
 ): void {
   const calendar = lawCalendar(reference.rulebook);
   const named = new Map<string, Member[]>();
   const entries: Member[][] = [];
-  for (const [place, csv] of cases.entries()) {
-    const parsed = parseRow(csv, place, options);
+  for (const [place, row] of cases.entries()) {
+    const whole = row.belongsTo === null ? null : cases[row.belongsTo];
+    if (whole !== null && whole !== undefined) {
+      tell(
+        {
+          id: idOf(row, place),
+          outcome: { kind: 'part', line: whole.line, headings: row.partOf ?? [] },
+        },
+        place,
+      );
+      continue;
+    }
+    const parsed = parseRow(reference, row, place, options);
     const members = parsed.entry === null ? undefined : named.get(parsed.entry);
     if (members !== undefined) {
       members.push({ place, parsed });

@@ -1,7 +1,17 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
-import type { Failure, MeasureNode, Notice, Refusal, Scenario, ScenarioChange } from '../../engine/index.ts';
+import type {
+  Failure,
+  MeasureNode,
+  Notice,
+  Refusal,
+  Scenario,
+  ScenarioChange,
+  SheetRowNote,
+} from '../../engine/index.ts';
 import { figuresIn, type Figures } from '../words/format/figures.ts';
 import { messagesIn, type Messages } from '../words/catalogue/catalogue.ts';
+import { rowNoteSentence, SHEET_WORDS } from '../words/catalogue/sheet-words.ts';
+import type { FoundLater, SheetMessages } from '../words/catalogue/en-sheet.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
 import { answerSentence, ruleSentence, scenarioSentences } from '../words/sentences/rule-sentence.ts';
 import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
@@ -18,6 +28,9 @@ export interface Speech {
   readonly words: CommandLineMessages;
   readonly command: (problem: CommandProblem) => string;
   readonly row: (problem: RowProblem) => string;
+  /** What was read or repaired in a row. */
+  readonly note: (note: SheetRowNote | FoundLater) => string;
+  readonly sheet: SheetMessages;
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
   readonly condition: (id: string) => string;
@@ -115,6 +128,8 @@ export function spokenIn(language: Language): Speech {
     words,
     command: (problem) => problems[problem.kind](problem as never),
     row: (problem) => sentences[problem.kind](problem as never),
+    note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
+    sheet: SHEET_WORDS[language],
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),
     condition: (id) => conditionName(page, id),

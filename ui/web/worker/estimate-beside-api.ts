@@ -57,7 +57,7 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     return again.ok ? ok({ file, canonical }) : again;
   },
 
-  async readLines(text) {
+  async readLines(text, options) {
     if (text.length > LONGEST_PASTE)
       return fail({
         kind: 'malformedDocument',
@@ -66,6 +66,6 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
         found: String(text.length),
       });
     const { pastedLines } = await import('./pasted-lines.ts');
-    return ok(pastedLines(text));
+    return pastedLines(text, options);
   },
 };

@@ -11,9 +11,16 @@ import type {
   IsoDate,
   LawStatus,
   LineQuestion,
+  MappedColumn,
   RemedyOrder,
   Result,
   ScenarioOfSet,
+  SheetOptions,
+  SheetProblem,
+  SheetRowNote,
+  SheetRowProblem,
+  ShipmentProblem,
+  Survey,
 } from '../../../engine/index.ts';
 
 export type { LineProblem };
@@ -168,6 +175,17 @@ export interface PastedLines {
   readonly ignored: readonly string[];
   /** Codes to which a leading zero was given back. */
   readonly zeroes: number;
+  readonly survey: Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
+  /** What each column was taken for. */
+  readonly mapping: readonly MappedColumn[];
+  /** Rows that are no lines: another currency or origin, a number or a date in doubt. */
+  readonly refused: readonly RefusedRow[];
+  readonly notes: readonly { readonly line: number; readonly note: SheetRowNote }[];
+}
+
+export interface RefusedRow {
+  readonly line: number;
+  readonly problem: SheetRowProblem | Extract<ShipmentProblem, { kind: 'badOrigin' }>;
 }
 
 export interface EstimateApi {
@@ -184,5 +202,5 @@ export interface EstimateApi {
     estimate: Estimate,
   ): Promise<Result<{ readonly file: string; readonly canonical: string }, Failure>>;
   /** Rows of a spreadsheet, with a header or without one. */
-  readLines(text: string): Promise<Result<PastedLines, Failure>>;
+  readLines(text: string, options?: SheetOptions): Promise<Result<PastedLines, Failure | SheetProblem>>;
 }

@@ -18,6 +18,10 @@ import {
 } from '../../../engine/index.ts';
 import { plainOrTyped } from '../../words/format/read-amount.ts';
 
+/** A plain decimal is read as one: reading twice is reading once. Only what was typed has marks to be understood. */
+const plain = (text: string): string =>
+  parseDecimal(text.trim()) === null ? plainOrTyped(text) : text.trim();
+
 /** What the `facts` cell takes apart is no part of a fact. */
 const SEPARATORS = /[;=]/;
 
@@ -25,12 +29,12 @@ function quantitiesOf({ quantities }: EstimateLine): Result<readonly Quantity[],
   const read: Quantity[] = [];
   for (const [unitText, typed] of Object.entries(quantities)) {
     if (typed.trim() === '') continue;
-    const amount = parseDecimal(plainOrTyped(typed));
+    const amount = parseDecimal(plain(typed));
     if (amount === null || amount.lessThanOrEqualTo(0))
       return fail({ kind: 'badQuantity', column: unitText, value: typed });
     const unit = parseUnit(unitText);
-    if (unit === null) return fail({ kind: 'badUnit', column: 'unit', value: unitText });
-    read.push({ amount, unit });
+    // What is not needed need not be read; a line that pays by quantity asks for it by its own unit.
+    if (unit !== null) read.push({ amount, unit });
   }
   return ok(read);
 }
@@ -55,7 +59,7 @@ function statedFacts({ facts }: EstimateLine, rulebook: Rulebook): Result<Stated
       answers.set(condition, value === 'true');
     } else if (SEPARATORS.test(key) || SEPARATORS.test(value)) {
       return fail({ kind: 'unknownFact', value: key });
-    } else cells.push(`${key}=${key === 'applicable_hts' ? value : plainOrTyped(value)}`);
+    } else cells.push(`${key}=${key === 'applicable_hts' ? value : plain(value)}`);
   }
   return ok({ cell: cells.join(';'), answers });
 }
@@ -71,7 +75,7 @@ export function shipmentOf(
     hts: line.hts,
     entry_date: estimate.entryDate,
     loading_date: estimate.loadingDate ?? '',
-    customs_value: plainOrTyped(line.customsValue),
+    customs_value: plain(line.customsValue),
     mode: estimate.mode ?? '',
     entry_type: estimate.entryType ?? '',
     facts: facts.value.cell,

@@ -1,82 +1,22 @@
-/** Rows copied from a spreadsheet as lines of an estimate: nothing of a row is dropped because it cannot be read yet. */
-import Papa from 'papaparse';
-import { MOST_LINES, type EstimateLine } from '../../../engine/index.ts';
-import { plainOrTyped } from '../../words/format/read-amount.ts';
-import type { PastedLines } from './estimate-protocol.ts';
-
-type Column = 'hts' | 'value' | 'quantity' | 'unit' | 'quantity2' | 'unit2' | 'facts' | 'label';
-
-/** As people head such columns, without accents, case or marks; the command line's own names among them. */
-const NAMES: Readonly<Record<Column, readonly string[]>> = {
-  hts: ['hts', 'htscode', 'htsus', 'hs', 'hscode', 'code', 'mahs', 'mahts', 'ma', 'mahang', 'mahanghoa'],
-  value: [
-    'customsvalue',
-    'value',
-    'valueusd',
-    'usd',
-    'amount',
-    'fob',
-    'fobusd',
-    'fobvalue',
-    'trigia',
-    'trigiausd',
-    'trigiahaiquan',
-    'trigiafob',
-    'giatri',
-    'giatriusd',
-    'thanhtien',
-  ],
-  quantity: ['quantity', 'qty', 'soluong', 'sl', 'luong'],
-  unit: ['unit', 'uom', 'donvi', 'donvitinh', 'dvt'],
-  quantity2: ['quantity2', 'qty2', 'soluong2'],
-  unit2: ['unit2', 'uom2', 'donvi2', 'donvitinh2', 'dvt2'],
-  facts: ['facts', 'dukien'],
-  label: ['label', 'description', 'product', 'goods', 'item', 'id', 'caseid', 'tenhang', 'mota', 'hanghoa'],
-};
-const WITHOUT_HEADER: readonly Column[] = ['hts', 'value', 'quantity', 'unit', 'label'];
+/** A pasted sheet as lines of an estimate, by the reader that files go through: what is asked or refused is told. */
+import {
+  joinChapter99,
+  MOST_LINES,
+  ok,
+  readSheetText,
+  type EstimateLine,
+  type JoinedRow,
+  type Result,
+  type SheetOptions,
+  type SheetProblem,
+} from '../../../engine/index.ts';
+import type { PastedLines, RefusedRow } from './estimate-protocol.ts';
 
 const LONGEST_CELL = 60;
 const LONGEST_LABEL = 200;
 const MOST_FACTS = 40;
 
-/** Units as they are written in Viet Nam. */
-const UNITS: Readonly<Record<string, string>> = {
-  cai: 'no.',
-  chiec: 'no.',
-  doi: 'prs.',
-  ta: 'doz.',
-  lit: 'liter',
-  tan: 't',
-  met: 'm',
-};
-
-function plainWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
-
-function columnOf(heading: string): Column | null {
-  const word = plainWord(heading);
-  const found = Object.entries(NAMES).find(([, names]) => names.includes(word));
-  return (found?.[0] as Column | undefined) ?? null;
-}
-
-/** A comma inside a sum and a semicolon between cells look alike to a guess: the first row decides. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  return ['\t', ';', ','].find((mark) => first.includes(mark)) ?? '\t';
-}
-
-/** Spreadsheets take the leading zero of a number away; no code has seven or nine digits. */
-function withZero(code: string): string {
-  const digits = code.replace(/[.\s]/g, '');
-  return /^\d+$/.test(digits) && (digits.length === 7 || digits.length === 9) ? `0${digits}` : code;
-}
-
+/** `key=value;key=value`; claims are a fact of their own for each heading. */
 function factsOf(text: string): Readonly<Record<string, string>> {
   const facts = text
     .split(';')
@@ -92,46 +32,50 @@ function factsOf(text: string): Readonly<Record<string, string>> {
   );
 }
 
-function quantitiesOf(cell: (column: Column) => string): Readonly<Record<string, string>> {
+function quantitiesOf(cells: JoinedRow['cells']): Readonly<Record<string, string>> {
   const pairs = (['', '2'] as const).flatMap((place) => {
-    const amount = plainOrTyped(cell(`quantity${place}`)).slice(0, LONGEST_CELL);
-    if (amount === '') return [];
-    const written = cell(`unit${place}`).slice(0, LONGEST_CELL);
-    return [[UNITS[plainWord(written)] ?? (written === '' ? 'no.' : written), amount] as const];
+    const [amount, unit] = [cells[`quantity${place}`] ?? '', cells[`unit${place}`] ?? ''];
+    return amount === '' || unit === '' ? [] : [[unit.slice(0, LONGEST_CELL), amount.slice(0, LONGEST_CELL)]];
   });
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-export function pastedLines(text: string): PastedLines {
-  const { data } = Papa.parse<string[]>(text.trim(), {
-    delimiter: delimiterOf(text.trim()),
-    skipEmptyLines: 'greedy',
-  });
-  const [first = []] = data;
-  const named = first.map(columnOf);
-  const hasHeader = named.includes('hts') || named.filter((name) => name !== null).length > 1;
-  const columns = hasHeader ? named : WITHOUT_HEADER;
-  const rows = hasHeader ? data.slice(1) : data;
-  let zeroes = 0;
-  const lines = rows.slice(0, MOST_LINES).map((row): EstimateLine => {
-    const cell = (column: Column): string => (row[columns.indexOf(column)] ?? '').trim();
-    const code = cell('hts');
-    const hts = withZero(code);
-    if (hts !== code) zeroes += 1;
-    return {
-      label: cell('label').slice(0, LONGEST_LABEL),
-      hts: hts.slice(0, LONGEST_CELL),
-      customsValue: plainOrTyped(cell('value')).slice(0, LONGEST_CELL),
-      quantities: quantitiesOf(cell),
-      facts: factsOf(cell('facts')),
-    };
-  });
+function lineOf({ cells }: JoinedRow): EstimateLine {
+  const label = cells['label'] || cells['case_id'] || cells['id'] || '';
   return {
-    lines,
-    leftOut: Math.max(0, rows.length - MOST_LINES),
-    ignored: hasHeader
-      ? first.filter((_, place) => named[place] === null).map((name) => name.slice(0, 40))
-      : [],
-    zeroes,
+    label: label.slice(0, LONGEST_LABEL),
+    hts: (cells['hts'] ?? '').slice(0, LONGEST_CELL),
+    customsValue: (cells['customs_value'] ?? '').slice(0, LONGEST_CELL),
+    quantities: quantitiesOf(cells),
+    facts: factsOf(cells['facts'] ?? ''),
   };
+}
+
+/** An estimate has no origin or currency of its own: a row of another is none of its lines. */
+function refusalOf({ line, problem, cells }: JoinedRow): RefusedRow | null {
+  if (problem !== null) return { line, problem };
+  const origin = (cells['origin'] ?? '').trim().toUpperCase();
+  return origin === '' || origin === 'VN' ? null : { line, problem: { kind: 'badOrigin', value: origin } };
+}
+
+export function pastedLines(text: string, options: SheetOptions = {}): Result<PastedLines, SheetProblem> {
+  const read = readSheetText(text.trim(), options);
+  if (!read.ok) return read;
+  const { survey } = read.value;
+  const rows = joinChapter99(read.value.rows).filter(({ belongsTo }) => belongsTo === null);
+  const refused = rows.flatMap((row) => refusalOf(row) ?? []);
+  const taken = rows.filter((row) => refusalOf(row) === null);
+  const { decisions, totals, unused, layout } = survey;
+  return ok({
+    lines: taken.slice(0, MOST_LINES).map(lineOf),
+    leftOut: Math.max(0, taken.length - MOST_LINES),
+    ignored: unused.map((name) => name.slice(0, 40)),
+    zeroes: taken.filter(({ notes }) => notes.some(({ kind }) => kind === 'lostZero')).length,
+    survey: { decisions, totals, unused, titles: layout.titles },
+    mapping: survey.mapping.columns,
+    refused,
+    notes: taken.flatMap(({ line, notes }) =>
+      notes.filter(({ kind }) => kind !== 'lostZero').map((note) => ({ line, note })),
+    ),
+  });
 }

@@ -217,6 +217,7 @@ export const enEstimate = {
     pasted: (count: string) => `${count} lines were read.`,
     pastedZeroes: (count: string) => `${count} codes had lost their leading zero: it was given back.`,
     pastedLeftOut: (count: string) => `${count} rows are beyond what one entry here holds and were left out.`,
+    pastedMore: (count: string) => `${count} more of the kind.`,
     pastedIgnored: (names: string) => `Columns that were not used: ${names}.`,
     close: 'Close',
     unnamed: 'No product yet',

@@ -216,6 +216,7 @@ export const viEstimate: typeof enEstimate = {
     pasted: (count) => `Đã đọc ${count} dòng hàng.`,
     pastedZeroes: (count) => `${count} mã bị mất số 0 ở đầu: đã được bổ sung.`,
     pastedLeftOut: (count) => `${count} hàng vượt quá số dòng tối đa và không được lấy.`,
+    pastedMore: (count) => `Còn ${count} dòng tương tự.`,
     pastedIgnored: (names) => `Các cột không dùng đến: ${names}.`,
     close: 'Đóng',
     unnamed: 'Chưa có mặt hàng',

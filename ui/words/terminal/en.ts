@@ -3,6 +3,7 @@ import type { LawStatus } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
 import { enCommand, type CommandMessages } from './en-command.ts';
+import { enSheet } from '../catalogue/en-sheet.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
@@ -16,7 +17,7 @@ export interface CommandLineMessages {
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
   readonly unreadableFile: (path: string) => string;
-  readonly notUtf8: (path: string) => string;
+  readonly notText: (path: string) => string;
   readonly missingColumn: (path: string, column: string) => string;
   readonly emptyFile: (path: string) => string;
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
@@ -132,8 +133,9 @@ export const en: CommandLineMessages = {
       `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
     aboveEntryLimit: ({ value, limit }) =>
       `An entry of type section321 is open up to $${limit}; this one has $${value}.`,
-    rowWidth: ({ value }) =>
-      `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header; a value with a comma needs quotation marks.`,
+    ...enSheet.row,
+    sixDigits: ({ code: digits, lines, low, high }) =>
+      `${dotted(digits)} has six digits; a duty needs eight or ten. Lines under it: ${lines.length === 0 ? 'none' : lines.map(dotted).join(', ')}.${low === null ? '' : ` Duty from ${low} to ${high ?? ''}.`}`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
       `The code ${dotted(digits)} ${standingText(found)} on that date.`,
     specialProvision: ({ code: digits }) =>
@@ -151,7 +153,8 @@ export const en: CommandLineMessages = {
   },
   underScenario: (name) => `scenario "${name}"`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
-  notUtf8: (path) => `The file "${path}" is not UTF-8 text; save it as CSV UTF-8.`,
+  notText: (path) =>
+    `The file "${path}" is neither text nor an Excel workbook; save it as CSV UTF-8 or XLSX.`,
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,

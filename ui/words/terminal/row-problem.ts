@@ -1,5 +1,5 @@
 /** What can be wrong with one row of a cases file. Never stops the others. */
-import type { AssessmentFailure, ShipmentProblem } from '../../../engine/index.ts';
+import type { AssessmentFailure, HtsCode, SheetRowProblem, ShipmentProblem } from '../../../engine/index.ts';
 
 export type RowProblem =
   | ShipmentProblem
@@ -12,4 +12,12 @@ export type RowProblem =
       readonly first: string;
     }
   | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string }
-  | { readonly kind: 'rowWidth'; readonly value: number };
+  | SheetRowProblem
+  /** A subheading: which of its lines is not said; low and high in US dollars, null where a line needs more facts. */
+  | {
+      readonly kind: 'sixDigits';
+      readonly code: HtsCode;
+      readonly lines: readonly HtsCode[];
+      readonly low: string | null;
+      readonly high: string | null;
+    };

@@ -1,6 +1,7 @@
 /** Những câu mà dòng lệnh nói, bằng tiếng Việt. */
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
+import { viSheet } from '../catalogue/vi-sheet.ts';
 import type { CommandLineMessages } from './en.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
@@ -51,8 +52,9 @@ export const vi: CommandLineMessages = {
       `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một giá trị.`,
     aboveEntryLimit: ({ value, limit }) =>
       `Tờ khai loại section321 chỉ dành cho trị giá đến ${limit} USD; tờ khai này là ${value} USD.`,
-    rowWidth: ({ value }) =>
-      `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
+    ...viSheet.row,
+    sixDigits: ({ code: digits, lines, low, high }) =>
+      `${dotted(digits)} có sáu chữ số; muốn tính thuế cần tám hoặc mười chữ số. Các dòng thuế thuộc mã này: ${lines.length === 0 ? 'không có' : lines.map(dotted).join(', ')}.${low === null ? '' : ` Số thuế từ ${low} đến ${high ?? ''}.`}`,
     codeNotInSchedule: ({ code: digits, standing: found }) =>
       `Mã ${dotted(digits)} ${standingText(found)} vào ngày đó.`,
     specialProvision: ({ code: digits }) =>
@@ -72,7 +74,8 @@ export const vi: CommandLineMessages = {
   },
   underScenario: (name) => `kịch bản "${name}"`,
   unreadableFile: (path) => `Không đọc được tệp "${path}".`,
-  notUtf8: (path) => `Tệp "${path}" không phải văn bản UTF-8; hãy lưu dưới dạng CSV UTF-8.`,
+  notText: (path) =>
+    `Tệp "${path}" không phải là văn bản, cũng không phải là bảng tính Excel; hãy lưu thành CSV UTF-8 hoặc XLSX.`,
   missingColumn: (path, column) => `Tệp "${path}" không có cột "${column}".`,
   emptyFile: (path) => `Tệp "${path}" không có dòng tiêu đề.`,
   unknownFlows: (name, known) => `"${name}" không phải là bảng số liệu thương mại; có: ${known.join(', ')}.`,

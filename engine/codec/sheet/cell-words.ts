@@ -1,0 +1,60 @@
+/** Words of cells that stand for a country, a way of transport or a type of entry. */
+import { fold } from '../../finder/fold.ts';
+import type { EntryType, TransportMode } from '../../trade/shipment.ts';
+
+const word = (cell: string): string => fold(cell).replace(/[^a-z0-9]/g, '');
+
+const VIET_NAM: ReadonlySet<string> = new Set(
+  'vn vnm vietnam 704 madeinvietnam vietnamvn vnvietnam srvietnam'.split(' '),
+);
+
+/** `VN` for every usual name of Viet Nam; any other text as it is. */
+export const originIn = (cell: string): string => (VIET_NAM.has(word(cell)) ? 'VN' : cell.trim());
+
+/** Words, and the mode-of-transportation codes of CBP's entry summary (10 vessel, 20 rail, 30 truck, 40 air, 50 mail). */
+const MODES: Readonly<Record<string, TransportMode>> = {
+  sea: 'ocean',
+  vessel: 'ocean',
+  ship: 'ocean',
+  seafreight: 'ocean',
+  bysea: 'ocean',
+  duongbien: 'ocean',
+  10: 'ocean',
+  11: 'ocean',
+  20: 'rail',
+  21: 'rail',
+  duongsat: 'rail',
+  30: 'truck',
+  31: 'truck',
+  road: 'truck',
+  duongbo: 'truck',
+  40: 'air',
+  41: 'air',
+  airfreight: 'air',
+  byair: 'air',
+  duonghangkhong: 'air',
+  hangkhong: 'air',
+  50: 'mail',
+  post: 'mail',
+  buudien: 'mail',
+};
+
+/** CBP's entry type codes. */
+const ENTRY_TYPES: Readonly<Record<string, EntryType>> = {
+  '01': 'formal',
+  '11': 'informal',
+  '86': 'section321',
+};
+
+const named = (table: Readonly<Record<string, string>>, cell: string): string => {
+  const key = word(cell);
+  return Object.hasOwn(table, key) ? (table[key] ?? cell) : cell;
+};
+
+export const modeIn = (cell: string): string => named(MODES, cell);
+export const entryTypeIn = (cell: string): string => named(ENTRY_TYPES, cell);
+
+/** A row that sums up others: it has no code, and one of its cells says so. */
+const TOTAL =
+  /^\s*(grand\s+|sub-?\s*)?totals?\b|^\s*(tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng)(\s*[:(.]|\s*$)|^\s*sum\s*:?\s*$/iu;
+export const saysTotal = (cell: string): boolean => TOTAL.test(cell.normalize('NFC'));

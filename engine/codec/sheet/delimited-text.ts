@@ -1,0 +1,165 @@
+/**
+ * Delimited text to records, piece by piece (RFC 4180, and what spreadsheets make of it). A quotation that is not
+ * closed properly is text like any other, so that it costs its own row at most: no row is swallowed.
+ */
+import { isBlank, type SheetRecord } from './sheet-record.ts';
+
+/** A quoted cell that runs further than this was never closed. */
+const MOST_LINES_IN_CELL = 60;
+const LONGEST_CELL = 20_000;
+
+interface Piece {
+  readonly cells: string[];
+  /** Where the next record begins. */
+  readonly next: number;
+  readonly lines: number;
+  readonly damaged: SheetRecord['damaged'];
+}
+
+interface Quoted {
+  readonly text: string;
+  readonly next: number;
+  readonly lines: number;
+}
+
+const isLineEnd = (mark: string | undefined): boolean => mark === '\n' || mark === '\r';
+
+/** The quoted cell that begins here; null where it is not closed as it should be; undefined: more text is needed. */
+function quotedCell(
+  text: string,
+  start: number,
+  separator: string,
+  isLast: boolean,
+): Quoted | null | undefined {
+  let close = start;
+  for (;;) {
+    close = text.indexOf('"', close + 1);
+    if (close < 0) {
+      if (isLast || text.length - start > LONGEST_CELL) return null;
+      return undefined;
+    }
+    if (text[close + 1] !== '"') break;
+    close += 1;
+  }
+  let after = close + 1;
+  while (text[after] === ' ') after += 1;
+  if (after >= text.length && !isLast) return undefined;
+  if (after < text.length && text[after] !== separator && !isLineEnd(text[after])) return null;
+  const raw = text.slice(start + 1, close);
+  const lines = raw.split('\n').length - 1;
+  if (lines > MOST_LINES_IN_CELL || raw.length > LONGEST_CELL) return null;
+  return { text: raw.replaceAll('""', '"'), next: after, lines };
+}
+
+function endOfLine(text: string, start: number): number {
+  const at = text.indexOf('\n', start);
+  return at < 0 ? text.length : at;
+}
+
+/** One record; null: the text ends within it and more may come. */
+function readRecord(text: string, start: number, separator: string, isLast: boolean): Piece | null {
+  const cells: string[] = [];
+  let [place, lines] = [start, 1];
+  let damaged: SheetRecord['damaged'] = null;
+  for (;;) {
+    let cell: string | null = null;
+    if (text[place] === '"') {
+      const quoted = quotedCell(text, place, separator, isLast);
+      if (quoted === undefined) return null;
+      if (quoted === null) {
+        const close = text.indexOf('"', place + 1);
+        damaged ??= close < 0 || close > endOfLine(text, place) ? 'unclosed' : 'misplaced';
+      } else {
+        cell = quoted.text;
+        place = quoted.next;
+        lines += quoted.lines;
+      }
+    }
+    if (cell === null) {
+      const end = endOfLine(text, place);
+      if (end === text.length && !isLast) return null;
+      const mark = text.indexOf(separator, place);
+      const stop = mark < 0 || mark > end ? end : mark;
+      cell = text.slice(place, text[stop - 1] === '\r' && stop === end ? stop - 1 : stop);
+      place = stop;
+    }
+    cells.push(cell);
+    if (text[place] === separator) {
+      place += 1;
+      continue;
+    }
+    if (text[place] === '\r' && text[place + 1] === '\n') place += 1;
+    else if (text[place] === '\r' && place + 1 >= text.length && !isLast) return null;
+    return { cells, next: place + 1, lines, damaged };
+  }
+}
+
+export interface RecordReader {
+  /** Takes more text; tells every record that is complete. Blank records are passed over. */
+  readonly push: (text: string) => void;
+  readonly end: () => void;
+  /** Once the heading is known: a record over several lines of another width is read line by line. */
+  readonly expectWidth: (width: number) => void;
+}
+
+export function recordReader(separator: string, tell: (record: SheetRecord) => void): RecordReader {
+  let [rest, line, width] = ['', 1, null as number | null];
+
+  function take({ cells, lines, damaged }: Piece): void {
+    const record = { line, cells, damaged };
+    if (!isBlank(record)) tell(record);
+    line += lines;
+  }
+
+  function run(isLast: boolean): void {
+    const text = rest;
+    let start = 0;
+    while (start < text.length) {
+      const end = text.indexOf('\n', start);
+      if (end < 0 && !isLast) break;
+      const stop = end < 0 ? text.length : end;
+      const physical = text.slice(start, text[stop - 1] === '\r' ? stop - 1 : stop);
+      if (!physical.includes('"')) {
+        take({ cells: physical.split(separator), next: stop + 1, lines: 1, damaged: null });
+        start = stop + 1;
+        continue;
+      }
+      const piece = readRecord(text, start, separator, isLast);
+      if (piece === null) break;
+      const swallows = piece.lines > 1 && width !== null && piece.cells.length !== width;
+      const alone = swallows ? readRecord(physical, 0, separator, true) : null;
+      take(alone === null ? piece : { ...alone, lines: 1, damaged: 'unclosed' });
+      start = alone === null ? piece.next : stop + 1;
+    }
+    rest = text.slice(start);
+  }
+
+  return {
+    push: (text) => {
+      // Old Macintosh line ends: a file has them everywhere or nowhere.
+      rest += text.includes('\n') || !text.includes('\r') ? text : text.replaceAll(/\r(?!$)/g, '\n');
+      run(false);
+    },
+    end: () => {
+      run(true);
+      rest = '';
+    },
+    expectWidth: (given) => {
+      width = given;
+    },
+  };
+}
+
+/** All records of a text that is at hand as a whole. */
+export function recordsOf(
+  text: string,
+  separator: string,
+  width: number | null = null,
+): readonly SheetRecord[] {
+  const records: SheetRecord[] = [];
+  const reader = recordReader(separator, (record) => records.push(record));
+  if (width !== null) reader.expectWidth(width);
+  reader.push(text);
+  reader.end();
+  return records;
+}

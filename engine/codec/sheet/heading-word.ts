@@ -1,0 +1,101 @@
+/** A heading taken apart: the words that name the column, and the currency or unit that it says beside them. */
+import { fold } from '../../finder/fold.ts';
+import { HEADINGS, SHEET_COLUMNS, type SheetColumn } from './sheet-column.ts';
+import { currencyIn } from './currency.ts';
+
+export interface Heading {
+  /** As the file has it, on one line. */
+  readonly text: string;
+  readonly word: string;
+  /** An ISO currency code that the heading names. */
+  readonly currency: string | null;
+  /** What stands in parentheses, such as a unit. */
+  readonly aside: string | null;
+}
+
+export type Strength = 'explicit' | 'generic';
+
+export interface Meaning {
+  readonly column: SheetColumn;
+  readonly strength: Strength;
+}
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+  SHEET_COLUMNS.flatMap((column) =>
+    (['generic', 'explicit'] as const).flatMap((strength) =>
+      [...HEADINGS[column][strength], ...(strength === 'explicit' ? [column.replaceAll('_', '')] : [])].map(
+        (word) => [word, { column, strength }] as const,
+      ),
+    ),
+  ),
+);
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const wordOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+export function headingOf(cell: string): Heading {
+  const text = squeezed(cell);
+  const aside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? null;
+  const parts = text.split(/[\s()[\]/,;:-]+/).filter((part) => part !== '');
+  const currencies = parts.flatMap((part) => currencyIn(part) ?? []);
+  const named = parts.filter((part) => currencyIn(part) === null);
+  const word = wordOf((named.length === 0 ? parts : named).join(' '));
+  return { text, word, currency: currencies[0] ?? null, aside };
+}
+
+/** What a heading means; an aside in parentheses may be left out of it, a line break may part two languages. */
+export function meaningOf(heading: Heading): Meaning | null {
+  const whole = MEANINGS.get(heading.word);
+  if (whole !== undefined) return whole;
+  const outside = headingOf(heading.text.replace(/[([][^)\]]*[)\]]?/g, ' ')).word;
+  const without = MEANINGS.get(outside);
+  if (without !== undefined) return without;
+  const found = heading.text
+    .split(/\s*(?:\/|\||\n| - |\()\s*/)
+    .flatMap((part) => MEANINGS.get(headingOf(part.replace(')', '')).word) ?? []);
+  const [first] = found;
+  if (first !== undefined && found.every(({ column }) => column === first.column)) return first;
+  return /^(descriptionof|tenhang|motahang)/.test(heading.word)
+    ? { column: 'label', strength: 'generic' }
+    : null;
+}
+
+/** How far two words are apart where they differ in one letter at most: 0, 1 or 2 (further). */
+function distance(first: string, second: string): number {
+  if (first === second) return 0;
+  let start = 0;
+  while (start < first.length && first[start] === second[start]) start += 1;
+  let [endFirst, endSecond] = [first.length, second.length];
+  while (endFirst > start && endSecond > start && first[endFirst - 1] === second[endSecond - 1]) {
+    endFirst -= 1;
+    endSecond -= 1;
+  }
+  return Math.max(endFirst - start, endSecond - start) <= 1 ? 1 : 2;
+}
+
+/** The program's own columns: one letter wrong, or cut at the underscore, and the answer would silently differ. */
+const OWN: readonly SheetColumn[] = [
+  'hts',
+  'entry_date',
+  'customs_value',
+  'loading_date',
+  'entry_type',
+  'quantity',
+  'quantity2',
+  'origin',
+  'currency',
+  'facts',
+  'mode',
+  'unit2',
+  'incoterm',
+];
+
+/** The known column that an unknown heading looks like; null: it looks like none. */
+export function lookalikeOf({ word }: Heading): SheetColumn | null {
+  if (word.length < 4) return null;
+  const found = OWN.find((column) => {
+    const [own, [first]] = [column.replaceAll('_', ''), column.split('_')];
+    return distance(word, own) === 1 || (word === first && first !== own && first !== 'entry');
+  });
+  return found ?? null;
+}

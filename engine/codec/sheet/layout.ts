@@ -1,0 +1,87 @@
+/** Where the table of a sheet begins: below titles and `sep=` lines, under a heading of one line or of two. */
+import { headingOf, meaningOf } from './heading-word.ts';
+import { readCode } from './code-cell.ts';
+import type { SheetRecord } from './sheet-record.ts';
+
+export interface Layout {
+  /** One cell a column; null: the sheet has no heading. */
+  readonly heading: readonly string[] | null;
+  /** Records before the first row: titles, and the heading itself. */
+  readonly skipped: number;
+  /** Of these, what is above the heading. */
+  readonly titles: number;
+}
+
+/** A heading stands among the first records, or there is none. */
+const FIRST_RECORDS = 40;
+
+function columnsNamed(cells: readonly string[]): number {
+  const columns = cells.flatMap((cell) => {
+    const meaning = cell.trim() === '' ? null : meaningOf(headingOf(cell));
+    return meaning === null ? [] : [meaning.column];
+  });
+  const isTable = columns.includes('hts') || columns.includes('customs_value');
+  return isTable || columns.length > 2 ? new Set(columns).size : 0;
+}
+
+const isCode = (cell: string): boolean => {
+  const code = readCode(cell);
+  return code.kind === 'code' && code.text.replace(/\D/g, '').length >= 6;
+};
+
+/** A merged cell reaches over the empty ones to its right. */
+function stretched(cells: readonly string[], width: number): readonly string[] {
+  let last = '';
+  return Array.from({ length: width }, (_, place) => {
+    const cell = (cells[place] ?? '').trim();
+    if (cell !== '') last = cell;
+    return last;
+  });
+}
+
+function twoLines(top: readonly string[], below: readonly string[]): readonly string[] {
+  const width = Math.max(top.length, below.length);
+  const over = stretched(top, width);
+  return Array.from({ length: width }, (_, place) => {
+    const [upper, lower] = [(top[place] ?? '').trim(), (below[place] ?? '').trim()];
+    if (lower === '') return upper;
+    const [both, reached] = [`${upper} ${lower}`.trim(), `${over[place] ?? ''} ${lower}`.trim()];
+    const known = [both, lower, upper, reached].find(
+      (text) => text !== '' && meaningOf(headingOf(text)) !== null,
+    );
+    return known ?? both;
+  });
+}
+
+const isHeadingLine = ({ cells }: SheetRecord): boolean =>
+  !cells.some((cell) => isCode(cell) || /^\s*[$€]?\s*\d[\d.,\s]*$/.test(cell));
+
+export function layoutOf(records: readonly SheetRecord[]): Layout {
+  let best: { readonly place: number; readonly named: number } = { place: -1, named: 0 };
+  for (const [place, record] of records.slice(0, FIRST_RECORDS).entries()) {
+    const named = isHeadingLine(record) || place === 0 ? columnsNamed(record.cells) : 0;
+    if (named > best.named) best = { place, named };
+    if (record.cells.some(isCode)) break;
+  }
+  const top = records[best.place];
+  if (top === undefined) return { heading: null, skipped: 0, titles: 0 };
+  const below = records[best.place + 1];
+  if (below !== undefined && isHeadingLine(below)) {
+    const heading = twoLines(top.cells, below.cells);
+    // The line below is part of the heading where it names more, or says a currency or unit in parentheses alone.
+    const isAside = below.cells.every((cell) => /^\s*(\(.*\)\s*)?$/.test(cell));
+    if (columnsNamed(heading) > best.named || isAside)
+      return { heading, skipped: best.place + 2, titles: best.place };
+  }
+  const above = records[best.place - 1];
+  if (
+    above !== undefined &&
+    isHeadingLine(above) &&
+    above.cells.filter((cell) => cell.trim() !== '').length > 1
+  ) {
+    const heading = twoLines(above.cells, top.cells);
+    if (columnsNamed(heading) > best.named)
+      return { heading, skipped: best.place + 1, titles: best.place - 1 };
+  }
+  return { heading: top.cells, skipped: best.place + 1, titles: best.place };
+}

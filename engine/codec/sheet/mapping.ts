@@ -1,0 +1,156 @@
+/** What each column of a sheet was taken for: data that can be shown and changed. What is in doubt is asked. */
+import { fail, ok, type Result } from '../../basis/result.ts';
+import { headingOf, lookalikeOf, meaningOf, type Heading, type Strength } from './heading-word.ts';
+import { isSheetColumn, type SheetColumn } from './sheet-column.ts';
+
+export interface MappedColumn {
+  readonly place: number;
+  readonly heading: string;
+  /** Null: not used. */
+  readonly column: SheetColumn | null;
+  /** The first values, at most three, as the file has them. */
+  readonly samples: readonly string[];
+  /** A currency that the heading names. */
+  readonly currency: string | null;
+  /** What the heading says in parentheses, such as a unit. */
+  readonly aside: string | null;
+}
+
+export interface Mapping {
+  readonly columns: readonly MappedColumn[];
+  /** Where a column stands; absent where the sheet has none. */
+  readonly places: ReadonlyMap<SheetColumn, number>;
+  /** The value is the customs value by its own name: no invoice term may change it. */
+  readonly isCustomsValue: boolean;
+}
+
+export type MappingProblem =
+  | { readonly kind: 'repeatedColumn'; readonly heading: string }
+  | { readonly kind: 'lookalikeColumn'; readonly heading: string; readonly column: SheetColumn }
+  | { readonly kind: 'twoCandidates'; readonly column: SheetColumn; readonly headings: readonly string[] }
+  | { readonly kind: 'unknownChoice'; readonly heading: string }
+  | { readonly kind: 'noSheetColumn'; readonly column: SheetColumn };
+
+/** By heading as it is written: the column that a person says it is, or `unused`. */
+export type ColumnChoices = Readonly<Record<string, string>>;
+
+/** Columns of which a sheet may have several without harm: the first is taken. */
+const MANY: ReadonlySet<SheetColumn> = new Set(['label', 'id', 'case_id', 'unit_price']);
+const LOOKS_LIKE_CODE = /^['’]?\d[\d.\s-]{4,14}$/;
+
+interface Candidate {
+  readonly place: number;
+  readonly heading: Heading;
+  readonly strength: Strength | 'chosen';
+}
+
+function looksLikeCodes(samples: readonly string[]): boolean {
+  const given = samples.filter((sample) => sample.trim() !== '');
+  return (
+    given.length === 0 ||
+    given.filter((sample) => LOOKS_LIKE_CODE.test(sample.trim())).length * 2 >= given.length
+  );
+}
+
+/** The strongest candidates of one column. */
+function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const strength of ['chosen', 'explicit', 'generic'] as const) {
+    const found = candidates.filter((candidate) => candidate.strength === strength);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A value in dollars beside the same in dong is the one that is meant. */
+function inDollars(candidates: readonly Candidate[]): readonly Candidate[] {
+  const dollars = candidates.filter(({ heading }) => heading.currency === null || heading.currency === 'USD');
+  return dollars.length > 0 ? dollars : candidates;
+}
+
+function candidatesOf(
+  headings: readonly Heading[],
+  samplesAt: (place: number) => readonly string[],
+  choices: ColumnChoices,
+): Result<ReadonlyMap<SheetColumn, readonly Candidate[]>, MappingProblem> {
+  const candidates = new Map<SheetColumn, Candidate[]>();
+  for (const [place, heading] of headings.entries()) {
+    const chosen = Object.hasOwn(choices, heading.text) ? (choices[heading.text] ?? '') : null;
+    if (chosen === 'unused' || heading.word === '') continue;
+    if (chosen !== null && !isSheetColumn(chosen)) return fail({ kind: 'unknownChoice', heading: chosen });
+    const meaning = chosen === null ? meaningOf(heading) : ({ column: chosen, strength: 'chosen' } as const);
+    if (meaning === null) {
+      const column = lookalikeOf(heading);
+      if (column !== null) return fail({ kind: 'lookalikeColumn', heading: heading.text, column });
+      continue;
+    }
+    if (meaning.column === 'hts' && meaning.strength === 'generic' && !looksLikeCodes(samplesAt(place)))
+      continue;
+    const found = candidates.get(meaning.column) ?? [];
+    candidates.set(meaning.column, [...found, { place, heading, strength: meaning.strength }]);
+  }
+  return ok(candidates);
+}
+
+export function mapColumns(
+  cells: readonly string[],
+  samplesAt: (place: number) => readonly string[],
+  choices: ColumnChoices = {},
+): Result<Mapping, MappingProblem> {
+  const headings = cells.map(headingOf);
+  const stranger = Object.keys(choices).find((text) => !headings.some((heading) => heading.text === text));
+  if (stranger !== undefined) return fail({ kind: 'unknownChoice', heading: stranger });
+  const candidates = candidatesOf(headings, samplesAt, choices);
+  if (!candidates.ok) return candidates;
+  const places = new Map<SheetColumn, number>();
+  let isCustomsValue = false;
+  for (const [column, all] of candidates.value) {
+    const found = column === 'customs_value' ? inDollars(strongest(all)) : strongest(all);
+    const [first, second] = found;
+    if (first === undefined) continue;
+    if (second !== undefined && !MANY.has(column)) {
+      const same = found.every(
+        ({ heading }) => heading.text.toLowerCase() === first.heading.text.toLowerCase(),
+      );
+      return same
+        ? fail({ kind: 'repeatedColumn', heading: first.heading.text })
+        : fail({ kind: 'twoCandidates', column, headings: found.map(({ heading }) => heading.text) });
+    }
+    places.set(column, first.place);
+    if (column === 'customs_value') isCustomsValue = first.strength === 'explicit';
+  }
+  const byPlace = new Map([...places].map(([column, place]) => [place, column]));
+  return ok({
+    places,
+    isCustomsValue,
+    columns: headings.map(({ text, currency, aside }, place) => ({
+      place,
+      heading: text,
+      column: byPlace.get(place) ?? null,
+      samples: samplesAt(place).slice(0, 3),
+      currency,
+      aside,
+    })),
+  });
+}
+
+/** A sheet without a heading: the columns in the order in which people paste them. */
+export const WITHOUT_HEADING: readonly SheetColumn[] = ['hts', 'customs_value', 'quantity', 'unit', 'label'];
+
+export function mappingWithoutHeading(
+  width: number,
+  samplesAt: (place: number) => readonly string[],
+): Mapping {
+  const columns = WITHOUT_HEADING.slice(0, width);
+  return {
+    places: new Map(columns.map((column, place) => [column, place])),
+    isCustomsValue: false,
+    columns: Array.from({ length: width }, (_, place) => ({
+      place,
+      heading: '',
+      column: columns[place] ?? null,
+      samples: samplesAt(place).slice(0, 3),
+      currency: null,
+      aside: null,
+    })),
+  };
+}

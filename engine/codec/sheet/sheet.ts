@@ -1,0 +1,192 @@
+/** A sheet read: first surveyed, so that its columns and conventions are known, then row by row. */
+import { fail, ok, type Result } from '../../basis/result.ts';
+import {
+  gatherEvidence,
+  NUMBER_COLUMNS,
+  type Conventions,
+  type MarkDecision,
+  type NumberColumn,
+  type StatedConventions,
+} from './conventions.ts';
+import { recordsOf } from './delimited-text.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import {
+  mapColumns,
+  mappingWithoutHeading,
+  type ColumnChoices,
+  type Mapping,
+  type MappingProblem,
+} from './mapping.ts';
+import { isOpen } from './number-text.ts';
+import { isTotal, readRow, type RowContext } from './read-row.ts';
+import { separatorOf } from './separator.ts';
+import type { SheetRecord } from './sheet-record.ts';
+import type { SheetRow } from './sheet-row.ts';
+
+export interface SheetOptions extends StatedConventions {
+  readonly columns?: ColumnChoices;
+  /** What a person states for every row that does not say it itself: `entry_date` and others. */
+  readonly stated?: Readonly<Record<string, string>>;
+}
+
+export type SheetProblem = MappingProblem | { readonly kind: 'emptySheet' };
+
+export interface Survey {
+  readonly layout: Layout;
+  readonly mapping: Mapping;
+  readonly context: RowContext;
+  readonly conventions: Conventions;
+  /** Decisions on decimal marks that some cell needed. */
+  readonly decisions: readonly MarkDecision[];
+  /** Rows of the table, totals left out. */
+  readonly rows: number;
+  readonly totals: number;
+  readonly unused: readonly string[];
+}
+
+/** Takes the records of a sheet one after another; the first ones show where its table begins. */
+export interface Surveyor {
+  readonly record: (record: SheetRecord) => void;
+  readonly conclude: () => Result<Survey, SheetProblem>;
+}
+
+/** Records that are looked at together before any is taken for a row. */
+const HEAD_RECORDS = 60;
+const MOST_SAMPLES = 20;
+
+const trimmed = (cells: readonly string[]): readonly string[] => {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+  return cells.slice(0, width);
+};
+
+interface Table {
+  readonly layout: Layout;
+  readonly mapping: Mapping;
+  readonly width: number;
+}
+
+function tableOf(head: readonly SheetRecord[], choices: ColumnChoices): Result<Table, SheetProblem> {
+  if (head.length === 0) return fail({ kind: 'emptySheet' });
+  const layout = layoutOf(head);
+  const rows = head.slice(layout.skipped);
+  const samplesAt = (place: number): readonly string[] =>
+    rows.flatMap(({ cells }) => (cells[place] ?? '').trim() || []).slice(0, MOST_SAMPLES);
+  const width = layout.heading?.length ?? rows[0]?.cells.length ?? 0;
+  if (layout.heading === null) return ok({ layout, width, mapping: mappingWithoutHeading(width, samplesAt) });
+  const mapping = mapColumns(trimmed(layout.heading), samplesAt, choices);
+  return mapping.ok ? ok({ layout, width, mapping: mapping.value }) : mapping;
+}
+
+export function surveyor(options: SheetOptions = {}): Surveyor {
+  const head: SheetRecord[] = [];
+  let begun: Result<Table & { readonly evidence: ReturnType<typeof gatherEvidence> }, SheetProblem> | null =
+    null;
+  const needed = new Set<NumberColumn>();
+  let [rows, totals] = [0, 0];
+
+  function row(
+    { mapping, evidence }: Table & { readonly evidence: ReturnType<typeof gatherEvidence> },
+    record: SheetRecord,
+  ): void {
+    if (isTotal(mapping, record)) {
+      totals += 1;
+      return;
+    }
+    rows += 1;
+    evidence.record(record);
+    for (const column of NUMBER_COLUMNS) {
+      const place = mapping.places.get(column);
+      if (place === undefined || needed.has(column) || record.typed?.[place] === true) continue;
+      const cell = record.cells[place] ?? '';
+      if (/[.,]\d{3}(?!\d)/.test(cell) && isOpen(cell)) needed.add(column);
+    }
+  }
+
+  function begin(): void {
+    const table = tableOf(head, options.columns ?? {});
+    begun = table.ok ? ok({ ...table.value, evidence: gatherEvidence(table.value.mapping) }) : table;
+    if (!begun.ok) return;
+    for (const record of head.slice(begun.value.layout.skipped)) row(begun.value, record);
+  }
+
+  return {
+    record: (record) => {
+      if (begun === null) {
+        head.push(record);
+        if (head.length >= HEAD_RECORDS) begin();
+      } else if (begun.ok) row(begun.value, record);
+    },
+    conclude: () => {
+      if (begun === null) begin();
+      const table = begun as Result<
+        Table & { readonly evidence: ReturnType<typeof gatherEvidence> },
+        SheetProblem
+      >;
+      if (!table.ok) return table;
+      const { layout, mapping, width, evidence } = table.value;
+      const conventions = evidence.conclude(options);
+      const hasHeading = layout.heading !== null;
+      const context: RowContext = { mapping, conventions, width, hasHeading, stated: options.stated ?? {} };
+      return ok({
+        layout,
+        mapping,
+        context,
+        conventions,
+        decisions: [...conventions.marks.values()].filter(
+          ({ column, by }) => by !== 'stated' && needed.has(column),
+        ),
+        rows,
+        totals,
+        unused: mapping.columns.flatMap(({ column, heading }) =>
+          column === null && heading !== '' ? [heading] : [],
+        ),
+      });
+    },
+  };
+}
+
+/** The rows of a surveyed sheet, in their order: titles, heading and totals are no rows. */
+export function rowsOf(survey: Survey, records: Iterable<SheetRecord>): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  let place = 0;
+  for (const record of records) {
+    place += 1;
+    if (place <= survey.layout.skipped || isTotal(survey.mapping, record)) continue;
+    rows.push(readRow(survey.context, record));
+  }
+  return rows;
+}
+
+export interface ReadSheet {
+  readonly survey: Survey;
+  readonly rows: readonly SheetRow[];
+}
+
+/** A sheet whose records are at hand as a whole. */
+export function readRecords(
+  records: readonly SheetRecord[],
+  options: SheetOptions = {},
+): Result<ReadSheet, SheetProblem> {
+  const survey = surveyor(options);
+  for (const record of records) survey.record(record);
+  const surveyed = survey.conclude();
+  return surveyed.ok ? ok({ survey: surveyed.value, rows: rowsOf(surveyed.value, records) }) : surveyed;
+}
+
+/** How much of a text is looked at to find its separator and its heading. */
+export const HEAD_CHARACTERS = 64_000;
+
+/** The width of a text's rows, by its heading; null: not known from its beginning. */
+export function widthOf(head: string, separator: string): number | null {
+  const records = recordsOf(head, separator).slice(0, HEAD_RECORDS);
+  return layoutOf(records).heading?.length ?? null;
+}
+
+/** A text that is at hand as a whole: a paste, a small file. */
+export function readSheetText(text: string, options: SheetOptions = {}): Result<ReadSheet, SheetProblem> {
+  const head = text.slice(0, HEAD_CHARACTERS);
+  const { separator, from } = separatorOf(head);
+  const width = widthOf(head.slice(from), separator);
+  return readRecords(recordsOf(text.slice(from), separator, width), options);
+}

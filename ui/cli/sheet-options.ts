@@ -1,0 +1,81 @@
+/** What a person says about a sheet on the command line, and the mapping of its columns as a table. */
+import { parseIsoDate, type IsoDate, type SheetOptions, type Survey } from '../../engine/index.ts';
+import type { Options, OptionsOf } from './command.ts';
+import { refuse } from './refusal.ts';
+import type { Speech } from './speech.ts';
+import { textTable } from './text-table.ts';
+
+export const SHEET_OPTIONS = {
+  date: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    tells: {
+      en: 'entry date of rows that have none',
+      vi: 'ngày nhập khẩu của các dòng không nêu ngày',
+    },
+  },
+  decimal: {
+    kind: 'choice',
+    choices: ['point', 'comma'],
+    tells: { en: 'the decimal mark of the sheet', vi: 'dấu thập phân trong bảng (chấm hoặc phẩy)' },
+  },
+  dates: {
+    kind: 'choice',
+    choices: ['dmy', 'mdy'],
+    tells: {
+      en: 'whether the day or the month stands first in dates such as 09/10/2026',
+      vi: 'ngày hay tháng đứng trước trong ngày dạng 09/10/2026',
+    },
+  },
+  column: {
+    kind: 'value',
+    value: 'HEADING=COLUMN',
+    many: true,
+    tells: {
+      en: 'what a column is, or "unused"',
+      vi: 'cho biết một cột là gì, hoặc "unused" nếu không dùng',
+    },
+  },
+  mapping: {
+    kind: 'flag',
+    tells: {
+      en: 'show what each column is taken for, with three values; assess nothing',
+      vi: 'cho xem mỗi cột được hiểu là gì, kèm ba giá trị; không tính thuế',
+    },
+  },
+} as const satisfies Options;
+
+function choicesOf(column: readonly string[], speech: Speech): Record<string, string> {
+  return Object.fromEntries(
+    column.map((choice) => {
+      const at = choice.lastIndexOf('=');
+      return at < 1
+        ? refuse(speech.command({ kind: 'missingArgument', name: '--column HEADING=COLUMN' }))
+        : [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
+    }),
+  );
+}
+
+/** `asOf`: the day of a scenario's law, which stands for every row's own. */
+export function sheetOptions(
+  options: SheetCommandOptions,
+  asOf: IsoDate | null,
+  speech: Speech,
+): SheetOptions {
+  const { date, decimal, dates, column = [] } = options;
+  if (date !== undefined && parseIsoDate(date) === null)
+    return refuse(speech.row({ kind: 'badDate', column: '--date', value: date }));
+  const stated = date ?? asOf;
+  return {
+    columns: choicesOf(column, speech),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(stated === null ? {} : { stated: { entry_date: stated } }),
+  };
+}
+
+export function mappingText({ mapping }: Survey, { sheet }: Speech): string {
+  const { heading, column, samples, unused } = sheet.mapping;
+  const rows = mapping.columns.map((each) => [each.heading, each.column ?? unused, each.samples.join(' | ')]);
+  return `${textTable([[heading, column, samples], ...rows], 3)}\n`;
+}

@@ -1,0 +1,110 @@
+/** What is said of a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
+import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
+
+type Sentences<Said extends { readonly kind: string }> = {
+  readonly [Kind in Said['kind']]: (said: Extract<Said, { readonly kind: Kind }>) => string;
+};
+
+/** A row that belongs to another, and codes that Viet Nam's tariff has too: found after the rows are read. */
+export type FoundLater =
+  | { readonly kind: 'partOfLine'; readonly line: number }
+  | {
+      readonly kind: 'alsoVietNam';
+      readonly code: string;
+      readonly vietNam: string;
+      readonly unitedStates: string;
+    }
+  | { readonly kind: 'onlyVietNam'; readonly code: string; readonly vietNam: string };
+
+export interface SheetMessages {
+  readonly row: Sentences<SheetRowProblem>;
+  readonly note: Sentences<SheetRowNote | FoundLater>;
+  readonly sheet: Sentences<SheetProblem>;
+  readonly decision: (decision: MarkDecision) => string;
+  readonly encoding: (name: string) => string;
+  readonly titles: (count: number) => string;
+  readonly totals: (count: number) => string;
+  readonly unused: (names: readonly string[]) => string;
+  readonly onLine: (line: number, sentence: string) => string;
+  readonly mapping: Readonly<Record<'heading' | 'column' | 'samples' | 'unused', string>>;
+  readonly decimal: Readonly<Record<'label' | 'auto' | 'point' | 'comma', string>>;
+  readonly dates: Readonly<Record<'label' | 'auto' | 'dmy' | 'mdy', string>>;
+  readonly entryDateMissing: string;
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const PARTS = {
+  freight: 'freight',
+  insurance: 'insurance',
+  discount: 'discount',
+  assists: 'assists',
+} as const;
+const MISSING = {
+  freight: 'the international freight',
+  insurance: 'the insurance',
+  duties: 'the customs value (the price includes duties)',
+  value: 'the customs value',
+} as const;
+
+export const enSheet: SheetMessages = {
+  row: {
+    rowWidth: ({ value }) =>
+      `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header; a value with a comma needs quotation marks.`,
+    unclosedQuotation: () => 'A quotation mark of the row is never closed: where its cells end is not known.',
+    openNumber: ({ column, value, asPoint, asComma }) =>
+      `${column} "${value}" may be ${asPoint} or ${asComma}: say whether the decimal mark is the point or the comma (--decimal point or --decimal comma).`,
+    openDate: ({ column, value, asDmy, asMdy }) =>
+      `${column} "${value}" may be ${asDmy} or ${asMdy}: say whether the day or the month stands first (--dates dmy or --dates mdy).`,
+    otherCurrency: ({ value }) =>
+      `The currency is "${value}"; a US customs value is in US dollars, converted at the rate of the day of export.`,
+    twoCodes: ({ value, codes }) =>
+      `"${value}" has ${codes.length} codes (${codes.join(', ')}); a row has one.`,
+    codeCutByExponent: ({ value }) =>
+      `"${value}" is a code that the spreadsheet has shortened to a power of ten: its last digits are lost. Format the column as text.`,
+    termAsksValue: ({ term, missing }) =>
+      `The price is on the term "${term}": state ${missing.map((part) => MISSING[part]).join(' and ')} (19 CFR 152.103(a)(5)).`,
+    deductionsAboveValue: ({ value }) => `Freight, insurance and discount leave a customs value of ${value}.`,
+  },
+  note: {
+    lostZero: ({ from, to }) => `The leading zero of "${from}" was given back: ${to}.`,
+    codeCleaned: ({ from, to }) => `The code "${from}" was read as ${to}.`,
+    dateRead: ({ column, from, to }) => `${column} "${from}" was read as ${to}.`,
+    productRead: ({ from, to }) => `"${from}" is ${to}.`,
+    damagedQuotation: () => 'A quotation mark is out of place: the cell was taken as it is written.',
+    claimRead: ({ heading }) => `${heading} in the cell of the code was read as a claim.`,
+    unitUnread: ({ value }) => `The unit "${value}" was not read; no duty of the row turns on it.`,
+    valueFromInvoice: ({ price, parts, value }) =>
+      `Customs value ${value} = invoice price ${price}${parts.map(({ part, amount }) => ` ${part === 'assists' ? '+' : '-'} ${PARTS[part]} ${amount}`).join('')} (19 CFR 152.103).`,
+    partOfLine: ({ line }) => `A chapter 99 heading of the product on row ${line}.`,
+    alsoVietNam: ({ code, vietNam, unitedStates }) =>
+      `${code} is also a code of Viet Nam's tariff, for other goods. Viet Nam: ${vietNam}. United States: ${unitedStates}. Check which one is meant.`,
+    onlyVietNam: ({ code, vietNam }) =>
+      `${code} is a code of Viet Nam's tariff (${vietNam}), not of the US schedule.`,
+  },
+  sheet: {
+    emptySheet: () => 'The file has no rows.',
+    repeatedColumn: ({ heading }) => `The column "${heading}" is given twice.`,
+    lookalikeColumn: ({ heading, column }) =>
+      `The column "${heading}" is unknown; it looks like "${column}". Rename it, or say what it is: --column "${heading}=${column}" or --column "${heading}=unused".`,
+    twoCandidates: ({ column, headings }) =>
+      `Which column is ${column}: ${quoted(headings)}? Say it: --column "${headings[0] ?? ''}=${column}".`,
+    unknownChoice: ({ heading }) => `"${heading}" is not a column.`,
+    noSheetColumn: ({ column }) => `The file has no column "${column}".`,
+  },
+  decision: ({ column, mark, by, cell, line }) =>
+    `${column}: the decimal mark is the ${mark}${by === 'stated' ? '' : `, by "${cell ?? ''}" on line ${line ?? ''}`}.`,
+  encoding: (name) => `Read as ${name}.`,
+  titles: (count) => `${count} ${count === 1 ? 'row' : 'rows'} above the headings passed over.`,
+  totals: (count) => `${count} total ${count === 1 ? 'row' : 'rows'} passed over.`,
+  unused: (names) => `Columns not used: ${names.join(', ')}.`,
+  onLine: (line, sentence) => `Row ${line}: ${sentence}`,
+  mapping: { heading: 'heading', column: 'taken for', samples: 'values', unused: 'unused' },
+  decimal: { label: 'Decimal mark', auto: 'By the column', point: 'Point (10.50)', comma: 'Comma (10,50)' },
+  dates: {
+    label: 'Dates such as 09/10/2026',
+    auto: 'By the column',
+    dmy: 'Day first',
+    mdy: 'Month first',
+  },
+  entryDateMissing: 'The file has no column "entry_date"; state one date for all rows with --date.',
+};

@@ -1,0 +1,39 @@
+/** The words on sheets in each language; apart from the catalogue, as only a pasted or dropped sheet needs them. */
+import type { Language } from '../format/language.ts';
+import { enSheet, type SheetMessages } from './en-sheet.ts';
+import { viSheet } from './vi-sheet.ts';
+import type { FoundLater } from './en-sheet.ts';
+import type { SheetProblem, SheetRowNote, SheetRowProblem, Survey } from '../../../engine/index.ts';
+
+export const SHEET_WORDS: Readonly<Record<Language, SheetMessages>> = { en: enSheet, vi: viSheet };
+
+type Tell<Said> = Readonly<Record<string, (said: Said) => string>>;
+
+export const rowProblemSentence = ({ row }: SheetMessages, problem: SheetRowProblem): string =>
+  (row as Tell<SheetRowProblem>)[problem.kind]?.(problem) ?? problem.kind;
+
+export const rowNoteSentence = ({ note }: SheetMessages, said: SheetRowNote | FoundLater): string =>
+  (note as Tell<SheetRowNote | FoundLater>)[said.kind]?.(said) ?? said.kind;
+
+export const sheetProblemSentence = ({ sheet }: SheetMessages, problem: SheetProblem): string =>
+  (sheet as Tell<SheetProblem>)[problem.kind]?.(problem) ?? problem.kind;
+
+export const isSheetProblem = (
+  { sheet }: SheetMessages,
+  problem: { readonly kind: string },
+): problem is SheetProblem => Object.hasOwn(sheet, problem.kind);
+
+export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
+
+/** What was passed over, decided and left unused, each a sentence. */
+export function surveySentences(
+  words: SheetMessages,
+  { decisions, totals, unused, titles }: ToldSurvey,
+): readonly string[] {
+  return [
+    ...(titles > 0 ? [words.titles(titles)] : []),
+    ...decisions.map(words.decision),
+    ...(totals > 0 ? [words.totals(totals)] : []),
+    ...(unused.length > 0 ? [words.unused(unused)] : []),
+  ];
+}

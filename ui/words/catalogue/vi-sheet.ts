@@ -1,0 +1,86 @@
+/** Những câu nói về một bảng đã đọc, bằng tiếng Việt. */
+import type { SheetMessages } from './en-sheet.ts';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const PARTS = {
+  freight: 'cước vận chuyển',
+  insurance: 'phí bảo hiểm',
+  discount: 'giảm giá',
+  assists: 'khoản trợ giúp',
+} as const;
+const MISSING = {
+  freight: 'cước vận chuyển quốc tế',
+  insurance: 'phí bảo hiểm',
+  duties: 'trị giá hải quan (giá đã gồm thuế)',
+  value: 'trị giá hải quan',
+} as const;
+
+export const viSheet: SheetMessages = {
+  row: {
+    rowWidth: ({ value }) =>
+      `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
+    unclosedQuotation: () => 'Dấu ngoặc kép của dòng không được đóng: không biết các ô kết thúc ở đâu.',
+    openNumber: ({ column, value, asPoint, asComma }) =>
+      `${column} "${value}" có thể là ${asPoint} hoặc ${asComma}: hãy cho biết dấu thập phân là dấu chấm hay dấu phẩy (--decimal point hoặc --decimal comma).`,
+    openDate: ({ column, value, asDmy, asMdy }) =>
+      `${column} "${value}" có thể là ${asDmy} hoặc ${asMdy}: hãy cho biết ngày hay tháng đứng trước (--dates dmy hoặc --dates mdy).`,
+    otherCurrency: ({ value }) =>
+      `Đồng tiền là "${value}"; trị giá hải quan Hoa Kỳ tính bằng USD, quy đổi theo tỷ giá ngày xuất khẩu.`,
+    twoCodes: ({ value, codes }) =>
+      `"${value}" có ${codes.length} mã (${codes.join(', ')}); mỗi dòng chỉ có một mã.`,
+    codeCutByExponent: ({ value }) =>
+      `"${value}" là mã đã bị bảng tính rút gọn thành lũy thừa của 10: các chữ số cuối đã mất. Hãy định dạng cột là văn bản.`,
+    termAsksValue: ({ term, missing }) =>
+      `Giá theo điều kiện "${term}": hãy nêu ${missing.map((part) => MISSING[part]).join(' và ')} (19 CFR 152.103(a)(5)).`,
+    deductionsAboveValue: ({ value }) =>
+      `Sau khi trừ cước, bảo hiểm và giảm giá, trị giá hải quan còn ${value}.`,
+  },
+  note: {
+    lostZero: ({ from, to }) => `Mã "${from}" bị mất số 0 ở đầu, đã bổ sung: ${to}.`,
+    codeCleaned: ({ from, to }) => `Mã "${from}" được đọc là ${to}.`,
+    dateRead: ({ column, from, to }) => `${column} "${from}" được đọc là ${to}.`,
+    productRead: ({ from, to }) => `"${from}" bằng ${to}.`,
+    damagedQuotation: () => 'Dấu ngoặc kép đặt sai chỗ: ô được lấy nguyên như đã viết.',
+    claimRead: ({ heading }) => `${heading} trong ô mã hàng được đọc là mã khai áp dụng.`,
+    unitUnread: ({ value }) =>
+      `Không đọc được đơn vị tính "${value}"; thuế của dòng này không phụ thuộc vào nó.`,
+    valueFromInvoice: ({ price, parts, value }) =>
+      `Trị giá hải quan ${value} = giá hóa đơn ${price}${parts.map(({ part, amount }) => ` ${part === 'assists' ? '+' : '-'} ${PARTS[part]} ${amount}`).join('')} (19 CFR 152.103).`,
+    partOfLine: ({ line }) => `Mã Chương 99 của mặt hàng ở dòng ${line}.`,
+    alsoVietNam: ({ code, vietNam, unitedStates }) =>
+      `${code} cũng là mã trong biểu thuế Việt Nam, cho mặt hàng khác. Việt Nam: ${vietNam}. Hoa Kỳ: ${unitedStates}. Hãy kiểm tra mã nào đúng.`,
+    onlyVietNam: ({ code, vietNam }) =>
+      `${code} là mã trong biểu thuế Việt Nam (${vietNam}), không có trong biểu thuế Hoa Kỳ.`,
+  },
+  sheet: {
+    emptySheet: () => 'Tệp không có dòng nào.',
+    repeatedColumn: ({ heading }) => `Cột "${heading}" xuất hiện hai lần.`,
+    lookalikeColumn: ({ heading, column }) =>
+      `Không biết cột "${heading}"; tên này giống "${column}". Hãy đổi tên cột, hoặc nêu rõ: --column "${heading}=${column}" hay --column "${heading}=unused".`,
+    twoCandidates: ({ column, headings }) =>
+      `Cột nào là ${column}: ${quoted(headings)}? Hãy nêu rõ: --column "${headings[0] ?? ''}=${column}".`,
+    unknownChoice: ({ heading }) => `"${heading}" không phải là một cột.`,
+    noSheetColumn: ({ column }) => `Tệp không có cột "${column}".`,
+  },
+  decision: ({ column, mark, by, cell, line }) =>
+    `${column}: dấu thập phân là dấu ${mark === 'point' ? 'chấm' : 'phẩy'}${by === 'stated' ? '' : `, căn cứ "${cell ?? ''}" ở dòng ${line ?? ''}`}.`,
+  encoding: (name) => `Đọc theo bảng mã ${name}.`,
+  titles: (count) => `Bỏ qua ${count} dòng phía trên tiêu đề.`,
+  totals: (count) => `Bỏ qua ${count} dòng tổng.`,
+  unused: (names) => `Các cột không dùng đến: ${names.join(', ')}.`,
+  onLine: (line, sentence) => `Dòng ${line}: ${sentence}`,
+  mapping: { heading: 'tiêu đề', column: 'hiểu là', samples: 'giá trị', unused: 'không dùng' },
+  decimal: {
+    label: 'Dấu thập phân',
+    auto: 'Theo cột',
+    point: 'Dấu chấm (10.50)',
+    comma: 'Dấu phẩy (10,50)',
+  },
+  dates: {
+    label: 'Ngày dạng 09/10/2026',
+    auto: 'Theo cột',
+    dmy: 'Ngày trước',
+    mdy: 'Tháng trước',
+  },
+  entryDateMissing: 'Tệp không có cột "entry_date"; hãy nêu một ngày chung cho mọi dòng bằng --date.',
+};
