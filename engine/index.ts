@@ -295,24 +295,4 @@ export {
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export { priceThatLandsAt, type HeldPrice, type LandedCost } from './response/held-landed-cost.ts';
 export type { Fee } from './law/fee.ts';
-export { encodingOf, isWindowsText, isZip, type Encoding } from './codec/sheet/encoding.ts';
-export { separatorOf } from './codec/sheet/separator.ts';
-export { recordReader, recordsOf } from './codec/sheet/delimited-text.ts';
-export type { SheetRecord } from './codec/sheet/sheet-record.ts';
-export type { SheetColumn } from './codec/sheet/sheet-column.ts';
-export type { MappedColumn, Mapping, ColumnChoices } from './codec/sheet/mapping.ts';
-export type { MarkDecision } from './codec/sheet/conventions.ts';
-export type { SheetRow, SheetRowNote, SheetRowProblem } from './codec/sheet/sheet-row.ts';
-export { isTotal, readRow, type RowContext } from './codec/sheet/read-row.ts';
-export { joinChapter99, type JoinedRow } from './codec/sheet/chapter-99-rows.ts';
-export {
-  HEAD_CHARACTERS,
-  readRecords,
-  readSheetText,
-  surveyor,
-  widthOf,
-  type ReadSheet,
-  type SheetOptions,
-  type SheetProblem,
-  type Survey,
-} from './codec/sheet/sheet.ts';
+export * from './codec/sheet/reader.ts';

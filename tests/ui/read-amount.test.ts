@@ -20,6 +20,9 @@ describe('an amount as people type it', () => {
     ['US$1,250.00', '1250'],
     ['007', '7'],
     ['1’250', '1250'],
+    ['5000*4.20', '21000'],
+    ['=1.000,50 * 2', '2001'],
+    ['0.1×0.1', '0.01'],
   ])('%s is %s', (text, decimal) => {
     expect(readAmount(text)).toEqual({ kind: 'amount', decimal });
   });

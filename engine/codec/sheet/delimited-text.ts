@@ -111,6 +111,14 @@ export function recordReader(separator: string, tell: (record: SheetRecord) => v
     line += lines;
   }
 
+  /** A record over several lines that is none: of another width, or every line of it has the width by itself. */
+  function swallows(raw: string, { lines, cells }: Piece): boolean {
+    if (lines < 2 || width === null) return false;
+    if (cells.length !== width) return true;
+    const alone = raw.split(/\r?\n/).filter((text) => text !== '');
+    return alone.every((text) => readRecord(text, 0, separator, true)?.cells.length === width);
+  }
+
   function run(isLast: boolean): void {
     const text = rest;
     let start = 0;
@@ -126,8 +134,9 @@ export function recordReader(separator: string, tell: (record: SheetRecord) => v
       }
       const piece = readRecord(text, start, separator, isLast);
       if (piece === null) break;
-      const swallows = piece.lines > 1 && width !== null && piece.cells.length !== width;
-      const alone = swallows ? readRecord(physical, 0, separator, true) : null;
+      const alone = swallows(text.slice(start, piece.next), piece)
+        ? readRecord(physical, 0, separator, true)
+        : null;
       take(alone === null ? piece : { ...alone, lines: 1, damaged: 'unclosed' });
       start = alone === null ? piece.next : stop + 1;
     }

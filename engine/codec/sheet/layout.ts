@@ -1,5 +1,6 @@
 /** Where the table of a sheet begins: below titles and `sep=` lines, under a heading of one line or of two. */
 import { headingOf, meaningOf } from './heading-word.ts';
+import { saysTotal } from './cell-words.ts';
 import { readCode } from './code-cell.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
@@ -70,7 +71,11 @@ export function layoutOf(records: readonly SheetRecord[]): Layout {
     const heading = twoLines(top.cells, below.cells);
     // The line below is part of the heading where it names more, or says a currency or unit in parentheses alone.
     const isAside = below.cells.every((cell) => /^\s*(\(.*\)\s*)?$/.test(cell));
-    if (columnsNamed(heading) > best.named || isAside)
+    const isTranslation = columnsNamed(below.cells) >= 2;
+    const code = top.cells.findIndex((cell) => meaningOf(headingOf(cell))?.column === 'hts');
+    const hasNoCode =
+      code >= 0 && (below.cells[code] ?? '').trim() === '' && !below.cells.some((cell) => saysTotal(cell));
+    if (columnsNamed(heading) > best.named || isAside || isTranslation || hasNoCode)
       return { heading, skipped: best.place + 2, titles: best.place };
   }
   const above = records[best.place - 1];

@@ -59,7 +59,7 @@ function refusalOf({ line, problem, cells }: JoinedRow): RefusedRow | null {
 }
 
 export function pastedLines(text: string, options: SheetOptions = {}): Result<PastedLines, SheetProblem> {
-  const read = readSheetText(text.trim(), options);
+  const read = readSheetText(text, options);
   if (!read.ok) return read;
   const { survey } = read.value;
   const rows = joinChapter99(read.value.rows).filter(({ belongsTo }) => belongsTo === null);

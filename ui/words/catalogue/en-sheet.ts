@@ -1,4 +1,5 @@
 /** What is said of a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
+import { dotted } from '../format/hts.ts';
 import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
 
 type Sentences<Said extends { readonly kind: string }> = {
@@ -71,7 +72,7 @@ export const enSheet: SheetMessages = {
     dateRead: ({ column, from, to }) => `${column} "${from}" was read as ${to}.`,
     productRead: ({ from, to }) => `"${from}" is ${to}.`,
     damagedQuotation: () => 'A quotation mark is out of place: the cell was taken as it is written.',
-    claimRead: ({ heading }) => `${heading} in the cell of the code was read as a claim.`,
+    claimRead: ({ heading }) => `${dotted(heading)} in the cell of the code was read as a claim.`,
     unitUnread: ({ value }) => `The unit "${value}" was not read; no duty of the row turns on it.`,
     valueFromInvoice: ({ price, parts, value }) =>
       `Customs value ${value} = invoice price ${price}${parts.map(({ part, amount }) => ` ${part === 'assists' ? '+' : '-'} ${PARTS[part]} ${amount}`).join('')} (19 CFR 152.103).`,

@@ -1,4 +1,5 @@
 /** Những câu nói về một bảng đã đọc, bằng tiếng Việt. */
+import { dotted } from '../format/hts.ts';
 import type { SheetMessages } from './en-sheet.ts';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
@@ -41,7 +42,7 @@ export const viSheet: SheetMessages = {
     dateRead: ({ column, from, to }) => `${column} "${from}" được đọc là ${to}.`,
     productRead: ({ from, to }) => `"${from}" bằng ${to}.`,
     damagedQuotation: () => 'Dấu ngoặc kép đặt sai chỗ: ô được lấy nguyên như đã viết.',
-    claimRead: ({ heading }) => `${heading} trong ô mã hàng được đọc là mã khai áp dụng.`,
+    claimRead: ({ heading }) => `${dotted(heading)} trong ô mã hàng được đọc là mã khai áp dụng.`,
     unitUnread: ({ value }) =>
       `Không đọc được đơn vị tính "${value}"; thuế của dòng này không phụ thuộc vào nó.`,
     valueFromInvoice: ({ price, parts, value }) =>

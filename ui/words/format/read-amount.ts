@@ -1,4 +1,4 @@
-/** Amounts as people type them, in either convention: `10,000.50` and `10.000,50` are the same. */
+/** Amounts as people type them, in either convention: `10,000.50` and `10.000,50` are the same, `5000*4.20` is 21,000. */
 export type ReadAmount =
   | { readonly kind: 'amount'; /** Plain: digits and a point. */ readonly decimal: string }
   | { readonly kind: 'empty' }
@@ -15,6 +15,27 @@ const DONG = /(₫|đ|vnd|vnđ|dong|đồng)$/i;
  * money has no third decimal, unless nothing but a zero is before it.
  */
 export function readAmount(text: string): ReadAmount {
+  const factors = text
+    .trim()
+    .replace(/^=/, '')
+    .split(/\s*[*×]\s*/);
+  if (factors.length < 2) return readFactor(text);
+  const read = factors.map(readFactor);
+  const decimals = read.flatMap((each) => (each.kind === 'amount' ? [each.decimal] : []));
+  return decimals.length === read.length ? { kind: 'amount', decimal: decimals.reduce(product) } : UNREADABLE;
+}
+
+/** Exact: whole numbers, and the point put back. */
+function product(first: string, second: string): string {
+  const [a = '', b = ''] = first.split('.');
+  const [c = '', d = ''] = second.split('.');
+  const places = b.length + d.length;
+  const digits = (BigInt(a + b) * BigInt(c + d)).toString().padStart(places + 1, '0');
+  if (places === 0) return digits;
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '');
+}
+
+function readFactor(text: string): ReadAmount {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   if (DONG.test(trimmed)) return { kind: 'dong' };

@@ -1,0 +1,22 @@
+/** What the outside knows of the reader of sheets. */
+export { encodingOf, isWindowsText, isZip, type Encoding } from './encoding.ts';
+export { separatorOf } from './separator.ts';
+export { recordReader, recordsOf } from './delimited-text.ts';
+export type { SheetRecord } from './sheet-record.ts';
+export type { SheetColumn } from './sheet-column.ts';
+export type { MappedColumn, Mapping, ColumnChoices } from './mapping.ts';
+export type { MarkDecision } from './conventions.ts';
+export type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
+export { isTotal, readRow, type RowContext } from './read-row.ts';
+export { joinChapter99, type JoinedRow } from './chapter-99-rows.ts';
+export {
+  HEAD_CHARACTERS,
+  readRecords,
+  readSheetText,
+  surveyor,
+  widthOf,
+  type ReadSheet,
+  type SheetOptions,
+  type SheetProblem,
+  type Survey,
+} from './sheet.ts';

@@ -1,0 +1,94 @@
+/** Our own sheets, and laws that hold for every sheet. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSheetText } from '../../engine/index.ts';
+import { plainOrTyped } from '../../ui/words/format/read-amount.ts';
+import { ASKED, OWN_SHEETS } from './own-sheets.ts';
+
+describe('a sheet is read as it is meant', () => {
+  test.each(OWN_SHEETS.map((sheet) => [sheet.name, sheet] as const))('%s', (_, { text, options, rows }) => {
+    const read = readSheetText(text, options);
+    if (!read.ok) throw new Error(JSON.stringify(read.failure));
+    const found = read.value.rows.map(({ cells, problem }) =>
+      problem === null ? cells : { problem: problem.kind },
+    );
+    expect(found).toHaveLength(rows.length);
+    for (const [place, row] of found.entries()) {
+      const { hts = '', ...expected } = rows[place] as Record<string, string>;
+      expect(row).toMatchObject(expected);
+      if (hts !== '')
+        expect((row as Record<string, string>)['hts']?.replaceAll('.', '')).toBe(hts.replaceAll('.', ''));
+    }
+  });
+
+  test.each(ASKED.map((sheet) => [sheet.name, sheet] as const))('or asked: %s', (_, { text, problem }) => {
+    expect(readSheetText(text)).toEqual({ ok: false, failure: problem });
+  });
+
+  test('a person says which column is meant, and which is not', () => {
+    const [two] = ASKED;
+    const read = readSheetText(two?.text ?? '', { columns: { Total: 'customs_value' } });
+    expect(read.ok && read.value.rows[0]?.cells['customs_value']).toBe('2');
+    expect(read.ok && read.value.survey.unused).toEqual(['Amount']);
+    expect(readSheetText(two?.text ?? '', { columns: { Sum: 'customs_value' } }).ok).toBe(false);
+  });
+
+  test('the mapping says what each column was taken for, with three values', () => {
+    const read = readSheetText('HS code\tColour\tAmount\n6109100012\tred\t1\n6109100012\tblue\t2\n');
+    expect(read.ok && read.value.survey.mapping.columns).toMatchObject([
+      { heading: 'HS code', column: 'hts' },
+      { heading: 'Colour', column: null, samples: ['red', 'blue'] },
+      { heading: 'Amount', column: 'customs_value', samples: ['1', '2'] },
+    ]);
+  });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    '"',
+    '""',
+    '"a',
+    'a"b',
+    '"x"y',
+    '5" pipe',
+    '"b"',
+    ';',
+    '\t',
+    '=1+1',
+    '6109100012',
+    '10.000',
+  ),
+  fc.string({ maxLength: 8 }).map((text) => text.replace(/[\r\n,]/g, '')),
+);
+
+test('a malformed row never swallows another: rows in are rows out', () => {
+  const line = fc.tuple(cell, cell).map((cells) => `x,${cells.join(',')}`);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = `id,hts,customs_value\n${lines.join('\n')}\nlast,6109100012,7\n`;
+      const read = readSheetText(text);
+      if (!read.ok) throw new Error(JSON.stringify(read.failure));
+      const { rows, survey } = read.value;
+      expect(rows.at(-1)?.cells).toMatchObject({ id: 'last', customs_value: '7' });
+      expect(rows.length + survey.totals).toBe(lines.length + 1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('reading what was read is reading once: plain decimals stay as they are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 0, max: 2 }), (whole, places) => {
+      const written = (whole / 10 ** places).toFixed(places);
+      const text = (value: string) => `HS code\tAmount\n6109100012\t${value}\n6109100012\t1.5\n`;
+      const once = readSheetText(text(written), { decimal: 'point' });
+      const plain = once.ok ? (once.value.rows[0]?.cells['customs_value'] ?? '') : '';
+      const twice = readSheetText(text(plain), { decimal: 'point' });
+      expect(twice.ok && twice.value.rows[0]?.cells['customs_value']).toBe(plain);
+      expect(Number(plain)).toBe(Number(written));
+    }),
+    { numRuns: 200 },
+  );
+  expect(plainOrTyped('5000*4.20')).toBe('21000');
+});
