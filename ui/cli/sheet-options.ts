@@ -58,7 +58,7 @@ function choicesOf(column: readonly string[], speech: Speech): Record<string, st
 
 /** `asOf`: the day of a scenario's law, which stands for every row's own. */
 export function sheetOptions(
-  options: SheetCommandOptions,
+  options: OptionsOf<typeof SHEET_OPTIONS>,
   asOf: IsoDate | null,
   speech: Speech,
 ): SheetOptions {

@@ -73,8 +73,12 @@ export function layoutOf(records: readonly SheetRecord[]): Layout {
     const isAside = below.cells.every((cell) => /^\s*(\(.*\)\s*)?$/.test(cell));
     const isTranslation = columnsNamed(below.cells) >= 2;
     const code = top.cells.findIndex((cell) => meaningOf(headingOf(cell))?.column === 'hts');
+    // Below a merged cell, words that the line above leaves open.
+    const fillsMerged = below.cells.some(
+      (cell, place) => cell.trim() !== '' && (top.cells[place] ?? '').trim() === '',
+    );
     const hasNoCode =
-      code >= 0 && (below.cells[code] ?? '').trim() === '' && !below.cells.some((cell) => saysTotal(cell));
+      code >= 0 && fillsMerged && (below.cells[code] ?? '').trim() === '' && !below.cells.some(saysTotal);
     if (columnsNamed(heading) > best.named || isAside || isTranslation || hasNoCode)
       return { heading, skipped: best.place + 2, titles: best.place };
   }
