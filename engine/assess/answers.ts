@@ -93,9 +93,10 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
     case 'proposedShare':
       return null;
     case 'loadedBefore': {
+      // A stated mode other than ocean closes a window for vessels whatever the day of loading was.
+      if (test.vesselOnly && facts.mode !== null && facts.mode !== 'ocean') return ZERO;
       if (facts.loadingDate === null) return settled === undefined ? null : toShare(settled);
-      const byVessel = !test.vesselOnly || facts.mode === null || facts.mode === 'ocean';
-      return toShare(byVessel && facts.loadingDate < test.date);
+      return toShare(facts.loadingDate < test.date);
     }
   }
 }

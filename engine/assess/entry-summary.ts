@@ -57,7 +57,19 @@ function regimeDuty(regime: EntryRegime, value: Decimal): Cents {
   );
 }
 
-function summaryLine(assessment: Assessment, regime: RegimeOfEntry, rules: EntryRules): EntrySummaryLine {
+/** The flat amount that the carrier may choose for the whole item, by the line's part of its value; null: no choice. */
+function flatDuty({ treatment }: EntryRegime, value: Decimal, entryValue: Decimal): Cents | null {
+  if (treatment.kind !== 'adValoremInstead' || treatment.flatChoice === null) return null;
+  const part = entryValue.isZero() ? ZERO : value.dividedBy(entryValue);
+  return roundDutyToCents(part.times(treatment.flatChoice));
+}
+
+function summaryLine(
+  assessment: Assessment,
+  regime: RegimeOfEntry,
+  entryValue: Decimal,
+  rules: EntryRules,
+): EntrySummaryLine {
   const { shipment, range } = assessment;
   const rate = shipment.percentages.get(DEPOSIT_RATE);
   const depositDuty = roundDutyToCents(
@@ -66,8 +78,12 @@ function summaryLine(assessment: Assessment, regime: RegimeOfEntry, rules: Entry
   const orders = ordersFor(rules.remedyOrders, shipment.code);
   const own = { assessment, orders, depositDuty };
   if (regime.kind === 'special') {
-    const duty = (regimeDuty(regime.regime, shipment.customsValue) + depositDuty) as Cents;
-    return { ...own, ordinaryDuty: 0 as Cents, duty, low: duty, high: duty, headings: [], reported: [] };
+    const owed = regimeDuty(regime.regime, shipment.customsValue);
+    const flat = flatDuty(regime.regime, shipment.customsValue, entryValue) ?? owed;
+    const [duty, low, high] = [owed, Math.min(owed, flat), Math.max(owed, flat)].map(
+      (amount) => (amount + depositDuty) as Cents,
+    ) as [Cents, Cents, Cents];
+    return { ...own, ordinaryDuty: 0 as Cents, duty, low, high, headings: [], reported: [] };
   }
   const plus = (amount: Cents): Cents => (amount + depositDuty) as Cents;
   return {
@@ -90,7 +106,7 @@ export function summariseEntry(
   const customsValue = assessments.reduce((total, { shipment }) => total.plus(shipment.customsValue), ZERO);
   const { entryDate, entryType, mode } = handling;
   const regime = regimeOf(rules.entryRegimes, entryType, entryDate, customsValue);
-  const lines = assessments.map((assessment) => summaryLine(assessment, regime, rules));
+  const lines = assessments.map((assessment) => summaryLine(assessment, regime, customsValue, rules));
   const fees =
     regime.kind === 'special' ? NO_FEES : entryFees(rules.fees, entryDate, customsValue, entryType, mode);
   return {

@@ -8,7 +8,18 @@ import type { RemedyOrder } from '../law/remedy-order.ts';
 import { parseHtsCode } from '../schedule/hts-code.ts';
 import { parsePercent } from '../schedule/rate-of-duty.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { list, nullable, object, oneOf, readJson, text, textOf, variants, type Reader } from './document.ts';
+import {
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  readJson,
+  text,
+  textOf,
+  variants,
+  type Reader,
+} from './document.ts';
 import { citationId, date, period } from './readers.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
@@ -22,8 +33,11 @@ const treatment: Reader<EntryRegime['treatment']> = variants<EntryRegime['treatm
     const read = object({
       kind: oneOf('adValoremInstead'),
       rate: textOf('a percentage such as 20%', (value) => parsePercent(value.replace(/%$/, ''))),
+      flatChoice: optional(nullable(usd), null),
     })(input, path);
-    return read.ok ? ok({ kind: read.value.kind, percent: read.value.rate }) : read;
+    if (!read.ok) return read;
+    const { kind, rate, flatChoice } = read.value;
+    return ok({ kind, percent: rate, flatChoice });
   },
 });
 

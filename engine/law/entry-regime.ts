@@ -14,8 +14,12 @@ export interface EntryRegime {
   readonly valueLimit: Usd;
   readonly treatment:
     | { readonly kind: 'free' }
-    /** In lieu of all other duties. */
-    | { readonly kind: 'adValoremInstead'; readonly percent: Percent };
+    /** In lieu of all other duties. `flatChoice`: US dollars an item, which the carrier may choose to pay instead. */
+    | {
+        readonly kind: 'adValoremInstead';
+        readonly percent: Percent;
+        readonly flatChoice: Usd | null;
+      };
   readonly uncertain: string | null;
   readonly citations: readonly CitationId[];
 }

@@ -58,6 +58,19 @@ test('postal items: 20%, then 10%, in place of everything; from 24 July 2026 lik
   ]).toEqual([10000, 10000, 5000, 5000, 8250 + 6250]);
 });
 
+test('a postal item may pay the flat $160 that its carrier chose: the range reaches it, whatever the lines', () => {
+  const at = (values: readonly string[], date = '2025-09-15') => {
+    const lines = values.map((value): ShortShipment => ({ hts: '6109.10.00.12', date, value }));
+    const entry = entryOf({ entryType: 'postal', mode: 'mail' }, lines);
+    const sum = (of: 'low' | 'duty' | 'high') => entry.lines.reduce((total, line) => total + line[of], 0);
+    return [sum('low'), sum('duty'), sum('high')];
+  };
+  expect(at(['79'])).toEqual([1580, 1580, 16000]);
+  expect(at(['79', '21'])).toEqual([2000, 2000, 16000]);
+  expect(at(['800'])).toEqual([16000, 16000, 16000]);
+  expect(at(['500'], '2026-03-01')).toEqual([5000, 5000, 5000]);
+});
+
 test('an order may apply by code; only a stated deposit rate makes it a duty', () => {
   const shrimp: ShortShipment = { hts: '0306.17.00.04', date: '2026-08-01' };
   const [quiet] = entryOf({}, [shrimp]).lines;

@@ -1,6 +1,6 @@
 /** Every in-transit window at its four corners, by vessel and not, and the calendar alone deciding. */
 import { describe, expect, test } from 'vitest';
-import { headingsOf } from '../engine/one-shipment.ts';
+import { assessmentOf, headingsOf } from '../engine/one-shipment.ts';
 
 const SHOES = '6403.99.60.65';
 
@@ -55,6 +55,12 @@ describe.each(WINDOWS)('$name', ({ loaded, lastLoading, lastEntry, firstOutside,
   test('not by vessel', () => expect(at(lastEntry, lastLoading, 'air')).toEqual([otherwise]));
   test('no mode stated is taken as a vessel', () =>
     expect(at(lastEntry, lastLoading, null)).toEqual([relief]));
+  test('not by vessel, and no loading date: nothing to ask', () => {
+    const { duty, range } = assessmentOf({ hts: SHOES, date: lastEntry, mode: 'air' });
+    expect(range).toEqual({ low: duty, high: duty, missing: [] });
+    const open = assessmentOf({ hts: SHOES, date: lastEntry, mode: null }).range;
+    expect(open.low).toBeLessThan(open.high);
+  });
   test('no loading date: not in transit', () =>
     expect(headingsOf({ hts: SHOES, date: lastEntry })).toEqual([otherwise]));
 });

@@ -103,9 +103,10 @@ export function sharesOfShipment(
         if (stated === undefined) return claimed ?? assumed;
         return yesNo(isLess(fraction(stated), fraction(test.limit ?? '')));
       case 'loadedBefore': {
-        if (facts.loadingDate === null) return claimed ?? assumed;
         const byVessel = facts.mode === null || facts.mode === 'ocean' || test.vesselOnly === false;
-        return yesNo(byVessel && facts.loadingDate < (test.date ?? ''));
+        if (!byVessel) return NONE;
+        if (facts.loadingDate === null) return claimed ?? assumed;
+        return yesNo(facts.loadingDate < (test.date ?? ''));
       }
       default:
         throw new Error(`no such test: ${test.kind}`);
