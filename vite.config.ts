@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Rolldown } from 'vite';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
@@ -84,7 +85,10 @@ function commandLine(): ViteUserConfig {
   return {
     root: inProject('.'),
     publicDir: false,
-    plugins: [finishCommandLine()],
+    plugins: [
+      finishCommandLine(),
+      billOfMaterials(inProject('.'), 'tariff-scenarios', inProject('dist/bom.cdx.json')),
+    ],
     ssr: { target: 'node', noExternal: true },
     build: {
       ssr: inProject('ui/cli/main.ts'),

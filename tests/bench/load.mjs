@@ -6,7 +6,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { launchArguments, obtainBrowser } from '../browser/obtain-browser.mjs';
+import { launchArguments } from '../browser/launch-arguments.mjs';
+import { obtainBrowser } from '../browser/obtain-browser.mjs';
 import { machineLine, table, writeBetween } from './report.mjs';
 import { median } from './rounds.mjs';
 import { serveBuilt } from './static-host.mjs';

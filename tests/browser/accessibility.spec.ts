@@ -1,9 +1,8 @@
 /** For eyes, keyboards, screen readers and paper. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled } from './opened.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** With everything that can be open opened. */
 async function openEverything(page: Page): Promise<void> {
@@ -17,11 +16,6 @@ async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** Every pair of a scheme, a language and a width. */
@@ -40,8 +34,7 @@ for (const { colorScheme, locale, width } of LOOKS)
       await openPage(page);
       await openEverything(page);
       expect(await violations(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectWithinWindow(page);
     });
   });
 
@@ -68,10 +61,9 @@ for (const { colorScheme, locale, width } of LOOKS)
         await page.locator('.views input').nth(place).check();
         const ask = page.locator('.main > section > p > button');
         if (place === 1 || place === 4) await ask.click();
-        await expect(page.locator(shows).first()).toBeVisible({ timeout: 30_000 });
+        await expect(page.locator(shows).first()).toBeVisible();
         expect(await violations(page), String(place)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, String(place)).toBeLessThanOrEqual(0);
+        await expectWithinWindow(page, String(place));
       }
     });
   });

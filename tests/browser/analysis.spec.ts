@@ -81,7 +81,7 @@ test('shares of a difference, and the cents of rounding, sum to the difference',
   await page.getByRole('radio', { name: 'What makes it' }).check();
   await page.getByRole('button', { name: 'Share out the difference' }).click();
   const causes = page.locator('.causes');
-  await expect(causes.locator('tbody tr').nth(2)).toBeVisible({ timeout: 30_000 });
+  await expect(causes.locator('tbody tr').nth(2)).toBeVisible();
   const shares = await valuesIn(causes.locator('[data-share] data'));
   expect(shares.length).toBeGreaterThan(3);
   const difference = await valueOf(causes.locator('[data-total] data'));
@@ -143,7 +143,7 @@ test('duty collected: the parts of a gap add up to it, the ranges stand apart', 
   await page.getByRole('radio', { name: 'Collected duty' }).check();
   await page.getByRole('button', { name: 'Calculate month by month' }).click();
   const collected = page.locator('.collected');
-  await expect(collected.locator('tbody tr').first()).toBeVisible({ timeout: 45_000 });
+  await expect(collected.locator('tbody tr').first()).toBeVisible();
   expect(await collected.locator('tbody tr').count()).toBeGreaterThan(20);
   const check = async (): Promise<void> => {
     const parts = await valuesIn(collected.locator('[data-part] data'));

@@ -43,7 +43,7 @@ async function fetchedBefore(page: Page, fragment: string, selector: string): Pr
   });
   await markFirstResult(page, selector);
   await page.goto(`/${fragment}`);
-  await expect(page.locator(selector).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(selector).first()).toBeVisible();
   isShown = true;
   // A file enters the page's list when it has arrived.
   await page.waitForLoadState('networkidle');

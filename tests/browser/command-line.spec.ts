@@ -221,3 +221,28 @@ test('explain and history refuse in one sentence what assess refuses', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   }
 });
+
+test('the build lists every package of the lockfile with its version, hash and licence', () => {
+  const { components } = JSON.parse(textOf('dist/bom.cdx.json')) as {
+    readonly components: readonly {
+      readonly purl: string;
+      readonly hashes?: readonly unknown[];
+      readonly licenses?: readonly unknown[];
+    }[];
+  };
+  const { packages } = JSON.parse(textOf('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly version: string }>>;
+  };
+  const locked = Object.entries(packages)
+    .filter(([place]) => place !== '')
+    .map(([place, { version }]) => {
+      const name = place.split('node_modules/').at(-1) ?? '';
+      return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+    });
+  expect(components.map(({ purl }) => purl).toSorted()).toEqual([...new Set(locked)].toSorted());
+  for (const { purl, hashes = [], licenses = [] } of components) {
+    expect(hashes, purl).toHaveLength(1);
+    // npm leaves out a licence that is told in prose; the lockfile's test knows it.
+    if (!purl.startsWith('pkg:npm/dejavu-fonts-ttf@')) expect(licenses.length, purl).toBeGreaterThan(0);
+  }
+});

@@ -2,7 +2,8 @@
 /** Draws the app's icons from `icon.svg` in the sizes that systems ask for: `node tests/browser/draw-icons.mjs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
+import { launchArguments } from './launch-arguments.mjs';
+import { obtainBrowser } from './obtain-browser.mjs';
 
 const folder = new URL('../../ui/web/public/', import.meta.url);
 const drawing = readFileSync(new URL('icon.svg', folder), 'utf8');

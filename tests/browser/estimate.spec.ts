@@ -1,16 +1,16 @@
 /** An exporter's whole way through one entry, against the built app; amounts are compared with each other. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
 import { valueOf } from './opened.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Copper wire: its duty in 2025 turned on facts. */
 const OPEN_FACTS = '#/estimate/hts=8544429090&value=25000&date=2025-11-03';
 
 const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}"]`).first();
 
 async function settled(page: Page): Promise<void> {
-  await expect(figure(page, 'duty')).toBeVisible({ timeout: 30_000 });
+  await expect(figure(page, 'duty')).toBeVisible();
   await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
 }
 
@@ -191,7 +191,7 @@ test('a locked estimate keeps its figures through a link', async ({ page, contex
   await expect(page).not.toHaveURL(unlocked);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.locator('[data-locked]')).toBeVisible({ timeout: 30_000 });
+  await expect(other.locator('[data-locked]')).toBeVisible();
   expect(await valueOf(other.locator('[data-figure="duty"]').first())).toBe(duty);
   await other.getByRole('button', { name: 'Calculate again beside them' }).click();
   await expect(other.locator('[data-beside]')).toBeVisible();
@@ -303,11 +303,7 @@ for (const [colorScheme, locale, width] of [
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await expectWithinWindow(page);
     });
   });

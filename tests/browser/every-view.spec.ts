@@ -1,8 +1,8 @@
 /** What holds of every view: nothing for axe to find, nothing wider than the window, no complaint in the console. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
+import { still } from './opened.ts';
 
 const VIEWS = [
   { view: 'estimate', fragment: '#/estimate' },
@@ -21,13 +21,6 @@ const LOOKS = [
   { colorScheme: 'dark', locale: 'vi-VN', width: 1280 },
 ] as const;
 
-async function settledView(page: Page): Promise<void> {
-  await expect(page.locator('main h2').first()).toBeVisible({ timeout: 30_000 });
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
-  await expect(page.locator('main [role="progressbar"], main progress')).toHaveCount(0);
-}
-
 for (const { colorScheme, locale, width } of LOOKS)
   test.describe(`${colorScheme}, ${locale}, ${width} pixels wide`, () => {
     test.use({ colorScheme, locale, viewport: { width, height: 800 } });
@@ -40,17 +33,15 @@ for (const { colorScheme, locale, width } of LOOKS)
           if (message.type() === 'error') complaints.push(message.text());
         });
         await page.goto(`/${fragment}`);
-        await settledView(page);
+        await expect(page.locator('main h2').first()).toBeVisible();
+        await still(page);
+        await expect(page.locator('main [role="progressbar"], main progress')).toHaveCount(0);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        await still(page);
+        expect(await violations(page)).toEqual([]);
+        await expectWithinWindow(page);
         expect(complaints).toEqual([]);
       });
   });

@@ -5,7 +5,7 @@ import { openPage } from './opened.ts';
 
 /** What stands in no part with a menu, by its own name or that of its part. */
 async function withoutMenu(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   return page.evaluate(() =>
     [...document.querySelectorAll('main table, main svg, main ol.measures')]
       .filter((each) => {
@@ -31,13 +31,12 @@ const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
 test('in the estimate: of one line, of several, and of figures that were locked', async ({ page }) => {
-  test.slow();
   const { price, documents, lines, stack } = en.estimate;
   await page.goto('/#/estimate/hts=6109100012');
-  await expect(page.locator('[data-stack]')).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('[data-history] table')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('[data-stack]')).toBeVisible();
+  await expect(page.locator('[data-history] table')).toBeAttached();
   await press(page, price.open);
-  await expect(page.locator('[data-ddp]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-ddp]').first()).toBeVisible();
   await expectMenus(page, 4);
   await press(page, lines.add);
   await expect(page.locator('[data-line]')).toHaveCount(2);
@@ -46,15 +45,13 @@ test('in the estimate: of one line, of several, and of figures that were locked'
   await page.getByRole('button', { name: `${lines.remove}: 2` }).click();
   await press(page, documents.lock);
   await press(page, documents.recalculate);
-  await expect(page.locator('[data-beside]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-beside]')).toBeVisible();
   await expectMenus(page, 2);
 });
 
 test('in the schedule', async ({ page }) => {
   await page.goto('/#/schedule/6109.10.00');
-  await expect(page.locator('section[aria-labelledby="neighbours-title"] tbody tr').first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.locator('section[aria-labelledby="neighbours-title"] tbody tr').first()).toBeVisible();
   await expectMenus(page, 5);
 });
 
@@ -69,29 +66,28 @@ test('in every part of the sources', async ({ page }) => {
   ];
   for (const { rest, tables } of parts) {
     await page.goto(`/#/sources/${rest}`);
-    await expect(page.locator('.part h3').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('.part h3').first()).toBeVisible();
     for (const list of await page.locator('[data-list] > button').all()) await list.click();
-    await expect(page.locator('main table')).toHaveCount(tables, { timeout: 30_000 });
+    await expect(page.locator('main table')).toHaveCount(tables);
     await expectMenus(page, tables);
   }
   // A list of rates and dates on a common scale is a chart, whatever it is made of.
   await page.goto('/#/sources/measures');
-  await expect(page.locator('[data-measure]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-measure]').first()).toBeVisible();
   await expect(page.getByRole('button', { name: en.exports.openOf('Measures') })).toBeVisible();
 });
 
 test('in the scenarios: every analysis, a line, how trade would answer, and the formula', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
   await page.getByLabel(en.lines.search.label).fill('6403999065');
   await press(page, en.lines.search.open);
-  await expect(page.locator('.search ol.measures').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.search ol.measures').first()).toBeVisible();
   await press(page, en.response.open);
-  await expect(page.locator('[data-table="published"]')).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('[data-table="published"]')).toBeAttached();
   await page.getByRole('button', { name: 'Open the formula of April 2025' }).click();
-  await expect(page.locator('[data-table="readings"] data').first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('[data-table="readings"] data').first()).toBeAttached();
   await expectMenus(page, 8);
   for (const [analysis, ask] of [
     ['What makes it', 'Share out the difference'],
@@ -101,7 +97,7 @@ test('in the scenarios: every analysis, a line, how trade would answer, and the 
   ] as const) {
     await page.getByRole('radio', { name: analysis, exact: true }).check();
     if (ask !== null) await press(page, ask);
-    await expect(page.locator('.comparison table').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.comparison table').first()).toBeVisible();
     await expectMenus(page, 3);
   }
 });

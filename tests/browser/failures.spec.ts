@@ -1,6 +1,6 @@
 /** What the page says and offers when data or the worker fail. */
 import { expect, test, type Route } from '@playwright/test';
-import { killWorkers, openPage, settled, withMortalWorker } from './opened.ts';
+import { killWorkers, openPage, settled, still, withMortalWorker } from './opened.ts';
 
 const RATES = /packed-schedule-[^/]*\.json$/;
 const TRADE = /packed-us-imports-vn-2024-[^/]*\.json$/;
@@ -88,9 +88,9 @@ test('a worker that dies while it is used leaves the choice, and can be started 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const [when, pause] of [
-  ['while it still reads the words of products', 0],
-  ['when all is read', 4000],
+for (const [when, ready] of [
+  ['while it still reads the words of products', () => Promise.resolve()],
+  ['when all is read', still],
 ] as const)
   test(`a worker that dies in an estimate, ${when}, is told once; the estimate goes on with another`, async ({
     page,
@@ -98,8 +98,8 @@ for (const [when, pause] of [
     await withMortalWorker(page);
     await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
     const headline = page.locator('[data-headline]');
-    await expect(headline).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-    await page.waitForTimeout(pause);
+    await expect(headline).toHaveAttribute('aria-busy', 'false');
+    await ready(page);
     await killWorkers(page);
     const value = page.getByLabel(/^Customs value/).first();
     await value.fill('50000');
@@ -117,9 +117,8 @@ for (const address of ['#/scenarios', '#/schedule/6109.10.00', '#/sources', '#/l
   test(`${address}: with a dead worker the page still answers`, async ({ page }) => {
     await withMortalWorker(page);
     await page.goto(`/${address}`);
-    await page.waitForTimeout(3000);
+    await still(page);
     await killWorkers(page);
-    await page.waitForTimeout(500);
     await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Scenarios' }).click();

@@ -1,25 +1,17 @@
 /** Finding a product by hand: the combobox by keyboard in both languages, and the browser of the schedule. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
 
 async function openSchedule(page: Page, rest = ''): Promise<void> {
   await page.goto(`/#/schedule${rest}`);
-  await expect(page.locator('[data-finder]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-finder]')).toBeVisible();
 }
 
 /** Typed by hand; waits for the answer to the whole of it. */
 async function type(page: Page, text: string): Promise<void> {
   await page.locator('[data-finder]').fill(text);
-  await expect(page.locator('.popup [role="listbox"]')).toHaveAttribute('aria-busy', 'false', {
-    timeout: 30_000,
-  });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  await expect(page.locator('.popup [role="listbox"]')).toHaveAttribute('aria-busy', 'false');
 }
 
 const options = (page: Page) => page.locator('[role="option"]');
@@ -30,7 +22,7 @@ test('the words of the schedule are fetched when the field is first entered, and
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/#/scenarios');
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
   expect(asked.filter((url) => /finder-.*\.tsv$/.test(url))).toEqual([]);
 });
 
@@ -108,7 +100,7 @@ test('a lost connection is told, and trying again finds', async ({ context, page
   await openSchedule(page);
   await page.locator('[data-finder]').focus();
   await page.locator('[data-finder]').fill('coffee');
-  await expect(page.locator('.finder [role="alert"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.finder [role="alert"]')).toBeVisible();
   await context.unroute(/trade-names-.*\.tsv$/);
   await page.locator('.finder [role="alert"] button').click();
   await expect(options(page).first()).toContainText('0901');
@@ -140,13 +132,12 @@ for (const { colorScheme, locale, width } of [
       page,
     }) => {
       await openSchedule(page);
-      await expect(page.locator('.browser summary').first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.locator('.browser summary').first()).toBeVisible();
       await page.locator('.browser summary').first().click();
       await page.locator('.browser summary:visible').nth(1).click();
       await page.locator('[data-finder]').focus();
       await type(page, 'frozn shrimps');
       expect(await violations(page)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectWithinWindow(page);
     });
   });

@@ -2,13 +2,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openPage } from './opened.ts';
 
-test.setTimeout(90_000);
-
 async function openBench(page: Page): Promise<Locator> {
   await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
   await page.getByRole('button', { name: 'Open the formula of April 2025' }).click();
   const bench = page.getByRole('region', { name: 'The reciprocal formula, on the bench' });
-  await expect(bench.locator('[data-step="rate"] data')).toBeVisible({ timeout: 30_000 });
+  await expect(bench.locator('[data-step="rate"] data')).toBeVisible();
   return bench;
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import {
+  draftStored,
+  handsRested,
   keepAs,
   kept,
   openLibraryWith,
@@ -113,7 +115,7 @@ test('an item whose text cannot be opened says why and stays', async ({ page }) 
     ['b', plantedItem('b', 'Newer estimate', { kind: 'estimate', text: '{"format":"tariff-estimate/99"}' })],
   ]);
   const opener = page.getByRole('button', { name: 'Open: “Newer”' });
-  await expect(opener).toBeEnabled({ timeout: 30_000 });
+  await expect(opener).toBeEnabled();
   await opener.click();
   await expect(page.getByRole('alert')).toContainText('“Newer” could not be opened; it stays in the library');
   await expect(page.getByRole('alert')).toContainText('tariff-scenario-set/9');
@@ -271,7 +273,7 @@ test('a worker that dies while editing leaves the set, the library and the draft
   // What is edited after the death can be kept, and is a draft, all the same.
   await keepAs(page, 'After the crash');
   await expect(page.getByText('“After the crash” is in the library.')).toBeVisible();
-  await page.waitForTimeout(1000);
+  await draftStored(page, 'pause-10');
   await page.close();
 
   const next = await context.newPage();
@@ -292,7 +294,7 @@ test('an estimate that is edited after the worker died is kept, is a draft, and 
   await withMortalWorker(page);
   await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
   const headline = page.locator('[data-headline]');
-  await expect(headline).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(headline).toHaveAttribute('aria-busy', 'false');
   await killWorkers(page);
   const value = page.getByLabel(/^Customs value/).first();
   await value.fill('31000');
@@ -300,7 +302,7 @@ test('an estimate that is edited after the worker died is kept, is a draft, and 
   await expect(value).toHaveValue(/31,?000/);
   await keepAs(page, 'Shirts');
   await expect(page.getByText('“Shirts” is in the library.')).toBeVisible();
-  await page.waitForTimeout(1000);
+  await draftStored(page, '31000');
   await page.close();
 
   const next = await context.newPage();
@@ -321,7 +323,7 @@ test.describe('unfinished work', () => {
     await page.locator('#scenario-1').selectOption('pause-10');
     await settled(page);
     const duty = await valueOf(figure(page, 'scenario-duty'));
-    await page.waitForTimeout(1000);
+    await draftStored(page, 'pause-10');
     const session = await context.newCDPSession(page);
     const crashed = page.waitForEvent('crash');
     // The dead page gives no answer.
@@ -356,7 +358,7 @@ test.describe('unfinished work', () => {
     await settled(page);
     const next = await context.newPage();
     await next.goto('/#/library');
-    await next.waitForTimeout(1500);
+    await handsRested(page);
     await expect(next.locator('[data-draft]')).toHaveCount(0);
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
@@ -370,7 +372,7 @@ test.describe('unfinished work', () => {
     context,
   }) => {
     await openPage(page, CHOICE);
-    await page.waitForTimeout(1000);
+    await handsRested(page);
     const untouched = await context.newPage();
     await untouched.goto('/#/library');
     await expect(untouched.locator('.empty')).toBeVisible();

@@ -82,3 +82,33 @@ export async function openLibraryWith(
   await page.reload();
   await expect(rows(page).first()).toBeVisible();
 }
+
+/** Waits until a draft that holds this text is stored. */
+export async function draftStored(page: Page, text: string): Promise<void> {
+  await expect.poll(() => storedDrafts(page)).toContain(text);
+}
+
+const storedDrafts = (page: Page): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error as Error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onerror = () => reject(reading.error as Error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+    DATABASE,
+  );
+
+/**
+ * Past the moment after which work is saved as a draft: timers of one page run in their order, so that what was to
+ * be saved after half a second is being saved when this returns, however slow the machine.
+ */
+export const handsRested = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));

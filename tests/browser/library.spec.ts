@@ -1,11 +1,10 @@
 /** What is kept on this device: there and back, in order, locked, to a file and from one, without a mouse. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
 import { keepAs, kept, openLibraryWith, plantedItem, rows, titles, toLibrary } from './kept.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const remembered = (page: Page): Promise<readonly number[]> =>
   rows(page)
@@ -95,7 +94,7 @@ test('after a deletion the keyboard goes on at the next item, then at the one be
     await page.getByRole('button', { name: `Delete: “${title}”` }).focus();
     await page.keyboard.press('Enter');
   };
-  await expect(page.getByRole('button', { name: 'Open: “C”' })).toBeEnabled({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Open: “C”' })).toBeEnabled();
   await remove('B');
   await expect(page.getByRole('button', { name: 'Open: “C”' })).toBeFocused();
   await remove('C');
@@ -131,7 +130,7 @@ test('one’s own order, by keyboard, stays', async ({ page }) => {
 test('a locked item of other data is never recalculated without being asked', async ({ page }) => {
   await openLibraryWith(page, [['old', plantedItem('old', 'Offer of January', { locked: true })]]);
   await expect(rows(page)).toContainText('Computed under data of-long-ago');
-  await expect(rows(page)).toContainText('the figures stay as they were', { timeout: 30_000 });
+  await expect(rows(page)).toContainText('the figures stay as they were');
   const opener = page.getByRole('button', { name: 'Open: “Offer of January”' });
   await opener.click();
   const dialog = page.getByRole('dialog');
@@ -190,7 +189,7 @@ test('an estimate is kept with its duty, opened, linked, and stays locked where 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const duty = page.locator('[data-figure="duty"]').first();
   const ready = async (): Promise<void> => {
-    await expect(duty).toBeVisible({ timeout: 30_000 });
+    await expect(duty).toBeVisible();
     await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
   };
   await page.goto('/#/estimate/hts=6109100012&value=25000&date=2025-11-03');
@@ -304,13 +303,9 @@ for (const { colorScheme, locale, width } of [
     test.use({ colorScheme, locale, viewport: { width, height: 844 } });
 
     test('axe finds nothing, and nothing is wider than the window', async ({ page }) => {
-      const violations = async (): Promise<readonly string[]> => {
-        const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      };
       await page.goto('/#/library');
       await expect(page.locator('.empty')).toBeVisible();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await openLibraryWith(page, [
         ['a', plantedItem('a', 'x'.repeat(200))],
         ['b', plantedItem('b', 'Áo thun xuất khẩu sang Hoa Kỳ, lô hàng tháng 11', { locked: true })],
@@ -318,14 +313,12 @@ for (const { colorScheme, locale, width } of [
       ]);
       await page.locator('select').last().selectOption('own');
       await page.locator('[data-item="a"] button').nth(3).click();
-      await expect(page.locator('[data-item="b"] strong')).toBeVisible({ timeout: 30_000 });
-      expect(await violations()).toEqual([]);
-      const overflow = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await overflow()).toBeLessThanOrEqual(0);
+      await expect(page.locator('[data-item="b"] strong')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await expectWithinWindow(page);
       await page.locator('[data-item="b"] [data-open]').click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations()).toEqual([]);
-      expect(await overflow()).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await expectWithinWindow(page);
     });
   });

@@ -6,7 +6,7 @@ const LINK = '#v=1&base=law:2025-01-01&with=framework-20-annex3&by=line';
 const table = (page: Page) => page.locator('.breakdown table');
 
 async function ready(page: Page): Promise<void> {
-  await expect(page.locator('.breakdown .rows')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.breakdown .rows')).toHaveAttribute('aria-busy', 'false');
 }
 
 test('all lines are there, few are drawn, and their total is the headline’s', async ({ page }) => {

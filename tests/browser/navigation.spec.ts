@@ -46,7 +46,7 @@ test('who goes elsewhere before the page stands arrives there', async ({ page })
 
 test('the way back leads to the view before, with what it showed', async ({ page }) => {
   await page.goto('/#v=1&base=mfn-only&with=framework-20');
-  await expect(page.locator('#headline-title')).toContainText('20% reciprocal tariff', { timeout: 30_000 });
+  await expect(page.locator('#headline-title')).toContainText('20% reciprocal tariff');
   const navigation = page.getByRole('navigation', { name: 'Views' });
   await navigation.getByRole('link', { name: 'Library' }).click();
   await expect(page).toHaveURL(/#\/library$/);

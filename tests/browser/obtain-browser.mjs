@@ -11,6 +11,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { launchArguments } from './launch-arguments.mjs';
 
 /**
  * @typedef {object} Machine  What the choice of a browser depends on.
@@ -113,22 +114,6 @@ function usualPlaces(env, platform, home) {
     );
   }
   return LINUX_PATHS;
-}
-
-/**
- * Chromium refuses its sandbox to the superuser; the rest keeps it from calling home while tests run.
- * @param {boolean} superuser
- */
-export function launchArguments(superuser = process.getuid?.() === 0) {
-  return [
-    ...(superuser ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
 }
 
 /**

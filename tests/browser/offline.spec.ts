@@ -23,7 +23,7 @@ test.afterEach(async () => {
 const standing = (page: Page) => page.locator('[data-offline]');
 
 async function kept(page: Page): Promise<void> {
-  await expect(standing(page)).toHaveAttribute('data-offline', 'works', { timeout: 45_000 });
+  await expect(standing(page)).toHaveAttribute('data-offline', 'works');
 }
 
 async function firstVisit(page: Page, fragment = '#/scenarios'): Promise<void> {
@@ -37,9 +37,7 @@ async function lookAtEverything(page: Page): Promise<void> {
     await page.getByRole('radio', { name: language }).check({ force: true });
     for (const view of VIEWS) {
       await page.goto(`${host.address}#/${view}`);
-      await expect(page.locator('main h2, main h1, main .comparison').first()).toBeVisible({
-        timeout: 20_000,
-      });
+      await expect(page.locator('main h2, main h1, main .comparison').first()).toBeVisible();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
   }
@@ -48,12 +46,12 @@ async function lookAtEverything(page: Page): Promise<void> {
 /** The lazy data of the comparison: both directions, what was collected, explanations, responses. */
 async function openLazyData(page: Page): Promise<void> {
   await page.goto(`${host.address}#/scenarios`);
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
   await page.locator('.views input').nth(3).check();
-  await expect(page.locator('.directions tbody tr').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.directions tbody tr').first()).toBeVisible();
   await page.locator('.views input').nth(4).check();
   await page.locator('.main > section > p > button').click();
-  await expect(page.locator('.collected tbody tr').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.collected tbody tr').first()).toBeVisible();
 }
 
 async function publish(release: string): Promise<void> {
@@ -67,7 +65,7 @@ const copies = (page: Page): Promise<string[]> => page.evaluate(() => caches.key
 
 test('the first result does not wait for the copy, and the copy is whole', async ({ page }) => {
   await page.goto(`${host.address}#/scenarios`);
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
   expect(host.asked.filter((path) => path.endsWith('/sw.js'))).toEqual([]);
   await kept(page);
   await expect(standing(page)).toContainText(/\d+\.\d\sMB/);
@@ -83,14 +81,22 @@ test('the first result does not wait for the copy, and the copy is whole', async
 });
 
 test('once kept, no view, language or lazy data asks the host for anything: not even in the first visit', async ({
+  context,
   page,
 }) => {
+  // Of the page, its workers and the service worker.
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
   await firstVisit(page);
+  expect(asked).toContain(`${host.address}sw.js`);
   host.asked.length = 0;
   await lookAtEverything(page);
   await openLazyData(page);
   // The browser itself may look for a newer service worker.
   expect(host.asked.filter((path) => path !== '/tariffs/sw.js')).toEqual([]);
+  // What stays within the machine has no host.
+  const hosts = new Set(asked.map((url) => new URL(url).host));
+  expect([...hosts].filter((name) => name !== '')).toEqual([new URL(host.address).host]);
 });
 
 test('a later visit asks for the service worker and for nothing else', async ({ page }) => {
@@ -131,7 +137,7 @@ test('a new version waits until it is wanted; the old one goes on meanwhile, who
   await publish('next');
   await page.reload();
   const offer = page.getByRole('status').filter({ hasText: 'A new version is ready' });
-  await expect(offer).toBeVisible({ timeout: 45_000 });
+  await expect(offer).toBeVisible();
   expect(await release(page)).toBeUndefined();
   // The host has none of the old files any more, and none is asked of it.
   host.asked.length = 0;
@@ -140,10 +146,10 @@ test('a new version waits until it is wanted; the old one goes on meanwhile, who
   expect(await copies(page)).toHaveLength(2);
 
   await offer.getByRole('button', { name: 'Load the new version' }).click();
-  await expect.poll(() => release(page).catch(() => null), { timeout: 30_000 }).toBe('next');
+  await expect.poll(() => release(page).catch(() => null)).toBe('next');
   await kept(page);
   await expect(offer).toHaveCount(0);
-  await expect.poll(() => copies(page), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => copies(page)).toHaveLength(1);
 });
 
 test('only what differs in a new version is fetched', async ({ page }) => {
@@ -151,9 +157,7 @@ test('only what differs in a new version is fetched', async ({ page }) => {
   await publish('small');
   host.asked.length = 0;
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: 'A new version' })).toBeVisible({
-    timeout: 45_000,
-  });
+  await expect(page.getByRole('status').filter({ hasText: 'A new version' })).toBeVisible();
   const fetched = new Set(host.asked);
   // Programs that import what changed have new names too; data and most of the page have not.
   expect(fetched.size).toBeLessThan(readdirSync(ASSETS).length / 2);
@@ -167,8 +171,8 @@ test('another open page keeps the version it runs until it is loaded anew', asyn
   await expect(other.locator('main h2').first()).toBeVisible();
   await publish('later');
   await page.reload();
-  await page.getByRole('button', { name: 'Load the new version' }).click({ timeout: 45_000 });
-  await expect.poll(() => release(page).catch(() => null), { timeout: 30_000 }).toBe('later');
+  await page.getByRole('button', { name: 'Load the new version' }).click();
+  await expect.poll(() => release(page).catch(() => null)).toBe('later');
   // The other page is told, not reloaded, and its parts that were never opened still come.
   const offer = other.getByRole('button', { name: 'Load the new version' });
   await expect(offer).toBeVisible();
@@ -176,8 +180,8 @@ test('another open page keeps the version it runs until it is loaded anew', asyn
   await lookAtEverything(other);
   expect(await copies(page)).toHaveLength(2);
   await offer.click();
-  await expect.poll(() => release(other).catch(() => null), { timeout: 30_000 }).toBe('later');
-  await expect.poll(() => copies(page), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => release(other).catch(() => null)).toBe('later');
+  await expect.poll(() => copies(page)).toHaveLength(1);
 });
 
 /** Every entry of the copy whose address has this in it gets other content. */
@@ -212,7 +216,7 @@ test('a damaged entry is fetched anew and mended', async ({ context, page }) => 
   await forget(context, page);
   host.asked.length = 0;
   await page.reload();
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
   expect(host.asked.some((path) => path.includes('packed-schedule'))).toBe(true);
   host.asked.length = 0;
   await page.reload();
@@ -233,7 +237,7 @@ test('a damaged entry without a connection is named, never used, and comes back 
   await expect(alert).toContainText('could not be loaded');
   host.cut(() => false);
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
 });
 
 test('without room the page works with a connection and says that it needs one', async ({
@@ -246,10 +250,10 @@ test('without room the page works with a connection and says that it needs one',
     origin: new URL(host.address).origin,
     quotaSize: 200_000,
   });
-  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept', { timeout: 45_000 });
+  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept');
   await expect(standing(page)).toContainText('no room left');
   await page.goto(`${host.address}#/scenarios`);
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
   await expect.poll(() => copies(page)).toEqual([]);
 
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.address).origin });
@@ -260,7 +264,7 @@ test('without room the page works with a connection and says that it needs one',
 test('a connection lost half-way is said so, and the next try goes on from there', async ({ page }) => {
   host.cut((path) => path.includes('us-imports-2024-hs6-partners'));
   await page.goto(`${host.address}#/library`);
-  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept', { timeout: 45_000 });
+  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept');
   await expect(standing(page)).toContainText('connection was lost');
   host.cut(() => false);
   host.asked.length = 0;
@@ -274,7 +278,7 @@ test('a host that changes files on the way is found out: nothing changed is ever
   const changed = [...host.files.keys()].find((path) => path.endsWith('.css')) ?? '';
   host.files.set(changed, Buffer.from('body { color: red }'));
   await page.goto(`${host.address}#/library`);
-  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept', { timeout: 45_000 });
+  await expect(standing(page)).toHaveAttribute('data-offline', 'notKept');
   await expect(standing(page)).toContainText('changes its files');
 });
 

@@ -3,7 +3,21 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Waits until the figures shown are those of the choice. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Waits until nothing is fetched, nothing is being worked out and nothing moves, for three frames together. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    for (let calm = 0; calm < 3;) {
+      await new Promise(requestAnimationFrame);
+      const isBusy =
+        document.querySelector('[aria-busy="true"]') !== null ||
+        document.getAnimations().some(({ playState }) => playState === 'running');
+      calm = isBusy ? 0 : calm + 1;
+    }
+  });
 }
 
 export async function openPage(page: Page, fragment = '#/scenarios'): Promise<void> {

@@ -23,11 +23,9 @@ const VIEWS = [
 
 async function open(page: Page, fragment: string): Promise<void> {
   await page.goto(`/${fragment}`);
-  await expect(page.locator('main h2').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('main h2').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy="true"], main [role="progressbar"]')).toHaveCount(0, {
-    timeout: 30_000,
-  });
+  await expect(page.locator('[aria-busy="true"], main [role="progressbar"]')).toHaveCount(0);
 }
 
 /** What is told of every element that has room on the sheet. */
@@ -65,7 +63,6 @@ for (const locale of ['en-US', 'vi-VN'] as const)
 
     for (const fragment of VIEWS)
       test(fragment, async ({ page }) => {
-        test.slow();
         await open(page, fragment);
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
         await page.emulateMedia({ media: 'print' });

@@ -1,13 +1,11 @@
 /** What a phone shows of the widest parts: names that can be read, nothing that runs over, targets for a finger. */
 import { expect, test, type Page } from '@playwright/test';
+import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled } from './opened.ts';
 
 const PAIR = '#v=1&base=framework-20&with=framework-20-annex3';
 /** CSS pixels, by WCAG 2.2 (2.5.8). */
 const TARGET = 24;
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const [locale, width] of [
   ['en-US', 390],
@@ -22,19 +20,19 @@ for (const [locale, width] of [
       await openPage(page, `${PAIR}&show=annex`);
       const table = page.locator('.annex table').first();
       const name = table.locator('tbody th').first();
-      await expect(name).toBeVisible({ timeout: 30_000 });
+      await expect(name).toBeVisible();
       const { x = 0, width: room = 0 } = (await name.boundingBox()) ?? {};
       expect(room).toBeGreaterThanOrEqual(150);
       await table.evaluate((element) => element.parentElement?.scrollTo({ left: 1000 }));
       expect((await name.boundingBox())?.x).toBe(x);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await expectWithinWindow(page);
     });
 
     test('an entry with many facts runs over nowhere', async ({ page }) => {
       await page.goto('/#/estimate/hts=8544429090&value=25000&date=2025-11-03');
-      await expect(page.locator('[data-stack] tbody tr').first()).toBeVisible({ timeout: 30_000 });
-      await expect(page.locator('[data-scenarios] table')).toBeVisible({ timeout: 30_000 });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await expect(page.locator('[data-stack] tbody tr').first()).toBeVisible();
+      await expect(page.locator('[data-scenarios] table')).toBeVisible();
+      await expectWithinWindow(page);
     });
 
     test('whatever is pressed in a comparison of three is large enough for a finger', async ({ page }) => {
@@ -61,7 +59,7 @@ test('the months under the collected duty stand apart, within the chart', async 
   await openPage(page, `${PAIR}&show=collected`);
   await page.locator('.main > section > p > button').click();
   const months = page.locator('.collected .chart svg text').filter({ hasText: /^tháng \d\d\/\d{4}$/ });
-  await expect(months.first()).toBeVisible({ timeout: 30_000 });
+  await expect(months.first()).toBeVisible();
   const boxes = await months.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
   const right = await page
     .locator('.collected .chart')

@@ -1,7 +1,8 @@
 /** Browser tests: one real Chromium against the built app, served as `npm start` serves it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
+import { launchArguments } from './launch-arguments.mjs';
+import { obtainBrowser } from './obtain-browser.mjs';
 
 /** Another port where two copies of the project are tested on one machine. */
 const PORT = Number(process.env['TESTS_PORT'] ?? 47613);
@@ -14,10 +15,14 @@ process.env['TESTS_CHROMIUM'] ??= await obtainBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1,
+  // Every test has a browser context of its own and hosts on free ports; two fill two cores.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
-  globalTimeout: 45 * 60_000,
+  // Tests wait for states; these only end what is stuck, on a machine many times slower than ours too.
+  timeout: 5 * 60_000,
+  expect: { timeout: 60_000 },
+  globalTimeout: 120 * 60_000,
   reporter: 'list',
   use: {
     baseURL: address,

@@ -1,18 +1,12 @@
 /** A tariff line's page: its figures agree with one another, it takes rubbish, it is for everyone. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
 import { valueOf } from './opened.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function openLine(page: Page, code: string): Promise<void> {
   await page.goto(`/#/schedule/${code}`);
-  await expect(page.locator('.figures')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  await expect(page.locator('.figures')).toHaveAttribute('aria-busy', 'false');
 }
 
 test('today is the last span of the history that has begun, and this line among its neighbours', async ({
@@ -74,7 +68,7 @@ for (const [rest, says] of [
 ] as const)
   test(`“${rest}” gets a clear message and a way on`, async ({ page }) => {
     await page.goto(`/#/schedule/${rest}`);
-    await expect(page.locator('.schedule')).toContainText(says, { timeout: 30_000 });
+    await expect(page.locator('.schedule')).toContainText(says);
     await expect(page.locator('[data-finder]')).toBeVisible();
   });
 
@@ -85,14 +79,14 @@ test('links lead to the estimate of this line and to the scenarios', async ({ pa
     '#/estimate/hts=6109100012',
   );
   await page.getByRole('link', { name: 'Compare laws and proposals' }).click();
-  await expect(page.locator('section.search')).toContainText('6109.10.00.12', { timeout: 30_000 });
+  await expect(page.locator('section.search')).toContainText('6109.10.00.12');
 });
 
 test('from a tariff line the scenarios open at the lines of its subheading', async ({ page }) => {
   await openLine(page, '6109.10.00');
   await page.getByRole('link', { name: 'Compare laws and proposals' }).click();
-  await expect(page).toHaveURL(/&by=line&in=hs6:610910$/, { timeout: 30_000 });
-  await expect(page.locator('.breakdown')).toContainText('6109.10.00.12', { timeout: 30_000 });
+  await expect(page).toHaveURL(/&by=line&in=hs6:610910$/);
+  await expect(page.locator('.breakdown')).toContainText('6109.10.00.12');
   await page.goBack();
   await expect(page.locator('.schedule h2')).toContainText('6109.10.00');
 });
@@ -121,8 +115,7 @@ for (const { colorScheme, locale, width } of [
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
         expect(await violations(page), code).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, code).toBeLessThanOrEqual(0);
+        await expectWithinWindow(page, code);
       }
     });
   });

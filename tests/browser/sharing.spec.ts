@@ -40,12 +40,11 @@ test('six scenarios of one’s own fit into a link, and the link brings them bac
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await openPage(page);
   await sixOfOnesOwn(page);
   await expect(page).toHaveURL(/#v=2&set=/);
   // Six scenarios with a quota and a budget are settled once more before they are written down.
-  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/, { timeout: 30_000 });
+  await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
   const address = page.url();
   expect(address.length).toBeLessThan(LONGEST_LINK);
   const [figures, hash] = [await tableOf(page), await page.locator('[data-hash]').textContent()];

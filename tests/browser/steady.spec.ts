@@ -1,6 +1,7 @@
 /** Nothing jumps while the slider moves; the four figures open their charts; paper has all that a reader needs. */
 import { expect, test, type Page } from '@playwright/test';
-import { openPage, settled, slideTo } from './opened.ts';
+import { expectWithinWindow } from './fonts.ts';
+import { openPage, settled, slideTo, still } from './opened.ts';
 
 async function shiftsWhile(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
   await page.evaluate(() => {
@@ -35,11 +36,11 @@ for (const [device, width] of [
   test(`while the slider is dragged nothing shifts on ${device}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openPage(page);
-    await page.waitForTimeout(800);
+    await still(page);
     const slider = page.locator('#general-rate');
     // The first step gives the scenario another name; from then on only figures change.
     await slideTo(page, 20.5);
-    await page.waitForTimeout(800);
+    await still(page);
     const shifts = await shiftsWhile(page, async () => {
       for (const rate of [21.5, 22.5, 24.5, 25.5, 27.5, 28.5, 30.5, 33.5])
         await slider.evaluate((element: HTMLInputElement, to) => {
@@ -48,7 +49,7 @@ for (const [device, width] of [
           return new Promise((resolve) => setTimeout(resolve, 60));
         }, rate);
       await settled(page);
-      await page.waitForTimeout(500);
+      await still(page);
     });
     // But for the unit behind a figure that has become a digit longer: it moves with its own figure.
     expect(shifts.filter((shift) => !/^0\.000\d\d\s+in <data /.test(shift))).toEqual([]);
@@ -72,7 +73,6 @@ test('each of the four figures opens its chart, and says how it is computed', as
 });
 
 test('nothing is wider than a phone in Vietnamese, in any analysis', async ({ page }) => {
-  test.slow();
   await page.setViewportSize({ width: 390, height: 800 });
   await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3');
   await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
@@ -88,13 +88,12 @@ test('nothing is wider than a phone in Vietnamese, in any analysis', async ({ pa
   ]) {
     await page.goto(`/#v=1&base=law:2025-01-01&with=framework-20-annex3&${place}`);
     await settled(page);
-    await page.waitForTimeout(400);
-    expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 390]);
+    await still(page);
+    await expectWithinWindow(page, place);
   }
 });
 
 test('how trade answers is asked when the slider rests, and not with every step', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
@@ -107,7 +106,7 @@ test('how trade answers is asked when the slider rests, and not with every step'
   await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
   await page.locator('section[aria-labelledby="response-closed-title"] button').click();
   const panel = page.locator('section[aria-labelledby="response-title"]');
-  await expect(panel).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(panel).toHaveAttribute('aria-busy', 'false');
   const before = await panel.locator('data[data-figure="response-imports"]').getAttribute('value');
   const asked = await page.evaluate(async () => {
     const { asked } = window as unknown as { asked: string[] };
@@ -122,7 +121,7 @@ test('how trade answers is asked when the slider rests, and not with every step'
   });
   expect(asked.filter((path) => path === 'compare').length).toBeGreaterThan(10);
   expect(asked.filter((path) => path === 'respond')).toEqual([]);
-  await expect(panel).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(panel).toHaveAttribute('aria-busy', 'false');
   expect(await panel.locator('data[data-figure="response-imports"]').getAttribute('value')).not.toBe(before);
   const all = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
   expect(all.filter((path) => path === 'respond')).toHaveLength(1);

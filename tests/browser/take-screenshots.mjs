@@ -10,7 +10,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { serveBuilt } from '../bench/static-host.mjs';
-import { launchArguments, obtainBrowser } from './obtain-browser.mjs';
+import { launchArguments } from './launch-arguments.mjs';
+import { obtainBrowser } from './obtain-browser.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const album = path.join(root, 'ui/screenshots');

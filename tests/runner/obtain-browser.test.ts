@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { candidates, launchArguments, obtainBrowser } from '../browser/obtain-browser.mjs';
+import { launchArguments } from '../browser/launch-arguments.mjs';
+import { candidates, obtainBrowser } from '../browser/obtain-browser.mjs';
 
 const linux = {
   env: { PATH: '/usr/local/bin:/usr/bin' },

@@ -1,0 +1,62 @@
+/** What the lockfile brings in: under licences we may pass on, with a hash each, and nothing that runs at installation. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  readonly version: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(
+  readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
+) as { readonly packages: Readonly<Record<string, Locked>> };
+const { '': root, ...others } = packages;
+const locked = Object.entries(others).map(([place, found]) => ({
+  name: place.split('node_modules/').at(-1),
+  ...found,
+}));
+
+/** Asks no more than to keep its notice; what is built into the app or the command line is under one of these. */
+const PERMISSIVE = ['MIT', 'ISC', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
+/** Of tools that build and test and are passed on to nobody: a file's own source stays open, a font stays a font. */
+const OF_TOOLS = [...PERMISSIVE, 'MPL-2.0', 'OFL-1.1'];
+/** By name, where the package says its licence in prose. */
+const READ_BY_US: Readonly<Record<string, string>> = {
+  // Bitstream Vera and Arev: free to use and pass on, not to be sold by itself.
+  'dejavu-fonts-ttf': 'SEE LICENSE IN README.md AND LICENSE',
+};
+
+test('every package is under a licence that we know', () => {
+  expect(locked.length).toBeGreaterThan(100);
+  const unknown = locked.filter(({ name = '', license = '', dev }) => {
+    if (dev === true && READ_BY_US[name] === license) return false;
+    return !(dev === true ? OF_TOOLS : PERMISSIVE).includes(license);
+  });
+  expect(unknown.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
+});
+
+test('every package has the hash of its content, and comes from the public registry', () => {
+  expect(locked.filter(({ integrity = '' }) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
+  const elsewhere = locked.filter(
+    ({ resolved = 'https://registry.npmjs.org/' }) => !resolved.startsWith('https://registry.npmjs.org/'),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('no package runs anything when it is installed', () => {
+  expect(locked.filter(({ hasInstallScript }) => hasInstallScript === true)).toEqual([]);
+});
+
+test('what the project asks for is pinned to one version', () => {
+  const asked = Object.entries({ ...root?.dependencies, ...root?.devDependencies });
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual(
+    [],
+  );
+});
