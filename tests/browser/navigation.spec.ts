@@ -87,3 +87,14 @@ test('a view that cannot be read says so, and another try reads it', async ({ pa
   await page.getByRole('alert').getByRole('button').click();
   await expect(page.getByRole('heading', { name: 'What the figures stand on' })).toBeVisible();
 });
+
+test('an address that names no view is told in either language, and the page goes on', async ({ page }) => {
+  await page.goto('/#/nope');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The address names “nope”');
+  await expect(page.locator('main h2').first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  await expect(alert).toContainText('Địa chỉ ghi “nope”');
+  await page.goto('/#/library');
+  await expect(alert).toHaveCount(0);
+});

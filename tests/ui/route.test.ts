@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Navigation } from '../../ui/web/state/navigation.svelte.ts';
-import { FIRST_VIEW, readRoute, VIEWS, writeRoute, type Route } from '../../ui/web/state/route.ts';
+import {
+  FIRST_VIEW,
+  readRoute,
+  unknownView,
+  VIEWS,
+  writeRoute,
+  type Route,
+} from '../../ui/web/state/route.ts';
 
 const routes: fc.Arbitrary<Route> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -31,6 +38,13 @@ test('links of comparisons made before there were views lead to the scenarios', 
   expect(readRoute('#content')).toBeNull();
 });
 
+test('an address that names no view says which; one that names a view, a comparison or nothing does not', () => {
+  expect(unknownView('#/nope')).toBe('nope');
+  expect(unknownView('#/Estimate/hts=6109')).toBe('Estimate/hts=6109');
+  for (const fragment of ['', '#', '#/', '#content', '#/library', '#/schedule/nope', '#v=1&base=mfn-only'])
+    expect(unknownView(fragment), fragment).toBeNull();
+});
+
 describe('going about', () => {
   function visit(fragment: string) {
     const address = { fragment, steps: 0 };
@@ -48,6 +62,16 @@ describe('going about', () => {
     const { navigation } = visit('');
     expect(navigation.route.view).toBe(FIRST_VIEW);
     expect(navigation.isUnnamed).toBe(true);
+  });
+
+  test('an unknown view is told until the person goes on', () => {
+    const { navigation, address } = visit('#/nope');
+    expect(navigation.unknown).toBe('nope');
+    navigation.go('sources');
+    expect(navigation.unknown).toBeNull();
+    address.fragment = '#/nope';
+    navigation.read();
+    expect(navigation.unknown).toBe('nope');
   });
 
   test('a view writes into the address only while it is shown', () => {

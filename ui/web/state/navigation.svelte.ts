@@ -1,5 +1,5 @@
 /** Where the person is: the view and what it shows, kept in the address so that every place has a link. */
-import { FIRST_VIEW, readRoute, writeRoute, type Route, type ViewName } from './route.ts';
+import { FIRST_VIEW, readRoute, unknownView, writeRoute, type Route, type ViewName } from './route.ts';
 
 /** The address bar, or in tests a variable. */
 export interface Address {
@@ -12,6 +12,8 @@ export class Navigation {
   route = $state.raw<Route>({ view: FIRST_VIEW, rest: '' });
   /** The address named no view: perhaps a first visit. */
   isUnnamed = $state.raw(true);
+  /** What the address named that is no view, until the person goes on. */
+  unknown = $state.raw<string | null>(null);
   readonly #address: Address;
 
   constructor(address: Address) {
@@ -22,6 +24,7 @@ export class Navigation {
   /** The address has changed: a link, the way back, or a hand in the address bar. */
   read(): void {
     const found = readRoute(this.#address.read());
+    this.unknown = unknownView(this.#address.read());
     this.isUnnamed = found === null;
     this.route = found ?? { view: FIRST_VIEW, rest: '' };
   }
@@ -55,6 +58,7 @@ export class Navigation {
   #show(route: Route, step: boolean): void {
     this.#address.write(writeRoute(route), step);
     this.isUnnamed = false;
+    this.unknown = null;
     this.route = route;
   }
 }

@@ -23,6 +23,13 @@ export function readRoute(fragment: string): Route | null {
   return view === undefined ? null : { view, rest: decoded(rest.join('/')) };
 }
 
+/** What an address names that is no view: `nope` of `#/nope`. Null where it names a view, or nothing. */
+export function unknownView(fragment: string): string | null {
+  const text = fragment.replace(/^#/, '');
+  if (readRoute(fragment) !== null || !text.startsWith('/')) return null;
+  return decoded(text.slice(1)) || null;
+}
+
 export function writeRoute({ view, rest }: Route): string {
   return rest === '' ? `#/${view}` : `#/${view}/${encodeURI(rest)}`;
 }

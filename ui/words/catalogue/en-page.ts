@@ -33,6 +33,8 @@ export const enPage = {
   copyByHand: 'The browser did not allow copying. Copy it from here:',
   keepInLibrary: 'Keep in the library',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
+  unknownView: (name: string) =>
+    `The address names “${name}”, and there is no such view here. This is the estimate; the others are above.`,
   skip: 'Skip to the figures',
   settings: 'Settings',
   language: 'Language',
