@@ -146,10 +146,13 @@ export function variants<Value>(
   };
 }
 
+/** A byte order mark, which editors put before a text and RFC 8259 lets a reader ignore (section 8.1). */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 export function readJson<Value>(source: string, reader: Reader<Value>, name: string): Result<Value, Failure> {
   let input: unknown;
   try {
-    input = JSON.parse(source);
+    input = JSON.parse(source.replace(BYTE_ORDER_MARK, ''));
   } catch {
     return malformed(name, 'JSON', source);
   }

@@ -43,6 +43,9 @@ describe('a scenario document', () => {
         const same = { ok: true, value: scenario };
         expect(parseScenario(formatScenario(scenario), 's')).toEqual(same);
         expect(readScenario(spelledOut(scenario), 's')).toEqual(same);
+        // As some editors save it; a second mark is no JSON.
+        expect(parseScenario(`\uFEFF${formatScenario(scenario)}`, 's')).toEqual(same);
+        expect(parseScenario(`\uFEFF\uFEFF${formatScenario(scenario)}`, 's').ok).toBe(false);
       }),
       { numRuns: 300 },
     );
