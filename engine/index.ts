@@ -272,6 +272,7 @@ export { makeFinder, numbersOfLine, numbersWithoutRow, type Finder } from './fin
 export { find, type Found, type Hit } from './finder/find.ts';
 export { wordsOf } from './finder/fold.ts';
 export { childrenOf, headingAt, nodeOf, pathTo, type ProductNode } from './finder/product-tree.ts';
+export { partnerOfHeading, type HeadingPartner } from './law/partner-headings.ts';
 export { measuresNaming, namesFrom, namesOn, type Naming, type NamingEntry } from './law/naming.ts';
 export { linesWithin } from './viet-nam/tariff.ts';
 export {

@@ -135,8 +135,8 @@ export interface ReciprocalTrade {
 const MEASURES = [
   {
     period: '2024',
-    imports: 'US general imports from Vietnam (USTR/Census headline)',
-    exports: 'US exports to Vietnam (USTR headline)',
+    imports: 'US general imports from Vietnam, as published',
+    exports: 'US exports to Vietnam, as published',
     deficit: 'US goods deficit with Vietnam',
     importsDerived: false,
   },

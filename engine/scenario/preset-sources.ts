@@ -17,6 +17,7 @@ const SOURCES: readonly (readonly [RegExp, readonly CitationId[]])[] = [
   [/^all-in-15$/, cited('eo-14346')],
   [/^mfn-only$/, cited('htsus-column-1', 'bta-2001')],
   [/^two-way-free$/, cited('joint-statement-2025-10-26')],
+  [/^excess-capacity/, cited('ustr-91-fr-47318')],
   [/^mutual-retaliation$/, cited('eo-14257')],
 ];
 

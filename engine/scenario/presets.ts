@@ -37,6 +37,9 @@ const TRANSSHIPPED_GOODS = 'transshipped' as ConditionId;
 /** The share of trade under a transshipment finding where the preset's name states none. */
 const TRANSSHIPPED = '10';
 
+/** No rate of a duty on excess capacity is known: the reader sets it, and this stands until then. */
+const EXCESS_CAPACITY = '10';
+
 const ruleId = (id: string): WhatIfRuleId => id as WhatIfRuleId;
 const percentRate = (percent: string): ProposedRate => ({ kind: 'adValorem', percent: percent as Percent });
 const EVERYTHING = { products: EVERY_PRODUCT, share: null } as const;
@@ -129,6 +132,19 @@ function mutualRetaliation(date: IsoDate): Scenario {
   };
 }
 
+/** A second Section 301 duty on top of today's law, Section 232 goods too: how it would stack is not known. */
+function excessCapacity(date: IsoDate, id: string, percent: string): Scenario {
+  return onLawOf(date, id, [
+    {
+      id: ruleId('excess-capacity'),
+      note: '',
+      kind: 'addDuty',
+      rate: percentRate(percent),
+      ...EVERYTHING,
+    },
+  ]);
+}
+
 export function presets(evidenceThrough: IsoDate): readonly Scenario[] {
   return [
     lawScenario(evidenceThrough),
@@ -148,6 +164,7 @@ export function presets(evidenceThrough: IsoDate): readonly Scenario[] {
     onLawOf(evidenceThrough, 'mfn-only', [noAdditionalDuty]),
     twoWayFree(evidenceThrough),
     mutualRetaliation(evidenceThrough),
+    excessCapacity(evidenceThrough, 'excess-capacity', EXCESS_CAPACITY),
   ];
 }
 
@@ -158,9 +175,18 @@ function transshipmentNamed(name: string): Scenario | null {
   return share === undefined || share.greaterThan(1) ? null : transshipment(name, share.toFixed());
 }
 
+/** `excess-capacity:7.5`: seven and a half percent on top of today's law. */
+function excessCapacityNamed(name: string, date: IsoDate): Scenario | null {
+  const percent = parseDecimal(/^excess-capacity:(\d{1,3}(?:\.\d{1,4})?)$/.exec(name)?.[1] ?? '');
+  return percent === null ? null : excessCapacity(date, name, percent.toFixed());
+}
+
 /** `framework-20`, `law:2025-10-20`: the scenario of that name, or the names there are. */
 export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Scenario, Failure> {
-  const preset = presets(evidenceThrough).find(({ id }) => id === name) ?? transshipmentNamed(name);
+  const preset =
+    presets(evidenceThrough).find(({ id }) => id === name) ??
+    transshipmentNamed(name) ??
+    excessCapacityNamed(name, evidenceThrough);
   if (preset !== null) return ok(preset);
   const date = name.startsWith('law:') ? parseIsoDate(name.slice('law:'.length)) : null;
   if (date !== null && date >= FIRST_DATE) return ok(lawScenario(date));
@@ -170,6 +196,7 @@ export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Sc
       .map(({ id }) => id)
       .filter((id) => !id.startsWith('law:')),
     `transshipment-40:<percent, ${TRANSSHIPPED} if none is named>`,
+    `excess-capacity:<percent, ${EXCESS_CAPACITY} if none is named>`,
   ];
   return fail({ kind: 'unknownScenario', name, known });
 }

@@ -4,7 +4,15 @@
  * the weight of the article says nothing about the weight of the content.
  */
 export type Dimension =
-  'mass' | 'count' | 'pairs' | 'volume' | 'area' | 'length' | 'proofVolume' | { readonly content: string };
+  | 'mass'
+  | 'count'
+  | 'pairs'
+  | 'volume'
+  | 'area'
+  | 'length'
+  | 'proofVolume'
+  | 'power'
+  | { readonly content: string };
 
 export interface UnitOfQuantity {
   /** The schedule's word, as written after the slash or in the units column. */
@@ -79,6 +87,9 @@ const KNOWN: readonly Row[] = [
   [['cm2'], 'area', '0.0001'],
   [['m', 'lin. m', 'meter', 'meters', 'metre', 'metres', 'mtr', 'mtrs', 'lnm', 'mét', 'met'], 'length', '1'],
   [['thousand m'], 'length', '1000'],
+  // Photovoltaic cells, modules and generators report their peak power beside their number.
+  [['w', 'watt', 'watts'], 'power', '1'],
+  [['kw', 'kilowatt', 'kilowatts'], 'power', '1000'],
   [['clean kg', 'cy kg'], { content: 'clean yield' }, '1'],
   [['kg on drained weight', 'kg drained weight'], { content: 'drained weight' }, '1'],
   [['kg of total sugars', 'kg ttl sug'], { content: 'total sugars' }, '1'],

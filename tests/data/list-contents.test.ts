@@ -93,8 +93,8 @@ describe('Section 232', () => {
 
   test('conditions stand where only part of a line is reached', () => {
     const conditions = {
-      's232-autos': 'vehicleUnder25Years',
-      's232-mhdv': 'vehicleUnder25Years',
+      's232-autos': 'passengerVehicle',
+      's232-mhdv': 'mediumHeavyVehicle',
       's232-auto-parts': 'autoPart',
       's232-mhdv-parts': 'mhdvPart',
       's232-cabinets': 'kitchenCabinet',

@@ -47,7 +47,9 @@ test('orders carry case numbers and typical codes, and no rate anywhere', () => 
 
 test('investigations say that there is no action yet', () => {
   expect(readRows('investigations.tsv').map((row) => row['id'])).toEqual([
+    's232-metal-derivatives-2026',
     's232-other-pending',
+    's232-refined-copper',
     's301-excess-capacity',
     's301-vn-ip',
   ]);

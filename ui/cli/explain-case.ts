@@ -4,6 +4,7 @@ import {
   explain,
   formatHtsCode,
   formatRateOfDuty,
+  partnerOfHeading,
   type Assessment,
   type ChangeOfRate,
   type MeasureNode,
@@ -105,7 +106,11 @@ export function explanationText(
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
-    ...explanation.unavailableClaims.map((heading) => words.unavailable(formatHtsCode(heading))),
+    ...explanation.unavailableClaims.map((heading) => {
+      const partner = partnerOfHeading(heading);
+      const told = formatHtsCode(heading);
+      return partner === null ? words.unavailable(told) : words.neverApplies(told, partner);
+    }),
     ...explanation.missing.map(({ condition, fact, impact }) =>
       words.missing(condition === null ? speech.fact(fact ?? '') : speech.condition(condition), usd(impact)),
     ),

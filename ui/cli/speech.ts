@@ -84,6 +84,8 @@ function presetTitle(page: Messages, { id, lawAsOf }: Scenario): string {
   const known = lookUp(page.scenarios.presets, id)?.title;
   if (known !== undefined) return known;
   if (id.startsWith('law:') && !id.includes(';')) return page.scenarios.law.title(lawAsOf);
+  const excess = /^excess-capacity:([\d.]+)$/.exec(id)?.[1];
+  if (excess !== undefined) return page.scenarios.excessCapacity(`${excess}%`);
   const percent = /^transshipment-40:(\d+)$/.exec(id)?.[1];
   return percent === undefined ? id : page.scenarios.transshipment(percent);
 }

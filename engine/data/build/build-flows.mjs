@@ -12,6 +12,31 @@ import { stop } from './stop.mjs';
 const dollars = (name) => (row) => wholeNumber(row, name);
 /** @param {string} name @param {number} digits @returns {Column} */
 const digits = (name, digits) => (row) => code(row, name, [digits]);
+const census = 'US Census Bureau, "Trade in Goods with Vietnam" (foreign-trade/balance/c5520.html)';
+/**
+ * The statistics behind totals that the input quotes second-hand. What was not seen there itself is said to be quoted.
+ * @type {ReadonlyMap<string, string>}
+ */
+const primarySources = new Map([
+  [
+    '2023 US general imports from Vietnam',
+    `${census}, general imports, not seasonally adjusted; as quoted by the press`,
+  ],
+  ['2024 US exports to Vietnam (USTR headline)', `${census}, total exports, not seasonally adjusted`],
+  [
+    '2024 US general imports from Vietnam (USTR/Census headline)',
+    `${census}, general imports, not seasonally adjusted; not imports for consumption`,
+  ],
+  [
+    '2024 US goods deficit with Vietnam',
+    'US Census Bureau and Bureau of Economic Analysis, U.S. International Trade in Goods and Services, December and Annual 2024 (FT-900, 5 February 2025)',
+  ],
+  [
+    '2025 US goods deficit with Vietnam (Census FT-900 release of 2026-02-19)',
+    'US Census Bureau and Bureau of Economic Analysis, FT-900 of 19 February 2026; as quoted by the press',
+  ],
+]);
+
 /** @param {string} name @returns {Column} */
 const words = (name) => (row) => matching(row, name, /\S/, 'a text');
 /** @param {string} name @returns {Column} */
@@ -158,9 +183,10 @@ function partners(folder) {
   );
   const published = table(folder, 'totals_published', 'published-totals', ['period', 'measure'], {
     period: (row) => truePeriod(words('period')(row)),
-    measure: words('measure'),
+    measure: (row) => words('measure')(row).replace(/ \((USTR|USTR\/Census) headline\)$/, ', as published'),
     usd_bn: (row) => matching(row, 'usd_bn', /^\d+(\.\d+)?$/, 'a number'),
-    source: words('source'),
+    source: (row) =>
+      primarySources.get(`${row.value('period')} ${row.value('measure')}`) ?? words('source')(row),
   });
   return [flows, names, published];
 }

@@ -4,6 +4,7 @@
  * The orders carry no rates: a deposit rate is a company's own, and the input's rates were never checked.
  */
 import { readText } from './read-csv.mjs';
+import { laterProceedings, verifiedOrders } from './remedy-corrections.mjs';
 import { stop } from './stop.mjs';
 /** @typedef {import('./write-tsv.mjs').Table} Table */
 
@@ -70,7 +71,10 @@ function investigations(measures) {
     path: 'investigations.tsv',
     columns: ['id', 'subject', 'scope', 'status', 'confidence'],
     key: ['id'],
-    rows,
+    rows: [
+      ...rows.filter(({ id }) => !laterProceedings.some((later) => later.id === id)),
+      ...laterProceedings,
+    ],
   };
 }
 
@@ -96,7 +100,10 @@ function orders(found) {
     path: 'adcvd-orders.tsv',
     columns: ['product', 'ad_case', 'cvd_case', 'hts', 'order', 'confidence'],
     key: ['product'],
-    rows,
+    rows: [
+      ...rows.filter(({ product }) => !verifiedOrders.some((verified) => verified.product === product)),
+      ...verifiedOrders,
+    ],
   };
 }
 

@@ -47,8 +47,8 @@ export const section232Lists = [
     's232-autos',
     'autos',
     any,
-    'a vehicle of 25 years or more is out (9903.94.04)',
-    'vehicleUnder25Years',
+    'another vehicle of the line: 9903.94.02; 25 years or older: 9903.94.04',
+    'passengerVehicle',
     yes,
   ),
   list(
@@ -59,7 +59,14 @@ export const section232Lists = [
     'autoPart',
     isMotorVehicleGood,
   ),
-  list('s232-mhdv', 'mhdv', any, 'a vehicle of 25 years or more is out', 'vehicleUnder25Years', yes),
+  list(
+    's232-mhdv',
+    'mhdv',
+    any,
+    'another vehicle of the line: 9903.74.05; 25 years or older: 9903.74.07',
+    'mediumHeavyVehicle',
+    yes,
+  ),
   list('s232-buses', 'buses', any, ''),
   list(
     's232-mhdv-parts',

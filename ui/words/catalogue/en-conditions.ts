@@ -19,6 +19,19 @@ export const enConditions = {
     name: 'Part of a medium- or heavy-duty vehicle',
     explanation: 'Listed codes pay the Section 232 duty on parts only where the goods are for such vehicles.',
   },
+  certifiedMhdvPart: {
+    name: 'Certified as a part of a medium- or heavy-duty vehicle',
+    explanation:
+      'An importer may certify parts outside the lists as parts for making or repairing such vehicles in the United States; they then pay Section 232 instead of other additional duties.',
+  },
+  passengerVehicle: {
+    name: 'Passenger vehicle or light truck',
+    explanation: 'Other vehicles of the listed codes do not pay the Section 232 duty on vehicles.',
+  },
+  mediumHeavyVehicle: {
+    name: 'Medium- or heavy-duty vehicle',
+    explanation: 'Other vehicles of the listed codes do not pay the Section 232 duty on these vehicles.',
+  },
   vehicleUnder25Years: {
     name: 'Vehicle made less than 25 years before entry',
     explanation: 'Older vehicles do not pay the Section 232 duty on vehicles.',
@@ -161,6 +174,10 @@ export const enConditions = {
     name: 'Steel content of steel articles',
     explanation: 'Share of the value that is steel and pays Section 232; the rest pays the country duty.',
   },
+  steelContentOfChapter72: {
+    name: 'Steel content of articles of chapter 72',
+    explanation: 'CBP considers these articles wholly steel: Section 232 falls on the whole entered value.',
+  },
   steelContentOfDerivative: {
     name: 'Steel content of derivative articles',
     explanation:
@@ -249,6 +266,11 @@ export const enConditions = {
   },
   chineseCrane: {
     name: 'Crane with Chinese main components, owner or control',
-    explanation: 'Only such ship-to-shore cranes pay the maritime Section 301 duty.',
+    explanation:
+      'Only such ship-to-shore cranes pay the maritime Section 301 duty. For every other one the importer attests that it is none, under heading 9903.91.15.',
+  },
+  craneContract: {
+    name: 'Crane under a contract made before 17 April 2025',
+    explanation: 'Such a crane does not pay the maritime Section 301 duty (heading 9903.91.16).',
   },
 } satisfies Readonly<Record<string, ConditionWords>>;

@@ -138,6 +138,9 @@ export const enEstimateFacts = {
   investigations: {
     's232-other-pending':
       'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
+    's232-metal-derivatives-2026':
+      'proposal of August 2026 for more derivative articles of metals under Section 232, codes not found',
+    's232-refined-copper': 'refined copper under Section 232, 15% from 2027 recommended, not adopted',
     's301-excess-capacity':
       'Section 301, structural excess capacity in manufacturing, opened in March 2026 on 16 economies, Viet Nam among them',
     's301-vn-ip': 'Section 301, intellectual property in Viet Nam, opened in June 2026',

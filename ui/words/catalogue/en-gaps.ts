@@ -9,7 +9,7 @@ export const enGaps = {
     annexIII:
       'Annex III: categories are inferred, ten codes are unclassified, and the wording of its partial lines is not at hand. It was never in force for Viet Nam.',
     retiredNumbers:
-      'Retired numbers with open membership. On 2026-07-01 USITC split 8413.91.90.10, .55, .60 and .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 and 8708.29.51.60. The lists that name them (automobile and truck parts, metals Annexes I-B and III) do not name the successors, so entries after that day under the new numbers are not matched. The same holds from 2026-02-01 to 2026-04-05 for 8415.90.80.25 and 8541.90.00.00 among the aluminum derivatives. The lists were not extended by guess; tests/data/list-code-exceptions.ts has every case.',
+      'Numbers split while a list named them. From 2026-07-01 the numbers that took the place of 8413.91.90.10, .55, .60 and .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 and 8708.29.51.60 stand on the lists that named those (automobile and truck parts, metals Annexes I-B and III); from 2026-02-01 to 2026-04-05 those of 8415.90.80.25 and 9401.99.90.70 on the list of aluminum derivatives. A split for statistics changes no law, and 90 FR 40326 carried 9401.99.90.81 over in this way; no text after these splits was at hand to confirm it.',
     pharmaRetired:
       'Nine codes of the first pharmaceutical list (2026-07-31 to 2026-09-28) had been retired before it began.',
     aircraftChapter98:
@@ -20,7 +20,7 @@ export const enGaps = {
   },
   notModelled: {
     partialHeadings:
-      "Headings for part of a vehicle's value or for uses whose texts were not at hand: 9903.94.02, .03; 9903.74.03, .05 to .07, .09 to .11; 9903.82.18, .19; 9903.08.23, .24. Claiming one is accepted and reported as unavailable, never applied.",
+      'Headings that can never apply to goods of Viet Nam: 9903.94.03, 9903.74.03, .06 and .10 (vehicles and parts of the USMCA), 9903.82.18 and .19 (steel and aluminium of the USMCA), 9903.08.23 and .24 (drones of allied countries). A claim of one is told as such, never applied.',
     partnerHeadings:
       'Partner-country headings (European Union, Japan, Korea, Switzerland, Taiwan, United Kingdom, USMCA and others): no good of Viet Nam can claim them.',
     minimumPrices:
@@ -29,7 +29,7 @@ export const enGaps = {
       'Antidumping and countervailing rates: only that an order may apply. Refunds, drawback, foreign-trade zones, and admissibility rules such as forced-labour bans.',
     investigations: 'Proceedings without a rate: data/investigations.tsv.',
     afterEvidence:
-      'Anything after 2026-10-10, the end of the evidence: the rulings pending then, the state of the crane action after 2026-11-09, and any agreement between the two countries.',
+      'Anything after 2026-10-10, the end of the evidence: the rulings pending then (Section 301 on forced labour, CIT 26-03555, argued on 2026-09-30; Section 122, CAFC 26-1804 and -1805; refunds of the IEEPA duties, V.O.S. Selections, CAFC 26-1895, -1897 and -1899), the state of the crane action after 2026-11-09, and any agreement between the two countries.',
     vietNamAbsolute:
       "Viet Nam's absolute duties on used vehicles, its tables of special consumption and environmental tax, and goods outside value added tax.",
   },

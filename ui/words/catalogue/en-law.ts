@@ -56,7 +56,7 @@ export const enLaw = {
     blueUasHeadingNotFound: 'The heading under which listed aircraft are declared was not found.',
     dronesAndSection301: 'Sources disagree on whether drones also pay the Section 301 duty.',
     craneSuspensionUnknown:
-      'Whether the suspension of the crane duty was renewed on 10 November 2026 was not found.',
+      'Whether the suspension of the crane duty was renewed on 10 November 2026 was not found. The US Treasury announced on 24 September 2026 that the truce with China would be extended to 10 January 2027; no notice on cranes was found.',
   } satisfies Readonly<Record<string, string>>,
   /** Measures that a what-if rule adds, by the id of the rule. */
   rules: {

@@ -33,6 +33,8 @@ export const enMeasures = {
   's301fl-articles': 'Section 301: described articles',
   's301fl-civil-aircraft': 'Section 301: civil aircraft and parts',
   's301fl-pharmaceutical': 'Section 301: goods for pharmaceutical use',
+  's301-cranes-attested': 'Section 301 cranes: not Chinese, as the importer attests',
+  's301-cranes-contract': 'Section 301 cranes: under a contract made before 17 April 2025',
   's301-cranes': 'Section 301: ship-to-shore cranes with Chinese components or ownership',
 
   's201-quartz': 'Section 201: quartz surface products, within quota',
@@ -40,10 +42,16 @@ export const enMeasures = {
   's201-solar': 'Section 201: crystalline silicon solar cells and modules',
 
   's232-steel-us-melted': 'Section 232 steel: melted and poured in the United States',
+  's232-steel-us-melted-other':
+    'Section 232 steel: melted and poured in the United States, derivatives outside chapter 73',
   's232-aluminum-us-smelted': 'Section 232 aluminium: smelted and cast in the United States',
+  's232-aluminum-us-smelted-other':
+    'Section 232 aluminium: smelted and cast in the United States, derivatives outside chapter 76',
   's232-copper-other-content': 'Section 232 copper: content other than copper',
-  's232-steel-articles': 'Section 232 steel: mill articles',
+  's232-steel-articles-72': 'Section 232 steel: mill articles of chapter 72',
+  's232-steel-articles': 'Section 232 steel: mill articles of chapter 73',
   's232-steel-derivatives-9980': 'Section 232 steel: derivatives of 2020 (Proclamation 9980)',
+  's232-steel-derivatives-72': 'Section 232 steel: derivatives in chapter 72',
   's232-steel-derivatives-73': 'Section 232 steel: derivatives in chapter 73',
   's232-steel-derivatives-other': 'Section 232 steel: derivatives outside chapter 73',
   's232-aluminum-articles': 'Section 232 aluminium: articles',
@@ -98,13 +106,19 @@ export const enMeasures = {
   's232-uas-25': 'Section 232: unmanned aircraft up to 25 kg',
 
   's232-autos': 'Section 232: passenger vehicles and light trucks',
+  's232-autos-other-vehicle': 'Section 232 vehicles: another vehicle of those codes',
   's232-autos-old': 'Section 232 vehicles: 25 years old or more',
   's232-auto-parts': 'Section 232: automobile parts',
   's232-auto-parts-other-use': 'Section 232 automobile parts: for another use',
   's232-auto-parts-certified': 'Section 232: other automobile parts, certified by the importer',
   's232-mhdv': 'Section 232: medium- and heavy-duty vehicles',
+  's232-mhdv-other-vehicle': 'Section 232 medium- and heavy-duty vehicles: another vehicle of those codes',
+  's232-mhdv-old': 'Section 232 medium- and heavy-duty vehicles: 25 years old or more',
   's232-buses': 'Section 232: buses',
   's232-mhdv-parts': 'Section 232: parts of medium- and heavy-duty vehicles',
+  's232-mhdv-parts-other-use': 'Section 232 parts of medium- and heavy-duty vehicles: for another use',
+  's232-mhdv-parts-certified':
+    'Section 232: other parts of medium- and heavy-duty vehicles, certified by the importer',
 
   's232-softwood': 'Section 232: softwood timber and lumber',
   's232-upholstered': 'Section 232: upholstered wooden seats',

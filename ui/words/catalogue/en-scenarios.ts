@@ -95,7 +95,14 @@ export const enScenarios = {
       story:
         'The rate announced for Viet Nam on 2 April 2025 in place of today’s country duty, and the same on top of Viet Nam’s tariff in reply. Viet Nam never announced such a reply.',
     },
+    'excess-capacity': {
+      title: 'Duty on excess capacity stacked on today’s law, at a supposed 10%',
+      story:
+        'The United States opened a Section 301 case on structural excess capacity in March 2026, Viet Nam among 16 economies. In September a law firm reported a duty as coming and possibly stacking on the 12.5%. No rate, scope or date is known: the 10% on every product is yours to move.',
+    },
   } satisfies Readonly<Record<string, ScenarioWords>>,
+  /** `excess-capacity:25`. */
+  excessCapacity: (rate: string) => `Duty on excess capacity stacked on today’s law, at a supposed ${rate}`,
   /** `transshipment-40:25`. */
   transshipment: (percent: string) => `40% on transshipped goods, ${percent}% of trade`,
   /** A scenario whose general duty the slider has set: `20% with Annex III at zero, general duty 25%`. */

@@ -20,6 +20,19 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     name: 'Là phụ tùng xe hạng trung, hạng nặng',
     explanation: 'Các mã trong danh mục chỉ chịu thuế Mục 232 khi hàng dùng cho các loại xe này.',
   },
+  certifiedMhdvPart: {
+    name: 'Được xác nhận là phụ tùng xe hạng trung, hạng nặng',
+    explanation:
+      'Người nhập khẩu có thể xác nhận phụ tùng ngoài danh mục dùng để sản xuất hoặc sửa chữa các loại xe này tại Hoa Kỳ; khi đó hàng chịu thuế Mục 232 thay cho các thuế bổ sung khác.',
+  },
+  passengerVehicle: {
+    name: 'Là ô tô con hoặc xe tải nhẹ',
+    explanation: 'Các loại xe khác cùng mã không chịu thuế Mục 232 đối với ô tô.',
+  },
+  mediumHeavyVehicle: {
+    name: 'Là xe hạng trung hoặc hạng nặng',
+    explanation: 'Các loại xe khác cùng mã không chịu thuế Mục 232 đối với xe hạng trung và hạng nặng.',
+  },
   vehicleUnder25Years: {
     name: 'Xe sản xuất chưa đủ 25 năm tính đến ngày nhập khẩu',
     explanation: 'Xe từ 25 năm tuổi trở lên không chịu thuế Mục 232 đối với ô tô.',
@@ -135,6 +148,11 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     name: 'Hàm lượng thép của sản phẩm thép',
     explanation: 'Phần trị giá là thép chịu thuế Mục 232; phần còn lại chịu thuế bổ sung theo nước.',
   },
+  steelContentOfChapter72: {
+    name: 'Hàm lượng thép của hàng thuộc Chương 72',
+    explanation:
+      'CBP coi hàng thuộc Chương 72 hoàn toàn là thép: thuế Mục 232 tính trên toàn bộ trị giá khai báo.',
+  },
   steelContentOfDerivative: {
     name: 'Hàm lượng thép của sản phẩm phái sinh',
     explanation:
@@ -224,6 +242,11 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   chineseCrane: {
     name: 'Cẩu có bộ phận chính của Trung Quốc, hoặc do Trung Quốc sở hữu hay kiểm soát',
-    explanation: 'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải.',
+    explanation:
+      'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải. Với mọi cẩu khác, người nhập khẩu xác nhận cẩu không thuộc diện này theo nhóm 9903.91.15.',
+  },
+  craneContract: {
+    name: 'Cẩu theo hợp đồng ký trước ngày 17/4/2025',
+    explanation: 'Cẩu loại này không chịu thuế Mục 301 về hàng hải (nhóm 9903.91.16).',
   },
 };

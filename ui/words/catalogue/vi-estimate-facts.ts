@@ -102,6 +102,9 @@ export const viEstimateFacts: typeof enEstimateFacts = {
   investigations: {
     's232-other-pending':
       'các cuộc điều tra Mục 232 khác (rô-bốt, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
+    's232-metal-derivatives-2026':
+      'đề xuất tháng 8/2026 bổ sung sản phẩm phái sinh kim loại thuộc Mục 232, chưa rõ mã',
+    's232-refined-copper': 'đồng tinh luyện theo Mục 232, kiến nghị 15% từ năm 2027, chưa được ban hành',
     's301-excess-capacity':
       'Mục 301 về dư thừa công suất trong sản xuất, khởi xướng tháng 3/2026 với 16 nền kinh tế, trong đó có Việt Nam',
     's301-vn-ip': 'Mục 301 về sở hữu trí tuệ tại Việt Nam, khởi xướng tháng 6/2026',

@@ -12,7 +12,7 @@ export const viGaps: typeof enGaps = {
     annexIII:
       'Phụ lục III: phân loại là suy ra, mười mã chưa phân loại được, và chưa có lời văn của các dòng chỉ nằm một phần. Phụ lục này chưa bao giờ có hiệu lực đối với Việt Nam.',
     retiredNumbers:
-      'Mã đã bỏ mà chưa rõ mã kế thừa có thuộc danh mục hay không. Ngày 01/07/2026, USITC tách các mã 8413.91.90.10, .55, .60 và .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 và 8708.29.51.60. Các danh mục nêu những mã này (phụ tùng ô tô và xe tải, Phụ lục I-B và III về kim loại) không nêu mã kế thừa, nên hàng khai theo mã mới sau ngày đó không khớp. Tương tự, từ ngày 01/02/2026 đến 05/04/2026 với 8415.90.80.25 và 8541.90.00.00 trong danh mục phái sinh nhôm. Danh mục không được mở rộng bằng phỏng đoán; tests/data/list-code-exceptions.ts ghi mọi trường hợp.',
+      'Mã bị tách trong khi danh mục còn nêu mã cũ. Từ ngày 01/07/2026, các mã thay cho 8413.91.90.10, .55, .60 và .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 và 8708.29.51.60 thuộc các danh mục đã nêu mã cũ (phụ tùng ô tô và xe tải, Phụ lục I-B và III về kim loại); từ ngày 01/02/2026 đến 05/04/2026, các mã thay cho 8415.90.80.25 và 9401.99.90.70 thuộc danh mục phái sinh nhôm. Tách mã thống kê không làm thay đổi luật, và thông báo 90 FR 40326 đã chuyển tiếp mã 9401.99.90.81 theo cách này; chưa có văn bản nào sau các lần tách đó để xác nhận.',
     pharmaRetired:
       'Chín mã của danh mục dược phẩm đầu tiên (31/07/2026 đến 28/09/2026) đã bị bỏ trước khi danh mục bắt đầu.',
     aircraftChapter98:
@@ -23,7 +23,7 @@ export const viGaps: typeof enGaps = {
   },
   notModelled: {
     partialHeadings:
-      'Mã cho một phần trị giá của xe hoặc cho mục đích sử dụng mà chưa có lời văn: 9903.94.02, .03; 9903.74.03, .05 đến .07, .09 đến .11; 9903.82.18, .19; 9903.08.23, .24. Khai hưởng các mã này được nhận và báo là chưa hỗ trợ, không bao giờ được áp dụng.',
+      'Các mã không bao giờ áp dụng cho hàng Việt Nam: 9903.94.03, 9903.74.03, .06 và .10 (xe và phụ tùng theo USMCA), 9903.82.18 và .19 (thép và nhôm theo USMCA), 9903.08.23 và .24 (phương tiện bay không người lái của nước đồng minh). Khi khai các mã này, kết quả nêu rõ như vậy và không áp dụng.',
     partnerHeadings:
       'Mã dành cho nước đối tác (Liên minh châu Âu, Nhật Bản, Hàn Quốc, Thụy Sĩ, Đài Loan, Vương quốc Anh, USMCA và các nước khác): không hàng Việt Nam nào được khai.',
     minimumPrices:
@@ -32,7 +32,7 @@ export const viGaps: typeof enGaps = {
       'Thuế suất chống bán phá giá và chống trợ cấp: chỉ cho biết có thể áp dụng một lệnh. Hoàn thuế, hoàn thuế tái xuất, khu ngoại thương, và các quy định về được phép nhập khẩu như cấm hàng lao động cưỡng bức.',
     investigations: 'Thủ tục điều tra chưa có thuế suất: data/investigations.tsv.',
     afterEvidence:
-      'Mọi việc sau ngày 10/10/2026, ngày căn cứ dừng lại: các phán quyết còn chờ khi đó, tình trạng biện pháp đối với cần cẩu sau ngày 09/11/2026, và mọi thỏa thuận giữa hai nước.',
+      'Mọi việc sau ngày 10/10/2026, ngày căn cứ dừng lại: các phán quyết còn chờ khi đó (Mục 301 về lao động cưỡng bức, vụ CIT 26-03555, tranh tụng ngày 30/09/2026; Mục 122, vụ CAFC 26-1804 và -1805; hoàn thuế IEEPA, vụ V.O.S. Selections, CAFC 26-1895, -1897 và -1899), tình trạng biện pháp đối với cần cẩu sau ngày 09/11/2026, và mọi thỏa thuận giữa hai nước.',
     vietNamAbsolute:
       'Thuế tuyệt đối của Việt Nam đối với xe đã qua sử dụng, biểu thuế tiêu thụ đặc biệt và thuế bảo vệ môi trường, và hàng không chịu thuế giá trị gia tăng.',
   },

@@ -52,7 +52,7 @@ export const viLaw: typeof enLaw = {
     dronesAndSection301:
       'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
     craneSuspensionUnknown:
-      'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không.',
+      'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không. Ngày 24/9/2026, Bộ Tài chính Hoa Kỳ thông báo thỏa thuận tạm ngừng với Trung Quốc sẽ kéo dài đến 10/01/2027; không tìm thấy thông báo nào về cẩu.',
   },
   rules: {
     'annex-iii': 'Phụ lục III của Sắc lệnh hành pháp số 14346 về 0%',

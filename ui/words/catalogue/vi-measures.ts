@@ -35,6 +35,8 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's301fl-articles': 'Mục 301: hàng được mô tả riêng',
   's301fl-civil-aircraft': 'Mục 301: tàu bay dân dụng và bộ phận',
   's301fl-pharmaceutical': 'Mục 301: hàng dùng cho dược phẩm',
+  's301-cranes-attested': 'Mục 301 cẩu bờ: không thuộc diện Trung Quốc, theo xác nhận của người nhập khẩu',
+  's301-cranes-contract': 'Mục 301 cẩu bờ: theo hợp đồng ký trước ngày 17/4/2025',
   's301-cranes': 'Mục 301: cẩu bờ có bộ phận của Trung Quốc hoặc do Trung Quốc sở hữu',
 
   's201-quartz': 'Tự vệ Mục 201: sản phẩm đá thạch anh ốp lát, trong hạn ngạch',
@@ -42,10 +44,16 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's201-solar': 'Tự vệ Mục 201: tế bào quang điện silic tinh thể và mô-đun',
 
   's232-steel-us-melted': 'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ',
+  's232-steel-us-melted-other':
+    'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 73',
+  's232-aluminum-us-smelted-other':
+    'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 76',
   's232-aluminum-us-smelted': 'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ',
   's232-copper-other-content': 'Mục 232 đồng: phần trị giá không phải đồng',
+  's232-steel-articles-72': 'Mục 232 thép: thép cán thuộc Chương 72',
   's232-steel-articles': 'Mục 232 thép: sản phẩm thép luyện, cán',
   's232-steel-derivatives-9980': 'Mục 232 thép: sản phẩm phái sinh năm 2020 (Tuyên bố số 9980)',
+  's232-steel-derivatives-72': 'Mục 232 thép: sản phẩm phái sinh thuộc Chương 72',
   's232-steel-derivatives-73': 'Mục 232 thép: sản phẩm phái sinh thuộc Chương 73',
   's232-steel-derivatives-other': 'Mục 232 thép: sản phẩm phái sinh ngoài Chương 73',
   's232-aluminum-articles': 'Mục 232 nhôm: sản phẩm nhôm',
@@ -102,13 +110,19 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-uas-25': 'Mục 232: phương tiện bay không người lái đến 25 kg',
 
   's232-autos': 'Mục 232: ô tô con và xe tải nhẹ',
+  's232-autos-other-vehicle': 'Mục 232 ô tô: loại xe khác cùng mã',
   's232-autos-old': 'Mục 232 ô tô: xe từ 25 năm tuổi trở lên',
   's232-auto-parts': 'Mục 232: phụ tùng ô tô',
   's232-auto-parts-other-use': 'Mục 232 phụ tùng ô tô: hàng dùng cho mục đích khác',
   's232-auto-parts-certified': 'Mục 232: phụ tùng ô tô khác, do người nhập khẩu xác nhận',
   's232-mhdv': 'Mục 232: xe hạng trung và hạng nặng',
+  's232-mhdv-other-vehicle': 'Mục 232 xe hạng trung và hạng nặng: loại xe khác cùng mã',
+  's232-mhdv-old': 'Mục 232 xe hạng trung và hạng nặng: xe từ 25 năm tuổi trở lên',
   's232-buses': 'Mục 232: xe buýt, xe khách',
   's232-mhdv-parts': 'Mục 232: phụ tùng xe hạng trung và hạng nặng',
+  's232-mhdv-parts-other-use': 'Mục 232 phụ tùng xe hạng trung và hạng nặng: hàng dùng cho mục đích khác',
+  's232-mhdv-parts-certified':
+    'Mục 232: phụ tùng khác của xe hạng trung và hạng nặng, do người nhập khẩu xác nhận',
 
   's232-softwood': 'Mục 232: gỗ mềm tròn và gỗ mềm xẻ',
   's232-upholstered': 'Mục 232: ghế khung gỗ bọc nệm',

@@ -7,6 +7,7 @@ import { dateOfLaw, nameBeforeSlider, sliderRate } from './scenario-name.ts';
 type Named = Pick<Scenario, 'id' | 'label'>;
 
 const TRANSSHIPMENT = /^transshipment-40:(\d{1,3})$/;
+const EXCESS_CAPACITY = /^excess-capacity:(\d{1,3}(?:\.\d{1,4})?)$/;
 const OWN = /^my-(\d+)$/;
 
 /** Of a ready-made scenario by its name; the name itself where it is nobody's. */
@@ -15,6 +16,8 @@ export function titleOfName(name: string, { words, figures }: Words): string {
   if (date !== null) return words.scenarios.law.title(figures.date(date));
   const percent = TRANSSHIPMENT.exec(name)?.[1];
   if (percent !== undefined) return words.scenarios.transshipment(percent);
+  const excess = EXCESS_CAPACITY.exec(name)?.[1];
+  if (excess !== undefined) return words.scenarios.excessCapacity(figures.rate.percent(Number(excess)));
   const own = OWN.exec(name)?.[1];
   if (own !== undefined) return words.set.ownTitle(own);
   return lookUp(words.scenarios.presets, name)?.title ?? name;
@@ -40,5 +43,6 @@ export function scenarioStory(id: string, { words, figures }: Words): string {
   const name = nameBeforeSlider(id);
   const date = dateOfLaw(name);
   if (date !== null) return words.scenarios.law.story(figures.date(date));
-  return lookUp(words.scenarios.presets, TRANSSHIPMENT.test(name) ? 'transshipment-40' : name)?.story ?? '';
+  const [preset = name] = TRANSSHIPMENT.test(name) || EXCESS_CAPACITY.test(name) ? name.split(':') : [name];
+  return lookUp(words.scenarios.presets, preset)?.story ?? '';
 }

@@ -56,6 +56,8 @@ export interface CommandLineMessages {
     readonly missing: (name: string, money: string) => string;
     readonly reported: (value: string, headings: string) => string;
     readonly unavailable: (heading: string) => string;
+    /** A heading for goods of others: why goods of Viet Nam never come under it. */
+    readonly neverApplies: (heading: string, partner: 'usmca' | 'allies') => string;
     readonly pending: (name: string) => string;
     readonly period: (from: string, until: string | null, endedBy: string | null) => string;
     readonly listed: (
@@ -162,6 +164,9 @@ export const en: CommandLineMessages = {
   investigations: {
     's232-other-pending':
       'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
+    's232-metal-derivatives-2026':
+      'proposal of August 2026 for more derivative articles of metals under Section 232, codes not found',
+    's232-refined-copper': 'refined copper under Section 232, 15% from 2027 recommended, not adopted',
     's301-excess-capacity':
       'Section 301, structural excess capacity in manufacturing, opened 2026-03-11 on 16 economies, Viet Nam among them',
     's301-vn-ip': 'Section 301, intellectual property in Viet Nam, opened about 2026-06-03',
@@ -190,6 +195,8 @@ export const en: CommandLineMessages = {
     assumptions: (list) => `Rests on assumptions: ${list}`,
     unavailable: (heading) =>
       `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
+    neverApplies: (heading, partner) =>
+      `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,

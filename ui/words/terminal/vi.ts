@@ -83,6 +83,9 @@ export const vi: CommandLineMessages = {
   investigations: {
     's232-other-pending':
       'các điều tra Mục 232 khác (robot, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
+    's232-metal-derivatives-2026':
+      'đề xuất tháng 8/2026 bổ sung sản phẩm phái sinh kim loại thuộc Mục 232, chưa rõ mã',
+    's232-refined-copper': 'đồng tinh luyện theo Mục 232, kiến nghị 15% từ năm 2027, chưa được ban hành',
     's301-excess-capacity':
       'Mục 301, dư thừa năng lực sản xuất mang tính cơ cấu, khởi xướng ngày 11/03/2026 đối với 16 nền kinh tế, trong đó có Việt Nam',
     's301-vn-ip': 'Mục 301, sở hữu trí tuệ tại Việt Nam, khởi xướng khoảng ngày 03/06/2026',
@@ -111,6 +114,8 @@ export const vi: CommandLineMessages = {
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     unavailable: (heading) =>
       `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
+    neverApplies: (heading, partner) =>
+      `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
