@@ -1,9 +1,10 @@
 /** `assess`: files of cases in, one row of results for each case out. */
+import type { Result } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { readCases, type CasesProblem, type ReadCases } from './read-cases.ts';
+import { isWorkbook, readCases, readWorkbookCases, type CasesProblem, type ReadCases } from './read-cases.ts';
 import { refuse } from './refusal.ts';
 import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
@@ -21,6 +22,12 @@ function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string 
     case 'notText':
     case 'emptyFile':
       return words[problem.kind](problem.path);
+    case 'unreadableWorkbook':
+      return sheet.unreadableWorkbook(problem.path, problem.detail);
+    case 'severalWorksheets':
+      return sheet.severalWorksheets(problem.names);
+    case 'noWorksheet':
+      return sheet.noWorksheet(problem.name);
     default:
       return sheetProblemSentence(sheet, problem);
   }
@@ -77,39 +84,45 @@ export const assessCommand = command({
     };
     // All files are read before any is assessed: a missing one costs nobody's time. Entries never reach over files.
     const sheet = sheetOptions(options, asOf, speech);
-    const files = paths.map((path) => {
-      const cases = readCases(path, sheet);
-      return cases.ok ? cases.value : refuse(casesSentence(cases.failure, speech));
-    });
-    if (options.mapping === true) {
-      write(options.out, files.map(({ survey }) => mappingText(survey, speech)).join('\n'), speech);
-      return;
-    }
-    for (const file of files) tellReading(file, speech);
-    const results = files.flatMap(({ rows }, place) =>
-      assessCases(reference, rows, speech, how).map((row) => [paths[place] ?? '', ...row]),
+    const readings = paths.map((path) =>
+      isWorkbook(path) ? readWorkbookCases(path, options.worksheet ?? null, sheet) : readCases(path, sheet),
     );
-    const columns = ['file', ...RESULT_COLUMNS];
-    const several = paths.length > 1;
-    const text =
-      options.json === true
-        ? `${JSON.stringify(
-            {
-              data_version: reference.manifest.dataVersion,
-              scenario,
-              rows: results.map((row) =>
-                Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])),
-              ),
-            },
-            null,
-            2,
-          )}\n`
-        : formatCsv(
-            several ? columns : RESULT_COLUMNS,
-            results.map((row) => (several ? row : row.slice(1))),
-          );
-    write(options.out, text, speech);
-    const errors = results.filter(([, , status]) => status === 'error').length;
-    process.stderr.write(`${speech.words.summary(results.length, errors)}\n`);
+    const finish = (read: readonly Result<ReadCases, CasesProblem>[]): void => {
+      const files = read.map((cases) =>
+        cases.ok ? cases.value : refuse(casesSentence(cases.failure, speech)),
+      );
+      if (options.mapping === true) {
+        write(options.out, files.map(({ survey }) => mappingText(survey, speech)).join('\n'), speech);
+        return;
+      }
+      for (const file of files) tellReading(file, speech);
+      const results = files.flatMap(({ rows }, place) =>
+        assessCases(reference, rows, speech, how).map((row) => [paths[place] ?? '', ...row]),
+      );
+      const columns = ['file', ...RESULT_COLUMNS];
+      const several = paths.length > 1;
+      const text =
+        options.json === true
+          ? `${JSON.stringify(
+              {
+                data_version: reference.manifest.dataVersion,
+                scenario,
+                rows: results.map((row) =>
+                  Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])),
+                ),
+              },
+              null,
+              2,
+            )}\n`
+          : formatCsv(
+              several ? columns : RESULT_COLUMNS,
+              results.map((row) => (several ? row : row.slice(1))),
+            );
+      write(options.out, text, speech);
+      const errors = results.filter(([, , status]) => status === 'error').length;
+      process.stderr.write(`${speech.words.summary(results.length, errors)}\n`);
+    };
+    const now = readings.filter((reading) => !(reading instanceof Promise));
+    return now.length === readings.length ? finish(now) : Promise.all(readings).then(finish);
   },
 });

@@ -88,7 +88,8 @@ interface Declared<All extends Options> {
 }
 
 export interface Command extends Declared<Options> {
-  readonly run: (words: readonly string[], options: Given, desk: Desk) => void;
+  /** A promise where a file has to be waited for. */
+  readonly run: (words: readonly string[], options: Given, desk: Desk) => void | Promise<void>;
 }
 
 /** Options that every command has; the program reads `help` and `lang` itself. */
@@ -111,7 +112,7 @@ type WithCommon<All extends Options> = OptionsOf<All & typeof COMMON_OPTIONS>;
 
 export function command<const All extends Options>(
   declared: Declared<All> & {
-    readonly run: (words: readonly string[], options: WithCommon<All>, desk: Desk) => void;
+    readonly run: (words: readonly string[], options: WithCommon<All>, desk: Desk) => void | Promise<void>;
   },
 ): Command {
   const { run, ...rest } = declared;

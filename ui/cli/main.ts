@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 process.stderr.on('error', () => undefined);
 
 try {
-  runProgram(process.argv.slice(2), new DataFolder(new URL('./data/', import.meta.url)));
+  await runProgram(process.argv.slice(2), new DataFolder(new URL('./data/', import.meta.url)));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);

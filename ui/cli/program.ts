@@ -35,7 +35,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Throws a `Refusal` with one sentence where the command cannot be carried out. */
-export function runProgram(args: readonly string[], data: DataFolder): void {
+export function runProgram(args: readonly string[], data: DataFolder): void | Promise<void> {
   const language = languageOf(args);
   const speech = spokenIn(language);
   const read = readCommandLine(COMMANDS, args);

@@ -36,6 +36,14 @@ export const SHEET_OPTIONS = {
       vi: 'cho biết một cột là gì, hoặc "unused" nếu không dùng',
     },
   },
+  worksheet: {
+    kind: 'value',
+    value: 'NAME',
+    tells: {
+      en: 'the worksheet of a workbook that has several tables',
+      vi: 'trang tính cần đọc, khi tệp Excel có nhiều bảng',
+    },
+  },
   mapping: {
     kind: 'flag',
     tells: {

@@ -20,3 +20,4 @@ export {
   type SheetProblem,
   type Survey,
 } from './sheet.ts';
+export { dateOfSerial as serialDate } from './date-text.ts';

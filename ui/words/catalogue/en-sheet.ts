@@ -30,6 +30,9 @@ export interface SheetMessages {
   readonly mapping: Readonly<Record<'heading' | 'column' | 'samples' | 'unused', string>>;
   readonly decimal: Readonly<Record<'label' | 'auto' | 'point' | 'comma', string>>;
   readonly dates: Readonly<Record<'label' | 'auto' | 'dmy' | 'mdy', string>>;
+  readonly unreadableWorkbook: (path: string, detail: string) => string;
+  readonly severalWorksheets: (names: readonly string[]) => string;
+  readonly noWorksheet: (name: string) => string;
   readonly entryDateMissing: string;
 }
 
@@ -107,5 +110,9 @@ export const enSheet: SheetMessages = {
     dmy: 'Day first',
     mdy: 'Month first',
   },
+  unreadableWorkbook: (path, detail) => `The workbook "${path}" cannot be read: ${detail}.`,
+  severalWorksheets: (names) =>
+    `Which worksheet is meant: ${quoted(names)}? Say it: --worksheet "${names[0] ?? ''}".`,
+  noWorksheet: (name) => `The workbook has no visible worksheet "${name}".`,
   entryDateMissing: 'The file has no column "entry_date"; state one date for all rows with --date.',
 };

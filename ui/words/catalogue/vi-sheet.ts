@@ -83,5 +83,9 @@ export const viSheet: SheetMessages = {
     dmy: 'Ngày trước',
     mdy: 'Tháng trước',
   },
+  unreadableWorkbook: (path, detail) => `Không đọc được tệp Excel "${path}": ${detail}.`,
+  severalWorksheets: (names) =>
+    `Cần đọc trang tính nào: ${quoted(names)}? Hãy nêu rõ: --worksheet "${names[0] ?? ''}".`,
+  noWorksheet: (name) => `Tệp Excel không có trang tính hiển thị nào tên là "${name}".`,
   entryDateMissing: 'Tệp không có cột "entry_date"; hãy nêu một ngày chung cho mọi dòng bằng --date.',
 };

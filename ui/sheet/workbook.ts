@@ -1,0 +1,97 @@
+/**
+ * The one door to hucre: worksheets of an XLSX file as records. A number keeps the zeros that its format shows, a date
+ * is the day that the sheet shows (through no time zone), a formula is its stored value.
+ */
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { fail, ok, parseIsoDate, serialDate, type Result, type SheetRecord } from '../../engine/index.ts';
+
+export interface Worksheet {
+  readonly name: string;
+  readonly records: readonly SheetRecord[];
+}
+
+export type WorkbookProblem = { readonly kind: 'unreadableWorkbook'; readonly detail: string };
+
+interface ReadCell {
+  readonly text: string;
+  readonly typed: boolean;
+}
+
+/** Digits that the format fills up: `00000000` shows 3046200 as 03046200; any other mask shows the number. */
+const ZEROS = /^0{2,12}$/;
+/** Letters of a date, outside quotation marks and brackets. */
+const isDateFormat = (format: string): boolean =>
+  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) &&
+  !/[#0?]/.test(format.replace(/"[^"]*"/g, ''));
+/** From the 1904 system's first day to the 1900 system's count. */
+const DAYS_OF_1904 = 1462;
+
+/** Spreadsheets keep fifteen digits; what a double has beyond them is nobody's. */
+function plainNumber(value: number): string {
+  const shown = Number(value.toPrecision(15));
+  const text = String(shown);
+  if (!/e/i.test(text)) return text;
+  return Number.isInteger(shown) ? BigInt(shown).toString() : shown.toFixed(20).replace(/0+$/, '');
+}
+
+function dayOf(date: Date): string {
+  return parseIsoDate(date.toISOString().slice(0, 10)) ?? '';
+}
+
+function cellOf(value: CellValue, cell: Cell | undefined, is1904: boolean): ReadCell {
+  const shown = value ?? cell?.formulaResult ?? null;
+  if (shown === null) return { text: cell?.formula === undefined ? '' : `=${cell.formula}`, typed: false };
+  if (shown instanceof Date) return { text: dayOf(shown), typed: true };
+  if (typeof shown !== 'number') return { text: String(shown), typed: false };
+  const format = cell?.style?.numFmt ?? '';
+  if (isDateFormat(format)) {
+    const date = serialDate(Math.floor(shown) + (is1904 ? DAYS_OF_1904 : 0));
+    if (date !== null) return { text: date, typed: true };
+  }
+  const text = plainNumber(shown);
+  return {
+    text: ZEROS.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text,
+    typed: true,
+  };
+}
+
+function recordsOf({ rows, cells }: Sheet, is1904: boolean): readonly SheetRecord[] {
+  const read = rows.map((row, at) =>
+    row.map((value, place) => cellOf(value, cells?.get(`${at},${place}`), is1904)),
+  );
+  const filled = read
+    .map((row, at) => ({ row, line: at + 1 }))
+    .filter(({ row }) => row.some(({ text }) => text.trim() !== ''));
+  // A format in an empty column is no cell; all rows of a worksheet are of one width.
+  const width = Math.max(0, ...filled.map(({ row }) => row.findLastIndex(({ text }) => text !== '') + 1));
+  return filled.map(({ row, line }) => ({
+    line,
+    cells: Array.from({ length: width }, (_, place) => row[place]?.text ?? ''),
+    typed: Array.from({ length: width }, (_, place) => row[place]?.typed ?? false),
+    damaged: null,
+  }));
+}
+
+/** The worksheets that a person sees, in their order. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+): Promise<Result<readonly Worksheet[], WorkbookProblem>> {
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const book = await readXlsx(bytes, {
+      readStyles: true,
+      sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
+    });
+    return ok(
+      book.sheets.map((sheet) => ({
+        name: sheet.name,
+        records: recordsOf(sheet, book.dateSystem === '1904'),
+      })),
+    );
+  } catch (error) {
+    return fail({
+      kind: 'unreadableWorkbook',
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
