@@ -249,6 +249,21 @@ export {
 export { exporterFigures, type ExporterFigures } from './response/exporter-figures.ts';
 export { bilateralBalance, publishedExports, type BilateralBalance } from './response/bilateral-balance.ts';
 export { tariffBenchmarks, type TariffBenchmarks } from './response/tariff-benchmarks.ts';
+export { GREATEST_RATE_TRIED, type ModelMaxima, type ModelMaximum } from './response/model-maxima.ts';
+export {
+  HEADLINE_FIGURES,
+  responseHeadline,
+  type DrawnSpreads,
+  type Headline,
+  type HeadlineFigure,
+  type ResponseHeadline,
+} from './response/response-headline.ts';
+export {
+  HEADLINE_SHARE,
+  type TradeInFigures,
+  type RefusalReason,
+  type RefusedTrade,
+} from './response/trade-in-figures.ts';
 export { focusFigures, valueAddedOf, type FocusFigures, type ValueAdded } from './response/focus-figures.ts';
 export {
   CONVENTIONAL_UNCERTAINTY,

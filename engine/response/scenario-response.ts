@@ -1,4 +1,5 @@
 /** How trade answers a scenario: the model's response over the scenario's flows, with what stands beside it. */
+import { tradeInFigures, type TradeInFigures } from './trade-in-figures.ts';
 import type { ElasticityTable } from '../trade/elasticity-table.ts';
 import { focusFigures, type FocusFigures } from './focus-figures.ts';
 import { respond, type ResponseReference, type TradeResponse } from './respond.ts';
@@ -19,6 +20,8 @@ export interface EffectiveRates {
 export interface ScenarioResponse {
   readonly others: OthersMove;
   readonly coverage: FlowCoverage;
+  /** How much of the focus's trade the figures are about. */
+  readonly trade: TradeInFigures;
   readonly response: TradeResponse;
   readonly focus: FocusFigures;
   /** Of the origin in focus, and of all origins in these products. */
@@ -41,6 +44,7 @@ export function respondToScenario(
   return {
     others,
     coverage,
+    trade: tradeInFigures(products, focus, response.refusals, coverage),
     response,
     focus: figures,
     focusRates: {

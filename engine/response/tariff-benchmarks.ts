@@ -1,12 +1,19 @@
-/** Two rates that theory names for one product, beside what the model finds: the most revenue, and the most welfare. */
+/**
+ * The rates of the most revenue and of the most welfare for one product: the maxima of the model shown, and beside
+ * them what the textbook formulas name under conditions that the model need not meet.
+ */
 import { ok, type Result } from '../basis/result.ts';
+import { cesArmington } from './ces-armington.ts';
 import { optimalTariff, revenueMaximisingTariff, type RevenueMaximum } from './incidence.ts';
+import { modelMaxima, type ModelMaxima } from './model-maxima.ts';
 import { orderFreeSum } from './order-free-sum.ts';
 import type { RespondedProduct } from './respond.ts';
 import type { ResponseModel } from './response-model.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface TariffBenchmarks {
+  /** In the model: the focus pays the rate, the others what they pay before. Null where it cannot answer. */
+  readonly inModel: ModelMaxima | null;
   /** The origin's share s of spending with duty, and its own-price elasticity sigma - s (sigma - eta). */
   readonly share: number;
   readonly ownElasticity: number;
@@ -44,5 +51,22 @@ export function tariffBenchmarks(
     supply.kind === 'exportSupply' ? supply.inverseElasticity : impliedInverseSupply(supply.beta, sigma);
   const optimal = inverseExportSupply === null ? ok(null) : optimalTariff(inverseExportSupply);
   if (!optimal.ok) return optimal;
-  return ok({ share, ownElasticity, revenue: revenue.value, inverseExportSupply, optimal: optimal.value });
+  const flows = origins.map(({ origin, importsBefore, rateBefore, rateAfter }) => ({
+    origin,
+    customsValue: importsBefore,
+    rateBefore,
+    rateAfter,
+  }));
+  const inModel = modelMaxima(flows, focus, (moved) => {
+    const response = cesArmington(moved, { sigma, eta, supply, domesticShare: model.domesticShare });
+    return response.ok ? response.value : null;
+  });
+  return ok({
+    inModel,
+    share,
+    ownElasticity,
+    revenue: revenue.value,
+    inverseExportSupply,
+    optimal: optimal.value,
+  });
 }
