@@ -22,8 +22,14 @@ async function openStudy(page: Page, fragment = FRAGMENT): Promise<Locator> {
 const headline = async (panel: Locator, name: string): Promise<number> =>
   Number(await panel.locator(`data[data-figure="response-${name}"]`).getAttribute('value'));
 
+/** At the parameters chosen: where medians are shown, these stand beneath them. */
 const headlines = (panel: Locator): Promise<readonly number[]> =>
-  Promise.all(['imports', 'revenue', 'surplus', 'welfare'].map((name) => headline(panel, name)));
+  Promise.all(
+    ['imports', 'revenue', 'surplus', 'welfare'].map(async (name) => {
+      const chosen = panel.locator(`[data-point="${name}"]`);
+      return (await chosen.count()) === 0 ? headline(panel, name) : Number(await chosen.getAttribute('data-value')); // prettier-ignore
+    }),
+  );
 
 /** The exact figures of a table, row by row; what is no number is NaN. */
 const rowsOf = (panel: Locator, name: string): Promise<readonly (readonly number[])[]> =>
@@ -55,6 +61,12 @@ test('figures add up: the headline, the ledger, the origins, the balance', async
   // The bands are of these figures: each has one, and a low below a high.
   const bands = await bandsOf(panel);
   expect(bands).toHaveLength(4);
+  for (const [index, name] of ['imports', 'revenue', 'surplus', 'welfare'].entries()) {
+    const [low = NaN, high = NaN] = (bands[index] ?? '').split(' ').map(Number);
+    const shown = await headline(panel, name);
+    expect(low <= shown && shown <= high, `${name}: ${low} ${shown} ${high}`).toBe(true);
+  }
+  await expect(panel.locator('[data-corner]')).toBeVisible();
   await unfold(panel);
   const ledger = new Map(
     await panel

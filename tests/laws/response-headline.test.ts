@@ -1,10 +1,12 @@
 /** A headline stands inside its own band, and says when the parameters chosen do not. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Result } from '../../engine/basis/result.ts';
 import { summariseDraws } from '../../engine/response/draw-summary.ts';
 import { CONVENTIONAL_UNCERTAINTY, DEFAULT_NEST, presetModel } from '../../engine/response/model-presets.ts';
 import type { Uncertainty } from '../../engine/response/parameter-draw.ts';
 import { HEADLINE_FIGURES, responseHeadline } from '../../engine/response/response-headline.ts';
+import type { Refusal } from '../../engine/response/refusal.ts';
 import type { ResponseModel } from '../../engine/response/response-model.ts';
 import { scenarioFlows } from '../../engine/response/scenario-flows.ts';
 import { BASE_YEAR, respondToScenario } from '../../engine/response/scenario-response.ts';
@@ -41,16 +43,19 @@ const uncertainties: fc.Arbitrary<Uncertainty> = fc
   )
   .map(([seed, passThrough]) => ({ ...CONVENTIONAL_UNCERTAINTY, passThrough, seed }));
 
+function answerOf<Value>(result: Result<Value, Refusal>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
 type Flows = ReturnType<typeof scenarioFlows>;
 
 function headlineOf(flows: Flows, model: ResponseModel, uncertainty: Uncertainty, draws = 60) {
   const { products, focus, othersFace } = flows;
   const answer = respondToScenario(flows, model, reference);
   const request = { products, focus, othersFace, baseYear: BASE_YEAR, model };
-  const { plan, demand } = valueOf(uncertainRequest(request, reference) as never);
-  const spreads = valueOf(
-    summariseDraws(valueOf(drawRange(plan, demand, uncertainty, 0, draws) as never)) as never,
-  );
+  const { plan, demand } = answerOf(uncertainRequest(request, reference));
+  const spreads = answerOf(summariseDraws(answerOf(drawRange(plan, demand, uncertainty, 0, draws))));
   const told = { model, focus: answer.focus, totals: answer.response.totals };
   return { plain: responseHeadline(told, null), drawn: responseHeadline(told, { uncertainty, spreads }) };
 }

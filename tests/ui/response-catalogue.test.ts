@@ -36,7 +36,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     for (const refusal of Object.values(refusals)) {
       const sentence = refusalSentence(words, refusal);
       expect(sentence).toMatch(/^\S.{15,}\.$/);
-      for (const [name, fact] of Object.entries(refusal))
+      const told = 'choice' in refusal ? { ...refusal, choice: 'ProTEE' } : refusal;
+      for (const [name, fact] of Object.entries(told))
         if (!['kind', 'field', 'cause', 'measure'].includes(name)) expect(sentence).toContain(String(fact));
     }
     expect(Object.keys(words.response.refusals)).toEqual(Object.keys(refusals));

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { groupOf } from '../../engine/law/product-names.ts';
 import { elasticityFinder } from '../../engine/response/elasticities.ts';
+import { HEADLINE_SHARE } from '../../engine/response/trade-in-figures.ts';
 import { MODEL_PRESETS } from '../../engine/response/model-presets.ts';
 import { presets } from '../../engine/scenario/presets.ts';
 import type { HtsCode } from '../../engine/schedule/hts-code.ts';
@@ -14,6 +15,9 @@ import { substitutionCitation } from '../../ui/web/response/citation.ts';
 import { ledgerLines } from '../../ui/web/response/ledger-lines.ts';
 import { originChart } from '../../ui/web/response/origin-chart.ts';
 import { FIRST_SETTINGS, ownModel, SUBSTITUTIONS } from '../../ui/web/response/own-model.ts';
+import { refusalSentence } from '../../ui/words/sentences/response-sentence.ts';
+import TariffRates from '../../ui/web/response/TariffRates.svelte';
+import { LEAST_SHARE, tradeTable } from '../../ui/web/response/trade-table.ts';
 import ResponseBoard from '../../ui/web/response/ResponseBoard.svelte';
 import ResponseCaveats from '../../ui/web/response/ResponseCaveats.svelte';
 import ResponseHeadline from '../../ui/web/response/ResponseHeadline.svelte';
@@ -85,17 +89,24 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       props: { told, figures, view, drawn, hasDraws: true, isOld: false },
     });
     const { focus, totals } = view;
-    expect(values(body)).toEqual(
-      [
-        focus.importsAfter - focus.importsBefore,
-        totals.revenueAfter - totals.revenueBefore,
-        totals.consumerSurplus,
-        totals.importerWelfare,
-      ].map((cents) => String(Math.round(cents))),
-    );
+    const atParameters = [
+      focus.importsAfter - focus.importsBefore,
+      totals.revenueAfter - totals.revenueBefore,
+      totals.consumerSurplus,
+      totals.importerWelfare,
+    ].map((cents) => String(Math.round(cents)));
+    // Complete pass-through is an end of what is drawn: medians inside their bands, and the figures at it beside.
     const bands = [...body.matchAll(/data-low="(-?\d+)" data-high="(-?\d+)"/g)];
     expect(bands).toHaveLength(4);
-    for (const [, low, high] of bands) expect(Number(low)).toBeLessThan(Number(high));
+    const shown = values(body).slice(0, 4).map(Number);
+    for (const [index, [, low, high]] of bands.entries()) {
+      expect(Number(low)).toBeLessThan(Number(high));
+      expect(Number(low)).toBeLessThanOrEqual(shown[index] ?? NaN);
+      expect(Number(high)).toBeGreaterThanOrEqual(shown[index] ?? NaN);
+    }
+    const points = [...body.matchAll(/data-value="(-?\d+)"/g)].map(([, value]) => value);
+    expect(points).toEqual(atParameters);
+    expect(body).toContain(told.study.headline.corner);
     expect(body).toContain(
       told.study.headline.refused(figures.count(2), figures.money.short(12_118_179_400)).slice(0, 20),
     );
@@ -103,6 +114,54 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       props: { told, figures, view, drawn: null, hasDraws: false, isOld: false },
     }).body;
     expect(without).toContain(told.study.headline.noBand);
+    expect(values(without).slice(0, 4)).toEqual(atParameters);
+    expect(without).not.toContain(told.study.headline.corner);
+  });
+
+  test('of too little of the trade there is no headline, but what the model answers and what not', () => {
+    const { view, drawn } = answered();
+    const trade = {
+      customsValue: 1000,
+      answered: 600,
+      refused: 390,
+      leftOut: 10,
+      share: 0.6,
+      isEnoughForHeadline: false,
+      byReason: [{ reason: 'smartBreakdown', products: 7, customsValue: 390 }],
+    } as const;
+    const { body } = render(ResponseHeadline, {
+      props: { told, figures, view: { ...view, trade }, drawn, hasDraws: true, isOld: false },
+    });
+    expect(body).toContain(told.study.headline.tooLittle('60%', '80%'));
+    expect(body).not.toContain('data-figure="response-imports"');
+    expect(body).toContain(told.study.headline.reasons.smartBreakdown);
+    const { rows } = tradeTable(trade, told.study.headline, figures);
+    const cents = rows.map(({ cells }) => Number(cells[0]?.value));
+    expect(cents.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(cents.at(-1));
+    expect(LEAST_SHARE).toBe(HEADLINE_SHARE);
+  });
+
+  test('the best rates of a product are those of the model, the textbook’s beside them', () => {
+    const { depth } = answered();
+    const { body } = render(TariffRates, { props: { told, figures, depth } });
+    const { inModel } = depth.benchmarks ?? {};
+    if (inModel === undefined || inModel === null) throw new Error('a nest has them');
+    const found = [...body.matchAll(/data-maximum="(\w+)"[^>]*>(?:<!--.*?-->)*<data value="([^"]*)"/g)];
+    expect(found.map(([, which, rate]) => [which, rate])).toEqual([
+      ['revenue', String(inModel.revenue.rate)],
+      ['welfare', String(inModel.welfare.rate)],
+    ]);
+    expect(body).toContain(told.study.curve.textbook);
+  });
+
+  test('a refusal names the country and the table, not their codes', () => {
+    const nameOf = (origin: string) => told.origins[origin] ?? origin;
+    const breakdown = { kind: 'smartBreakdown', origin: '5700', cause: 'diversion', measure: -1 } as const;
+    expect(refusalSentence(words, breakdown, nameOf)).toContain(told.origins['5700']);
+    const missing = { kind: 'noElasticity', choice: 'broda-weinstein', product: '851762' } as const;
+    const sentence = refusalSentence(words, missing, nameOf);
+    expect(sentence).toContain(words.response.elasticityTables['broda-weinstein']);
+    expect(sentence).not.toContain('broda-weinstein');
   });
 
   test('the board has a row for every parameter set and the user’s own, with how each is known', () => {
@@ -209,7 +268,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('caveats and every published figure with its source stand beside the result', () => {
     const { view, setting } = answered();
-    const beside = render(ResponseCaveats, { props: { words, figures, view } }).body;
+    const beside = render(ResponseCaveats, { props: { words, figures, origins: told.origins, view } }).body;
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };

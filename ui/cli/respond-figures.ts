@@ -40,7 +40,7 @@ export function indexText(value: number): string {
 
 /** A fraction as percent with four decimals; null where nothing is imported. */
 export function percentText(rate: number | null): string | null {
-  return rate === null ? null : (rate * 100).toFixed(4);
+  return rate === null ? null : decimal(rate * 100);
 }
 
 export function plainRates({ before, static: still, after }: EffectiveRates) {

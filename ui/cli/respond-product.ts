@@ -1,11 +1,29 @@
 /** One product's arithmetic in words and numbers that a class can check by hand: amounts in US dollars. */
-import type { ProductArithmetic, TariffBenchmarks, TradeResponse } from '../../engine/index.ts';
+import type { ModelMaximum, ProductArithmetic, TariffBenchmarks, TradeResponse } from '../../engine/index.ts';
 import { decimal, indexText, percentText, plainLedger, usd } from './respond-figures.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-function plainBenchmarks({ share, ownElasticity, revenue, inverseExportSupply, optimal }: TariffBenchmarks) {
+const plainMaximum = ({ rate, amount, isBeyond }: ModelMaximum) => ({
+  rate: percentText(rate),
+  amount: usd(amount),
+  /** It still rises at this rate, the greatest that was tried. */
+  is_beyond: isBeyond,
+});
+
+function plainBenchmarks({
+  inModel,
+  share,
+  ownElasticity,
+  revenue,
+  inverseExportSupply,
+  optimal,
+}: TariffBenchmarks) {
   return {
+    in_model:
+      inModel === null
+        ? null
+        : { revenue: plainMaximum(inModel.revenue), welfare: plainMaximum(inModel.welfare) },
     share: decimal(share),
     own_elasticity: decimal(ownElasticity),
     /** Null: revenue rises with every rise of the rate. */
@@ -123,16 +141,24 @@ function formulas(product: ProductArithmetic, { model }: TradeResponse, speech: 
 }
 
 function benchmarkLines(
-  { ownElasticity, revenue, optimal }: TariffBenchmarks,
+  { inModel, ownElasticity, revenue, optimal }: TariffBenchmarks,
   speech: Speech,
 ): readonly string[] {
   const words = speech.words.respond;
+  const found = (name: string, { rate, amount, isBeyond }: ModelMaximum): string =>
+    `${name}: ${isBeyond ? words.beyondTried(percentText(rate) ?? '') : `${percentText(rate) ?? ''}%`}; ${usd(amount)}`;
   const most =
     revenue.kind === 'rate'
       ? `1 / (${decimal(ownElasticity)} - 1) = ${percentText(revenue.rate) ?? ''}%`
       : words.noRevenueMaximum;
   const best = percentText(optimal);
   return [
+    ...(inModel === null
+      ? []
+      : [
+          found(words.modelRevenueMaximum, inModel.revenue),
+          found(words.modelWelfareMaximum, inModel.welfare),
+        ]),
     `${words.revenueMaximum}: e = sigma - s (sigma - eta) = ${decimal(ownElasticity)}; ${most}`,
     `${words.optimal}: w = ${best === null ? '-' : `${best}%`}`,
   ];

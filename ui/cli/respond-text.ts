@@ -1,10 +1,12 @@
 /** A trade response as tables for a person, caveats at the end of every one of them. */
 import {
   exporterFigures,
+  HEADLINE_SHARE,
   type FocusFigures,
   type OriginLedger,
   type ResponseModel,
   type ScenarioResponse,
+  type TradeInFigures,
   type WelfareLedger,
 } from '../../engine/index.ts';
 import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } from './respond-answer.ts';
@@ -218,6 +220,20 @@ function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): strin
   ].join('\n');
 }
 
+/** How much of the trade the totals are about; too little is told with the reasons. */
+function tradeText(trade: TradeInFigures, speech: Speech): string {
+  const words = speech.words.respond;
+  const percent = ((trade.share ?? 0) * 100).toFixed(1);
+  if (trade.isEnoughForHeadline) return words.tradeShare(percent, speech.money(trade.answered));
+  return [
+    words.tooLittle(percent, (HEADLINE_SHARE * 100).toFixed(0)),
+    ...trade.byReason.map(
+      ({ reason, products, customsValue }) =>
+        `  ${speech.study.headline.reasons[reason]}: ${products} ${speech.study.headline.products}, ${speech.money(customsValue)}`,
+    ),
+  ].join('\n');
+}
+
 export function respondText(
   subject: RespondSubject,
   told: RespondAnswer,
@@ -233,6 +249,7 @@ export function respondText(
     ...subject.scenarios.map(({ id, label, status, lawAsOf }) => own.respond.law(label, id, status, lawAsOf)),
     modelText(response.model, parameterText, speech),
     words.othersSentence[others],
+    tradeText(answer.trade, speech),
   ].join('\n');
   const beside = [
     `${words.results.beside}:`,

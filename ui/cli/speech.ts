@@ -18,6 +18,7 @@ import { noticeSentence, refusalSentence } from '../words/sentences/response-sen
 import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
 import type { Language } from '../words/format/language.ts';
 import type { CommandProblem } from '../words/terminal/command-problem.ts';
+import { studyWords, type StudyWords } from '../words/catalogue/study-words.ts';
 import { codeText } from './code-text.ts';
 import { en, type CommandLineMessages } from '../words/terminal/en.ts';
 import { vi } from '../words/terminal/vi.ts';
@@ -47,7 +48,9 @@ export interface Speech {
   /** What the app says of trade responses too. */
   readonly response: Messages['response'];
   /** Why a model has no answer. */
-  readonly noAnswer: (refusal: Refusal) => string;
+  /** `nameOf` a country of the trade data. */
+  readonly noAnswer: (refusal: Refusal, nameOf?: (origin: string) => string) => string;
+  readonly study: StudyWords['study'];
   readonly notice: (notice: Notice) => string;
   /** A code that is no statistical number: what the page says of it too. */
   readonly number: Messages['estimate']['number'];
@@ -148,7 +151,8 @@ export function spokenIn(language: Language): Speech {
     },
     change: (change) => changeText(page, figures, words, change),
     response: page.response,
-    noAnswer: (refusal) => refusalSentence(page, refusal),
+    noAnswer: (refusal, nameOf) => refusalSentence(page, refusal, nameOf),
+    study: studyWords(language).study,
     notice: (notice) => noticeSentence(page, figures, notice),
     number: page.estimate.number,
     money: figures.money.short,

@@ -6,9 +6,11 @@ import {
   ok,
   summariseDraws,
   tornado,
+  type DrawnSpreads,
   type DrawnTotal,
   type DrawnTotals,
   type Refusal,
+  type ResponseHeadline,
   type Result,
   type Tornado,
   type UncertainRequest,
@@ -24,6 +26,7 @@ export async function drawInChunks(
   { plan, demand }: UncertainRequest,
   uncertainty: Uncertainty,
   draws: number,
+  headlineOf: (drawn: DrawnSpreads) => ResponseHeadline,
   rest: Rest,
 ): Promise<Result<UncertaintyView, ResponseFailure>> {
   if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS)
@@ -55,6 +58,7 @@ export async function drawInChunks(
   return ok({
     draws,
     uncertainty,
+    headline: headlineOf({ uncertainty, spreads: spreads.value }),
     spreads: spreads.value,
     tornadoes: {
       imports: imports.value,

@@ -16,6 +16,7 @@ import {
   reciprocalRate,
   reciprocalTrade,
   responseGroups,
+  responseHeadline,
   revenueCurve,
   scenarioFlows,
   SMART_MODEL,
@@ -33,7 +34,7 @@ import { drawInChunks } from './draw-in-chunks.ts';
 import type { Cancelled } from './long-call.ts';
 import { onLine } from './long-work.ts';
 import { exporterGroups, groupPrefixes } from './response-exporters.ts';
-import { foremostProducts, productDepth } from './response-product.ts';
+import { foremostProducts, productDepth, productDescriptions } from './response-product.ts';
 import {
   lineNames,
   parametersOf,
@@ -131,9 +132,10 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       if (!totals.ok) return totals;
       if (!trade.ok) return trade;
       const answer = kept.answer(ready.value, request.model);
-      const { response, coverage, focus } = answer;
+      const { response, coverage, trade: inFigures, focus } = answer;
       const { model, othersFace, baseYear, notices, caveats, refusals } = response;
       const groups = responseGroups(response, all.data.rulebook.products, request.by);
+      const descriptionOf = productDescriptions(trade.value, lines);
       const exported = publishedExports(totals.value, baseYear);
       return ok({
         ...figuresOf(answer),
@@ -142,13 +144,18 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         othersFace,
         baseYear,
         coverage,
+        trade: inFigures,
+        headline: responseHeadline({ model, focus, totals: response.totals }, null),
         origins: namedOrigins(response.origins, nameOf),
         groups,
         exporter: exporterFigures(focus),
         exporters: exporterGroups(groups, request.valueAdded),
         balance: exported === null ? null : bilateralBalance(coverage, focus, exported),
-        foremost: foremostProducts(answer, trade.value, lines),
-        refusals: [...refusals].sort((a, b) => b.customsValue - a.customsValue).slice(0, MOST_REFUSALS),
+        foremost: foremostProducts(answer, descriptionOf),
+        refusals: refusals
+          .toSorted((a, b) => b.customsValue - a.customsValue)
+          .slice(0, MOST_REFUSALS)
+          .map((each) => ({ ...each, description: descriptionOf(each.product) })),
         notices,
         caveats,
       });
@@ -195,7 +202,11 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       const asked = { products, focus, othersFace, baseYear: BASE_YEAR, model };
       const uncertain = uncertainRequest(asked, reference);
       if (!uncertain.ok) return uncertain;
-      return onLine(line, (rest) => drawInChunks(uncertain.value, uncertainty, draws, rest));
+      const { focus: figures, response } = kept.answer(ready.value, model);
+      const told = { model, focus: figures, totals: response.totals };
+      return onLine(line, (rest) =>
+        drawInChunks(uncertain.value, uncertainty, draws, (drawn) => responseHeadline(told, drawn), rest),
+      );
     },
 
     async reciprocal({ input, solve }) {

@@ -76,12 +76,19 @@ function largestLines({ codes, customsValue }: FlowTable): ReadonlyMap<string, s
   return new Map([...largest].map(([product, { code }]) => [product, code]));
 }
 
-export function foremostProducts(
-  { response: { products, focus } }: ScenarioResponse,
+/** What a product is called: by its largest line. */
+export function productDescriptions(
   flows: FlowTable,
   descriptions: ReadonlyMap<string, string>,
-): readonly ForemostProduct[] {
+): (product: string) => string {
   const lines = largestLines(flows);
+  return (product) => descriptions.get(lines.get(product) ?? '') ?? '';
+}
+
+export function foremostProducts(
+  { response: { products, focus } }: ScenarioResponse,
+  descriptionOf: (product: string) => string,
+): readonly ForemostProduct[] {
   return products
     .map(({ product, origins }) => {
       const { importsBefore, importsAfter } = focusFigures(origins.filter(({ origin }) => origin === focus));
@@ -94,5 +101,5 @@ export function foremostProducts(
         (a.product < b.product ? -1 : 1),
     )
     .slice(0, MOST)
-    .map((each) => ({ ...each, description: descriptions.get(lines.get(each.product) ?? '') ?? '' }));
+    .map((each) => ({ ...each, description: descriptionOf(each.product) }));
 }

@@ -27,6 +27,7 @@ import type {
   RefusedProduct,
   ResponseGroup,
   ResponseGrouping,
+  ResponseHeadline,
   ResponseModel,
   Result,
   RevenueCurve,
@@ -34,6 +35,7 @@ import type {
   Spread,
   TariffBenchmarks,
   Tornado,
+  TradeInFigures,
   Uncertainty,
   ValueAdded,
   WelfareLedger,
@@ -76,6 +78,11 @@ export interface NamedOrigin extends OriginLedger {
   readonly name: string;
 }
 
+export interface NamedRefusal extends RefusedProduct {
+  /** Of its largest ten-digit line, in the statistics' English; empty where there is none. */
+  readonly description: string;
+}
+
 /** A group's exporters: what a rise of duty asks of them. */
 export interface ExporterGroup {
   readonly key: string;
@@ -113,6 +120,10 @@ export interface ResponseView extends ResponseFigures {
   readonly othersFace: OthersFace;
   readonly baseYear: string;
   readonly coverage: FlowCoverage;
+  /** How much of Viet Nam's trade the figures are about. */
+  readonly trade: TradeInFigures;
+  /** At the parameters chosen, before anything is drawn. */
+  readonly headline: ResponseHeadline;
   /** The greatest gain of imports first. */
   readonly origins: readonly NamedOrigin[];
   readonly groups: readonly ResponseGroup[];
@@ -123,7 +134,7 @@ export interface ResponseView extends ResponseFigures {
   /** The greatest change of imports from Viet Nam first, at most 30. */
   readonly foremost: readonly ForemostProduct[];
   /** The most trade first, at most 25. */
-  readonly refusals: readonly RefusedProduct[];
+  readonly refusals: readonly NamedRefusal[];
   readonly notices: readonly Notice[];
   readonly caveats: readonly Caveat[];
 }
@@ -156,6 +167,8 @@ export interface UncertaintyRequest extends AnsweredTrade {
 export interface UncertaintyView {
   readonly draws: number;
   readonly uncertainty: Uncertainty;
+  /** Beside the bands of these draws. */
+  readonly headline: ResponseHeadline;
   readonly spreads: Readonly<Record<DrawnTotal, Spread>>;
   readonly tornadoes: Readonly<Record<DrawnTotal, Tornado>>;
   readonly refusedProducts: number;

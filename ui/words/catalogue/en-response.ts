@@ -255,6 +255,7 @@ export const enResponse = {
     zeroFlows: (notice: About<'zeroFlows'>, figures: Figures) =>
       `an origin is listed without trade and stays without: ${touched(notice, figures)}.`,
   },
+  elasticityTables: { protee: 'ProTEE', 'broda-weinstein': 'Broda and Weinstein', own: 'Your own list' },
   refusals: {
     noTrade: () => 'Nobody supplied the product in 2024.',
     badValue: ({ origin, field, value }: Why<'badValue'>) => `${field} of origin ${origin} is "${value}".`,

@@ -261,6 +261,7 @@ export const viResponse: typeof enResponse = {
     zeroFlows: (notice, figures) =>
       `có nước được nêu mà không có thương mại, sau cũng không: ${touched(notice, figures)}.`,
   },
+  elasticityTables: { protee: 'ProTEE', 'broda-weinstein': 'Broda và Weinstein', own: 'Danh sách tự nhập' },
   refusals: {
     noTrade: () => 'Năm 2024 không nước nào bán mặt hàng này.',
     badValue: ({ origin, field, value }) => `${FIELDS[field]} của nước ${origin} là "${value}".`,

@@ -19,8 +19,10 @@ export interface Figures {
 }
 
 export function figuresIn(language: Language): Figures {
-  const whole = new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits: 0 });
-  const asNeeded = new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits: 10 });
+  // What rounds to nothing has no sign.
+  const digits = (maximumFractionDigits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits, signDisplay: 'negative' });
+  const [whole, asNeeded] = [digits(0), digits(10)];
   return {
     money: moneyFormats(language),
     rate: rateFormats(language),

@@ -32,8 +32,13 @@ export function effectiveRate(duty: number, customsValue: number): number | null
 
 export function rateFormats(language: Language): RateFormats {
   const locale = FIGURE_LOCALE[language];
-  const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const twoPlaces = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
+  // What rounds to nothing has no sign.
+  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, signDisplay: 'negative' });
   const percent = (value: number): string => `${asNeeded.format(value)}%`;
   return {
     effective: (duty, customsValue) => {

@@ -19,6 +19,11 @@ export interface RespondMessages {
     after: string,
   ) => string;
   readonly exporters: (cut: string, cost: string, volume: string, share: string, borne: string) => string;
+  readonly modelRevenueMaximum: string;
+  readonly modelWelfareMaximum: string;
+  readonly beyondTried: (percent: string) => string;
+  readonly tradeShare: (percent: string, value: string) => string;
+  readonly tooLittle: (percent: string, least: string) => string;
   readonly revenueMaximum: string;
   readonly noRevenueMaximum: string;
   readonly optimal: string;
@@ -46,9 +51,16 @@ export const enRespond: RespondMessages = {
     `Both directions, US$ million: exports ${exports}, imports ${importsBefore} before and ${importsAfter} after; balance ${before} before and ${after} after.`,
   exporters: (cut, cost, volume, share, borne) =>
     `For exporters: a price cut of ${cut} holds the landed cost (${cost} million); volume at risk ${volume} million, ${share} of sales; buyers bear ${borne} of the change of duty. Below zero there is room to raise prices, or more is sold.`,
-  revenueMaximum: 'Rate of the most revenue (small country, constant elasticity, no other origin pays duty)',
+  modelRevenueMaximum: 'Rate of the most revenue in this model (all origins’ duty counted)',
+  modelWelfareMaximum: 'Rate best for US welfare in this model (change against the rate before)',
+  beyondTried: (percent) => `still rising at ${percent}%, the highest rate tried`,
+  tradeShare: (percent, value) => `In these figures: ${percent}% of Viet Nam’s trade of 2024 (${value}).`,
+  tooLittle: (percent, least) =>
+    `The model answers for ${percent}% of Viet Nam’s trade of 2024 alone, less than ${least}%: the totals are of those products and no picture of the whole.`,
+  revenueMaximum:
+    'By the textbook: rate of the most revenue (small country, constant elasticity, no other origin pays duty)',
   noRevenueMaximum: 'none: with an elasticity of 1 or less, revenue rises with every rise',
-  optimal: 'Rate best for US welfare (no retaliation, supply of constant elasticity)',
+  optimal: 'By the textbook: rate best for US welfare (no retaliation, supply of constant elasticity)',
   badGroupElasticity: (text) =>
     `--own "${text}" is not GROUP=NUMBER or CODE=NUMBER, a product group or the first 2, 4 or 6 digits.`,
   drawn: (draws, seed) => `${draws} draws, seed ${seed}`,
