@@ -181,105 +181,12 @@ export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './
 export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
 export { lawOfScenario } from './compare/assess-scenario.ts';
-export {
-  respond,
-  type RespondedProduct,
-  type ResponseReference,
-  type TradeResponse,
-} from './response/respond.ts';
-export type {
-  OthersFace,
-  OuterElasticity,
-  ProductFlows,
-  ResponseModel,
-  ResponseRequest,
-} from './response/response-model.ts';
-export type { Caveat, Notice } from './response/caveats.ts';
-export type { Refusal, RefusedProduct } from './response/refusal.ts';
-export type { OriginFlow } from './response/origin-flow.ts';
-export type { OriginLedger, WelfareLedger } from './response/welfare-ledger.ts';
-export { WINSORISE, type ChosenElasticity, type ElasticityChoice } from './response/elasticities.ts';
-export {
-  optimalTariff,
-  priceCutThatHoldsLandedPrice,
-  retailPriceRise,
-  revenueMaximisingTariff,
-  shareBorneByBuyers,
-  valueAddedAtRisk,
-} from './response/incidence.ts';
-export {
-  PUBLISHED_FORMULA,
-  reciprocalRate,
-  reciprocalTrade,
-  solveReciprocal,
-  type ReciprocalInput,
-  type ReciprocalSteps,
-  type ReciprocalTrade,
-} from './response/reciprocal-formula.ts';
-export { uncertainRequest, type UncertainRequest } from './response/uncertain-request.ts';
-export { drawRange, type DrawnTotals } from './response/uncertainty.ts';
-export type { PassThroughDraw, Uncertainty } from './response/parameter-draw.ts';
-export { joinDraws, summariseDraws, tornado, type Spread, type Tornado } from './response/draw-summary.ts';
 export { decodeResponseParameters } from './codec/decode-response.ts';
 export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './codec/decode-elasticities.ts';
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';
 export type { ElasticityFlag, ElasticityTable, ElasticityTableId } from './trade/elasticity-table.ts';
 export type { ParameterId, PublishedParameter, ResponseParameters } from './trade/response-parameters.ts';
-export {
-  scenarioFlows,
-  VIET_NAM,
-  type FlowCoverage,
-  type OthersMove,
-  type ScenarioFlows,
-} from './response/scenario-flows.ts';
-export {
-  BASE_YEAR,
-  respondToScenario,
-  tablesOf,
-  type EffectiveRates,
-  type ScenarioResponse,
-} from './response/scenario-response.ts';
-export {
-  RESPONSE_GROUPINGS,
-  responseGroups,
-  type ResponseGroup,
-  type ResponseGrouping,
-} from './response/response-groups.ts';
-export { exporterFigures, type ExporterFigures } from './response/exporter-figures.ts';
-export { bilateralBalance, publishedExports, type BilateralBalance } from './response/bilateral-balance.ts';
-export { tariffBenchmarks, type TariffBenchmarks } from './response/tariff-benchmarks.ts';
-export { GREATEST_RATE_TRIED, type ModelMaxima, type ModelMaximum } from './response/model-maxima.ts';
-export {
-  HEADLINE_FIGURES,
-  responseHeadline,
-  type DrawnSpreads,
-  type Headline,
-  type HeadlineFigure,
-  type ResponseHeadline,
-} from './response/response-headline.ts';
-export {
-  HEADLINE_SHARE,
-  type TradeInFigures,
-  type RefusalReason,
-  type RefusedTrade,
-} from './response/trade-in-figures.ts';
-export { focusFigures, valueAddedOf, type FocusFigures, type ValueAdded } from './response/focus-figures.ts';
-export {
-  CONVENTIONAL_UNCERTAINTY,
-  DEFAULT_NEST,
-  MODEL_PRESETS,
-  PRESET_SUBSTITUTION,
-  presetModel,
-  SMART_MODEL,
-  type ModelPresetId,
-  type NestPresetId,
-  type NestSettings,
-} from './response/model-presets.ts';
-export { CURVE_RATES, revenueCurve, type CurvePoint, type RevenueCurve } from './response/revenue-curve.ts';
-export { productArithmetic, type ProductArithmetic } from './response/product-arithmetic.ts';
-export type { ReciprocalUnknown } from './response/reciprocal-formula.ts';
-export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './response/draw-summary.ts';
 export type { PublishedTotal } from './trade/published-total.ts';
 export type { ReciprocalVariant } from './trade/response-parameters.ts';
 export { decodeProductTree, decodeTradeNames } from './codec/decode-product-tree.ts';
@@ -309,6 +216,6 @@ export {
   type LineQuestions,
 } from './assess/line-questions.ts';
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
-export { priceThatLandsAt, type HeldPrice, type LandedCost } from './response/held-landed-cost.ts';
 export type { Fee } from './law/fee.ts';
 export * from './codec/sheet/reader.ts';
+export * from './response/index.ts';

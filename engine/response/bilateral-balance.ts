@@ -32,8 +32,17 @@ export function bilateralBalance(
 const EXPORTS = 'US exports to Vietnam, total exports FAS';
 const CENTS_IN_BILLION = 1e11;
 
+/** A published total in cents; null where the year has none. */
+export function publishedBillions(
+  totals: readonly PublishedTotal[],
+  year: string,
+  measure: string,
+): number | null {
+  const found = totals.find((total) => total.period === year && total.measure === measure);
+  return found === undefined ? null : Math.round(Number(found.usdBillions) * CENTS_IN_BILLION);
+}
+
 /** Exports to the country in a year, in cents; null where none were published. */
 export function publishedExports(totals: readonly PublishedTotal[], year: string): number | null {
-  const found = totals.find(({ period, measure }) => period === year && measure === EXPORTS);
-  return found === undefined ? null : Math.round(Number(found.usdBillions) * CENTS_IN_BILLION);
+  return publishedBillions(totals, year, EXPORTS);
 }

@@ -1,40 +1,19 @@
 /** A trade response as tables for a person, caveats at the end of every one of them. */
 import {
   exporterFigures,
-  HEADLINE_SHARE,
   type FocusFigures,
   type OriginLedger,
   type ResponseModel,
   type ScenarioResponse,
-  type TradeInFigures,
   type WelfareLedger,
 } from '../../engine/index.ts';
 import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } from './respond-answer.ts';
 import { change, decimal, millions, percentText, usd } from './respond-figures.ts';
+import { modelText, tradeText } from './respond-head.ts';
 import { productText } from './respond-product.ts';
 import { byChange, type RespondSubject } from './respond-report.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
-
-function modelText(
-  model: ResponseModel,
-  parameterText: (model: ResponseModel) => string,
-  speech: Speech,
-): string {
-  const { kinds, settings } = speech.response;
-  if (model.kind === 'static') return kinds.static;
-  const chosen = speech.words.respond.elasticity(parameterText(model));
-  if (model.kind === 'smart') {
-    const supply = model.exportSupply === 'infinite' ? '' : `; Ex ${decimal(model.exportSupply)}`;
-    return `${kinds.smart}; ${chosen}; Es ${decimal(model.substitution)}${supply}`;
-  }
-  const { outer, supply, domesticShare } = model;
-  const price =
-    supply.kind === 'passThrough'
-      ? `${settings.passThrough} ${supply.beta}`
-      : `${speech.response.quantities.inverseExportSupply} ${supply.inverseElasticity}`;
-  return `${kinds.ces}; ${chosen}; ${settings.outer} ${outer.eta}; ${price}; ${settings.domesticShare} ${domesticShare}`;
-}
 
 function totalsText({ focus, response, focusRates }: ScenarioResponse, speech: Speech): string {
   const { figures: words } = speech.response;
@@ -217,20 +196,6 @@ function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): strin
         `${percentText(row.atRiskIfHeld)}%`,
       ]),
     ]),
-  ].join('\n');
-}
-
-/** How much of the trade the totals are about; too little is told with the reasons. */
-function tradeText(trade: TradeInFigures, speech: Speech): string {
-  const words = speech.words.respond;
-  const percent = ((trade.share ?? 0) * 100).toFixed(1);
-  if (trade.isEnoughForHeadline) return words.tradeShare(percent, speech.money(trade.answered));
-  return [
-    words.tooLittle(percent, (HEADLINE_SHARE * 100).toFixed(0)),
-    ...trade.byReason.map(
-      ({ reason, products, customsValue }) =>
-        `  ${speech.study.headline.reasons[reason]}: ${products} ${speech.study.headline.products}, ${speech.money(customsValue)}`,
-    ),
   ].join('\n');
 }
 

@@ -6,11 +6,13 @@ import {
   evaluateExports,
   mirrorOf,
   ok,
+  reconcileBalance,
   ruleEffectsInSteps,
   settleReform,
 } from '../../../engine/index.ts';
 import { inSteps } from './long-work.ts';
 import { exportsOf, monthsOf, NOT_OPEN, vietNamOf } from './loaded.ts';
+import { totalsOfYears } from './response-reference.ts';
 import type { EngineApi } from './protocol.ts';
 import { evaluated, withFlows } from './worker-state.ts';
 
@@ -55,7 +57,15 @@ export const analysisApi: AnalysisApi = {
       minimum: minimum.assessed,
       maximum: maximum.assessed,
     });
-    return ok({ mirror, coverage });
+    const totals = await totalsOfYears(all);
+    if (!totals.ok) return totals;
+    const { specialProvision, notInTariff, noPercentage } = coverage.leftOut;
+    const reconciled = reconcileBalance(totals.value, year, {
+      balance: mirror.total.balance,
+      importsLeftOut: mirror.leftOut.imports,
+      exportsLeftOut: specialProvision.value + notInTariff.value + noPercentage.value,
+    });
+    return ok({ mirror, coverage, reconciled });
   },
 
   async collected(line) {

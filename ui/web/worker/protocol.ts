@@ -1,6 +1,7 @@
 /** What the page may ask of the engine's worker: plain data in, results as values out. */
 import type { ShipmentFailure } from './shipment-failure.ts';
 import type {
+  BalanceLine,
   Breakdown,
   Citation,
   CollectedReport,
@@ -132,6 +133,8 @@ export interface MirrorRequest {
 export interface TwoDirections {
   readonly mirror: Mirror;
   readonly coverage: ExportCoverage;
+  /** From the published balance of the year to the one above; null where the totals are not published. */
+  readonly reconciled: readonly BalanceLine[] | null;
 }
 
 export interface ShipmentRequest {

@@ -1,5 +1,5 @@
 /** Where a difference lies, what makes it, and what stands beside it. */
-import type { ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
+import type { BalancePart, ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
 
 export const enAnalysis = {
   views: {
@@ -174,6 +174,22 @@ export const enAnalysis = {
     balance: 'Exports less imports',
     balanceMeaning:
       'Exports are valued free alongside ship and imports at customs value: an order of magnitude, not a balance of payments.',
+    reconciled: 'Three balances of 2024, from one to the next',
+    reconciledLead:
+      'The same trade is counted in three ways on these pages. Each line is exports less imports, or what leads to the next balance.',
+    parts: {
+      published: 'As published: exports less general imports, in tenths of a billion',
+      importsForConsumption: 'Imports counted when they leave a warehouse or a zone for the market',
+      exportsToTheDollar: 'Exports to the dollar',
+      rounding: 'Rounding of the published balance',
+      allTrade: 'All exports less all imports for consumption: the balance beside a trade response',
+      importsLeftOut: 'Without imports of chapters 98 and 99',
+      exportsLeftOut: 'Without exports that have no rate',
+      tablesApart: 'The tables differ from the published totals',
+      priced: 'The trade that both tariffs are laid on: the balance above',
+    } satisfies Readonly<Record<BalancePart, string>>,
+    part: 'Line',
+    amount: 'US$',
     leftOut: 'Left out of these figures',
     leftOutImports: 'Imports: chapters 98 and 99',
     leftOutReasons: {

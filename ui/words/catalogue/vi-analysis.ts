@@ -175,6 +175,22 @@ export const viAnalysis: typeof enAnalysis = {
     balance: 'Xuất khẩu trừ nhập khẩu',
     balanceMeaning:
       'Xuất khẩu tính theo giá giao dọc mạn tàu (FAS), nhập khẩu tính theo trị giá hải quan: số này chỉ cho biết độ lớn, không phải cán cân thanh toán.',
+    reconciled: 'Ba con số cán cân năm 2024, từ số này đến số kia',
+    reconciledLead:
+      'Cùng một nền thương mại được tính theo ba cách ở các trang này. Mỗi dòng là xuất khẩu trừ nhập khẩu, hoặc khoản dẫn đến con số kế tiếp.',
+    parts: {
+      published: 'Số công bố: xuất khẩu trừ tổng nhập khẩu, làm tròn đến 0,1 tỷ',
+      importsForConsumption: 'Nhập khẩu tính khi hàng rời kho ngoại quan hoặc khu ngoại thương để tiêu thụ',
+      exportsToTheDollar: 'Xuất khẩu tính đến từng đô la',
+      rounding: 'Phần làm tròn của cán cân công bố',
+      allTrade: 'Toàn bộ xuất khẩu trừ toàn bộ nhập khẩu tiêu dùng: cán cân ở phần phản ứng thương mại',
+      importsLeftOut: 'Không kể hàng nhập thuộc Chương 98 và 99',
+      exportsLeftOut: 'Không kể hàng xuất không có thuế suất',
+      tablesApart: 'Các bảng lệch so với tổng đã công bố',
+      priced: 'Phần thương mại tính được thuế cả hai chiều: con số ở trên',
+    },
+    part: 'Dòng',
+    amount: 'USD',
     leftOut: 'Không có trong các số liệu này',
     leftOutImports: 'Nhập khẩu: Chương 98 và 99',
     leftOutReasons: {
