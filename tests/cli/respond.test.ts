@@ -45,6 +45,21 @@ describe('respond', () => {
     expect(json.caveats.map(({ kind }: { kind: string }) => kind)).toContain('noBehaviour');
   });
 
+  test('of two laws that are the same on every product says so before any table', () => {
+    const text = said({ baseline: 'framework-20', scenario: 'framework-20' });
+    const sentence = speech.en.study.headline.same;
+    expect(text.indexOf(sentence)).toBeGreaterThan(0);
+    expect(text.indexOf(sentence)).toBeLessThan(text.indexOf(speech.en.words.respond.millions));
+    expect(said({})).not.toContain(sentence);
+  });
+
+  test('says how much of Viet Nam’s trade its totals are about, and why the rest is not in them', () => {
+    expect(said({})).toContain('In these figures: 98.7% of Viet Nam’s trade of 2024');
+    const few = said({ elasticity: 'broda-weinstein' });
+    expect(few).toContain('no picture of the whole');
+    expect(few).toContain(speech.en.study.headline.reasons.noElasticity);
+  });
+
   test('as JSON has a ledger that balances, origins that sum, and its own account of what is left out', () => {
     const json = JSON.parse(said({ json: true, horizon: 'short', 'pass-through': '0.94', by: 'group' }));
     const of = (name: string): number => cents(json.totals[name]);

@@ -94,6 +94,9 @@ function scenarioText(
   return [
     `${scenario.label} [${scenario.id}] - ${law}`,
     ...(same === null ? [] : [words.sameAs(same)]),
+    ...(same === null && scenario !== baseline && scenario.totals.duty === baseline.totals.duty
+      ? [words.sameDuty]
+      : []),
     ...scenario.rules.map((rule, index) => `  ${index + 1}. ${rule}`),
     tableOf(scenario, baseline, messages),
     ...(between === undefined ? [] : [words.between(between.low, between.high)]),

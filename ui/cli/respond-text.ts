@@ -199,6 +199,10 @@ function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): strin
   ].join('\n');
 }
 
+/** No product pays another rate: said before any table of zeros. */
+const isSame = ({ focus, response: { totals } }: ScenarioResponse): boolean =>
+  totals.rateEffect === 0 && totals.baseErosion === 0 && focus.importsAfter === focus.importsBefore;
+
 export function respondText(
   subject: RespondSubject,
   told: RespondAnswer,
@@ -215,6 +219,7 @@ export function respondText(
     modelText(response.model, parameterText, speech),
     words.othersSentence[others],
     tradeText(answer.trade, speech),
+    ...(isSame(answer) ? [speech.study.headline.same] : []),
   ].join('\n');
   const beside = [
     `${words.results.beside}:`,

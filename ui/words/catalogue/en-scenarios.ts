@@ -78,7 +78,7 @@ export const enScenarios = {
     'all-in-15': {
       title: '15% all-in, as partner agreements have it',
       story:
-        'What the European Union, Japan and Korea agreed: ordinary and country duty together 15%, or the ordinary duty alone where it is higher, on the law at the end of the evidence. Nobody has offered it to Viet Nam.',
+        'What the European Union, Japan and Korea agreed: ordinary and country duty together 15%, or the ordinary duty alone where it is higher, as on cotton T-shirts with their 16.5%, on the law at the end of the evidence. Nobody has offered it to Viet Nam.',
     },
     'mfn-only': {
       title: 'Ordinary duty only (MFN)',

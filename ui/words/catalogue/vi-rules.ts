@@ -14,7 +14,8 @@ export const viRules: typeof enRules = {
   lower: (measure, points, on) => `${measure}: giảm ${points} điểm phần trăm${on}, không thấp hơn 0%.`,
   atMost: (measure, percent, on) => `${measure}: thuế suất tối đa ${percent}${on}.`,
   atLeast: (measure, percent, on) => `${measure}: thuế suất tối thiểu ${percent}${on}.`,
-  atMostAllIn: (measure, percent, on) => `${measure}: tổng với thuế MFN tối đa ${percent}${on}.`,
+  atMostAllIn: (measure, percent, on) =>
+    `${measure}: tổng với thuế MFN tối đa ${percent}${on}. Thuế MFN không được giảm: mặt hàng có riêng thuế MFN đã cao hơn thì vẫn nộp đủ mức MFN.`,
   atLeastAllIn: (measure, percent, on) => `${measure}: tổng với thuế MFN tối thiểu ${percent}${on}.`,
   step: (rate, date) => `${rate} từ ngày ${date}`,
   phase: (measure, steps, on) => `${measure}: ${steps}${on}.`,

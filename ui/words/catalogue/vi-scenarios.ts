@@ -75,7 +75,7 @@ export const viScenarios: typeof enScenarios = {
     'all-in-15': {
       title: 'Tổng mức thuế 15% như thỏa thuận với các đối tác',
       story:
-        'Mức mà Liên minh châu Âu, Nhật Bản và Hàn Quốc đã thỏa thuận: thuế MFN và thuế bổ sung theo nước cộng lại là 15%, hoặc chỉ thuế MFN nếu thuế này cao hơn, tính trên quy định theo căn cứ cập nhật mới nhất. Chưa ai đề nghị mức này cho Việt Nam.',
+        'Mức mà Liên minh châu Âu, Nhật Bản và Hàn Quốc đã thỏa thuận: thuế MFN và thuế bổ sung theo nước cộng lại là 15%, hoặc chỉ thuế MFN nếu thuế này cao hơn (như áo thun cotton, 16,5%), tính trên quy định theo căn cứ cập nhật mới nhất. Chưa ai đề nghị mức này cho Việt Nam.',
     },
     'mfn-only': {
       title: 'Chỉ thuế MFN',

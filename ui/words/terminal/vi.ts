@@ -161,6 +161,7 @@ export const vi: CommandLineMessages = {
   policy: viPolicy,
   respond: viRespond,
   table: {
+    sameDuty: 'Quy định khác, nhưng tổng số thuế trên kim ngạch năm 2024 như nhau.',
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
     between: (low, high) =>
       `Số thuế nếu mọi mặt hàng chịu mức của dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,
