@@ -2,7 +2,13 @@
 import type { TradeInFigures } from '../../../engine/index.ts';
 import type { Figures } from '../../words/format/figures.ts';
 import type { StudyWords } from '../../words/catalogue/study-words.ts';
-import { centsCell, centsColumn, fractionColumn, type FigureTable, type TableRow } from './figure-table.ts';
+import {
+  centsCell,
+  centsColumn,
+  fractionColumn,
+  type FigureTable,
+  type TableRow,
+} from '../../tables/figure-table.ts';
 
 /** Of the engine's `HEADLINE_SHARE`, which stays in the worker; a test holds them equal. */
 export const LEAST_SHARE = 0.8;
