@@ -11,6 +11,7 @@ import { isEveryProduct } from '../scenario/product-selection.ts';
 import { NOTHING_SETTLED, type SettledRules } from '../scenario/reform-context.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { RULE_FACTS } from '../scenario/rule-facts.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import { assessAll, reassess, type AssessedTable } from '../columnar/assess-all.ts';
 import { compileTable } from '../columnar/compile.ts';
@@ -42,14 +43,6 @@ export function lawOfScenario(
   const reformed = applyReform(rulebook, scenario.reform, scenario.lawAsOf, settled);
   return reformed.ok ? ok(lawOfDate(reformed.value, scenario.lawAsOf)) : reformed;
 }
-
-const RATE_RULES: readonly WhatIfRule['kind'][] = [
-  'setRate',
-  'addToRate',
-  'limitRate',
-  'phaseRate',
-  'tariffQuota',
-];
 
 /** One rate for every product in a measure's place: not even a piece of the value is told apart by it. */
 function changesRateOnly(rule: WhatIfRule): boolean {
@@ -86,7 +79,7 @@ function structureOf(rule: WhatIfRule): object {
  * duty counts by its scope, not its rate.
  */
 export function structureKey(scenario: Scenario, settled: SettledRules = NOTHING_SETTLED): string {
-  const rateRules = scenario.reform.filter(({ kind }) => RATE_RULES.includes(kind));
+  const rateRules = scenario.reform.filter(({ kind }) => RULE_FACTS[kind].changesRate);
   const alone = rateRules.length === 1;
   const structure = scenario.reform.filter((rule) => !(alone && changesRateOnly(rule))).map(structureOf);
   const answers = Object.entries(scenario.answers).sort(([a], [b]) => (a < b ? -1 : 1));

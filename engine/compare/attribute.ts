@@ -8,6 +8,7 @@ import { atOnce, type InSteps } from '../basis/steps.ts';
 import { chapterOf } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
+import { isSettledByTrade } from '../scenario/rule-facts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { rowGroups, sumsByGroup } from './aggregate.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
@@ -62,9 +63,7 @@ function rowsOf(
 
 /** A quota's reach and a budget's choice depend on the whole table: then no row stands by itself. */
 function isWholeTable({ reform }: Scenario): boolean {
-  return reform.some(
-    (rule) => rule.kind === 'tariffQuota' || (rule.kind === 'designate' && rule.choice.kind === 'budget'),
-  );
+  return reform.some(isSettledByTrade);
 }
 
 /** Rows by the changes that can touch them; rows that none can touch are left out. */

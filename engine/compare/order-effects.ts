@@ -13,7 +13,7 @@ import { totalsOf } from './aggregate.ts';
 import type { CompiledCache, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { rowsOfRule, type RowSet } from './rule-rows.ts';
-import { isSettledByTrade } from './settle.ts';
+import { isSettledByTrade } from '../scenario/rule-facts.ts';
 
 export interface OrderEffect {
   readonly first: WhatIfRuleId;

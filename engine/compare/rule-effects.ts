@@ -12,6 +12,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { departsFrom } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { RULE_FACTS } from '../scenario/rule-facts.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluateWithout } from './coalition-scenario.ts';
@@ -45,13 +46,10 @@ export interface RuleEffects {
   readonly order: readonly OrderEffect[];
 }
 
-/** Rules that do something only to a measure which is in force. */
-const NEEDS_FORCE: readonly WhatIfRule['kind'][] = ['setRate', 'addToRate', 'limitRate', 'phaseRate', 'tariffQuota', 'exempt', 'designate', 'liftExemption']; // prettier-ignore
-
 /** The first of the rule's measures, where neither the law nor the reform has any of them in force that day. */
 function idleMeasure(rule: WhatIfRule, reference: Reference, all: EvaluatedScenario): MeasureId | null {
   const { law, scenario } = all;
-  const wanted = NEEDS_FORCE.includes(rule.kind) ? namedMeasures(rule, reference, scenario) : [];
+  const wanted = RULE_FACTS[rule.kind].needsForce ? namedMeasures(rule, reference, scenario) : [];
   const isIdle = (id: MeasureId): boolean =>
     [...reference.rulebook.measures, ...law.rulebook.measures].every(
       (measure) => measure.id !== id || !isOn(measure, law.date),

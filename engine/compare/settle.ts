@@ -13,6 +13,7 @@ import { applyReform } from '../scenario/apply-reform.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { SettledRules } from '../scenario/reform-context.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { isSettledByTrade } from '../scenario/rule-facts.ts';
 import type { WhatIfRule } from '../scenario/what-if-rule.ts';
 import { compileTable } from '../columnar/compile.ts';
 import { chosenWithin } from './annex-value.ts';
@@ -23,11 +24,6 @@ type QuotaRule = Extract<WhatIfRule, { kind: 'tariffQuota' }>;
 
 /** Division of a quota by the value it is for, to this many places; the cents that it moves are far fewer. */
 const SHARE_PLACES = 12;
-
-/** How far a quota reaches and what a budget pays for follow from a year of trade. */
-export function isSettledByTrade(rule: WhatIfRule): boolean {
-  return rule.kind === 'tariffQuota' || (rule.kind === 'designate' && rule.choice.kind === 'budget');
-}
 
 /** Whether only a year of trade can tell what the scenario comes to. */
 export function needsTrade({ reform }: Scenario): boolean {

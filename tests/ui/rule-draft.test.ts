@@ -12,7 +12,8 @@ import {
   percentText,
   shareOf,
 } from '../../ui/web/scenarios/field-readers.ts';
-import { draftOf, emptyDraft, RULE_KINDS, type RuleDraft } from '../../ui/web/scenarios/rule-draft.ts';
+import { draftOf, emptyDraft, type RuleDraft } from '../../ui/web/scenarios/rule-draft.ts';
+import { RULE_KINDS } from '../../ui/web/scenarios/rule-forms.ts';
 import { ruleOf } from '../../ui/web/scenarios/rule-of-draft.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 

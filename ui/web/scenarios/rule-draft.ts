@@ -1,24 +1,8 @@
 /** A rule while it is written: every field as typed, whatever the kind, so that changing the kind loses nothing. */
 import type { WhatIfRule } from '../../../engine/index.ts';
 import { percentText } from './field-readers.ts';
+import type { RuleKind } from './rule-forms.ts';
 import { draftOfSelection, EVERYTHING, type SelectionDraft, type SelectionField } from './selection-draft.ts';
-
-export type RuleKind = WhatIfRule['kind'];
-
-export const RULE_KINDS: readonly RuleKind[] = [
-  'setRate',
-  'addToRate',
-  'limitRate',
-  'phaseRate',
-  'tariffQuota',
-  'exempt',
-  'liftExemption',
-  'designate',
-  'suspend',
-  'restore',
-  'retime',
-  'addDuty',
-];
 
 export interface StepDraft {
   readonly from: string;
