@@ -183,7 +183,7 @@ describe('links and files', () => {
     ['#/estimate/value=5', 'malformed'],
   ])('%.40s gives a message and the first estimate', async (fragment, kind) => {
     const made = await desk(fragment);
-    expect(made.draft.tidings).toMatchObject({ from: 'link', why: { kind } });
+    expect(made.draft.openingNotice).toMatchObject({ from: 'link', why: { kind } });
     expect(duty(made)).toBe(290_000);
   });
 
@@ -194,7 +194,7 @@ describe('links and files', () => {
       made.address.fragment = `#/estimate/e=${await packed(text)}`;
       made.navigation.read();
       await made.draft.readAddress();
-      expect(made.draft.tidings?.why.kind).toBe('problem');
+      expect(made.draft.openingNotice?.why.kind).toBe('problem');
       expect(present(made)).toBe(before);
     }
     expect(await made.draft.readText('not json', 'a file')).toBe(false);

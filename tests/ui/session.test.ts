@@ -57,7 +57,7 @@ describe('opening', () => {
   test('the address decides', async () => {
     const all = await visit('#v=1&base=mfn-only&with=law:2025-08-07');
     expect(shownNames(all)).toEqual(['mfn-only', 'law:2025-08-07']);
-    expect(all.session.tidings).toBeNull();
+    expect(all.session.openingNotice).toBeNull();
     expect(all.session.pair?.scenario).toMatchObject({
       id: 'law:2025-08-07',
       lawAsOf: '2025-08-07',
@@ -69,7 +69,7 @@ describe('opening', () => {
     '%s is said to be of no use',
     async (fragment) => {
       const all = await visit(fragment);
-      expect(all.session.tidings).toMatchObject({ kind: 'unopened', from: 'link' });
+      expect(all.session.openingNotice).toMatchObject({ kind: 'unopened', from: 'link' });
       expect(shownNames(all)).toEqual(['law:2026-10-10', 'framework-20-annex3']);
     },
   );
@@ -259,7 +259,7 @@ describe('editing', () => {
       await all.session.readAddress();
       await settle();
       expect(all.session.set, bad).toBe(set);
-      expect(all.session.tidings, bad).toMatchObject({ kind: 'unopened', from: 'link' });
+      expect(all.session.openingNotice, bad).toMatchObject({ kind: 'unopened', from: 'link' });
       await vi.waitFor(() => expect(all.address.fragment, bad).toBe(written));
     }
   });
@@ -276,7 +276,7 @@ describe('editing', () => {
     all.engine.failures.push({ kind: 'newerFormat', found: 'x/2', supported: 'x/1' });
     expect(await all.session.readFile(file, 'saved.json')).toBe(false);
     expect(all.session.set).toBe(set);
-    expect(all.session.tidings).toMatchObject({ from: 'file', why: { kind: 'problem' } });
+    expect(all.session.openingNotice).toMatchObject({ from: 'file', why: { kind: 'problem' } });
   });
 });
 

@@ -1,4 +1,4 @@
-/** A chart's figures as a table: what a person reads, the exact value behind it, and the same to take along. */
+/** A chart's figures as a table: what a person reads, the exact value behind it, and the same for files. */
 import { percentColumn, textColumn, usdColumn } from './export-table.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
@@ -19,7 +19,7 @@ export interface TableColumn {
   /** For programs, the same in every language. */
   readonly key: string;
   readonly label: string;
-  /** What the values of its cells are; words are taken along as they are read. */
+  /** What the values of its cells are; words are exported as they are read. */
   readonly kind: 'cents' | 'fraction' | 'words';
 }
 

@@ -4,7 +4,7 @@ import type { Unopened } from '../state/shared-set.ts';
 import { problemSentence } from '../../words/sentences/problem-sentence.ts';
 
 export function unopenedSentence(why: Unopened, messages: Messages): string {
-  const words = messages.set.tidings;
+  const words = messages.set.opened;
   switch (why.kind) {
     case 'malformed':
       return words.malformed(why.part);

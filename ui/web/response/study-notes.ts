@@ -1,4 +1,4 @@
-/** What must be read with any figure of the study, handed down from its panel; without a panel nothing is taken along. */
+/** Notes that every export of a figure of the study carries. The panel provides them; without a panel there is no export. */
 import { getContext, setContext } from 'svelte';
 
 type Notes = () => readonly string[];

@@ -13,7 +13,7 @@ import type { Navigation } from './navigation.svelte.ts';
 import type { Unopened } from './shared-set.ts';
 import type { Undoable } from './undoable.ts';
 
-export interface EstimateTidings {
+export interface EstimateNotice {
   readonly from: 'link' | 'file';
   readonly why: Unopened;
 }
@@ -48,7 +48,7 @@ export class EstimateDraft implements Undoable {
   /** The figures shown are not yet those of the estimate. */
   waiting = $state.raw(false);
   problem = $state.raw<Problem | null>(null);
-  tidings = $state.raw<EstimateTidings | null>(null);
+  openingNotice = $state.raw<EstimateNotice | null>(null);
   /** What a locked estimate comes to on the data of today, asked for beside it. */
   beside = $state.raw<ShownEstimate | null>(null);
   readonly client: Client;
@@ -94,7 +94,7 @@ export class EstimateDraft implements Undoable {
     if (rest === this.#written && this.present !== null) return;
     const found = await estimateOfLink(this.client, rest, opening.evidenceThrough);
     if (reading !== this.#reading) return;
-    this.tidings = null;
+    this.openingNotice = null;
     if (this.#arrive(found, 'link', false)) this.#written = rest;
     if (this.present === null) this.#replace(firstEstimate(opening.evidenceThrough), null, false);
     else if (!found.ok) await this.#publish(this.present, false);
@@ -152,8 +152,8 @@ export class EstimateDraft implements Undoable {
     this.chosen = place;
   }
 
-  tell(tidings: EstimateTidings | null): void {
-    this.tidings = tidings;
+  tell(openingNotice: EstimateNotice | null): void {
+    this.openingNotice = openingNotice;
   }
 
   canLock = $derived(
@@ -192,10 +192,10 @@ export class EstimateDraft implements Undoable {
 
   #arrive(found: OpenedEstimate, from: 'link' | 'file', step: boolean): boolean {
     if (!found.ok) {
-      this.tidings = { from, why: found.why };
+      this.openingNotice = { from, why: found.why };
       return false;
     }
-    this.tidings = null;
+    this.openingNotice = null;
     this.chosen = 0;
     this.#replace(found.read.estimate, null, step);
     return true;

@@ -30,7 +30,7 @@ export function keptEstimate(estimate: EstimateDraft, session: Session): Keepabl
     },
     readText: (text, name) => estimate.readText(text, name),
     unopened: () => {
-      const why = estimate.tidings?.why ?? null;
+      const why = estimate.openingNotice?.why ?? null;
       estimate.tell(null);
       return why;
     },

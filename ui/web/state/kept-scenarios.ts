@@ -31,7 +31,7 @@ export function keptScenarios(session: Session): Keepable {
     },
     readText: (text, name) => session.readFile(text, name),
     unopened: () => {
-      const why = session.tidings?.kind === 'unopened' ? session.tidings.why : null;
+      const why = session.openingNotice?.kind === 'unopened' ? session.openingNotice.why : null;
       session.tell(null);
       return why;
     },

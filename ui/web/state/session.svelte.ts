@@ -16,7 +16,7 @@ import { KnownDuties } from './known-duties.svelte.ts';
 import { SetAddress } from './set-address.ts';
 import type { Choice, Side } from './share.ts';
 import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
-import type { Tidings } from './tidings.ts';
+import type { OpeningNotice } from './opening-notice.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
 
 export class Session {
@@ -37,7 +37,7 @@ export class Session {
   starts = $state.raw(0);
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);
-  tidings = $state.raw<Tidings | null>(null);
+  openingNotice = $state.raw<OpeningNotice | null>(null);
   #reading = 0;
   /** Nothing is compared before somebody looks. */
   #isEntered = false;
@@ -112,7 +112,7 @@ export class Session {
             ? firstSet(opening)
             : ({ ok: false, why: shared } as const);
     if (reading !== this.#reading) return;
-    this.tidings = null;
+    this.openingNotice = null;
     if ('ok' in found) this.#arrive(found, 'link', false);
     else this.#replace(found, null, false);
     if (this.set === null) this.#replace(firstSet(opening), null, false);
@@ -130,8 +130,8 @@ export class Session {
     return set === null || opening === null ? Promise.resolve(null) : writtenSet(this.client, set, opening);
   }
 
-  tell(tidings: Tidings | null): void {
-    this.tidings = tidings;
+  tell(openingNotice: OpeningNotice | null): void {
+    this.openingNotice = openingNotice;
   }
 
   look(place: number): void {
@@ -209,11 +209,11 @@ export class Session {
 
   #arrive(found: Opened, from: 'link' | 'file', step: boolean): boolean {
     if (!found.ok) {
-      this.tidings = { kind: 'unopened', from, why: found.why };
+      this.openingNotice = { kind: 'unopened', from, why: found.why };
       return false;
     }
     const { set, scenarios, madeOnOtherData } = found.read;
-    this.tidings = madeOnOtherData ? { kind: 'otherData', ...found.read } : null;
+    this.openingNotice = madeOnOtherData ? { kind: 'otherData', ...found.read } : null;
     this.#replace({ scenarios, baseline: set.baseline }, null, step);
     return true;
   }

@@ -1,4 +1,4 @@
-/** Tables and charts that leave the page. */
+/** Tables and charts as files. */
 export const enExport = {
   open: 'Save or copy',
   openOf: (title: string) => `Save or copy: ${title}`,

@@ -50,7 +50,7 @@ export const enSet = {
     opened: (name: string) => `“${name}” was opened. Undo leads back.`,
     scenarioAdded: (title: string) => `“${title}” was added.`,
   },
-  tidings: {
+  opened: {
     link: 'This link could not be opened; the scenarios on the page are as they were.',
     file: 'This file could not be opened; the scenarios on the page are as they were.',
     malformed: (part: string) => `It has something that is not known here: “${part}”.`,

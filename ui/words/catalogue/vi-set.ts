@@ -52,7 +52,7 @@ export const viSet: typeof enSet = {
     opened: (name) => `Đã mở “${name}”. Dùng Hoàn tác để quay lại.`,
     scenarioAdded: (title) => `Đã thêm “${title}”.`,
   },
-  tidings: {
+  opened: {
     link: 'Không mở được liên kết này; các kịch bản trên trang vẫn giữ nguyên.',
     file: 'Không mở được tệp này; các kịch bản trên trang vẫn giữ nguyên.',
     malformed: (part) => `Trong đó có nội dung không nhận ra: “${part}”.`,

@@ -2,6 +2,6 @@
 import type { ReadSet } from '../worker/protocol.ts';
 import type { Unopened } from './shared-set.ts';
 
-export type Tidings =
+export type OpeningNotice =
   | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
   | ({ readonly kind: 'otherData' } & Pick<ReadSet, 'set' | 'scenarios' | 'changed'>);

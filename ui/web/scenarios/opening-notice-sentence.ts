@@ -2,17 +2,17 @@
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { Figures } from '../../words/format/figures.ts';
 import { unopenedSentence } from '../parts/unopened-sentence.ts';
-import type { Tidings } from '../state/tidings.ts';
+import type { OpeningNotice } from '../state/opening-notice.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 
-export function tidingsSentence(
-  tidings: Tidings,
+export function openingNoticeSentence(
+  openingNotice: OpeningNotice,
   reader: { readonly words: Messages; readonly figures: Figures },
 ): string {
-  const words = reader.words.set.tidings;
-  if (tidings.kind === 'unopened')
-    return `${words[tidings.from]} ${unopenedSentence(tidings.why, reader.words)}`;
-  const { set, scenarios, changed } = tidings;
+  const words = reader.words.set.opened;
+  if (openingNotice.kind === 'unopened')
+    return `${words[openingNotice.from]} ${unopenedSentence(openingNotice.why, reader.words)}`;
+  const { set, scenarios, changed } = openingNotice;
   const told = changed?.map(({ place, then, now }) => {
     const scenario = scenarios[place];
     const title = scenario === undefined ? '' : scenarioTitle(scenario, reader);
