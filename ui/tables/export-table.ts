@@ -1,4 +1,4 @@
-/** A table as it leaves the page: exact values under named columns, and where they come from. */
+/** A table in files: exact values under named columns, and where they come from. */
 
 /**
  * `decimal`: plain decimals, as `-1234.56`; anything else in such a column is words about an absent figure.

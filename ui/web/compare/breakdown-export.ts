@@ -1,4 +1,4 @@
-/** A breakdown as it leaves the page: every row and every figure, whatever the screen has room for. */
+/** A breakdown in files: every row and every figure, whatever the screen has room for. */
 import {
   percentColumn,
   textColumn,

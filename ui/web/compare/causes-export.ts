@@ -1,4 +1,4 @@
-/** What makes a difference, as it leaves the page: shares that add up, and pairs that act on each other. */
+/** What makes a difference in files: shares that add up, and pairs that act on each other. */
 import type { ScenarioAttribution } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';

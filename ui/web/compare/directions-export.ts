@@ -1,4 +1,4 @@
-/** Trade in both directions as it leaves the page; a subheading has the same shape as the total. */
+/** Trade in both directions in files; a subheading has the same shape as the total. */
 import type { Mirror } from '../../../engine/index.ts';
 import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';

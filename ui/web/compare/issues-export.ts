@@ -1,4 +1,4 @@
-/** What figures rest on, as it leaves the page: every sentence with the money it touches, and what each hides. */
+/** What figures rest on in files: every sentence with the money it touches, and what each hides. */
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { MIXED } from '../../words/format/rate.ts';

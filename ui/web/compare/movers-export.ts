@@ -1,4 +1,4 @@
-/** The lines that change most, as they leave the page. */
+/** The lines that change most in files. */
 import type { Mover } from '../../../engine/index.ts';
 import { percentColumn, textColumn, usdColumn, type ExportTable } from '../../tables/export-table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';

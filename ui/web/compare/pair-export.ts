@@ -1,4 +1,4 @@
-/** Groups of one pair of scenarios as they leave the page, whatever the chart has room for. */
+/** Groups of one pair of scenarios in files, whatever the chart has room for. */
 import {
   percentColumn,
   textColumn,

@@ -1,4 +1,4 @@
-/** The headline figures, and all scenarios side by side, as they leave the page. */
+/** The headline figures, and all scenarios side by side in files. */
 import {
   percentColumn,
   textColumn,

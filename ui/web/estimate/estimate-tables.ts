@@ -1,4 +1,4 @@
-/** The tables of an estimate as they leave the page, with where they come from. */
+/** The tables of an estimate in files, with where they come from. */
 import type { HistorySpan } from '../../../engine/index.ts';
 import { sourceOf } from '../export/comparison-source.ts';
 import {

@@ -1,4 +1,4 @@
-/** The stack of duties as it leaves the page, and the figures that were locked beside those of today. */
+/** The stack of duties in files, and the figures that were locked beside those of today. */
 import { sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,

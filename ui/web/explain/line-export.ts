@@ -1,4 +1,4 @@
-/** Every measure on one line as it leaves the page: its verdict, its duty and the instruments behind it. */
+/** Every measure on one line in files: its verdict, its duty and the instruments behind it. */
 import type { MeasureLine } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportTable } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';

@@ -11,7 +11,7 @@ import type { ExportLaw, ExportSource } from '../../tables/export-table.ts';
 
 export const IMPORTS_2024 = 'us-imports-vn-2024';
 
-/** The law of a scenario as it leaves the page. */
+/** The law of a scenario in files. */
 export function exportLaw(
   scenario: Scenario,
   status: LawStatus,

@@ -1,4 +1,4 @@
-/** Published readings of the formula and published figures of the study as they leave the page, each with its source. */
+/** Published readings of the formula and published figures of the study in files, each with its source. */
 import type { ReciprocalInput } from '../../../engine/index.ts';
 import {
   countColumn,

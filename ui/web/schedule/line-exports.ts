@@ -1,4 +1,4 @@
-/** The tables of a tariff line as they leave the page, with where they come from. */
+/** The tables of a tariff line in files, with where they come from. */
 import { sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,

@@ -1,4 +1,4 @@
-/** What differs between the laws of two days, as it leaves the page: a row for each measure, and for each code of a list. */
+/** What differs between the laws of two days in files: a row for each measure, and for each code of a list. */
 import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import type { References } from '../../words/catalogue/en-references.ts';
 import { measureName } from '../../words/sentences/sentences.ts';

@@ -1,4 +1,4 @@
-/** Data files, gaps and the measured accuracy as they leave the page. */
+/** Data files, gaps and the measured accuracy in files. */
 import type { Issue, LawStatus, Scenario } from '../../../engine/index.ts';
 import { exportLaw, IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
 import {

@@ -1,4 +1,4 @@
-/** Measures of the law and their product lists as they leave the page, each with its instruments. */
+/** Measures of the law and their product lists in files, each with its instruments. */
 import type { ListSize, MeasureRecord } from '../../../engine/index.ts';
 import { sourceOf } from '../export/comparison-source.ts';
 import {
