@@ -1,0 +1,40 @@
+/**
+ * What a code of six digits or fewer may owe: every tariff line within it assessed by the same facts, and the range over
+ * them. No figure of its own: nobody can say which line is meant.
+ */
+import type { Cents } from '../basis/money.ts';
+import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { Result } from '../basis/result.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { assessUnder } from './assess.ts';
+import type { Assessment, AssessmentFailure } from './assess-code.ts';
+
+export interface AssessedWithin {
+  readonly lines: readonly {
+    readonly code: HtsCode;
+    readonly result: Result<Assessment, AssessmentFailure>;
+  }[];
+  /** Over the lines that have a figure; null: none has. */
+  readonly range: { readonly low: Cents; readonly high: Cents } | null;
+  /** Lines without a figure: the range does not hold them. */
+  readonly unknown: number;
+}
+
+export function assessWithin(law: LawOfDate, schedule: TariffSchedule, shipment: Shipment): AssessedWithin {
+  const codes = [...schedule.lines.keys()].filter((code) => isWithin(code, shipment.code));
+  const lines = codes.map((code) => ({
+    code,
+    result: assessUnder(law, schedule, { ...shipment, code }),
+  }));
+  const ranges = lines.flatMap(({ result }) => (result.ok ? [result.value.range] : []));
+  const range =
+    ranges.length === 0
+      ? null
+      : {
+          low: Math.min(...ranges.map(({ low }) => low)) as Cents,
+          high: Math.max(...ranges.map(({ high }) => high)) as Cents,
+        };
+  return { lines, range, unknown: lines.length - ranges.length };
+}
