@@ -10,7 +10,7 @@ const budgetLab = 'the public tariff tracker of the Budget Lab at Yale (MIT)';
 const noteText = 'Codes read from the U.S. note in HTS 2026 Revision 6';
 
 const metals2025 = `${transcribed} (December 2025)`;
-const inclusions = `${metals2025}; inclusions of August 2025 (90 FR 40326) from ${budgetLab}`;
+const inclusions = `${metals2025}; inclusions of August 2025 from the notice itself, 90 FR 40326`;
 const metals2026 =
   'Codes from the CBP metals list of 2026-06-04; rows that ended on 2026-06-07 from HTS 2026 Revision 6. Reached by weight of metal outside chapters 72, 73, 74 and 76';
 

@@ -2,6 +2,7 @@
 /** Who published what each data file holds, and under what terms. A file without an entry cannot enter the manifest. */
 import { evidenceThrough, exportYears, scheduleEdition, tradeYear, vietNamEdition } from './editions.mjs';
 import { isLaw } from './files.mjs';
+import { comparisonOf } from './list-comparisons.mjs';
 import { listSources } from './list-sources.mjs';
 import { stop } from './stop.mjs';
 
@@ -278,9 +279,12 @@ export function provenanceOf(path) {
       'Written by hand from the instruments that each entry cites; the texts themselves are federal works.',
     );
   }
-  const list = listSources.get(path.replace(/^lists\/(.+)\.tsv$/, '$1'));
-  if (path.startsWith('lists/') && list !== undefined)
-    return { kind: 'list', edition: evidenceThrough, source: list, licence: federal };
+  const id = path.replace(/^lists\/(.+)\.tsv$/, '$1');
+  const list = listSources.get(id);
+  if (path.startsWith('lists/') && list !== undefined) {
+    const source = { ...list, note: `${list.note} ${comparisonOf(id)}` };
+    return { kind: 'list', edition: evidenceThrough, source, licence: federal };
+  }
   return (
     provenance.get(path) ?? stop('sources.mjs', path, 'the file has no provenance; say who published it.')
   );
