@@ -122,7 +122,7 @@ export const assessCommand = command({
       const errors = results.filter(([, , status]) => status === 'error').length;
       process.stderr.write(`${speech.words.summary(results.length, errors)}\n`);
     };
-    const now = readings.filter((reading) => !(reading instanceof Promise));
+    const now = readings.flatMap((reading) => (reading instanceof Promise ? [] : [reading]));
     return now.length === readings.length ? finish(now) : Promise.all(readings).then(finish);
   },
 });
