@@ -1,14 +1,22 @@
 /** `assess`: files of cases in, one row of results for each case out. */
-import type { Result } from '../../engine/index.ts';
+import { lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
-import { write } from './output.ts';
-import { isWorkbook, readCases, readWorkbookCases, type CasesProblem, type ReadCases } from './read-cases.ts';
+import { csvLines, formatCsv } from './csv.ts';
+import { write, writePieces } from './output.ts';
+import {
+  isWorkbook,
+  missingColumn,
+  readCases,
+  readWorkbookCases,
+  type CasesProblem,
+  type ReadCases,
+} from './read-cases.ts';
 import { refuse } from './refusal.ts';
 import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
+import { streamCases, type StreamedCases } from './stream-cases.ts';
 import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
 import { underScenario } from './under-scenario.ts';
 
@@ -34,7 +42,7 @@ function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string 
 }
 
 /** How a sheet was read, where that is not plain: on standard error, as the results are a file. */
-function tellReading({ survey, encoding }: ReadCases, { sheet }: Speech): void {
+function tellReading({ survey, encoding }: Pick<ReadCases, 'survey' | 'encoding'>, { sheet }: Speech): void {
   const { layout, decisions, totals, unused } = survey;
   const told = surveySentences(sheet, { titles: layout.titles, decisions, totals, unused });
   const sentences = [...(encoding === 'windows-1258' ? [sheet.encoding('Windows-1258')] : []), ...told];
@@ -82,8 +90,46 @@ export const assessCommand = command({
       asOf,
       ...(scenario === null ? {} : { scenario }),
     };
+    /** One text file, in the memory of one batch of rows. */
+    const assessStream = (
+      path: string,
+      streamed: Result<StreamedCases, SheetProblem>,
+      out: string | undefined,
+    ): void => {
+      if (!streamed.ok)
+        return refuse(
+          casesSentence(
+            streamed.failure.kind === 'emptySheet' ? { kind: 'emptyFile', path } : streamed.failure,
+            speech,
+          ),
+        );
+      const { survey, batches } = streamed.value;
+      const missing = missingColumn(survey, sheetOptions(options, asOf, speech));
+      if (missing !== null)
+        return refuse(casesSentence({ kind: 'missingColumn', path, column: missing }, speech));
+      tellReading({ survey, encoding: null }, speech);
+      const calendar = lawCalendar(reference.rulebook);
+      let [rows, errors] = [0, 0];
+      function* pieces(): Generator<string> {
+        yield formatCsv(RESULT_COLUMNS, []);
+        for (const batch of batches()) {
+          const results = assessCases(reference, batch, speech, { ...how, calendar, before: rows });
+          rows += results.length;
+          errors += results.filter(([, status]) => status === 'error').length;
+          yield csvLines(results);
+        }
+      }
+      writePieces(out, pieces(), speech);
+      process.stderr.write(`${speech.words.summary(rows, errors)}\n`);
+    };
     // All files are read before any is assessed: a missing one costs nobody's time. Entries never reach over files.
     const sheet = sheetOptions(options, asOf, speech);
+    const [only] = paths;
+    const isPlain = paths.length === 1 && options.json !== true && options.mapping !== true;
+    if (only !== undefined && isPlain && !isWorkbook(only)) {
+      const streamed = streamCases(only, sheet);
+      if (streamed !== null) return assessStream(only, streamed, options.out);
+    }
     const readings = paths.map((path) =>
       isWorkbook(path) ? readWorkbookCases(path, options.worksheet ?? null, sheet) : readCases(path, sheet),
     );

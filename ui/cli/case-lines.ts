@@ -30,6 +30,10 @@ export interface AssessOptions {
   readonly wholeDollars: boolean;
   /** Every row as if entered on this day, the day of a scenario's law; null: on its own entry date. */
   readonly asOf?: IsoDate | null;
+  /** Of the rulebook, kept from one batch of rows to the next. */
+  readonly calendar?: LawCalendar;
+  /** How many rows came before: a row without a name is called by its place. */
+  readonly before?: number;
 }
 
 export interface CaseLine {
@@ -190,7 +194,7 @@ export function assessLines(
   options: AssessOptions,
   tell: (line: CaseLine, place: number) => void,
 ): void {
-  const calendar = lawCalendar(reference.rulebook);
+  const calendar = options.calendar ?? lawCalendar(reference.rulebook);
   const named = new Map<string, Member[]>();
   const entries: Member[][] = [];
   for (const [place, row] of cases.entries()) {
@@ -198,14 +202,14 @@ export function assessLines(
     if (whole !== null && whole !== undefined) {
       tell(
         {
-          id: idOf(row, place),
+          id: idOf(row, place + (options.before ?? 0)),
           outcome: { kind: 'part', line: whole.line, headings: row.partOf ?? [] },
         },
         place,
       );
       continue;
     }
-    const parsed = parseRow(reference, row, place, options);
+    const parsed = parseRow(reference, row, place + (options.before ?? 0), options);
     const members = parsed.entry === null ? undefined : named.get(parsed.entry);
     if (members !== undefined) {
       members.push({ place, parsed });

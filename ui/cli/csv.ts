@@ -1,6 +1,16 @@
-/** CSV text out, by papaparse. */
-import Papa from 'papaparse';
+/** CSV text out, so that a spreadsheet of either habit reads it: a cell with a semicolon or a tab is quoted too. */
+
+/** What a spreadsheet takes for the end of a cell, or for a part of one. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+
+const csvCell = (text: string): string =>
+  NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** Rows without a heading: the next piece of a table. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+}
 
 export function formatCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\n' })}\n`;
+  return csvLines([columns, ...rows]);
 }

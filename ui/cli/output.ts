@@ -13,7 +13,7 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { refuse } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
 const STANDARD_OUTPUT = 1;
@@ -23,22 +23,26 @@ function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
+function writeAll(path: string, flag: 'w' | 'wx', pieces: Iterable<string>, mode?: number): void {
+  const file = openSync(path, flag, mode);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    if (flag === 'wx') fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The new contents stand beside the old ones until they are on the disk: whatever interrupts it, a file is whole. */
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, pieces: Iterable<string>): void {
   const found = statOf(path);
   // A device or a pipe has no contents to keep.
-  if (found !== null && !found.isFile()) return writeFileSync(path, text);
+  if (found !== null && !found.isFile()) return writeAll(path, 'w', pieces);
   if (found !== null) accessSync(path, constants.W_OK);
   const target = found === null ? path : realpathSync(path);
   const part = `${target}.${process.pid}.part`;
   try {
-    const file = openSync(part, 'wx', found?.mode);
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeAll(part, 'wx', pieces, found?.mode);
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
@@ -55,26 +59,41 @@ function because(error: unknown, { commands }: Speech['words']): string {
 }
 
 /** A reader such as `head` that has read some of it and had enough is no failure; one that was never there is. */
-function writeStandardOutput(text: string, { words }: Speech): void {
-  const bytes = Buffer.from(text);
+function writeStandardOutput(pieces: Iterable<string>, speech: Speech): void {
+  let isBegun = false;
+  for (const piece of pieces) {
+    if (!writePiece(Buffer.from(piece), isBegun, speech)) return;
+    isBegun = true;
+  }
+}
+
+/** False: nobody reads any more. */
+function writePiece(bytes: Buffer, isBegun: boolean, { words }: Speech): boolean {
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(STANDARD_OUTPUT, bytes, at);
     } catch (error) {
-      if (codeOf(error) === 'EPIPE' && at > 0) return;
+      if (codeOf(error) === 'EPIPE' && (isBegun || at > 0)) return false;
       if (codeOf(error) !== 'EAGAIN') refuse(words.commands.unwritableOutput(because(error, words)));
       // Another program made the pipe one that does not wait: wait for it here.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }
+  return true;
 }
 
 /** To the file, or to standard output. */
 export function write(path: string | undefined, text: string, speech: Speech): void {
-  if (path === undefined) return writeStandardOutput(text, speech);
+  writePieces(path, [text], speech);
+}
+
+/** The same piece by piece, as they are made. */
+export function writePieces(path: string | undefined, pieces: Iterable<string>, speech: Speech): void {
+  if (path === undefined) return writeStandardOutput(pieces, speech);
   try {
-    replaceFile(path, text);
+    replaceFile(path, pieces);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     refuse(speech.words.commands.unwritableFile(path, because(error, speech.words)));
   }
 }
