@@ -43,12 +43,17 @@ function spanStart(changes: readonly IsoDate[], date: IsoDate): IsoDate {
 export function lawCalendar(rulebook: Rulebook): LawCalendar {
   const changes = changeDates(rulebook);
   const bySpan = new Map<IsoDate, LawOfDate>();
+  const byDay = new Map<IsoDate, LawOfDate>();
   return {
     lawOn: (date) => {
+      const known = byDay.get(date);
+      if (known !== undefined) return known;
       const start = spanStart(changes, date);
       const law = bySpan.get(start) ?? lawOfDate(rulebook, start);
       bySpan.set(start, law);
-      return { ...law, date };
+      const ofDay = { ...law, date };
+      byDay.set(date, ofDay);
+      return ofDay;
     },
   };
 }

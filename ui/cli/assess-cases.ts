@@ -7,6 +7,7 @@ import {
   formatRateOfDuty,
   type EntrySummary,
   type EntrySummaryLine,
+  type IsoDate,
   type JoinedRow,
   type ReferenceData,
 } from '../../engine/index.ts';
@@ -49,7 +50,24 @@ export function lawInWords(
 ): string {
   if (entry.regime.kind === 'special')
     return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
-  const layer = countryLayerOn(reference.rulebook, line.assessment.shipment.entryDate);
+  return layerInWords(reference, line.assessment.shipment.entryDate, speech);
+}
+
+/** By day: a file of a million rows has a few hundred. */
+const LAYERS_TOLD = new WeakMap<ReferenceData, WeakMap<Speech, Map<IsoDate, string>>>();
+
+function layerInWords(reference: ReferenceData, date: IsoDate, speech: Speech): string {
+  const ofSpeech = LAYERS_TOLD.get(reference) ?? new WeakMap<Speech, Map<IsoDate, string>>();
+  LAYERS_TOLD.set(reference, ofSpeech);
+  const ofDay = ofSpeech.get(speech) ?? new Map<IsoDate, string>();
+  ofSpeech.set(speech, ofDay);
+  const words = ofDay.get(date) ?? tellLayer(reference, date, speech);
+  ofDay.set(date, words);
+  return words;
+}
+
+function tellLayer(reference: ReferenceData, date: IsoDate, speech: Speech): string {
+  const layer = countryLayerOn(reference.rulebook, date);
   if (layer === null) return speech.words.ordinaryOnly;
   const { rate } = layer.duty.period;
   const rateText = rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}%`;
