@@ -36,6 +36,7 @@ export {
   parseScenarioSet,
   scenarioSet as readScenarioSet,
 } from './codec/decode-scenario-set.ts';
+export { readRule } from './codec/decode-rule.ts';
 export {
   formatRuleText,
   formatScenarioText,
@@ -107,7 +108,12 @@ export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/de
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
-export { readShipment, readShipmentRow, type ShipmentCells, type ShipmentRow } from './codec/decode-shipment.ts';
+export {
+  readShipment,
+  readShipmentRow,
+  type ShipmentCells,
+  type ShipmentRow,
+} from './codec/decode-shipment.ts';
 export type { FactKind, ShipmentProblem } from './trade/shipment-problem.ts';
 export { changeDates, lawCalendar, type LawCalendar } from './law/law-calendar.ts';
 export { lawDiff, type LawDiff, type ListChange, type Membership, type Standing } from './law/law-diff.ts';

@@ -106,7 +106,7 @@ const everyDutyOrSome: Reader<readonly MeasureReference[] | 'everyAdditionalDuty
 
 const core = { id, note };
 
-export const rule: Reader<WhatIfRule> = variants<WhatIfRule>('kind', {
+export const readRule: Reader<WhatIfRule> = variants<WhatIfRule>('kind', {
   setRate: object({ ...core, kind: oneOf('setRate'), measure, rate, products, share }),
   addToRate: object({ ...core, kind: oneOf('addToRate'), measure, points, products }),
   limitRate: object({

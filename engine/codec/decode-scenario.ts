@@ -4,7 +4,7 @@ import type { ConditionId, Share } from '../law/condition.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { FIRST_DATE } from '../scenario/presets.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario.ts';
-import { rule } from './decode-rule.ts';
+import { readRule } from './decode-rule.ts';
 import { shortestShare } from './decode-selection.ts';
 import {
   checked,
@@ -41,7 +41,7 @@ const answers: Reader<Scenario['answers']> = (input, path) => {
   return ok(Object.fromEntries(answered) as Record<ConditionId, Share>);
 };
 
-const rules = optional(list(rule, MOST_RULES), []);
+const rules = optional(list(readRule, MOST_RULES), []);
 
 const fields: Reader<Scenario> = object({
   format: oneOf(SCENARIO_FORMAT),

@@ -1,6 +1,7 @@
 /** A rule in its form and back: the form loses nothing that it shows, and says what is wrong. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRule } from '../../engine/codec/decode-rule.ts';
 import { parseRuleText } from '../../engine/codec/rule-text.ts';
 import type { WhatIfRule } from '../../engine/index.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../ui/web/scenarios/field-readers.ts';
 import { draftOf, emptyDraft, type RuleDraft } from '../../ui/web/scenarios/rule-draft.ts';
 import { RULE_KINDS } from '../../ui/web/scenarios/rule-forms.ts';
-import { ruleOf } from '../../ui/web/scenarios/rule-of-draft.ts';
+import { documentOf } from '../../ui/web/scenarios/rule-document.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 
 const ID = 'rule-1' as WhatIfRule['id'];
@@ -55,7 +56,10 @@ describe('there and back', () => {
     const [rule] = valueOf(parseRuleText(text)).reform;
     if (rule === undefined) throw new Error(text);
     kinds.add(rule.kind);
-    expect(ruleOf(draftOf(rule, DAY), rule.id)).toEqual({ ok: true, rule });
+    const outcome = documentOf(draftOf(rule, DAY), rule.id);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.wrong));
+    // What crosses to the engine is plain data.
+    expect(readRule(JSON.parse(JSON.stringify(outcome.document)), 'rule')).toEqual({ ok: true, value: rule });
   });
 
   test('every kind of rule was among them', () => {
@@ -65,7 +69,7 @@ describe('there and back', () => {
 
 describe('mistakes are named at their field', () => {
   const wrongIn = (part: Partial<RuleDraft>): unknown => {
-    const outcome = ruleOf({ ...emptyDraft('setRate', 's122', DAY), rate: '5', ...part }, ID);
+    const outcome = documentOf({ ...emptyDraft('setRate', 's122', DAY), rate: '5', ...part }, ID);
     return outcome.ok ? null : outcome.wrong;
   };
   const products = emptyDraft('setRate', 's122', DAY).products;

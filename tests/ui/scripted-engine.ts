@@ -210,6 +210,7 @@ export function scriptedEngine() {
     mirror: () => Promise.resolve({ ok: false, failure: { kind: 'unknownFlow', code: '' } }),
     collected: () =>
       answer({ months: [], together: null, difference: { customsValue: 0, calculatedDuty: 0 } }),
+    readRule: () => answer(noDuty),
     readRules: () => answer({ reform: [], reformOfVietNam: [] }),
     readScenario: (text) => answer(JSON.parse(text) as Scenario),
     readSet: (text) => answer(readSet(text)),

@@ -5,8 +5,8 @@ import {
   designationWithin,
   formatHtsCode,
   parseCustomsValue,
+  readRule,
   settleReform,
-  type DesignateRule,
   type DesignationValue,
   type Reference,
 } from '../../engine/index.ts';
@@ -101,15 +101,10 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const scenario = valueOf(findScenario(options.scenario ?? 'framework-20', reference), speech);
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
-  const rule = {
-    id: 'designation',
-    note: '',
-    kind: 'designate',
-    list: options.list ?? 'annex-iii',
-    from: ['country-duty'],
-    choice: { kind: 'whole' },
-    partialLines: null,
-  } as unknown as DesignateRule;
+  const list = options.list ?? 'annex-iii';
+  const designate = { id: 'designation', kind: 'designate', list, from: ['country-duty'] };
+  const rule = valueOf(readRule(designate, 'annex'), speech);
+  if (rule.kind !== 'designate') throw new Error('unreachable: a reader keeps the kind of a rule');
   const settled = valueOf(settleReform(reference, flows, scenario), speech);
   const values = valueOf(designationValues(reference, flows, scenario, rule, settled), speech);
   const told = words.policy.annex;

@@ -83,71 +83,49 @@ function rateText(rate: Rate | null): string {
   return rate.kind === 'free' ? '0' : rate.percent;
 }
 
-/** The rule as its form shows it. */
-export function draftOf(rule: WhatIfRule, date: string): RuleDraft {
-  const empty = { ...emptyDraft(rule.kind, COUNTRY_DUTY, date), note: rule.note };
-  const products = 'products' in rule ? draftOfSelection(rule.products) : EVERYTHING;
-  const share = 'share' in rule ? percentText(rule.share) : '';
-  switch (rule.kind) {
-    case 'setRate':
-      return { ...empty, measure: rule.measure, rate: rateText(rule.rate), products, share };
-    case 'addToRate':
-      return { ...empty, measure: rule.measure, points: rule.points, products };
-    case 'limitRate':
-      return {
-        ...empty,
-        measure: rule.measure,
-        bound: rule.bound,
-        of: rule.of,
-        rate: rule.percent,
-        products,
-      };
-    case 'phaseRate': {
-      const steps = rule.steps.map((step) => ({ from: step.from, rate: rateText(step.rate) }));
-      return { ...empty, measure: rule.measure, steps, products };
-    }
-    case 'tariffQuota': {
-      const { quota } = rule;
-      const drafted =
-        quota.kind === 'value'
-          ? ({ quotaKind: 'value', usd: quota.usd } as const)
-          : ({
-              quotaKind: 'quantity',
-              amount: quota.amount,
-              unit: quota.unit,
-              usdPerUnit: quota.usdPerUnit ?? '',
-            } as const);
-      const [rate, overQuota] = [rateText(rule.inQuota), rateText(rule.overQuota)];
-      return { ...empty, measure: rule.measure, rate, overQuota, ...drafted, products };
-    }
-    case 'exempt':
-      return { ...empty, measures: rule.from, products, share };
-    case 'liftExemption':
-      return { ...empty, exemption: rule.exemption, products };
-    case 'designate': {
-      const { choice } = rule;
-      return {
-        ...empty,
-        list: rule.list,
-        measures: rule.from,
-        choice: choice.kind,
-        categories: choice.kind === 'categories' ? choice.categories : [],
-        choiceCodes: choice.kind === 'codes' ? choice.codes.join(', ') : '',
-        usd: choice.kind === 'budget' ? choice.usd : '',
-        partialLines: percentText(rule.partialLines),
-      };
-    }
-    case 'suspend':
-      return rule.measures === 'everyAdditionalDuty'
-        ? { ...empty, everyDuty: true }
-        : { ...empty, measures: rule.measures };
-    case 'restore':
-      return { ...empty, measure: rule.measure };
-    case 'retime': {
-      const { from, until } = rule.effective;
-      return { ...empty, measure: rule.measure, from, until: until ?? '' };
-    }
-    case 'addDuty':
-      return { ...empty, rate: rateText(rule.rate), products, share };
+function draftOfQuota(quota: Extract<WhatIfRule, { kind: 'tariffQuota' }>['quota']): Partial<RuleDraft> {
+  if (quota.kind === 'value') return { quotaKind: 'value', usd: quota.usd };
+  const { amount, unit, usdPerUnit } = quota;
+  return { quotaKind: 'quantity', amount, unit, usdPerUnit: usdPerUnit ?? '' };
+}
+
+function draftOfChoice(choice: Extract<WhatIfRule, { kind: 'designate' }>['choice']): Partial<RuleDraft> {
+  switch (choice.kind) {
+    case 'whole':
+      return { choice: 'whole' };
+    case 'categories':
+      return { choice: 'categories', categories: choice.categories };
+    case 'codes':
+      return { choice: 'codes', choiceCodes: choice.codes.join(', ') };
+    case 'budget':
+      return { choice: 'budget', usd: choice.usd };
   }
+}
+
+function draftOfMeasures(measures: Extract<WhatIfRule, { kind: 'suspend' }>['measures']): Partial<RuleDraft> {
+  return measures === 'everyAdditionalDuty' ? { everyDuty: true } : { measures };
+}
+
+/** The rule as its form shows it: each of its properties, whatever its kind. */
+export function draftOf(rule: WhatIfRule, date: string): RuleDraft {
+  return {
+    ...emptyDraft(rule.kind, COUNTRY_DUTY, date),
+    note: rule.note,
+    ...('measure' in rule && { measure: rule.measure }),
+    ...('measures' in rule && draftOfMeasures(rule.measures)),
+    ...('from' in rule && { measures: rule.from }),
+    ...('exemption' in rule && { exemption: rule.exemption }),
+    ...('list' in rule && { list: rule.list }),
+    ...('choice' in rule && draftOfChoice(rule.choice)),
+    ...('partialLines' in rule && { partialLines: percentText(rule.partialLines) }),
+    ...('rate' in rule && { rate: rateText(rule.rate) }),
+    ...('points' in rule && { points: rule.points }),
+    ...('bound' in rule && { bound: rule.bound, of: rule.of, rate: rule.percent }),
+    ...('steps' in rule && { steps: rule.steps.map(({ from, rate }) => ({ from, rate: rateText(rate) })) }),
+    ...('inQuota' in rule && { rate: rateText(rule.inQuota), overQuota: rateText(rule.overQuota) }),
+    ...('quota' in rule && draftOfQuota(rule.quota)),
+    ...('effective' in rule && { from: rule.effective.from, until: rule.effective.until ?? '' }),
+    ...('share' in rule && { share: percentText(rule.share) }),
+    ...('products' in rule && { products: draftOfSelection(rule.products) }),
+  };
 }

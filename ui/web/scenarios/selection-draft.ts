@@ -70,7 +70,9 @@ export function draftOfSelection({ of, except, value }: ProductSelection): Selec
   };
 }
 
-function itemsOf(picks: readonly Pick[], typed: readonly string[]): readonly ProductItem[] {
+type PlainItem = Readonly<Record<string, unknown>>;
+
+function itemsOf(picks: readonly Pick[], typed: readonly string[]): readonly PlainItem[] {
   const of = (kind: string): string[] =>
     picks.filter((pick) => pick.startsWith(`${kind}:`)).map((pick) => pick.slice(kind.length + 1));
   const lists = new Map<string, string[] | null>();
@@ -80,20 +82,19 @@ function itemsOf(picks: readonly Pick[], typed: readonly string[]): readonly Pro
     lists.set(list, category === undefined || known === null ? null : [...(known ?? []), category]);
   }
   const codes = [...of('chapter'), ...typed];
-  const items = [
+  return [
     ...(of('group').length > 0 ? [{ kind: 'groups', groups: of('group') }] : []),
     ...(of('section').length > 0 ? [{ kind: 'sections', sections: of('section') }] : []),
     ...[...lists].map(([list, categories]) => ({ kind: 'list', list, categories })),
     ...(codes.length > 0 ? [{ kind: 'codes', codes }] : []),
   ];
-  // Names come from the vocabulary of the law and codes were read above.
-  return items as unknown as readonly ProductItem[];
 }
 
 type Outcome =
-  | { readonly ok: true; readonly value: ProductSelection }
+  | { readonly ok: true; readonly document: PlainItem }
   | { readonly ok: false; readonly wrong: Partial<Record<SelectionField, Mistake>> };
 
+/** The plain document of a selection, for the engine to read. */
 export function selectionOf(draft: SelectionDraft): Outcome {
   const wrong: Partial<Record<SelectionField, Mistake>> = {};
   const codes = codesOf(draft.every ? '' : draft.codes);
@@ -112,5 +113,5 @@ export function selectionOf(draft: SelectionDraft): Outcome {
   if (Object.keys(wrong).length > 0 || !exceptCodes.ok) return { ok: false, wrong };
   const except = itemsOf(draft.exceptPicks, exceptCodes.value);
   const value = low == null && high == null ? null : { atLeast: low ?? null, below: high ?? null };
-  return { ok: true, value: { of, except, value } as ProductSelection };
+  return { ok: true, document: { of, except, value } };
 }

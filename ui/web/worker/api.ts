@@ -46,6 +46,7 @@ export const api: EngineApi = {
     collected: true,
   }),
   ...lazyApi(async () => (await import('./documents-api.ts')).documentsApi, {
+    readRule: true,
     readRules: true,
     readScenario: true,
     readSet: true,

@@ -10,6 +10,7 @@ import {
   parseRuleText,
   parseScenario,
   parseScenarioSet,
+  readRule,
   SCENARIO_SET_FORMAT,
   scenariosOf,
   totalsOf,
@@ -22,7 +23,7 @@ import { evaluated, loadedNow } from './worker-state.ts';
 
 export type DocumentsApi = Pick<
   EngineApi,
-  'readRules' | 'readScenario' | 'readSet' | 'writeSet' | 'writeScenario'
+  'readRule' | 'readRules' | 'readScenario' | 'readSet' | 'writeSet' | 'writeScenario'
 >;
 
 /** Total duties of scenarios that have just been compared, in whole cents; null where one cannot be calculated. */
@@ -53,6 +54,10 @@ async function changedDuties(
 }
 
 export const documentsApi: DocumentsApi = {
+  async readRule(document) {
+    return readRule(document, 'rule');
+  },
+
   async readRules(text) {
     return parseRuleText(text);
   },

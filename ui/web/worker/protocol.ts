@@ -27,6 +27,7 @@ import type {
   LawStatus,
   Result,
   Scenario,
+  WhatIfRule,
 } from '../../../engine/index.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import type { LinesApi } from './lines-protocol.ts';
@@ -186,6 +187,8 @@ export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderA
   mirror(request: MirrorRequest): Promise<Result<TwoDirections, Failure>>;
   /** Duty collected beside the statutory figure, month by month; some seconds. */
   collected(line: MessagePort): Promise<Result<CollectedReport, Failure | Cancelled>>;
+  /** One rule as a plain document. */
+  readRule(document: unknown): Promise<Result<WhatIfRule, Failure>>;
   /** `set country-duty to 15% on garments; …`: rules in words. */
   readRules(text: string): Promise<Result<Rules, Failure>>;
   /** A scenario file of any version. */
