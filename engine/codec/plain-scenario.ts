@@ -16,27 +16,19 @@ export function plainScenario(scenario: Scenario): Plain {
 }
 
 function plainRule(rule: WhatIfRule): unknown {
-  const selected = 'products' in rule && isEveryProduct(rule.products) ? { ...rule, products: null } : rule;
-  switch (rule.kind) {
-    case 'setRate':
-    case 'addDuty':
-      return { ...selected, rate: formatRateOfDuty(rule.rate) };
-    case 'phaseRate':
-      return {
-        ...selected,
-        steps: rule.steps.map(({ from, rate }) => ({ from, rate: formatRateOfDuty(rate) })),
-      };
-    case 'tariffQuota':
-      return {
-        ...selected,
-        inQuota: formatRateOfDuty(rule.inQuota),
-        overQuota: printed(rule.overQuota),
-      };
-    case 'designate':
-      return { ...rule, choice: rule.choice.kind === 'whole' ? null : rule.choice };
-    default:
-      return selected;
-  }
+  return {
+    ...rule,
+    ...('products' in rule && isEveryProduct(rule.products) && { products: null }),
+    ...('rate' in rule && { rate: formatRateOfDuty(rule.rate) }),
+    ...('steps' in rule && {
+      steps: rule.steps.map(({ from, rate }) => ({ from, rate: formatRateOfDuty(rate) })),
+    }),
+    ...('inQuota' in rule && {
+      inQuota: formatRateOfDuty(rule.inQuota),
+      overQuota: printed(rule.overQuota),
+    }),
+    ...('choice' in rule && rule.choice.kind === 'whole' && { choice: null }),
+  };
 }
 
 function printed(rate: ProposedRate | null): string | null {

@@ -1,32 +1,37 @@
-/** One clause of a rule text for each kind of rule: how it is read. */
-import type { Share } from '../law/condition.ts';
+/** One clause of a rule text for each kind of rule: how it is read and how it is printed. */
+import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
-import type {
-  Designation,
-  MeasureReference,
-  ProposedRate,
-  Quota,
-  RateStep,
-  WhatIfRule,
-} from '../scenario/what-if-rule.ts';
+import type { MeasureReference, WhatIfRule } from '../scenario/what-if-rule.ts';
 import {
   after,
   choice,
   constant,
+  formatName,
   inOrder,
-  isReserved,
   listOf,
   mapped,
   name,
   optionally,
-  refined,
   startsWith,
   type Parser,
 } from './rule-text-parser.ts';
-import { onProducts } from './rule-text-products.ts';
-import { amount, code, date, dollars, percent, period, points, rate, share } from './rule-text-words.ts';
-import { isName, MOST_CODES, MOST_STEPS } from './scenario-bounds.ts';
+import {
+  allIn,
+  colon,
+  designation,
+  formatChoice,
+  formatForShare,
+  formatOver,
+  formatQuota,
+  forShare,
+  overQuota,
+  pointsWord,
+  quota,
+  steps,
+} from './rule-text-parts.ts';
+import { formatOnProducts, onProducts } from './rule-text-products.ts';
+import { formatShare, percent, period, points, rate, share } from './rule-text-words.ts';
 
 type WithoutName<Rule> = Rule extends WhatIfRule ? Omit<Rule, 'id' | 'note'> : never;
 /** A rule before it is numbered. */
@@ -34,13 +39,6 @@ export type RuleBody = WithoutName<WhatIfRule>;
 
 const measure: Parser<MeasureReference> = name<MeasureId>('measure');
 const measures = listOf(measure);
-/** `for 10% of value`; the last two words may be left out. */
-const partOfValue: Parser<Share> = (tokens, at) => {
-  const step = share(tokens, at);
-  return step.ok && startsWith(tokens, step.next, ['of', 'value']) ? { ...step, next: step.next + 2 } : step;
-};
-const forShare = optionally('for', partOfValue, null);
-
 const setRate: Parser<RuleBody> = inOrder({
   kind: constant('setRate'),
   measure,
@@ -49,24 +47,10 @@ const setRate: Parser<RuleBody> = inOrder({
   share: forShare,
 });
 
-const pointsWord: Parser<null> = (tokens, at) => {
-  const next = startsWith(tokens, at, ['percentage']) ? at + 1 : at;
-  return startsWith(tokens, next, ['point']) || startsWith(tokens, next, ['points'])
-    ? { ok: true, value: null, next: next + 1 }
-    : { ok: false, at: next, expected: 'points' };
-};
-
 const addToRate: Parser<RuleBody> = mapped(
   inOrder({ points, unit: pointsWord, measure: after('to', measure), products: onProducts }),
   ({ points: more, measure: to, products }) => ({ kind: 'addToRate', measure: to, points: more, products }),
 );
-
-const allIn: Parser<'allIn' | 'rate'> = (tokens, at) => {
-  if (startsWith(tokens, at, ['all-in'])) return { ok: true, value: 'allIn', next: at + 1 };
-  return startsWith(tokens, at, ['all', 'in'])
-    ? { ok: true, value: 'allIn', next: at + 2 }
-    : { ok: true, value: 'rate', next: at };
-};
 
 const limit = (bound: 'atMost' | 'atLeast'): Parser<RuleBody> =>
   inOrder({
@@ -78,57 +62,10 @@ const limit = (bound: 'atMost' | 'atLeast'): Parser<RuleBody> =>
     products: onProducts,
   });
 
-const step: Parser<RateStep> = inOrder({ rate, from: after('from', date) });
-const steps = refined(
-  listOf(step, MOST_STEPS, 'fewerSteps'),
-  (all) => all.every(({ from }, index) => index === 0 || from > (all[index - 1]?.from ?? from)),
-  'laterDate',
-);
-
-/** The colon that ends the name of the measure may be left out. */
-const colon: Parser<null> = (tokens, at) => ({
-  ok: true,
-  value: null,
-  next: startsWith(tokens, at, [':']) ? at + 1 : at,
-});
-
 const phaseRate: Parser<RuleBody> = mapped(
   inOrder({ measure, colon, steps, products: onProducts }),
   ({ measure: of, steps: all, products }) => ({ kind: 'phaseRate', measure: of, steps: all, products }),
 );
-
-/** The words up to `at`, a comma or the end: `t`, `doz. prs.`; in quotes whatever else. */
-const unit: Parser<string> = (tokens, at) => {
-  const quoted = tokens[at]?.kind === 'quoted' ? tokens[at] : undefined;
-  let next = at;
-  const words: string[] = [];
-  for (let token = tokens[next]; quoted === undefined && token?.kind === 'word'; token = tokens[next]) {
-    if (isReserved(token.text)) break;
-    words.push(token.text);
-    next += 1;
-  }
-  const text = quoted?.text ?? words.join(' ');
-  return isName(text)
-    ? { ok: true, value: text, next: quoted === undefined ? next : at + 1 }
-    : { ok: false, at, expected: 'unit' };
-};
-
-const quotaByQuantity: Parser<Quota> = inOrder({
-  kind: constant('quantity'),
-  amount,
-  unit,
-  usdPerUnit: optionally('at', dollars, null),
-});
-const quotaByValue: Parser<Quota> = inOrder({ kind: constant('value'), usd: dollars });
-const quota: Parser<Quota> = (tokens, at) =>
-  (tokens[at]?.text.startsWith('$') === true ? quotaByValue : quotaByQuantity)(tokens, at);
-
-const overQuota: Parser<ProposedRate | null> = (tokens, at) => {
-  const from = startsWith(tokens, at, [',']) ? at + 1 : at;
-  return startsWith(tokens, from, ['as'])
-    ? after('as it is over', constant(null))(tokens, from)
-    : mapped(inOrder({ rate, over: after('over', constant(null)) }), (found) => found.rate)(tokens, from);
-};
 
 const tariffQuota: Parser<RuleBody> = mapped(
   inOrder({
@@ -161,31 +98,6 @@ const liftExemption: Parser<RuleBody> = inOrder({
   exemption: name<MeasureId>('measure'),
   products: onProducts,
 });
-
-const byCategory: Parser<Designation> = inOrder({
-  kind: constant('categories'),
-  categories: listOf(name<string>('category')),
-});
-const byCode: Parser<Designation> = inOrder({
-  kind: constant('codes'),
-  codes: listOf(code(), MOST_CODES, 'fewerCodes'),
-});
-const byBudget: Parser<Designation> = inOrder({ kind: constant('budget'), usd: dollars });
-const WHOLE: Designation = { kind: 'whole' };
-const designations = choice<Designation>(
-  {
-    whole: constant(WHOLE),
-    categories: byCategory,
-    category: byCategory,
-    codes: byCode,
-    within: byBudget,
-  },
-  'endOfRule',
-);
-const designation: Parser<Designation> = (tokens, at) => {
-  const given = designations(tokens, at);
-  return given.ok || given.at !== at ? given : { ok: true, value: WHOLE, next: at };
-};
 
 const designate: Parser<RuleBody> = inOrder({
   kind: constant('designate'),
@@ -237,3 +149,48 @@ export const clause: Parser<RuleBody> = choice<RuleBody>(
   },
   'rule',
 );
+
+/** What its name was before the rules were numbered, and is in the text. */
+export type Renamed = (measure: string) => string;
+
+export function formatClause(rule: WhatIfRule, renamed: Renamed): string {
+  const called = (measure: string): string => formatName(renamed(measure));
+  const all = (measures: readonly string[]): string => measures.map(called).join(', ');
+  switch (rule.kind) {
+    case 'setRate':
+      return `set ${called(rule.measure)} to ${formatRateOfDuty(rule.rate)}${formatOnProducts(rule.products)}${formatForShare(rule.share)}`;
+    case 'addToRate':
+      return `add ${rule.points} points to ${called(rule.measure)}${formatOnProducts(rule.products)}`;
+    case 'limitRate': {
+      const verb = rule.bound === 'atMost' ? 'cap' : 'floor';
+      const whole = rule.of === 'allIn' ? ' all-in' : '';
+      return `${verb} ${called(rule.measure)} at ${rule.percent}%${whole}${formatOnProducts(rule.products)}`;
+    }
+    case 'phaseRate': {
+      const steps = rule.steps.map(({ from, rate }) => `${formatRateOfDuty(rate)} from ${from}`);
+      return `phase ${called(rule.measure)}: ${steps.join(', ')}${formatOnProducts(rule.products)}`;
+    }
+    case 'tariffQuota': {
+      const quota = `${formatRateOfDuty(rule.inQuota)} in quota of ${formatQuota(rule.quota)}`;
+      const products = formatOnProducts(rule.products);
+      const comma = products === '' ? '' : ',';
+      return `quota ${called(rule.measure)}: ${quota}, ${formatOver(rule.overQuota)} over${comma}${products}`;
+    }
+    case 'exempt':
+      return `exempt from ${all(rule.from)}${formatOnProducts(rule.products)}${formatForShare(rule.share)}`;
+    case 'liftExemption':
+      return `lift exemption ${called(rule.exemption)}${formatOnProducts(rule.products)}`;
+    case 'designate': {
+      const partial = rule.partialLines === null ? '' : ` partial lines ${formatShare(rule.partialLines)}`;
+      return `designate ${formatName(rule.list)} from ${all(rule.from)}${formatChoice(rule.choice)}${partial}`;
+    }
+    case 'suspend':
+      return `suspend ${rule.measures === 'everyAdditionalDuty' ? 'every additional duty' : all(rule.measures)}`;
+    case 'restore':
+      return `restore ${called(rule.measure)}`;
+    case 'retime':
+      return `move ${called(rule.measure)} to ${rule.effective.from}..${rule.effective.until ?? ''}`;
+    case 'addDuty':
+      return `new duty ${formatRateOfDuty(rule.rate)}${formatOnProducts(rule.products)}${formatForShare(rule.share)}`;
+  }
+}

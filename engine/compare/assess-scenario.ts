@@ -11,8 +11,7 @@ import { isEveryProduct } from '../scenario/product-selection.ts';
 import { NOTHING_SETTLED, type SettledRules } from '../scenario/reform-context.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { RULE_FACTS } from '../scenario/rule-facts.ts';
-import type { WhatIfRule } from '../scenario/what-if-rule.ts';
+import { isRateRule, type WhatIfRule } from '../scenario/what-if-rule.ts';
 import { assessAll, reassess, type AssessedTable } from '../columnar/assess-all.ts';
 import { compileTable } from '../columnar/compile.ts';
 import type { TableCodes } from '../columnar/table-codes.ts';
@@ -56,22 +55,15 @@ function changesRateOnly(rule: WhatIfRule): boolean {
 
 /** The rule without its figures: what tells which rows and shares it reaches. */
 function structureOf(rule: WhatIfRule): object {
-  const plain = { ...rule, note: '' };
-  switch (plain.kind) {
-    case 'setRate':
-    case 'addDuty':
-      return { ...plain, rate: null };
-    case 'addToRate':
-      return { ...plain, points: null };
-    case 'limitRate':
-      return { ...plain, percent: null };
-    case 'phaseRate':
-      return { ...plain, steps: plain.steps.map(({ from }) => from) };
-    case 'tariffQuota':
-      return { ...plain, inQuota: null, overQuota: plain.overQuota !== null };
-    default:
-      return plain;
-  }
+  return {
+    ...rule,
+    note: '',
+    ...('rate' in rule && { rate: null }),
+    ...('points' in rule && { points: null }),
+    ...('percent' in rule && { percent: null }),
+    ...('steps' in rule && { steps: rule.steps.map(({ from }) => from) }),
+    ...('inQuota' in rule && { inQuota: null, overQuota: rule.overQuota !== null }),
+  };
 }
 
 /**
@@ -79,7 +71,7 @@ function structureOf(rule: WhatIfRule): object {
  * duty counts by its scope, not its rate.
  */
 export function structureKey(scenario: Scenario, settled: SettledRules = NOTHING_SETTLED): string {
-  const rateRules = scenario.reform.filter(({ kind }) => RULE_FACTS[kind].changesRate);
+  const rateRules = scenario.reform.filter(isRateRule);
   const alone = rateRules.length === 1;
   const structure = scenario.reform.filter((rule) => !(alone && changesRateOnly(rule))).map(structureOf);
   const answers = Object.entries(scenario.answers).sort(([a], [b]) => (a < b ? -1 : 1));

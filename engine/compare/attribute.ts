@@ -8,7 +8,7 @@ import { atOnce, type InSteps } from '../basis/steps.ts';
 import { chapterOf } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import { isSettledByTrade } from '../scenario/rule-facts.ts';
+import { isSettledByTrade } from '../scenario/what-if-rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { rowGroups, sumsByGroup } from './aggregate.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';

@@ -8,12 +8,11 @@ import type { MeasureId, WhatIfRuleId } from '../law/measure.ts';
 import { countryLayerOn } from '../scenario/country-layer.ts';
 import { referencesOf, whatIfMeasureId } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { COUNTRY_DUTY, type WhatIfRule } from '../scenario/what-if-rule.ts';
+import { isSettledByTrade, COUNTRY_DUTY, type WhatIfRule } from '../scenario/what-if-rule.ts';
 import { totalsOf } from './aggregate.ts';
 import type { CompiledCache, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { rowsOfRule, type RowSet } from './rule-rows.ts';
-import { isSettledByTrade } from '../scenario/rule-facts.ts';
 
 export interface OrderEffect {
   readonly first: WhatIfRuleId;

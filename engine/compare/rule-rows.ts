@@ -5,7 +5,7 @@ import { listsOfScope, type Scope } from '../law/scope.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import { applyReform } from '../scenario/apply-reform.ts';
-import { referencesOf } from '../scenario/rule-targets.ts';
+import { referencesOf, whatIfMeasureId } from '../scenario/rule-targets.ts';
 import { ruleScope } from '../scenario/rule-scope.ts';
 import { COUNTRY_DUTY, type WhatIfRule } from '../scenario/what-if-rule.ts';
 import { namesCode } from '../assess/reach.ts';
@@ -18,32 +18,26 @@ interface Placed {
   readonly scopes: readonly Scope[];
 }
 
-/** Where a rule falls, by its own products; null where it follows measures that reach everything. */
+/** Where a rule falls: on its own products, its list's, or those of the measures it names; null: everywhere. */
 function scopesOf(rule: WhatIfRule, book: Rulebook, date: IsoDate): Placed | null {
-  switch (rule.kind) {
-    case 'suspend':
-    case 'restore':
-    case 'retime': {
-      const named = referencesOf(rule, book);
-      if (named.includes(COUNTRY_DUTY)) return null;
-      // A measure that another rule brings about has a scope that this rulebook does not know.
-      if (!named.every((id) => book.measures.some((measure) => measure.id === id))) return null;
-      const scopes = book.measures.flatMap(({ id, scope }) => (named.includes(id) ? [scope] : []));
-      return scopes.some(({ products }) => products.kind === 'all') ? null : { book, scopes };
-    }
-    case 'designate': {
-      const whole = { ...rule, choice: { kind: 'whole' } } as const;
-      const reformed = applyReform(book, [whole], date);
-      if (!reformed.ok) return null;
-      const added = reformed.value.measures.find(({ id }) => id === `what-if:${rule.id}`);
-      return added === undefined ? null : { book: reformed.value, scopes: [added.scope] };
-    }
-    default: {
-      const scope = ruleScope(book, rule.id, rule.products, null);
-      if (!scope.ok || scope.value.scope.products.kind === 'all') return null;
-      return { book: scope.value.book, scopes: [scope.value.scope] };
-    }
+  if ('products' in rule) {
+    const scope = ruleScope(book, rule.id, rule.products, null);
+    if (!scope.ok || scope.value.scope.products.kind === 'all') return null;
+    return { book: scope.value.book, scopes: [scope.value.scope] };
   }
+  if ('list' in rule) {
+    const whole = { ...rule, choice: { kind: 'whole' } } as const;
+    const reformed = applyReform(book, [whole], date);
+    if (!reformed.ok) return null;
+    const added = reformed.value.measures.find(({ id }) => id === whatIfMeasureId(rule.id));
+    return added === undefined ? null : { book: reformed.value, scopes: [added.scope] };
+  }
+  const named = referencesOf(rule, book);
+  if (named.includes(COUNTRY_DUTY)) return null;
+  // A measure that another rule brings about has a scope that this rulebook does not know.
+  if (!named.every((id) => book.measures.some((measure) => measure.id === id))) return null;
+  const scopes = book.measures.flatMap(({ id, scope }) => (named.includes(id) ? [scope] : []));
+  return scopes.some(({ products }) => products.kind === 'all') ? null : { book, scopes };
 }
 
 /** Rows that the rule names on any of the dates. Exceptions and conditions are not looked at: too many rows cost

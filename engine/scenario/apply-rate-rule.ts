@@ -10,12 +10,7 @@ import { isEveryProduct } from './product-selection.ts';
 import type { ReformContext } from './reform-context.ts';
 import { ruleCondition, ruleScope, withCondition, type RuleScope } from './rule-scope.ts';
 import { targetOf, unknownMeasure } from './rule-targets.ts';
-import type { ProposedRate, WhatIfRule } from './what-if-rule.ts';
-
-export type RateRule = Extract<
-  WhatIfRule,
-  { kind: 'setRate' | 'addToRate' | 'limitRate' | 'phaseRate' | 'tariffQuota' }
->;
+import type { ProposedRate, RateRule } from './what-if-rule.ts';
 
 /** Before any law this product knows. */
 export const ALWAYS = { from: '2000-01-01' as IsoDate, until: null } as const;
@@ -101,9 +96,10 @@ export function applyRateRule(
   if (!target.ok) return target;
   const measure = target.value;
   if (!changesRates(measure)) return unknownMeasure(book, rule.id, measure.id);
-  const isWhole = rule.kind === 'setRate' && isEveryProduct(rule.products) && rule.share === null;
+  const share = 'share' in rule ? rule.share : null;
+  const isWhole = rule.kind === 'setRate' && isEveryProduct(rule.products) && share === null;
   if (isWhole && measure.kind === 'additionalDuty') return ok(replaceRate(book, rule, measure, rule.rate));
-  const scope = ruleScope(book, rule.id, rule.products, rule.kind === 'setRate' ? rule.share : null);
+  const scope = ruleScope(book, rule.id, rule.products, share);
   if (!scope.ok) return scope;
   switch (rule.kind) {
     case 'setRate':

@@ -16,7 +16,7 @@ import { EVERY_PRODUCT } from './product-selection.ts';
 import { NOTHING_SETTLED, type ReformContext, type SettledRules } from './reform-context.ts';
 import { ruleScope } from './rule-scope.ts';
 import { referencesOf, targetOf, unknownMeasure, whatIfMeasureId } from './rule-targets.ts';
-import type { WhatIfRule } from './what-if-rule.ts';
+import { isRateRule, type WhatIfRule } from './what-if-rule.ts';
 
 type RuleOf<Kind extends WhatIfRule['kind']> = Extract<WhatIfRule, { kind: Kind }>;
 
@@ -146,13 +146,8 @@ function addDuty(book: Rulebook, rule: RuleOf<'addDuty'>): Result<Rulebook, Fail
 }
 
 function applyRule(book: Rulebook, rule: WhatIfRule, context: ReformContext): Result<Rulebook, Failure> {
+  if (isRateRule(rule)) return applyRateRule(book, rule, context);
   switch (rule.kind) {
-    case 'setRate':
-    case 'addToRate':
-    case 'limitRate':
-    case 'phaseRate':
-    case 'tariffQuota':
-      return applyRateRule(book, rule, context);
     case 'exempt':
       return applyExempt(book, rule, context);
     case 'designate':

@@ -51,27 +51,13 @@ export function targetOf(
 
 /** Every measure that a rule names, `country-duty` as written. */
 export function referencesOf(rule: WhatIfRule, book: Rulebook): readonly MeasureReference[] {
-  switch (rule.kind) {
-    case 'setRate':
-    case 'addToRate':
-    case 'limitRate':
-    case 'phaseRate':
-    case 'tariffQuota':
-    case 'restore':
-    case 'retime':
-      return [rule.measure];
-    case 'exempt':
-    case 'designate':
-      return rule.from;
-    case 'liftExemption':
-      return [rule.exemption];
-    case 'suspend':
-      return rule.measures === 'everyAdditionalDuty'
-        ? book.measures.filter(({ kind }) => kind === 'additionalDuty').map(({ id }) => id)
-        : rule.measures;
-    case 'addDuty':
-      return [];
-  }
+  if ('measure' in rule) return [rule.measure];
+  if ('from' in rule) return rule.from;
+  if ('exemption' in rule) return [rule.exemption];
+  if (!('measures' in rule)) return [];
+  return rule.measures === 'everyAdditionalDuty'
+    ? book.measures.filter(({ kind }) => kind === 'additionalDuty').map(({ id }) => id)
+    : rule.measures;
 }
 
 /** The sources of the law that a rule departs from; none for a duty that no law has. */

@@ -117,3 +117,92 @@ export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } &
         readonly share: Share | null;
       }
   );
+
+/** What is true of every rule of a kind. */
+export interface RuleFacts {
+  /** Of its documents, in their schema. */
+  readonly description: string;
+  /** Changes the rate of a measure beside the rulebook; other rules change the rulebook itself. */
+  readonly changesRate: boolean;
+  /** Does something only to a measure that is in force. */
+  readonly needsForce: boolean;
+}
+
+export const RULE_FACTS = {
+  setRate: {
+    description: "The measure's rate becomes this one.",
+    changesRate: true,
+    needsForce: true,
+  },
+  addToRate: {
+    description: 'Percentage points more, or fewer down to zero.',
+    changesRate: true,
+    needsForce: true,
+  },
+  limitRate: {
+    description: 'The rate is at most or at least so much.',
+    changesRate: true,
+    needsForce: true,
+  },
+  phaseRate: {
+    description: "The rate of each step from its day on; before the first, the law's. Days ascend.",
+    changesRate: true,
+    needsForce: true,
+  },
+  tariffQuota: {
+    description: 'One rate within a yearly quota and one beyond it.',
+    changesRate: true,
+    needsForce: true,
+  },
+  exempt: {
+    description: 'The products do not pay these measures.',
+    changesRate: false,
+    needsForce: true,
+  },
+  liftExemption: {
+    description: 'The exemption of the law no longer holds for the products.',
+    changesRate: false,
+    needsForce: true,
+  },
+  designate: {
+    description: 'Entries of a list of candidates do not pay these measures.',
+    changesRate: false,
+    needsForce: true,
+  },
+  suspend: {
+    description: 'Nobody pays these measures.',
+    changesRate: false,
+    needsForce: false,
+  },
+  restore: {
+    description: 'The measure as the law has it, and where it has ended, its last rate without end.',
+    changesRate: false,
+    needsForce: false,
+  },
+  retime: {
+    description: 'Other entry dates, both ends included.',
+    changesRate: false,
+    needsForce: false,
+  },
+  addDuty: {
+    description: 'A new duty on top of everything else.',
+    changesRate: false,
+    needsForce: false,
+  },
+} as const satisfies Readonly<Record<WhatIfRule['kind'], RuleFacts>>;
+
+type RateKind = {
+  [Kind in WhatIfRule['kind']]: (typeof RULE_FACTS)[Kind]['changesRate'] extends true ? Kind : never;
+}[WhatIfRule['kind']];
+
+/** A rule on the rate of a measure. */
+export type RateRule = Extract<WhatIfRule, { kind: RateKind }>;
+
+export function isRateRule(rule: WhatIfRule): rule is RateRule {
+  return RULE_FACTS[rule.kind].changesRate;
+}
+
+/** How far a quota reaches and what a budget pays for follow from a year of trade. */
+export function isSettledByTrade(rule: WhatIfRule): boolean {
+  return 'quota' in rule || ('choice' in rule && rule.choice.kind === 'budget');
+}

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { formatScenarioSet, scenarioSet } from '../../engine/codec/decode-scenario-set.ts';
 import { formatScenario, scenario as readScenario } from '../../engine/codec/decode-scenario.ts';
 import { presets } from '../../engine/scenario/presets.ts';
-import { RULE_FACTS } from '../../engine/scenario/rule-facts.ts';
+import { RULE_FACTS } from '../../engine/scenario/what-if-rule.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { anyScenario, anyScenarioSet, damaged } from '../arbitraries/scenario-documents.ts';
 

@@ -1,6 +1,4 @@
 /** Writing the rules of a scenario. */
-import type { WhatIfRule } from '../../../engine/index.ts';
-
 /** What can be wrong with a field, by the name of the mistake. */
 const wrong = {
   number: 'Enter a number, such as 12.5.',
@@ -36,20 +34,6 @@ export const enEditor = {
   save: 'Apply',
   cancel: 'Cancel',
   kind: 'What the rule does',
-  kinds: {
-    setRate: 'Set a rate',
-    addToRate: 'Raise or lower a rate',
-    limitRate: 'Cap or floor a rate',
-    phaseRate: 'Phase a rate in or out',
-    tariffQuota: 'Tariff-rate quota',
-    exempt: 'Exempt products',
-    liftExemption: 'Lift an exemption',
-    designate: 'Put a list of candidates into force',
-    suspend: 'Suspend measures',
-    restore: 'Restore a measure that ended',
-    retime: 'Move a measure to other dates',
-    addDuty: 'Add a new duty',
-  } satisfies Readonly<Record<WhatIfRule['kind'], string>>,
   measure: 'Measure',
   measures: 'Measures',
   addMeasure: 'Add a measure…',

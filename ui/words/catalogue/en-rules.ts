@@ -1,5 +1,22 @@
 /** What-if rules in plain sentences. `on` begins with a blank or is empty: ` on garments, for 10% of the value`. */
+import type { WhatIfRule } from '../../../engine/index.ts';
+
 export const enRules = {
+  /** What a rule of the kind does, as the form offers it. */
+  kinds: {
+    setRate: 'Set a rate',
+    addToRate: 'Raise or lower a rate',
+    limitRate: 'Cap or floor a rate',
+    phaseRate: 'Phase a rate in or out',
+    tariffQuota: 'Tariff-rate quota',
+    exempt: 'Exempt products',
+    liftExemption: 'Lift an exemption',
+    designate: 'Put a list of candidates into force',
+    suspend: 'Suspend measures',
+    restore: 'Restore a measure that ended',
+    retime: 'Move a measure to other dates',
+    addDuty: 'Add a new duty',
+  } satisfies Readonly<Record<WhatIfRule['kind'], string>>,
   startingPoint: (date: string) => `From the law of ${date}:`,
   vietNam: "Viet Nam's tariff on goods of the United States:",
   countryDuty: 'Duty on every product of Viet Nam',

@@ -2,6 +2,20 @@
 import type { enRules } from './en-rules.ts';
 
 export const viRules: typeof enRules = {
+  kinds: {
+    setRate: 'Đặt thuế suất',
+    addToRate: 'Tăng hoặc giảm thuế suất',
+    limitRate: 'Đặt mức trần hoặc mức sàn',
+    phaseRate: 'Tăng giảm thuế suất theo lộ trình',
+    tariffQuota: 'Hạn ngạch thuế quan',
+    exempt: 'Miễn thuế cho hàng hóa',
+    liftExemption: 'Bãi bỏ miễn trừ',
+    designate: 'Cho danh mục dự kiến có hiệu lực',
+    suspend: 'Tạm ngừng áp dụng biện pháp',
+    restore: 'Khôi phục biện pháp đã hết hiệu lực',
+    retime: 'Đổi thời gian áp dụng biện pháp',
+    addDuty: 'Thêm thuế mới',
+  },
   startingPoint: (date) => `Từ quy định ngày ${date}:`,
   vietNam: 'Thuế nhập khẩu của Việt Nam đối với hàng Hoa Kỳ:',
   countryDuty: 'Thuế bổ sung áp dụng với mọi mặt hàng của Việt Nam',
