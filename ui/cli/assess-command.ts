@@ -90,6 +90,7 @@ export const assessCommand = command({
       asOf,
       ...(scenario === null ? {} : { scenario }),
     };
+    const mark = options.bom === true ? '\ufeff' : '';
     /** One text file, in the memory of one batch of rows. */
     const assessStream = (
       path: string,
@@ -111,7 +112,7 @@ export const assessCommand = command({
       const calendar = lawCalendar(reference.rulebook);
       let [rows, errors] = [0, 0];
       function* pieces(): Generator<string> {
-        yield formatCsv(RESULT_COLUMNS, []);
+        yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
         for (const batch of batches()) {
           const results = assessCases(reference, batch, speech, { ...how, calendar, before: rows });
           rows += results.length;
@@ -160,10 +161,10 @@ export const assessCommand = command({
               null,
               2,
             )}\n`
-          : formatCsv(
+          : `${mark}${formatCsv(
               several ? columns : RESULT_COLUMNS,
               results.map((row) => (several ? row : row.slice(1))),
-            );
+            )}`;
       write(options.out, text, speech);
       const errors = results.filter(([, , status]) => status === 'error').length;
       process.stderr.write(`${speech.words.summary(results.length, errors)}\n`);

@@ -44,6 +44,13 @@ export const SHEET_OPTIONS = {
       vi: 'trang tính cần đọc, khi tệp Excel có nhiều bảng',
     },
   },
+  bom: {
+    kind: 'flag',
+    tells: {
+      en: 'begin the results with the mark by which Excel knows UTF-8',
+      vi: 'ghi dấu BOM ở đầu kết quả để Excel nhận đúng tiếng Việt',
+    },
+  },
   mapping: {
     kind: 'flag',
     tells: {
