@@ -11,7 +11,9 @@ export type { MeasureId, WhatIfRuleId, Requirement } from './law/measure.ts';
 export type { ProductListId } from './law/product-list.ts';
 export type { Failure } from './scenario/failure.ts';
 export type { Issue } from './scenario/issue.ts';
-export { lawStatusOf, type LawStatus } from './scenario/law-status.ts';
+export { citationNamed, endedBy, isHypothetical, lawStatusOf } from './scenario/law-status.ts';
+export type { LawStatus, NextChange } from './scenario/law-status.ts';
+export { figureStatuses, type Figure, type FigureStatuses } from './assess/figure-status.ts';
 export { SCENARIO_FORMAT, lawScenario, type Scenario } from './scenario/scenario.ts';
 export {
   COUNTRY_DUTY,
@@ -52,7 +54,7 @@ export {
   type ProductSelection,
   type ValueBand,
 } from './scenario/product-selection.ts';
-export { parseIsoDate, dayBefore, type EffectivePeriod, type IsoDate } from './basis/date.ts';
+export { parseIsoDate, dayAfter, dayBefore, type EffectivePeriod, type IsoDate } from './basis/date.ts';
 export { formatHtsCode, parseHtsCode, type HtsCode } from './schedule/hts-code.ts';
 export { formatRateOfDuty, parsePercent, parseRateOfDuty, type RateOfDuty } from './schedule/rate-of-duty.ts';
 export { parseCustomsValue, centsText, roundToWholeDollars, type Usd, type Cents } from './basis/money.ts';
@@ -202,7 +204,14 @@ export { find, type Found, type Hit } from './finder/find.ts';
 export { wordsOf } from './finder/fold.ts';
 export { childrenOf, headingAt, nodeOf, pathTo, type ProductNode } from './finder/product-tree.ts';
 export { partnerOfHeading, type HeadingPartner } from './law/partner-headings.ts';
-export { measuresNaming, namesFrom, namesOn, type Naming, type NamingEntry } from './law/naming.ts';
+export {
+  measuresNaming,
+  namesFrom,
+  namesOn,
+  periodsOf,
+  type Naming,
+  type NamingEntry,
+} from './law/naming.ts';
 export { linesWithin } from './viet-nam/tariff.ts';
 export {
   ESTIMATE_FORMAT,

@@ -15,14 +15,15 @@ const identifier = <Id extends string>(): Reader<Id> =>
 export const measureId: Reader<MeasureId> = identifier<MeasureId>();
 export const citationId: Reader<CitationId> = identifier<CitationId>();
 export const conditionId: Reader<ConditionId> = identifier<ConditionId>();
+export const date: Reader<IsoDate> = textOf('a date YYYY-MM-DD', parseIsoDate);
 export const citation: Reader<Citation> = object({
   id: citationId,
   instrument: text,
   pinpoint: optional(text, null),
   reference: optional(text, null),
+  decidedOn: optional(date, null),
   confidence: oneOf('high', 'medium', 'low'),
 });
-export const date: Reader<IsoDate> = textOf('a date YYYY-MM-DD', parseIsoDate);
 export const htsCode: Reader<HtsCode> = textOf('an HTS code of 2 to 10 digits', parseHtsCode);
 export const percent: Reader<Percent> = textOf('a percentage from 0 to 1000', parsePercent);
 

@@ -41,8 +41,13 @@ export function asVietNamSees(scenario: Scenario): Scenario {
 function statusOf({ law, decree73 }: VietNamReference, mirrored: Scenario): LawStatus {
   if (isReform(mirrored)) return { kind: 'hypothetical' };
   return mirrored.lawAsOf < decree73.effective
-    ? { kind: 'ended', endedBy: decree73.citation }
-    : { kind: 'inForce', evidenceThrough: law.evidenceThrough };
+    ? {
+        kind: 'ended',
+        on: decree73.effective,
+        heldUnlawfulOn: null,
+        by: { kind: 'instrument', citation: decree73.citation },
+      }
+    : { kind: 'inForce', evidenceThrough: law.evidenceThrough, next: null };
 }
 
 export function evaluateExports(

@@ -1,5 +1,6 @@
 /** Where a rate, a date, a list or a parameter comes from. Bodies live in `data/citations.json`. */
 import type { Brand } from '../basis/brand.ts';
+import type { IsoDate } from '../basis/date.ts';
 
 export type CitationId = Brand<string, 'CitationId'>;
 
@@ -10,6 +11,8 @@ export interface Citation {
   readonly pinpoint: string | null;
   /** Federal Register page, docket or publication number. */
   readonly reference: string | null;
+  /** The day on which a court decided: from then on a duty may be unlawful and still be collected. */
+  readonly decidedOn: IsoDate | null;
   /** How well it was seen: the primary text, a public transcription of it, or general knowledge. */
   readonly confidence: 'high' | 'medium' | 'low';
 }

@@ -2,21 +2,18 @@
  * The laws of a rulebook by date, made once for each span between changes: many shipments of many days meet only
  * some sixty different laws.
  */
-import { dayAfter, type EffectivePeriod, type IsoDate } from '../basis/date.ts';
+import type { EffectivePeriod, IsoDate } from '../basis/date.ts';
+import { edgesOf } from './code-calendar.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from './rulebook.ts';
 
 export interface LawCalendar {
   readonly lawOn: (date: IsoDate) => LawOfDate;
 }
 
-function edges({ from, until }: EffectivePeriod): readonly IsoDate[] {
-  return until === null ? [from] : [from, dayAfter(until)];
-}
-
 /** Days on which any measure, proposed rate or list entry begins, or has just ended. */
 export function changeDates(rulebook: Rulebook): readonly IsoDate[] {
   const dates = new Set<IsoDate>();
-  const add = (period: EffectivePeriod): void => edges(period).forEach((date) => dates.add(date));
+  const add = (period: EffectivePeriod): void => edgesOf(period).forEach((date) => dates.add(date));
   for (const measure of rulebook.measures) {
     if (measure.kind === 'additionalDuty') measure.periods.forEach(({ effective }) => add(effective));
     else add(measure.effective);

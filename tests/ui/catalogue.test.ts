@@ -9,6 +9,7 @@ import { measureName } from '../../ui/words/sentences/sentences.ts';
 interface StoredMeasure {
   readonly id: string;
   readonly endedBy: string | null;
+  readonly periods?: readonly { readonly citations?: readonly string[] }[];
   readonly uncertain: string | null;
 }
 
@@ -20,6 +21,7 @@ const measures = readdirSync(new URL('measures/', data))
   .flatMap((name) => (read(`measures/${name}`) as { readonly measures: readonly StoredMeasure[] }).measures);
 const conditions = (read('conditions.json') as { readonly conditions: readonly { readonly id: string }[] })
   .conditions;
+const decree73 = read('vn/decree-73-2025.json') as { readonly citation: string };
 const { evidenceThrough } = read('measures/rulebook.json') as { readonly evidenceThrough: string };
 
 /** Every text by its path; functions as `path()`. */
@@ -57,7 +59,14 @@ describe.each([
   });
 
   test('names every instrument that ended a measure and every doubt', () => {
-    const ended = new Set(measures.flatMap(({ endedBy }) => endedBy ?? []));
+    // The end of a measure, or of a rate by the one that follows it.
+    const ended = new Set([
+      ...measures.flatMap(({ endedBy }) => endedBy ?? []),
+      ...measures.flatMap(({ periods = [] }) =>
+        periods.slice(1).flatMap(({ citations = [] }) => citations.slice(0, 1)),
+      ),
+      decree73.citation,
+    ]);
     const doubts = new Set(measures.flatMap(({ uncertain }) => uncertain ?? []));
     expect(Object.keys(messages.law.endings).toSorted()).toEqual([...ended].toSorted());
     expect(Object.keys(messages.law.doubts).toSorted()).toEqual([...doubts].toSorted());

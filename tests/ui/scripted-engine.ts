@@ -51,12 +51,12 @@ export const opening: Opening = {
   presets: [
     {
       scenario: law(`law:${TODAY}`, TODAY),
-      status: { kind: 'inForce', evidenceThrough: TODAY },
+      status: { kind: 'inForce', evidenceThrough: TODAY, next: null },
       sources: [],
     },
     {
       scenario: law('framework-20', day('2025-10-26')),
-      status: { kind: 'ended', endedBy: null },
+      status: { kind: 'ended', on: null, by: null, heldUnlawfulOn: null },
       sources: [],
     },
     {

@@ -94,6 +94,7 @@ describe('where an instrument can be read', () => {
     instrument,
     pinpoint: null,
     reference,
+    decidedOn: null,
     confidence: 'high',
   });
 

@@ -2,13 +2,15 @@
 import {
   assumptionsOf,
   centsText,
-  countryLayerOn,
+  figureStatuses,
+  formatAdditionalRate,
   formatHtsCode,
   formatRateOfDuty,
   type EntrySummary,
   type EntrySummaryLine,
-  type IsoDate,
+  type FigureStatuses,
   type JoinedRow,
+  type LawStatus,
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
@@ -36,43 +38,23 @@ export const RESULT_COLUMNS = [
   'assumptions',
   'unavailable_claims',
   'notes',
+  'law_status',
+  'evidence',
 ] as const;
 
 type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
 
 const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) as ResultRow;
 
-export function lawInWords(
-  reference: ReferenceData,
-  line: EntrySummaryLine,
-  entry: EntrySummary,
-  speech: Speech,
-): string {
+/** What this line pays beside the ordinary duty, each with its rate and heading, in the order of the law. */
+export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: Speech): string {
   if (entry.regime.kind === 'special')
     return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
-  return layerInWords(reference, line.assessment.shipment.entryDate, speech);
-}
-
-/** By day: a file of a million rows has a few hundred. */
-const LAYERS_TOLD = new WeakMap<ReferenceData, WeakMap<Speech, Map<IsoDate, string>>>();
-
-function layerInWords(reference: ReferenceData, date: IsoDate, speech: Speech): string {
-  const ofSpeech = LAYERS_TOLD.get(reference) ?? new WeakMap<Speech, Map<IsoDate, string>>();
-  LAYERS_TOLD.set(reference, ofSpeech);
-  const ofDay = ofSpeech.get(speech) ?? new Map<IsoDate, string>();
-  ofSpeech.set(speech, ofDay);
-  const words = ofDay.get(date) ?? tellLayer(reference, date, speech);
-  ofDay.set(date, words);
-  return words;
-}
-
-function tellLayer(reference: ReferenceData, date: IsoDate, speech: Speech): string {
-  const layer = countryLayerOn(reference.rulebook, date);
-  if (layer === null) return speech.words.ordinaryOnly;
-  const { rate } = layer.duty.period;
-  const rateText = rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}%`;
-  const words = `${speech.measure(layer.measure)}, ${rateText}`;
-  return layer.heading === null ? words : `${words} (${formatHtsCode(layer.heading)})`;
+  const paid = line.assessment.duties.map(({ applied: { duty }, heading }) => {
+    const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(duty.period.rate)}`;
+    return heading === null ? words : `${words} (${formatHtsCode(heading)})`;
+  });
+  return paid.length === 0 ? speech.words.ordinaryOnly : paid.join('; ');
 }
 
 /** Case numbers that may apply; those that sources do not give in full are left out of the row. */
@@ -99,6 +81,7 @@ function missingOf(
 
 function resultRow(
   reference: ReferenceData,
+  statuses: FigureStatuses,
   { id, outcome }: CaseLine,
   row: JoinedRow,
   speech: Speech,
@@ -117,6 +100,9 @@ function resultRow(
   const feesTold = isFirst && !incomplete;
   const mpf = feesTold ? entry.fees.mpf : null;
   const hmf = feesTold ? entry.fees.hmf : null;
+  const { evidenceThrough } = reference.rulebook;
+  const status: LawStatus =
+    options.hypothetical === true ? { kind: 'hypothetical' } : statuses.statusOfLine(line, entry.regime);
   const totalKnown = !isFirst || (feesTold && mpf !== null && hmf !== null);
   return {
     ...own,
@@ -132,17 +118,21 @@ function resultRow(
     mpf: optionalCents(mpf),
     hmf: optionalCents(hmf),
     total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
-    law: `${lawInWords(reference, line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
+    law: `${lawInWords(line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
     unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
+    law_status: speech.status(status),
+    evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),
   };
 }
 
 export interface CaseOptions extends AssessOptions {
   /** The name of the scenario under which the rows are assessed. */
   readonly scenario?: string;
+  /** That scenario is not the law of any day. */
+  readonly hypothetical?: boolean;
 }
 
 export function assessCases(
@@ -152,10 +142,11 @@ export function assessCases(
   options: CaseOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
   const results: (readonly string[])[] = new Array<readonly string[]>(cases.length);
+  const statuses = figureStatuses(reference.rulebook, reference.schedule);
   assessLines(reference, cases, options, (line, place) => {
     const given = cases[place];
     if (given === undefined) throw new Error('unreachable: a line is told at the place of its row');
-    const row = resultRow(reference, line, given, speech, options);
+    const row = resultRow(reference, statuses, line, given, speech, options);
     results[place] = RESULT_COLUMNS.map((column) => row[column]);
   });
   return results;

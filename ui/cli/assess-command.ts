@@ -84,11 +84,11 @@ export const assessCommand = command({
     json: JSON_OUTPUT,
   },
   run(paths, options, { data, speech }) {
-    const { reference, asOf, scenario } = underScenario(data, options.scenario, speech);
+    const { reference, asOf, scenario, hypothetical } = underScenario(data, options.scenario, speech);
     const how = {
       wholeDollars: options['whole-dollars'] === true,
       asOf,
-      ...(scenario === null ? {} : { scenario }),
+      ...(scenario === null ? {} : { scenario, hypothetical }),
     };
     const mark = options.bom === true ? '\ufeff' : '';
     /** One text file, in the memory of one batch of rows. */

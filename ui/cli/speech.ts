@@ -1,12 +1,15 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
-import type {
-  Failure,
-  MeasureNode,
-  Notice,
-  Refusal,
-  Scenario,
-  ScenarioChange,
-  SheetRowNote,
+import {
+  centsText,
+  type Failure,
+  type LawStatus,
+  type MeasureNode,
+  type NextChange,
+  type Notice,
+  type Refusal,
+  type Scenario,
+  type ScenarioChange,
+  type SheetRowNote,
 } from '../../engine/index.ts';
 import { figuresIn, type Figures } from '../words/format/figures.ts';
 import { messagesIn, type Messages } from '../words/catalogue/catalogue.ts';
@@ -40,6 +43,8 @@ export interface Speech {
   /** Why sources disagree on a measure. */
   readonly doubt: (key: string) => string;
   readonly verdict: (node: MeasureNode) => string;
+  /** Which law a figure stands on: one of four words, and after it the days and what ended it. */
+  readonly status: (status: LawStatus) => string;
   readonly scenarioTitle: (scenario: Scenario) => string;
   /** The rules and stated shares of a scenario, each a sentence. */
   readonly rules: (scenario: Scenario) => readonly string[];
@@ -119,6 +124,36 @@ function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
   }
 }
 
+function statusText(page: Messages, words: CommandLineMessages, status: LawStatus): string {
+  const { status: kinds, standing } = words;
+  const word = kinds[status.kind];
+  const changes = (next: NextChange | null): string =>
+    next === null ? '' : `; ${standing.changes(next.on, next.duty === null ? null : centsText(next.duty))}`;
+  switch (status.kind) {
+    case 'inForce':
+      return `${word}${changes(status.next)}`;
+    case 'scheduled':
+      return `${word}${status.from === null ? '' : ` ${standing.from(status.from)}`}${changes(status.next)}`;
+    case 'ended': {
+      const { on, by, heldUnlawfulOn } = status;
+      const name =
+        by === null
+          ? null
+          : by.kind === 'measure'
+            ? measureName(page, by.measure)
+            : (lookUp(page.law.endings, by.citation) ?? by.citation);
+      const told = [
+        on === null ? '' : ` ${standing.endedFrom(on)}`,
+        name === null ? '' : ` ${standing.by(name)}`,
+        heldUnlawfulOn === null ? '' : `; ${standing.heldUnlawful(heldUnlawfulOn)}`,
+      ];
+      return [word, ...told].join('');
+    }
+    case 'hypothetical':
+      return word;
+  }
+}
+
 const CATALOGUES: Readonly<Record<Language, CommandLineMessages>> = { en, vi };
 
 export function spokenIn(language: Language): Speech {
@@ -144,6 +179,7 @@ export function spokenIn(language: Language): Speech {
         : (lookUp(page.estimate.articles, name)?.name ?? name),
     doubt: (key) => doubtSentence(page, key),
     verdict: (node) => verdictText(page, node),
+    status: (status) => statusText(page, words, status),
     scenarioTitle: (scenario) => presetTitle(page, scenario),
     rules: (scenario) => {
       const { reform, reformOfVietNam, answers } = scenarioSentences(page, figures, scenario);

@@ -1,5 +1,6 @@
 /** The reference data under a scenario: its reformed law, and the day of it. */
 import {
+  isHypothetical,
   lawOfScenario,
   settleReform,
   type IsoDate,
@@ -16,12 +17,14 @@ export interface UnderScenario {
   /** Null: each row's own entry date, under the law as it was. */
   readonly asOf: IsoDate | null;
   readonly scenario: string | null;
+  /** The scenario is not the law of any day. */
+  readonly hypothetical: boolean;
 }
 
 /** Quotas and budgets of the scenario reach as far as the trade of 2024 says. */
 export function underScenario(data: DataFolder, name: string | undefined, speech: Speech): UnderScenario {
   const loaded = valueOf(data.reference(), speech);
-  if (name === undefined) return { reference: loaded, asOf: null, scenario: null };
+  if (name === undefined) return { reference: loaded, asOf: null, scenario: null, hypothetical: false };
   const { rulebook, schedule, manifest } = loaded;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const scenario = valueOf(findScenario(name, reference), speech);
@@ -32,5 +35,6 @@ export function underScenario(data: DataFolder, name: string | undefined, speech
     reference: { ...loaded, rulebook: law.rulebook },
     asOf: scenario.lawAsOf,
     scenario: speech.scenarioTitle(scenario),
+    hypothetical: isHypothetical(rulebook, scenario),
   };
 }

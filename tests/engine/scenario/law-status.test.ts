@@ -25,15 +25,34 @@ test.for([
   expect(countryLayerOn(rulebook, date as never)?.heading ?? null).toBe(heading);
 });
 
+const ended = (on: string | null, citation: string | null, heldUnlawfulOn: string | null = null) => ({
+  kind: 'ended',
+  on,
+  by: citation === null ? null : { kind: 'instrument', citation },
+  heldUnlawfulOn,
+});
+
 test.for([
-  ['2025-01-01', { kind: 'ended', endedBy: null }],
-  ['2025-04-09', { kind: 'ended', endedBy: 'eo-14266' }],
-  ['2025-10-26', { kind: 'ended', endedBy: 'scotus-learning-resources' }],
-  ['2026-03-01', { kind: 'ended', endedBy: 's122-expiry' }],
-  ['2026-10-10', { kind: 'inForce', evidenceThrough: '2026-10-10' }],
-  ['2027-01-01', { kind: 'scheduled', evidenceThrough: '2026-10-10' }],
+  ['2025-01-01', ended(null, null)],
+  ['2025-04-09', ended('2025-04-10', 'eo-14266')],
+  ['2025-10-26', ended('2026-02-24', 'scotus-learning-resources', '2026-02-20')],
+  ['2026-03-01', ended('2026-07-24', 's122-expiry')],
+  ['2026-10-10', { kind: 'inForce', evidenceThrough: '2026-10-10', next: null }],
+  // Duties on Chinese port cranes come back that day: no trade of Viet Nam pays them.
+  ['2026-11-10', { kind: 'inForce', evidenceThrough: '2026-10-10', next: null }],
+  ['2027-01-01', { kind: 'scheduled', evidenceThrough: '2026-10-10', from: null, next: null }],
 ] as const)('the law of %s is %o', ([date, status]) => {
   expect(lawStatusOf(rulebook, lawScenario(date as never))).toEqual(status);
+});
+
+test('a preset whose share is assumed is hypothetical although its heading was the law', () => {
+  for (const id of ['transshipment-40', 'transshipment-40:25'])
+    expect(lawStatusOf(rulebook, valueOf(scenarioNamed(id, rulebook.evidenceThrough)))).toEqual({
+      kind: 'hypothetical',
+    });
+  // What goods are made of is no law.
+  const copper = { ...lawScenario('2026-10-10' as never), answers: { copperContent: '0.3' as never } };
+  expect(lawStatusOf(rulebook, copper).kind).toBe('inForce');
 });
 
 test('a scenario with any rule at all is hypothetical, on any day', () => {

@@ -10,6 +10,7 @@ const citation = {
   instrument: 'HTS 2026',
   pinpoint: null,
   reference: 'column 1',
+  decidedOn: null,
   confidence: 'high',
 };
 const line = {

@@ -24,6 +24,7 @@ const order = {
   instrument: 'Executive Order 14257',
   pinpoint: 'sec. 3',
   reference: '90 FR 15041',
+  decidedOn: null,
   confidence: 'high',
 };
 const notice = { ...order, id: 'notice', instrument: 'A notice', pinpoint: null, reference: null };

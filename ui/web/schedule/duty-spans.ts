@@ -13,11 +13,17 @@ export interface RateSpan {
   readonly ended: HistorySpan['ended'];
 }
 
-export function statusOfSpan({ from, until }: HistorySpan, evidenceThrough: IsoDate): LawStatus {
-  if (from > evidenceThrough) return { kind: 'scheduled', evidenceThrough };
-  return until === null || until >= evidenceThrough
-    ? { kind: 'inForce', evidenceThrough }
-    : { kind: 'ended', endedBy: null };
+/** `following`: the first day of the span after it. */
+export function statusOfSpan(
+  { from }: HistorySpan,
+  following: IsoDate | null,
+  evidenceThrough: IsoDate,
+): LawStatus {
+  const next = following === null ? null : { on: following, duty: null };
+  if (from > evidenceThrough) return { kind: 'scheduled', evidenceThrough, from, next };
+  return next === null || next.on > evidenceThrough
+    ? { kind: 'inForce', evidenceThrough, next }
+    : { kind: 'ended', on: next.on, by: null, heldUnlawfulOn: null };
 }
 
 /** `value` in whole cents. */
@@ -27,7 +33,7 @@ export function rateSpans(
   evidenceThrough: IsoDate,
 ): readonly RateSpan[] {
   const percent = (cents: number): number => (cents / value) * 100;
-  return spans.map((span) => {
+  return spans.map((span, place) => {
     const { from, until, began, ended, outcome } = span;
     const known = outcome.kind === 'assessed' ? outcome : null;
     return {
@@ -36,7 +42,7 @@ export function rateSpans(
       rate: known === null ? null : percent(known.duty),
       low: known === null ? 0 : percent(known.low),
       high: known === null ? 0 : percent(known.high),
-      status: statusOfSpan(span, evidenceThrough),
+      status: statusOfSpan(span, spans[place + 1]?.from ?? null, evidenceThrough),
       began,
       ended,
     };

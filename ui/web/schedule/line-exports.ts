@@ -23,7 +23,7 @@ export function todaySource(
   flows: string | null,
 ): Promise<ExportSource | null> {
   const { words, figures } = reader;
-  const status = { kind: 'inForce', evidenceThrough } as const;
+  const status = { kind: 'inForce', evidenceThrough, next: null } as const;
   const title = words.schedule.today.title(figures.date(evidenceThrough));
   const law = {
     side: null,

@@ -1,11 +1,16 @@
 /** The duties and exemptions that name a line, as plain data: dates, lists, conditions, sources, status. */
 import {
+  citationNamed,
+  dayAfter,
+  endedBy,
   formatAdditionalRate,
   measuresNaming,
   namesFrom,
   namesOn,
+  periodsOf,
   type Citation,
   type HtsCode,
+  type IsoDate,
   type LawStatus,
   type Naming,
   type NamingEntry,
@@ -28,10 +33,28 @@ function spansOf({ measure }: Naming): readonly NamedSpan[] {
     : [{ ...measure.effective, heading: measure.kind === 'exemption' ? measure.heading : null, rate: null }];
 }
 
-function statusOf({ evidenceThrough }: Rulebook, naming: Naming): LawStatus {
-  if (namesOn(naming, evidenceThrough)) return { kind: 'inForce', evidenceThrough };
-  if (namesFrom(naming, evidenceThrough) !== null) return { kind: 'scheduled', evidenceThrough };
-  return { kind: 'ended', endedBy: naming.measure.endedBy };
+/** The last day on which it named the line. */
+function lastDay({ measure, through, entries }: Naming): IsoDate | null {
+  const periods = through === 'lists' ? entries.map(({ entry }) => entry.effective) : periodsOf(measure);
+  const own = periodsOf(measure).map(({ until }) => until);
+  const ends = periods.flatMap(({ until }) => until ?? own);
+  return (
+    ends
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function statusOf(rulebook: Rulebook, naming: Naming): LawStatus {
+  const { evidenceThrough } = rulebook;
+  if (namesOn(naming, evidenceThrough)) return { kind: 'inForce', evidenceThrough, next: null };
+  const from = namesFrom(naming, evidenceThrough);
+  if (from !== null) return { kind: 'scheduled', evidenceThrough, from, next: null };
+  const last = lastDay(naming);
+  if (last === null) return { kind: 'ended', on: null, by: null, heldUnlawfulOn: null };
+  const isMeasures = periodsOf(naming.measure).every(({ until }) => until !== null && until <= last);
+  return endedBy(isMeasures ? citationNamed(rulebook, naming.measure.endedBy) : null, dayAfter(last));
 }
 
 function citationsOf({ citations }: Rulebook, { measure }: Naming): readonly Citation[] {

@@ -1,9 +1,15 @@
 /** Which law a figure stands on, and the law's own names. */
-import type { Authority, LawStatus } from '../../../engine/index.ts';
+import type { Authority, LawStatus, NextChange } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
-/** The instruments that ended a country-wide duty, short enough to stand beside a headline. */
+/** The instruments that ended a duty or a rate, short enough to stand beside a headline. */
 const endings = {
+  'vn-decree-73-2025': 'Decree 73/2025',
+  'proc-10895': 'Proclamation 10895',
+  'proc-10896': 'Proclamation 10896',
+  'proc-10947': 'Proclamation 10947',
+  'proc-11000': 'Proclamation 11000',
+  'bis-91-fr-60360': 'the notice 91 FR 60360 of the Department of Commerce',
   'eo-14266': 'Executive Order 14266',
   'eo-14326': 'Executive Order 14326',
   'scotus-learning-resources': 'the Supreme Court, Learning Resources v. Trump',
@@ -12,7 +18,12 @@ const endings = {
   's201-solar-expiry': 'the expiry of the safeguard',
 } satisfies Readonly<Record<string, string>>;
 
-const endedBy = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
+const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
+
+const changes = ({ on, duty }: NextChange, figures: Figures): string =>
+  duty === null
+    ? `it changes on ${figures.date(on)}`
+    : `on ${figures.date(on)} it changes to ${figures.money.cents(duty)}`;
 
 export const enLaw = {
   status: {
@@ -21,23 +32,37 @@ export const enLaw = {
     scheduled: 'Scheduled',
     hypothetical: 'Hypothetical',
   } satisfies Readonly<Record<LawStatus['kind'], string>>,
-  /** `lawAsOf` is the entry date on whose law the figure stands. */
+  /** `measure` names a measure. */
   statusSentence: {
-    inForce: ({ evidenceThrough }, figures) =>
-      `The same duties are in force at the end of the evidence, ${figures.date(evidenceThrough)}.`,
-    ended: (status) =>
-      status.endedBy === null
-        ? 'No longer the law: other duties have replaced it.'
-        : `No longer the law: ended by ${endedBy(status.endedBy)}.`,
-    scheduled: ({ evidenceThrough }, figures) =>
-      `Not yet in force: it stands in instruments known on ${figures.date(evidenceThrough)}, and may still change.`,
-    hypothetical: () => 'Not the law: it rests on a rule that is only proposed here.',
+    inForce: ({ evidenceThrough, next }, figures) =>
+      next === null
+        ? `In force when the evidence ended, ${figures.date(evidenceThrough)}; nothing newer is known.`
+        : `In force when the evidence ended, ${figures.date(evidenceThrough)}; ${changes(next, figures)}.`,
+    ended: ({ on, by, heldUnlawfulOn }, figures, measure) => {
+      const end = on === null ? 'No longer the law' : `Ended for entries from ${figures.date(on)}`;
+      if (by === null) return `${end}: other rules have replaced it.`;
+      if (by.kind === 'measure') return `${end}: since then “${measure(by.measure)}” decides.`;
+      const held =
+        heldUnlawfulOn === null ? '' : `, which held it unlawful on ${figures.date(heldUnlawfulOn)}`;
+      return `${end}, by ${nameOf(by.citation)}${held}.`;
+    },
+    scheduled: ({ evidenceThrough, from, next }, figures) => {
+      const known = `Not yet in force when the evidence ended, ${figures.date(evidenceThrough)}`;
+      const begins = from === null ? '' : `: it begins on ${figures.date(from)}`;
+      return `${known}${begins}, and may still change${next === null ? '' : `; ${changes(next, figures)}`}.`;
+    },
+    hypothetical: () =>
+      'Not the law: it rests on a rule that is only proposed, or on a share that is only assumed.',
   } satisfies {
     readonly [Kind in LawStatus['kind']]: (
       status: Extract<LawStatus, { kind: Kind }>,
       figures: Figures,
+      measure: (id: string) => string,
     ) => string;
   },
+  /** The day on which a court held a measure unlawful, and the last on which it was still collected. */
+  heldUnlawful: (held: string, collectedTo: string) =>
+    `Held unlawful on ${held}; collected on entries to ${collectedTo}.`,
   evidence: (date: string) => `Evidence to ${date}`,
   endings,
   authorities: {

@@ -1,7 +1,15 @@
 /** Cơ sở pháp lý của từng con số và tên gọi của các văn bản. */
+import type { NextChange } from '../../../engine/index.ts';
+import type { Figures } from '../format/figures.ts';
 import type { enLaw } from './en-law.ts';
 
 const endings = {
+  'vn-decree-73-2025': 'Nghị định 73/2025/NĐ-CP',
+  'proc-10895': 'Tuyên bố số 10895',
+  'proc-10896': 'Tuyên bố số 10896',
+  'proc-10947': 'Tuyên bố số 10947',
+  'proc-11000': 'Tuyên bố số 11000',
+  'bis-91-fr-60360': 'thông báo 91 FR 60360 của Bộ Thương mại Hoa Kỳ',
   'eo-14266': 'Sắc lệnh hành pháp số 14266',
   'eo-14326': 'Sắc lệnh hành pháp số 14326',
   'scotus-learning-resources': 'phán quyết của Tòa án Tối cao Hoa Kỳ trong vụ Learning Resources v. Trump',
@@ -10,7 +18,12 @@ const endings = {
   's201-solar-expiry': 'biện pháp tự vệ hết thời hạn',
 };
 
-const endedBy = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
+const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
+
+const changes = ({ on, duty }: NextChange, figures: Figures): string =>
+  duty === null
+    ? `từ ${figures.date(on)} sẽ thay đổi`
+    : `từ ${figures.date(on)} sẽ là ${figures.money.cents(duty)}`;
 
 export const viLaw: typeof enLaw = {
   status: {
@@ -20,17 +33,28 @@ export const viLaw: typeof enLaw = {
     hypothetical: 'Giả định',
   },
   statusSentence: {
-    inForce: ({ evidenceThrough }, figures) =>
-      `Các loại thuế này vẫn có hiệu lực theo căn cứ cập nhật đến ${figures.date(evidenceThrough)}.`,
-    ended: (status) =>
-      status.endedBy === null
-        ? 'Không còn hiệu lực: đã được thay bằng các loại thuế khác.'
-        : `Không còn hiệu lực: chấm dứt do ${endedBy(status.endedBy)}.`,
-    scheduled: ({ evidenceThrough }, figures) =>
-      `Chưa có hiệu lực: dựa trên các văn bản đã biết đến ${figures.date(evidenceThrough)} và còn có thể thay đổi.`,
+    inForce: ({ evidenceThrough, next }, figures) =>
+      next === null
+        ? `Còn hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}; chưa biết quy định nào mới hơn.`
+        : `Còn hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}; ${changes(next, figures)}.`,
+    ended: ({ on, by, heldUnlawfulOn }, figures, measure) => {
+      const end =
+        on === null ? 'Không còn hiệu lực' : `Chấm dứt đối với hàng nhập khẩu từ ${figures.date(on)}`;
+      if (by === null) return `${end}: đã được thay bằng quy định khác.`;
+      if (by.kind === 'measure') return `${end}: từ ngày đó áp dụng “${measure(by.measure)}”.`;
+      const held = heldUnlawfulOn === null ? '' : `, tuyên trái luật ngày ${figures.date(heldUnlawfulOn)}`;
+      return `${end}, do ${nameOf(by.citation)}${held}.`;
+    },
+    scheduled: ({ evidenceThrough, from, next }, figures) => {
+      const known = `Chưa có hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}`;
+      const begins = from === null ? '' : `: bắt đầu từ ${figures.date(from)}`;
+      return `${known}${begins}, và còn có thể thay đổi${next === null ? '' : `; ${changes(next, figures)}`}.`;
+    },
     hypothetical: () =>
-      'Không phải quy định pháp luật: kịch bản dựa trên một quy tắc chỉ được đề xuất tại đây.',
+      'Không phải quy định pháp luật: dựa trên một quy tắc chỉ được đề xuất hoặc một tỷ lệ chỉ được giả định.',
   },
+  heldUnlawful: (held, collectedTo) =>
+    `Bị tuyên trái luật ngày ${held}; vẫn thu đối với hàng nhập khẩu đến hết ${collectedTo}.`,
   evidence: (date) => `Căn cứ cập nhật đến ${date}`,
   endings,
   authorities: {

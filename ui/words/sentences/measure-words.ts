@@ -1,5 +1,5 @@
 /** What is said of a measure's dates, rate and standing. */
-import type { EffectivePeriod, LawStatus, MeasureRecord } from '../../../engine/index.ts';
+import type { EffectivePeriod, MeasureRecord } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { References } from '../catalogue/en-references.ts';
 
@@ -30,12 +30,14 @@ export function wholePeriod({ spans }: MeasureRecord): EffectivePeriod | null {
   return { from: first.effective.from, until: last.effective.until };
 }
 
-export function statusOf(
-  { standing, endedBy }: MeasureRecord,
-  evidenceThrough: LawStatus & { kind: 'inForce' },
-): LawStatus {
-  if (standing === 'ended') return { kind: 'ended', endedBy: endedBy?.id ?? null };
-  return { ...evidenceThrough, kind: standing };
+/** The last day of collection, where a court had held the measure unlawful before it; else null. */
+export function collectedAfterRuling({
+  spans,
+  endedBy,
+}: Pick<MeasureRecord, 'spans' | 'endedBy'>): { readonly held: string; readonly collectedTo: string } | null {
+  const held = endedBy?.decidedOn ?? null;
+  const collectedTo = spans.at(-1)?.effective.until ?? null;
+  return held === null || collectedTo === null || held >= collectedTo ? null : { held, collectedTo };
 }
 
 export function rateText(record: MeasureRecord, rate: string | null, words: Words, figures: Figures): string {

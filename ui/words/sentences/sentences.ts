@@ -4,7 +4,7 @@ import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../catalogue/en.ts';
 import { lookUp } from '../catalogue/look-up.ts';
 
-type Tell = (facts: never, figures: Figures) => string;
+type Tell = (facts: never, figures: Figures, measure: (id: string) => string) => string;
 
 const WHAT_IF = 'what-if:';
 
@@ -15,12 +15,12 @@ export function failureSentence(messages: Messages, failure: Failure): string {
 
 export function issueSentence(messages: Messages, figures: Figures, issue: Issue): string {
   const tell: Readonly<Record<Issue['kind'], Tell>> = messages.issues.sentences;
-  return tell[issue.kind](issue as never, figures);
+  return tell[issue.kind](issue as never, figures, (id) => measureName(messages, id));
 }
 
 export function statusSentence(messages: Messages, figures: Figures, status: LawStatus): string {
   const tell: Readonly<Record<LawStatus['kind'], Tell>> = messages.law.statusSentence;
-  return tell[status.kind](status as never, figures);
+  return tell[status.kind](status as never, figures, (id) => measureName(messages, id));
 }
 
 /** The name of a measure of the law, or of the what-if rule that added it. */

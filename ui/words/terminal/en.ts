@@ -92,6 +92,16 @@ export interface CommandLineMessages {
     readonly between: (low: string, high: string) => string;
   };
   readonly status: Readonly<Record<LawStatus['kind'], string>>;
+  /** What follows the word for the status. */
+  readonly standing: {
+    readonly from: (day: string) => string;
+    readonly changes: (day: string, usd: string | null) => string;
+    readonly endedFrom: (day: string) => string;
+    readonly by: (event: string) => string;
+    readonly heldUnlawful: (day: string) => string;
+  };
+  /** `isAfter`: the entry is dated after the evidence ends. */
+  readonly evidence: (day: string, isAfter: boolean) => string;
 }
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
@@ -258,4 +268,12 @@ export const en: CommandLineMessages = {
     status: 'law',
   },
   status: { inForce: 'in force', ended: 'ended', scheduled: 'scheduled', hypothetical: 'hypothetical' },
+  standing: {
+    from: (day) => `from ${day}`,
+    changes: (day, usd) => (usd === null ? `changes on ${day}` : `changes on ${day} to ${usd}`),
+    endedFrom: (day) => `for entries from ${day}`,
+    by: (event) => `by ${event}`,
+    heldUnlawful: (day) => `held unlawful on ${day}`,
+  },
+  evidence: (day, isAfter) => (isAfter ? `to ${day}; the entry is later` : `to ${day}`),
 };

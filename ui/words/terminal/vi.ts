@@ -181,4 +181,12 @@ export const vi: CommandLineMessages = {
     scheduled: 'sẽ có hiệu lực',
     hypothetical: 'giả định',
   },
+  standing: {
+    from: (day) => `từ ${day}`,
+    changes: (day, usd) => (usd === null ? `thay đổi từ ${day}` : `từ ${day} sẽ là ${usd}`),
+    endedFrom: (day) => `đối với hàng nhập khẩu từ ${day}`,
+    by: (event) => `do ${event}`,
+    heldUnlawful: (day) => `bị tuyên trái luật ngày ${day}`,
+  },
+  evidence: (day, isAfter) => (isAfter ? `đến ${day}; ngày nhập khẩu muộn hơn` : `đến ${day}`),
 };

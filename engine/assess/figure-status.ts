@@ -1,0 +1,174 @@
+/**
+ * Which law one figure stands on: the measures that decide it, followed over the days on which the law may change for
+ * its code. What changes for other goods, or on a condition that these do not meet, leaves the status as it is.
+ */
+import { dayAfter, type IsoDate } from '../basis/date.ts';
+import type { Cents } from '../basis/money.ts';
+import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import { codeCalendar } from '../law/code-calendar.ts';
+import type { RegimeOfEntry } from '../law/entry-regime.ts';
+import { lawCalendar, type LawCalendar } from '../law/law-calendar.ts';
+import { ORDINARY_DUTY, type AdditionalDuty, type MeasureId } from '../law/measure.ts';
+import { periodOn, type Rulebook } from '../law/rulebook.ts';
+import {
+  citationNamed,
+  endedBy,
+  type Ended,
+  type EndingEvent,
+  type LawStatus,
+  type NextChange,
+} from '../scenario/law-status.ts';
+import { assessUnder } from './assess.ts';
+import type { Assessment } from './assess-code.ts';
+import type { EntrySummaryLine } from './entry-summary.ts';
+
+/** A shipment as priced on its own day. */
+export type Figure = Pick<Assessment, 'shipment' | 'openNumber' | 'ordinaryDuty' | 'duties'>;
+
+export interface FigureStatuses {
+  readonly statusOf: (figure: Figure) => LawStatus;
+  /** Of a line of an entry, where the way of entering the goods may take the tariff's place. */
+  readonly statusOfLine: (line: Pick<EntrySummaryLine, 'assessment'>, regime: RegimeOfEntry) => LawStatus;
+}
+
+/** The same goods under the law of another day. */
+type OtherDay = Pick<Assessment, 'duty' | 'ordinaryDuty' | 'duties' | 'resolution'>;
+
+type Charges = ReadonlyMap<MeasureId, Cents>;
+
+/** What the figure is made of; a duty of nothing decides nothing. */
+function chargesOf({ ordinaryDuty, duties }: Pick<Figure, 'ordinaryDuty' | 'duties'>): Charges {
+  const charges = new Map<MeasureId, Cents>();
+  if (ordinaryDuty > 0) charges.set(ORDINARY_DUTY, ordinaryDuty);
+  for (const { applied, amount } of duties) if (amount > 0) charges.set(applied.duty.measure.id, amount);
+  return charges;
+}
+
+function isSame(first: Charges, second: Charges | null): boolean {
+  if (second === null || first.size !== second.size) return false;
+  return [...first].every(([id, amount]) => second.get(id) === amount);
+}
+
+/** Whether a rate of the duty was last collected on the day before. */
+function endsOn({ periods }: AdditionalDuty, on: IsoDate): boolean {
+  return periods.some(({ effective: { until } }) => until !== null && dayAfter(until) === on);
+}
+
+/** What took the place of a duty that is still in force for other goods: an exemption, or a duty that goes before it. */
+function replacing({ resolution }: OtherDay, id: MeasureId): EndingEvent | null {
+  for (const { decision } of resolution.decided) {
+    const outcome = decision.outcomes.get(id);
+    if (outcome?.kind === 'exempted' || outcome?.kind === 'displaced')
+      return { kind: 'measure', measure: outcome.by };
+  }
+  return null;
+}
+
+/** Of two days that differ: what the later one has instead. */
+function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on: IsoDate): Ended {
+  const own = { kind: 'ended', on, heldUnlawfulOn: null } as const;
+  if (after === null) return { ...own, by: null };
+  const [was, is] = [chargesOf(figure), chargesOf(after)];
+  for (const { applied } of figure.duties) {
+    const { measure } = applied.duty;
+    if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
+    const isOver = periodOn(measure, on) === null && endsOn(measure, on);
+    if (isOver && measure.endedBy !== null) return endedBy(citationNamed(rulebook, measure.endedBy), on);
+    const instead = replacing(after, measure.id);
+    if (instead !== null) return { ...own, by: instead };
+    const [citation] = periodOn(measure, on)?.citations ?? [];
+    if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
+  }
+  const [begun] = [...is.keys()].filter((id) => !was.has(id));
+  return { ...own, by: begun === undefined ? null : { kind: 'measure', measure: begun } };
+}
+
+/** One for many shipments: what it learns of a code or a day serves the next. `calendar`: of the same rulebook. */
+export function figureStatuses(
+  rulebook: Rulebook,
+  schedule: TariffSchedule,
+  calendar: LawCalendar = lawCalendar(rulebook),
+): FigureStatuses {
+  const { evidenceThrough } = rulebook;
+  const codes = codeCalendar(rulebook);
+  const isProposed =
+    rulebook.rateChanges.length > 0 ||
+    rulebook.measures.some(({ provenance }) => provenance.kind === 'whatIf');
+
+  const changesOf = (code: HtsCode, isOpen: boolean): readonly IsoDate[] => {
+    const renumbered = schedule.changes.get(code) ?? [];
+    const changes = codes.changesOf(code);
+    if (renumbered.length === 0 && !isOpen) return changes;
+    // Where the number is open, today or on another day, what names any number of its line counts.
+    const ofLine = codes.changesOf(tariffLineOf(code));
+    return [...new Set([...changes, ...ofLine, ...renumbered.map(({ effective }) => effective)])].sort();
+  };
+
+  /** The number as the shipment has it: on another day it may mean another of the line's. */
+  function pricedOn({ shipment, openNumber }: Figure, entryDate: IsoDate): OtherDay | null {
+    const loaded = shipment.loadingDate !== null && shipment.loadingDate > entryDate;
+    const assessed = assessUnder(calendar.lawOn(entryDate), schedule, {
+      ...shipment,
+      code: openNumber?.code ?? shipment.code,
+      entryDate,
+      loadingDate: loaded ? null : shipment.loadingDate,
+    });
+    return assessed.ok ? assessed.value : null;
+  }
+
+  /** The first of the days on which the figure is another. */
+  function firstOther(
+    figure: Figure,
+    days: readonly IsoDate[],
+  ): { readonly on: IsoDate; readonly after: OtherDay | null } | null {
+    const own = chargesOf(figure);
+    for (const on of days) {
+      const after = pricedOn(figure, on);
+      if (!isSame(own, after === null ? null : chargesOf(after))) return { on, after };
+    }
+    return null;
+  }
+
+  function nextOf(figure: Figure, days: readonly IsoDate[]): NextChange | null {
+    const other = firstOther(figure, days);
+    return other === null ? null : { on: other.on, duty: other.after?.duty ?? null };
+  }
+
+  function statusOf(figure: Figure): LawStatus {
+    if (isProposed) return { kind: 'hypothetical' };
+    const { entryDate } = figure.shipment;
+    const changes = changesOf(figure.openNumber?.code ?? figure.shipment.code, figure.openNumber !== null);
+    const ahead = changes.filter((day) => day > entryDate && day > evidenceThrough);
+    const next = (): NextChange | null => nextOf(figure, ahead);
+    const between = changes.filter((day) =>
+      entryDate <= evidenceThrough
+        ? day > entryDate && day <= evidenceThrough
+        : day <= entryDate && day > evidenceThrough,
+    );
+    if (between.length === 0 || firstOther(figure, [evidenceThrough]) === null)
+      return { kind: 'inForce', evidenceThrough, next: next() };
+    if (entryDate > evidenceThrough) {
+      // Back from its own day to the last on which it was still another.
+      const since = between.findLastIndex((day) => firstOther(figure, [day]) !== null);
+      const from = between[since + 1] ?? null;
+      return { kind: 'scheduled', evidenceThrough, from, next: next() };
+    }
+    const other = firstOther(figure, between);
+    if (other === null) return { kind: 'inForce', evidenceThrough, next: next() };
+    return endingOf(rulebook, figure, other.after, other.on);
+  }
+
+  function statusOfLine(
+    { assessment }: Pick<EntrySummaryLine, 'assessment'>,
+    entry: RegimeOfEntry,
+  ): LawStatus {
+    if (isProposed || entry.kind !== 'special') return statusOf(assessment);
+    const { until } = entry.regime.effective;
+    return until === null || until >= evidenceThrough
+      ? { kind: 'inForce', evidenceThrough, next: null }
+      : endedBy(null, dayAfter(until));
+  }
+
+  return { statusOf, statusOfLine };
+}

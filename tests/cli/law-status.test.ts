@@ -1,0 +1,46 @@
+/** The columns that tell on which law a row stands, and what it pays under it. */
+import { expect, test } from 'vitest';
+import { assessRow } from './results.ts';
+
+const row = (hts: string, entry_date: string, more: Readonly<Record<string, string>> = {}) =>
+  assessRow({ hts, entry_date, customs_value: '10000', ...more });
+
+test('the law column names what the row pays, not the duty of the country that it does not pay', () => {
+  const { law, headings } = row('7326.90.86.88', '2026-09-18');
+  expect(headings.split(';')).toContain('9903.82.02');
+  expect(law).toContain('9903.82.02');
+  expect(law).not.toContain('9903.05.84');
+});
+
+test('a row that pays two duties names both, and one that pays none the ordinary duty', () => {
+  const { law } = row('8544.42.90.90', '2025-11-03', { facts: 'copper_content_pct=40' });
+  expect(law).toContain('9903.78.01');
+  expect(law).toContain('9903.02.69');
+  expect(row('6109.10.00.12', '2025-01-15').law).not.toContain('9903');
+});
+
+test.for([
+  ['6109.10.00.12', '2026-11-15', 'in force', 'to 2026-10-10; the entry is later'],
+  ['6109.10.00.12', '2026-09-15', 'in force', 'to 2026-10-10'],
+  [
+    '6109.10.00.12',
+    '2025-10-26',
+    'ended for entries from 2026-02-24 by the Supreme Court, Learning Resources v. Trump; held unlawful on 2026-02-20',
+    'to 2026-10-10',
+  ],
+  [
+    '9403.40.90.60',
+    '2026-11-29',
+    'in force; changes on 2027-01-01 to 5000.00',
+    'to 2026-10-10; the entry is later',
+  ],
+  ['9403.40.90.60', '2027-02-01', 'scheduled from 2027-01-01', 'to 2026-10-10; the entry is later'],
+] as const)('%s entered on %s: %s', ([hts, date, status, evidence]) => {
+  const { law_status, evidence: told } = row(hts, date);
+  expect({ law_status, told }).toEqual({ law_status: status, told: evidence });
+});
+
+test('an exemption for small entries that ended says so, whatever the tariff would charge', () => {
+  const { law_status } = row('6109.10.00.12', '2025-07-26', { customs_value: '700', entry_type: 'postal' });
+  expect(law_status).toBe('ended for entries from 2025-08-29');
+});

@@ -1,0 +1,173 @@
+/** The status of a figure is that of the measures that decide it, held against every day of the law, one by one. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { figureStatuses } from '../../engine/assess/figure-status.ts';
+import type { Assessment } from '../../engine/assess/assess-code.ts';
+import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
+import { changeDates } from '../../engine/law/law-calendar.ts';
+import type { LawStatus } from '../../engine/scenario/law-status.ts';
+import { realData } from '../arbitraries/real-reference.ts';
+import { assessableShipments, tryToAssess } from '../arbitraries/real-shipments.ts';
+import { bareShipment, type PlainShipment } from '../arbitraries/shipments.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { rulebook, schedule } = realData();
+const { evidenceThrough } = rulebook;
+const { statusOf } = figureStatuses(rulebook, schedule);
+const changes = changeDates(rulebook);
+const renumberings = [...schedule.changes.values()].flat().map(({ effective }) => effective);
+/** Every day on which anything at all changes in the law or the schedule, and the day before it. */
+const days = [...new Set([...changes, ...renumberings, evidenceThrough])]
+  .filter((day) => day > '2025-01-01')
+  .flatMap((day) => [dayBefore(day), day])
+  .sort();
+
+function on(plain: PlainShipment, entryDate: IsoDate): Assessment | null {
+  const loadingDate = plain.loadingDate !== null && plain.loadingDate > entryDate ? null : plain.loadingDate;
+  const result = tryToAssess({ ...plain, entryDate, loadingDate });
+  return result.ok ? result.value : null;
+}
+
+/** What each measure takes, in cents, as text. */
+function charges(assessment: Assessment | null): string {
+  if (assessment === null) return 'no figure';
+  const own = assessment.duties.map(
+    ({ applied, amount }) => [String(applied.duty.measure.id), amount] as const,
+  );
+  return JSON.stringify(
+    [['column-1-general', assessment.ordinaryDuty] as const, ...own].filter(([, cents]) => cents > 0).sort(),
+  );
+}
+
+function statusOn(plain: PlainShipment): LawStatus {
+  const assessment = on(plain, plain.entryDate);
+  if (assessment === null) throw new Error('it can be assessed');
+  return statusOf(assessment);
+}
+
+const many = (property: (plain: PlainShipment) => void, numRuns = 60): void =>
+  fc.assert(fc.property(assessableShipments(), property), { numRuns });
+
+describe('the status of a figure', () => {
+  test('is "in force" exactly where the same measures took the same when the evidence ended', () => {
+    many((plain) => {
+      const { kind } = statusOn(plain);
+      const same = charges(on(plain, plain.entryDate)) === charges(on(plain, evidenceThrough));
+      expect(kind === 'inForce').toBe(same);
+      expect(kind).not.toBe('hypothetical');
+    });
+  });
+
+  test('is "ended" on the first later day on which the figure is made of anything else', () => {
+    many((plain) => {
+      const status = statusOn(plain);
+      if (status.kind !== 'ended') return;
+      const own = charges(on(plain, plain.entryDate));
+      const first = days.find((day) => day > plain.entryDate && charges(on(plain, day)) !== own);
+      expect(status.on).toBe(first);
+      expect(first !== undefined && first <= evidenceThrough).toBe(true);
+    });
+  });
+
+  test('that changes says the day and the amount, ahead of the entry and of the evidence', () => {
+    many((plain) => {
+      const status = statusOn(plain);
+      if (status.kind !== 'inForce' && status.kind !== 'scheduled') return;
+      const own = charges(on(plain, plain.entryDate));
+      const ahead = days.filter((day) => day > plain.entryDate && day > evidenceThrough);
+      const first = ahead.find((day) => charges(on(plain, day)) !== own);
+      expect(status.next).toEqual(
+        first === undefined ? null : { on: first, duty: on(plain, first)?.duty ?? null },
+      );
+    });
+  });
+
+  test('that is scheduled begins after the evidence and holds from that day to the entry', () => {
+    many((plain) => {
+      const late = { ...plain, entryDate: '2027-01-01' as IsoDate };
+      if (on(late, late.entryDate) === null) return;
+      const status = statusOn(late);
+      if (status.kind !== 'scheduled') return;
+      const own = charges(on(late, late.entryDate));
+      const from = status.from ?? evidenceThrough;
+      expect(from > evidenceThrough).toBe(true);
+      expect(charges(on(late, dayBefore(from)))).not.toBe(own);
+      for (const day of days.filter((each) => each >= from && each <= late.entryDate))
+        expect(charges(on(late, day))).toBe(own);
+    });
+  });
+});
+
+const tshirt = (date: string): PlainShipment => bareShipment('6109100012', date, '10000');
+
+test('a T-shirt that owes the same on every day since July is in force on all of them', () => {
+  const inForce = { kind: 'inForce', evidenceThrough, next: null };
+  for (let day = '2026-07-24' as IsoDate; day < '2026-12-31'; day = dayAfter(day))
+    expect([day, statusOn(tshirt(day))]).toEqual([day, inForce]);
+});
+
+test.for([
+  // Held unlawful on 20 February, collected for three days more.
+  [
+    '2025-10-26',
+    {
+      kind: 'ended',
+      on: '2026-02-24',
+      heldUnlawfulOn: '2026-02-20',
+      by: { kind: 'instrument', citation: 'scotus-learning-resources' },
+    },
+  ],
+  [
+    '2025-04-09',
+    {
+      kind: 'ended',
+      on: '2025-04-10',
+      heldUnlawfulOn: null,
+      by: { kind: 'instrument', citation: 'eo-14266' },
+    },
+  ],
+  [
+    '2026-03-01',
+    {
+      kind: 'ended',
+      on: '2026-07-24',
+      heldUnlawfulOn: null,
+      by: { kind: 'instrument', citation: 's122-expiry' },
+    },
+  ],
+  [
+    '2025-01-01',
+    {
+      kind: 'ended',
+      on: '2025-04-05',
+      heldUnlawfulOn: null,
+      by: { kind: 'measure', measure: 'ieepa-base-10' },
+    },
+  ],
+] as const)('a T-shirt entered on %s: %o', ([date, status]) => {
+  expect(statusOn(tshirt(date))).toEqual(status);
+});
+
+test('a kitchen cabinet is in force until the end of 2026, and what it owes then is scheduled', () => {
+  const cabinet = (date: string): PlainShipment => bareShipment('9403409060', date, '10000');
+  expect(statusOn(cabinet('2026-11-29'))).toEqual({
+    kind: 'inForce',
+    evidenceThrough,
+    next: { on: '2027-01-01', duty: 500_000 },
+  });
+  expect(statusOn(cabinet('2027-01-15'))).toEqual({
+    kind: 'scheduled',
+    evidenceThrough,
+    from: '2027-01-01',
+    next: null,
+  });
+});
+
+test('a rate that rose ended by the instrument that raised it', () => {
+  expect(statusOn(bareShipment('7208510030', '2025-04-20', '10000'))).toMatchObject({
+    kind: 'ended',
+    on: '2025-06-04',
+    by: { kind: 'instrument', citation: 'proc-10947' },
+  });
+});
