@@ -133,6 +133,8 @@ export interface CaseOptions extends AssessOptions {
   readonly scenario?: string;
   /** That scenario is not the law of any day. */
   readonly hypothetical?: boolean;
+  /** Of the reference's own law; what it learns of a code serves the next batch. */
+  readonly statuses?: FigureStatuses;
 }
 
 export function assessCases(
@@ -142,7 +144,8 @@ export function assessCases(
   options: CaseOptions = { wholeDollars: false },
 ): readonly (readonly string[])[] {
   const results: (readonly string[])[] = new Array<readonly string[]>(cases.length);
-  const statuses = figureStatuses(reference.rulebook, reference.schedule);
+  const statuses =
+    options.statuses ?? figureStatuses(reference.rulebook, reference.schedule, options.calendar);
   assessLines(reference, cases, options, (line, place) => {
     const given = cases[place];
     if (given === undefined) throw new Error('unreachable: a line is told at the place of its row');

@@ -1,5 +1,5 @@
 /** `assess`: files of cases in, one row of results for each case out. */
-import { lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
+import { figureStatuses, lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
 import { command } from './command.ts';
 import { csvLines, formatCsv } from './csv.ts';
@@ -110,11 +110,12 @@ export const assessCommand = command({
         return refuse(casesSentence({ kind: 'missingColumn', path, column: missing }, speech));
       tellReading({ survey, encoding: null }, speech);
       const calendar = lawCalendar(reference.rulebook);
+      const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
       let [rows, errors] = [0, 0];
       function* pieces(): Generator<string> {
         yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
         for (const batch of batches()) {
-          const results = assessCases(reference, batch, speech, { ...how, calendar, before: rows });
+          const results = assessCases(reference, batch, speech, { ...how, calendar, statuses, before: rows });
           rows += results.length;
           errors += results.filter(([, status]) => status === 'error').length;
           yield csvLines(results);
