@@ -14,8 +14,10 @@ import type {
   WhatIfRule,
 } from '../scenario/what-if-rule.ts';
 import {
+  boundedText,
   checked,
   malformed,
+  named,
   nonEmptyList,
   nullable,
   object,
@@ -23,29 +25,28 @@ import {
   optional,
   textOf,
   variants,
+  wordOr,
   type Reader,
 } from './document.ts';
 import { name, positiveUsd, products, shortestShare } from './decode-selection.ts';
 import { date, htsCode, percent, period, rateOfDuty } from './readers.ts';
-import { isAtMost, LONGEST_NOTE, MOST_CODES, MOST_NAMES, MOST_STEPS } from './scenario-bounds.ts';
+import { LONGEST_NOTE, MOST_CODES, MOST_NAMES, MOST_STEPS } from './scenario-bounds.ts';
 
-const id: Reader<WhatIfRuleId> = textOf('a rule id of letters, digits and dashes', (value) =>
-  /^[a-z0-9-]{1,40}$/i.test(value) ? (value as WhatIfRuleId) : null,
-);
-
-const note: Reader<string> = optional(
-  textOf(`a text of at most ${LONGEST_NOTE} characters`, (value) =>
-    isAtMost(value, LONGEST_NOTE) ? value : null,
+const id: Reader<WhatIfRuleId> = named(
+  'ruleId',
+  textOf('a rule id of letters, digits and dashes', (value) =>
+    /^[a-z0-9-]{1,40}$/i.test(value) ? (value as WhatIfRuleId) : null,
   ),
-  '',
 );
 
-const measureId = name<MeasureId>('a measure');
+const note: Reader<string> = optional(named('note', boundedText('a text', 0, LONGEST_NOTE)), '');
+
+const measureId = named('measure', name<MeasureId>('a measure'));
 const measure: Reader<MeasureReference> = measureId;
-const measures = nonEmptyList(measure, MOST_NAMES);
+const measures = named('measures', nonEmptyList(measure, MOST_NAMES));
 
 /** Trade tables carry no quantities: a proposed duty is a percentage of value. */
-const rate: Reader<ProposedRate> = (input, path) => {
+const rate = named<ProposedRate>('rate', (input, path) => {
   const read = rateOfDuty(input, path);
   if (!read.ok) return read;
   if (read.value.kind === 'free') return ok(read.value);
@@ -53,34 +54,43 @@ const rate: Reader<ProposedRate> = (input, path) => {
   return figure === null
     ? malformed(path, 'a percentage of value such as 20%', input)
     : ok({ kind: 'adValorem', percent: figure });
-};
-
-const points: Reader<PercentagePoints> = textOf('percentage points from -1000 to 1000', (value) => {
-  const parsed = parsePercentagePoints(value) === null ? null : parseDecimal(value);
-  return parsed === null ? null : (decimalText(parsed) as PercentagePoints);
 });
+
+const points: Reader<PercentagePoints> = named(
+  'percentagePoints',
+  textOf('percentage points from -1000 to 1000', (value) => {
+    const parsed = parsePercentagePoints(value) === null ? null : parseDecimal(value);
+    return parsed === null ? null : (decimalText(parsed) as PercentagePoints);
+  }),
+);
 
 const share = optional(nullable(shortestShare), null);
 
-const quota: Reader<Quota> = variants<Quota>('kind', {
-  value: object({ kind: oneOf('value'), usd: positiveUsd }),
-  quantity: object({
-    kind: oneOf('quantity'),
-    amount: positiveUsd,
-    unit: name<string>('a unit of quantity'),
-    usdPerUnit: optional(nullable(positiveUsd), null),
+const quota: Reader<Quota> = named(
+  'quota',
+  variants<Quota>('kind', {
+    value: object({ kind: oneOf('value'), usd: positiveUsd }),
+    quantity: object({
+      kind: oneOf('quantity'),
+      amount: positiveUsd,
+      unit: name<string>('a unit of quantity'),
+      usdPerUnit: optional(nullable(positiveUsd), null),
+    }),
   }),
-});
+);
 
-const designation: Reader<Designation> = variants<Designation>('kind', {
-  whole: object({ kind: oneOf('whole') }),
-  categories: object({
-    kind: oneOf('categories'),
-    categories: nonEmptyList(name<string>('a category'), MOST_NAMES),
+const designation: Reader<Designation> = named(
+  'designation',
+  variants<Designation>('kind', {
+    whole: object({ kind: oneOf('whole') }),
+    categories: object({
+      kind: oneOf('categories'),
+      categories: nonEmptyList(name<string>('a category'), MOST_NAMES),
+    }),
+    codes: object({ kind: oneOf('codes'), codes: nonEmptyList(htsCode, MOST_CODES) }),
+    budget: object({ kind: oneOf('budget'), usd: positiveUsd }),
   }),
-  codes: object({ kind: oneOf('codes'), codes: nonEmptyList(htsCode, MOST_CODES) }),
-  budget: object({ kind: oneOf('budget'), usd: positiveUsd }),
-});
+);
 
 type Steps = readonly [RateStep, ...RateStep[]];
 
@@ -101,45 +111,50 @@ const effective = checked(
   },
 );
 
-const everyDutyOrSome: Reader<readonly MeasureReference[] | 'everyAdditionalDuty'> = (input, path) =>
-  input === 'everyAdditionalDuty' ? ok(input) : measures(input, path);
+const everyDutyOrSome: Reader<readonly MeasureReference[] | 'everyAdditionalDuty'> = wordOr(
+  'everyAdditionalDuty',
+  measures,
+);
 
 const core = { id, note };
 
-export const readRule: Reader<WhatIfRule> = variants<WhatIfRule>('kind', {
-  setRate: object({ ...core, kind: oneOf('setRate'), measure, rate, products, share }),
-  addToRate: object({ ...core, kind: oneOf('addToRate'), measure, points, products }),
-  limitRate: object({
-    ...core,
-    kind: oneOf('limitRate'),
-    measure,
-    bound: oneOf('atMost', 'atLeast'),
-    of: oneOf('rate', 'allIn'),
-    percent,
-    products,
+export const readRule: Reader<WhatIfRule> = named(
+  'rule',
+  variants<WhatIfRule>('kind', {
+    setRate: object({ ...core, kind: oneOf('setRate'), measure, rate, products, share }),
+    addToRate: object({ ...core, kind: oneOf('addToRate'), measure, points, products }),
+    limitRate: object({
+      ...core,
+      kind: oneOf('limitRate'),
+      measure,
+      bound: oneOf('atMost', 'atLeast'),
+      of: oneOf('rate', 'allIn'),
+      percent,
+      products,
+    }),
+    phaseRate: object({ ...core, kind: oneOf('phaseRate'), measure, steps, products }),
+    tariffQuota: object({
+      ...core,
+      kind: oneOf('tariffQuota'),
+      measure,
+      inQuota: rate,
+      overQuota: optional(nullable(rate), null),
+      quota,
+      products,
+    }),
+    exempt: object({ ...core, kind: oneOf('exempt'), from: measures, products, share }),
+    liftExemption: object({ ...core, kind: oneOf('liftExemption'), exemption: measureId, products }),
+    designate: object({
+      ...core,
+      kind: oneOf('designate'),
+      list: name<ProductListId>('a list name'),
+      from: measures,
+      choice: optional(designation, { kind: 'whole' as const }),
+      partialLines: share,
+    }),
+    suspend: object({ ...core, kind: oneOf('suspend'), measures: everyDutyOrSome }),
+    restore: object({ ...core, kind: oneOf('restore'), measure: measureId }),
+    retime: object({ ...core, kind: oneOf('retime'), measure: measureId, effective }),
+    addDuty: object({ ...core, kind: oneOf('addDuty'), rate, products, share }),
   }),
-  phaseRate: object({ ...core, kind: oneOf('phaseRate'), measure, steps, products }),
-  tariffQuota: object({
-    ...core,
-    kind: oneOf('tariffQuota'),
-    measure,
-    inQuota: rate,
-    overQuota: optional(nullable(rate), null),
-    quota,
-    products,
-  }),
-  exempt: object({ ...core, kind: oneOf('exempt'), from: measures, products, share }),
-  liftExemption: object({ ...core, kind: oneOf('liftExemption'), exemption: measureId, products }),
-  designate: object({
-    ...core,
-    kind: oneOf('designate'),
-    list: name<ProductListId>('a list name'),
-    from: measures,
-    choice: optional(designation, { kind: 'whole' as const }),
-    partialLines: share,
-  }),
-  suspend: object({ ...core, kind: oneOf('suspend'), measures: everyDutyOrSome }),
-  restore: object({ ...core, kind: oneOf('restore'), measure: measureId }),
-  retime: object({ ...core, kind: oneOf('retime'), measure: measureId, effective }),
-  addDuty: object({ ...core, kind: oneOf('addDuty'), rate, products, share }),
-});
+);

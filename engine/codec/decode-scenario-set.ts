@@ -15,14 +15,17 @@ import { formatScenario, scenario } from './decode-scenario.ts';
 import { name } from './decode-selection.ts';
 import {
   checked,
+  formOf,
   list,
   malformed,
+  named,
   nullable,
   object,
   oneOf,
   optional,
   readJson,
   textOf,
+  withForm,
   type Reader,
 } from './document.ts';
 import { plainScenario, withSortedKeys } from './plain-scenario.ts';
@@ -30,24 +33,32 @@ import { LONGEST_DOCUMENT } from './scenario-bounds.ts';
 
 const presetName = name<string>('the name of a preset');
 
-const one: Reader<ScenarioOfSet> = (input, path) =>
-  typeof input === 'string' ? presetName(input, path) : scenario(input, path);
+const one = withForm<ScenarioOfSet>(
+  { kind: 'either', of: [formOf(presetName), { kind: 'named', name: 'scenario', of: formOf(scenario) }] },
+  (input, path) => (typeof input === 'string' ? presetName(input, path) : scenario(input, path)),
+);
 
-const some: Reader<readonly ScenarioOfSet[]> = (input, path) => {
-  if (Array.isArray(input) && input.length > MOST_SCENARIOS)
-    return fail({ kind: 'tooManyScenarios', given: input.length, most: MOST_SCENARIOS });
-  if (!Array.isArray(input) || input.length < FEWEST_SCENARIOS)
-    return malformed(path, `a list of ${FEWEST_SCENARIOS} to ${MOST_SCENARIOS} scenarios`, input);
-  return list(one)(input, path);
-};
+const several = list(one);
+const some: Reader<readonly ScenarioOfSet[]> = withForm(
+  { kind: 'list', of: formOf(one), least: FEWEST_SCENARIOS, most: MOST_SCENARIOS },
+  (input, path) => {
+    if (Array.isArray(input) && input.length > MOST_SCENARIOS)
+      return fail({ kind: 'tooManyScenarios', given: input.length, most: MOST_SCENARIOS });
+    if (!Array.isArray(input) || input.length < FEWEST_SCENARIOS)
+      return malformed(path, `a list of ${FEWEST_SCENARIOS} to ${MOST_SCENARIOS} scenarios`, input);
+    return several(input, path);
+  },
+);
 
-const position: Reader<number> = (input, path) =>
+const position: Reader<number> = named('position', (input, path) =>
   typeof input === 'number' && Number.isInteger(input) && input >= 0 && input < MOST_SCENARIOS
     ? ok(input + 0) // minus zero is the first too
-    : malformed(path, 'the place of a scenario, counted from 0', input);
+    : malformed(path, 'the place of a scenario, counted from 0', input),
+);
 
-const dollarsAndCents = textOf('an amount such as 1250.00', (value) =>
-  /^\d{1,16}\.\d{2}$/.test(value) ? value : null,
+const dollarsAndCents = named(
+  'dollarsAndCents',
+  textOf('an amount such as 1250.00', (value) => (/^\d{1,16}\.\d{2}$/.test(value) ? value : null)),
 );
 
 const fields: Reader<ScenarioSet> = object({
@@ -68,14 +79,14 @@ const present = checked(fields, ({ baseline, scenarios, duties }, path) => {
 });
 
 /** Also for documents that crossed a boundary as objects. */
-export const scenarioSet: Reader<ScenarioSet> = (input, path) => {
+export const scenarioSet: Reader<ScenarioSet> = withForm(formOf(present), (input, path) => {
   const format = typeof input === 'object' && input !== null && 'format' in input ? input.format : null;
   return typeof format === 'string' &&
     format !== SCENARIO_SET_FORMAT &&
     /^tariff-scenario-set\/[1-9]\d{0,8}$/.test(format)
     ? fail({ kind: 'newerFormat', found: format, supported: SCENARIO_SET_FORMAT })
     : present(input, path);
-};
+});
 
 export function parseScenarioSet(source: string, called: string): Result<ScenarioSet, Failure> {
   const longest = MOST_SCENARIOS * LONGEST_DOCUMENT;

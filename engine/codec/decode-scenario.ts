@@ -7,26 +7,29 @@ import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario.ts';
 import { readRule } from './decode-rule.ts';
 import { shortestShare } from './decode-selection.ts';
 import {
+  boundedText,
   checked,
+  formOf,
   list,
   malformed,
+  named,
   object,
   oneOf,
   optional,
   readJson,
-  textOf,
+  withForm,
   type Reader,
 } from './document.ts';
 import { plainScenario } from './plain-scenario.ts';
 import { date } from './readers.ts';
-import { isAtMost, LONGEST_DOCUMENT, LONGEST_TITLE, MOST_NAMES, MOST_RULES } from './scenario-bounds.ts';
+import { LONGEST_DOCUMENT, LONGEST_TITLE, MOST_NAMES, MOST_RULES } from './scenario-bounds.ts';
 import { inPresentFormat } from './scenario-migrations.ts';
 
 const LONGEST_ID = 80;
 /** No name of an object's own machinery has this form. */
 const CONDITION = /^[a-z][a-z0-9:._-]{0,79}$/i;
 
-const answers: Reader<Scenario['answers']> = (input, path) => {
+const answers: Reader<Scenario['answers']> = named('answers', (input, path) => {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return malformed(path, 'an object', input);
   const entries = Object.entries(input);
@@ -39,23 +42,19 @@ const answers: Reader<Scenario['answers']> = (input, path) => {
     answered.push([condition, read.value]);
   }
   return ok(Object.fromEntries(answered) as Record<ConditionId, Share>);
-};
+});
 
 const rules = optional(list(readRule, MOST_RULES), []);
 
 const fields: Reader<Scenario> = object({
   format: oneOf(SCENARIO_FORMAT),
-  id: textOf(`a name of at most ${LONGEST_ID} characters`, (value) =>
-    value !== '' && isAtMost(value, LONGEST_ID) ? value : null,
-  ),
-  label: optional(
-    textOf(`a title of at most ${LONGEST_TITLE} characters`, (value) =>
-      isAtMost(value, LONGEST_TITLE) ? value : null,
+  id: boundedText('a name', 1, LONGEST_ID),
+  label: optional(boundedText('a title', 0, LONGEST_TITLE), ''),
+  lawAsOf: named(
+    'lawAsOf',
+    checked(date, (day, path) =>
+      day < FIRST_DATE ? malformed(path, `a date from ${FIRST_DATE}`, day) : null,
     ),
-    '',
-  ),
-  lawAsOf: checked(date, (day, path) =>
-    day < FIRST_DATE ? malformed(path, `a date from ${FIRST_DATE}`, day) : null,
   ),
   answers: optional(answers, {}),
   reform: rules,
@@ -72,10 +71,10 @@ const present = checked(fields, ({ reform, reformOfVietNam }, path) => {
 });
 
 /** Also for documents that crossed a boundary as objects: the page, another program, a worker. */
-export const scenario: Reader<Scenario> = (input, path) => {
+export const scenario: Reader<Scenario> = withForm(formOf(present), (input, path) => {
   const written = inPresentFormat(input, path);
   return written.ok ? present(written.value, path) : written;
-};
+});
 
 export function parseScenario(source: string, name: string): Result<Scenario, Failure> {
   if (source.length > LONGEST_DOCUMENT)

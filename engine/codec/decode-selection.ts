@@ -1,7 +1,6 @@
 /** Products of a rule as documents write them: `"all"`, or what is meant, what is not, and a band of values. */
 import { decimalText, parseDecimal } from '../basis/decimal.ts';
 import { parseCustomsValue, type Usd } from '../basis/money.ts';
-import { ok } from '../basis/result.ts';
 import type { Share } from '../law/condition.ts';
 import type { ProductGroupId, SectionId } from '../law/product-names.ts';
 import type { ProductListId } from '../law/product-list.ts';
@@ -12,8 +11,11 @@ import {
   type ValueBand,
 } from '../scenario/product-selection.ts';
 import {
+  boundedText,
   checked,
   malformed,
+  mapped,
+  named,
   nonEmptyList,
   list,
   nullable,
@@ -22,54 +24,67 @@ import {
   optional,
   textOf,
   variants,
+  wordOr,
   type Reader,
 } from './document.ts';
 import { htsCode } from './readers.ts';
-import { isName, LONGEST_NAME, MOST_CODES, MOST_NAMES } from './scenario-bounds.ts';
+import { LONGEST_NAME, MOST_CODES, MOST_NAMES } from './scenario-bounds.ts';
 
 /** Every reader of a number returns its shortest notation, so that equal scenarios have equal documents. */
-export const positiveUsd: Reader<Usd> = textOf('a positive amount in plain decimals', (value) => {
-  const amount = parseCustomsValue(value);
-  return amount === null ? null : (decimalText(amount) as Usd);
-});
+export const positiveUsd: Reader<Usd> = named(
+  'positive',
+  textOf('a positive amount in plain decimals', (value) => {
+    const amount = parseCustomsValue(value);
+    return amount === null ? null : (decimalText(amount) as Usd);
+  }),
+);
 
-export const shortestShare: Reader<Share> = textOf('a share from 0 to 1', (value) => {
-  const share = parseDecimal(value);
-  return share !== null && share.greaterThanOrEqualTo(0) && share.lessThanOrEqualTo(1)
-    ? (decimalText(share) as Share)
-    : null;
-});
+export const shortestShare: Reader<Share> = named(
+  'share',
+  textOf('a share from 0 to 1', (value) => {
+    const share = parseDecimal(value);
+    return share !== null && share.greaterThanOrEqualTo(0) && share.lessThanOrEqualTo(1)
+      ? (decimalText(share) as Share)
+      : null;
+  }),
+);
 
 export const name = <Id extends string>(what: string): Reader<Id> =>
-  textOf(`${what} of at most ${LONGEST_NAME} characters`, (value) => (isName(value) ? (value as Id) : null));
+  mapped(boundedText(what, 1, LONGEST_NAME), (value) => value as Id);
 
-const item: Reader<ProductItem> = variants<ProductItem>('kind', {
-  codes: object({ kind: oneOf('codes'), codes: nonEmptyList(htsCode, MOST_CODES) }),
-  sections: object({
-    kind: oneOf('sections'),
-    sections: nonEmptyList(name<SectionId>('a section'), MOST_NAMES),
+const item: Reader<ProductItem> = named(
+  'item',
+  variants<ProductItem>('kind', {
+    codes: object({ kind: oneOf('codes'), codes: nonEmptyList(htsCode, MOST_CODES) }),
+    sections: object({
+      kind: oneOf('sections'),
+      sections: nonEmptyList(name<SectionId>('a section'), MOST_NAMES),
+    }),
+    list: object({
+      kind: oneOf('list'),
+      list: name<ProductListId>('a list name'),
+      categories: optional(nullable(nonEmptyList(name('a category'), MOST_NAMES)), null),
+    }),
+    groups: object({
+      kind: oneOf('groups'),
+      groups: nonEmptyList(name<ProductGroupId>('a product group'), MOST_NAMES),
+    }),
   }),
-  list: object({
-    kind: oneOf('list'),
-    list: name<ProductListId>('a list name'),
-    categories: optional(nullable(nonEmptyList(name('a category'), MOST_NAMES)), null),
-  }),
-  groups: object({
-    kind: oneOf('groups'),
-    groups: nonEmptyList(name<ProductGroupId>('a product group'), MOST_NAMES),
-  }),
-});
+);
 
 const bandFields: Reader<ValueBand> = object({
   atLeast: optional(nullable(positiveUsd), null),
   below: optional(nullable(positiveUsd), null),
 });
 
-const band = checked(bandFields, ({ atLeast, below }, path) => {
-  if (atLeast === null && below === null) return malformed(path, 'at least one bound', {});
-  if (atLeast === null || below === null || isAbove(below, atLeast)) return null;
-  return malformed(`${path}.below`, `an amount above ${atLeast}`, below);
-});
+const band = named(
+  'valueBand',
+  checked(bandFields, ({ atLeast, below }, path) => {
+    if (atLeast === null && below === null) return malformed(path, 'at least one bound', {});
+    if (atLeast === null || below === null || isAbove(below, atLeast)) return null;
+    return malformed(`${path}.below`, `an amount above ${atLeast}`, below);
+  }),
+);
 
 /** Both are amounts that a reader has accepted. */
 export function isAbove(high: string, low: string): boolean {
@@ -87,7 +102,7 @@ export function countCodes({ of, except }: ProductSelection): number {
 const items = nonEmptyList(item, MOST_NAMES);
 
 const selectionFields: Reader<ProductSelection> = object({
-  of: (input, path) => (input === 'all' ? ok('all' as const) : items(input, path)),
+  of: wordOr('all', items),
   except: optional(list(item, MOST_NAMES), []),
   value: optional(nullable(band), null),
 });
@@ -99,5 +114,10 @@ const selection = checked(selectionFields, (found, path) =>
 );
 
 /** Left out: every product. */
-export const products: Reader<ProductSelection> = (input, path) =>
-  input === undefined || input === 'all' ? ok(EVERY_PRODUCT) : selection(input, path);
+export const products: Reader<ProductSelection> = optional(
+  named(
+    'products',
+    mapped(wordOr('all', selection), (found) => (found === 'all' ? EVERY_PRODUCT : found)),
+  ),
+  EVERY_PRODUCT,
+);

@@ -5,8 +5,14 @@
  */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { Failure } from '../scenario/failure.ts';
+import { NOTATION, type DocumentForm } from './document-form.ts';
+import { isAtMost } from './scenario-bounds.ts';
 
-export type Reader<Value> = (input: unknown, path: string) => Result<Value, Failure>;
+export interface Reader<Value> {
+  (input: unknown, path: string): Result<Value, Failure>;
+  /** What it accepts; a reader written by hand has none until `withForm` gives it one. */
+  readonly form?: DocumentForm;
+}
 export type Read<R> = R extends Reader<infer Value> ? Value : never;
 
 const FOUND_LENGTH = 80;
@@ -29,6 +35,20 @@ function excerptOf(input: unknown): string {
   }
 }
 
+/** The reader, accepting documents of this form. */
+export function withForm<Value>(form: DocumentForm, reader: Reader<Value>): Reader<Value> {
+  return Object.assign((input: unknown, path: string) => reader(input, path), { form });
+}
+
+export function formOf({ form = NOTATION }: Reader<unknown>): DocumentForm {
+  return form;
+}
+
+/** By this name a schema defines what the reader accepts. */
+export function named<Value>(name: string, reader: Reader<Value>): Reader<Value> {
+  return withForm({ kind: 'named', name, of: formOf(reader) }, reader);
+}
+
 /** A text that `parse` accepts. */
 export function textOf<Value>(expected: string, parse: (text: string) => Value | null): Reader<Value> {
   return (input, path) => {
@@ -39,24 +59,48 @@ export function textOf<Value>(expected: string, parse: (text: string) => Value |
 
 export const text: Reader<string> = textOf('a text', (value) => value);
 
+/** A text of so many characters of Unicode. */
+export function boundedText(what: string, least: 0 | 1, most: number): Reader<string> {
+  const reader = textOf(`${what} of at most ${most} characters`, (value) =>
+    value.length >= least && isAtMost(value, most) ? value : null,
+  );
+  return withForm({ kind: 'boundedText', least, most }, reader);
+}
+
 export const bool: Reader<boolean> = (input, path) =>
   typeof input === 'boolean' ? ok(input) : malformed(path, 'true or false', input);
 
 export function oneOf<const Value extends string>(...values: readonly Value[]): Reader<Value> {
-  return textOf(values.join(' or '), (found) => values.find((value) => value === found) ?? null);
+  const reader = textOf(values.join(' or '), (found) => values.find((value) => value === found) ?? null);
+  return withForm({ kind: 'oneOf', values }, reader);
 }
 
 export function nullable<Value>(reader: Reader<Value>): Reader<Value | null> {
-  return (input, path) => (input === null ? ok(null) : reader(input, path));
+  return withForm<Value | null>({ kind: 'nullable', of: formOf(reader) }, (input, path) =>
+    input === null ? ok(null) : reader(input, path),
+  );
 }
 
 /** A property that may be left out. */
 export function optional<Value, Default>(reader: Reader<Value>, missing: Default): Reader<Value | Default> {
-  return (input, path) => (input === undefined ? ok(missing) : reader(input, path));
+  return withForm<Value | Default>({ kind: 'optional', of: formOf(reader) }, (input, path) =>
+    input === undefined ? ok(missing) : reader(input, path),
+  );
+}
+
+/** A word that stands for a value of its own, or what the reader reads. */
+export function wordOr<const Word extends string, Value>(
+  word: Word,
+  reader: Reader<Value>,
+): Reader<Word | Value> {
+  return withForm<Word | Value>(
+    { kind: 'either', of: [{ kind: 'oneOf', values: [word] }, formOf(reader)] },
+    (input, path) => (input === word ? ok(word) : reader(input, path)),
+  );
 }
 
 export function list<Value>(reader: Reader<Value>, limit = 10_000): Reader<readonly Value[]> {
-  return (input, path) => {
+  return withForm({ kind: 'list', of: formOf(reader), least: 0, most: limit }, (input, path) => {
     if (!Array.isArray(input) || input.length > limit)
       return malformed(path, `a list of at most ${limit}`, input);
     const values: Value[] = [];
@@ -66,19 +110,20 @@ export function list<Value>(reader: Reader<Value>, limit = 10_000): Reader<reado
       values.push(read.value);
     }
     return ok(values);
-  };
+  });
 }
 
 export function nonEmptyList<Value>(
   reader: Reader<Value>,
   limit = 10_000,
 ): Reader<readonly [Value, ...Value[]]> {
-  return (input, path) => {
-    const values = list(reader, limit)(input, path);
+  const any = list(reader, limit);
+  return withForm({ kind: 'list', of: formOf(reader), least: 1, most: limit }, (input, path) => {
+    const values = any(input, path);
     if (!values.ok) return values;
     const [first, ...others] = values.value;
     return first === undefined ? malformed(path, 'at least one', input) : ok([first, ...others]);
-  };
+  });
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {
@@ -98,22 +143,34 @@ export function record<Value>(reader: Reader<Value>): Reader<Readonly<Record<str
   };
 }
 
+/** What a reader reads, as another value. */
+export function mapped<Value, Other>(reader: Reader<Value>, map: (value: Value) => Other): Reader<Other> {
+  return withForm(formOf(reader), (input, path) => {
+    const read = reader(input, path);
+    return read.ok ? ok(map(read.value)) : read;
+  });
+}
+
 /** A value of the reader that also keeps a rule between its parts; `problem` returns the failure, or null. */
 export function checked<Value>(
   reader: Reader<Value>,
   problem: (value: Value, path: string) => ReturnType<typeof malformed> | null,
 ): Reader<Value> {
-  return (input, path) => {
+  return withForm(formOf(reader), (input, path) => {
     const read = reader(input, path);
     return read.ok ? (problem(read.value, path) ?? read) : read;
-  };
+  });
 }
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 type ReadShape<S extends Shape> = { readonly [Key in keyof S]: Read<S[Key]> };
 
+function formsOf(readers: Shape): Readonly<Record<string, DocumentForm>> {
+  return Object.fromEntries(Object.entries(readers).map(([key, reader]) => [key, formOf(reader)]));
+}
+
 export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
-  return (input, path) => {
+  return withForm({ kind: 'object', properties: formsOf(shape) }, (input, path) => {
     if (!isRecord(input)) return malformed(path, 'an object', input);
     const stranger = Object.keys(input).find((key) => !Object.hasOwn(shape, key));
     if (stranger !== undefined)
@@ -129,7 +186,7 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
       values[key] = read.value;
     }
     return ok(values as ReadShape<S>);
-  };
+  });
 }
 
 /** A union told apart by one property. */
@@ -137,13 +194,13 @@ export function variants<Value>(
   tag: string,
   readers: Readonly<Record<string, Reader<Value>>>,
 ): Reader<Value> {
-  return (input, path) => {
+  return withForm({ kind: 'variants', of: formsOf(readers) }, (input, path) => {
     if (!isRecord(input)) return malformed(path, 'an object', input);
     const name = input[tag];
     const reader = typeof name === 'string' && Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (reader === undefined) return malformed(`${path}.${tag}`, Object.keys(readers).join(' or '), name);
     return reader(input, path);
-  };
+  });
 }
 
 /** A byte order mark, which editors put before a text and RFC 8259 lets a reader ignore (section 8.1). */

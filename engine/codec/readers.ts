@@ -7,7 +7,7 @@ import { parsePercent, parseRateOfDuty, type Percent, type RateOfDuty } from '..
 import type { Citation, CitationId } from '../law/citation.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
-import { malformed, object, oneOf, optional, text, textOf, type Reader } from './document.ts';
+import { malformed, named, object, oneOf, optional, text, textOf, type Reader } from './document.ts';
 
 const identifier = <Id extends string>(): Reader<Id> =>
   textOf('a name', (value) => (value === '' ? null : (value as Id)));
@@ -15,7 +15,7 @@ const identifier = <Id extends string>(): Reader<Id> =>
 export const measureId: Reader<MeasureId> = identifier<MeasureId>();
 export const citationId: Reader<CitationId> = identifier<CitationId>();
 export const conditionId: Reader<ConditionId> = identifier<ConditionId>();
-export const date: Reader<IsoDate> = textOf('a date YYYY-MM-DD', parseIsoDate);
+export const date: Reader<IsoDate> = named('date', textOf('a date YYYY-MM-DD', parseIsoDate));
 export const citation: Reader<Citation> = object({
   id: citationId,
   instrument: text,
@@ -24,8 +24,11 @@ export const citation: Reader<Citation> = object({
   decidedOn: optional(date, null),
   confidence: oneOf('high', 'medium', 'low'),
 });
-export const htsCode: Reader<HtsCode> = textOf('an HTS code of 2 to 10 digits', parseHtsCode);
-export const percent: Reader<Percent> = textOf('a percentage from 0 to 1000', parsePercent);
+export const htsCode: Reader<HtsCode> = named(
+  'htsCode',
+  textOf('an HTS code of 2 to 10 digits', parseHtsCode),
+);
+export const percent: Reader<Percent> = named('percent', textOf('a percentage from 0 to 1000', parsePercent));
 
 export const share: Reader<Share> = textOf('a share from 0 to 1', (value) => {
   const parsed = parseDecimal(value);

@@ -1,9 +1,10 @@
 /** The JSON Schemas of the documents, as ajv understands them, and the readers accept and refuse the same. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatScenarioSet, scenarioSet } from '../../engine/codec/decode-scenario-set.ts';
+import { scenarioSchemas } from '../../engine/codec/scenario-schema.ts';
 import { formatScenario, scenario as readScenario } from '../../engine/codec/decode-scenario.ts';
 import { presets } from '../../engine/scenario/presets.ts';
 import { RULE_FACTS } from '../../engine/scenario/what-if-rule.ts';
@@ -12,6 +13,13 @@ import { anyScenario, anyScenarioSet, damaged } from '../arbitraries/scenario-do
 
 const EVIDENCE = '2026-10-10' as Scenario['lawAsOf'];
 const plain = (scenario: Scenario): unknown => JSON.parse(formatScenario(scenario));
+
+/** `WRITE_SCHEMAS=1 npx vitest run tests/laws/scenario-schema.test.ts` writes them; look at the difference. */
+test.each([...scenarioSchemas()])('%s is what the readers accept', (name, text) => {
+  const file = new URL(`../../engine/scenario/${name}`, import.meta.url);
+  if (process.env['WRITE_SCHEMAS'] === '1') writeFileSync(file, text);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
 
 describe('the schemas', () => {
   const schema = (name: string): object =>

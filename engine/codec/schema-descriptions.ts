@@ -1,0 +1,50 @@
+/** Descriptions in the schemas of documents, by the path of a definition's part; of a kind of rule, its facts'. */
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  note: 'For people; changes nothing.',
+  measure:
+    'A measure of the law by its id, "column-1-general" for the ordinary duty, "country-duty" for the duty that every product of Viet Nam pays on the scenario\'s date, or "what-if:" and the id of an earlier rule that added a duty.',
+  item: 'Some products.',
+  valueBand:
+    'US dollars: the value of a line in a year of trade, or of a line of an entry. At least one bound; "below" is more than "atLeast".',
+  products: 'What a rule falls on; left out: every product. At most 20000 codes in all.',
+  quota: 'How much a year enters at the rate within the quota.',
+  designation: 'Which entries of the list of candidates are put into force.',
+  rule: 'One change. Rules apply in their order.',
+  'item.codes': 'Chapters, headings, subheadings, tariff lines or statistical numbers.',
+  'item.sections.sections': 'A section of the Harmonized System in Roman figures: "XI".',
+  'item.list.list': 'A list of the law: "annex-iii".',
+  'item.list.categories': 'Only entries with one of these notes; null or left out: all.',
+  'item.groups.groups': 'A plain product group: "garments".',
+  'quota.value': 'Customs value a year, US dollars.',
+  'quota.quantity.unit': 'A unit of the tariff schedule: "kg", "t", "No.".',
+  'quota.quantity.usdPerUnit': 'The value of one unit, US dollars: tables of trade carry no quantities.',
+  'designation.whole': 'All of them.',
+  'designation.categories.categories': 'The note of an entry.',
+  'designation.budget':
+    'Those that free the most customs value while giving up at most so many dollars of duty a year.',
+  'rule.limitRate.of': '"allIn": together with the ordinary duty.',
+  'rule.tariffQuota.overQuota': 'Null or left out: the rate as it is.',
+  'rule.designate.list': 'The list of candidates: "annex-iii".',
+  'rule.designate.partialLines':
+    'The part of a partly listed line that is covered; null or left out: as the answers say.',
+  'rule.retime.effective.until': 'Not before "from"; null or left out: without end.',
+  'valueBand.atLeast': 'From this value on.',
+  'valueBand.below': 'Up to but not this value.',
+  'products.of': 'What is meant.',
+  'products.except': 'What is left out of it.',
+  'products.value': 'Only lines of this value; null or left out: of any.',
+  'scenario.format': 'Documents of tariff-scenario/1 are read too and become this format.',
+  'scenario.id': 'A stable name: a preset\'s id, "law:2025-10-20", or the user\'s own.',
+  'scenario.label': "The user's own title.",
+  'scenario.reform': 'Changes of the law of the United States. Empty or left out: the law itself.',
+  'scenario.reformOfVietNam': "Changes of Viet Nam's tariff on goods of the United States.",
+  'set.dataVersion': 'Version of the reference data that the figures were made from.',
+  'set.flows': 'The table of trade: "us-imports-vn-2024".',
+  'set.duties':
+    'Total duty of each scenario when it was saved, US dollars with two decimals; as many as scenarios.',
+  'rule.share': "The part of every line's value that the rule reaches; null or left out: all of it.",
+  scenario:
+    'The law as of a date, changed by what-if rules. The reader also keeps what a schema cannot say: rule ids are not repeated, the days of steps ascend, a last day is not before the first, a band is not empty, and a selection names at most 20000 codes in all.',
+  set: 'Two to six scenarios with the data they were compared on. The reader also asks that the baseline is one of them.',
+  'set.scenarios': 'Each whole, or a preset by its name: "framework-20", "law:2025-10-20".',
+};
