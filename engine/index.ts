@@ -235,3 +235,14 @@ export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry
 export type { Fee } from './law/fee.ts';
 export * from './codec/sheet/reader.ts';
 export * from './response/index.ts';
+export * from './codec/entry-summary/reader.ts';
+export { decodeRefundLaw } from './codec/decode-refund.ts';
+export { TAXPAYERS, type RefundDoor, type RefundLaw, type Taxpayer } from './law/refund-law.ts';
+export type { DoorOfEntry, Liquidation, ShutBy } from './refund/doors.ts';
+export {
+  isRefundable,
+  refundablePart,
+  type RefundablePart,
+  type RefundQuestion,
+} from './reconcile/refundable-part.ts';
+export { refundOfDeclared, type DeclaredRefund } from './reconcile/refund-of-declared.ts';

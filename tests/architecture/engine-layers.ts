@@ -11,6 +11,7 @@ const LAYERS = [
   'refund',
   'viet-nam',
   'assess',
+  'reconcile',
   'columnar',
   'attribution',
   'designation',

@@ -12,6 +12,7 @@ import { historyCommand } from './history-command.ts';
 import { mirrorCommand } from './mirror-command.ts';
 import { write } from './output.ts';
 import { languageOf, readCommandLine } from './read-command-line.ts';
+import { refundCommand } from './refund-command.ts';
 import { refuse } from './refusal.ts';
 import { respondCommand } from './respond-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -21,6 +22,7 @@ import { helpText, overview } from './usage.ts';
 
 export const COMMANDS: readonly Command[] = [
   assessCommand,
+  refundCommand,
   findCommand,
   explainCommand,
   historyCommand,

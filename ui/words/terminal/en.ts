@@ -6,6 +6,7 @@ import { enCommand, type CommandMessages } from './en-command.ts';
 import { enSheet } from '../catalogue/en-sheet.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
+import { enRefund, type RefundMessages } from './en-refund.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
 
 type Sentences<Problem extends { readonly kind: string }> = {
@@ -26,6 +27,7 @@ export interface CommandLineMessages {
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
+  readonly refund: RefundMessages;
   readonly otherData: (then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
   readonly dutiesUnchanged: string;
@@ -253,6 +255,7 @@ export const en: CommandLineMessages = {
   commands: enCommand,
   policy: enPolicy,
   respond: enRespond,
+  refund: enRefund,
   table: {
     sameDuty: 'Another law, but the same duty in all on the trade of 2024.',
     sameAs: (id) => `The same scenario as ${id}, under another name.`,

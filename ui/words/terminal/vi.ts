@@ -6,6 +6,7 @@ import type { CommandLineMessages } from './en.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
+import { viRefund } from './vi-refund.ts';
 import { viRespond } from './vi-respond.ts';
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
@@ -160,6 +161,7 @@ export const vi: CommandLineMessages = {
   commands: viCommand,
   policy: viPolicy,
   respond: viRespond,
+  refund: viRefund,
   table: {
     sameDuty: 'Quy định khác, nhưng tổng số thuế trên kim ngạch năm 2024 như nhau.',
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,

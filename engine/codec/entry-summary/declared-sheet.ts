@@ -1,0 +1,115 @@
+/**
+ * A sheet of entry summaries made ready for the reader of sheets: its own columns are set apart, and the numbers of a
+ * line that stand in several cells come into one.
+ */
+import { fail, ok, type Result } from '../../basis/result.ts';
+import { headingOf, meaningOf, type Heading } from '../sheet/heading-word.ts';
+import { layoutOf } from '../sheet/layout.ts';
+import type { SheetOptions, SheetProblem } from '../sheet/sheet.ts';
+import type { SheetRecord } from '../sheet/sheet-record.ts';
+import { declaredMeaning, isDeclaredColumn, type DeclaredColumn } from './declared-column.ts';
+
+export interface DeclaredPlace {
+  readonly column: DeclaredColumn;
+  readonly place: number;
+  readonly count: number | null;
+  readonly heading: string;
+}
+
+export interface DeclaredSheet {
+  /** The heading and the rows, in the columns of any sheet of goods. */
+  readonly records: readonly SheetRecord[];
+  /** The rows as the file has them, by their line. */
+  readonly originals: ReadonlyMap<number, SheetRecord>;
+  readonly places: readonly DeclaredPlace[];
+  readonly options: SheetOptions;
+  readonly titles: number;
+  readonly width: number;
+}
+
+const HEAD_RECORDS = 60;
+const NUMBERS: ReadonlySet<DeclaredColumn> = new Set(['number', 'heading']);
+/** Words of a cell that say that no heading was declared. */
+const NONE = /^(none|n\/?a|-+|free|không( có)?)$/iu;
+
+function placesOf(headings: readonly Heading[], choices: Readonly<Record<string, string>>): DeclaredPlace[] {
+  return headings.flatMap((heading, place): DeclaredPlace[] => {
+    const chosen = Object.hasOwn(choices, heading.text) ? (choices[heading.text] ?? '') : null;
+    if (chosen !== null)
+      return isDeclaredColumn(chosen) ? [{ column: chosen, place, count: null, heading: heading.text }] : [];
+    const meaning = declaredMeaning(heading);
+    return meaning === null ? [] : [{ ...meaning, place, heading: heading.text }];
+  });
+}
+
+/** The first column given twice that has one cell a row; null: none. */
+function repeated(places: readonly DeclaredPlace[]): string | null {
+  const seen = new Set<string>();
+  for (const { column, count, heading } of places) {
+    const key = `${column} ${count ?? ''}`;
+    if (seen.has(key) && !NUMBERS.has(column)) return heading;
+    seen.add(key);
+  }
+  return null;
+}
+
+export function declaredSheet(
+  records: readonly SheetRecord[],
+  options: SheetOptions,
+): Result<DeclaredSheet, SheetProblem> {
+  const layout = layoutOf(records.slice(0, HEAD_RECORDS));
+  const { heading, skipped, titles } = layout;
+  if (records.length === 0 || heading === null) return fail({ kind: 'emptySheet' });
+  const headings = heading.map(headingOf);
+  const choices = options.columns ?? {};
+  const places = placesOf(headings, choices);
+  const twice = repeated(places);
+  if (twice !== null) return fail({ kind: 'repeatedColumn', heading: twice });
+  const own = new Set(places.map(({ place }) => place));
+  const numbers = places.filter(({ column }) => NUMBERS.has(column)).map(({ place }) => place);
+  const code = headings.findIndex(
+    (each, place) => !own.has(place) && (choices[each.text] === 'hts' || meaningOf(each)?.column === 'hts'),
+  );
+  const joins = numbers.length > 0;
+  const kept = headings.flatMap((_, place) => (own.has(place) || (joins && place === code) ? [] : [place]));
+  const codeOf = ({ cells }: SheetRecord): string =>
+    [code, ...numbers.toSorted((a, b) => a - b)]
+      .flatMap((place) => (cells[place] ?? '').trim() || [])
+      .filter((cell) => !NONE.test(cell))
+      .join(' ; ');
+  const reshaped = (record: SheetRecord, codeCell: string): SheetRecord => {
+    const surplus = record.cells.length - headings.length;
+    const { typed } = record;
+    return {
+      line: record.line,
+      damaged: record.damaged,
+      cells: [
+        ...(joins ? [codeCell] : []),
+        ...kept
+          .filter((place) => surplus >= 0 || place < record.cells.length)
+          .map((place) => record.cells[place] ?? ''),
+        ...(surplus > 0 ? record.cells.slice(headings.length) : []),
+      ],
+      ...(typed === undefined
+        ? {}
+        : { typed: [...(joins ? [false] : []), ...kept.map((place) => typed[place] === true)] }),
+    };
+  };
+  const top = records[skipped - 1];
+  const rows = records.slice(skipped);
+  const first: SheetRecord = { line: top?.line ?? 1, cells: heading, damaged: null };
+  return ok({
+    records: [
+      reshaped(first, headings[code]?.text ?? 'HTS'),
+      ...rows.map((row) => reshaped(row, codeOf(row))),
+    ],
+    originals: new Map(rows.map((row) => [row.line, row])),
+    places,
+    options: {
+      ...options,
+      columns: Object.fromEntries(Object.entries(choices).filter(([, chosen]) => !isDeclaredColumn(chosen))),
+    },
+    titles,
+    width: headings.length,
+  });
+}

@@ -1,0 +1,152 @@
+/** A sheet of entry summaries to entries: every row belongs to one, with what it declares or what is wrong with it. */
+import { parseIsoDate, type IsoDate } from '../../basis/date.ts';
+import type { Cents } from '../../basis/money.ts';
+import { ok, type Result } from '../../basis/result.ts';
+import type { HtsCode } from '../../schedule/hts-code.ts';
+import { modeIn } from '../sheet/cell-words.ts';
+import { readRecords, type SheetOptions, type SheetProblem, type Survey } from '../sheet/sheet.ts';
+import type { SheetRecord } from '../sheet/sheet-record.ts';
+import type { SheetRow } from '../sheet/sheet-row.ts';
+import { readDay, readFlag, readMoney, entryTypeCode, type EntryProblem } from './declared-cells.ts';
+import type { DeclaredColumn } from './declared-column.ts';
+import { declaredSheet, type DeclaredSheet } from './declared-sheet.ts';
+
+/** One row of the file, as far as it can be read by itself. */
+export interface DeclaredRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly entry: string;
+  readonly line: string;
+  /** Chapter 99 headings of the row: beside the product, or alone. */
+  readonly headings: readonly { readonly heading: HtsCode; readonly duty: Cents | null }[];
+  /** The row is of headings alone, or of a fee (CBP's class codes 499 and 501). */
+  readonly part: 'headings' | 'mpf' | 'hmf' | null;
+  readonly money: Readonly<Record<'duty' | 'line_duty' | 'ieepa_duty' | 'mpf' | 'hmf', Cents | null>>;
+  readonly dates: Readonly<Record<'liquidation_date' | 'deposit_date', IsoDate | null>>;
+  readonly flags: Readonly<
+    Record<'reconciliation' | 'drawback' | 'protest' | 'remedy_pending', boolean | null>
+  >;
+  readonly entryTypeCode: string | null;
+  readonly problem: EntryProblem | null;
+}
+
+export interface DeclaredRows {
+  readonly rows: readonly DeclaredRow[];
+  readonly survey: Survey;
+  readonly titles: number;
+  readonly columns: ReadonlySet<DeclaredColumn>;
+}
+
+const FEE_ROWS: Readonly<Record<string, 'mpf' | 'hmf'>> = { '499': 'mpf', '501': 'hmf' };
+const MONEY = ['duty', 'line_duty', 'ieepa_duty', 'mpf', 'hmf'] as const;
+const DATES = ['liquidation_date', 'deposit_date'] as const;
+const FLAGS = ['reconciliation', 'drawback', 'protest', 'remedy_pending'] as const;
+
+function rowReader({ places, originals, width }: DeclaredSheet, { conventions, mapping }: Survey) {
+  const typePlace = mapping.columns.find(({ column }) => column === 'entry_type')?.heading;
+  const mark = [...conventions.marks.values()][0]?.mark ?? null;
+  const order = conventions.orders.get('entry_date') ?? null;
+
+  return (row: SheetRow, shown: SheetRecord): DeclaredRow => {
+    const original = originals.get(row.line);
+    const cellsOf = (column: DeclaredColumn): readonly (readonly [string, number | null])[] =>
+      places.flatMap((each) =>
+        each.column === column ? [[(original?.cells[each.place] ?? '').trim(), each.count] as const] : [],
+      );
+    let problem: EntryProblem | null = null;
+    function kept<Value>(read: Result<Value, EntryProblem>): Value | null {
+      if (read.ok) return read.value;
+      problem ??= read.failure;
+      return null;
+    }
+    const typed = Object.fromEntries(
+      MONEY.map((column) => [
+        column,
+        kept(readMoney(column, cellsOf(column).find(([, count]) => count === null)?.[0] ?? '', mark)),
+      ]),
+    ) as DeclaredRow['money'];
+    const counted = cellsOf('duty').flatMap(([cell, count]) =>
+      count === null ? [] : [[count, kept(readMoney('duty', cell, mark))] as const],
+    );
+    const numbers = [...cellsOf('number'), ...cellsOf('heading')];
+    /** `Duty 2` is the duty of `HTS 2`. */
+    const dutyOf = (heading: HtsCode): Cents | null => {
+      const count = numbers.find(([cell]) => cell.replaceAll('.', '').includes(heading))?.[1] ?? null;
+      return counted.find(([each]) => each === count)?.[1] ?? null;
+    };
+    const ofProduct = counted.filter(
+      ([count]) => !numbers.some(([cell, each]) => each === count && /^99/.test(cell)),
+    );
+    const beside = row.notes.flatMap((note) => (note.kind === 'claimRead' ? [note.heading] : []));
+    const alone = row.partOf ?? [];
+    const fee = FEE_ROWS[/^\s*(499|501)\b/.exec(row.cells['hts'] ?? '')?.[1] ?? ''] ?? null;
+    const dates = Object.fromEntries(
+      DATES.map((column) => [column, kept(readDay(column, cellsOf(column)[0]?.[0] ?? '', order))]),
+    ) as DeclaredRow['dates'];
+    const flags = Object.fromEntries(
+      FLAGS.map((column) => [column, kept(readFlag(column, cellsOf(column)[0]?.[0] ?? ''))]),
+    ) as DeclaredRow['flags'];
+    const typeCell = shown.cells[mapping.columns.findIndex(({ heading }) => heading === typePlace)] ?? '';
+    const surplus = (original?.cells.length ?? width) - width;
+    if (surplus !== 0) problem = { kind: 'rowWidth', value: surplus };
+    return {
+      row: row.line,
+      cells: row.cells,
+      entry: (row.cells['entry'] ?? '').trim(),
+      line: (cellsOf('line')[0]?.[0] ?? row.cells['id'] ?? '').trim(),
+      headings:
+        alone.length > 0
+          ? alone.map((heading) => ({ heading, duty: alone.length === 1 ? typed.duty : null }))
+          : beside.map((heading) => ({ heading, duty: dutyOf(heading) })),
+      part: fee ?? (alone.length > 0 ? 'headings' : null),
+      money: { ...typed, duty: typed.duty ?? ofProduct[0]?.[1] ?? null },
+      dates,
+      flags,
+      entryTypeCode: typePlace === undefined ? null : entryTypeCode(typeCell),
+      // What a sheet asks of a line's value does not concern a row of headings or of a fee.
+      problem: problem ?? (alone.length > 0 || fee !== null ? null : row.problem),
+    };
+  };
+}
+
+/** CBP's type in two digits is kept apart: the fees know formal and informal alone. */
+const FORMAL = /^(02|03|06|07|08|09|2\d|3\d|4\d)\b/;
+
+function forShipment(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const type = (cells['entry_type'] ?? '').trim();
+  const known = /^(formal|informal|postal|section321)?$/i.test(type);
+  const code = entryTypeCode(type);
+  const named = known
+    ? type
+    : code === '01' || FORMAL.test(code ?? '')
+      ? 'formal'
+      : code === '11' || code === '12'
+        ? 'informal'
+        : type;
+  return { ...cells, entry_type: named, mode: modeIn(cells['mode'] ?? '') };
+}
+
+export function readDeclaredRows(
+  records: readonly SheetRecord[],
+  options: SheetOptions = {},
+): Result<DeclaredRows, SheetProblem> {
+  const sheet = declaredSheet(records, options);
+  if (!sheet.ok) return sheet;
+  const read = readRecords(sheet.value.records, sheet.value.options);
+  if (!read.ok) return read;
+  const { survey, rows } = read.value;
+  const shown = new Map(sheet.value.records.map((record) => [record.line, record]));
+  const readRow = rowReader(sheet.value, survey);
+  return ok({
+    rows: rows.flatMap((row) => {
+      const record = shown.get(row.line);
+      return record === undefined ? [] : [readRow({ ...row, cells: forShipment(row.cells) }, record)];
+    }),
+    survey,
+    titles: sheet.value.titles,
+    columns: new Set(sheet.value.places.map(({ column }) => column)),
+  });
+}
+
+export const dateIn = (cells: Readonly<Record<string, string>>): IsoDate | null =>
+  parseIsoDate((cells['entry_date'] ?? '').trim());

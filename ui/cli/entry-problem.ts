@@ -1,0 +1,15 @@
+/** What is wrong with a row of entry summaries, in words. */
+import type { EntryProblem } from '../../engine/index.ts';
+import type { Speech } from './speech.ts';
+
+export function entryProblemSentence(problem: EntryProblem, { words, row }: Speech): string {
+  switch (problem.kind) {
+    case 'badDuty':
+    case 'badFlag':
+      return words.refund[problem.kind](problem.column, problem.value);
+    case 'headingAlone':
+      return words.refund.headingAlone(problem.value);
+    default:
+      return row(problem);
+  }
+}

@@ -1,0 +1,137 @@
+/** `refund`: entry summaries in, what of the duties under IEEPA can be asked back, with interest, where and until when. */
+import { existsSync, realpathSync } from 'node:fs';
+import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
+import { command } from './command.ts';
+import { formatCsv } from './csv.ts';
+import { write } from './output.ts';
+import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { lastDays, portalFiles, portalNumbers } from './refund-files.ts';
+import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from './refund-rows.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { JSON_OUTPUT } from './shared-options.ts';
+import type { Speech } from './speech.ts';
+
+/** The terminal is the outside world: it knows what day it is at CBP. */
+const today = (): IsoDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' }).format(
+    new Date(),
+  ) as IsoDate;
+
+function dayOf(text: string | undefined, speech: Speech): IsoDate {
+  if (text === undefined) return today();
+  return parseIsoDate(text) ?? refuse(speech.words.refund.badDay('--as-of', text));
+}
+
+function tell(answered: readonly AnsweredEntry[], { words: { refund } }: Speech): void {
+  const cents = (text: string): number => (text === '' ? 0 : Number(text.replace('.', '')));
+  const known = answered.filter(({ cells }) => cells.refundable !== '');
+  const total = (column: 'refundable' | 'interest'): string =>
+    centsText(known.reduce((sum, { cells }) => sum + cents(cells[column]), 0));
+  const interest = known.some(({ cells }) => cells.interest === '') ? null : total('interest');
+  const open = answered.length - known.length;
+  process.stderr.write(
+    `${refund.summary(answered.length, total('refundable'), interest, open)}\n${refund.notAdvice}\n`,
+  );
+}
+
+export const refundCommand = command({
+  name: 'refund',
+  tells: {
+    en: 'Tells what of the struck-down IEEPA duties entry summaries can ask back, with interest to a day, by which door and until when. A question where the file does not tell. Not legal advice.',
+    vi: 'Cho biết phần thuế IEEPA đã bị tuyên vô hiệu được hoàn theo các tờ khai, tiền lãi đến một ngày, qua cửa nào và đến khi nào. Điều tệp không cho biết thì hỏi lại. Không phải là tư vấn pháp lý.',
+  },
+  positional: {
+    name: 'ENTRIES',
+    least: 1,
+    most: 'one',
+    file: 'read',
+    tells: {
+      en: 'entry summary lines under the headings of CBP form 7501 or of ACE reports: entry number, HTS numbers, value, duty, liquidation date, flags',
+      vi: 'dòng hàng của tờ khai với tiêu đề như mẫu CBP 7501 hay báo cáo ACE: số tờ khai, mã HTS, trị giá, tiền thuế, ngày thanh khoản, các cờ',
+    },
+  },
+  options: {
+    'as-of': {
+      kind: 'value',
+      value: 'YYYY-MM-DD',
+      tells: {
+        en: 'day of the refund and of the doors; today if left out',
+        vi: 'ngày hoàn thuế và xét các cửa; không nêu thì là hôm nay',
+      },
+    },
+    corporate: {
+      kind: 'flag',
+      tells: {
+        en: 'interest of a corporation (the default)',
+        vi: 'tiền lãi theo mức của công ty (mặc định)',
+      },
+    },
+    other: {
+      kind: 'flag',
+      tells: { en: 'interest of another importer', vi: 'tiền lãi theo mức của người nhập khẩu khác' },
+    },
+    calendar: {
+      kind: 'value',
+      value: 'FILE',
+      file: 'written',
+      tells: {
+        en: 'the last days ahead as a calendar (.ics)',
+        vi: 'các ngày cuối cùng sắp tới, dạng lịch (.ics)',
+      },
+    },
+    'entries-file': {
+      kind: 'value',
+      value: 'PREFIX',
+      tells: {
+        en: 'entry numbers for the portal in PREFIX-1.csv, PREFIX-2.csv ..., at most 9,999 a file',
+        vi: 'số tờ khai cho cổng ACE trong PREFIX-1.csv, PREFIX-2.csv ..., mỗi tệp nhiều nhất 9.999 số',
+      },
+    },
+    ...ENTRY_OPTIONS,
+    json: JSON_OUTPUT,
+  },
+  exclusive: [['corporate', 'other']],
+  async run([path = ''], options, { data, speech }) {
+    const reference = valueOf(data.reference(), speech);
+    const law = valueOf(
+      decodeRefundLaw(valueOf(data.text(reference.manifest, 'ieepa-refund'), speech)),
+      speech,
+    );
+    const asOf = dayOf(options['as-of'], speech);
+    const taxpayer = options.other === true ? 'other' : 'corporate';
+    const sheet = await entriesOf(path, options, ['hts', 'entry_date'], speech);
+    const answered = refundAnswers(sheet.entries, { reference, law, taxpayer, asOf }, speech);
+    const rows = answered.map(({ cells }) => REFUND_COLUMNS.map((column) => cells[column]));
+    const prefix = options['entries-file'];
+    const numbers = portalNumbers(answered);
+    const files = prefix === undefined ? [] : portalFiles(prefix, numbers, law);
+    const taken = [path, options.out, options.calendar].flatMap((each) =>
+      each !== undefined && existsSync(each) ? [realpathSync(each)] : [],
+    );
+    for (const file of files) {
+      if (existsSync(file.path) && taken.includes(realpathSync(file.path)))
+        refuse(speech.command({ kind: 'sameFile', option: '--entries-file', path: file.path }));
+    }
+    const text =
+      options.json === true
+        ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, as_of: asOf, taxpayer, entries: answered.map(({ cells }) => cells) }, null, 2)}\n`
+        : formatCsv(REFUND_COLUMNS, rows);
+    for (const file of files) write(file.path, file.text, speech);
+    if (options.calendar !== undefined) write(options.calendar, lastDays(answered, asOf, speech), speech);
+    write(options.out, text, speech);
+    const { refund: words } = speech.words;
+    if (prefix !== undefined) {
+      const told =
+        files.length === 0
+          ? words.noFile
+          : words.filesWritten(
+              files.map((file) => file.path),
+              numbers.length,
+            );
+      process.stderr.write(`${told}\n`);
+    }
+    if (options.corporate !== true && options.other !== true)
+      process.stderr.write(`${words.taxpayerAssumed}\n`);
+    tell(answered, speech);
+  },
+});

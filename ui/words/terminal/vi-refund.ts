@@ -1,0 +1,61 @@
+/** Lời của lệnh trả lời về hoàn thuế, bằng tiếng Việt. */
+import type { RefundMessages } from './en-refund.ts';
+
+export const viRefund: RefundMessages = {
+  notAdvice:
+    'Đây không phải là tư vấn pháp lý. Đại lý hải quan có giấy phép hoặc luật sư, và CBP, quyết định khoản nào được đề nghị hoàn.',
+  badDay: (option, value) => `${option} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
+  taxpayerAssumed:
+    'Tiền lãi tính theo mức của công ty; thêm --other để tính theo mức của người nhập khẩu khác, cao hơn một điểm phần trăm.',
+  unnumbered: (row) => `(dòng ${row})`,
+  doors: { 'cape-1': 'CAPE đợt 1', 'cape-2': 'CAPE đợt 2', protest: 'Khiếu nại' },
+  outsideDays: (from, until) =>
+    `Nhập khẩu ngoài thời gian từ ${from} đến ${until}: không thu khoản thuế thuộc diện hoàn.`,
+  nothingPaid: 'Không nộp khoản nào theo mã thuộc diện hoàn.',
+  noEntryDate: 'Tệp không nêu ngày nhập khẩu đọc được.',
+  interestUntil: (day, interest) =>
+    `Từ ngày ${day} chưa có lãi suất được công bố; tiền lãi đến ngày đó: ${interest}.`,
+  interestUnknown: 'Không biết lãi suất của ngày nộp thuế.',
+  opens: (door, day) => `${door} mở từ ngày ${day}.`,
+  closed: (door, day) => `${door} đã đóng từ sau ngày ${day}.`,
+  shut: {
+    entryType: (door) => `${door}: không nhận loại tờ khai này.`,
+    reconciliation: (door) => `${door}: không nhận, xét theo cờ đối chiếu sau của tờ khai.`,
+    drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế xuất khẩu (drawback).`,
+    protestOpen: (door) => `${door}: không nhận tờ khai đang có khiếu nại.`,
+    remedyPending: (door) =>
+      `${door}: không nhận khi thuế chống bán phá giá hoặc chống trợ cấp còn chờ xử lý.`,
+  },
+  partKnown: (amount) => `Phần đã biết: ${amount}.`,
+  totalDiffers: (line, paid, expected, charged) =>
+    `Dòng hàng ${line}: đã nộp tổng cộng ${paid}, theo pháp luật ngày đó là ${expected}, trong đó ${charged} theo mã thuộc diện hoàn. Đã nộp bao nhiêu theo các mã này? Tệp không cho biết.`,
+  noDuty: (line, charged) =>
+    `Dòng hàng ${line}: đã nộp bao nhiêu? Tệp không nêu tiền thuế. Pháp luật ngày đó thu ${charged} theo mã thuộc diện hoàn.`,
+  notDeclared: (line, paid, charged) =>
+    `Dòng hàng ${line}: đã nộp ${paid} mà không khai đủ mã thuộc diện hoàn; pháp luật ngày đó thu ${charged} theo mã này. Cần kiểm tra lại với đại lý hải quan.`,
+  notAssessed: (line) =>
+    `Dòng hàng ${line}: đã nộp bao nhiêu theo mã thuộc diện hoàn? Không tính được thuế của dòng hàng này.`,
+  lawDiffers: (line, paid, charged) =>
+    `Dòng hàng ${line}: đã nộp ${paid} theo mã thuộc diện hoàn; pháp luật ngày đó thu ${charged}.`,
+  problemOf: (row, sentence) => `Dòng ${row} của tệp: ${sentence}`,
+  unknown: 'chưa biết',
+  notTold: {
+    entryType: 'loại tờ khai',
+    flaggedForReconciliation: 'cờ đối chiếu sau',
+    drawback: 'hoàn thuế xuất khẩu (drawback)',
+    protestOpen: 'khiếu nại',
+    remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
+    liquidated: 'ngày thanh khoản tờ khai',
+  },
+  calendarName: 'Hoàn thuế IEEPA: các ngày cuối cùng',
+  lastDay: (door, entries) => `${door}: ngày cuối cùng của ${entries} tờ khai`,
+  lastDayText: (entries, estimated) =>
+    `${entries}${estimated > 0 ? ` - ngày thanh khoản của ${estimated} tờ khai là ước tính: hãy xem ngày trên ACE` : ''}`,
+  filesWritten: (files, entries) => `${entries} số tờ khai cho cổng ACE trong ${files.join(', ')}.`,
+  noFile: 'Vào ngày đó không tờ khai nào đi qua CAPE được: không ghi tệp số tờ khai.',
+  summary: (entries, refundable, interest, open) =>
+    `${entries} tờ khai: được hoàn ${refundable}${interest === null ? '' : `, tiền lãi ${interest}`}${open === 0 ? '' : `; ${open} tờ khai còn câu hỏi, không tính vào tổng`}.`,
+  badDuty: (column, value) => `${column} "${value}" không phải là số tiền bằng USD.`,
+  badFlag: (column, value) => `${column} "${value}" không cho biết là có hay không.`,
+  headingAlone: (value) => `${value} đứng trong tờ khai mà không thuộc dòng hàng nào.`,
+};
