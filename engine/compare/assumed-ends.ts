@@ -70,7 +70,7 @@ function endsOfConditions(
   duty: number,
 ): Pick<AssumedEnds, 'metalContent' | 'use'> {
   const ends = { metalContent: { low: duty, high: duty }, use: { low: duty, high: duty } };
-  for (const { condition, dutyAtNone, dutyAtAll } of conditionRanges(reference.schedule, evaluated)) {
+  for (const { condition, dutyAtNone, dutyAtAll } of conditionRanges(reference, evaluated)) {
     const known = evaluated.law.rulebook.conditions.get(condition);
     const fact = known === undefined ? 'settled' : factOf(known);
     if (fact !== 'metalContent' && fact !== 'use') continue;

@@ -3,13 +3,14 @@
  * for none, and for all, of the value that it touches, everything else as in the scenario.
  */
 import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
-import type { TariffSchedule } from '../schedule/schedule.ts';
-import type { ConditionId } from '../law/condition.ts';
+import type { ConditionId, Share } from '../law/condition.ts';
 import { assessAll } from '../columnar/assess-all.ts';
 import { compileTable } from '../columnar/compile.ts';
 import { totalsOf } from './aggregate.ts';
 import { onlyRows } from './only-rows.ts';
-import type { EvaluatedScenario } from './assess-scenario.ts';
+import type { EvaluatedScenario, Reference } from './assess-scenario.ts';
+import { evaluate } from './evaluate.ts';
+import { needsTrade } from './settle.ts';
 
 /** Whole cents. */
 export interface ConditionRange {
@@ -23,10 +24,10 @@ export interface ConditionRange {
 }
 
 export function conditionRanges(
-  schedule: TariffSchedule,
+  reference: Reference,
   evaluated: EvaluatedScenario,
 ): readonly ConditionRange[] {
-  const { law, shares, assessed } = evaluated;
+  const { scenario, law, shares, assessed } = evaluated;
   const { table, rows } = assessed.compiled;
   const touched = new Map<ConditionId, { rows: number[]; shares: Set<string> }>();
   for (const { row, assumed } of rows) {
@@ -43,8 +44,11 @@ export function conditionRanges(
     const part = onlyRows(table, found.rows);
     const now = found.rows.reduce((sum, row) => sum + (assessed.duty[row] ?? 0), 0);
     const dutyAt = (share: Decimal): number => {
+      if (needsTrade(scenario)) return dutyAnew(reference, evaluated, condition, share);
       const changed = new Map([...shares, [condition, share] as const]);
-      return total - now + totalsOf(assessAll(law, compileTable(law, schedule, part, changed))).duty;
+      return (
+        total - now + totalsOf(assessAll(law, compileTable(law, reference.schedule, part, changed))).duty
+      );
     };
     const [only, ...others] = [...found.shares];
     ranges.push({
@@ -58,4 +62,19 @@ export function conditionRanges(
   }
   const width = (range: ConditionRange): number => Math.abs(range.dutyAtAll - range.dutyAtNone);
   return ranges.filter((range) => width(range) > 0).sort((a, b) => width(b) - width(a));
+}
+
+/** A quota or a budget reaches as far as the other facts let it: it is settled again on the whole table. */
+function dutyAnew(
+  reference: Reference,
+  { scenario, assessed }: EvaluatedScenario,
+  condition: ConditionId,
+  share: Decimal,
+): number {
+  const answers = { ...scenario.answers, [condition]: share.toFixed() as Share };
+  const anew = evaluate(reference, assessed.compiled.table, { ...scenario, answers }, new Map());
+  // The same rules were settled on the same table before; a share from 0 to 1 cannot make them fail.
+  if (!anew.ok)
+    throw new Error(`a scenario that was evaluated fails with another share: ${anew.failure.kind}`);
+  return totalsOf(anew.value.assessed).duty;
 }

@@ -142,7 +142,8 @@ test('numbers of the file that hold a thing JavaScript has by another name are r
   const rows = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].flatMap((name): Cells[] => [
     { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', facts: `${name}=true` },
     { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', mode: name },
-    { hts: '6109100012', entry_date: '2026-10-09', customs_value: '1', quantity: '1', unit: name },
+    // A unit matters only where the duty is paid by quantity.
+    { hts: '6402918045', entry_date: '2026-10-09', customs_value: '1', quantity: '1', unit: name },
   ]);
   const results = resultsOf(rows.map(caseOf));
   expect(results.map(({ status }) => status)).toEqual(rows.map(() => 'error'));

@@ -13,13 +13,17 @@ import { kindsOf } from '../../engine/columnar/kinds.ts';
 import { centsOfParts, partsOf } from '../../engine/columnar/rate-parts.ts';
 import { codesOf } from '../../engine/columnar/table-codes.ts';
 import { rowGroups, sumsByGroup } from '../../engine/compare/aggregate.ts';
+import { onlyRows } from '../../engine/compare/only-rows.ts';
 import { assessScenario, structureKey } from '../../engine/compare/assess-scenario.ts';
+import { ORDINARY_DUTY } from '../../engine/law/measure.ts';
 import { lawOfDate, type LawOfDate } from '../../engine/law/rulebook.ts';
 import { chapterOf, type HtsCode } from '../../engine/schedule/hts-code.ts';
+import { parseRateOfDuty } from '../../engine/schedule/rate-of-duty.ts';
 import { applyReform } from '../../engine/scenario/apply-reform.ts';
 import { EVERY_PRODUCT } from '../../engine/scenario/product-selection.ts';
 import { NOTHING_SETTLED } from '../../engine/scenario/reform-context.ts';
 import { lawScenario, type Scenario } from '../../engine/scenario/scenario.ts';
+import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';
 import { shareText } from '../arbitraries/choice.ts';
 import { entryDates } from '../arbitraries/dates.ts';
@@ -154,19 +158,40 @@ describe('every cell is the duty of one line in decimals', () => {
 
   test('under the real law with rates changed in every way, for shares and bands of value', () => {
     const kinds = new Set<string>();
+    const check = (date: IsoDate, rules: readonly WhatIfRule[], table: FlowTable): void => {
+      const reformed = applyReform(rulebook, rules, date);
+      if (!reformed.ok) return;
+      const law = lawOfDate(reformed.value, date);
+      const assessed = assessAll(law, compiledUnder(law, table));
+      for (const { kind } of assessed.rates.others.values()) kinds.add(kind);
+      equalsDecimals(law, assessed);
+    };
     const cases = fc.tuple(entryDates(), rateReforms, flowSamples(30), fc.array(anyCents, { minLength: 30 }));
     fc.assert(
-      fc.property(cases, ([date, rules, sample, values]) => {
-        const reformed = applyReform(rulebook, rules, date);
-        if (!reformed.ok) return;
-        const table = withValues(sample, (row) => values[row % values.length] ?? 0);
-        const law = lawOfDate(reformed.value, date);
-        const assessed = assessAll(law, compiledUnder(law, table));
-        for (const { kind } of assessed.rates.others.values()) kinds.add(kind);
-        equalsDecimals(law, assessed);
-      }),
+      fc.property(cases, ([date, rules, sample, values]) =>
+        check(
+          date,
+          rules,
+          withValues(sample, (row) => values[row % values.length] ?? 0),
+        ),
+      ),
       { numRuns: 120 },
     );
+    // Every kind at least once, whatever was drawn: points added to ordinary duties that are paid by weight.
+    const byWeight = onlyRows(
+      realFlows(),
+      Array.from({ length: 200 }, (_, row) => row),
+    );
+    const points = { kind: 'addToRate', measure: ORDINARY_DUTY, points: '1.5', products: EVERY_PRODUCT };
+    const third = {
+      kind: 'setRate',
+      measure: 'ieepa-vn-20',
+      rate: parseRateOfDuty('20%'),
+      products: EVERY_PRODUCT,
+      share: '0.333333333',
+    };
+    check('2025-10-20' as IsoDate, numberedRules([points]), byWeight);
+    check('2025-10-20' as IsoDate, numberedRules([third]), byWeight);
     expect([...kinds].sort()).toEqual(['calculated', 'decimal', 'parts']);
   });
 

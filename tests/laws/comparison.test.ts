@@ -224,7 +224,7 @@ describe('the ranges of the shares that trade cannot show', () => {
       fc.property(scenarios(), flowSamples(), (scenario, table) => {
         const result = evaluated(scenario, table);
         const total = dutyOf(result).reduce((sum, cents) => sum + cents, 0);
-        for (const range of conditionRanges(reference.schedule, result)) {
+        for (const range of conditionRanges(reference, result)) {
           // Lines that are presumed differently may lie at opposite ends.
           if (range.share === 'mixed') continue;
           const [low, high] = [range.dutyAtNone, range.dutyAtAll].toSorted((a, b) => a - b);
@@ -242,7 +242,7 @@ describe('the ranges of the shares that trade cannot show', () => {
     fc.assert(
       fc.property(scenarios(), flowSamples(20), (scenario, table) => {
         const result = evaluated(scenario, table);
-        for (const { condition, dutyAtNone, dutyAtAll } of conditionRanges(reference.schedule, result)) {
+        for (const { condition, dutyAtNone, dutyAtAll } of conditionRanges(reference, result)) {
           const at = (share: string): number => {
             const answers = { ...scenario.answers, [condition]: share };
             return dutyOf(evaluated({ ...scenario, answers } as Scenario, table)).reduce(

@@ -130,7 +130,7 @@ describe('asking', () => {
   test('ranges gives what the documented defaults hide', async () => {
     const answer = await wire.client.ranges(law('2026-10-10'));
     const evaluated = valueOf(evaluate(reference, realFlows(), law('2026-10-10'), new Map()));
-    expect(answer).toEqual({ ok: true, value: conditionRanges(reference.schedule, evaluated) });
+    expect(answer).toEqual({ ok: true, value: conditionRanges(reference, evaluated) });
   });
 
   test('describe gives the words for the codes there are, and fetches them once', async () => {

@@ -126,7 +126,7 @@ export function scenarioReport(
 }
 
 export function rangesOf(reference: Reference, evaluated: EvaluatedScenario): readonly RangeReport[] {
-  return conditionRanges(reference.schedule, evaluated).map((range) => ({
+  return conditionRanges(reference, evaluated).map((range) => ({
     condition: range.condition,
     share: range.share,
     customs_value: centsText(range.customsValue),

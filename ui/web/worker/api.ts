@@ -133,7 +133,7 @@ export const api: EngineApi = {
 
   async ranges(scenario) {
     const found = await evaluated(scenario);
-    return found.ok ? ok(conditionRanges(found.value.all.data.schedule, found.value.result)) : found;
+    return found.ok ? ok(conditionRanges(found.value.all.reference, found.value.result)) : found;
   },
 
   async describe(codes) {
