@@ -379,8 +379,14 @@ test('files, measures, lists, gaps and accuracy leave the sources with their ins
 
   await part('accuracy', 'By source');
   const accuracy = await json(page, 'By source');
-  expect(accuracy.rows).toHaveLength(await page.locator('main tbody tr').count());
+  expect(accuracy.rows).toHaveLength(
+    await page.locator('table[aria-labelledby="accuracy-sources"] tbody tr').count(),
+  );
   expect(accuracy.rows.every((row) => Number(row['cases']) > 0)).toBe(true);
+  const classes = await json(page, 'Why the others differ');
+  expect(classes.rows).toHaveLength(
+    await page.locator('table[aria-labelledby="parity-classes"] tbody tr').count(),
+  );
 });
 
 test('the readings of the formula leave with what was put in, the published figures with their sources', async ({

@@ -53,6 +53,13 @@ describe('the assumptions', () => {
   });
 });
 
+test('every class of difference from the outside model has its sentence in both languages', () => {
+  const { classes } = JSON.parse(textOf('ui/web/sources/parity.json')) as { classes: { id: string }[] };
+  const ids = classes.map(({ id }) => id).toSorted();
+  expect(Object.keys(enReferences.parity.classes).toSorted()).toEqual(ids);
+  expect(Object.keys(viReferences.parity.classes).toSorted()).toEqual(ids);
+});
+
 describe('the gaps', () => {
   test('of the data are the known holes of its document', () => {
     expect(Object.values(enReferences.gaps.holes)).toEqual(

@@ -10,6 +10,7 @@ import { viReferences } from '../../../ui/words/catalogue/vi-references.ts';
 import { issueSentence } from '../../../ui/words/sentences/sentences.ts';
 import {
   accuracyExport,
+  parityExport,
   disagreementsExport,
   filesExport,
   gapsExport,
@@ -219,6 +220,25 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         references.gaps.disagreements['AUTO-011'],
       ],
     ]);
+  });
+
+  test('the differences from the outside model with their authority, and the share that agrees', () => {
+    const counts = { cells: 3, numbers: 1, usd: 109_980_345 };
+    const parity = {
+      days: [
+        { date: '2025-04-09', numbers: 100, agreeing: 20 },
+        { date: '2025-06-10', numbers: 100, agreeing: 97 },
+      ],
+      compared: 200,
+      agreeing: 117,
+      classes: [{ id: 'semiconductors', cause: 'assumption', authority: 'U.S. note 39', ...counts }],
+    };
+    const { rows: classes, notes } = parityExport(parity, references, reader);
+    const { causes, classes: reasons } = references.parity;
+    expect(classes).toEqual([
+      [reasons.semiconductors, causes.assumption, 'U.S. note 39', '3', '109980345.00'],
+    ]);
+    expect(notes[1]).toMatch(/117.*200.*58[.,]5.*97.*100.*97/);
   });
 
   test('a source without a law and without trade reads as one sentence and a link', () => {

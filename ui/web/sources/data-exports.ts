@@ -16,9 +16,11 @@ import type { App } from '../state/context.ts';
 import type { Words } from '../../words/words.ts';
 import type { DataEdition, UsedFile } from '../worker/sources-protocol.ts';
 import type accuracy from './accuracy.json';
+import type parity from './parity.json';
 
 type Told = References['words'];
 type Accuracy = typeof accuracy;
+type Parity = typeof parity;
 
 /** `standing` tells what became of a file in this visit. */
 export function filesExport(
@@ -131,5 +133,45 @@ export function accuracyExport(
       words.several,
       words.lead,
     ],
+  };
+}
+
+/** How many rates agree on all days, and on those but the one whose rate the model never had. */
+export function parityAgreement(
+  { days, agreeing, compared }: Parity,
+  told: References['parity'],
+  { figures }: Words,
+): string {
+  const shareOf = (part: number, whole: number): readonly [string, string, string] => [
+    figures.count(part),
+    figures.count(whole),
+    figures.rate.percent((100 * part) / whole),
+  ];
+  const others = days.filter(({ date }) => date !== '2025-04-09');
+  const sum = (of: 'numbers' | 'agreeing'): number => others.reduce((total, day) => total + day[of], 0);
+  return [
+    told.agreeing(...shareOf(agreeing, compared), figures.count(days.length)),
+    told.otherDays(...shareOf(sum('agreeing'), sum('numbers')), figures.date('2025-04-09')),
+  ].join(' ');
+}
+
+export function parityExport(parity: Parity, { parity: told }: References, words: Words): ExportTable {
+  return {
+    title: told.classesTitle,
+    columns: [
+      textColumn('class', told.why),
+      textColumn('cause', told.cause),
+      textColumn('authority', told.authority),
+      countColumn('rates', told.cells),
+      usdColumn('imports_2024', told.trade),
+    ],
+    rows: parity.classes.map(({ id, cause, authority, cells, usd }) => [
+      lookUp(told.classes, id) ?? id,
+      cause === 'peer' ? told.causes.peer : told.causes.assumption,
+      authority,
+      String(cells),
+      plainUsd(usd * 100),
+    ]),
+    notes: [told.lead, parityAgreement(parity, told, words), told.evidence, told.counted],
   };
 }

@@ -2,10 +2,12 @@
 import type { References } from './en-references.ts';
 import viAssumptions from './vi-assumptions.json';
 import { viGaps } from './vi-gaps.ts';
+import { viParity } from './vi-parity.ts';
 import { viSources } from './vi-sources.ts';
 
 export const viReferences: References = {
   assumptions: viAssumptions,
   gaps: viGaps,
+  parity: viParity,
   words: viSources,
 };
