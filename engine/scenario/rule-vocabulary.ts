@@ -13,6 +13,7 @@ export interface RuleVocabulary {
   readonly measures: readonly {
     readonly id: MeasureId;
     readonly kind: Measure['kind'];
+    readonly authority: Measure['authority'];
     readonly heading: HtsCode | null;
     /** The spans of entry dates in which it is in force. */
     readonly periods: readonly EffectivePeriod[];
@@ -26,11 +27,12 @@ export interface RuleVocabulary {
 }
 
 function named(measure: Measure): RuleVocabulary['measures'][number] {
-  const { id, kind } = measure;
+  const { id, kind, authority } = measure;
   if (measure.kind !== 'additionalDuty')
     return {
       id,
       kind,
+      authority,
       heading: measure.kind === 'exemption' ? measure.heading : null,
       periods: [measure.effective],
     };
@@ -38,6 +40,7 @@ function named(measure: Measure): RuleVocabulary['measures'][number] {
   return {
     id,
     kind,
+    authority,
     heading: periods.at(-1)?.heading ?? null,
     periods: periods.map(({ effective }) => effective),
   };

@@ -1,10 +1,15 @@
-/** The how-tos of the interface, held against the sources: the files they name, and how many a change touches. */
-import { readFileSync } from 'node:fs';
+/** The how-tos of engine and interface, held against the sources: the files they name, how many a change touches. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sourcesUnder } from './source-file.ts';
 
 const root = new URL('../..', import.meta.url);
 const ui = sourcesUnder(root, 'ui', ['.ts', '.svelte']);
+const engine = sourcesUnder(root, 'engine', ['.ts']);
+const engineGuide = readFileSync(new URL('engine/README.md', root), 'utf8');
+/** Of the guide to the engine, the section of that title. */
+const steps = (title: string): string =>
+  engineGuide.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
 const guide = readFileSync(new URL('ui/README.md', root), 'utf8');
 
 const filesWith = (pattern: RegExp, folder: string): readonly string[] =>
@@ -43,4 +48,92 @@ test('a view is named where its address, its chunk and its words are', () => {
 
 test('no format and no catalogue is chosen by comparing languages', () => {
   expect(filesWith(/language === '(en|vi)'/, 'ui/words/')).toEqual([]);
+});
+
+describe('a kind of rule is written in the eight places of the guide', () => {
+  const named = [...steps('Add a kind of what-if rule').matchAll(/^\d\..*$/gm)].flatMap(([line]) =>
+    [...line.matchAll(/`([a-z-]+\/[^`]*\.ts|vi-rules\.ts)`/g)].map(([, path = '']) =>
+      path === 'vi-rules.ts'
+        ? 'ui/words/catalogue/vi-rules.ts'
+        : path.startsWith('ui/')
+          ? path
+          : `engine/${path}`,
+    ),
+  );
+  /** Formats that are no more. */
+  const HISTORY = 'engine/codec/scenario-migrations.ts';
+  const sources = [...engine, ...ui].filter(({ path }) => path !== HISTORY);
+
+  // Kinds that no slider or headline speaks of besides; a preset may use any.
+  test.each(['addToRate', 'limitRate', 'phaseRate', 'retime'])('%s', (kind) => {
+    const isNamed = new RegExp(`'${kind}'|\\b${kind}:`);
+    const written = sources.filter(({ path, text }) => isNamed.test(text) && !path.endsWith('/presets.ts'));
+    expect(named).toHaveLength(9); // the meaning stands in one of two files
+    expect(named).toEqual(expect.arrayContaining(written.map(({ path }) => path)));
+    expect(written.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a measure is named where the guide says', () => {
+  const folder = new URL('engine/data/measures/', root);
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const ids = documents.flatMap((text) =>
+    [...text.matchAll(/^ {6}"id": "([^"]+)"/gm)].map(([, id = '']) => id),
+  );
+  /** Ready-made scenarios are about measures; a list of products may have its measure's name. */
+  const isAboutMeasures = (path: string): boolean =>
+    /\/preset(s|-sources)\.ts$|catalogue\/(en|vi)-products\.ts$/.test(path);
+  const namedIn = (files: typeof ui, id: string): readonly string[] =>
+    files
+      .filter(
+        ({ path, text }) => !isAboutMeasures(path) && (text.includes(`'${id}'`) || text.includes(`"${id}"`)),
+      )
+      .map(({ path }) => path);
+
+  test('there are measures', () => {
+    expect(ids.length).toBeGreaterThan(100);
+  });
+
+  test('both catalogues name each, and no code names any but the ordinary duty', () => {
+    const named = ids.filter((id) => id !== 'column-1-general');
+    const code = named.flatMap((id) =>
+      namedIn([...engine, ...ui], id)
+        .filter((path) => !/catalogue\/(en|vi)-measures\.ts$/.test(path))
+        .map((path) => `${path}: ${id}`),
+    );
+    expect(code).toEqual([]);
+  });
+});
+
+describe('a newer edition is written in one place', () => {
+  const { files } = JSON.parse(readFileSync(new URL('engine/data/manifest.json', root), 'utf8')) as {
+    readonly files: readonly { readonly path: string; readonly edition?: string }[];
+  };
+  const builders = sourcesUnder(root, 'engine/data/build', ['.mjs']);
+
+  test('no data file has the day of its edition in its name', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.filter(({ path }) => /\d{4}-\d{2}/.test(path))).toEqual([]);
+  });
+
+  test.each(['scheduleEdition', 'vietNamEdition', 'tradeYear', 'evidenceThrough'])('%s', (name) => {
+    const set = builders.filter(({ text }) => new RegExp(`(const|let) ${name}\\b`).test(text));
+    expect(set.map(({ path }) => path)).toEqual(['engine/data/build/editions.mjs']);
+  });
+});
+
+test('every file of the engine that its guide names exists', () => {
+  const named = [
+    ...engineGuide
+      .replace(/^## Differences from.*/ms, '')
+      .matchAll(/`((?:[a-z-]+\/)+[a-z0-9-]+\.(?:ts|mjs|json))`/g),
+  ].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(20);
+  for (const path of named) {
+    const isElsewhere =
+      ['ui/', 'tests/'].some((folder) => path.startsWith(folder)) || path.startsWith('engine/');
+    expect([path, existsSync(new URL(isElsewhere ? path : `engine/${path}`, root))]).toEqual([path, true]);
+  }
 });

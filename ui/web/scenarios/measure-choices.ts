@@ -1,5 +1,5 @@
 /** What a rule's form offers: measures by the authority they rest on, and products by their kinds of names. */
-import type { Authority, RuleVocabulary, Scenario, WhatIfRule } from '../../../engine/index.ts';
+import type { RuleVocabulary, Scenario, WhatIfRule } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { lookUp } from '../../words/catalogue/look-up.ts';
 import { listName } from '../../words/sentences/product-phrase.ts';
@@ -19,15 +19,6 @@ export interface ChoiceGroup {
 type Words = PartOf<Reader, 'words' | 'figures' | 'language'>;
 type PartOf<Type, Keys extends keyof Type> = { readonly [Key in Keys]: Type[Key] };
 type MeasureKind = RuleVocabulary['measures'][number]['kind'];
-
-/** By the beginning of a measure's id, which names its statute. */
-const STATUTES: readonly (readonly [prefix: string, authority: Authority])[] = [
-  ['ieepa', 'ieepaReciprocal'],
-  ['s122', 'section122'],
-  ['s201', 'section201'],
-  ['s232', 'section232'],
-  ['s301', 'section301'],
-];
 
 /** `duties` have a rate; `exemptions` take one away; `all` is both. */
 export type Wanted = 'duties' | 'exemptions' | 'law';
@@ -49,10 +40,10 @@ export function measureChoices(
     return [{ title: words.editor.generalMeasures, choices: [named(ORDINARY)] }];
   const added = scenario.reform.filter(({ kind }) => kind === 'addDuty');
   const { measures } = opening.vocabulary;
-  const groups: ChoiceGroup[] = STATUTES.map(([prefix, authority]) => ({
-    title: words.law.authorities[authority],
+  const groups: ChoiceGroup[] = Object.entries(words.law.authorities).map(([statute, title]) => ({
+    title,
     choices: measures
-      .filter(({ id, kind }) => id.startsWith(prefix) && isWanted(kind, wanted))
+      .filter(({ authority, kind }) => authority === statute && isWanted(kind, wanted))
       .map(({ id }) => named(id)),
   }));
   if (wanted === 'duties') {
