@@ -12,7 +12,7 @@ import {
   type ScenarioSet,
 } from '../scenario/scenario-set.ts';
 import { formatScenario, scenario } from './decode-scenario.ts';
-import { name } from './decode-selection.ts';
+import { dollarsAndCents, name } from './decode-selection.ts';
 import {
   checked,
   formOf,
@@ -24,7 +24,6 @@ import {
   oneOf,
   optional,
   readJson,
-  textOf,
   withForm,
   type Reader,
 } from './document.ts';
@@ -54,11 +53,6 @@ const position: Reader<number> = named('position', (input, path) =>
   typeof input === 'number' && Number.isInteger(input) && input >= 0 && input < MOST_SCENARIOS
     ? ok(input + 0) // minus zero is the first too
     : malformed(path, 'the place of a scenario, counted from 0', input),
-);
-
-const dollarsAndCents = named(
-  'dollarsAndCents',
-  textOf('an amount such as 1250.00', (value) => (/^\d{1,16}\.\d{2}$/.test(value) ? value : null)),
 );
 
 const fields: Reader<ScenarioSet> = object({
@@ -117,8 +111,9 @@ export function canonicalText(set: ScenarioSet): string {
   return JSON.stringify(withSortedKeys(plainSet(set)));
 }
 
-/** By its name where it is a preset unchanged, else whole. */
+/** By its name where it is a preset unchanged, else whole; the set says itself which data it was made on. */
 export function asMemberOfSet(item: Scenario, evidenceThrough: IsoDate): ScenarioOfSet {
   const preset = scenarioNamed(item.id, evidenceThrough);
-  return preset.ok && formatScenario(preset.value) === formatScenario(item) ? item.id : item;
+  const unpinned: Scenario = item.pinned === null ? item : { ...item, pinned: null };
+  return preset.ok && formatScenario(preset.value) === formatScenario(unpinned) ? item.id : unpinned;
 }

@@ -3,9 +3,9 @@ import { ok, type Result } from '../basis/result.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { FIRST_DATE } from '../scenario/presets.ts';
-import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario.ts';
+import { SCENARIO_FORMAT, type PinnedData, type Scenario } from '../scenario/scenario.ts';
 import { readRule } from './decode-rule.ts';
-import { shortestShare } from './decode-selection.ts';
+import { dollarsAndCents, name, shortestShare } from './decode-selection.ts';
 import {
   boundedText,
   checked,
@@ -13,6 +13,7 @@ import {
   list,
   malformed,
   named,
+  nullable,
   object,
   oneOf,
   optional,
@@ -44,6 +45,12 @@ const answers: Reader<Scenario['answers']> = named('answers', (input, path) => {
   return ok(Object.fromEntries(answered) as Record<ConditionId, Share>);
 });
 
+const pinned: Reader<PinnedData> = object({
+  dataVersion: name<string>('a version of the data'),
+  flows: name<string>('a table of trade'),
+  duty: optional(nullable(dollarsAndCents), null),
+});
+
 const rules = optional(list(readRule, MOST_RULES), []);
 
 const fields: Reader<Scenario> = object({
@@ -59,6 +66,7 @@ const fields: Reader<Scenario> = object({
   answers: optional(answers, {}),
   reform: rules,
   reformOfVietNam: rules,
+  pinned: optional(nullable(pinned), null),
 });
 
 const present = checked(fields, ({ reform, reformOfVietNam }, path) => {

@@ -49,6 +49,11 @@ export const shortestShare: Reader<Share> = named(
   }),
 );
 
+export const dollarsAndCents = named(
+  'dollarsAndCents',
+  textOf('an amount such as 1250.00', (value) => (/^\d{1,16}\.\d{2}$/.test(value) ? value : null)),
+);
+
 export const name = <Id extends string>(what: string): Reader<Id> =>
   mapped(boundedText(what, 1, LONGEST_NAME), (value) => value as Id);
 

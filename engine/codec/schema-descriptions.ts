@@ -33,6 +33,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'products.of': 'What is meant.',
   'products.except': 'What is left out of it.',
   'products.value': 'Only lines of this value; null or left out: of any.',
+  'scenario.pinned':
+    'The data it was saved on: opened on other data, it says what has changed. It changes no figure.',
+  'scenario.pinned.dataVersion': 'Version of the reference data.',
+  'scenario.pinned.flows': 'The table of trade: "us-imports-vn-2024".',
+  'scenario.pinned.duty': 'Total duty when it was saved; null or left out: not saved.',
   'scenario.format': 'Documents of tariff-scenario/1 are read too and become this format.',
   'scenario.id': 'A stable name: a preset\'s id, "law:2025-10-20", or the user\'s own.',
   'scenario.label': "The user's own title.",

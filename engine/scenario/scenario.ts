@@ -5,6 +5,15 @@ import type { WhatIfRule } from './what-if-rule.ts';
 
 export const SCENARIO_FORMAT = 'tariff-scenario/2';
 
+/** The data that a scenario was saved on, so that it can say what has changed when it is opened on other data. */
+export interface PinnedData {
+  readonly dataVersion: string;
+  /** The table of trade that `duty` is about: `us-imports-vn-2024`. */
+  readonly flows: string;
+  /** Total duty of the year, US dollars with two decimals; null: not saved. */
+  readonly duty: string | null;
+}
+
 export interface Scenario {
   readonly format: typeof SCENARIO_FORMAT;
   /** Stable name: a preset's id, `law:2025-10-20`, or the user's own. */
@@ -18,6 +27,8 @@ export interface Scenario {
   readonly reform: readonly WhatIfRule[];
   /** Changes of Viet Nam's tariff on goods of the United States. */
   readonly reformOfVietNam: readonly WhatIfRule[];
+  /** Null: the scenario is about whatever data it is opened on. It changes no figure. */
+  readonly pinned: PinnedData | null;
 }
 
 export function lawScenario(date: IsoDate): Scenario {
@@ -29,7 +40,13 @@ export function lawScenario(date: IsoDate): Scenario {
     answers: {},
     reform: [],
     reformOfVietNam: [],
+    pinned: null,
   };
+}
+
+/** The data it was saved on, where those are not the present ones. */
+export function pinnedElsewhere({ pinned }: Scenario, dataVersion: string): PinnedData | null {
+  return pinned === null || pinned.dataVersion === dataVersion ? null : pinned;
 }
 
 export function isReform(scenario: Scenario): boolean {

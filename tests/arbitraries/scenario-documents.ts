@@ -167,6 +167,13 @@ export const anyScenario: Arbitrary<Scenario> = fc.record({
   answers: fc.dictionary(conditionNames, shortShares, { maxKeys: 3, noNullPrototype: true }),
   reform: noted('us-'),
   reformOfVietNam: noted('Vn-'),
+  pinned: fc.option(
+    fc.record({
+      dataVersion: fc.stringMatching(/^[0-9a-f]{12}$/),
+      flows: fc.constantFrom('us-imports-vn-2024', 'us-imports-vn-2025'),
+      duty: fc.option(fc.nat().map((cents) => (cents / 100).toFixed(2))),
+    }),
+  ),
 }) as unknown as Arbitrary<Scenario>;
 
 export const anyScenarioSet: Arbitrary<ScenarioSet> = fc

@@ -10,6 +10,7 @@ import { bibtexEntry } from '../../ui/cli/bibtex.ts';
 import { comparisonCsv } from '../../ui/cli/comparison-csv.ts';
 import type { ComparisonReport, ScenarioReport } from '../../ui/cli/comparison-report.ts';
 import { comparisonText } from '../../ui/cli/comparison-text.ts';
+import { changesOfPinned } from '../../ui/cli/compare-command.ts';
 import { compareScenarios, contentHash, findScenario } from '../../ui/cli/compare-scenarios.ts';
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
@@ -345,4 +346,40 @@ test('what the defaults hide is told on demand: each range has its ends on both 
     expect(Math.min(...ends), condition).toBeLessThanOrEqual(total);
     expect(Math.max(...ends), condition).toBeGreaterThanOrEqual(total);
   }
+});
+
+describe('a scenario saved on other data', () => {
+  const report = compared(['law:2025-01-01', 'framework-20'], 'chapter');
+  const [law, framework] = ['law:2025-01-01', 'framework-20'].map((name) =>
+    valueOf(findScenario(name, reference)),
+  );
+  const told = (pinned: {
+    readonly dataVersion: string;
+    readonly duty: string | null;
+    readonly flows?: string;
+  }) => {
+    if (law === undefined || framework === undefined) throw new Error('presets are gone');
+    const saved = { ...framework, pinned: { flows: trade.id, ...pinned } };
+    return changesOfPinned([law, saved], trade.id, report, reference, english);
+  };
+  const duty = report.scenarios[0]?.totals.duty ?? '';
+
+  test('says so, and whether its duty has changed; on the same data it says nothing', () => {
+    expect(told({ dataVersion: reference.dataVersion, duty: '1.00' })).toEqual([]);
+    expect(told({ dataVersion: 'older', duty: null })).toHaveLength(1);
+    expect(told({ dataVersion: 'older', duty: '1.00', flows: 'us-imports-vn-2025' })).toHaveLength(1);
+    expect(told({ dataVersion: 'older', duty })).toEqual([
+      expect.stringContaining('older'),
+      english.words.dutiesUnchanged,
+    ]);
+    expect(told({ dataVersion: 'older', duty: '1.00' })[1]).toContain(`was 1.00, is now ${duty}`);
+  });
+
+  test('has the content hash of the same scenario unpinned', () => {
+    if (framework === undefined) throw new Error('a preset is gone');
+    const pinned = { dataVersion: 'older', flows: trade.id, duty: null };
+    expect(contentHash(reference, trade.id, [{ ...framework, pinned }])).toBe(
+      contentHash(reference, trade.id, [framework]),
+    );
+  });
 });

@@ -22,6 +22,7 @@ const law: Scenario = {
   answers: {},
   reform: [],
   reformOfVietNam: [],
+  pinned: null,
 };
 const comparisons = fc.array(fc.tuple(cents, cents, cents, cents), { maxLength: 20 }).map((columns) => ({
   ...comparisonOf({ baseline: law, scenarios: [law, law] }),

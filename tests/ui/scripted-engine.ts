@@ -29,6 +29,7 @@ const law = (id: string, lawAsOf: IsoDate): Scenario => ({
   answers: {},
   reform: [],
   reformOfVietNam: [],
+  pinned: null,
 });
 
 const noDuty: WhatIfRule = {
@@ -212,7 +213,7 @@ export function scriptedEngine() {
       answer({ months: [], together: null, difference: { customsValue: 0, calculatedDuty: 0 } }),
     readRule: () => answer(noDuty),
     readRules: () => answer({ reform: [], reformOfVietNam: [] }),
-    readScenario: (text) => answer(JSON.parse(text) as Scenario),
+    readScenario: (text) => answer({ scenario: JSON.parse(text) as Scenario, madeOn: null, changed: null }),
     readSet: (text) => answer(readSet(text)),
     writeSet: (scenarios, baseline) => {
       const text = JSON.stringify({ scenarios, baseline });

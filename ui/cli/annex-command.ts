@@ -11,7 +11,7 @@ import {
   type Reference,
 } from '../../engine/index.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { findScenario } from './compare-scenarios.ts';
+import { askedScenario } from './asked-scenario.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
@@ -99,7 +99,7 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenario = valueOf(findScenario(options.scenario ?? 'framework-20', reference), speech);
+  const scenario = askedScenario(options.scenario ?? 'framework-20', reference, speech);
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const list = options.list ?? 'annex-iii';
   const designate = { id: 'designation', kind: 'designate', list, from: ['country-duty'] };

@@ -12,6 +12,7 @@ import {
   type Scenario,
   type ScenarioSet,
 } from '../../engine/index.ts';
+import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
@@ -118,6 +119,26 @@ function changesSince(
   return [words.otherData(saved.dataVersion, dataVersion), ...moved, ...unmoved];
 }
 
+/** Scenario files saved on other data: each says so, with its duty where it is about the same trade. */
+export function changesOfPinned(
+  scenarios: readonly Scenario[],
+  flows: string,
+  { baseline, scenarios: others }: ComparisonReport,
+  reference: Reference,
+  speech: Speech,
+): readonly string[] {
+  return scenarios.flatMap((scenario, place) => {
+    const told = savedOnOtherData(scenario, reference, speech);
+    if (told === null) return [];
+    const report = [baseline, ...others][place];
+    const then = scenario.pinned?.flows === flows ? (scenario.pinned.duty ?? undefined) : undefined;
+    if (report === undefined || then === undefined) return [told];
+    const { label, totals } = report;
+    const { dutyChanged, dutiesUnchanged } = speech.words;
+    return [told, then === totals.duty ? dutiesUnchanged : dutyChanged(label, then, totals.duty)];
+  });
+}
+
 interface Asked {
   readonly saved: Saved | null;
   readonly scenarios: readonly Scenario[];
@@ -196,8 +217,11 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
   );
   if (options.save !== undefined)
     write(options.save, savedText(reference, name, scenarios, comparison), speech);
-  for (const sentence of changesSince(saved, comparison, reference, speech))
-    process.stderr.write(`${sentence}\n`);
+  const changes = [
+    ...changesSince(saved, comparison, reference, speech),
+    ...changesOfPinned(scenarios, name, comparison, reference, speech),
+  ];
+  for (const sentence of changes) process.stderr.write(`${sentence}\n`);
   const text =
     options.json === true
       ? `${JSON.stringify(comparison, null, 2)}\n`

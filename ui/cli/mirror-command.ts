@@ -11,7 +11,7 @@ import {
   type Reference,
 } from '../../engine/index.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { findScenario } from './compare-scenarios.ts';
+import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -80,7 +80,7 @@ function bothDirections(
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const name = options.scenario ?? `law:${rulebook.evidenceThrough}`;
-  const scenario = valueOf(findScenario(name, reference), speech);
+  const scenario = askedScenario(name, reference, speech);
   const bought = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const imports = valueOf(evaluate(reference, bought, scenario, new Map()), speech);
   const sold = valueOf(tradeTable(data, manifest, table), speech);

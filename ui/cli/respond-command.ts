@@ -10,7 +10,8 @@ import {
   type Scenario,
 } from '../../engine/index.ts';
 import { command } from './command.ts';
-import { contentHash, findScenario } from './compare-scenarios.ts';
+import { askedScenario } from './asked-scenario.ts';
+import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -55,7 +56,7 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const scenarios: readonly Scenario[] = [options.baseline, options.scenario].map((each) =>
-    valueOf(findScenario(each, reference), speech),
+    askedScenario(each, reference, speech),
   );
   const loaded = responseData(data, manifest, speech);
   const asked = respondAsked(options, loaded.reference.parameters, rulebook.products, speech);

@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from '../../engine/index.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { findScenario } from './compare-scenarios.ts';
+import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { valueOf } from './refusal.ts';
@@ -45,7 +45,7 @@ function rulesOf(
 ): void {
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenario: Scenario = valueOf(findScenario(name, reference), speech);
+  const scenario: Scenario = askedScenario(name, reference, speech);
   if (options.json === true) {
     write(options.out, formatScenario(scenario), speech);
     return;

@@ -7,7 +7,7 @@ import {
   type Reference,
   type ReferenceData,
 } from '../../engine/index.ts';
-import { findScenario } from './compare-scenarios.ts';
+import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
 import { valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
@@ -27,7 +27,7 @@ export function underScenario(data: DataFolder, name: string | undefined, speech
   if (name === undefined) return { reference: loaded, asOf: null, scenario: null, hypothetical: false };
   const { rulebook, schedule, manifest } = loaded;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenario = valueOf(findScenario(name, reference), speech);
+  const scenario = askedScenario(name, reference, speech);
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const settled = valueOf(settleReform(reference, flows, scenario), speech);
   const law = valueOf(lawOfScenario(scenario, rulebook, settled), speech);

@@ -12,13 +12,13 @@ export function openingNoticeSentence(
   const words = reader.words.set.opened;
   if (openingNotice.kind === 'unopened')
     return `${words[openingNotice.from]} ${unopenedSentence(openingNotice.why, reader.words)}`;
-  const { set, scenarios, changed } = openingNotice;
+  const { madeOn, scenarios, changed } = openingNotice;
   const told = changed?.map(({ place, then, now }) => {
     const scenario = scenarios[place];
     const title = scenario === undefined ? '' : scenarioTitle(scenario, reader);
     return words.dutyChanged(title, reader.figures.money.cents(then), reader.figures.money.cents(now));
   });
-  if (told === undefined) return words.otherData(set.dataVersion);
+  if (told === undefined) return words.otherData(madeOn);
   const changes = told.length === 0 ? [words.dutiesUnchanged] : told;
-  return [words.remembered(set.dataVersion), ...changes].join(' ');
+  return [words.remembered(madeOn), ...changes].join(' ');
 }

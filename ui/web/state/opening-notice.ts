@@ -4,4 +4,4 @@ import type { Unopened } from './shared-set.ts';
 
 export type OpeningNotice =
   | { readonly kind: 'unopened'; readonly from: 'link' | 'file'; readonly why: Unopened }
-  | ({ readonly kind: 'otherData' } & Pick<ReadSet, 'set' | 'scenarios' | 'changed'>);
+  | ({ readonly kind: 'otherData'; readonly madeOn: string } & Pick<ReadSet, 'scenarios' | 'changed'>);

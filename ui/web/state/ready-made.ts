@@ -16,6 +16,7 @@ export function scenarioNamed(name: string, { presets }: Pick<Opening, 'presets'
     answers: {},
     reform: [],
     reformOfVietNam: [],
+    pinned: null,
   };
 }
 

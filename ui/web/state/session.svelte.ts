@@ -212,8 +212,10 @@ export class Session {
       this.openingNotice = { kind: 'unopened', from, why: found.why };
       return false;
     }
-    const { set, scenarios, madeOnOtherData } = found.read;
-    this.openingNotice = madeOnOtherData ? { kind: 'otherData', ...found.read } : null;
+    const { set, scenarios, madeOnOtherData, changed } = found.read;
+    this.openingNotice = madeOnOtherData
+      ? { kind: 'otherData', madeOn: set.dataVersion, scenarios, changed }
+      : null;
     this.#replace({ scenarios, baseline: set.baseline }, null, step);
     return true;
   }

@@ -10,6 +10,7 @@ import {
   parseRuleText,
   parseScenario,
   parseScenarioSet,
+  pinnedElsewhere,
   readRule,
   SCENARIO_SET_FORMAT,
   scenariosOf,
@@ -42,7 +43,7 @@ async function dutiesOf(scenarios: readonly Scenario[]): Promise<ScenarioSet['du
 }
 
 async function changedDuties(
-  { duties }: ScenarioSet,
+  duties: ScenarioSet['duties'],
   scenarios: readonly Scenario[],
 ): Promise<ReadSet['changed']> {
   const totals = duties === null ? null : await totalDuties(scenarios);
@@ -63,7 +64,18 @@ export const documentsApi: DocumentsApi = {
   },
 
   async readScenario(text, name) {
-    return parseScenario(text, name);
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const read = parseScenario(text, name);
+    if (!read.ok) return read;
+    const scenario: Scenario = { ...read.value, pinned: null };
+    const pinned = pinnedElsewhere(read.value, all.reference.dataVersion);
+    const duties = pinned === null || pinned.duty === null || pinned.flows !== FLOWS ? null : [pinned.duty];
+    return ok({
+      scenario,
+      madeOn: pinned?.dataVersion ?? null,
+      changed: await changedDuties(duties, [scenario]),
+    });
   },
 
   async readSet(text, name) {
@@ -78,7 +90,8 @@ export const documentsApi: DocumentsApi = {
       set: set.value,
       scenarios: scenarios.value,
       madeOnOtherData: set.value.dataVersion !== dataVersion,
-      changed: set.value.dataVersion === dataVersion ? null : await changedDuties(set.value, scenarios.value),
+      changed:
+        set.value.dataVersion === dataVersion ? null : await changedDuties(set.value.duties, scenarios.value),
     });
   },
 
@@ -106,6 +119,10 @@ export const documentsApi: DocumentsApi = {
     const { reform, reformOfVietNam } = scenario;
     const name = `law:${scenario.lawAsOf}`;
     const text = formatScenarioText({ name, reform, reformOfVietNam });
-    return ok({ file: formatScenario(scenario), text });
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const [duty = null] = (await dutiesOf([scenario])) ?? [];
+    const pinned = { dataVersion: all.reference.dataVersion, flows: FLOWS, duty };
+    return ok({ file: formatScenario({ ...scenario, pinned }), text });
   },
 };

@@ -50,7 +50,13 @@ function questionsOf(
         : (assessment?.law.rulebook.conditions.get(condition)?.assumption ?? null);
     // What was stated moves what each number owes.
     const openNumber = question.openNumber === null ? null : (assessment?.openNumber ?? question.openNumber);
-    return { ...question, openNumber, answer, assumption, open: Math.max(0, ...still.map(({ impact }) => impact)) };
+    return {
+      ...question,
+      openNumber,
+      answer,
+      assumption,
+      open: Math.max(0, ...still.map(({ impact }) => impact)),
+    };
   });
   return {
     units: asked.units.map((unit) => ({ unit, given: givenUnit(line, unit) })),

@@ -160,6 +160,15 @@ export interface ReadSet {
   readonly changed: readonly ChangedDuty[] | null;
 }
 
+export interface ReadScenario {
+  /** Without its pin: on the page it stands on the present data. */
+  readonly scenario: Scenario;
+  /** Version of the other data that it was saved on; null: none, or the present data. */
+  readonly madeOn: string | null;
+  /** On other data: its duty, if that is no longer what it remembers. Null: it remembers none. */
+  readonly changed: readonly ChangedDuty[] | null;
+}
+
 export interface WrittenTexts {
   readonly file: string;
   readonly canonical: string;
@@ -192,7 +201,7 @@ export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderA
   /** `set country-duty to 15% on garments; …`: rules in words. */
   readRules(text: string): Promise<Result<Rules, Failure>>;
   /** A scenario file of any version. */
-  readScenario(text: string, name: string): Promise<Result<Scenario, Failure>>;
+  readScenario(text: string, name: string): Promise<Result<ReadScenario, Failure>>;
   readSet(text: string, name: string): Promise<Result<ReadSet, Failure>>;
   /** Presets by name, others whole; `canonical` is the text to be hashed; `shared`, for links, and `file`
    *  remember the duties too. */

@@ -29,6 +29,8 @@ export interface CommandLineMessages {
   readonly respond: RespondMessages;
   readonly refund: RefundMessages;
   readonly otherData: (then: string, now: string) => string;
+  /** Of a scenario file that names the data it was saved on. */
+  readonly savedOnOtherData: (title: string, then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
   readonly dutiesUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
@@ -231,6 +233,8 @@ export const en: CommandLineMessages = {
   ordinaryOnly: 'column 1 general, no general additional duty',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
+  savedOnOtherData: (title, then, now) =>
+    `${title}: saved on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
   dutiesUnchanged: 'No duty in it has changed.',
   coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,

@@ -136,6 +136,8 @@ export const vi: CommandLineMessages = {
   ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
   otherData: (then, now) =>
     `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
+  savedOnOtherData: (title, then, now) =>
+    `${title}: đã lưu trên bộ dữ liệu ${then}; nay tính lại trên bộ dữ liệu ${now} nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
   dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
