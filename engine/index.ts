@@ -126,6 +126,7 @@ export {
   type MeasureSpan,
 } from './assess/measure-record.ts';
 export { formatAdditionalRate } from './assess/additional-rate.ts';
+export { rateForCode } from './assess/minimum-price.ts';
 export { standingOn } from './law/law-diff.ts';
 export { GROUPINGS } from './compare/comparison.ts';
 export { NOTHING_SETTLED, type SettledRules } from './scenario/reform-context.ts';

@@ -3,5 +3,12 @@ import { formatRateOfDuty } from '../schedule/rate-of-duty.ts';
 import type { AdditionalRate } from '../law/measure.ts';
 
 export function formatAdditionalRate(rate: AdditionalRate): string {
-  return rate.kind === 'additive' ? formatRateOfDuty(rate.rate) : `${rate.percent}% all-in`;
+  switch (rate.kind) {
+    case 'additive':
+      return formatRateOfDuty(rate.rate);
+    case 'allInFloor':
+      return `${rate.percent}% all-in`;
+    case 'minimumPrice':
+      return `min. ${[...new Set(rate.prices.map(({ price }) => formatRateOfDuty(price)))].join(', ')}`;
+  }
 }

@@ -17,7 +17,7 @@ import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
 import { settleClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
-import { priceResolution, type DutyBasis, type PricedDuty } from './duty-lines.ts';
+import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
 import { rangeOf, type DutyRange } from './range.ts';
@@ -46,7 +46,8 @@ export interface NumberChoice {
   readonly number: HtsCode;
   readonly duty: Cents;
   readonly low: Cents;
-  readonly high: Cents;
+  /** Null: without bound. */
+  readonly high: Cents | null;
 }
 
 export interface OpenNumber {
@@ -76,6 +77,8 @@ export interface Assessment {
   readonly basis: DutyBasis;
   readonly ordinaryDuty: Cents;
   readonly duties: readonly PricedDuty[];
+  /** Duties that are due, or may be, and have no amount without a quantity: in no figure, so the range has no upper end. */
+  readonly unpriced: readonly UnpricedDuty[];
   /** Ordinary and additional duties; fees are the entry's. */
   readonly duty: Cents;
   /** Chapter 99 headings in the order of reporting. */
@@ -130,7 +133,7 @@ export function assessCode(
     basis,
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
-    range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced.duty),
+    range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced),
     unavailableClaims: claims.unavailable,
   });
 }

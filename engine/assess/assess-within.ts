@@ -10,6 +10,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, AssessmentFailure } from './assess-code.ts';
+import { highest } from './range.ts';
 
 export interface AssessedWithin {
   readonly lines: readonly {
@@ -17,7 +18,7 @@ export interface AssessedWithin {
     readonly result: Result<Assessment, AssessmentFailure>;
   }[];
   /** Over the lines that have a figure; null: none has. */
-  readonly range: { readonly low: Cents; readonly high: Cents } | null;
+  readonly range: { readonly low: Cents; readonly high: Cents | null } | null;
   /** Lines without a figure: the range does not hold them. */
   readonly unknown: number;
 }
@@ -34,7 +35,7 @@ export function assessWithin(law: LawOfDate, schedule: TariffSchedule, shipment:
       ? null
       : {
           low: Math.min(...ranges.map(({ low }) => low)) as Cents,
-          high: Math.max(...ranges.map(({ high }) => high)) as Cents,
+          high: highest(ranges.map(({ high }) => high)),
         };
   return { lines, range, unknown: lines.length - ranges.length };
 }

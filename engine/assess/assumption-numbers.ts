@@ -17,6 +17,8 @@ export const ASSUMPTION_OF_FACT: Readonly<Record<string, string>> = {
   rifle_value: 'A-27',
   telescopic_sight_value: 'A-27',
   applicable_hts: 'A-28',
+  watts: 'A-37',
+  kilograms: 'A-37',
 };
 
 /** By the doubt that a measure stands under. */

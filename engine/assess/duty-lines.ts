@@ -3,10 +3,11 @@ import { Decimal, ZERO, maximum } from '../basis/decimal.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import { applyRate, percentOf, type AppliedRate, type Quantity } from '../schedule/apply-rate.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import type { AdditionalRate } from '../law/measure.ts';
+import type { AdditionalRate, MeasureId } from '../law/measure.ts';
 import type { RateChange } from '../law/rate-change.ts';
 import { changedAmount } from './changed-rate.ts';
 import type { RatePiece } from './rate-pieces.ts';
+import { minimumPriceAmount, rateForCode } from './minimum-price.ts';
 import type { AppliedDuty, Resolution } from './resolve.ts';
 
 /** One line's value and what follows from it. A year of trade may give cents for dollars: duty is linear in them. */
@@ -48,13 +49,26 @@ function scaled(quantities: readonly Quantity[], share: Decimal): readonly Quant
   return quantities.map(({ amount, unit }) => ({ amount: amount.times(share), unit }));
 }
 
+function ownAmount(
+  rate: AdditionalRate,
+  base: Decimal,
+  ordinary: Decimal,
+  quantities: readonly Quantity[],
+): AppliedRate {
+  switch (rate.kind) {
+    case 'additive':
+      return applyRate(rate.rate, base, quantities);
+    case 'allInFloor':
+      return { kind: 'amount', usd: maximum(ZERO, percentOf(base, rate.percent).minus(ordinary)) };
+    case 'minimumPrice':
+      return minimumPriceAmount(rate, base, quantities);
+  }
+}
+
 function amountOfPiece(rate: AdditionalRate, piece: RatePiece, basis: DutyBasis): AppliedRate {
   const base = basis.customsValue.times(piece.share);
   const ordinary = ordinaryOfPiece(piece, basis);
-  const own: AppliedRate =
-    rate.kind === 'additive'
-      ? applyRate(rate.rate, base, scaled(basis.quantities, piece.share))
-      : { kind: 'amount', usd: maximum(ZERO, percentOf(base, rate.percent).minus(ordinary)) };
+  const own = ownAmount(rate, base, ordinary, scaled(basis.quantities, piece.share));
   if (own.kind !== 'amount' || piece.changes.length === 0) return own;
   return { kind: 'amount', usd: changedAmount(own.usd, base, ordinary, changesAt(basis, piece.changes)) };
 }
@@ -78,31 +92,45 @@ export function priceDuty(
   applied: AppliedDuty,
   basis: DutyBasis,
 ): PricedDuty | Exclude<AppliedRate, { kind: 'amount' }> {
-  const { period } = applied.duty;
+  const { period, matched } = applied.duty;
   const base = basis.customsValue.times(applied.share);
-  const exact = exactAdditionalDuty(period.rate, applied.pieces, basis);
+  const exact = exactAdditionalDuty(rateForCode(period.rate, matched), applied.pieces, basis);
   if (exact.kind !== 'amount') return exact;
   const amount = roundDutyToCents(exact.usd);
   const met = period.rate.kind === 'allInFloor' && exact.usd.isZero() ? period.rate.headingWhenMet : null;
   return { applied, base, amount, heading: met ?? period.heading };
 }
 
+/** A duty that is due by a minimum price, on goods whose quantity nobody gave: it has no amount and no upper bound. */
+export interface UnpricedDuty {
+  readonly measure: MeasureId;
+  /** The unit of the price. */
+  readonly unit: string;
+}
+
 export interface PricedResolution {
   readonly ordinaryDuty: Cents;
   readonly duties: readonly PricedDuty[];
+  readonly unpriced: readonly UnpricedDuty[];
+  /** Of all but the unpriced. */
   readonly duty: Cents;
 }
 
 /** Sum of rounded lines: what an entry summary shows. Null where a rate lacks its quantity. */
 export function priceResolution(resolution: Resolution, basis: DutyBasis): PricedResolution | null {
   const duties: PricedDuty[] = [];
+  const unpriced: UnpricedDuty[] = [];
   const ordinaryDuty = roundDutyToCents(exactOrdinaryDuty(resolution.ordinary, basis));
   let total: number = ordinaryDuty;
   for (const applied of resolution.applied) {
     const priced = priceDuty(applied, basis);
-    if ('kind' in priced) return null;
+    if ('kind' in priced) {
+      if (applied.duty.period.rate.kind !== 'minimumPrice' || priced.kind !== 'needsQuantity') return null;
+      unpriced.push({ measure: applied.duty.measure.id, unit: priced.unit });
+      continue;
+    }
     duties.push(priced);
     total += priced.amount;
   }
-  return { ordinaryDuty, duties, duty: total as Cents };
+  return { ordinaryDuty, duties, unpriced, duty: total as Cents };
 }

@@ -31,7 +31,8 @@ export interface EntrySummaryLine {
   /** All duties owed on the line, those of the regime or of a stated deposit rate included. */
   readonly duty: Cents;
   readonly low: Cents;
-  readonly high: Cents;
+  /** Null: without bound. */
+  readonly high: Cents | null;
   readonly headings: readonly HtsCode[];
   readonly reported: readonly ReportedLine[];
   /** Orders that may cover the product; a duty only at the deposit rate that the importer states. */
@@ -91,7 +92,7 @@ function summaryLine(
     ordinaryDuty: assessment.ordinaryDuty,
     duty: plus(assessment.duty),
     low: plus(range.low),
-    high: plus(range.high),
+    high: range.high === null ? null : plus(range.high),
     headings: assessment.headings,
     reported: reportedLines(assessment),
   };

@@ -18,6 +18,7 @@ import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './a
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
+import { factOfUnit } from './minimum-price.ts';
 import type { MissingFact } from './range.ts';
 import type { Reached } from './reach.ts';
 import { reportedLines } from './reported-lines.ts';
@@ -93,7 +94,8 @@ export interface Explanation {
   readonly customsValue: string;
   readonly duty: number;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly headings: readonly HtsCode[];
   /** What nobody said, the most money first: a condition of the law, or a fact of the article. Whole cents. */
   readonly missing: readonly MissingFact[];
@@ -241,12 +243,18 @@ export function assumptionsOf({ law, resolution, range, openNumber }: Assessment
   return [...used].sort();
 }
 
+/** A minimum price that is due on an unknown quantity: what is lacking, in place of an amount. */
+function told(measure: Measure, verdict: PlainVerdict, { unpriced }: Assessment): PlainVerdict {
+  const own = unpriced.find(({ measure: id }) => id === measure.id);
+  return own === undefined ? verdict : { kind: 'needsQuantity', unit: own.unit, fact: factOfUnit(own.unit) };
+}
+
 export function explain(assessment: Assessment): Explanation {
   const { law, resolution, shipment, duty, range, headings } = assessment;
   const verdicts = verdictsOf(law, resolution);
   const measures = law.rulebook.measures.map((measure) => {
     const verdict = verdicts.get(measure.id) ?? ({ kind: 'outOfScope', because: 'product' } as const);
-    return measureNode(measure, plainVerdict(verdict, law), assessment);
+    return measureNode(measure, told(measure, plainVerdict(verdict, law), assessment), assessment);
   });
   return {
     step: 'total',

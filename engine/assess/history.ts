@@ -23,7 +23,8 @@ export interface HistorySpan {
         readonly kind: 'assessed';
         readonly duty: Cents;
         readonly low: Cents;
-        readonly high: Cents;
+        /** Null: without bound. */
+        readonly high: Cents | null;
         readonly headings: readonly HtsCode[];
         /** Duties that apply, to any of the numbers where the code is none. */
         readonly measures: readonly MeasureId[];

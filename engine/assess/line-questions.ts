@@ -14,7 +14,8 @@ import { parseUnit } from '../schedule/unit-of-quantity.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, OpenNumber } from './assess-code.ts';
-import { NUMBER_FACT } from './range.ts';
+import { isQuantityFact } from './minimum-price.ts';
+import { byImpact, NUMBER_FACT } from './range.ts';
 
 export type AnswerKind =
   'number' | 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
@@ -25,8 +26,8 @@ export interface LineQuestion {
   /** Conditions of the law that the answer settles; none where the ordinary rate itself turns on the fact. */
   readonly conditions: readonly ConditionId[];
   readonly kind: AnswerKind;
-  /** The most that the answer could move the duty while nothing else is stated. */
-  readonly impact: Cents;
+  /** The most that the answer could move the duty while nothing else is stated; null: without bound. */
+  readonly impact: Cents | null;
   /** Not asked of everybody, and not part of the range: a claim that few importers can make. */
   readonly isRare: boolean;
   /** Without it there is no duty at all. */
@@ -113,7 +114,10 @@ function probe(law: LawOfDate, schedule: TariffSchedule, bare: Shipment): Probed
   let shipment = bare;
   for (let round = 0; round < MOST_PROBES; round += 1) {
     const result = assessUnder(law, schedule, shipment);
-    if (result.ok) return { assessment: result.value, shipment, units, counts };
+    if (result.ok) {
+      const ofPrices = result.value.unpriced.map(({ unit }) => unit);
+      return { assessment: result.value, shipment, units: [...new Set([...units, ...ofPrices])], counts };
+    }
     const { failure } = result;
     if (failure.kind === 'quantityNeeded') {
       const unit = parseUnit(failure.unit);
@@ -143,7 +147,10 @@ function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
       byKey.set(question.key, {
         ...seen,
         conditions: [...seen.conditions, ...question.conditions],
-        impact: Math.max(seen.impact, question.impact) as Cents,
+        impact:
+          seen.impact === null || question.impact === null
+            ? null
+            : (Math.max(seen.impact, question.impact) as Cents),
         isRare: seen.isRare && question.isRare,
         citations: [
           ...new Map([...seen.citations, ...question.citations].map((each) => [each.id, each])).values(),
@@ -159,7 +166,7 @@ function askedQuestions(law: LawOfDate, { range, openNumber: open }: Assessment)
     const own = { impact, isRare: false, isRequired: false, openNumber };
     const condition = id === null ? undefined : law.rulebook.conditions.get(id);
     if (condition === undefined)
-      return fact === null
+      return fact === null || isQuantityFact(fact)
         ? []
         : [{ ...own, key: fact, conditions: [], kind: kindOfArticleFact(fact), citations: [] }];
     const key = keyOf(condition);
@@ -211,7 +218,7 @@ export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment
   });
   const asked = probed.assessment === null ? [] : askedQuestions(law, probed.assessment);
   const questions = gathered([...asked, ...rareQuestions(law, schedule, probed)]);
-  const byMoney = [...questions].sort((a, b) => b.impact - a.impact || (a.key < b.key ? -1 : 1));
+  const byMoney = [...questions].sort((a, b) => byImpact(a, b) || (a.key < b.key ? -1 : 1));
   return {
     units: probed.units,
     questions: [

@@ -18,7 +18,9 @@ export type PlainVerdict =
   | { readonly kind: 'nothingToExempt' }
   | { readonly kind: 'denied' }
   | { readonly kind: 'outOfScope'; readonly because: 'product' | 'date' }
-  | { readonly kind: 'needsLongerCode' };
+  | { readonly kind: 'needsLongerCode' }
+  /** Due by a minimum price, and nobody gave the quantity; `fact` is the name under which it can be given. */
+  | { readonly kind: 'needsQuantity'; readonly unit: string; readonly fact: string };
 
 export function plainVerdict(verdict: Verdict, law: LawOfDate): PlainVerdict {
   switch (verdict.kind) {

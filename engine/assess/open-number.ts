@@ -23,7 +23,7 @@ import {
   type NumberStanding,
   type OpenNumber,
 } from './assess-code.ts';
-import { NUMBER_FACT } from './range.ts';
+import { highest, NUMBER_FACT } from './range.ts';
 import { reachKind } from './reach.ts';
 
 /** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
@@ -99,14 +99,15 @@ function assessKinds(
   return ok(kinds.filter(({ assessment }) => assessment.unavailableClaims.length === fewest));
 }
 
-const spread = (amounts: readonly number[]): number => Math.max(...amounts) - Math.min(...amounts);
+const spread = (amounts: readonly number[]): number =>
+  amounts.length === 0 ? 0 : Math.max(...amounts) - Math.min(...amounts);
 
 function impactOf(kinds: readonly Kind[]): Cents {
   const assessments = kinds.map(({ assessment }) => assessment);
   return Math.max(
     spread(assessments.map(({ duty }) => duty)),
     spread(assessments.map(({ range }) => range.low)),
-    spread(assessments.map(({ range }) => range.high)),
+    spread(assessments.flatMap(({ range }) => range.high ?? [])),
   ) as Cents;
 }
 
@@ -176,7 +177,7 @@ function opened(assessment: Assessment, open: Omit<OpenNumber, 'code'>): Assessm
     range: {
       ...range,
       low: Math.min(...ends.map(({ low }) => low)) as Cents,
-      high: Math.max(...ends.map(({ high }) => high)) as Cents,
+      high: highest(ends.map(({ high }) => high)),
       missing: [{ condition: null, fact: NUMBER_FACT, impact: open.impact }, ...range.missing],
     },
   };

@@ -5,11 +5,12 @@ import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
+import { highest } from './range.ts';
 
 export interface UnderSubheading {
   readonly lines: readonly HtsCode[];
   /** Null where no line can be assessed without more facts. */
-  readonly range: { readonly low: Cents; readonly high: Cents } | null;
+  readonly range: { readonly low: Cents; readonly high: Cents | null } | null;
 }
 
 /** `shipment` is of the subheading; its code is replaced by each line's. */
@@ -27,7 +28,7 @@ export function underSubheading(
     lines,
     range: {
       low: Math.min(...ranges.map(({ low }) => low)) as Cents,
-      high: Math.max(...ranges.map(({ high }) => high)) as Cents,
+      high: highest(ranges.map(({ high }) => high)),
     },
   };
 }

@@ -75,7 +75,7 @@ const lockedLine: Reader<LockedLine> = object({
   customsValue: dollarsAndCents,
   duty: dollarsAndCents,
   low: dollarsAndCents,
-  high: dollarsAndCents,
+  high: nullable(dollarsAndCents),
   headings: list(cell, MOST_CELLS),
   measures: list(lockedMeasure, MOST_CELLS),
 });
@@ -86,7 +86,7 @@ const lockedFigures: Reader<LockedFigures> = object({
   customsValue: dollarsAndCents,
   duty: dollarsAndCents,
   low: dollarsAndCents,
-  high: dollarsAndCents,
+  high: nullable(dollarsAndCents),
   mpf: nullable(dollarsAndCents),
   hmf: nullable(dollarsAndCents),
   lines: list(lockedLine, MOST_LINES),

@@ -1,8 +1,10 @@
 /** The `facts` cell: `key=value;key=value`, each key known, each value of its kind. */
 import { parseDecimal, type Decimal } from '../basis/decimal.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
+import type { Quantity } from '../schedule/apply-rate.ts';
 import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
 import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
+import { parseUnit } from '../schedule/unit-of-quantity.ts';
 import type { FactKind, ShipmentProblem } from '../trade/shipment-problem.ts';
 
 const KINDS: ReadonlyMap<string, FactKind> = new Map([
@@ -20,6 +22,9 @@ const KINDS: ReadonlyMap<string, FactKind> = new Map([
     'donation',
     'generic_pharma',
     'pharma_annex3_company',
+    'documented_price',
+    'resale_condition',
+    'fixed_term_contract',
   ].map((fact) => [fact, 'boolean'] as const),
   ...[
     'us_content_pct',
@@ -43,6 +48,7 @@ const KINDS: ReadonlyMap<string, FactKind> = new Map([
     'telescopic_sight_value',
   ].map((fact) => [fact, 'amount'] as const),
   ...['jewels', 'jewels_over_7', 'other_pieces'].map((fact) => [fact, 'count'] as const),
+  ...['watts', 'kilograms'].map((fact) => [fact, 'quantity'] as const),
   ['applicable_hts', 'code'],
   ['claim', 'headings'],
   ['deny', 'headings'],
@@ -52,19 +58,23 @@ export interface Facts {
   readonly statements: ReadonlyMap<string, boolean>;
   readonly percentages: ReadonlyMap<string, Decimal>;
   readonly article: ArticleFacts;
+  /** Of the whole line, in the units that minimum prices count in. */
+  readonly quantities: readonly Quantity[];
   readonly claims: readonly HtsCode[];
   readonly denials: readonly HtsCode[];
 }
 
-const LIMITS = { percent: 100, amount: Infinity, count: Infinity } as const;
+const LIMITS = { percent: 100, amount: Infinity, count: Infinity, quantity: Infinity } as const;
 
 function readNumber(
   fact: string,
   value: string,
-  kind: 'percent' | 'amount' | 'count',
+  kind: keyof typeof LIMITS,
 ): Result<Decimal, ShipmentProblem> {
   const number = parseDecimal(value);
   const fits = number !== null && !number.isNegative() && number.lessThanOrEqualTo(LIMITS[kind]);
+  if (fits && kind === 'quantity' && number.isZero())
+    return fail({ kind: 'badFact', fact, value, expected: kind });
   return fits ? ok(number) : fail({ kind: 'badFact', fact, value, expected: kind });
 }
 
@@ -122,6 +132,13 @@ function collect(collected: Collected, fact: string, value: string): ShipmentPro
 const ofKind = (numbers: ReadonlyMap<string, Decimal>, kind: FactKind): ReadonlyMap<string, Decimal> =>
   new Map([...numbers].filter(([fact]) => KINDS.get(fact) === kind));
 
+function quantitiesOf(numbers: ReadonlyMap<string, Decimal>): readonly Quantity[] {
+  return [...ofKind(numbers, 'quantity')].flatMap(([fact, amount]) => {
+    const unit = parseUnit(fact);
+    return unit === null ? [] : [{ amount, unit }];
+  });
+}
+
 const METAL_VALUE = 'metal_content_value';
 
 function factsFrom(
@@ -147,6 +164,7 @@ function factsFrom(
       polarity: numbers.get('polarity_degrees') ?? null,
       applicableCode,
     },
+    quantities: quantitiesOf(numbers),
     claims,
     denials,
   });

@@ -2,7 +2,14 @@
 import type { EffectivePeriod } from '../basis/date.ts';
 import { ok, type Result } from '../basis/result.ts';
 import { AUTHORITIES, type Authority } from '../law/authority.ts';
-import type { AdditionalRate, Measure, RatePeriod, Requirement } from '../law/measure.ts';
+import {
+  MINIMUM_PRICE_DUES,
+  type AdditionalRate,
+  type Measure,
+  type MinimumPrice,
+  type RatePeriod,
+  type Requirement,
+} from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import type { Products, Scope } from '../law/scope.ts';
 import type { Failure } from '../scenario/failure.ts';
@@ -52,10 +59,27 @@ const scope: Reader<Scope> = (input, path) => {
 
 const floor = object({ allIn: percent, headingWhenMet: optional(nullable(htsCode), null) });
 
+const minimumPrice: Reader<MinimumPrice> = (input, path) => {
+  const fields = object({ within: htsCode, price: rateOfDuty })(input, path);
+  if (!fields.ok) return fields;
+  const { within, price } = fields.value;
+  return price.kind === 'specific' ? ok({ within, price }) : malformed(path, 'a price for each unit', input);
+};
+
+const minimumPrices = object({
+  minimumPrice: nonEmptyList(minimumPrice),
+  due: oneOf(...MINIMUM_PRICE_DUES),
+});
+
 const additionalRate: Reader<AdditionalRate> = (input, path) => {
   if (typeof input === 'string') {
     const rate = rateOfDuty(input, path);
     return rate.ok ? ok({ kind: 'additive', rate: rate.value }) : rate;
+  }
+  if (typeof input === 'object' && input !== null && 'minimumPrice' in input) {
+    const read = minimumPrices(input, path);
+    if (!read.ok) return read;
+    return ok({ kind: 'minimumPrice', prices: read.value.minimumPrice, due: read.value.due });
   }
   const fields = floor(input, path);
   if (!fields.ok) return fields;

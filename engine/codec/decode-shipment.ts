@@ -139,9 +139,9 @@ export function readShipmentRow(row: ShipmentCells): Result<ShipmentRow, Shipmen
     code: code.value,
     ...dates.value,
     customsValue: customsValue.value,
-    quantities,
     mode: handling.value.mode,
     ...facts.value,
+    quantities: [...facts.value.quantities, ...quantities],
   };
   return ok({ entry: cell(row, 'entry'), entryType: handling.value.entryType, shipment, unread });
 }

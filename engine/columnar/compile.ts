@@ -12,6 +12,7 @@ import { answerForTrade } from '../assess/answers.ts';
 import { reachOf } from '../assess/reach.ts';
 import { NOTHING_DENIED, resolve, type Resolution } from '../assess/resolve.ts';
 import { kindsOf } from './kinds.ts';
+import { lawOfTrade } from './law-of-trade.ts';
 import { numberingOfPairs } from '../basis/numbering.ts';
 import {
   measuresOfSlots,
@@ -61,7 +62,7 @@ export function resolveFlow(
   customsValue: Decimal,
 ): Resolution {
   const answerAll = answerForTrade(shares, customsValue);
-  return resolve(law, code, answerAll, NOTHING_DENIED, unplacedWithin(schedule, code));
+  return resolve(lawOfTrade(law), code, answerAll, NOTHING_DENIED, unplacedWithin(schedule, code));
 }
 
 /** Cents at the edges of the value bands that a reform draws: rows between the same edges resolve alike. */
@@ -111,12 +112,13 @@ function rowsOneByOne(classes: readonly RowClass[], classOf: Int32Array): readon
  * conditions and shares make the structure; rates do not, see `class-rates.ts`.
  */
 export function compileTable(
-  law: LawOfDate,
+  whole: LawOfDate,
   schedule: TariffSchedule,
   table: FlowTable,
   shares: ReadonlyMap<ConditionId, Decimal>,
   codes: TableCodes = codesOf(schedule, table),
 ): CompiledTable {
+  const law = lawOfTrade(whole);
   const { startOf, customsValueOf, basisOf, bases } = codes;
   const kinds = kindsOf(law, codes);
   const edges = bandEdges(law);

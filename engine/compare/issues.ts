@@ -5,6 +5,7 @@ import type { MeasureId } from '../law/measure.ts';
 import type { Issue } from '../scenario/issue.ts';
 import type { AssessedTable } from '../columnar/assess-all.ts';
 import type { CompiledTable } from '../columnar/compile.ts';
+import { hasMinimumPriceOn } from '../columnar/law-of-trade.ts';
 import { groupsByMeasure } from './aggregate.ts';
 import type { EvaluatedScenario } from './assess-scenario.ts';
 
@@ -89,6 +90,17 @@ function leftOut({ assessed }: EvaluatedScenario): readonly Issue[] {
   return [{ kind: 'specialProvisions', flows: rows.length, customsValue }];
 }
 
+function minimumPrices({ assessed: { compiled }, law }: EvaluatedScenario): readonly Issue[] {
+  const sums = { flows: 0, customsValue: 0 };
+  const { codes, startOf, customsValueOf } = compiled.codes;
+  for (const [place, code] of codes.entries()) {
+    if (!hasMinimumPriceOn(law, code)) continue;
+    sums.flows += (startOf[place + 1] as number) - (startOf[place] as number);
+    sums.customsValue += customsValueOf[place] as number;
+  }
+  return sums.flows === 0 ? [] : [{ kind: 'minimumPrices', ...sums }];
+}
+
 export function issuesOf(evaluated: EvaluatedScenario): readonly Issue[] {
   const { evidenceThrough } = evaluated.law.rulebook;
   const late: readonly Issue[] =
@@ -99,6 +111,7 @@ export function issuesOf(evaluated: EvaluatedScenario): readonly Issue[] {
     ...assumptions(evaluated),
     ...narrowerLists(evaluated.assessed),
     ...uncertainMeasures(evaluated),
+    ...minimumPrices(evaluated),
     ...leftOut(evaluated),
   ];
 }

@@ -5,7 +5,7 @@
 import type { Brand } from '../basis/brand.ts';
 import type { EffectivePeriod } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import type { Percent, RateOfDuty } from '../schedule/rate-of-duty.ts';
+import type { Percent, RateOfDuty, Specific } from '../schedule/rate-of-duty.ts';
 import type { Authority } from './authority.ts';
 import type { CitationId } from './citation.ts';
 import type { ConditionId } from './condition.ts';
@@ -27,7 +27,22 @@ export type AdditionalRate =
   | { readonly kind: 'additive'; readonly rate: RateOfDuty }
   /** Tops the ordinary duty up to this share of the value; where the ordinary duty is already there nothing
    *  is added and another heading is declared. */
-  | { readonly kind: 'allInFloor'; readonly percent: Percent; readonly headingWhenMet: HtsCode | null };
+  | { readonly kind: 'allInFloor'; readonly percent: Percent; readonly headingWhenMet: HtsCode | null }
+  /** Turns on a minimum import price of so many dollars a unit; without the quantity there is no amount and no bound. */
+  | {
+      readonly kind: 'minimumPrice';
+      readonly prices: readonly MinimumPrice[];
+      readonly due: MinimumPriceDue;
+    };
+
+export interface MinimumPrice {
+  readonly within: HtsCode;
+  readonly price: Specific;
+}
+
+/** What is due: what the value lacks, all of the price, or all of it where the value lacks nothing. */
+export const MINIMUM_PRICE_DUES = ['shortfall', 'whole', 'wholeAtOrAbove'] as const;
+export type MinimumPriceDue = (typeof MINIMUM_PRICE_DUES)[number];
 
 /** The rate, heading and instrument of one span of entry dates. */
 export interface RatePeriod {

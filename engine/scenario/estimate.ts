@@ -37,7 +37,8 @@ export interface LockedLine {
   readonly customsValue: string;
   readonly duty: string;
   readonly low: string;
-  readonly high: string;
+  /** Null: without bound. */
+  readonly high: string | null;
   readonly headings: readonly string[];
   readonly measures: readonly LockedMeasure[];
 }
@@ -49,7 +50,8 @@ export interface LockedFigures {
   readonly customsValue: string;
   readonly duty: string;
   readonly low: string;
-  readonly high: string;
+  /** Null: without bound. */
+  readonly high: string | null;
   /** Null: no rate was known. */
   readonly mpf: string | null;
   readonly hmf: string | null;

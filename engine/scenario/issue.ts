@@ -37,4 +37,6 @@ export type Issue =
       readonly doubt: string;
       readonly customsValue: number;
     }
+  /** Minimum prices of those goods: no table of trade has the quantities that they count in. */
+  | { readonly kind: 'minimumPrices'; readonly flows: number; readonly customsValue: number }
   | { readonly kind: 'afterEvidence'; readonly evidenceThrough: IsoDate };

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../basis/date.ts';
 
 /** What a fact's value is. */
-export type FactKind = 'boolean' | 'percent' | 'amount' | 'count' | 'code' | 'headings';
+export type FactKind = 'boolean' | 'percent' | 'amount' | 'count' | 'quantity' | 'code' | 'headings';
 
 export type ShipmentProblem =
   | { readonly kind: 'badCode'; readonly value: string }

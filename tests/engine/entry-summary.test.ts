@@ -62,7 +62,8 @@ test('a postal item may pay the flat $160 that its carrier chose: the range reac
   const at = (values: readonly string[], date = '2025-09-15') => {
     const lines = values.map((value): ShortShipment => ({ hts: '6109.10.00.12', date, value }));
     const entry = entryOf({ entryType: 'postal', mode: 'mail' }, lines);
-    const sum = (of: 'low' | 'duty' | 'high') => entry.lines.reduce((total, line) => total + line[of], 0);
+    const sum = (of: 'low' | 'duty' | 'high') =>
+      entry.lines.reduce((total, line) => total + (line[of] ?? NaN), 0);
     return [sum('low'), sum('duty'), sum('high')];
   };
   expect(at(['79'])).toEqual([1580, 1580, 16000]);

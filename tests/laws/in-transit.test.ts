@@ -59,7 +59,7 @@ describe.each(WINDOWS)('$name', ({ loaded, lastLoading, lastEntry, firstOutside,
     const { duty, range } = assessmentOf({ hts: SHOES, date: lastEntry, mode: 'air' });
     expect(range).toEqual({ low: duty, high: duty, missing: [] });
     const open = assessmentOf({ hts: SHOES, date: lastEntry, mode: null }).range;
-    expect(open.low).toBeLessThan(open.high);
+    expect(open.low).toBeLessThan(open.high ?? Infinity);
   });
   test('no loading date: not in transit', () =>
     expect(headingsOf({ hts: SHOES, date: lastEntry })).toEqual([otherwise]));

@@ -40,7 +40,7 @@ function faultsOf(line: HtsCode, law: ReturnType<typeof lawOfDate>): readonly st
   return totals.flatMap((total, place) => {
     const number = numbers[place] as HtsCode;
     if (total === null) return [`${number}: no figure`];
-    const isHeld = range.low <= total.range.low && total.range.high <= range.high;
+    const isHeld = range.low <= total.range.low && (total.range.high ?? Infinity) <= (range.high ?? Infinity);
     const isTaken = number !== taken || total.duty === duty;
     const isAsked = total.duty === duty || range.missing[0]?.fact === 'hts';
     const isChoice =

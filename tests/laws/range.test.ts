@@ -42,7 +42,7 @@ describe('the range of a duty', () => {
     manyShipments((plain) => {
       const { duty, range, ordinaryDuty } = assessed(plain);
       expect(range.low).toBeLessThanOrEqual(duty);
-      expect(range.high).toBeGreaterThanOrEqual(duty);
+      expect(range.high ?? Infinity).toBeGreaterThanOrEqual(duty);
       expect(range.low).toBeGreaterThanOrEqual(ordinaryDuty);
     }, 200);
   });
@@ -51,7 +51,8 @@ describe('the range of a duty', () => {
     manyShipments((plain) => {
       const assessment = assessed(plain);
       const { range, duty } = assessment;
-      if (unknownsOf(assessment).length === 0 && assessment.openNumber === null)
+      const { openNumber, unpriced } = assessment;
+      if (unknownsOf(assessment).length === 0 && openNumber === null && unpriced.length === 0)
         expect(range).toEqual({ low: duty, high: duty, missing: [] });
       if (range.low !== range.high) expect(range.missing.length).toBeGreaterThan(0);
     }, 200);
@@ -63,13 +64,15 @@ describe('the range of a duty', () => {
       const unknown = unknownsOf(assessment).map(({ id }) => id);
       // Which number is meant is asked first, whatever it moves.
       const facts = assessment.range.missing.filter(({ fact }) => fact !== 'hts');
-      const impacts = facts.map(({ impact }) => impact as number);
+      const impacts = facts.map(({ impact }) => impact ?? Infinity);
       expect(assessment.range.missing.findIndex(({ fact }) => fact === 'hts')).toBeLessThanOrEqual(0);
       const named = facts.flatMap(({ condition, fact }) => (fact === null ? [condition] : []));
       expect(named.every((condition) => condition !== null && unknown.includes(condition))).toBe(true);
-      expect(impacts).toEqual(impacts.toSorted((a, b) => b - a));
+      expect(impacts).toEqual(impacts.toSorted((a, b) => (a === b ? 0 : b - a)));
       expect(
-        impacts.every((impact) => impact > 0 && impact <= assessment.range.high - assessment.range.low),
+        impacts.every(
+          (impact) => impact > 0 && impact <= (assessment.range.high ?? Infinity) - assessment.range.low,
+        ),
       ).toBe(true);
     }, 200);
   });
@@ -85,7 +88,7 @@ describe('the range of a duty', () => {
           const known = assessed(stated);
           const open = unknownsOf(known).find((condition) => settling(condition, stated) !== null);
           expect(known.duty).toBeGreaterThanOrEqual(range.low);
-          expect(known.duty).toBeLessThanOrEqual(range.high);
+          expect(known.duty).toBeLessThanOrEqual(range.high ?? Infinity);
           if (open === undefined) break;
           const choice = settling(open, stated)?.[choices.next().value ?? 0] ?? {};
           stated = { ...stated, ...choice };
@@ -111,6 +114,7 @@ describe('the range of a duty', () => {
         if (facts === null) return;
         const duties = facts.map((fact) => assessed({ ...plain, ...fact }).duty as number);
         const { low, high } = assessment.range;
+        if (high === null) return;
         expect([Math.min(...duties), Math.max(...duties)]).toEqual([low, high]);
       }),
       { numRuns: 300 },

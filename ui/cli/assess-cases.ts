@@ -6,6 +6,7 @@ import {
   formatAdditionalRate,
   formatHtsCode,
   formatRateOfDuty,
+  rateForCode,
   type EntrySummary,
   type EntrySummaryLine,
   type FigureStatuses,
@@ -51,7 +52,7 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
   if (entry.regime.kind === 'special')
     return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
   const paid = line.assessment.duties.map(({ applied: { duty }, heading }) => {
-    const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(duty.period.rate)}`;
+    const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(rateForCode(duty.period.rate, duty.matched))}`;
     return heading === null ? words : `${words} (${formatHtsCode(heading)})`;
   });
   return paid.length === 0 ? speech.words.ordinaryOnly : paid.join('; ');
@@ -113,7 +114,7 @@ function resultRow(
     mfn_duty: centsText(line.ordinaryDuty),
     total_duty: centsText(line.duty),
     duty_low: centsText(line.low),
-    duty_high: centsText(line.high),
+    duty_high: optionalCents(line.high),
     missing_facts: missingOf(line, entry, feesTold, isFirst && incomplete).join(';'),
     mpf: optionalCents(mpf),
     hmf: optionalCents(hmf),

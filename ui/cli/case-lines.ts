@@ -90,7 +90,10 @@ function sixDigits(reference: ReferenceData, row: JoinedRow, code: HtsCode): Row
   const { shipment } = read.value;
   const law = lawCalendar(reference.rulebook).lawOn(shipment.entryDate);
   const { lines, range } = underSubheading(law, reference.schedule, code, shipment);
-  const [low, high] = range === null ? [null, null] : [centsText(range.low), centsText(range.high)];
+  const [low, high] =
+    range === null
+      ? [null, null]
+      : [centsText(range.low), range.high === null ? null : centsText(range.high)];
   return { kind: 'sixDigits', code, lines, low, high };
 }
 

@@ -77,7 +77,14 @@ function measureText(node: MeasureNode, speech: Speech): string {
 function openNumberText(open: OpenNumber, speech: Speech): readonly string[] {
   const figures = { code: formatHtsCode, date: (date: string) => date, cents: usd };
   const choices = open.choices.map(({ number, duty, low, high }) => {
-    const amount = low === high ? usd(duty) : speech.number.between(usd(duty), usd(low), usd(high));
+    const amount =
+      low === high
+        ? usd(duty)
+        : speech.number.between(
+            usd(duty),
+            usd(low),
+            high === null ? speech.words.explain.openEnd : usd(high),
+          );
     return `    ${speech.number.choice(formatHtsCode(number), amount)}`;
   });
   return [...numberSentences(speech.number, open, figures), ...choices];
@@ -95,7 +102,9 @@ export function explanationText(
   const shown = explanation.measures.filter(({ verdict }) => every || verdict.kind !== 'outOfScope');
   const hidden = explanation.measures.length - shown.length;
   const range =
-    explanation.low === explanation.high ? '' : ` (${usd(explanation.low)}..${usd(explanation.high)})`;
+    explanation.low === explanation.high
+      ? ''
+      : ` (${usd(explanation.low)}..${explanation.high === null ? words.openEnd : usd(explanation.high)})`;
   return [
     words.total(
       formatHtsCode(explanation.code),
@@ -112,7 +121,10 @@ export function explanationText(
       return partner === null ? words.unavailable(told) : words.neverApplies(told, partner);
     }),
     ...explanation.missing.map(({ condition, fact, impact }) =>
-      words.missing(condition === null ? speech.fact(fact ?? '') : speech.condition(condition), usd(impact)),
+      words.missing(
+        condition === null ? speech.fact(fact ?? '') : speech.condition(condition),
+        impact === null ? words.openEnd : usd(impact),
+      ),
     ),
     ...(explanation.reported.length > 1
       ? explanation.reported.map(({ value, headings }) =>

@@ -34,7 +34,7 @@ function plain(span: HistorySpan, speech: Speech): PlainSpan {
     scheduled,
     duty: assessed === null ? null : centsText(assessed.duty),
     duty_low: assessed === null ? null : centsText(assessed.low),
-    duty_high: assessed === null ? null : centsText(assessed.high),
+    duty_high: assessed?.high === undefined || assessed.high === null ? null : centsText(assessed.high),
     headings: (assessed?.headings ?? []).map(formatHtsCode),
     measures: assessed?.measures ?? [],
     began,

@@ -118,6 +118,8 @@ function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
       return `${label}: ${verdict.because === 'date' ? reasons.notThisDate : reasons.notThisProduct}`;
     case 'needsLongerCode':
       return `${label}: ${reasons.longerCode}`;
+    case 'needsQuantity':
+      return `${label}: ${reasons.quantity(verdict.unit)} (${verdict.fact})`;
     case 'nothingToExempt':
     case 'denied':
       return label;

@@ -30,6 +30,7 @@ export function topicOf({ kind }: Issue): Topic | null {
     case 'unsupportedRate':
       return 'rates';
     case 'specialProvisions':
+    case 'minimumPrices':
       return 'leftOut';
     case 'narrowerList':
       return 'lists';

@@ -15,7 +15,9 @@ export interface HistoryAxis {
 export function axisOf(spans: readonly HistorySpan[], entryDate: string): HistoryAxis {
   const first = dayNumber(spans[0]?.from ?? entryDate);
   const last = Math.max(dayNumber(spans.at(-1)?.from ?? entryDate), dayNumber(entryDate)) + AFTER_LAST;
-  const duties = spans.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome.high] : []));
+  const duties = spans.flatMap(({ outcome }) =>
+    outcome.kind === 'assessed' ? [outcome.high ?? outcome.duty] : [],
+  );
   return { first, last, top: Math.max(1, ...duties) };
 }
 
@@ -74,8 +76,9 @@ export function drawn(spans: readonly HistorySpan[], axis: HistoryAxis): Drawn {
     }
     const [start, end] = [dayNumber(from), until === null ? axis.last : dayNumber(until) + 1];
     line += `${joined ? 'L' : 'M'}${x(start)} ${y(outcome.duty)}H${x(end)}`;
-    if (outcome.high > outcome.low)
-      band += `M${x(start)} ${y(outcome.high)}H${x(end)}V${y(outcome.low)}H${x(start)}Z`;
+    // Without an upper end the band reaches the top of the chart.
+    const high = outcome.high ?? axis.top;
+    if (high > outcome.low) band += `M${x(start)} ${y(high)}H${x(end)}V${y(outcome.low)}H${x(start)}Z`;
     joined = true;
   }
   return { line, band };

@@ -17,7 +17,8 @@ export interface SheetLine {
   readonly customsValue: number;
   readonly duty: number;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
 }
@@ -54,7 +55,7 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
         customsValue: centsOf(customsValue),
         duty: centsOf(duty),
         low: centsOf(low),
-        high: centsOf(high),
+        high: optional(high),
         headings,
         rows: measures.map((row) => ({
           key: row.measure,

@@ -7,7 +7,8 @@ export interface RateSpan {
   /** In percent of the value; null where it is not known. */
   readonly rate: number | null;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly status: LawStatus;
   readonly began: HistorySpan['began'];
   readonly ended: HistorySpan['ended'];
@@ -41,7 +42,7 @@ export function rateSpans(
       until,
       rate: known === null ? null : percent(known.duty),
       low: known === null ? 0 : percent(known.low),
-      high: known === null ? 0 : percent(known.high),
+      high: known === null ? 0 : known.high === null ? null : percent(known.high),
       status: statusOfSpan(span, spans[place + 1]?.from ?? null, evidenceThrough),
       began,
       ended,
@@ -63,7 +64,7 @@ export interface Extent {
 export function extentOf(spans: readonly RateSpan[], evidenceThrough: IsoDate): Extent {
   const first = dayOf(spans[0]?.from ?? evidenceThrough);
   const last = Math.max(dayOf(evidenceThrough), dayOf(spans.at(-1)?.from ?? evidenceThrough)) + OPEN_DAYS;
-  return { first, last, highest: Math.max(1, ...spans.map(({ high }) => high)) };
+  return { first, last, highest: Math.max(1, ...spans.map(({ high, rate }) => high ?? rate ?? 0)) };
 }
 
 export const endOf = ({ until }: RateSpan, { last }: Extent): number =>

@@ -62,7 +62,7 @@ export function neighboursExport(
       figures.rate.schedule(neighbour.rate),
       rate === null ? words.notTold : plainPercent(rate),
       rate === null ? null : plainPercent(low),
-      rate === null ? null : plainPercent(high),
+      rate === null || high === null ? null : plainPercent(high),
       plainUsd(neighbour.trade),
     ]),
     notes: [words.lead, all.schedule.example.onValue(figures.money.cents(value))],
@@ -94,7 +94,7 @@ export function dutyHistoryExport(
         until,
         rate === null ? words.failed : plainPercent(rate),
         rate === null ? null : plainPercent(low),
-        rate === null ? null : plainPercent(high),
+        rate === null || high === null ? null : plainPercent(high),
         all.law.status[status.kind],
         changesOf(span, place === 0, all).join('; '),
       ];

@@ -7,7 +7,8 @@ export interface NeighbourRow {
   /** In percent of the value; null where the example does not tell. */
   readonly rate: number | null;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly isOwn: boolean;
 }
 
@@ -33,7 +34,7 @@ export function neighbourRows(
             neighbour,
             rate: percent(outcome.duty),
             low: percent(outcome.low),
-            high: percent(outcome.high),
+            high: outcome.high === null ? null : percent(outcome.high),
             isOwn,
           }
         : { neighbour, rate: null, low: 0, high: 0, isOwn };

@@ -122,7 +122,7 @@ export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
     customsValue: centsText(totals.customsValue),
     duty: centsText(totals.duty),
     low: centsText(totals.low),
-    high: centsText(totals.high),
+    high: optional(totals.high),
     mpf: optional(totals.mpf),
     hmf: optional(totals.hmf),
     lines: lines.flatMap(({ outcome }) => {
@@ -134,7 +134,7 @@ export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
           customsValue: centsText(Math.round(Number(explanation.customsValue) * 100)),
           duty: centsText(duty),
           low: centsText(low),
-          high: centsText(high),
+          high: optional(high),
           headings,
           measures: lockedMeasures(outcome, totals.regime !== null),
         },

@@ -30,6 +30,16 @@ import type {
 
 type Line = Estimate['lines'][number];
 
+const mostOf = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>(
+    (most, each) => (most === null || each === null ? null : Math.max(most, each)),
+    0,
+  );
+
+/** Null: one of them is without bound. */
+export const sumOfEnds = (ends: readonly (number | null)[]): number | null =>
+  ends.reduce<number | null>((sum, end) => (sum === null || end === null ? null : sum + end), 0);
+
 function questionsOf(
   estimate: Estimate,
   line: Line,
@@ -55,7 +65,7 @@ function questionsOf(
       openNumber,
       answer,
       assumption,
-      open: Math.max(0, ...still.map(({ impact }) => impact)),
+      open: mostOf(still.map(({ impact }) => impact)),
     };
   });
   return {
@@ -78,7 +88,7 @@ export function totalsOfEntry(all: Loaded, entry: EntrySummary, entryDate: IsoDa
     customsValue: Math.round(Number(customsValue.times(100).toFixed())),
     duty,
     low: lines.reduce((total, { low }) => total + low, 0),
-    high: lines.reduce((total, { high }) => total + high, 0),
+    high: sumOfEnds(lines.map(({ high }) => high)),
     mpf: fees.mpf,
     hmf: fees.hmf,
     mpfTerms: isSpecial ? null : termsOf(mpf),

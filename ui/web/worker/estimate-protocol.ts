@@ -29,7 +29,7 @@ export interface AskedQuestion extends LineQuestion {
   /** As the document has it; `unknown` where nobody can say, null where nothing was answered. */
   readonly answer: string | null;
   /** What it could still move, with everything else as it is answered; whole cents. */
-  readonly open: number;
+  readonly open: number | null;
   /** Numbered assumption that stands in for the answer. */
   readonly assumption: string | null;
 }
@@ -45,7 +45,8 @@ export interface AssessedLine {
   /** Owed on the line, by the regime of the entry and with deposits; whole cents. */
   readonly duty: number;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly ordinaryDuty: number;
   readonly depositDuty: number;
   readonly headings: readonly HtsCode[];
@@ -73,7 +74,8 @@ export interface EntryTotals {
   readonly customsValue: number;
   readonly duty: number;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   /** Null: no rate is known for the date. */
   readonly mpf: number | null;
   readonly hmf: number | null;
@@ -114,7 +116,8 @@ export interface EntryUnderScenario {
   readonly isFoundTransshipped: boolean;
   readonly duty: number;
   readonly low: number;
-  readonly high: number;
+  /** Null: without bound. */
+  readonly high: number | null;
   readonly mpf: number | null;
   readonly hmf: number | null;
   /** Over all lines, in the order of the law; what applies to none is left out. */

@@ -16,6 +16,7 @@ import {
   type ScenarioOfSet,
   type Shipment,
 } from '../../../engine/index.ts';
+import { sumOfEnds } from './estimate-entry.ts';
 import { shipmentOf } from './estimate-shipment.ts';
 import type {
   EntryUnderScenario,
@@ -130,7 +131,7 @@ async function outcomeOf(
     isFoundTransshipped: supposed.some(([id]) => id === 'transshipped'),
     duty: entry.duty,
     low: entry.lines.reduce((total, { low }) => total + low, 0),
-    high: entry.lines.reduce((total, { high }) => total + high, 0),
+    high: sumOfEnds(entry.lines.map(({ high }) => high)),
     mpf: entry.fees.mpf,
     hmf: entry.fees.hmf,
     measures: measuresOf(entry),

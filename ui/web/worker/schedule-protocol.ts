@@ -120,7 +120,7 @@ export interface Neighbour {
   readonly rate: string;
   readonly trade: number;
   readonly outcome:
-    | { readonly kind: 'assessed'; readonly duty: number; readonly low: number; readonly high: number }
+    | { readonly kind: 'assessed'; readonly duty: number; readonly low: number; readonly high: number | null }
     | { readonly kind: 'failed'; readonly failure: ShipmentFailure };
 }
 

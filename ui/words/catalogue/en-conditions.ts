@@ -269,6 +269,19 @@ export const enConditions = {
     explanation:
       'Only such ship-to-shore cranes pay the maritime Section 301 duty. For every other one the importer attests that it is none, under heading 9903.91.15.',
   },
+  documentedPrice: {
+    name: 'Price documented as the polysilicon proclamation requires',
+    explanation:
+      'A documented entry below the minimum price pays the gap; an undocumented one pays the full minimum price.',
+  },
+  resaleCondition: {
+    name: 'Resale condition of the minimum price met',
+    explanation: 'At or above the minimum price nothing more is due only where this condition is met.',
+  },
+  fixedTermContract: {
+    name: 'Fixed-term contract made before 6 August 2026',
+    explanation: 'Goods under such a contract pay no minimum import price.',
+  },
   craneContract: {
     name: 'Crane under a contract made before 17 April 2025',
     explanation: 'Such a crane does not pay the maritime Section 301 duty (heading 9903.91.16).',

@@ -20,6 +20,7 @@ const expected = {
   amount: 'an amount in US dollars',
   headings: 'headings of chapter 99',
   count: 'a number of pieces',
+  quantity: 'a quantity above zero',
   code: 'an HTS code of 8 or 10 digits',
 } satisfies Readonly<Record<string, string>>;
 

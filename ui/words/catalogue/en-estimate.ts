@@ -58,6 +58,7 @@ export const enEstimate = {
     no: 'No',
     unknown: 'I don’t know',
     moves: (amount: string) => `moves up to ${amount}`,
+    unlimited: 'an amount without limit',
     settled: 'answered',
     rare: (count: string) => `Rare claims that would change the duty (${count})`,
     rareIntro: 'Not part of the range: few importers can claim them, and each needs proof.',
@@ -72,6 +73,8 @@ export const enEstimate = {
     total: 'Total duty',
     effective: 'Effective rate',
     range: (low: string, high: string) => `between ${low} and ${high}, as the open facts turn out`,
+    /** In the place of a highest amount: a minimum price is due on a quantity that nobody gave. */
+    openEnd: 'no upper limit while a quantity is missing',
     exact: 'No open fact moves it.',
     low: 'Low',
     expected: 'Expected',

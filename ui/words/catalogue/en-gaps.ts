@@ -24,7 +24,7 @@ export const enGaps = {
     partnerHeadings:
       'Partner-country headings (European Union, Japan, Korea, Switzerland, Taiwan, United Kingdom, USMCA and others): no good of Viet Nam can claim them.',
     minimumPrices:
-      'Minimum import prices of the polysilicon proclamation; the cap on parts of watch movements; the lists of drone parts that begin on 2027-02-09.',
+      'Minimum import prices of the polysilicon proclamation in tables of trade, which have no watts; the cap on parts of watch movements; the lists of drone parts that begin on 2027-02-09.',
     remedies:
       'Antidumping and countervailing rates: only that an order may apply. Refunds, drawback, foreign-trade zones, and admissibility rules such as forced-labour bans.',
     investigations: 'Proceedings without a rate: data/investigations.tsv.',

@@ -37,6 +37,8 @@ export const enIssues = {
       `${lookUp(enConditions, condition)?.name ?? condition}: taken to hold for ${shareOfValue(share, figures)}.`,
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(enMeasures, measure) ?? measure}: ${lookUp(enLaw.doubts, doubt) ?? doubt}`,
+    minimumPrices: ({ flows }, figures) =>
+      `${lines(flows, figures)} with a minimum import price for each watt or kilogram: the tables have no such quantity, so what it adds is left out.`,
     afterEvidence: ({ evidenceThrough }, figures) =>
       `The entry date is after the end of the evidence, ${figures.date(evidenceThrough)}: what has happened since is not known here.`,
   } satisfies {

@@ -77,6 +77,8 @@ export const enLaw = {
   } satisfies Readonly<Record<Authority, string>>,
   doubts: {
     solarRatesUnverified: 'Sources differ on the last rate of the solar safeguard (14% or 14.5%).',
+    minimumPriceUnverified:
+      'Minimum import prices: no heading or CBP instruction was found; what is due at or above the price without the resale condition is a reading of the proclamation.',
     polysiliconUnverified: 'Not yet in the tariff schedule; how it meets the Section 301 duty was not found.',
     blueUasHeadingNotFound: 'The heading under which listed aircraft are declared was not found.',
     dronesAndSection301: 'Sources disagree on whether drones also pay the Section 301 duty.',

@@ -45,6 +45,7 @@ export const enLines = {
     denied: 'Not claimed',
     outOfScope: 'Does not reach',
     needsLongerCode: 'Needs a longer code',
+    needsQuantity: 'Needs a quantity',
   } satisfies Readonly<Record<PlainVerdict['kind'] | 'exempts', string>>,
   reasons: {
     wholeValue: 'on the whole value',
@@ -54,6 +55,8 @@ export const enLines = {
     condition: (name: string) => name,
     notThisProduct: 'another product',
     notThisDate: 'not in force on this date',
+    quantity: (unit: string) =>
+      `due by a minimum price for each ${unit}; without the quantity it has no amount`,
     longerCode: 'the list names only part of this code',
     nothingToExempt: 'the duty that it lifts is not due',
     denied: 'the importer says that it does not apply',

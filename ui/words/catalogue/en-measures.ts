@@ -84,6 +84,10 @@ export const enMeasures = {
   's232-pharma-research': 'Section 232 pharmaceuticals: research',
 
   's232-polysilicon': 'Section 232: polysilicon, wafers, solar cells and modules',
+  's232-minimum-price-shortfall': 'Section 232: minimum import price, documented below it',
+  's232-minimum-price-undocumented': 'Section 232: minimum import price, undocumented',
+  's232-minimum-price-resale': 'Section 232: minimum import price, resale condition not met',
+  's232-minimum-price-contract': 'Section 232 minimum import price: earlier fixed-term contract',
 
   's232-semiconductors': 'Section 232: advanced semiconductors',
   's232-semiconductors-not-covered': 'Section 232 semiconductors: not a covered chip',

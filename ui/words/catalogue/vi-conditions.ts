@@ -245,6 +245,19 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation:
       'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải. Với mọi cẩu khác, người nhập khẩu xác nhận cẩu không thuộc diện này theo nhóm 9903.91.15.',
   },
+  documentedPrice: {
+    name: 'Có chứng từ giá theo Tuyên bố về polysilicon',
+    explanation:
+      'Có chứng từ mà giá thấp hơn giá tối thiểu thì nộp phần chênh lệch; không có chứng từ thì nộp toàn bộ giá tối thiểu.',
+  },
+  resaleCondition: {
+    name: 'Đáp ứng điều kiện bán lại của giá tối thiểu',
+    explanation: 'Giá bằng hoặc cao hơn giá tối thiểu chỉ không phải nộp thêm khi đáp ứng điều kiện này.',
+  },
+  fixedTermContract: {
+    name: 'Theo hợp đồng có thời hạn ký trước ngày 06/08/2026',
+    explanation: 'Hàng theo hợp đồng này không chịu giá nhập khẩu tối thiểu.',
+  },
   craneContract: {
     name: 'Cẩu theo hợp đồng ký trước ngày 17/4/2025',
     explanation: 'Cẩu loại này không chịu thuế Mục 301 về hàng hải (nhóm 9903.91.16).',

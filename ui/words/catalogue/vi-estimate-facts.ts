@@ -7,6 +7,7 @@ const expected: Readonly<Record<string, string>> = {
   amount: 'một số tiền bằng USD',
   headings: 'các mã thuộc Chương 99',
   count: 'số lượng chiếc',
+  quantity: 'số lượng lớn hơn không',
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
 

@@ -27,7 +27,7 @@ export const viGaps: typeof enGaps = {
     partnerHeadings:
       'Mã dành cho nước đối tác (Liên minh châu Âu, Nhật Bản, Hàn Quốc, Thụy Sĩ, Đài Loan, Vương quốc Anh, USMCA và các nước khác): không hàng Việt Nam nào được khai.',
     minimumPrices:
-      'Giá nhập khẩu tối thiểu của tuyên bố về polysilicon; mức trần đối với bộ phận máy đồng hồ; danh mục linh kiện phương tiện bay không người lái có hiệu lực từ 09/02/2027.',
+      'Giá nhập khẩu tối thiểu của tuyên bố về polysilicon trong các bảng thương mại, vốn không có số watt; mức trần đối với bộ phận máy đồng hồ; danh mục linh kiện phương tiện bay không người lái có hiệu lực từ 09/02/2027.',
     remedies:
       'Thuế suất chống bán phá giá và chống trợ cấp: chỉ cho biết có thể áp dụng một lệnh. Hoàn thuế, hoàn thuế tái xuất, khu ngoại thương, và các quy định về được phép nhập khẩu như cấm hàng lao động cưỡng bức.',
     investigations: 'Thủ tục điều tra chưa có thuế suất: data/investigations.tsv.',

@@ -34,6 +34,8 @@ export const viIssues: typeof enIssues = {
       `${lookUp(viConditions, condition)?.name ?? condition}: ${assumption(share, figures)}.`,
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(viMeasures, measure) ?? measure}: ${lookUp(viLaw.doubts, doubt) ?? doubt}`,
+    minimumPrices: ({ flows }, figures) =>
+      `${figures.count(flows)} dòng hàng có giá nhập khẩu tối thiểu tính theo watt hoặc kilôgam: bảng thống kê không có số lượng này nên khoản phải nộp thêm không được tính.`,
     afterEvidence: ({ evidenceThrough }, figures) =>
       `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: ở đây không có thông tin về những thay đổi từ đó đến nay.`,
   },

@@ -70,6 +70,8 @@ export const viLaw: typeof enLaw = {
   doubts: {
     solarRatesUnverified:
       'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ đối với tế bào quang điện (14% hay 14,5%).',
+    minimumPriceUnverified:
+      'Giá nhập khẩu tối thiểu: chưa thấy mã nhóm hay hướng dẫn của CBP; khoản phải nộp khi giá đạt mức tối thiểu mà không đáp ứng điều kiện bán lại là cách hiểu tuyên bố.',
     polysiliconUnverified:
       'Chưa có trong biểu thuế; chưa tìm thấy quy định về cách áp dụng cùng với thuế Mục 301.',
     blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',

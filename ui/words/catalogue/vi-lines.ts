@@ -45,6 +45,7 @@ export const viLines: typeof enLines = {
     denied: 'Không khai',
     outOfScope: 'Không áp dụng',
     needsLongerCode: 'Cần mã chi tiết hơn',
+    needsQuantity: 'Cần số lượng',
   },
   reasons: {
     wholeValue: 'trên toàn bộ trị giá',
@@ -54,6 +55,7 @@ export const viLines: typeof enLines = {
     condition: (name) => name,
     notThisProduct: 'mặt hàng khác',
     notThisDate: 'không có hiệu lực vào ngày này',
+    quantity: (unit) => `tính theo giá tối thiểu cho mỗi ${unit}; chưa có số lượng thì chưa có số tiền`,
     longerCode: 'danh mục chỉ nêu một phần của mã này',
     nothingToExempt: 'loại thuế được miễn không phát sinh',
     denied: 'người nhập khẩu khai là không áp dụng',

@@ -86,6 +86,10 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-pharma-research': 'Mục 232 dược phẩm: phục vụ nghiên cứu',
 
   's232-polysilicon': 'Mục 232: polysilicon, phiến silic, tế bào quang điện và mô-đun',
+  's232-minimum-price-shortfall': 'Mục 232: giá nhập khẩu tối thiểu, có chứng từ, giá thấp hơn',
+  's232-minimum-price-undocumented': 'Mục 232: giá nhập khẩu tối thiểu, không có chứng từ',
+  's232-minimum-price-resale': 'Mục 232: giá nhập khẩu tối thiểu, không đáp ứng điều kiện bán lại',
+  's232-minimum-price-contract': 'Giá nhập khẩu tối thiểu Mục 232: hợp đồng có thời hạn ký trước',
 
   's232-semiconductors': 'Mục 232: chất bán dẫn tiên tiến',
   's232-semiconductors-not-covered': 'Mục 232 bán dẫn: chip không thuộc diện áp dụng',

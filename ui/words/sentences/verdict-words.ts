@@ -22,6 +22,7 @@ export function placeOf({ verdict }: Pick<MeasureLine, 'verdict'>): Place {
     case 'displaced':
     case 'needsFact':
     case 'needsLongerCode':
+    case 'needsQuantity':
       return 'main';
     case 'conditionNotMet':
       return 'conditional';
@@ -54,6 +55,8 @@ export function verdictWords(line: Pick<MeasureLine, 'kind' | 'verdict'>, reader
       return { label, tone: 'open', reason: conditionName(reader.words, verdict.condition) };
     case 'needsLongerCode':
       return { label, tone: 'open', reason: reasons.longerCode };
+    case 'needsQuantity':
+      return { label, tone: 'open', reason: reasons.quantity(verdict.unit) };
     case 'nothingToExempt':
       return { label, tone: 'quiet', reason: reasons.nothingToExempt };
     case 'denied':

@@ -58,6 +58,8 @@ export interface CommandLineMessages {
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
+    /** In the place of a highest amount, and of what a fact could move. */
+    readonly openEnd: string;
     readonly reported: (value: string, headings: string) => string;
     readonly unavailable: (heading: string) => string;
     /** A heading for goods of others: why goods of Viet Nam never come under it. */
@@ -125,6 +127,7 @@ const expectedFact = {
   amount: 'an amount in US dollars',
   headings: 'chapter 99 headings joined by +',
   count: 'a number of pieces',
+  quantity: 'a quantity above zero',
   code: 'an HTS code of 8 or 10 digits',
 };
 
@@ -212,6 +215,7 @@ export const en: CommandLineMessages = {
       `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
     neverApplies: (heading, partner) =>
       `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
+    openEnd: 'without limit',
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,

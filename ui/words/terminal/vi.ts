@@ -26,6 +26,7 @@ const expectedFact = {
   amount: 'số tiền bằng USD',
   headings: 'các mã Chương 99 nối bằng dấu +',
   count: 'số chiếc',
+  quantity: 'số lượng lớn hơn không',
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
@@ -117,6 +118,7 @@ export const vi: CommandLineMessages = {
       `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
     neverApplies: (heading, partner) =>
       `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
+    openEnd: 'không giới hạn',
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
