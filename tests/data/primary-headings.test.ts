@@ -107,6 +107,9 @@ describe('Section 232 duties and the country duty', () => {
     // Note 52(f) names no heading of drones; of polysilicon none is in the schedule yet.
     's301fl-s232-articles': [
       's232-polysilicon',
+      's232-minimum-price-shortfall',
+      's232-minimum-price-undocumented',
+      's232-minimum-price-resale',
       's232-uas-100',
       's232-uas-docking',
       's232-uas-parts',
