@@ -18,7 +18,7 @@ import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './a
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
-import { factOfUnit } from './minimum-price.ts';
+import { factOfUnit, rateForCode } from './minimum-price.ts';
 import type { MissingFact } from './range.ts';
 import type { Reached } from './reach.ts';
 import { reportedLines } from './reported-lines.ts';
@@ -170,7 +170,7 @@ function arithmeticOf({ basis }: Assessment, priced: PricedDuty): ArithmeticNode
     step: 'arithmetic',
     base: priced.base.toFixed(),
     share: priced.applied.share.toFixed(),
-    rate: formatAdditionalRate(priced.applied.duty.period.rate),
+    rate: formatAdditionalRate(rateForCode(priced.applied.duty.period.rate, priced.applied.duty.matched)),
     rounded: 'kind' in own ? priced.amount : own.amount,
   };
 }
@@ -195,7 +195,11 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
     step: 'rateChange',
     ...told,
   }));
-  const rate = isOrdinary ? ordinary.rate : period === null ? null : formatAdditionalRate(period.rate);
+  const rate = isOrdinary
+    ? ordinary.rate
+    : period === null
+      ? null
+      : formatAdditionalRate(reached === undefined ? period.rate : rateForCode(period.rate, reached.matched));
   return {
     step: 'measure',
     measure: measure.id,

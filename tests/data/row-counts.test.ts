@@ -11,6 +11,8 @@ test.each([
   ['us/chapters.tsv', 99],
   ['us/finder.tsv', 1228],
   ['us/numbers-by-trade.tsv', 1895],
+  ['us/value-brackets.tsv', 360],
+  ['us/viet-nam-codes.tsv', 1005],
   ['us/trade-names.tsv', 1341],
   ['lists/annex-ii.tsv', 1_324],
   ['lists/annex-ii-articles.tsv', 11],

@@ -8,7 +8,9 @@ import { buildElasticities } from './build-elasticities.mjs';
 import { finderOf } from './build-finder.mjs';
 import { buildFlows } from './build-flows.mjs';
 import { buildLists } from './build-lists.mjs';
+import { bracketsOf } from './build-brackets.mjs';
 import { numbersOf } from './build-numbers.mjs';
+import { vietNamCodesOf } from './build-viet-nam-codes.mjs';
 import { buildRemedies } from './build-remedies.mjs';
 import { buildSchedule } from './build-schedule.mjs';
 import { buildVietNam } from './build-viet-nam.mjs';
@@ -32,7 +34,7 @@ try {
     buildElasticities,
     buildRemedies,
   ].flatMap((build) => build(folder));
-  tables.push(finderOf(tables), numbersOf(tables));
+  tables.push(finderOf(tables), numbersOf(tables), bracketsOf(tables), vietNamCodesOf(tables));
   tables.forEach(formatTsv);
   for (const table of tables) {
     writeTsv(dataRoot, table);

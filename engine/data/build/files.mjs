@@ -16,7 +16,13 @@ export function dataFiles() {
     .toSorted();
 }
 
-const HAND_WRITTEN = ['citations.json', 'conditions.json', 'entry-regimes.json', 'ieepa-refund.json', 'response-parameters.json'];
+const HAND_WRITTEN = [
+  'citations.json',
+  'conditions.json',
+  'entry-regimes.json',
+  'ieepa-refund.json',
+  'response-parameters.json',
+];
 
 /**
  * Written by hand: measures, the facts they turn on, what they cite, and the parameters of the trade response.

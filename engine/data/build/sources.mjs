@@ -74,6 +74,28 @@ const provenance = new Map([
     ),
   ],
   [
+    'us/value-brackets.tsv',
+    entry(
+      'value-brackets',
+      scheduleEdition,
+      federal,
+      usitc,
+      'Brackets of price that the texts of the schedule state, by tariff line and statistical number',
+      'Derived from the texts. A row without a unit is a text that is not read.',
+    ),
+  ],
+  [
+    'us/viet-nam-codes.tsv',
+    entry(
+      'viet-nam-codes',
+      scheduleEdition,
+      federal,
+      `${usitc}; Viet Nam's nomenclature`,
+      'Eight-digit codes that both tariffs have, with the texts of both',
+      'Derived from the texts of both; codes that end in 00 are left out.',
+    ),
+  ],
+  [
     'us/product-groups.tsv',
     entry(
       'product-groups',

@@ -72,6 +72,8 @@ export const enSources = {
       chapters: 'chapters',
       'code-changes': 'code changes',
       'numbers-by-trade': 'numbers by trade',
+      'value-brackets': 'brackets of price',
+      'viet-nam-codes': 'codes of both tariffs',
       statistical: 'statistical numbers',
       'product-groups': 'product groups',
     } as Readonly<Record<string, string>>,

@@ -74,6 +74,8 @@ export const viSources: typeof enSources = {
       chapters: 'các chương',
       'code-changes': 'thay đổi mã số',
       'numbers-by-trade': 'mã thống kê theo kim ngạch',
+      'value-brackets': 'khung đơn giá',
+      'viet-nam-codes': 'mã có ở cả hai biểu thuế',
       statistical: 'mã thống kê',
       'product-groups': 'nhóm hàng',
     },
