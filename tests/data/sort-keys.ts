@@ -10,6 +10,7 @@ const byPath = new Map<string, readonly string[]>([
   ['vn/mfn.text.tsv', ['hs8', 'occurrence']],
   ['us/trade-names.tsv', ['language', 'name', 'prefix']],
   ['fees.tsv', ['fee', 'from']],
+  ['us/value-brackets.tsv', ['code', 'group']],
 ]);
 
 /** The first column alone, unless said above; a list also by its first day. */
