@@ -1,6 +1,6 @@
 /** Where the code makes each assumption, from the folder of the engine, and the issues of a comparison that tell of it. */
 import type { Issue } from '../../../engine/index.ts';
-import places from './assumption-places.json';
+import places from './assumption-places.json' with { type: 'json' };
 
 export type AssumptionId = keyof typeof places;
 

@@ -1,5 +1,5 @@
 /** Everything that only the view of the sources says: a chunk of its own. */
-import enAssumptions from './en-assumptions.json';
+import enAssumptions from './en-assumptions.json' with { type: 'json' };
 import { enGaps } from './en-gaps.ts';
 import { enParity } from './en-parity.ts';
 import { enSources } from './en-sources.ts';
