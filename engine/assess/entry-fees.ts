@@ -18,7 +18,7 @@ export interface EntryFees {
   readonly assumed: readonly ('entryType' | 'mode')[];
 }
 
-/** Goods of up to this value may be entered informally (19 CFR 143.21); ASSUMPTIONS.md A-17. */
+/** Goods of up to this value may be entered informally (19 CFR 143.21; an assumption). */
 export const INFORMAL_LIMIT: Decimal = new Decimal(2500);
 
 function feeOn(fees: readonly Fee[], name: Fee['fee'], date: IsoDate): Fee | null {

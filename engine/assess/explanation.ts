@@ -33,7 +33,7 @@ export interface ArithmeticNode {
   /** The share of the customs value that the base is. */
   readonly share: string;
   readonly rate: string;
-  /** Whole cents, half up (ASSUMPTIONS.md A-01); before any proposed change of the rate. */
+  /** Whole cents, half up (an assumption); before any proposed change of the rate. */
   readonly rounded: number;
 }
 

@@ -9,7 +9,7 @@ export type Cents = Brand<number, 'Cents'>;
 
 /**
  * The one place where a duty is rounded: the amount of one measure on one line, to the cent, half up.
- * Authority: fractions of a cent are rounded in computing duties (19 CFR 159.3); ASSUMPTIONS.md A-01.
+ * Authority: fractions of a cent are rounded in computing duties (19 CFR 159.3); how they are is an assumption.
  */
 export function roundDutyToCents(amount: Decimal): Cents {
   return roundCents(amount.times(HUNDRED));

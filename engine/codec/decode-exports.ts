@@ -20,7 +20,7 @@ function decodeExport([code = '', value = '', months = '']: readonly string[]): 
 }
 
 /**
- * The value stands where the customs value does: the duty of the importing country is laid on it (ASSUMPTIONS.md A-41).
+ * The value stands where the customs value does: the duty of the importing country is laid on it (an assumption).
  * Nobody calculated a duty on exports: not a number, so that a figure that read it would show.
  */
 export function decodeExports(id: string, text: string): Result<FlowTable, Failure> {

@@ -17,7 +17,7 @@ export type AssumedFact =
   | 'inTransit'
   /** Reliefs that an importer must claim: US content, donations, metal of US origin. */
   | 'claims'
-  /** The metal in articles whose metal content is presumed in part (ASSUMPTIONS.md A-03). */
+  /** The metal in articles whose metal content is presumed in part (an assumption). */
   | 'metalContent'
   /** What listed goods are or are for: vehicle parts, described articles, safeguard articles. */
   | 'use';
@@ -35,7 +35,7 @@ export type AssumedEnds = Readonly<Record<AssumedFact, DutyEnds>>;
 function factOf({ test, tradeDefault }: Condition): AssumedFact | 'settled' {
   if (test.kind === 'loadedBefore') return 'inTransit';
   if (test.kind !== 'metalContent') return 'use';
-  // Articles of metal are metal in full by the proclamations; only a partial default is a guess.
+  // Articles of metal are metal in full by the proclamations; only a partial default is a guess.
   return tradeDefault === '1' ? 'settled' : 'metalContent';
 }
 
@@ -51,7 +51,7 @@ function loadingWindows({ duties, exemptions, rulebook }: LawOfDate): readonly C
     .filter((condition) => factOf(condition) === 'inTransit');
 }
 
-/** Reliefs in force that turn on a fact nobody is asked for: the importer's to claim (ASSUMPTIONS.md A-04). */
+/** Reliefs in force that turn on a fact nobody is asked for: the importer's to claim (an assumption). */
 function claimable({ exemptions, rulebook }: LawOfDate): readonly Condition[] {
   const ids = exemptions.flatMap(({ when }) =>
     when.flatMap((needed) => ('condition' in needed && needed.is ? [needed.condition] : [])),

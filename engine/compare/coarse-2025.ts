@@ -1,6 +1,6 @@
 /**
  * A scenario on trade known only by chapter (January to July 2025): each chapter pays the rate that its 2024 lines
- * pay under the scenario. Coarse: what changed within a chapter since 2024 is not seen (ASSUMPTIONS.md A-55).
+ * pay under the scenario. Coarse: what changed within a chapter since 2024 is not seen (an assumption).
  */
 import { Decimal } from '../basis/decimal.ts';
 import { roundCents } from '../basis/money.ts';

@@ -14,7 +14,7 @@ export interface DaysUnderLaw {
 export type StatutoryBasis =
   /** The law of each of its days. */
   | 'lawOfItsDays'
-  /** Before the first day whose law is known: the law of that first day stands in (ASSUMPTIONS.md A-50). */
+  /** Before the first day whose law is known: the law of that first day stands in (an assumption). */
   | 'earliestKnownLaw';
 
 export function statutoryBasis(month: Month): StatutoryBasis {

@@ -1,6 +1,6 @@
 /**
  * The statutory duty of a month: what the law of its days takes from one fixed composition of trade, days
- * weighed equally, in exact proportion to whatever value the month had (ASSUMPTIONS.md A-51).
+ * weighed equally, in exact proportion to whatever value the month had (an assumption).
  */
 import { Decimal, ZERO } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';

@@ -39,7 +39,7 @@ export interface Condition {
   readonly shipmentDefault: Share;
   /** What is assumed for a year of trade when the scenario does not say. */
   readonly tradeDefault: Share;
-  /** Whether a person pricing one shipment is asked, and the answer counted in the range (ASSUMPTIONS.md A-04). */
+  /** Whether a person pricing one shipment is asked, and the answer counted in the range (an assumption). */
   readonly asked: boolean;
   /** Number of the modelling choice in ASSUMPTIONS.md. */
   readonly assumption: string;

@@ -86,7 +86,7 @@ export interface Exemption extends MeasureCore {
   readonly heading: HtsCode | null;
   /** The measures that "shall not apply" where this one holds. */
   readonly exceptionTo: readonly [MeasureId, ...MeasureId[]];
-  /** A disclaimer is declared only where it leaves another duty due (ASSUMPTIONS.md A-14). */
+  /** A disclaimer is declared only where it leaves another duty due (an assumption). */
   readonly declared: 'always' | 'whereAnotherDutyIsDue';
 }
 

@@ -66,7 +66,7 @@ export function presetModel(id: ModelPresetId, nest: NestSettings = DEFAULT_NEST
 
 /**
  * A starting point and no estimate: no source states how uncertain these elasticities are. The pass-through runs
- * from the lowest published for 2025 (`ny-fed-nov-2025`) to complete. ASSUMPTIONS A-70.
+ * from the lowest published for 2025 (`ny-fed-nov-2025`) to complete (an assumption).
  */
 export const CONVENTIONAL_UNCERTAINTY: Omit<Uncertainty, 'seed'> = {
   sigmaLogSd: 0.3,

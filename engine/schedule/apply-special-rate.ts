@@ -58,7 +58,7 @@ function perUnit(
   );
 }
 
-/** Raw sugar is taken at 96 degrees, the basis of its trade; refined sugar at 100 (ASSUMPTIONS.md A-26). */
+/** Raw sugar is taken at 96 degrees, the basis of its trade; refined sugar at 100 (an assumption). */
 function assumedPolarity(code: HtsCode): Decimal {
   return new Decimal(/^1701(12|13|14)/.test(code) ? 96 : 100);
 }
@@ -95,7 +95,7 @@ interface Components {
 /**
  * Values of parts that are stated count as stated. The value that no statement covers may lie in any unstated
  * part: none of it at the least, all of it in the dearest at the most. Where nothing is stated it is expected in
- * the part named first; where something is, nowhere (ASSUMPTIONS.md A-27).
+ * the part named first; where something is, nowhere (an assumption).
  */
 function onComponents(parts: readonly SpecialPart[], value: Decimal, facts: ArticleFacts): Components {
   const dutiable = parts.flatMap((part) => (part.kind === 'onComponents' ? [part] : []));
@@ -150,7 +150,7 @@ function byPart(
   };
 }
 
-/** The rates of the lines that may lend theirs; the highest is expected (ASSUMPTIONS.md A-28). */
+/** The rates of the lines that may lend theirs; the highest is expected (an assumption). */
 function rateOfOther(
   rate: SpecialRate & { kind: 'rateOfOther' },
   value: Decimal,

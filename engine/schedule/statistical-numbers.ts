@@ -54,7 +54,7 @@ export interface UsualNumber {
   readonly because: 'onlyNumber' | 'largestTrade' | 'tie' | 'noTrade' | 'listed';
 }
 
-/** Among these numbers the one under which most was imported (ASSUMPTIONS.md A-36); null: there are none. */
+/** Among these numbers the one under which most was imported (an assumption); null: there are none. */
 export function usualNumber(schedule: TariffSchedule, numbers: readonly HtsCode[]): UsualNumber | null {
   const last = numbers.at(-1);
   if (last === undefined) return null;

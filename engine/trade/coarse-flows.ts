@@ -31,7 +31,7 @@ export interface ChapterPeriod extends TradeSums {
 
 /**
  * Goods returned and other special classifications: what the tariff has in chapters 98 and 99. The two agree
- * within 0.4% in 2024 and are not the same set (ASSUMPTIONS.md A-52).
+ * within 0.4% in 2024 and are not the same set (an assumption).
  */
 const SPECIAL_CLASSIFICATIONS: ReadonlySet<string> = new Set(['980', '990']);
 

@@ -25,7 +25,7 @@ const AVERAGE_DECIMALS = 4;
 
 /**
  * The one rounding of a rate: an average in percent, four decimals, half up. At most half a dollar on a million;
- * it never leaves the range of the lines, whose rates have fewer decimals (ASSUMPTIONS.md A-40).
+ * it never leaves the range of the lines, whose rates have fewer decimals (an assumption).
  */
 export function roundAverageRate(percent: Decimal): Percent {
   const rounded = parsePercent(percent.toDecimalPlaces(AVERAGE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed());

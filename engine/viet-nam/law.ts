@@ -32,7 +32,7 @@ export interface NarrowedLines {
   readonly because: string;
 }
 
-/** The one number under which Census reports civil aircraft, engines, equipment and parts (ASSUMPTIONS.md A-42). */
+/** The one number under which Census reports civil aircraft, engines, equipment and parts (an assumption). */
 export interface HeldBackAircraft {
   readonly scheduleB: HtsCode;
   /** Whose lines give the average. */

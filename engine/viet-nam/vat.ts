@@ -14,7 +14,7 @@ export type VatClass =
 
 export const VAT_CLASSES: readonly VatClass[] = ['standard', 'standardExcludedFromCut', 'reduced5', 'zero'];
 
-/** One rate where the class is stated; the whole range where it is not (ASSUMPTIONS.md A-45). */
+/** One rate where the class is stated; the whole range where it is not (an assumption). */
 export interface VatRate {
   readonly low: Percent;
   readonly expected: Percent;

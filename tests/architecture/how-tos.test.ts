@@ -107,6 +107,13 @@ describe('a measure is named where the guide says', () => {
   });
 });
 
+test('an assumption is written in one place: no code of the engine names its number', () => {
+  const written = engine.filter(
+    ({ path, text }) => path !== 'engine/assess/assumption-numbers.ts' && /\bA-\d\d\b/.test(text),
+  );
+  expect(written.map(({ path }) => path)).toEqual([]);
+});
+
 describe('a newer edition is written in one place', () => {
   const { files } = JSON.parse(readFileSync(new URL('engine/data/manifest.json', root), 'utf8')) as {
     readonly files: readonly { readonly path: string; readonly edition?: string }[];
