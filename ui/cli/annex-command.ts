@@ -11,14 +11,14 @@ import {
   type Reference,
 } from '../../engine/index.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
+import { countOf, textOf, usdOf, type Table } from '../tables/table.ts';
 import { askedScenario } from './asked-scenario.ts';
-import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
+import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
 
 const OPTIONS = {
   scenario: SCENARIO,
@@ -95,6 +95,31 @@ function totalOf(rows: readonly Row[], key: string): Row {
   };
 }
 
+/** By category, or by line with its category and whether it is listed in part. */
+function annexTable(rows: readonly Row[], total: Row, isByLine: boolean, { words }: Speech): Table<Row> {
+  const told = words.policy.annex;
+  const yesOrNo = ({ partial }: Row): string => (partial === null ? '' : partial ? told.yes : told.no);
+  const ofLine = [
+    textOf<Row>('category', told.category, ({ category }) => category),
+    textOf<Row>('partial', told.partial, yesOrNo),
+  ];
+  return {
+    title: '',
+    columns: [
+      textOf('key', isByLine ? told.code : told.category, ({ key }) => key),
+      ...(isByLine ? ofLine : []),
+      countOf('lines', told.flows, ({ flows }) => flows, String),
+      usdOf('customs_value', told.customsValue, ({ customsValue }) => customsValue, centsText),
+      usdOf('duty', told.duty, ({ duty }) => duty, centsText),
+      usdOf('duty_in_full', told.inFull, ({ dutyInFull }) => dutyInFull, centsText),
+    ],
+    rows,
+    foot: [total],
+    keyOf: ({ key }) => key,
+    notes: [],
+  };
+}
+
 function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
@@ -146,30 +171,14 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
     write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
     return;
   }
-  const yesOrNo = (partial: boolean | null): string => (partial === null ? '' : partial ? told.yes : told.no);
-  const cells = (row: Row): readonly string[] => [
-    row.key,
-    ...(options.by === 'line' ? [row.category, yesOrNo(row.partial)] : []),
-    String(row.flows),
-    centsText(row.customsValue),
-    centsText(row.duty),
-    centsText(row.dutyInFull),
-  ];
-  const header = [
-    options.by === 'line' ? told.code : told.category,
-    ...(options.by === 'line' ? [told.category, told.partial] : []),
-    told.flows,
-    told.customsValue,
-    told.duty,
-    told.inFull,
-  ];
+  const table = annexTable(rows, total, options.by === 'line', speech);
   if (options.csv === true) {
-    write(options.out, formatCsv(header, [...rows, total].map(cells)), speech);
+    write(options.out, tableAsCsv(table), speech);
     return;
   }
   const lines = [
     told.scenario(speech.scenarioTitle(scenario), rule.list),
-    textTable([header, ...[...rows, total].map(cells)], options.by === 'line' ? 2 : 1),
+    tableAsText(table, options.by === 'line' ? 2 : 1),
     ...(best === null
       ? []
       : [

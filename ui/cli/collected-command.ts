@@ -6,17 +6,18 @@ import {
   decodeMonthlyFlows,
   effectiveRateText,
   type CollectedGap,
+  type CollectedReport,
   type GapPart,
   type Reference,
 } from '../../engine/index.ts';
+import { textOf, type Column, type Table } from '../tables/table.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
+import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
 
 const OPTIONS = { json: JSON_OUTPUT, csv: CSV_OUTPUT } as const satisfies Options;
 
@@ -50,23 +51,47 @@ function partOf(gap: CollectedGap, kind: GapPart['kind']): GapPart | undefined {
   return gap.parts.find((part) => part.kind === kind);
 }
 
-function cells(gap: CollectedGap, name: string): readonly string[] {
-  const cents = (kind: GapPart['kind']): string => {
-    const found = partOf(gap, kind)?.cents;
-    return found === null || found === undefined ? '' : centsText(found);
+/** Every month, and those together that the table by chapter covers. */
+function collectedTable(
+  { months, together }: CollectedReport,
+  words: Speech['words']['policy']['collected'],
+): Table<CollectedGap> {
+  const month = (gap: CollectedGap): string =>
+    gap === together ? words.together(gap.from, gap.until) : gap.from;
+  const dollars = (
+    key: string,
+    label: string,
+    cents: (gap: CollectedGap) => number | null | undefined,
+  ): Column<CollectedGap> =>
+    textOf(key, label, (gap) => {
+      const found = cents(gap);
+      return found === null || found === undefined ? '' : centsText(found);
+    });
+  const rate = (key: string, cents: (gap: CollectedGap) => number): Column<CollectedGap> =>
+    textOf(key, '%', (gap) => `${effectiveRateText(cents(gap), gap.customsValue) ?? '-'}%`);
+  const part = (kind: 'composition' | 'unexplained'): Column<CollectedGap> =>
+    dollars(kind, words[kind], (gap) => partOf(gap, kind)?.cents);
+  return {
+    title: '',
+    columns: [
+      textOf('month', words.month, month),
+      dollars('customs_value', words.value, ({ customsValue }) => customsValue),
+      dollars('collected', words.collected, (gap) => gap.collected),
+      rate('collected_rate', (gap) => gap.collected),
+      dollars('statutory', words.statutory, ({ statutory }) => statutory),
+      rate('statutory_rate', ({ statutory }) => statutory),
+      dollars('gap', words.gap, (gap) => gap.statutory - gap.collected),
+      part('composition'),
+      part('unexplained'),
+      dollars('inTransit', words.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
+    ],
+    rows: months,
+    foot: together === null ? [] : [together],
+    keyOf: ({ from, until }) => `${from}..${until}`,
+    notes: (['composition', 'unexplained', 'inTransit'] as const).map(
+      (kind) => `${words[kind]}: ${words.kinds[kind]}`,
+    ),
   };
-  return [
-    name,
-    centsText(gap.customsValue),
-    centsText(gap.collected),
-    `${effectiveRateText(gap.collected, gap.customsValue) ?? '-'}%`,
-    centsText(gap.statutory),
-    `${effectiveRateText(gap.statutory, gap.customsValue) ?? '-'}%`,
-    centsText(gap.statutory - gap.collected),
-    cents('composition'),
-    cents('unexplained'),
-    centsText(partOf(gap, 'inTransit')?.high ?? 0),
-  ];
 }
 
 function collected(
@@ -88,25 +113,7 @@ function collected(
     collectedReport(reference, { months, chapters, compositionYear: YEAR, composition }),
     speech,
   );
-  const words = speech.words.policy.collected;
-  const rows = [
-    ...report.months.map((gap) => cells(gap, gap.from)),
-    ...(report.together === null
-      ? []
-      : [cells(report.together, words.together(report.together.from, report.together.until))]),
-  ];
-  const header = [
-    words.month,
-    words.value,
-    words.collected,
-    '%',
-    words.statutory,
-    '%',
-    words.gap,
-    words.composition,
-    words.unexplained,
-    words.inTransit,
-  ];
+  const table = collectedTable(report, speech.words.policy.collected);
   if (options.json === true) {
     const json = {
       data_version: reference.dataVersion,
@@ -118,13 +125,10 @@ function collected(
     return;
   }
   if (options.csv === true) {
-    write(options.out, formatCsv(header, rows), speech);
+    write(options.out, tableAsCsv(table), speech);
     return;
   }
-  const notes = (['composition', 'unexplained', 'inTransit'] as const).map(
-    (kind) => `${words[kind]}: ${words.kinds[kind]}`,
-  );
-  write(options.out, `${[textTable([header, ...rows]), '', ...notes].join('\n')}\n`, speech);
+  write(options.out, `${[tableAsText(table), '', ...table.notes].join('\n')}\n`, speech);
 }
 
 export const collectedCommand = command({

@@ -1,0 +1,30 @@
+/** A described table as the terminal prints it: exact figures, in columns or as CSV. */
+import type { Table } from '../tables/table.ts';
+import { tableForFile } from '../tables/table.ts';
+import { formatCsv } from './csv.ts';
+import { textTable } from './text-table.ts';
+
+interface Printed {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A cell that does not apply to its row is empty. */
+function printed<Row>(table: Table<Row>): Printed {
+  const { columns, rows } = tableForFile(table);
+  return {
+    header: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map((cell) => cell ?? '')),
+  };
+}
+
+export function tableAsCsv<Row>(table: Table<Row>): string {
+  const { header, rows } = printed(table);
+  return formatCsv(header, rows);
+}
+
+/** `leftColumns`: how many of the first begin at the left. */
+export function tableAsText<Row>(table: Table<Row>, leftColumns = 1): string {
+  const { header, rows } = printed(table);
+  return textTable([header, ...rows], leftColumns);
+}
