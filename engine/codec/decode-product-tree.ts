@@ -51,25 +51,38 @@ function linesOf(heading: string, text: string): ReadonlyMap<string, string> {
   return new Map(parts.map((part) => [heading + part.slice(0, 2), part.slice(3)]));
 }
 
+/** Texts of one part of the table, by heading. */
+function partOf(rows: readonly (readonly string[])[], wanted: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(([part, heading = '', text = '']) => (part === wanted ? [[heading, text]] : [])),
+  );
+}
+
 export function decodeProductTree(text: string): Result<ProductTree, Failure> {
-  const table = parseTsv(DATASET, text, ['heading', 'english', 'vietnamese', 'lines']);
+  const table = parseTsv(DATASET, text, ['part', 'heading', 'text']);
   if (!table.ok) return table;
+  const { rows } = table.value;
+  const [vietnamese, lines] = [partOf(rows, 'vietnamese'), partOf(rows, 'lines')];
   const tree: Growing[] = [];
-  for (const [heading = '', english = '', vietnamese = '', lines = ''] of table.value.rows) {
-    if (!growHeading(tree, english, vietnamese.split('|'), linesOf(heading, lines)))
+  for (const [heading, english] of partOf(rows, 'english')) {
+    const named = vietnamese.get(heading)?.split('|') ?? [];
+    if (!growHeading(tree, english, named, linesOf(heading, lines.get(heading) ?? '')))
       return fail({ kind: 'datasetCorrupt', dataset: DATASET, detail: heading });
   }
   return ok(tree);
 }
 
-function decodeTradeName([language = '', name = '', prefix = '']: readonly string[]): TradeName | null {
+/** The names in one language of one part of the schedule. */
+function decodeNames([prefix = '', language = '', names = '']: readonly string[]):
+  readonly TradeName[] | null {
   const code: HtsCode | null = parseHtsCode(prefix);
-  return code !== null && name !== '' && (language === 'en' || language === 'vi')
-    ? { language, name, prefix: code }
-    : null;
+  if (code === null || names === '' || (language !== 'en' && language !== 'vi')) return null;
+  return names.split('; ').map((name) => ({ language, name, prefix: code }));
 }
 
 export function decodeTradeNames(text: string): Result<readonly TradeName[], Failure> {
-  const table = parseTsv('us/trade-names', text, ['language', 'name', 'prefix', 'note']);
-  return table.ok ? decodeRows(table.value, decodeTradeName) : table;
+  const table = parseTsv('us/trade-names', text, ['prefix', 'language', 'names', 'note']);
+  if (!table.ok) return table;
+  const decoded = decodeRows(table.value, decodeNames);
+  return decoded.ok ? ok(decoded.value.flat()) : decoded;
 }

@@ -4,7 +4,7 @@ import type { Finder } from './finder.ts';
 import { termsOf } from './fold.ts';
 import { pathTo } from './product-tree.ts';
 import type { SaidName } from './said-names.ts';
-import type { Meant } from './word-index.ts';
+import type { Meant } from './meaning.ts';
 
 export interface Why {
   /** The code itself was typed, or its beginning. */
@@ -22,6 +22,8 @@ export const BY_CODE: Why = { code: true, names: [], beginnings: [], similar: []
 export interface WeighedWord {
   readonly typed: string;
   readonly tells: boolean;
+  /** How much of what is meant it says, up to 1. */
+  readonly share: number;
   readonly meant: readonly Meant[];
   /** By place: how much the row and those above it are about the word. */
   readonly weights: Float32Array;

@@ -8,7 +8,8 @@ const byPath = new Map<string, readonly string[]>([
   ['flows/published-totals.tsv', ['period', 'measure']],
   ['vn/mfn.tsv', ['hs8', 'occurrence']],
   ['vn/mfn.text.tsv', ['hs8', 'occurrence']],
-  ['us/trade-names.tsv', ['language', 'name', 'prefix']],
+  ['us/finder.tsv', ['part', 'heading']],
+  ['us/trade-names.tsv', ['prefix', 'language', 'note']],
   ['fees.tsv', ['fee', 'from']],
   ['us/value-brackets.tsv', ['code', 'group']],
 ]);

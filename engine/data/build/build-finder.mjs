@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What a person finds products by, in one small table: the text of every heading of the schedule as a tree,
+ * What a person finds products by, in one small table (texts of a kind together, which compress best): the text of every heading of the schedule as a tree,
  * Viet Nam's words for the same headings and subheadings (both schedules share the Harmonized System to six
  * digits), and the words of Viet Nam's own lines within each subheading. Derived from tables of this folder:
  *
@@ -34,21 +34,24 @@ export function buildFinder(scheduleRows, nomenclatureRows) {
     headingsOf(nomenclatureRows, 'description_vi').map((heading) => [headingOf(heading), heading]),
   );
   const phrases = phrasesOf(nomenclatureRows);
-  const rows = us.map((heading) => {
-    const own = vietNam.get(headingOf(heading));
+  const rows = us.flatMap((heading) => {
+    const code = headingOf(heading);
+    const own = vietNam.get(code);
     const named = own === undefined ? new Map() : namesBySubheadings(own);
     const nodes = inOrder(heading);
-    return {
-      heading: headingOf(heading),
+    const vietnamese = nodes.map(
+      (node) => nameIn(named, node) || phraseIn(phrases, code.slice(0, 2), node.text),
+    );
+    const texts = {
       english: nodes.map((node) => notation(node, heading)).join('|'),
-      vietnamese: nodes
-        .map((node) => nameIn(named, node) || phraseIn(phrases, headingOf(heading).slice(0, 2), node.text))
-        .join('|')
-        .replace(/\|+$/, ''),
+      vietnamese: vietnamese.join('|').replace(/\|+$/, ''),
       lines: own === undefined ? '' : linesWithin(own),
     };
+    return Object.entries(texts).flatMap(([part, text]) =>
+      text === '' ? [] : [{ part, heading: code, text }],
+    );
   });
-  return { path: PATH, columns: ['heading', 'english', 'vietnamese', 'lines'], key: ['heading'], rows };
+  return { path: PATH, columns: ['part', 'heading', 'text'], key: ['part', 'heading'], rows };
 }
 
 /**
@@ -205,24 +208,32 @@ function coveredBy(node, above) {
 }
 
 /**
- * What Viet Nam's tariff names within each subheading, once: `030617 Tôm sú; Tôm thẻ chân trắng`.
+ * What Viet Nam's tariff names within each subheading, once, where it says a word that the subheading and the texts
+ * before it do not: `030617 Tôm sú; Tôm thẻ chân trắng`.
  * @param {Node} heading
  */
 function linesWithin(heading) {
-  /** @type {Map<string, Set<string>>} */
+  /** @type {Map<string, { said: Set<string>, texts: string[] }>} */
   const found = new Map();
-  const topmost = new Set();
   for (const node of inOrder(heading).slice(1)) {
     if (node.subheadings === '' || node.subheadings.includes(' ')) continue;
-    if (!topmost.has(node.subheadings)) topmost.add(node.subheadings);
-    else if (node.text !== OTHER && node.text !== 'Khác')
-      found.set(
-        node.subheadings,
-        (found.get(node.subheadings) ?? new Set()).add(node.text.replace(/\|/g, ' ')),
-      );
+    const words = wordsOf(node.text);
+    const known = found.get(node.subheadings);
+    // The topmost row is the subheading itself.
+    if (known === undefined)
+      found.set(node.subheadings, { said: new Set([...wordsOf(heading.text), ...words]), texts: [] });
+    else if (node.text !== OTHER && words.some((word) => !known.said.has(word))) {
+      known.texts.push(node.text.replace(/\|/g, ' '));
+      words.forEach((word) => known.said.add(word));
+    }
   }
-  return [...found].map(([code, texts]) => `${code.slice(4)} ${[...texts].join('; ')}`).join('|');
+  return [...found]
+    .flatMap(([code, { texts }]) => (texts.length > 0 ? [`${code.slice(4)} ${texts.join('; ')}`] : []))
+    .join('|');
 }
+
+/** @param {string} text */
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /**
  * @param {readonly Table[]} tables

@@ -51,7 +51,7 @@ const provenance = new Map([
       own,
       'Tariff Scenarios',
       'What traders call products, with where in the schedule to look',
-      'Written by hand in English and Vietnamese. Aids to finding a line, never a classification.',
+      'Editorial: written by hand in English and Vietnamese against the text of the schedule. Aids to finding a line, never a classification.',
     ),
   ],
   [

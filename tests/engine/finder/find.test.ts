@@ -189,6 +189,13 @@ describe('laws of folding', () => {
     fc.assert(fc.property(fc.constantFrom(...finder.words.vocabulary), (word) => termsOf(word).length === 1));
     expect(stem('shrimps')).toBe('shrimp');
     expect(stem('glass')).toBe('glass');
+    for (const [one, many] of [
+      ['horse', 'horses'],
+      ['size', 'sizes'],
+      ['lens', 'lenses'],
+      ['box', 'boxes'],
+    ] as const)
+      expect(stem(many)).toBe(stem(one));
     expect(stem('batteries')).toBe('battery');
   });
 
@@ -196,19 +203,116 @@ describe('laws of folding', () => {
     fc.assert(fc.property(text, (any) => fold(any.normalize('NFC')) === fold(any.normalize('NFD'))));
   });
 
-  test('what is found does not depend on case or diacritics', () => {
+  test('one spelling of a tone is the other, and the British one the American', () => {
+    expect(termsOf('hòa thủy quý')).toEqual(termsOf('hoà thuỷ quý'));
+    expect(termsOf('fibres')).toEqual(termsOf('fiber'));
+  });
+
+  test('what is found does not depend on case or on how marks are composed', () => {
     const queries = fc.constantFrom(...QUERIES.map(([query]) => query));
     fc.assert(
-      fc.property(queries, fc.constantFrom('upper', 'lower', 'bare', 'decomposed'), (query, how) => {
+      fc.property(queries, fc.constantFrom('upper', 'lower', 'decomposed'), (query, how) => {
         const changed = {
           upper: query.toUpperCase(),
           lower: query.toLowerCase(),
-          bare: fold(query),
           decomposed: query.normalize('NFD'),
         }[how];
         expect(find(finder, changed, 10).hits).toEqual(find(finder, query, 10).hits);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test.each(QUERIES)('“%s” finds heading %s without its marks too', (query, heading) => {
+    expect(headingsFound(fold(query), 8)).toContain(heading);
+  });
+});
+
+describe('laws of words', () => {
+  const known = fc.constantFrom(
+    ...finder.words.vocabulary.filter((word) => /^[a-z]{3,}$/.test(word) && termsOf(word)[0] === word),
+  );
+  const queries = fc.constantFrom(...QUERIES.map(([query]) => query));
+
+  test('one known word is enough, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(
+        known,
+        fc.array(fc.stringMatching(/^[a-zà-ỹ\d]{1,9}$/u), { maxLength: 4 }),
+        (word, others) => {
+          expect(find(finder, [...others, word, ''].join(' '), 5).hits.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('digits among words hide nothing that the words find', () => {
+    for (const [text, heading] of [
+      ['power bank 10000 mAh', '8507'],
+      ['áo thun 2025', '6109'],
+      ['tivi 5500', '8528'],
+    ] as const)
+      expect(headingsFound(text)).toContain(heading);
+    fc.assert(
+      fc.property(queries, fc.integer({ min: 100_000, max: 999_999 }), (query, digits) => {
+        const found = (text: string) => find(finder, text, 5).hits.map(({ code }) => code);
+        const amount = `${digits}000`;
+        expect(found(`${query} ${amount} `)).toEqual(found(`${query} `));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the words of a trade name find it in any order', () => {
+    const names = fc.constantFrom(...finder.names.filter(({ terms }) => terms.length > 1));
+    fc.assert(
+      fc.property(names, ({ name, prefix }) => {
+        const turned = name.split(' ').reverse().join(' ');
+        const whole = find(finder, `${turned} `, 60).hits.map(({ code }) => code);
+        expect(whole.some((code) => code.startsWith(prefix))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no subheading comes twice before every other has come, and no heading three times', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const subheadings = find(finder, query, 5).hits.map(({ code }) => code.slice(0, 6));
+        const headings = subheadings.map((each) => each.slice(0, 4));
+        const different = new Set(find(finder, query, 500).hits.map(({ code }) => code.slice(0, 4))).size;
+        if (different < 5) return;
+        expect(new Set(subheadings).size).toBe(subheadings.length);
+        for (const heading of headings)
+          expect(headings.filter((each) => each === heading).length).toBeLessThan(3);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('marks that were typed are meant', () => {
+    expect(headingsFound('đá cắt')).toContain('6804');
+    expect(headingsFound('đá cắt').some((heading) => heading.startsWith('41'))).toBe(false);
+  });
+
+  test('what a product is for is not what it is', () => {
+    expect(headingsFound('sạc cho điện thoại', 1)).toEqual(['8504']);
+    expect(headingsFound('charger for phone', 1)).toEqual(['8504']);
+  });
+
+  test.each([
+    ['drone', '8806'],
+    ['flycam', '8806'],
+    ['iPhone', '8517'],
+    ['váy', '6204'],
+    ['cáp đồng', '8544'],
+    ['nồi chiên', '8516'],
+    ['ghế công thái học', '9401'],
+    ['sạc dự phòng', '8507'],
+    ['tooth brush', '9603'],
+    ['hair drier', '8516'],
+  ])('“%s” finds heading %s first or second', (query, heading) => {
+    expect(headingsFound(query, 2)).toContain(heading);
   });
 });
