@@ -31,12 +31,13 @@ export interface FinderSource {
 }
 
 export function makeFinder({ tree, names, codes, tradeOf }: FinderSource): Finder {
+  const under = placesUnder(tree, new Set(names.map(({ prefix }) => prefix)));
   return {
     tree,
     places: placesByCode(tree),
-    words: indexWords(tree, names),
+    words: indexWords(tree, names, under),
     names: names.map((name) => ({ ...name, terms: termsOf(name.name) })),
-    placesUnder: placesUnder(tree, new Set(names.map(({ prefix }) => prefix))),
+    placesUnder: under,
     codes: [...codes].sort(),
     tradeOf,
   };

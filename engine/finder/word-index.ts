@@ -20,6 +20,9 @@ export interface WordIndex {
 
 /** Words of Viet Nam's lines lead to the subheading, not to a line within it. */
 const LINES_WEIGHT = 0.55;
+/** Of a word that only names of trade have: alone it is less than the name. */
+const NAME_PART_WEIGHT = 0.5;
+const NO_NEIGHBOUR = -2;
 /** Positions of one text are never neighbours of another's. */
 const NEXT_TEXT = 10_000;
 
@@ -28,7 +31,12 @@ function weightAt(position: number, length: number): number {
   return (1 / (1 + 0.06 * position)) * (1 / (0.75 + 0.02 * length));
 }
 
-export function indexWords(tree: ProductTree, names: readonly TradeName[]): WordIndex {
+/** `under` has the rows whose code begins with the prefix of a name. */
+export function indexWords(
+  tree: ProductTree,
+  names: readonly TradeName[],
+  under: ReadonlyMap<string, readonly number[]>,
+): WordIndex {
   const postings = new Map<string, Posting[]>();
   const add = (place: number, from: number, text: string | null, weight: number): void => {
     if (text === null) return;
@@ -46,8 +54,15 @@ export function indexWords(tree: ProductTree, names: readonly TradeName[]): Word
     for (const [line, text] of (vietnameseLines?.split('; ') ?? []).entries())
       add(place, (2 + line) * NEXT_TEXT, text, LINES_WEIGHT);
   }
-  for (const { name } of names) {
-    for (const term of termsOf(name)) if (!postings.has(term)) postings.set(term, []);
+  const ofTree = new Set(postings.keys());
+  for (const { name, prefix } of names) {
+    for (const term of termsOf(name)) {
+      if (ofTree.has(term)) continue;
+      const places = under.get(prefix) ?? [];
+      const known = postings.get(term) ?? [];
+      known.push(...places.map((place) => ({ place, position: NO_NEIGHBOUR, weight: NAME_PART_WEIGHT })));
+      postings.set(term, known);
+    }
   }
   const spellings = spellingsOf(postings.keys());
   return { postings, spellings, vocabulary: [...spellings.keys()].sort() };

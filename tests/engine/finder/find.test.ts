@@ -247,6 +247,13 @@ describe('laws of words', () => {
     );
   });
 
+  test('every word of a trade name finds something alone', () => {
+    const lost = new Set(finder.names.flatMap(({ terms }) => terms)).values();
+    const only = [...lost].filter((term) => (finder.words.postings.get(term)?.length ?? 0) === 0);
+    expect(only).toEqual([]);
+    expect(headingsFound('landline ')).toContain('8517');
+  });
+
   test('digits among words hide nothing that the words find', () => {
     for (const [text, heading] of [
       ['power bank 10000 mAh', '8507'],
