@@ -243,6 +243,9 @@ test('a claim that is not open to the product, or not modelled, is told and chan
   const drone = { ...SHIRT, hts: '8806220000', entry_date: '2026-09-05' };
   const claimed = assessRow({ ...drone, facts: 'claim=9903.08.24' });
   expect(claimed.unavailable_claims).toBe('9903.08.24');
+  expect(claimed.notes).toBe(
+    'Heading 9903.08.24 can never apply to goods of Viet Nam: it is for drones of allied countries.',
+  );
   expect(claimed.total_duty).toBe(assessRow(drone).total_duty);
   expect(assessRow({ ...drone, facts: 'claim=9903.08.25' }).unavailable_claims).toBe('');
 });

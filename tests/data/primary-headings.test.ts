@@ -1,8 +1,10 @@
 /** Column 1 and the headings of chapter 99, compared with 44 exports of the schedule. */
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { differingHeadings, withoutMeasure } from './primary/heading-differences.ts';
 import { headingPeriods, measures, type HeadingPeriod } from './primary/measure-headings.ts';
+import { verifications } from './primary/measure-verification.ts';
 import { exportedHeadings, exports, grouped } from './primary/read-primary.ts';
 import { cell, readRows } from './read-data.ts';
 
@@ -94,6 +96,14 @@ describe('headings of measures', () => {
     const others = [...byHeading.keys()].filter((heading) => !ours.has(heading));
     expect(others.toSorted()).toEqual(withoutMeasure.map(({ heading }) => heading).toSorted());
   });
+});
+
+test('the page says of every measure what its headings were compared with (WRITE_REPORT=1 writes it)', () => {
+  const shown = new URL('../../ui/web/sources/verification.json', import.meta.url);
+  const found = verifications();
+  if (process.env['WRITE_REPORT'] === '1') writeFileSync(shown, `${JSON.stringify(found, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(shown, 'utf8'))).toEqual(found);
+  expect(new Set(Object.values(found.measures)).size).toBeGreaterThan(2);
 });
 
 describe('Section 232 duties and the country duty', () => {

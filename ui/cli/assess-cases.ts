@@ -16,6 +16,7 @@ import {
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
 import { missingFactNames } from './missing-facts.ts';
+import { neverApplying } from './never-applying.ts';
 import type { Speech } from './speech.ts';
 
 export const RESULT_COLUMNS = [
@@ -124,6 +125,7 @@ function resultRow(
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
     unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
+    notes: [...told, ...neverApplying(line.assessment.unavailableClaims, speech)].join(' '),
     law_status: speech.status(status),
     evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),
   };

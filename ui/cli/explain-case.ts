@@ -11,6 +11,7 @@ import {
   type OpenNumber,
 } from '../../engine/index.ts';
 import { numberSentences } from '../words/sentences/number-sentences.ts';
+import { neverApplying } from './never-applying.ts';
 import type { Speech } from './speech.ts';
 
 type Because = MeasureNode['because'][number];
@@ -115,11 +116,10 @@ export function explanationText(
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
-    ...explanation.unavailableClaims.map((heading) => {
-      const partner = partnerOfHeading(heading);
-      const told = formatHtsCode(heading);
-      return partner === null ? words.unavailable(told) : words.neverApplies(told, partner);
-    }),
+    ...neverApplying(explanation.unavailableClaims, speech),
+    ...explanation.unavailableClaims
+      .filter((heading) => partnerOfHeading(heading) === null)
+      .map((heading) => words.unavailable(formatHtsCode(heading))),
     ...explanation.missing.map(({ condition, fact, impact }) =>
       words.missing(
         condition === null ? speech.fact(fact ?? '') : speech.condition(condition),

@@ -154,6 +154,20 @@ export const enSources = {
     sources: 'Sources',
     cite: 'Copy a link to this measure',
     copied: 'Copied',
+    verified: {
+      title: 'Compared with',
+      column1: (first: string, last: string) =>
+        `USITC’s exports of the schedule, ${first} to ${last}: the general rate of every line is theirs. A test repeats it.`,
+      exports: (first: string, last: string) =>
+        `USITC’s exports of the schedule, ${first} to ${last}: heading, first day, last day and rate text agree. A test repeats it.`,
+      partly: (first: string, last: string, day: string) =>
+        `USITC’s exports of the schedule, ${first} to ${last}, for the headings and periods that they have: these agree. The others begin after ${day} or stand in none.`,
+      later: (_first: string, last: string, day: string) =>
+        `No export of the schedule: it begins after the last at hand, ${last} of ${day}. The instruments below are its only source.`,
+      absent: (first: string, last: string) =>
+        `No export of the schedule from ${first} to ${last} shows its heading. The instruments below are its only source.`,
+      none: () => 'It has no heading of chapter 99 to compare.',
+    },
   },
   lists: {
     size: (inForce: string, all: string) =>

@@ -156,6 +156,20 @@ export const viSources: typeof enSources = {
     sources: 'Văn bản',
     cite: 'Sao chép liên kết đến biện pháp này',
     copied: 'Đã sao chép',
+    verified: {
+      title: 'Đã đối chiếu với',
+      column1: (first, last) =>
+        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: thuế suất chung của mọi dòng đều trùng. Có kiểm thử lặp lại việc này.`,
+      exports: (first, last) =>
+        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: mã, ngày đầu, ngày cuối và lời văn thuế suất đều khớp. Có kiểm thử lặp lại việc này.`,
+      partly: (first, last, day) =>
+        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}, đối với các mã và giai đoạn có trong đó: những phần này khớp. Các phần khác bắt đầu sau ${day} hoặc không có trong bản nào.`,
+      later: (_first, last, day) =>
+        `Chưa đối chiếu với bản xuất biểu thuế nào: biện pháp bắt đầu sau bản cuối cùng hiện có, ${last} ngày ${day}. Nguồn duy nhất là các văn bản nêu dưới đây.`,
+      absent: (first, last) =>
+        `Không bản xuất biểu thuế nào từ ${first} đến ${last} có mã này. Nguồn duy nhất là các văn bản nêu dưới đây.`,
+      none: () => 'Không có mã Chương 99 để đối chiếu.',
+    },
   },
   lists: {
     size: (inForce, all) => `${inForce} mục có hiệu lực khi căn cứ dừng, ${all} mục của mọi thời điểm`,
