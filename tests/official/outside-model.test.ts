@@ -4,6 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { realReference } from '../arbitraries/real-reference.ts';
+import { lookupIn } from '../data/primary/read-primary.ts';
 import { differenceClasses } from './outside-model/difference-classes.ts';
 import { compareAll, shownOf, UNEXPLAINED } from './outside-model/parity.ts';
 import { dates, runsOn } from './outside-model/read-peer.ts';
@@ -62,5 +64,31 @@ describe('differences', () => {
   test('steel articles of 7301.10 and 7302.40 are listed as the model has them', () => {
     const found = days.flatMap(({ differences }) => differences.map(({ number }) => number));
     expect(found.filter((number) => /^(730110|730240)/.test(number))).toEqual([]);
+  });
+});
+
+/** The lists of which `list-comparisons.mjs` says that the model has the same codes. */
+describe('lists that the model has too', () => {
+  const numbers = [...realReference().schedule.statistical.keys()];
+  test.each([
+    ['s232-copper', 'copper'],
+    ['s232-softwood', 'softwood'],
+    ['s232-upholstered', 'upholstered'],
+    ['s232-cabinets', 'cabinets'],
+    ['s232-mhdv', 'mhd'],
+    ['s232-buses', 'bus'],
+  ])('%s has the numbers that it calls %s', (list, basis) => {
+    const lookup = lookupIn([list]);
+    let listed = 0;
+    for (const date of dates) {
+      const runs = (runsOn.get(date) ?? []).filter((run) => run.basis === basis);
+      const ours = numbers.filter((number) => lookup(number, date) !== undefined);
+      const theirs = numbers.filter((number) =>
+        runs.some(({ first, last }) => first <= number && number <= last),
+      );
+      expect(theirs, date).toEqual(ours);
+      listed += ours.length;
+    }
+    expect(listed).toBeGreaterThan(0);
   });
 });
