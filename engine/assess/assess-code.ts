@@ -15,7 +15,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
-import { settleClaims } from './claims.ts';
+import { settleClaims, type SettledClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { reachOf, type Reach } from './reach.ts';
@@ -103,7 +103,27 @@ function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
   );
 }
 
+/** What the law of a day makes of goods, whatever they are worth. */
+export interface ResolvedCode {
+  readonly reach: Reach;
+  readonly claims: SettledClaims;
+  readonly answers: readonly Answer[];
+  readonly resolution: Resolution;
+}
+
 /** `within`: the line in which lists name numbers that this code cannot be told from. */
+export function resolveCode(
+  law: LawOfDate,
+  shipment: Shipment,
+  code: HtsCode,
+  within: HtsCode | null,
+): ResolvedCode {
+  const reach = reachOf(law, code, within);
+  const claims = settleClaims(reach, shipment.claims, shipment.denials);
+  const answers = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
+  return { reach, claims, answers, resolution: resolveReach(reach, answers, claims.denied) };
+}
+
 export function assessCode(
   law: LawOfDate,
   schedule: TariffSchedule,
@@ -113,10 +133,7 @@ export function assessCode(
   within: HtsCode | null,
 ): Result<Assessment, AssessmentFailure> {
   const { customsValue, quantities } = shipment;
-  const reach: Reach = reachOf(law, code, within);
-  const claims = settleClaims(reach, shipment.claims, shipment.denials);
-  const answers: readonly Answer[] = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
-  const resolution = resolveReach(reach, answers, claims.denied);
+  const { reach, claims, answers, resolution } = resolveCode(law, shipment, code, within);
   const scheduled = ordinaryDutyOf(schedule, line, shipment);
   if (!scheduled.ok && !isReplaced(resolution, law)) return scheduled;
   const ordinary = scheduled.ok ? scheduled.value : NO_DUTY;

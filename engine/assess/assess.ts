@@ -6,10 +6,11 @@ import { Decimal } from '../basis/decimal.ts';
 import { fail, type Result } from '../basis/result.ts';
 import { isSpecialProvision, tariffLineOf } from '../schedule/hts-code.ts';
 import { standingOf, successorsOf, type TariffSchedule } from '../schedule/schedule.ts';
+import type { TariffLine } from '../schedule/tariff-line.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessCode, type Assessment, type AssessmentFailure, type NumberStanding } from './assess-code.ts';
-import { assessOpenNumber } from './open-number.ts';
+import { assessOpenNumber, pricedNumber, type PricedNumber } from './open-number.ts';
 
 function exceedsValue(shipment: Shipment): Decimal | null {
   const metals = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
@@ -62,4 +63,17 @@ export function assessUnder(
   return standing === null
     ? assessCode(law, schedule, shipment, line, code, null)
     : assessOpenNumber(law, schedule, shipment, line, standing);
+}
+
+/** The number whose figure stands, found without any figure. */
+export function numberUnder(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+): PricedNumber {
+  const standing = openStanding(schedule, shipment);
+  return standing === null
+    ? { code: shipment.code, within: null }
+    : pricedNumber(law, schedule, shipment, line, standing);
 }

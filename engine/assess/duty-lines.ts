@@ -117,7 +117,10 @@ export interface PricedResolution {
 }
 
 /** Sum of rounded lines: what an entry summary shows. Null where a rate lacks its quantity. */
-export function priceResolution(resolution: Resolution, basis: DutyBasis): PricedResolution | null {
+export function priceResolution(
+  resolution: Pick<Resolution, 'applied' | 'ordinary'>,
+  basis: DutyBasis,
+): PricedResolution | null {
   const duties: PricedDuty[] = [];
   const unpriced: UnpricedDuty[] = [];
   const ordinaryDuty = roundDutyToCents(exactOrdinaryDuty(resolution.ordinary, basis));

@@ -15,25 +15,24 @@ import {
   citationNamed,
   endedBy,
   type Ended,
-  type EndingEvent,
   type LawStatus,
   type NextChange,
 } from '../scenario/law-status.ts';
-import { assessUnder } from './assess.ts';
 import type { Assessment } from './assess-code.ts';
 import type { EntrySummaryLine } from './entry-summary.ts';
+import { goodsOnDays, type OtherDay } from './goods-on-days.ts';
 
 /** A shipment as priced on its own day. */
-export type Figure = Pick<Assessment, 'shipment' | 'openNumber' | 'ordinaryDuty' | 'duties'>;
+export type Figure = Pick<
+  Assessment,
+  'shipment' | 'openNumber' | 'line' | 'basis' | 'ordinaryDuty' | 'duties'
+>;
 
 export interface FigureStatuses {
   readonly statusOf: (figure: Figure) => LawStatus;
   /** Of a line of an entry, where the way of entering the goods may take the tariff's place. */
   readonly statusOfLine: (line: Pick<EntrySummaryLine, 'assessment'>, regime: RegimeOfEntry) => LawStatus;
 }
-
-/** The same goods under the law of another day. */
-type OtherDay = Pick<Assessment, 'duty' | 'ordinaryDuty' | 'duties' | 'resolution'>;
 
 type Charges = ReadonlyMap<MeasureId, Cents>;
 
@@ -55,16 +54,6 @@ function endsOn({ periods }: AdditionalDuty, on: IsoDate): boolean {
   return periods.some(({ effective: { until } }) => until !== null && dayAfter(until) === on);
 }
 
-/** What took the place of a duty that is still in force for other goods: an exemption, or a duty that goes before it. */
-function replacing({ resolution }: OtherDay, id: MeasureId): EndingEvent | null {
-  for (const { decision } of resolution.decided) {
-    const outcome = decision.outcomes.get(id);
-    if (outcome?.kind === 'exempted' || outcome?.kind === 'displaced')
-      return { kind: 'measure', measure: outcome.by };
-  }
-  return null;
-}
-
 /** Of two days that differ: what the later one has instead. */
 function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on: IsoDate): Ended {
   const own = { kind: 'ended', on, heldUnlawfulOn: null } as const;
@@ -75,8 +64,8 @@ function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on
     if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
     const isOver = periodOn(measure, on) === null && endsOn(measure, on);
     if (isOver && measure.endedBy !== null) return endedBy(citationNamed(rulebook, measure.endedBy), on);
-    const instead = replacing(after, measure.id);
-    if (instead !== null) return { ...own, by: instead };
+    const instead = after.replaced.get(measure.id);
+    if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
     const [citation] = periodOn(measure, on)?.citations ?? [];
     if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
   }
@@ -92,6 +81,7 @@ export function figureStatuses(
 ): FigureStatuses {
   const { evidenceThrough } = rulebook;
   const codes = codeCalendar(rulebook);
+  const pricedOn = goodsOnDays(schedule, calendar.lawOn);
   const isProposed =
     rulebook.rateChanges.length > 0 ||
     rulebook.measures.some(({ provenance }) => provenance.kind === 'whatIf');
@@ -104,18 +94,6 @@ export function figureStatuses(
     const ofLine = codes.changesOf(tariffLineOf(code));
     return [...new Set([...changes, ...ofLine, ...renumbered.map(({ effective }) => effective)])].sort();
   };
-
-  /** The number as the shipment has it: on another day it may mean another of the line's. */
-  function pricedOn({ shipment, openNumber }: Figure, entryDate: IsoDate): OtherDay | null {
-    const loaded = shipment.loadingDate !== null && shipment.loadingDate > entryDate;
-    const assessed = assessUnder(calendar.lawOn(entryDate), schedule, {
-      ...shipment,
-      code: openNumber?.code ?? shipment.code,
-      entryDate,
-      loadingDate: loaded ? null : shipment.loadingDate,
-    });
-    return assessed.ok ? assessed.value : null;
-  }
 
   /** The first of the days on which the figure is another. */
   function firstOther(

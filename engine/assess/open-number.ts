@@ -23,8 +23,9 @@ import {
   type NumberStanding,
   type OpenNumber,
 } from './assess-code.ts';
+import { settleClaims } from './claims.ts';
 import { highest, NUMBER_FACT } from './range.ts';
-import { reachKind } from './reach.ts';
+import { reachKind, reachOf } from './reach.ts';
 
 /** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
 interface Kind {
@@ -183,6 +184,24 @@ function opened(assessment: Assessment, open: Omit<OpenNumber, 'code'>): Assessm
   };
 }
 
+/** `within`: the line, where lists name numbers that the code cannot be told from. */
+export interface PricedNumber {
+  readonly code: HtsCode;
+  readonly within: HtsCode | null;
+}
+
+function numberAlike(
+  law: LawOfDate,
+  shipment: Shipment,
+  line: TariffLine,
+  numbers: readonly HtsCode[],
+): PricedNumber {
+  const [first] = numbers;
+  return law.numbered.has(line.code) && first !== undefined
+    ? { code: first, within: null }
+    : { code: shipment.code, within: line.code };
+}
+
 /** All numbers of the line are alike that day: its own code stands for them, or any number that lists name. */
 function assessAlike(
   law: LawOfDate,
@@ -192,9 +211,8 @@ function assessAlike(
   standing: NumberStanding,
   numbers: readonly HtsCode[],
 ): Result<Assessment, AssessmentFailure> {
-  const isNumbered = law.numbered.has(line.code) && numbers.length > 0;
-  const code = isNumbered ? (numbers[0] as HtsCode) : shipment.code;
-  const assessed = assessCode(law, schedule, shipment, line, code, isNumbered ? null : line.code);
+  const { code, within } = numberAlike(law, shipment, line, numbers);
+  const assessed = assessCode(law, schedule, shipment, line, code, within);
   if (!assessed.ok) return assessed;
   const scheduled = scheduledImpact(law, schedule, shipment, line, standing);
   const isOpen = standing.kind !== 'line' || scheduled !== null || differInUnits(schedule, line, numbers);
@@ -227,4 +245,27 @@ export function assessOpenNumber(
   const scheduled = impact > 0 ? null : scheduledImpact(law, schedule, shipment, line, standing);
   const measures = measuresOf(kinds.value.map(({ assessment }) => assessment));
   return ok(opened(assessed.value, { standing, taken, choices, measures, impact, scheduled }));
+}
+
+/** The number whose figure stands, found without any figure. */
+export function pricedNumber(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+): PricedNumber {
+  const numbers = candidates(law, schedule, shipment, line, standing);
+  if (!law.numbered.has(line.code) || alike(law, numbers).length < 2)
+    return numberAlike(law, shipment, line, numbers);
+  const { claims, denials } = shipment;
+  const notOffered = (number: HtsCode): number =>
+    claims.length + denials.length === 0
+      ? 0
+      : settleClaims(reachOf(law, number, null), claims, denials).unavailable.length;
+  const counted = numbers.map((number) => ({ number, count: notOffered(number) }));
+  const fewest = Math.min(...counted.map(({ count }) => count));
+  const meant = counted.filter(({ count }) => count === fewest).map(({ number }) => number);
+  const taken = takenOf(law, schedule, shipment, meant);
+  return { code: taken?.number ?? shipment.code, within: line.code };
 }

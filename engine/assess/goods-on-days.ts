@@ -1,0 +1,77 @@
+/** The same goods under the law of other days: resolved once for all shipments of them, then priced for each. */
+import type { IsoDate } from '../basis/date.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { LawOfDate } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { numberUnder } from './assess.ts';
+import { resolveCode, type Assessment } from './assess-code.ts';
+import { priceResolution, type PricedResolution } from './duty-lines.ts';
+import type { Resolution } from './resolve.ts';
+
+type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line' | 'basis'>;
+
+export interface OtherDay extends PricedResolution {
+  /** Duties that something else takes the place of, each with that. */
+  readonly replaced: ReadonlyMap<MeasureId, MeasureId>;
+}
+
+interface LawOnGoods extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced'> {}
+
+/** Beyond so many the memory starts again: a file of any length is assessed in the memory of its batches. */
+const MOST_KEPT = 20_000;
+
+function replacedIn({ decided }: Resolution): ReadonlyMap<MeasureId, MeasureId> {
+  const replaced = new Map<MeasureId, MeasureId>();
+  for (const { decision } of decided)
+    for (const [id, outcome] of decision.outcomes)
+      if ((outcome.kind === 'exempted' || outcome.kind === 'displaced') && !replaced.has(id))
+        replaced.set(id, outcome.by);
+  return replaced;
+}
+
+/** All that the law may turn on, beside the value: bands of value stand in proposals alone. */
+function keyOf(shipment: Shipment): string {
+  const { code, entryDate, loadingDate, mode, claims, denials, statements, percentages, answers } = shipment;
+  const stated = [...statements].join(';');
+  const percents = [...percentages].map(([fact, percent]) => `${fact}=${percent.toString()}`).join(';');
+  const answered = answers === undefined ? '' : [...answers].join(';');
+  return [code, entryDate, loadingDate, mode, claims, denials, stated, percents, answered].join('|');
+}
+
+/** Prices on a day; null where a rate of that day lacks its quantity. `lawOn`: law in force, nothing proposed. */
+export function goodsOnDays(
+  schedule: TariffSchedule,
+  lawOn: (date: IsoDate) => LawOfDate,
+): (goods: Goods, entryDate: IsoDate) => OtherDay | null {
+  const known = new Map<string, LawOnGoods>();
+  const lawOnGoods = (shipment: Shipment, { line }: Goods): LawOnGoods => {
+    const key = keyOf(shipment);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const law = lawOn(shipment.entryDate);
+    const { code, within } = numberUnder(law, schedule, shipment, line);
+    const { resolution } = resolveCode(law, shipment, code, within);
+    const { applied, ordinary } = resolution;
+    const found = { applied, ordinary, replaced: replacedIn(resolution) };
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  return (goods, entryDate) => {
+    const { shipment, openNumber, basis } = goods;
+    const loaded = shipment.loadingDate !== null && shipment.loadingDate > entryDate;
+    const found = lawOnGoods(
+      {
+        ...shipment,
+        // The number as the shipment has it: on another day it may mean another of the line's.
+        code: openNumber?.code ?? shipment.code,
+        entryDate,
+        loadingDate: loaded ? null : shipment.loadingDate,
+      },
+      goods,
+    );
+    const priced = priceResolution(found, basis);
+    return priced === null ? null : { ...priced, replaced: found.replaced };
+  };
+}
