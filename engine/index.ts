@@ -13,6 +13,7 @@ export type { Failure } from './scenario/failure.ts';
 export type { Issue } from './scenario/issue.ts';
 export { citationNamed, endedBy, isHypothetical, lawStatusOf } from './scenario/law-status.ts';
 export type { LawStatus, NextChange } from './scenario/law-status.ts';
+export { statusOfEntry } from './assess/entry-status.ts';
 export { figureStatuses, type Figure, type FigureStatuses } from './assess/figure-status.ts';
 export { SCENARIO_FORMAT, lawScenario, pinnedElsewhere, type PinnedData, type Scenario } from './scenario/scenario.ts';
 export {

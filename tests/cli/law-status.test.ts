@@ -1,6 +1,7 @@
 /** The columns that tell on which law a row stands, and what it pays under it. */
 import { expect, test } from 'vitest';
-import { assessRow } from './results.ts';
+import { en } from '../../ui/words/terminal/en.ts';
+import { assessRow, assessRows } from './results.ts';
 
 const row = (hts: string, entry_date: string, more: Readonly<Record<string, string>> = {}) =>
   assessRow({ hts, entry_date, customs_value: '10000', ...more });
@@ -38,6 +39,16 @@ test.for([
 ] as const)('%s entered on %s: %s', ([hts, date, status, evidence]) => {
   const { law_status, evidence: told } = row(hts, date);
   expect({ law_status, told }).toEqual({ law_status: status, told: evidence });
+});
+
+test('the first line of an entry says that another has no figure', () => {
+  const line = { entry: 'E1', hts: '6109.10.00.12', entry_date: '2026-09-15', customs_value: '10000' };
+  const [first, second, third] = assessRows([line, line, { ...line, customs_value: 'ten' }]);
+  expect(first?.notes).toBe(en.incompleteEntry);
+  expect(first?.total_with_fees).toBe('');
+  expect(first?.missing_facts.split(';')).toContain('entry_lines');
+  expect(second?.notes).toBe('');
+  expect(third?.status).toBe('error');
 });
 
 test('an exemption for small entries that ended says so, whatever the tariff would charge', () => {

@@ -11,6 +11,7 @@ import HistoryTable from '../../ui/web/estimate/HistoryTable.svelte';
 import LockedFigures from '../../ui/web/estimate/LockedFigures.svelte';
 import Programmes from '../../ui/web/estimate/Programmes.svelte';
 import SheetBody from '../../ui/web/estimate/SheetBody.svelte';
+import { linesWithoutFigure, ordersLeftOut } from '../../ui/web/estimate/entry-limits.ts';
 import { historyTable, resultTable } from '../../ui/web/estimate/estimate-tables.ts';
 import {
   along,
@@ -214,6 +215,36 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       2 * Math.round(Number(locked?.lines[1]?.duty) * 100),
     );
     expect(values(kept.html(SheetBody, { words, figures: figuresIn(language) }))).toEqual(values(sheet));
+  });
+
+  test('an entry with a line that has no figure owes at least so much, on the page, the sheet and in the file', async () => {
+    const { reader, draft, html } = await appIn(language);
+    const { shown } = draft;
+    if (shown === null || shown.entry.totals === null) throw new Error('no figures');
+    const { totals, status } = shown.entry;
+    const { result } = reader.words.estimate;
+    const atLeast = result.atLeast(reader.figures.money.cents(totals.duty));
+    const third = result.withoutFigure(['3']);
+    const [without, orders] = [linesWithoutFigure(shown.entry), ordersLeftOut(shown.entry)];
+    expect([without, orders]).toEqual([[3], []]);
+    const given = { totals, entryDate: document.entryDate, status, stale: false, without };
+    const headline = html(Headline, { ...given, orders: ['A-552-802'] });
+    expect(values(headline)).toEqual([totals.duty]);
+    for (const told of [atLeast, third, result.ordersMayCover('A-552-802')]) expect(headline).toContain(told);
+    expect(headline).not.toContain('class="large');
+    const sheet = html(SheetBody, { words: reader.words, figures: reader.figures });
+    expect(sheet).toContain(`${atLeast}; ${third}`);
+    expect(values(sheet)).toEqual([]);
+    const sum = resultTable(shown, reader).rows.at(-1);
+    expect(sum?.at(-1)).toBe(third);
+    expect(sum?.[0]).toBe(result.atLeast(reader.words.estimate.lines.total));
+    expect(lockedFigures(shown.entry)).toBeNull();
+  });
+
+  test('orders that may cover the goods stand beside the total until a deposit is stated', async () => {
+    const bare = { ...NEW_LINE, hts: '0306170041', customsValue: '8000' };
+    const { draft } = await appIn(language, { ...document, lines: [bare] });
+    expect(draft.shown === null ? [] : ordersLeftOut(draft.shown.entry)).toContain('A-552-802');
   });
 
   test('steps of the history are drawn, found by their neighbours and told as a table', async () => {

@@ -75,6 +75,19 @@ describe('what an entry owes', () => {
     expect(totals?.customsValue).toBe(1_000_000 + 1_000_000 + 250_050);
   });
 
+  test('the status is that of what decides the figure, not of what changes for other goods', async () => {
+    const kinds = async (hts: string) => {
+      const days = ['2026-08-15', '2026-11-09', '2026-11-10', '2026-11-29'] as const;
+      const all = await Promise.all(days.map((entryDate) => entry({ entryDate, lines: [line({ hts })] })));
+      return all.map(({ status }) => status?.kind);
+    };
+    expect(await kinds('6109100012')).toEqual(['inForce', 'inForce', 'inForce', 'inForce']);
+    const lines = [line(), line({ hts: '9403409060' })];
+    expect((await entry({ entryDate: '2027-02-01', lines })).status?.kind).toBe('scheduled');
+    const { status } = await entry({ entryDate: '2026-11-29', lines });
+    expect(status).toMatchObject({ kind: 'inForce', next: { on: '2027-01-01', duty: null } });
+  });
+
   test('fees are paid once for the entry and told with what they are made of', async () => {
     const one = await total();
     const two = await total({ lines: [line(), line()] });

@@ -110,6 +110,7 @@ function resultRow(
     ...own,
     status: 'ok',
     error: '',
+    notes: (isFirst && incomplete ? [...told, speech.words.incompleteEntry] : told).join(' '),
     headings: line.headings.map(formatHtsCode).join(';'),
     mfn_rate: formatRateOfDuty(line.assessment.line.general),
     mfn_duty: centsText(line.ordinaryDuty),

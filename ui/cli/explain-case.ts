@@ -97,6 +97,7 @@ export function explanationText(
   investigations: readonly string[],
   every: boolean,
   speech: Speech,
+  told: { readonly law_status: string; readonly evidence: string },
 ): string {
   const explanation = explain(assessment);
   const words = speech.words.explain;
@@ -113,6 +114,7 @@ export function explanationText(
       `$${explanation.customsValue}`,
       `${usd(explanation.duty)}${range}`,
     ),
+    words.status(told.law_status, told.evidence),
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),

@@ -1,5 +1,5 @@
 /** `explain`: why one case owes what it owes. */
-import { assess, explain } from '../../engine/index.ts';
+import { assess, explain, figureStatuses, type LawStatus } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { explanationText } from './explain-case.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
@@ -42,16 +42,24 @@ export const explainCommand = command({
     ['all', 'json'],
   ],
   run([hts = ''], options, { data, speech }) {
-    const { reference, asOf } = underScenario(data, options.scenario, speech);
+    const { reference, asOf, hypothetical } = underScenario(data, options.scenario, speech);
     const date = asOf ?? options.date ?? refuse(speech.command({ kind: 'missingArgument', name: '--date' }));
     const shipment = shipmentOf(hts, date, options, speech);
     const { rulebook, schedule, investigations } = reference;
     const assessment = assess(rulebook, schedule, shipment);
     if (!assessment.ok) return refuse(speech.row(assessment.failure));
+    const status: LawStatus = hypothetical
+      ? { kind: 'hypothetical' }
+      : figureStatuses(rulebook, schedule).statusOf(assessment.value);
+    const { evidenceThrough } = rulebook;
+    const told = {
+      law_status: speech.status(status),
+      evidence: speech.words.evidence(evidenceThrough, shipment.entryDate > evidenceThrough),
+    };
     const text =
       options.json === true
-        ? `${JSON.stringify(explain(assessment.value), null, 2)}\n`
-        : explanationText(assessment.value, investigations, options.all === true, speech);
+        ? `${JSON.stringify({ ...explain(assessment.value), ...told }, null, 2)}\n`
+        : explanationText(assessment.value, investigations, options.all === true, speech, told);
     write(options.out, text, speech);
   },
 });

@@ -14,6 +14,7 @@ import { centsText } from '../state/estimate-document.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { PriceAnswer, ScenarioOutcome } from '../worker/estimate-protocol.ts';
+import { linesWithoutFigure, ordersLeftOut } from './entry-limits.ts';
 import { problemOf } from '../../words/sentences/line-problem.ts';
 
 const percentText = (part: number, whole: number): string | null =>
@@ -75,22 +76,30 @@ export function resultTable({ of, entry }: ShownEstimate, reader: Reader): Expor
     ];
   });
   const { totals } = entry;
+  const without = linesWithoutFigure(entry);
+  const partial = without.length === 0 ? null : words.result.withoutFigure(without.map(String));
+  const orders = ordersLeftOut(entry);
   const sum =
     totals === null
       ? []
       : [
           [
-            words.lines.total,
+            partial === null ? words.lines.total : words.result.atLeast(words.lines.total),
             '',
             '',
             centsText(totals.customsValue),
             centsText(totals.duty),
             centsText(totals.low),
-            optional(totals.high),
-            percentText(totals.duty, totals.customsValue),
-            optional(totals.mpf),
-            optional(totals.hmf),
-            '',
+            // Upwards nothing is known of a line without a figure.
+            ...(partial === null
+              ? [
+                  optional(totals.high),
+                  percentText(totals.duty, totals.customsValue),
+                  optional(totals.mpf),
+                  optional(totals.hmf),
+                  '',
+                ]
+              : [null, null, null, null, partial]),
           ],
         ];
   return {
@@ -109,7 +118,11 @@ export function resultTable({ of, entry }: ShownEstimate, reader: Reader): Expor
       textColumn('headings', words.stack.declare),
     ],
     rows: [...rows, ...sum],
-    notes: [words.excluded.others, words.sheet.disclaimer],
+    notes: [
+      ...(orders.length === 0 ? [] : [words.result.ordersMayCover(orders.join(', '))]),
+      words.excluded.others,
+      words.sheet.disclaimer,
+    ],
   };
 }
 

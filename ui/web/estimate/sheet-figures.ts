@@ -2,6 +2,7 @@
 import type { Estimate } from '../../../engine/index.ts';
 import { centsOf } from '../state/estimate-document.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
+import { linesWithoutFigure, ordersLeftOut } from './entry-limits.ts';
 import { stackOfLine } from './stack-rows.ts';
 
 export interface SheetRow {
@@ -32,6 +33,10 @@ export interface SheetFigures {
   readonly dataVersion: string;
   readonly evidenceThrough: string;
   readonly lines: readonly SheetLine[];
+  /** Numbers of the lines without a figure. */
+  readonly without: readonly number[];
+  /** Orders that may cover the goods and of which nothing is in the total. */
+  readonly orders: readonly string[];
 }
 
 const optional = (text: string | null): number | null => (text === null ? null : centsOf(text));
@@ -49,6 +54,9 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
       regime: null,
       dataVersion: locked.dataVersion,
       evidenceThrough: locked.evidenceThrough,
+      // What has a line without a figure cannot be locked; orders are not kept.
+      without: [],
+      orders: [],
       lines: locked.lines.map(({ hts, customsValue, duty, low, high, headings, measures }, place) => ({
         hts,
         label: labelOf(place),
@@ -87,5 +95,6 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
       },
     ];
   });
-  return { customsValue, duty, mpf, hmf, regime, dataVersion, evidenceThrough, lines };
+  const [without, orders] = [linesWithoutFigure(entry), ordersLeftOut(entry)];
+  return { customsValue, duty, mpf, hmf, regime, dataVersion, evidenceThrough, lines, without, orders };
 }

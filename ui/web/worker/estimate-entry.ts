@@ -3,11 +3,10 @@ import {
   entryUnderLaw,
   explain,
   feesOn,
-  lawScenario,
-  lawStatusOf,
   lineQuestions,
   lawOfDate,
   parseIsoDate,
+  statusOfEntry,
   type Assessment,
   type EntrySummary,
   type EntrySummaryLine,
@@ -15,6 +14,7 @@ import {
   type Fee,
   type IsoDate,
   type LawOfDate,
+  type LawStatus,
   type Shipment,
 } from '../../../engine/index.ts';
 import type { Loaded } from './loaded.ts';
@@ -99,6 +99,12 @@ export function totalsOfEntry(all: Loaded, entry: EntrySummary, entryDate: IsoDa
   };
 }
 
+/** By what decides the figure of each line. */
+export function statusOfTotals({ statuses }: Loaded, { lines, regime }: EntrySummary): LawStatus | null {
+  const { statusOfLine } = statuses();
+  return statusOfEntry(lines.map((line) => statusOfLine(line, regime)));
+}
+
 function assessedLine(assessment: Assessment, own: EntrySummaryLine): EstimatedLine['outcome'] {
   const { duty, low, high, ordinaryDuty, depositDuty, headings, orders } = own;
   const explanation = explain(assessment);
@@ -173,7 +179,7 @@ export function estimatedEntry(all: Loaded, estimate: Estimate): EstimatedEntry 
     lines,
     totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date) : null,
     problems: lines.filter(({ outcome }) => outcome.kind === 'problem').length,
-    status: law === null ? null : lawStatusOf(rulebook, lawScenario(law.date)),
+    status: under.entry === null || isTooMuch !== null ? null : statusOfTotals(all, under.entry),
     dataVersion: manifest.dataVersion,
     evidenceThrough: rulebook.evidenceThrough,
     investigations,

@@ -3,6 +3,7 @@ import {
   entryUnderLaw,
   explain,
   fail,
+  isHypothetical,
   lawOfScenario,
   lawStatusOf,
   ok,
@@ -16,7 +17,7 @@ import {
   type ScenarioOfSet,
   type Shipment,
 } from '../../../engine/index.ts';
-import { sumOfEnds } from './estimate-entry.ts';
+import { statusOfTotals, sumOfEnds } from './estimate-entry.ts';
 import { shipmentOf } from './estimate-shipment.ts';
 import type {
   EntryUnderScenario,
@@ -127,7 +128,9 @@ async function outcomeOf(
   const result: EntryUnderScenario = {
     scenario: scenario.id,
     entryDate: law.date,
-    status: lawStatusOf(all.data.rulebook, scenario),
+    status: isHypothetical(all.data.rulebook, scenario)
+      ? { kind: 'hypothetical' }
+      : (statusOfTotals(all, entry) ?? lawStatusOf(all.data.rulebook, scenario)),
     isFoundTransshipped: supposed.some(([id]) => id === 'transshipped'),
     duty: entry.duty,
     low: entry.lines.reduce((total, { low }) => total + low, 0),

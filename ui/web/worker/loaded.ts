@@ -9,6 +9,7 @@ import {
   decodeVietNamTariff,
   effectiveDates,
   fail,
+  figureStatuses,
   lawStatusOf,
   ok,
   presets,
@@ -20,6 +21,7 @@ import {
   type ChapterPeriod,
   type CompiledCache,
   type Failure,
+  type FigureStatuses,
   type FlowTable,
   type MonthOfTrade,
   type Reference,
@@ -44,6 +46,8 @@ export interface Loaded {
   readonly flows: () => Promise<Result<FlowTable, Failure>>;
   readonly opening: Opening;
   readonly cache: CompiledCache;
+  /** Which law a figure stands on, by the measures that decide it; of the law in force. */
+  readonly statuses: () => FigureStatuses;
 }
 
 const datasets = new Datasets();
@@ -77,6 +81,11 @@ function flowsOnce(): Loaded['flows'] {
     if (table.ok) decoded ??= table.value;
     return decoded === null ? table : ok(decoded);
   };
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 const STEPS = [
@@ -131,6 +140,7 @@ export async function load(onProgress: (progress: Progress) => void): Promise<Re
     flows: flowsOnce(),
     opening: openingOf(data, chapters.value),
     cache: new Map(),
+    statuses: once(() => figureStatuses(data.rulebook, data.schedule)),
   });
 }
 

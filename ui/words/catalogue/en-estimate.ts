@@ -85,6 +85,13 @@ export const enEstimate = {
     customsValue: 'Customs value',
     calculating: 'Calculating…',
     noFigure: 'No figure yet',
+    atLeast: (amount: string) => `at least ${amount}`,
+    withoutFigure: (places: readonly string[]) =>
+      places.length === 1
+        ? `line ${places[0] ?? ''} has no figure`
+        : `lines ${places.join(', ')} have no figure`,
+    ordersMayCover: (cases: string) =>
+      `Antidumping or countervailing orders may cover these goods: ${cases}. Nothing of them is in this figure.`,
     incomplete: (count: string) =>
       `${count} of the lines has no figure: what follows is without it, and so are the fees.`,
     lawOf: (date: string) => `Law of ${date}`,

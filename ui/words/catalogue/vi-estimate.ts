@@ -85,6 +85,10 @@ export const viEstimate: typeof enEstimate = {
     customsValue: 'Trị giá hải quan',
     calculating: 'Đang tính…',
     noFigure: 'Chưa có số liệu',
+    atLeast: (amount) => `ít nhất ${amount}`,
+    withoutFigure: (places) => `dòng ${places.join(', ')} chưa có số thuế`,
+    ordersMayCover: (cases) =>
+      `Hàng này có thể thuộc lệnh áp thuế chống bán phá giá hoặc chống trợ cấp: ${cases}. Số trên chưa gồm các khoản đó.`,
     incomplete: (count) =>
       `${count} dòng hàng chưa có số liệu: kết quả dưới đây chưa gồm phần đó, phí cũng vậy.`,
     lawOf: (date) => `Quy định ngày ${date}`,

@@ -55,6 +55,7 @@ export interface CommandLineMessages {
   readonly explain: {
     readonly total: (code: string, date: string, value: string, duty: string) => string;
     readonly headings: (list: string) => string;
+    readonly status: (status: string, evidence: string) => string;
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
@@ -108,6 +109,8 @@ export interface CommandLineMessages {
   };
   /** `isAfter`: the entry is dated after the evidence ends. */
   readonly evidence: (day: string, isAfter: boolean) => string;
+  /** On the first line of an entry of which another line has no figure. */
+  readonly incompleteEntry: string;
 }
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
@@ -209,6 +212,7 @@ export const en: CommandLineMessages = {
   },
   explain: {
     total: (code, date, value, duty) => `${code}, entered ${date}, customs value ${value}: duty ${duty}`,
+    status: (status, evidence) => `Law: ${status} (evidence ${evidence})`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
     unavailable: (heading) =>
@@ -286,5 +290,7 @@ export const en: CommandLineMessages = {
     by: (event) => `by ${event}`,
     heldUnlawful: (day) => `held unlawful on ${day}`,
   },
+  incompleteEntry:
+    'Another line of this entry has no figure: what the entry owes is at least the sum of the other lines.',
   evidence: (day, isAfter) => (isAfter ? `to ${day}; the entry is later` : `to ${day}`),
 };

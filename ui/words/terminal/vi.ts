@@ -112,6 +112,7 @@ export const vi: CommandLineMessages = {
   explain: {
     total: (code, date, value, duty) =>
       `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: số thuế ${duty}`,
+    status: (status, evidence) => `Quy định: ${status} (chứng cứ ${evidence})`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     unavailable: (heading) =>
@@ -194,5 +195,7 @@ export const vi: CommandLineMessages = {
     by: (event) => `do ${event}`,
     heldUnlawful: (day) => `bị tuyên trái luật ngày ${day}`,
   },
+  incompleteEntry:
+    'Một dòng khác của tờ khai này chưa có số thuế: số phải nộp của tờ khai ít nhất bằng tổng các dòng còn lại.',
   evidence: (day, isAfter) => (isAfter ? `đến ${day}; ngày nhập khẩu muộn hơn` : `đến ${day}`),
 };
