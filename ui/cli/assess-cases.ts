@@ -110,7 +110,6 @@ function resultRow(
     ...own,
     status: 'ok',
     error: '',
-    notes: (isFirst && incomplete ? [...told, speech.words.incompleteEntry] : told).join(' '),
     headings: line.headings.map(formatHtsCode).join(';'),
     mfn_rate: formatRateOfDuty(line.assessment.line.general),
     mfn_duty: centsText(line.ordinaryDuty),
@@ -126,7 +125,11 @@ function resultRow(
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
     unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
-    notes: [...told, ...neverApplying(line.assessment.unavailableClaims, speech)].join(' '),
+    notes: [
+      ...told,
+      ...(isFirst && incomplete ? [speech.words.incompleteEntry] : []),
+      ...neverApplying(line.assessment.unavailableClaims, speech),
+    ].join(' '),
     law_status: speech.status(status),
     evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),
   };
