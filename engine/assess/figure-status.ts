@@ -25,7 +25,7 @@ import { goodsOnDays, type OtherDay } from './goods-on-days.ts';
 /** A shipment as priced on its own day. */
 export type Figure = Pick<
   Assessment,
-  'shipment' | 'openNumber' | 'line' | 'basis' | 'ordinaryDuty' | 'duties'
+  'shipment' | 'openNumber' | 'line' | 'basis' | 'ordinaryDuty' | 'duties' | 'unpriced'
 >;
 
 export interface FigureStatuses {
@@ -34,13 +34,19 @@ export interface FigureStatuses {
   readonly statusOfLine: (line: Pick<EntrySummaryLine, 'assessment'>, regime: RegimeOfEntry) => LawStatus;
 }
 
-type Charges = ReadonlyMap<MeasureId, Cents>;
+/** Null: due, or perhaps due, in an amount that nobody can tell without a quantity. */
+type Charges = ReadonlyMap<MeasureId, Cents | null>;
 
 /** What the figure is made of; a duty of nothing decides nothing. */
-function chargesOf({ ordinaryDuty, duties }: Pick<Figure, 'ordinaryDuty' | 'duties'>): Charges {
-  const charges = new Map<MeasureId, Cents>();
+function chargesOf({
+  ordinaryDuty,
+  duties,
+  unpriced,
+}: Pick<Figure, 'ordinaryDuty' | 'duties' | 'unpriced'>): Charges {
+  const charges = new Map<MeasureId, Cents | null>();
   if (ordinaryDuty > 0) charges.set(ORDINARY_DUTY, ordinaryDuty);
   for (const { applied, amount } of duties) if (amount > 0) charges.set(applied.duty.measure.id, amount);
+  for (const { measure } of unpriced) charges.set(measure, null);
   return charges;
 }
 
@@ -110,7 +116,9 @@ export function figureStatuses(
 
   function nextOf(figure: Figure, days: readonly IsoDate[]): NextChange | null {
     const other = firstOther(figure, days);
-    return other === null ? null : { on: other.on, duty: other.after?.duty ?? null };
+    if (other === null) return null;
+    const { on, after } = other;
+    return { on, duty: after === null || after.unpriced.length > 0 ? null : after.duty };
   }
 
   function statusOf(figure: Figure): LawStatus {

@@ -51,6 +51,10 @@ test('the first line of an entry says that another has no figure', () => {
   expect(third?.status).toBe('error');
 });
 
+test('a minimum price that begins changes the figure, by an amount that the watts decide', () => {
+  expect(row('8541.43.00.10', '2026-11-29').law_status).toMatch(/^in force; changes on 2026-12-04$/);
+});
+
 test('an exemption for small entries that ended says so, whatever the tariff would charge', () => {
   const { law_status } = row('6109.10.00.12', '2025-07-26', { customs_value: '700', entry_type: 'postal' });
   expect(law_status).toBe('ended for entries from 2025-08-29');
