@@ -248,3 +248,11 @@ export {
   type RefundQuestion,
 } from './reconcile/refundable-part.ts';
 export { refundOfDeclared, type DeclaredRefund } from './reconcile/refund-of-declared.ts';
+export {
+  reconcileEntry,
+  type ReconciledEntry,
+  type ReconciledLine,
+  type ReconcileRules,
+} from './reconcile/reconcile-entry.ts';
+export type { LineQuestion as ReconcileQuestion, LineReason } from './reconcile/line-reasons.ts';
+export type { FeeFinding } from './reconcile/fee-reasons.ts';

@@ -13,6 +13,8 @@ export interface Ran {
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly columns: readonly string[];
   readonly said: string;
+  /** 0 where the command left it alone. */
+  readonly status: number;
   /** By name, what was written beside the table. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -23,6 +25,8 @@ export async function run(name: string, text: string, options: readonly string[]
   const said: string[] = [];
   const { stderr } = process;
   const original = stderr.write.bind(stderr);
+  const before = process.exitCode;
+  process.exitCode = undefined;
   stderr.write = (chunk: string | Uint8Array): boolean => {
     said.push(String(chunk));
     return true;
@@ -39,9 +43,16 @@ export async function run(name: string, text: string, options: readonly string[]
       header: true,
       skipEmptyLines: true,
     });
-    return { rows: parsed.data, columns: parsed.meta.fields ?? [], said: said.join(''), files };
+    return {
+      rows: parsed.data,
+      columns: parsed.meta.fields ?? [],
+      said: said.join(''),
+      files,
+      status: Number(process.exitCode ?? 0),
+    };
   } finally {
     stderr.write = original;
+    process.exitCode = before;
     rmSync(folder, { recursive: true });
   }
 }

@@ -12,6 +12,7 @@ import { historyCommand } from './history-command.ts';
 import { mirrorCommand } from './mirror-command.ts';
 import { write } from './output.ts';
 import { languageOf, readCommandLine } from './read-command-line.ts';
+import { reconcileCommand } from './reconcile-command.ts';
 import { refundCommand } from './refund-command.ts';
 import { refuse } from './refusal.ts';
 import { respondCommand } from './respond-command.ts';
@@ -22,6 +23,7 @@ import { helpText, overview } from './usage.ts';
 
 export const COMMANDS: readonly Command[] = [
   assessCommand,
+  reconcileCommand,
   refundCommand,
   findCommand,
   explainCommand,

@@ -26,7 +26,7 @@ export const enGaps = {
     minimumPrices:
       'Minimum import prices of the polysilicon proclamation in tables of trade, which have no watts; the cap on parts of watch movements; the lists of drone parts that begin on 2027-02-09.',
     remedies:
-      'Antidumping and countervailing rates: only that an order may apply. Refunds, drawback, foreign-trade zones, and admissibility rules such as forced-labour bans.',
+      'Antidumping and countervailing rates: only that an order may apply. Refunds other than those of the IEEPA duties, drawback, foreign-trade zones, and admissibility rules such as forced-labour bans.',
     investigations: 'Proceedings without a rate: data/investigations.tsv.',
     afterEvidence:
       'Anything after 2026-10-10, the end of the evidence: the rulings pending then (Section 301 on forced labour, CIT 26-03555, argued on 2026-09-30; Section 122, CAFC 26-1804 and -1805; refunds of the IEEPA duties, V.O.S. Selections, CAFC 26-1895, -1897 and -1899), the state of the crane action after 2026-11-09, and any agreement between the two countries.',

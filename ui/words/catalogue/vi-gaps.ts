@@ -29,7 +29,7 @@ export const viGaps: typeof enGaps = {
     minimumPrices:
       'Giá nhập khẩu tối thiểu của tuyên bố về polysilicon trong các bảng thương mại, vốn không có số watt; mức trần đối với bộ phận máy đồng hồ; danh mục linh kiện phương tiện bay không người lái có hiệu lực từ 09/02/2027.',
     remedies:
-      'Thuế suất chống bán phá giá và chống trợ cấp: chỉ cho biết có thể áp dụng một lệnh. Hoàn thuế, hoàn thuế tái xuất, khu ngoại thương, và các quy định về được phép nhập khẩu như cấm hàng lao động cưỡng bức.',
+      'Thuế suất chống bán phá giá và chống trợ cấp: chỉ cho biết có thể áp dụng một lệnh. Hoàn thuế (trừ thuế IEEPA), hoàn thuế tái xuất, khu ngoại thương, và các quy định về được phép nhập khẩu như cấm hàng lao động cưỡng bức.',
     investigations: 'Thủ tục điều tra chưa có thuế suất: data/investigations.tsv.',
     afterEvidence:
       'Mọi việc sau ngày 10/10/2026, ngày căn cứ dừng lại: các phán quyết còn chờ khi đó (Mục 301 về lao động cưỡng bức, vụ CIT 26-03555, tranh tụng ngày 30/09/2026; Mục 122, vụ CAFC 26-1804 và -1805; hoàn thuế IEEPA, vụ V.O.S. Selections, CAFC 26-1895, -1897 và -1899), tình trạng biện pháp đối với cần cẩu sau ngày 09/11/2026, và mọi thỏa thuận giữa hai nước.',

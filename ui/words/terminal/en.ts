@@ -6,6 +6,7 @@ import { enCommand, type CommandMessages } from './en-command.ts';
 import { enSheet } from '../catalogue/en-sheet.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
+import { enReconcile, type ReconcileMessages } from './en-reconcile.ts';
 import { enRefund, type RefundMessages } from './en-refund.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
 
@@ -27,6 +28,7 @@ export interface CommandLineMessages {
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
+  readonly reconcile: ReconcileMessages;
   readonly refund: RefundMessages;
   readonly otherData: (then: string, now: string) => string;
   /** Of a scenario file that names the data it was saved on. */
@@ -267,6 +269,7 @@ export const en: CommandLineMessages = {
   commands: enCommand,
   policy: enPolicy,
   respond: enRespond,
+  reconcile: enReconcile,
   refund: enRefund,
   table: {
     sameDuty: 'Another law, but the same duty in all on the trade of 2024.',

@@ -21,7 +21,7 @@ export const viRefund: RefundMessages = {
   shut: {
     entryType: (door) => `${door}: không nhận loại tờ khai này.`,
     reconciliation: (door) => `${door}: không nhận, xét theo cờ đối chiếu sau của tờ khai.`,
-    drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế xuất khẩu (drawback).`,
+    drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế tái xuất (drawback).`,
     protestOpen: (door) => `${door}: không nhận tờ khai đang có khiếu nại.`,
     remedyPending: (door) =>
       `${door}: không nhận khi thuế chống bán phá giá hoặc chống trợ cấp còn chờ xử lý.`,
@@ -42,7 +42,7 @@ export const viRefund: RefundMessages = {
   notTold: {
     entryType: 'loại tờ khai',
     flaggedForReconciliation: 'cờ đối chiếu sau',
-    drawback: 'hoàn thuế xuất khẩu (drawback)',
+    drawback: 'hoàn thuế tái xuất (drawback)',
     protestOpen: 'khiếu nại',
     remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
     liquidated: 'ngày thanh khoản tờ khai',

@@ -6,6 +6,7 @@ import type { CommandLineMessages } from './en.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
 import { viPolicy } from './vi-policy.ts';
+import { viReconcile } from './vi-reconcile.ts';
 import { viRefund } from './vi-refund.ts';
 import { viRespond } from './vi-respond.ts';
 
@@ -166,6 +167,7 @@ export const vi: CommandLineMessages = {
   commands: viCommand,
   policy: viPolicy,
   respond: viRespond,
+  reconcile: viReconcile,
   refund: viRefund,
   table: {
     sameDuty: 'Quy định khác, nhưng tổng số thuế trên kim ngạch năm 2024 như nhau.',

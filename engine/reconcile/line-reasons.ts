@@ -1,0 +1,212 @@
+/** What explains that a declared line is not what the law of its day makes it; each kind by itself, none by guess. */
+import type { Decimal } from '../basis/decimal.ts';
+import type { IsoDate } from '../basis/date.ts';
+import { roundDutyToCents, roundToWholeDollars, type Cents } from '../basis/money.ts';
+import { isInForce } from '../basis/date.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { percentOf } from '../schedule/apply-rate.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import { declaredDuty, type DeclaredLine } from '../trade/declared-entry.ts';
+import { assessUnder } from '../assess/assess.ts';
+import type { Assessment } from '../assess/assess-code.ts';
+
+export type LineReason =
+  | { readonly kind: 'headingMissing'; readonly heading: HtsCode }
+  | { readonly kind: 'headingSuperfluous'; readonly heading: HtsCode }
+  | { readonly kind: 'headingOutOfForce'; readonly heading: HtsCode }
+  | { readonly kind: 'exemptionNotClaimed'; readonly heading: HtsCode }
+  | { readonly kind: 'exemptionWithoutGround'; readonly heading: HtsCode }
+  /** `heading` null: the ordinary duty, or the file does not part the duties. */
+  | { readonly kind: 'wrongRate'; readonly heading: HtsCode | null }
+  | { readonly kind: 'wrongBase'; readonly heading: HtsCode | null }
+  | { readonly kind: 'wrongOrder' }
+  | { readonly kind: 'rounding' };
+
+export type LineQuestion =
+  | { readonly kind: 'notAssessed' }
+  | { readonly kind: 'noDuty' }
+  /** A fact that the file does not tell decides it: the declared duty lies within what it may be. */
+  | { readonly kind: 'openFact'; readonly low: Cents; readonly high: Cents }
+  /** The declared headings hold only on a ground that the file does not show; without it the duty is this. */
+  | { readonly kind: 'groundNotShown'; readonly duty: Cents }
+  | { readonly kind: 'unexplained' };
+
+type Standing = 'exemption' | 'duty' | 'outOfForce' | 'unknown';
+
+/** How a heading of chapter 99 stands on a day, whatever the product. */
+function standingOf(rulebook: Rulebook, heading: HtsCode, on: IsoDate): Standing {
+  let known = false;
+  for (const measure of rulebook.measures) {
+    if (measure.kind === 'exemption' && measure.heading === heading) {
+      known = true;
+      if (isInForce(measure.effective, on)) return 'exemption';
+    }
+    if (measure.kind !== 'additionalDuty') continue;
+    for (const { heading: own, rate, effective } of measure.periods) {
+      const met = rate.kind === 'allInFloor' ? rate.headingWhenMet : null;
+      if (own !== heading && met !== heading) continue;
+      known = true;
+      if (isInForce(effective, on)) return 'duty';
+    }
+  }
+  return known ? 'outOfForce' : 'unknown';
+}
+
+function headingReasons(
+  rulebook: Rulebook,
+  declared: readonly HtsCode[],
+  { headings, shipment }: Assessment,
+): readonly LineReason[] {
+  const on = shipment.entryDate;
+  const surplus = declared.flatMap((heading): LineReason[] => {
+    if (headings.includes(heading)) return [];
+    const standing = standingOf(rulebook, heading, on);
+    if (standing === 'outOfForce') return [{ kind: 'headingOutOfForce', heading }];
+    return [{ kind: standing === 'exemption' ? 'exemptionWithoutGround' : 'headingSuperfluous', heading }];
+  });
+  const missing = headings.flatMap((heading): LineReason[] => {
+    if (declared.includes(heading)) return [];
+    return [
+      {
+        kind: standingOf(rulebook, heading, on) === 'exemption' ? 'exemptionNotClaimed' : 'headingMissing',
+        heading,
+      },
+    ];
+  });
+  return [...surplus, ...missing];
+}
+
+/** Rounding leaves at most a cent for each duty of the line. */
+const isRounding = (difference: number, duties: number): boolean => Math.abs(difference) <= duties + 1;
+
+const METAL = /_content_pct$|^metal_content_value$/;
+
+/** The duty on another basis; null: it cannot be assessed. */
+function dutyOn(law: LawOfDate, schedule: TariffSchedule, shipment: Shipment): Cents | null {
+  const read = assessUnder(law, schedule, shipment);
+  return read.ok ? read.value.duty : null;
+}
+
+function isFullBase(shipment: Shipment, base: Decimal, amount: Cents, paid: Cents): boolean {
+  if (base.equals(shipment.customsValue) || base.isZero()) return false;
+  const rate = percentOf(shipment.customsValue, '100').dividedBy(base).times(amount);
+  return Math.abs(rate.toNumber() - paid) <= 1;
+}
+
+/** Where the file parts the duties: each beside the law's. */
+function partReasons(line: DeclaredLine, assessment: Assessment): readonly LineReason[] {
+  const reasons: LineReason[] = [];
+  for (const { heading, duty } of line.headings) {
+    const own = assessment.duties.filter((each) => each.heading === heading);
+    const [first] = own;
+    if (duty === null || first === undefined) continue;
+    const amount = own.reduce((sum, each) => sum + each.amount, 0);
+    if (duty === amount) continue;
+    if (isRounding(duty - amount, own.length)) reasons.push({ kind: 'rounding' });
+    else if (isFullBase(assessment.shipment, first.base, first.amount, duty))
+      reasons.push({ kind: 'wrongBase', heading });
+    else reasons.push({ kind: 'wrongRate', heading });
+  }
+  const own = line.ownDuty;
+  if (own !== null && own !== assessment.ordinaryDuty)
+    reasons.push(
+      isRounding(own - assessment.ordinaryDuty, 0)
+        ? { kind: 'rounding' }
+        : { kind: 'wrongRate', heading: null },
+    );
+  return reasons;
+}
+
+/** A difference of so many hundredths of a percent of the value, to the cent, is one of the rate. */
+function isOfRate(difference: number, { customsValue }: Shipment): boolean {
+  const hundredths = Math.round((difference / customsValue.toNumber()) * 100);
+  if (hundredths === 0) return false;
+  const cents = roundDutyToCents(percentOf(customsValue, String(hundredths / 100)));
+  return Math.abs(cents - difference) <= 1;
+}
+
+export interface LineVerdict {
+  readonly declaredDuty: Cents | null;
+  /** Declared less expected: above zero was paid too much. */
+  readonly difference: number | null;
+  readonly reasons: readonly LineReason[];
+  readonly question: LineQuestion | null;
+}
+
+const withoutClaims = (shipment: Shipment): Shipment => ({ ...shipment, claims: [] });
+
+/** Whether facts that nobody told can make the duty this: facts of yes or no make it one end or the other. */
+function mayBe({ range: { missing, low, high }, law }: Assessment, paid: Cents): boolean {
+  if (missing.length === 0 || paid < low || paid > high) return false;
+  const isShare = missing.some(({ condition }) => {
+    const kind = condition === null ? null : law.rulebook.conditions.get(condition)?.test.kind;
+    return kind === null || kind === 'metalContent' || kind === 'usContent';
+  });
+  return isShare || missing.length > 1 || paid === low || paid === high;
+}
+
+/** A file without chapter 99 numbers: only a duty that is lacking to the cent tells which heading was left out. */
+function unpaidHeading({ duties, duty }: Assessment, paid: Cents | null): readonly LineReason[] {
+  const lacking = duties.filter(({ amount }) => paid !== null && amount > 0 && duty - amount === paid);
+  const [only] = lacking;
+  return only === undefined || lacking.length > 1 || only.heading === null
+    ? []
+    : [{ kind: 'headingMissing', heading: only.heading }];
+}
+
+/** `assessment`: with the declared headings as claims; `headingsTold`: the file has chapter 99 numbers at all. */
+export function verdictOn(
+  rulebook: Rulebook,
+  schedule: TariffSchedule,
+  line: DeclaredLine,
+  assessment: Assessment,
+  headingsTold: boolean,
+): LineVerdict {
+  const { shipment, law, range, duty: expected } = assessment;
+  const paid = declaredDuty(line);
+  const declared = line.headings.map(({ heading }) => heading);
+  const verdict = (reasons: readonly LineReason[], question: LineQuestion | null): LineVerdict => ({
+    declaredDuty: paid,
+    difference: paid === null ? null : paid - expected,
+    reasons,
+    question,
+  });
+  const ofHeadings = headingsTold
+    ? headingReasons(rulebook, declared, assessment)
+    : unpaidHeading(assessment, paid);
+  if (paid === null) return verdict(ofHeadings, { kind: 'noDuty' });
+  const isOpen = mayBe(assessment, paid);
+  if (paid !== expected && isOpen) {
+    const certain = ofHeadings.filter(({ kind }) => kind === 'headingOutOfForce');
+    return verdict(certain, { kind: 'openFact', low: range.low, high: range.high });
+  }
+  if (ofHeadings.length > 0) return verdict(ofHeadings, null);
+  const isParted = line.lineDuty === null && line.headings.some(({ duty }) => duty !== null && duty > 0);
+  const ofParts = isParted ? partReasons(line, assessment) : [];
+  if (ofParts.length > 0) return verdict(ofParts, null);
+  if (paid === expected) {
+    const isOrdered = declared.every((heading, place) => heading === assessment.headings[place]);
+    if (!isOrdered) return verdict([{ kind: 'wrongOrder' }], null);
+    const unclaimed = declared.length === 0 ? expected : dutyOn(law, schedule, withoutClaims(shipment));
+    return verdict(
+      [],
+      unclaimed === null || unclaimed === expected ? null : { kind: 'groundNotShown', duty: unclaimed },
+    );
+  }
+  const whole = dutyOn(law, schedule, {
+    ...shipment,
+    customsValue: roundToWholeDollars(shipment.customsValue),
+  });
+  if (whole === paid || isRounding(paid - expected, assessment.duties.length))
+    return verdict([{ kind: 'rounding' }], null);
+  const percentages = new Map([...shipment.percentages].filter(([fact]) => !METAL.test(fact)));
+  if (
+    percentages.size < shipment.percentages.size &&
+    dutyOn(law, schedule, { ...shipment, percentages }) === paid
+  )
+    return verdict([{ kind: 'wrongBase', heading: null }], null);
+  if (isOfRate(paid - expected, shipment)) return verdict([{ kind: 'wrongRate', heading: null }], null);
+  return verdict([], { kind: 'unexplained' });
+}

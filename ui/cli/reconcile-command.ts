@@ -1,0 +1,100 @@
+/** `reconcile`: entry summaries in, each line beside the law of its day out. Exit status 1 where any line differs. */
+import { centsText } from '../../engine/index.ts';
+import { command } from './command.ts';
+import { formatCsv } from './csv.ts';
+import { write } from './output.ts';
+import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from './reconcile-rows.ts';
+import { valueOf } from './refusal.ts';
+import { JSON_OUTPUT } from './shared-options.ts';
+import type { Speech } from './speech.ts';
+
+interface Sums {
+  readonly overpaid: string;
+  readonly underpaid: string;
+  readonly lines: number;
+}
+
+/** Over- and underpaid never offset each other. */
+function sums(differences: readonly number[]): Sums {
+  const over = differences.filter((each) => each > 0).reduce((sum, each) => sum + each, 0);
+  const under = differences.filter((each) => each < 0).reduce((sum, each) => sum - each, 0);
+  return { overpaid: centsText(over), underpaid: centsText(under), lines: differences.length };
+}
+
+/** Duties and fees apart, by what `keysOf` names; a line with two reasons counts under both. */
+function grouped(
+  rows: readonly ReconciledRow[],
+  keysOf: (row: ReconciledRow) => readonly string[],
+): Readonly<Record<string, Sums>> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    if (!differs(row)) continue;
+    for (const key of new Set(keysOf(row)))
+      found.set(key, [...(found.get(key) ?? []), (row.difference ?? 0) + row.feeDifference]);
+  }
+  return Object.fromEntries([...found].map(([key, differences]) => [key, sums(differences)]));
+}
+
+function tell(rows: readonly ReconciledRow[], { words: { reconcile, refund } }: Speech): void {
+  const differing = rows.filter(differs);
+  const amounts = differing.flatMap(({ difference, feeDifference }) => [difference ?? 0, feeDifference]);
+  const { overpaid, underpaid } = sums(amounts);
+  const over = differing.filter(
+    ({ difference, feeDifference }) => (difference ?? 0) > 0 || feeDifference > 0,
+  );
+  const under = differing.filter(
+    ({ difference, feeDifference }) => (difference ?? 0) < 0 || feeDifference < 0,
+  );
+  const told = [
+    reconcile.summary(rows.length, differing.length, rows.filter(({ isOpen }) => isOpen).length),
+    ...(over.length > 0 ? [reconcile.overpaid(overpaid, over.length)] : []),
+    ...(under.length > 0 ? [reconcile.underpaid(underpaid, under.length)] : []),
+    refund.notAdvice,
+  ];
+  for (const sentence of told) process.stderr.write(`${sentence}\n`);
+}
+
+export const reconcileCommand = command({
+  name: 'reconcile',
+  tells: {
+    en: 'Checks entry summaries: for each line what was declared, what the law of its day makes it, the difference and the rule that explains it. What the file does not tell is a question. Exit status 1 where any line differs.',
+    vi: 'Đối chiếu tờ khai: với từng dòng hàng, đã khai gì, pháp luật ngày đó quy định thế nào, chênh lệch và quy định giải thích chênh lệch. Điều tệp không cho biết thì hỏi lại. Mã thoát là 1 khi có dòng chênh lệch.',
+  },
+  positional: {
+    name: 'ENTRIES',
+    least: 1,
+    most: 'one',
+    file: 'read',
+    tells: {
+      en: 'entry summary lines under the headings of CBP form 7501 or of ACE reports, as for refund',
+      vi: 'dòng hàng của tờ khai với tiêu đề như mẫu CBP 7501 hay báo cáo ACE, như lệnh refund',
+    },
+  },
+  options: { ...ENTRY_OPTIONS, json: JSON_OUTPUT },
+  async run([path = ''], options, { data, speech }) {
+    const reference = valueOf(data.reference(), speech);
+    const sheet = await entriesOf(path, options, ['hts', 'entry_date', 'customs_value'], speech);
+    const rows = reconciledRows(reference, sheet, speech);
+    const text =
+      options.json === true
+        ? `${JSON.stringify(
+            {
+              data_version: reference.manifest.dataVersion,
+              by_entry: grouped(rows, ({ cells }) => [cells.entry]),
+              by_code: grouped(rows, ({ cells }) => [cells.hts]),
+              by_kind: grouped(rows, ({ kinds }) => kinds),
+              lines: rows.map(({ cells }) => cells),
+            },
+            null,
+            2,
+          )}\n`
+        : formatCsv(
+            RECONCILE_COLUMNS,
+            rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column])),
+          );
+    write(options.out, text, speech);
+    tell(rows, speech);
+    if (rows.some(differs)) process.exitCode = 1;
+  },
+});

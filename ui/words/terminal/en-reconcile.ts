@@ -1,0 +1,57 @@
+/** Words of the command that checks entry summaries, in English. */
+import type { FeeFinding, LineReason, ReconcileQuestion } from '../../../engine/index.ts';
+
+export type FeeReason = NonNullable<FeeFinding['reason']>;
+
+export interface ReconcileMessages {
+  /** `heading` is empty where the reason names none. */
+  readonly reasons: Readonly<Record<LineReason['kind'], (heading: string) => string>>;
+  readonly fees: Readonly<Record<FeeReason, (fee: string, declared: string, expected: string) => string>>;
+  readonly questions: Readonly<Record<ReconcileQuestion['kind'], (low: string, high: string) => string>>;
+  readonly facts: (names: string) => string;
+  readonly summary: (lines: number, differing: number, open: number) => string;
+  readonly overpaid: (amount: string, lines: number) => string;
+  readonly underpaid: (amount: string, lines: number) => string;
+}
+
+const of = (heading: string): string => (heading === '' ? '' : ` (${heading})`);
+
+export const enReconcile: ReconcileMessages = {
+  reasons: {
+    headingMissing: (heading) => `Heading ${heading} is missing.`,
+    headingSuperfluous: (heading) => `Heading ${heading} is superfluous: it does not apply to this line.`,
+    headingOutOfForce: (heading) => `Heading ${heading} was not in force on that day.`,
+    exemptionNotClaimed: (heading) => `The exemption ${heading} is not claimed.`,
+    exemptionWithoutGround: (heading) =>
+      `The exemption ${heading} is claimed without a ground: it is not open to this product, or a fact of the file speaks against it.`,
+    wrongRate: (heading) => `Wrong rate${of(heading)}.`,
+    wrongBase: (heading) =>
+      `Wrong base${of(heading)}: the duty falls on a part of the value, such as its metal content.`,
+    wrongOrder: () => 'The headings stand in another order than that of reporting.',
+    rounding: () => 'Rounding: to whole dollars, or cents.',
+  },
+  fees: {
+    feeMinimum: (fee, declared, expected) =>
+      `${fee} ${declared} is below the minimum of an entry, ${expected}.`,
+    feeMaximum: (fee, declared, expected) =>
+      `${fee} ${declared} is above the maximum of an entry, ${expected}.`,
+    feePerLine: (fee, declared, expected) =>
+      `${fee} ${declared} was reckoned line by line; it is owed once on the entry, ${expected}.`,
+    feeWrong: (fee, declared, expected) => `${fee} ${declared} is not ${expected}.`,
+  },
+  questions: {
+    notAssessed: () => 'The line cannot be assessed.',
+    noDuty: () => 'The file gives no duty for this line.',
+    openFact: (low, high) =>
+      `The file does not tell a fact that decides: by it the duty is between ${low} and ${high}, and what was declared lies within.`,
+    groundNotShown: (low) =>
+      `The declared headings hold on a ground that the file does not show; without it the duty is ${low}.`,
+    unexplained: () => 'No single rule explains the difference: on which value and rate was it reckoned?',
+  },
+  facts: (names) => `Not told: ${names}.`,
+  summary: (lines, differing, open) =>
+    `${lines} ${lines === 1 ? 'line' : 'lines'}: ${differing} differ, ${open} with questions.`,
+  overpaid: (amount, lines) => `Overpaid: ${amount} on ${lines} ${lines === 1 ? 'line' : 'lines'}.`,
+  underpaid: (amount, lines) =>
+    `Possibly underpaid: ${amount} on ${lines} ${lines === 1 ? 'line' : 'lines'}; a matter to check with the broker.`,
+};
