@@ -27,8 +27,8 @@ export type LineReason =
 export type LineQuestion =
   | { readonly kind: 'notAssessed' }
   | { readonly kind: 'noDuty' }
-  /** A fact that the file does not tell decides it: the declared duty lies within what it may be. */
-  | { readonly kind: 'openFact'; readonly low: Cents; readonly high: Cents }
+  /** A fact that the file does not tell decides it, and the declared duty may be right; `high` null: no end is known. */
+  | { readonly kind: 'openFact'; readonly low: Cents; readonly high: Cents | null }
   /** The declared headings hold only on a ground that the file does not show; without it the duty is this. */
   | { readonly kind: 'groundNotShown'; readonly duty: Cents }
   | { readonly kind: 'unexplained' };
@@ -139,7 +139,7 @@ const withoutClaims = (shipment: Shipment): Shipment => ({ ...shipment, claims: 
 
 /** Whether facts that nobody told can make the duty this: facts of yes or no make it one end or the other. */
 function mayBe({ range: { missing, low, high }, law }: Assessment, paid: Cents): boolean {
-  if (missing.length === 0 || paid < low || paid > high) return false;
+  if (missing.length === 0 || paid < low || (high !== null && paid > high)) return false;
   const isShare = missing.some(({ condition }) => {
     const kind = condition === null ? null : law.rulebook.conditions.get(condition)?.test.kind;
     return kind === null || kind === 'metalContent' || kind === 'usContent';

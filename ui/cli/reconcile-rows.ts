@@ -58,7 +58,7 @@ function questionText(line: GatheredLine, found: ReconciledLine, speech: Speech)
   switch (question.kind) {
     case 'openFact': {
       const names = assessment === null ? '' : missingFactNames(assessment).join(';');
-      return `${words.questions.openFact(centsText(question.low), centsText(question.high))} ${words.facts(names)}`;
+      return `${words.questions.openFact(centsText(question.low), optional(question.high))} ${words.facts(names)}`;
     }
     case 'groundNotShown':
       return words.questions.groundNotShown(centsText(question.duty), '');

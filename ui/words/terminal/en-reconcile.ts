@@ -43,7 +43,7 @@ export const enReconcile: ReconcileMessages = {
     notAssessed: () => 'The line cannot be assessed.',
     noDuty: () => 'The file gives no duty for this line.',
     openFact: (low, high) =>
-      `The file does not tell a fact that decides: by it the duty is between ${low} and ${high}, and what was declared lies within.`,
+      `The file does not tell a fact that decides: by it the duty is ${high === '' ? `${low} or more` : `between ${low} and ${high}`}, and what was declared lies within.`,
     groundNotShown: (low) =>
       `The declared headings hold on a ground that the file does not show; without it the duty is ${low}.`,
     unexplained: () => 'No single rule explains the difference: on which value and rate was it reckoned?',

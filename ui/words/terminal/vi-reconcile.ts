@@ -30,7 +30,7 @@ export const viReconcile: ReconcileMessages = {
     notAssessed: () => 'Không tính được thuế của dòng hàng.',
     noDuty: () => 'Tệp không nêu tiền thuế của dòng hàng này.',
     openFact: (low, high) =>
-      `Tệp không cho biết một dữ kiện quyết định: tùy dữ kiện đó, thuế từ ${low} đến ${high}, và số đã khai nằm trong khoảng này.`,
+      `Tệp không cho biết một dữ kiện quyết định: tùy dữ kiện đó, thuế ${high === '' ? `từ ${low} trở lên` : `từ ${low} đến ${high}`}, và số đã khai nằm trong khoảng này.`,
     groundNotShown: (low) =>
       `Các mã đã khai dựa trên một căn cứ mà tệp không thể hiện; không có căn cứ đó, thuế là ${low}.`,
     unexplained: () =>
