@@ -17,6 +17,7 @@ import {
   type ProductNode,
   type ReferenceData,
 } from '../../engine/index.ts';
+import type { Language } from '../words/format/language.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
@@ -52,6 +53,9 @@ const POSITIONAL = {
 } as const satisfies Positional;
 const DEFAULT_MOST = 20;
 const LINE_DIGITS = 8;
+const DESCRIPTIONS = { en: 'description_en', vi: 'description_vi' } as const satisfies Readonly<
+  Record<Language, string>
+>;
 const COLUMNS = ['code', 'rate', 'imports_2024', 'description_en', 'description_vi', 'because'];
 
 function tradeByCode({ codes, customsValue }: FlowTable): ReadonlyMap<string, number> {
@@ -151,7 +155,7 @@ function findProducts(
     ...(rows.length === 0 && found.unsaid.length === 0 ? [words.nothing(text)] : []),
     ...(found.total > rows.length ? [words.more(found.total, rows.length)] : []),
   ];
-  const description = speech.language === 'vi' ? 'description_vi' : 'description_en';
+  const description = DESCRIPTIONS[speech.language];
   const figures = textTable([
     [words.code, words.rate, words.trade],
     ...rows.map((row) => [row.code, row.rate, row.imports_2024]),
