@@ -15,7 +15,13 @@ export { citationNamed, endedBy, isHypothetical, lawStatusOf } from './scenario/
 export type { LawStatus, NextChange } from './scenario/law-status.ts';
 export { statusOfEntry } from './assess/entry-status.ts';
 export { figureStatuses, type Figure, type FigureStatuses } from './assess/figure-status.ts';
-export { SCENARIO_FORMAT, lawScenario, pinnedElsewhere, type PinnedData, type Scenario } from './scenario/scenario.ts';
+export {
+  SCENARIO_FORMAT,
+  lawScenario,
+  pinnedElsewhere,
+  type PinnedData,
+  type Scenario,
+} from './scenario/scenario.ts';
 export {
   COUNTRY_DUTY,
   type Designation,
@@ -127,6 +133,7 @@ export {
   type MeasureSpan,
 } from './assess/measure-record.ts';
 export { formatAdditionalRate } from './assess/additional-rate.ts';
+export type { LineIssue } from './assess/line-issues.ts';
 export { rateForCode } from './assess/minimum-price.ts';
 export { standingOn } from './law/law-diff.ts';
 export { GROUPINGS } from './compare/comparison.ts';

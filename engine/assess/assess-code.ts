@@ -18,6 +18,7 @@ import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts
 import { settleClaims, type SettledClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
+import { lineIssues, type LineIssue } from './line-issues.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
 import { rangeOf, type DutyRange } from './range.ts';
@@ -86,6 +87,7 @@ export interface Assessment {
   readonly range: DutyRange;
   /** Headings claimed or denied that no measure in force offers this code. */
   readonly unavailableClaims: readonly HtsCode[];
+  readonly issues: readonly LineIssue[];
 }
 
 function factsOf(shipment: Shipment, byClaims: ShipmentFacts['settled']): ShipmentFacts {
@@ -152,5 +154,6 @@ export function assessCode(
     headings: declaredHeadings(resolution, priced.duties),
     range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced),
     unavailableClaims: claims.unavailable,
+    issues: lineIssues(schedule, shipment, priced.duties),
   });
 }

@@ -16,6 +16,7 @@ import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
 import type { Assessment } from './assess-code.ts';
 import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './assumption-numbers.ts';
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
+import type { LineIssue } from './line-issues.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
 import { factOfUnit, rateForCode } from './minimum-price.ts';
@@ -107,6 +108,8 @@ export interface Explanation {
   }[];
   /** Headings claimed or denied that no measure in force offers this code. */
   readonly unavailableClaims: readonly HtsCode[];
+  /** What to look at, beside the figure. */
+  readonly issues: readonly LineIssue[];
   /** The code is no statistical number of that day: why, which number stands for it, and what the others owe. */
   readonly openNumber: Assessment['openNumber'];
   /** Numbers of the assumptions that the total rests on. */
@@ -276,6 +279,7 @@ export function explain(assessment: Assessment): Explanation {
       headings: own,
     })),
     unavailableClaims: assessment.unavailableClaims,
+    issues: assessment.issues,
     openNumber: assessment.openNumber,
     assumptions: assumptionsOf(assessment),
     measures,

@@ -110,6 +110,7 @@ const core = {
   when: list(requirement),
   endedBy: nullable(citationId),
   uncertain: nullable(text),
+  lapse: optional(nullable(object({ on: date, citation: citationId })), null),
   citations: nonEmptyList(citationId),
 };
 

@@ -6,6 +6,7 @@ import { parseHtsCode, tariffLineOf, type HtsCode } from '../schedule/hts-code.t
 import { scheduleOf, type ScheduleColumns } from '../schedule/schedule-columns.ts';
 import type { CodeChange, TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
+import { decodeLineWords } from './decode-line-words.ts';
 import { formatTsv, readRows } from './tsv.ts';
 
 const units = (first: string, second: string): readonly string[] =>
@@ -123,6 +124,8 @@ export interface ScheduleTexts {
   readonly statistical: string;
   readonly changes: string;
   readonly byTrade: string;
+  readonly brackets: string;
+  readonly ofBothTariffs: string;
 }
 
 /** More distinct texts than a place has room for would be another schedule than the one this is for. */
@@ -147,5 +150,9 @@ export function decodeSchedule(texts: ScheduleTexts): Result<TariffSchedule, Fai
   const changes = decodeChanges(texts.changes);
   if (!changes.ok) return changes;
   const byTrade = decodeByTrade(texts.byTrade);
-  return byTrade.ok ? ok(scheduleOf(texts.edition, columns.value, changes.value, byTrade.value)) : byTrade;
+  if (!byTrade.ok) return byTrade;
+  const words = decodeLineWords(texts);
+  return words.ok
+    ? ok(scheduleOf(texts.edition, columns.value, changes.value, byTrade.value, words.value))
+    : words;
 }

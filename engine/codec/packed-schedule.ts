@@ -12,6 +12,7 @@ import {
   formatChanges,
   type ScheduleTexts,
 } from './decode-schedule.ts';
+import { decodeLineWords } from './decode-line-words.ts';
 import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
 
 /** Distinct things with the frequent ones first, so that most places are short numbers. */
@@ -34,6 +35,8 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
   if (!changes.ok) return changes;
   const byTrade = decodeByTrade(texts.byTrade);
   if (!byTrade.ok) return byTrade;
+  const words = decodeLineWords(texts);
+  if (!words.ok) return words;
   const { codes, rateOf, unitsOf, suffixesOf, ownUnits } = columns.value;
   const rates = byFrequency(rateOf, columns.value.rates);
   const units = byFrequency(unitsOf, columns.value.units);
@@ -51,6 +54,8 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
       ownUnits: [...ownUnits],
       changes: formatChanges(changes.value),
       byTrade: formatByTrade(byTrade.value),
+      brackets: texts.brackets,
+      ofBothTariffs: texts.ofBothTariffs,
     }),
   );
 }
@@ -87,6 +92,8 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   if (packed === null || typeof packed.edition !== 'string') return corrupt('no packed schedule');
   if (typeof packed.changes !== 'string' || typeof packed.byTrade !== 'string')
     return corrupt('no packed schedule');
+  const { brackets, ofBothTariffs } = packed;
+  if (typeof brackets !== 'string' || typeof ofBothTariffs !== 'string') return corrupt('no packed schedule');
   const codes = codesOf(packed.codes);
   if (codes === null) return corrupt('codes');
   const [rates, units, suffixes] = [textsIn(packed.rates), unitsIn(packed.units), textsIn(packed.suffixes)];
@@ -102,6 +109,8 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   if (!changes.ok) return changes;
   const byTrade = decodeByTrade(packed.byTrade);
   if (!byTrade.ok) return byTrade;
+  const words = decodeLineWords({ brackets, ofBothTariffs });
+  if (!words.ok) return words;
   const columns = { codes, rates, rateOf, units, unitsOf, suffixes, suffixesOf, ownUnits };
-  return ok(scheduleOf(packed.edition, columns, changes.value, byTrade.value));
+  return ok(scheduleOf(packed.edition, columns, changes.value, byTrade.value, words.value));
 }

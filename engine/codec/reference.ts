@@ -21,6 +21,8 @@ export const SCHEDULE_FILES = {
   statistical: 'us/hts.statistical',
   changes: 'us/code-changes',
   byTrade: 'us/numbers-by-trade',
+  brackets: 'us/value-brackets',
+  ofBothTariffs: 'us/viet-nam-codes',
 } as const;
 
 const LAW_FILES = [
@@ -138,5 +140,7 @@ export function scheduleTexts(manifest: Manifest, texts: ReadonlyMap<string, str
     statistical: textOf(SCHEDULE_FILES.statistical),
     changes: textOf(SCHEDULE_FILES.changes),
     byTrade: textOf(SCHEDULE_FILES.byTrade),
+    brackets: textOf(SCHEDULE_FILES.brackets),
+    ofBothTariffs: textOf(SCHEDULE_FILES.ofBothTariffs),
   };
 }

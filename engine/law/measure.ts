@@ -3,7 +3,7 @@
  * or an agency enacted and what a user proposes have the same shape; only `provenance` tells them apart.
  */
 import type { Brand } from '../basis/brand.ts';
-import type { EffectivePeriod } from '../basis/date.ts';
+import type { EffectivePeriod, IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Percent, RateOfDuty, Specific } from '../schedule/rate-of-duty.ts';
 import type { Authority } from './authority.ts';
@@ -62,6 +62,8 @@ interface MeasureCore {
   readonly citations: readonly [CitationId, ...CitationId[]];
   /** The repeal, expiry or ruling that ended it. */
   readonly endedBy: CitationId | null;
+  /** The day from which it ends by statute unless somebody asks for it to go on; null: no such day. */
+  readonly lapse: { readonly on: IsoDate; readonly citation: CitationId } | null;
   /** Where sources disagree on it: shown with every figure that it touches. */
   readonly uncertain: string | null;
   readonly provenance: { readonly kind: 'law' } | { readonly kind: 'whatIf'; readonly rule: WhatIfRuleId };

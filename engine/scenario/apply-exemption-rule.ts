@@ -75,6 +75,7 @@ function freed(
     citations: [citation ?? WHAT_IF_CITATION, ...citations],
     endedBy: null,
     uncertain: null,
+    lapse: null,
     provenance: { kind: 'whatIf', rule: rule.id },
     effective: ALWAYS,
     heading: null,

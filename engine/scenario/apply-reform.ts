@@ -138,6 +138,7 @@ function addDuty(book: Rulebook, rule: RuleOf<'addDuty'>): Result<Rulebook, Fail
     citations: [WHAT_IF_CITATION],
     endedBy: null,
     uncertain: null,
+    lapse: null,
     provenance: { kind: 'whatIf', rule: rule.id },
     group: null,
     periods: [{ effective: ALWAYS, heading: null, rate, when: [], citations: [] }],

@@ -104,6 +104,14 @@ export function scheduleOf(
   columns: ScheduleColumns,
   changes: TariffSchedule['changes'],
   byTrade: TariffSchedule['byTrade'],
+  words: Pick<TariffSchedule, 'brackets' | 'ofBothTariffs'>,
 ): TariffSchedule {
-  return { edition, lines: linesOf(columns), statistical: statisticalOf(columns), changes, byTrade };
+  return {
+    edition,
+    lines: linesOf(columns),
+    statistical: statisticalOf(columns),
+    changes,
+    byTrade,
+    ...words,
+  };
 }

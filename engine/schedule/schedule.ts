@@ -2,6 +2,7 @@
 import type { IsoDate } from '../basis/date.ts';
 import { tariffLineOf, type HtsCode } from './hts-code.ts';
 import type { TariffLine } from './tariff-line.ts';
+import type { ValueBracket } from './value-brackets.ts';
 
 export interface CodeChange {
   readonly code: HtsCode;
@@ -17,6 +18,16 @@ export interface TariffSchedule {
   readonly changes: ReadonlyMap<HtsCode, readonly CodeChange[]>;
   /** Suffixes by the value imported under them, greatest first: `31>11=21` of lines with several numbers. */
   readonly byTrade: ReadonlyMap<HtsCode, string>;
+  /** Prices that the texts state, by the code under whose text they stand. */
+  readonly brackets: ReadonlyMap<HtsCode, readonly ValueBracket[]>;
+  /** Codes of eight digits that name goods in Viet Nam's tariff too; those that end in 00 are left out. */
+  readonly ofBothTariffs: ReadonlyMap<HtsCode, CodeOfBothTariffs>;
+}
+
+/** The texts below six digits, each tariff's own. */
+export interface CodeOfBothTariffs {
+  readonly us: string;
+  readonly vietNam: { readonly en: string; readonly vi: string };
 }
 
 export type CodeStanding =

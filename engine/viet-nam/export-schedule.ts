@@ -29,5 +29,7 @@ export function exportSchedule(
     statistical: new Map(codes.map((code) => [code, 'as the line'])),
     changes: new Map(),
     byTrade: new Map(),
+    brackets: new Map(),
+    ofBothTariffs: new Map(),
   };
 }

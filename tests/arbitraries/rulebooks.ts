@@ -39,6 +39,8 @@ export function syntheticSchedule(): TariffSchedule {
       statistical: `hts10\tunit1\tunit2\n${NUMBERS.map((code) => `${code}\t\t\n`).join('')}`,
       changes: 'code\tchange\teffective\trevision\tdescription\n',
       byTrade: 'hts8\tsuffixes\n',
+      brackets: 'code\tgroup\tabove\tat_least\tbelow\tat_most\tunit\ttext\n',
+      ofBothTariffs: 'hts8\tus\tvn_en\tvn_vi\n',
     }),
   );
 }

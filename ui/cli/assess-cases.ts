@@ -9,6 +9,8 @@ import {
   rateForCode,
   type EntrySummary,
   type EntrySummaryLine,
+  type HtsCode,
+  type LineIssue,
   type FigureStatuses,
   type JoinedRow,
   type LawStatus,
@@ -99,6 +101,9 @@ function resultRow(
     return { ...own, status: 'ok', headings, notes: [...told, belongs].join(' ') };
   }
   const { line, entry, isFirst, incomplete } = outcome;
+  const { issues } = line.assessment;
+  for (const issue of issues)
+    if (issue.kind === 'codeOfBothTariffs') options.ofBothTariffs?.set(issue.code, issue);
   const feesTold = isFirst && !incomplete;
   const mpf = feesTold ? entry.fees.mpf : null;
   const hmf = feesTold ? entry.fees.hmf : null;
@@ -124,6 +129,9 @@ function resultRow(
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
+    notes: [...told, ...issues.filter(({ kind }) => kind !== 'codeOfBothTariffs').map(speech.lineIssue)].join(
+      ' ',
+    ),
     unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
     notes: [
       ...told,
@@ -140,6 +148,8 @@ export interface CaseOptions extends AssessOptions {
   readonly scenario?: string;
   /** That scenario is not the law of any day. */
   readonly hypothetical?: boolean;
+  /** Codes of the file that Viet Nam's tariff has too, told once for all rows; to be filled. */
+  readonly ofBothTariffs?: Map<HtsCode, LineIssue>;
   /** Of the reference's own law; what it learns of a code serves the next batch. */
   readonly statuses?: FigureStatuses;
 }

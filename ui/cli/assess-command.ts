@@ -1,6 +1,6 @@
 /** `assess`: files of cases in, one row of results for each case out. */
 import { figureStatuses, lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
-import { assessCases, RESULT_COLUMNS } from './assess-cases.ts';
+import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
 import { csvLines, formatCsv } from './csv.ts';
 import { write, writePieces } from './output.ts';
@@ -47,6 +47,20 @@ function tellReading({ survey, encoding }: Pick<ReadCases, 'survey' | 'encoding'
   const told = surveySentences(sheet, { titles: layout.titles, decisions, totals, unused });
   const sentences = [...(encoding === 'windows-1258' ? [sheet.encoding('Windows-1258')] : []), ...told];
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+}
+
+type OfBothTariffs = NonNullable<CaseOptions['ofBothTariffs']>;
+
+/** Told of so many codes one by one. */
+const MOST_CODES = 3;
+
+/** Codes that may have been Viet Nam's own: once for a file, as the plain use of the US schedule has them too. */
+function bothTariffsText(found: OfBothTariffs, speech: Speech): string {
+  if (found.size === 0) return '';
+  const told = [...found.values()].slice(0, MOST_CODES).map(speech.lineIssue);
+  return [speech.number.issues.manyOfBothTariffs(String(found.size)), ...told]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 export const assessCommand = command({
@@ -112,17 +126,26 @@ export const assessCommand = command({
       const calendar = lawCalendar(reference.rulebook);
       const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
       let [rows, errors] = [0, 0];
+      const ofBothTariffs: OfBothTariffs = new Map();
       function* pieces(): Generator<string> {
         yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
         for (const batch of batches()) {
-          const results = assessCases(reference, batch, speech, { ...how, calendar, statuses, before: rows });
+          const results = assessCases(reference, batch, speech, {
+            ...how,
+            calendar,
+            statuses,
+            before: rows,
+            ofBothTariffs,
+          });
           rows += results.length;
           errors += results.filter(([, status]) => status === 'error').length;
           yield csvLines(results);
         }
       }
       writePieces(out, pieces(), speech);
-      process.stderr.write(`${speech.words.summary(rows, errors)}\n`);
+      process.stderr.write(
+        `${speech.words.summary(rows, errors)}\n${bothTariffsText(ofBothTariffs, speech)}`,
+      );
     };
     // All files are read before any is assessed: a missing one costs nobody's time. Entries never reach over files.
     const sheet = sheetOptions(options, asOf, speech);
@@ -144,8 +167,12 @@ export const assessCommand = command({
         return;
       }
       for (const file of files) tellReading(file, speech);
+      const ofBothTariffs: OfBothTariffs = new Map();
       const results = files.flatMap(({ rows }, place) =>
-        assessCases(reference, rows, speech, how).map((row) => [paths[place] ?? '', ...row]),
+        assessCases(reference, rows, speech, { ...how, ofBothTariffs }).map((row) => [
+          paths[place] ?? '',
+          ...row,
+        ]),
       );
       const columns = ['file', ...RESULT_COLUMNS];
       const several = paths.length > 1;
@@ -168,7 +195,9 @@ export const assessCommand = command({
             )}`;
       write(options.out, text, speech);
       const errors = results.filter(([, , status]) => status === 'error').length;
-      process.stderr.write(`${speech.words.summary(results.length, errors)}\n`);
+      process.stderr.write(
+        `${speech.words.summary(results.length, errors)}\n${bothTariffsText(ofBothTariffs, speech)}`,
+      );
     };
     const now = readings.flatMap((reading) => (reading instanceof Promise ? [] : [reading]));
     return now.length === readings.length ? finish(now) : Promise.all(readings).then(finish);

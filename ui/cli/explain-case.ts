@@ -118,6 +118,7 @@ export function explanationText(
     words.headings(explanation.headings.map(formatHtsCode).join(' ')),
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
+    ...explanation.issues.map((issue) => `! ${speech.lineIssue(issue)}`),
     ...neverApplying(explanation.unavailableClaims, speech),
     ...explanation.unavailableClaims
       .filter((heading) => partnerOfHeading(heading) === null)

@@ -2,6 +2,7 @@
 import {
   centsText,
   type Failure,
+  type LineIssue,
   type LawStatus,
   type MeasureNode,
   type NextChange,
@@ -17,6 +18,7 @@ import { rowNoteSentence, SHEET_WORDS } from '../words/catalogue/sheet-words.ts'
 import type { FoundLater, SheetMessages } from '../words/catalogue/en-sheet.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
 import { answerSentence, ruleSentence, scenarioSentences } from '../words/sentences/rule-sentence.ts';
+import { lineIssueSentence } from '../words/sentences/line-issue.ts';
 import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
 import type { Language } from '../words/format/language.ts';
@@ -34,6 +36,8 @@ export interface Speech {
   readonly row: (problem: RowProblem) => string;
   /** What was read or repaired in a row. */
   readonly note: (note: SheetRowNote | FoundLater) => string;
+  /** What to look at on an assessed line. */
+  readonly lineIssue: (issue: LineIssue) => string;
   readonly sheet: SheetMessages;
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
@@ -171,6 +175,7 @@ export function spokenIn(language: Language): Speech {
     command: (problem) => problems[problem.kind](problem as never),
     row: (problem) => sentences[problem.kind](problem as never),
     note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
+    lineIssue: (issue) => lineIssueSentence(page, issue, { code: codeText, date: (date) => date }),
     sheet: SHEET_WORDS[language],
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),

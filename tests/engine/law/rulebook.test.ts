@@ -15,6 +15,7 @@ const core = {
   when: [],
   endedBy: null,
   uncertain: null,
+  lapse: null,
   citations: ['law'],
 };
 const duty = (id: string, more: object = {}) => ({

@@ -30,4 +30,16 @@ export const enNumber = {
   scheduled: (date: string, amount: string) => `From ${date} it moves up to ${amount}.`,
   choice: (number: string, duty: string) => `${number}: ${duty}`,
   between: (duty: string, low: string, high: string) => `${duty} (${low} to ${high})`,
+  /** What to look at beside the figure. */
+  issues: {
+    outsideBracket: (text: string, price: string, unit: string) =>
+      `The line says “${text}”, and the value and quantity given make $${price} for each ${unit}.`,
+    fits: (codes: string) => `That price belongs to ${codes}.`,
+    mayLapse: (measure: string, date: string) =>
+      `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
+    codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>
+      `${code} is a code of both tariffs. United States: ${us}. Viet Nam: ${vietNam.en}. If it was taken from Viet Nam’s tariff, it may not be the US line.`,
+    manyOfBothTariffs: (count: string) =>
+      `Codes that Viet Nam’s tariff has too, often for other goods: ${count}. If the sheet’s codes are Viet Nam’s, they are not US lines.`,
+  },
 };

@@ -31,4 +31,15 @@ export const viNumber: Messages['estimate']['number'] = {
   scheduled: (date, amount) => `Từ ngày ${date} ảnh hưởng đến ${amount}.`,
   choice: (number, duty) => `${number}: ${duty}`,
   between: (duty, low, high) => `${duty} (từ ${low} đến ${high})`,
+  issues: {
+    outsideBracket: (text, price, unit) =>
+      `Dòng thuế ghi “${text}”, còn trị giá và số lượng đã khai cho đơn giá $${price} mỗi ${unit}.`,
+    fits: (codes) => `Đơn giá này thuộc ${codes}.`,
+    mayLapse: (measure, date) =>
+      `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
+    codeOfBothTariffs: (code, us, vietNam) =>
+      `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
+    manyOfBothTariffs: (count) =>
+      `Số mã cũng có trong biểu thuế Việt Nam, thường chỉ mặt hàng khác: ${count}. Nếu mã trong bảng là mã Việt Nam thì đó không phải dòng thuế Hoa Kỳ.`,
+  },
 };

@@ -1,0 +1,39 @@
+/** What a reader should look at on a line that was assessed: it does not change the figure. */
+import type { IsoDate } from '../basis/date.ts';
+import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
+import type { CodeOfBothTariffs, TariffSchedule } from '../schedule/schedule.ts';
+import { outsideBrackets, type OutsideBracket } from '../schedule/value-brackets.ts';
+import type { CitationId } from '../law/citation.ts';
+import type { MeasureId } from '../law/measure.ts';
+import type { Shipment } from '../trade/shipment.ts';
+import type { PricedDuty } from './duty-lines.ts';
+
+export type LineIssue =
+  | OutsideBracket
+  /** The measure ends by statute on that day unless somebody asks for it to go on. */
+  | {
+      readonly kind: 'mayLapse';
+      readonly measure: MeasureId;
+      readonly on: IsoDate;
+      readonly citation: CitationId;
+    }
+  /** The same eight digits name goods in Viet Nam's tariff too. */
+  | ({ readonly kind: 'codeOfBothTariffs'; readonly code: HtsCode } & CodeOfBothTariffs);
+
+export function lineIssues(
+  schedule: TariffSchedule,
+  { code, customsValue, quantities, entryDate }: Shipment,
+  duties: readonly PricedDuty[],
+): readonly LineIssue[] {
+  const lapses = duties.flatMap(({ applied }): readonly LineIssue[] => {
+    const { id, lapse } = applied.duty.measure;
+    return lapse === null || entryDate < lapse.on ? [] : [{ kind: 'mayLapse', measure: id, ...lapse }];
+  });
+  // Ten digits are a number of the United States: Viet Nam's tariff has eight.
+  const both = code.length === 8 ? schedule.ofBothTariffs.get(tariffLineOf(code)) : undefined;
+  return [
+    ...outsideBrackets(schedule, code, customsValue, quantities),
+    ...lapses,
+    ...(both === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, ...both } as const]),
+  ];
+}

@@ -1,0 +1,23 @@
+/** What to look at on a line beside its figure, as one sentence of the page and of the terminal. */
+import type { LineIssue } from '../../../engine/index.ts';
+import type { Messages } from '../catalogue/catalogue.ts';
+import type { NumberFigures } from './number-sentences.ts';
+import { measureName } from './sentences.ts';
+
+export function lineIssueSentence(
+  page: Messages,
+  issue: LineIssue,
+  { code, date }: Pick<NumberFigures, 'code' | 'date'>,
+): string {
+  const words = page.estimate.number.issues;
+  switch (issue.kind) {
+    case 'outsideBracket': {
+      const said = words.outsideBracket(issue.text, issue.price, issue.unit);
+      return issue.fits.length === 0 ? said : `${said} ${words.fits(issue.fits.map(code).join(', '))}`;
+    }
+    case 'mayLapse':
+      return words.mayLapse(measureName(page, issue.measure), date(issue.on));
+    case 'codeOfBothTariffs':
+      return words.codeOfBothTariffs(code(issue.code), issue.us, issue.vietNam);
+  }
+}
