@@ -72,6 +72,7 @@ export function vietNamRulebook(law: VietNamLaw, products: ProductNames): Rulebo
         citations: law.importDuty.citations,
         endedBy: null,
         uncertain: null,
+      lapse: null,
         provenance: { kind: 'law' },
       },
     ],
