@@ -72,7 +72,7 @@ export function vietNamRulebook(law: VietNamLaw, products: ProductNames): Rulebo
         citations: law.importDuty.citations,
         endedBy: null,
         uncertain: null,
-      lapse: null,
+        lapse: null,
         provenance: { kind: 'law' },
       },
     ],

@@ -129,14 +129,12 @@ function resultRow(
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
-    notes: [...told, ...issues.filter(({ kind }) => kind !== 'codeOfBothTariffs').map(speech.lineIssue)].join(
-      ' ',
-    ),
     unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
     notes: [
       ...told,
       ...(isFirst && incomplete ? [speech.words.incompleteEntry] : []),
       ...neverApplying(line.assessment.unavailableClaims, speech),
+      ...issues.filter(({ kind }) => kind !== 'codeOfBothTariffs').map(speech.lineIssue),
     ].join(' '),
     law_status: speech.status(status),
     evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),
