@@ -51,7 +51,7 @@ const provenance = new Map([
       own,
       'Tariff Scenarios',
       'What traders call products, with where in the schedule to look',
-      'Editorial: written by hand in English and Vietnamese against the text of the schedule. Aids to finding a line, never a classification.',
+      'Editorial: written by hand in English and Vietnamese from general knowledge of trade; codes are checked to exist, names are not each read against the text of the schedule. Aids to finding a line, never a classification.',
     ),
   ],
   [
