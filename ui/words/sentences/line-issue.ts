@@ -12,7 +12,7 @@ export function lineIssueSentence(
   const words = page.estimate.number.issues;
   switch (issue.kind) {
     case 'outsideBracket': {
-      const said = words.outsideBracket(issue.text, issue.price, issue.unit);
+      const said = words.outsideBracket(issue.text, issue.price, issue.unit.replace(/\.$/, ''));
       return issue.fits.length === 0 ? said : `${said} ${words.fits(issue.fits.map(code).join(', '))}`;
     }
     case 'mayLapse':
