@@ -219,6 +219,12 @@ test('not legal advice, in either language', async () => {
   expect((await refund(text, [...AS_OF, '--lang', 'vi'])).said).toContain('không phải là tư vấn pháp lý');
 });
 
+test('a table for Excel begins with the mark of UTF-8', async () => {
+  const text = `${HEADER}\n${shirt('9903.02.69', '3650', '2025-12-20')}\n`;
+  for (const name of ['refund', 'reconcile'])
+    expect((await run(name, text, ['--bom'])).files.get('out.csv')?.slice(0, 6)).toBe('\ufeffentry');
+});
+
 test('the first columns are those that the answer is known by', async () => {
   const { columns } = await refund(`${HEADER}\n${shirt('9903.02.69', '3650', '2025-12-20')}\n`);
   expect(columns.slice(0, 7)).toEqual([

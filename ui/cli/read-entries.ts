@@ -23,6 +23,9 @@ import type { CasesProblem } from './read-cases.ts';
 const { mapping: _, ...READING } = SHEET_OPTIONS;
 export const ENTRY_OPTIONS = READING;
 
+/** What `--bom` puts before a table. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 async function read(
   path: string,
   worksheet: string | null,

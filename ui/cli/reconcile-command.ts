@@ -3,7 +3,7 @@ import { centsText } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from './reconcile-rows.ts';
 import { valueOf } from './refusal.ts';
 import { JSON_OUTPUT } from './shared-options.ts';
@@ -89,10 +89,10 @@ export const reconcileCommand = command({
             null,
             2,
           )}\n`
-        : formatCsv(
+        : `${options.bom === true ? BYTE_ORDER_MARK : ''}${formatCsv(
             RECONCILE_COLUMNS,
             rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column])),
-          );
+          )}`;
     write(options.out, text, speech);
     tell(rows, speech);
     if (rows.some(differs)) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../en
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { lastDays, portalFiles, portalNumbers } from './refund-files.ts';
 import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from './refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -115,7 +115,7 @@ export const refundCommand = command({
     const text =
       options.json === true
         ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, as_of: asOf, taxpayer, entries: answered.map(({ cells }) => cells) }, null, 2)}\n`
-        : formatCsv(REFUND_COLUMNS, rows);
+        : `${options.bom === true ? BYTE_ORDER_MARK : ''}${formatCsv(REFUND_COLUMNS, rows)}`;
     for (const file of files) write(file.path, file.text, speech);
     if (options.calendar !== undefined) write(options.calendar, lastDays(answered, asOf, speech), speech);
     write(options.out, text, speech);
