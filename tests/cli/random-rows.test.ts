@@ -92,9 +92,12 @@ function check(result: ResultRow, cells: Cells): string | null {
   }
   if (result.status !== 'ok' || result.error !== '') return 'neither ok nor an error';
   const { mfn_duty, total_duty, duty_low, duty_high, mfn_rate, law } = result;
-  if (![mfn_duty, total_duty, duty_low, duty_high].every((amount) => AMOUNT.test(amount)))
-    return 'not an amount';
-  if (cents(duty_low) > cents(total_duty) || cents(total_duty) > cents(duty_high)) return 'outside its range';
+  // A minimum price for each unit, where nobody said how many: the range has no upper end, and the row asks for them.
+  const isOpen = duty_high === '' && /(^|;)(watts|kilograms)(;|$)/.test(result.missing_facts);
+  const amounts = [mfn_duty, total_duty, duty_low, ...(isOpen ? [] : [duty_high])];
+  if (!amounts.every((amount) => AMOUNT.test(amount))) return 'not an amount';
+  if (cents(duty_low) > cents(total_duty)) return 'outside its range';
+  if (!isOpen && cents(total_duty) > cents(duty_high)) return 'outside its range';
   if (cents(mfn_duty) > cents(total_duty)) return 'less than its ordinary duty';
   if (mfn_rate === '' || law === '') return 'without a rate or a law';
   const isZero = cents(mfn_duty) === 0;
