@@ -32,7 +32,7 @@ export function lineIssues(
   // Ten digits are a number of the United States: Viet Nam's tariff has eight.
   const both = code.length === 8 ? schedule.ofBothTariffs.get(tariffLineOf(code)) : undefined;
   return [
-    ...outsideBrackets(schedule, code, customsValue, quantities),
+    ...outsideBrackets(schedule.brackets, code, customsValue, quantities),
     ...lapses,
     ...(both === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, ...both } as const]),
   ];

@@ -2,7 +2,6 @@
 import { Decimal } from '../basis/decimal.ts';
 import { dutyPerUnit, type Quantity } from './apply-rate.ts';
 import { tariffLineOf, type HtsCode } from './hts-code.ts';
-import type { TariffSchedule } from './schedule.ts';
 import type { UnitOfQuantity } from './unit-of-quantity.ts';
 
 export interface ValueBracket {
@@ -49,7 +48,7 @@ function holds(bracket: ValueBracket, value: Decimal, quantities: readonly Quant
 
 /** Nothing where no quantity is given in a unit of the bracket: then the price is not known. */
 export function outsideBrackets(
-  { brackets }: TariffSchedule,
+  brackets: ReadonlyMap<HtsCode, readonly ValueBracket[]>,
   code: HtsCode,
   value: Decimal,
   quantities: readonly Quantity[],

@@ -68,14 +68,14 @@ test('brackets of a group exclude one another, and a price that fits a line is n
     fc.property(priced, ([{ code, group, unit }, cents, amount]) => {
       const value = new Decimal(cents).times(amount).dividedBy(100);
       const quantities = [{ amount: new Decimal(amount), unit }];
-      const told = outsideBrackets(schedule, code, value, quantities);
+      const told = outsideBrackets(schedule.brackets, code, value, quantities);
       for (const { fits } of told) {
         for (const other of fits) {
-          const others = outsideBrackets(schedule, other, value, quantities);
+          const others = outsideBrackets(schedule.brackets, other, value, quantities);
           expect(others.every(({ fits: back }) => !back.includes(other))).toBe(true);
         }
       }
-      expect(outsideBrackets(schedule, code, value, [])).toEqual([]);
+      expect(outsideBrackets(schedule.brackets, code, value, [])).toEqual([]);
       expect(group).not.toBe('');
     }),
     { numRuns: 300 },

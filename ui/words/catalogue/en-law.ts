@@ -95,6 +95,7 @@ export const enLaw = {
     'no-duty-in-viet-nam': 'No duty in Viet Nam',
     'country-duty-46': 'Country duty at 46%',
     'reply-46': '46% in reply by Viet Nam',
+    'excess-capacity': 'Duty on excess capacity, at a rate you state',
     slider: 'Additional duty set with the slider',
   } satisfies Readonly<Record<string, string>>,
   unknownRule: (id: string) => `Hypothetical rule “${id}”`,

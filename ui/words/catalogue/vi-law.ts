@@ -89,6 +89,7 @@ export const viLaw: typeof enLaw = {
     'no-duty-in-viet-nam': 'Không có thuế nhập khẩu tại Việt Nam',
     'country-duty-46': 'Thuế bổ sung theo nước ở mức 46%',
     'reply-46': 'Việt Nam đáp trả 46%',
+    'excess-capacity': 'Thuế đối với công suất dư thừa, theo mức bạn nêu',
     slider: 'Thuế bổ sung đặt bằng thanh trượt',
   },
   unknownRule: (id) => `Quy tắc giả định “${id}”`,

@@ -46,9 +46,9 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-steel-us-melted': 'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ',
   's232-steel-us-melted-other':
     'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 73',
+  's232-aluminum-us-smelted': 'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ',
   's232-aluminum-us-smelted-other':
     'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 76',
-  's232-aluminum-us-smelted': 'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ',
   's232-copper-other-content': 'Mục 232 đồng: phần trị giá không phải đồng',
   's232-steel-articles-72': 'Mục 232 thép: thép cán thuộc Chương 72',
   's232-steel-articles': 'Mục 232 thép: sản phẩm thép luyện, cán',

@@ -261,7 +261,11 @@ export const viResponse: typeof enResponse = {
     zeroFlows: (notice, figures) =>
       `có nước được nêu mà không có thương mại, sau cũng không: ${touched(notice, figures)}.`,
   },
-  elasticityTables: { protee: 'ProTEE', 'broda-weinstein': 'Broda và Weinstein', own: 'Danh sách tự nhập' },
+  elasticityTables: {
+    protee: 'Bảng ProTEE',
+    'broda-weinstein': 'Broda và Weinstein',
+    own: 'Danh sách tự nhập',
+  },
   refusals: {
     noTrade: () => 'Năm 2024 không nước nào bán mặt hàng này.',
     badValue: ({ origin, field, value }) => `${FIELDS[field]} của nước ${origin} là "${value}".`,
