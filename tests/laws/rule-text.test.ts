@@ -72,6 +72,7 @@ describe('rule text', () => {
           ...document,
           label: '',
           answers: {},
+          pinned: null,
           ...valueOf(parseRuleText(formatRuleText(rules))),
         };
         const plain: unknown = JSON.parse(formatScenario(scenario as Parameters<typeof formatScenario>[0]));
