@@ -51,9 +51,18 @@ function loadingWindows({ duties, exemptions, rulebook }: LawOfDate): readonly C
     .filter((condition) => factOf(condition) === 'inTransit');
 }
 
-/** Reliefs in force that turn on a fact nobody is asked for: the importer's to claim (an assumption). */
-function claimable({ exemptions, rulebook }: LawOfDate): readonly Condition[] {
-  const ids = exemptions.flatMap(({ when }) =>
+/**
+ * Reliefs in force that turn on a fact nobody is asked for: the importer's to claim. A duty of nothing that comes
+ * before others of its group is a relief too.
+ */
+function claimable({ duties, exemptions, rulebook }: LawOfDate): readonly Condition[] {
+  const isFree = ({ period: { rate } }: LawOfDate['duties'][number]): boolean =>
+    rate.kind === 'additive' && rate.rate.kind === 'free';
+  const reliefs = [
+    ...exemptions.map(({ when }) => when),
+    ...duties.filter(isFree).map(({ measure, period }) => [...measure.when, ...period.when]),
+  ];
+  const ids = reliefs.flatMap((when) =>
     when.flatMap((needed) => ('condition' in needed && needed.is ? [needed.condition] : [])),
   );
   return [...new Set(ids)].flatMap((id) => rulebook.conditions.get(id) ?? []).filter(({ asked }) => !asked);

@@ -5,7 +5,8 @@ import type { Assessment, AssessmentFailure } from '../../engine/assess/assess-c
 import type { IsoDate } from '../../engine/basis/date.ts';
 import type { Result } from '../../engine/basis/result.ts';
 import { lawOfDate, type LawOfDate } from '../../engine/law/rulebook.ts';
-import { tariffLineOf } from '../../engine/schedule/hts-code.ts';
+import { tariffLineOf, type HtsCode } from '../../engine/schedule/hts-code.ts';
+import { numbersOn } from '../../engine/schedule/statistical-numbers.ts';
 import { anyRealCode } from './codes.ts';
 import { entryDates } from './dates.ts';
 import { realData } from './real-reference.ts';
@@ -48,3 +49,14 @@ export function assessableShipments(): Arbitrary<PlainShipment> {
 /** The property on many shipments that can be assessed. */
 export const manyShipments = (property: (plain: PlainShipment) => void, numRuns: number): void =>
   fc.assert(fc.property(assessableShipments(), property), { numRuns });
+
+/**
+ * The code that the law looks up: a number of its day, or one that stands for the line; null where lists name some of
+ * the line's numbers and all are alike, so that any of them stands for it.
+ */
+export function judgedCode({ openNumber, shipment: { code }, law, line }: Assessment): HtsCode | null {
+  if (openNumber?.taken != null) return openNumber.taken.number;
+  const isAnyNumber =
+    law.numbered.has(line.code) && !numbersOn(realData().schedule, line.code, law.date).includes(code);
+  return isAnyNumber ? null : code;
+}

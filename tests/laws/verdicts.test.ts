@@ -11,9 +11,8 @@ import type { Measure, MeasureId } from '../../engine/law/measure.ts';
 import type { ProductList } from '../../engine/law/product-list.ts';
 import { periodOn, type Rulebook } from '../../engine/law/rulebook.ts';
 import type { HtsCode } from '../../engine/schedule/hts-code.ts';
-import { numbersOn } from '../../engine/schedule/statistical-numbers.ts';
 import { realData } from '../arbitraries/real-reference.ts';
-import { assessed, manyShipments } from '../arbitraries/real-shipments.ts';
+import { assessed, judgedCode, manyShipments } from '../arbitraries/real-shipments.ts';
 import { bareShipment, toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
 import { tariffLines } from '../arbitraries/codes.ts';
 import { entryDates } from '../arbitraries/dates.ts';
@@ -46,16 +45,6 @@ function coversCode({ scope }: Measure, code: HtsCode, date: IsoDate): boolean {
   if (products.kind === 'all') return true;
   if (products.kind === 'codes') return products.codes.some((prefix) => code.startsWith(prefix));
   return listsNamedBy(products).some((id) => namesCode(rulebook.lists.get(id), code, date));
-}
-
-/**
- * The code that the law looks up: a number of its day, or one that stands for the line; null where lists name some of
- * the line's numbers and all are alike, so that any of them stands for it.
- */
-function judgedCode({ openNumber, shipment: { code }, law, line }: Assessment): HtsCode | null {
-  if (openNumber?.taken != null) return openNumber.taken.number;
-  const isAnyNumber = law.numbered.has(line.code) && !numbersOn(schedule, line.code, law.date).includes(code);
-  return isAnyNumber ? null : code;
 }
 
 describe('every measure of the rulebook', () => {

@@ -12,7 +12,13 @@ export type ScopeDocument =
       readonly except?: readonly string[];
     };
 
-export type RateDocument = string | { readonly allIn: string; readonly headingWhenMet?: string | null };
+export interface MinimumPriceDocument {
+  readonly minimumPrice: readonly { readonly within: string; readonly price: string }[];
+  readonly due: 'shortfall' | 'whole' | 'wholeAtOrAbove';
+}
+
+export type RateDocument =
+  string | { readonly allIn: string; readonly headingWhenMet?: string | null } | MinimumPriceDocument;
 
 export interface PeriodDocument {
   readonly from: string;
@@ -82,7 +88,5 @@ export function realLawDocuments(): LawDocuments {
 
 /** Rates of column 1 by eight-digit line, as the schedule prints them. */
 export function realRates(): ReadonlyMap<string, string> {
-  return new Map(
-    readRows('us/hts.rates.tsv').map((row) => [row['hts8'] ?? '', row['rate'] ?? '']),
-  );
+  return new Map(readRows('us/hts.rates.tsv').map((row) => [row['hts8'] ?? '', row['rate'] ?? '']));
 }

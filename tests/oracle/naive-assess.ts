@@ -4,7 +4,7 @@
  * no code with the engine: documents are read as they are and numbers are fractions of whole numbers.
  */
 import { ALL, centsHalfUp, fraction, fromCents, greater, isZero, lesser, minus, NONE, percent, plus, times, type Fraction } from './fraction.ts'; // prettier-ignore
-import type { LawDocuments, RequirementDocument } from './law-documents.ts';
+import type { LawDocuments, MinimumPriceDocument, RequirementDocument } from './law-documents.ts';
 import {
   askedOf,
   settledBy,
@@ -14,7 +14,7 @@ import {
   type PlainFacts,
 } from './naive-answers.ts';
 import { dutyOf, type PlainQuantity } from './naive-rate.ts';
-import { namedMeasures, type Named } from './naive-reach.ts';
+import { measuresInTrade, namedMeasures, type Named } from './naive-reach.ts';
 
 export interface NaiveDuty {
   /** Null: the rate is not modelled, or a quantity is missing. */
@@ -119,10 +119,22 @@ function comesLate(
 }
 
 interface Basis {
+  readonly code: string;
   readonly value: Fraction;
   readonly quantities: readonly PlainQuantity[];
   /** Exact dollars. */
   readonly ordinary: Fraction;
+}
+
+/** Null without the quantity: what is not known is left out of the figure. */
+function minimumPriceOf({ minimumPrice, due }: MinimumPriceDocument, basis: Basis): Fraction | null {
+  const own = minimumPrice.find(({ within }) => basis.code.startsWith(within));
+  if (own === undefined) return NONE;
+  const whole = dutyOf(own.price, basis.value, basis.quantities, ALL);
+  if (whole === null || due === 'whole') return whole;
+  const isBelow = !isZero(greater(NONE, minus(whole, basis.value)));
+  if (due === 'shortfall') return isBelow ? minus(whole, basis.value) : NONE;
+  return isBelow ? NONE : whole;
 }
 
 function additionalDuties(
@@ -138,6 +150,11 @@ function additionalDuties(
       .reduce((total, { weight }) => plus(total, weight), NONE);
     const rate = measure.period?.rate;
     if (isZero(share) || rate === undefined) continue;
+    if (typeof rate === 'object' && 'minimumPrice' in rate) {
+      const whole = minimumPriceOf(rate, basis);
+      if (whole !== null) duties.set(measure.id, centsHalfUp(times(whole, share)));
+      continue;
+    }
     const amount =
       typeof rate === 'string'
         ? dutyOf(rate, basis.value, basis.quantities, share)
@@ -161,7 +178,7 @@ export function naiveAssess(law: LawDocuments, rate: string, line: PlainLine): N
       .filter(({ headings }) => headings.some((heading) => line.denials.includes(heading)))
       .map(({ id }) => id),
   );
-  const basis = { value, quantities: line.quantities, ordinary };
+  const basis = { code: line.code, value, quantities: line.quantities, ordinary };
   return { ordinary: centsHalfUp(ordinary), duties: additionalDuties(measures, worlds, denied, basis) };
 }
 
@@ -183,9 +200,14 @@ export function naiveFlow(
   const value = fromCents(flow.customsValue);
   const isPercentage = /^(Free|[\d.]+%)$/.test(rate);
   const ordinary = (isPercentage ? dutyOf(rate, value, [], ALL) : null) ?? fromCents(flow.calculatedDuty);
-  const measures = namedMeasures(law, flow.code, date);
+  const measures = measuresInTrade(law, flow.code, date);
   const asked = askedOf(law, measures);
   const worlds = worldsOf(asked, sharesOfTrade(answers, asked));
-  const duties = additionalDuties(measures, worlds, new Set(), { value, quantities: [], ordinary });
+  const duties = additionalDuties(measures, worlds, new Set(), {
+    code: flow.code,
+    value,
+    quantities: [],
+    ordinary,
+  });
   return { ordinary: centsHalfUp(ordinary), duties };
 }

@@ -64,7 +64,8 @@ function named(law: LawDocuments, measure: MeasureDocument, code: string, day: s
   const spokenOf = when.flatMap((requirement) => ('condition' in requirement ? [requirement.condition] : []));
   const conditions = rows.map((row) => row['condition'] ?? '');
   const isWhole = rows.length === 0 || conditions.includes('');
-  const floor = period !== null && typeof period.rate === 'object' ? period.rate.headingWhenMet : null;
+  const rate = period?.rate;
+  const floor = typeof rate === 'object' && 'allIn' in rate ? rate.headingWhenMet : null;
   const headings = measure.kind === 'exemption' ? [measure.heading] : [period?.heading, floor];
   return {
     id: measure.id,
@@ -84,4 +85,11 @@ function named(law: LawDocuments, measure: MeasureDocument, code: string, day: s
 
 export function namedMeasures(law: LawDocuments, code: string, day: string): readonly Named[] {
   return law.measures.flatMap((measure) => named(law, measure, code, day) ?? []);
+}
+
+/** Trade has no watts, kilograms or documents of a price: duties that are a minimum price are left out of it. */
+export function measuresInTrade(law: LawDocuments, code: string, day: string): readonly Named[] {
+  const isMinimumPrice = ({ period }: Named): boolean =>
+    typeof period?.rate === 'object' && 'minimumPrice' in period.rate;
+  return namedMeasures(law, code, day).filter((measure) => !isMinimumPrice(measure));
 }

@@ -5,7 +5,7 @@ import type { ConditionDocument, LawDocuments, RequirementDocument } from './law
 import { askedOf, sharesOfTrade } from './naive-answers.ts';
 import { applies, worldsOf, type NaiveWorld, type PlainFlow } from './naive-assess.ts';
 import { dutyOf } from './naive-rate.ts';
-import { namedMeasures, type Named } from './naive-reach.ts';
+import { measuresInTrade, type Named } from './naive-reach.ts';
 import { ORDINARY, reformedRow, type Change, type Settled, type Step } from './naive-reform.ts';
 import type { ProductTables } from './naive-selection.ts';
 
@@ -79,7 +79,7 @@ export function naiveReformedFlow(
   );
   const conditions = new Map<string, ConditionDocument>([...law.conditions, ...proposed]);
   const reformed = { ...law, measures: row.measures, conditions };
-  const own = namedMeasures(reformed, flow.code, day);
+  const own = measuresInTrade(reformed, flow.code, day);
   const measures = [...own, ...row.added];
   const reached = new Set([ORDINARY, ...measures.flatMap(({ id, kind }) => (kind === 'duty' ? [id] : []))]);
   const changes = row.changes.filter(({ measure }) => reached.has(measure));
@@ -106,7 +106,9 @@ export function naiveReformedFlow(
     const own =
       typeof rateOf === 'string'
         ? dutyOf(rateOf, base, [], ALL)
-        : greater(NONE, minus(times(base, percent(rateOf.allIn)), ordinary));
+        : 'allIn' in rateOf
+          ? greater(NONE, minus(times(base, percent(rateOf.allIn)), ordinary))
+          : null;
     if (own === null) throw new Error(`${measure.id}: not a percentage`);
     return stepsOn(measure.id, world).reduce((before, step) => afterStep(before, base, ordinary, step), own);
   };
