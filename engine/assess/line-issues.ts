@@ -18,7 +18,11 @@ export type LineIssue =
       readonly citation: CitationId;
     }
   /** The same eight digits name goods in Viet Nam's tariff too. */
-  | ({ readonly kind: 'codeOfBothTariffs'; readonly code: HtsCode } & CodeOfBothTariffs);
+  | {
+      readonly kind: 'codeOfBothTariffs';
+      readonly code: HtsCode;
+      readonly texts: CodeOfBothTariffs | null;
+    };
 
 export function lineIssues(
   schedule: TariffSchedule,
@@ -30,10 +34,10 @@ export function lineIssues(
     return lapse === null || entryDate < lapse.on ? [] : [{ kind: 'mayLapse', measure: id, ...lapse }];
   });
   // Ten digits are a number of the United States: Viet Nam's tariff has eight.
-  const both = code.length === 8 ? schedule.ofBothTariffs.get(tariffLineOf(code)) : undefined;
+  const texts = code.length === 8 ? schedule.ofBothTariffs.get(tariffLineOf(code)) : undefined;
   return [
     ...outsideBrackets(schedule.brackets, code, customsValue, quantities),
     ...lapses,
-    ...(both === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, ...both } as const]),
+    ...(texts === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, texts } as const]),
   ];
 }

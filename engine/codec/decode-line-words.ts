@@ -11,7 +11,7 @@ import { readRows } from './tsv.ts';
 const BRACKETS = ['code', 'group', 'above', 'at_least', 'below', 'at_most', 'unit', 'text'] as const;
 
 /** A text that was not read has no unit: it is listed in the data, and nothing is compared with it. */
-function decodeBrackets(table: string): Result<TariffSchedule['brackets'], Failure> {
+export function decodeBrackets(table: string): Result<TariffSchedule['brackets'], Failure> {
   const byCode = new Map<HtsCode, ValueBracket[]>();
   const read = readRows('brackets of price', table, BRACKETS, (cells) => {
     const [code = '', group = '', above = '', atLeast = '', below = '', atMost = '', unit = '', text = ''] =

@@ -104,10 +104,6 @@ export function decodeChanges(text: string): Result<TariffSchedule['changes'], F
 const BY_TRADE = ['hts8', 'suffixes'] as const;
 const SUFFIXES = /^\d\d([>=]\d\d)*$/;
 
-export function formatByTrade(byTrade: TariffSchedule['byTrade']): string {
-  return formatTsv(BY_TRADE, [...byTrade]);
-}
-
 export function decodeByTrade(text: string): Result<TariffSchedule['byTrade'], Failure> {
   const byLine = new Map<HtsCode, string>();
   const read = readRows('numbers by trade', text, BY_TRADE, ([line = '', suffixes = '']) => {
@@ -116,6 +112,15 @@ export function decodeByTrade(text: string): Result<TariffSchedule['byTrade'], F
     return true;
   });
   return read.ok ? ok(byLine) : read;
+}
+
+/** The same from columns; null where they do not match or hold something else. */
+export function byTradeOf(
+  lines: readonly HtsCode[],
+  orders: readonly string[],
+): TariffSchedule['byTrade'] | null {
+  if (lines.length !== orders.length || !orders.every((order) => SUFFIXES.test(order))) return null;
+  return new Map(lines.map((line, place) => [line, orders[place] as string]));
 }
 
 export interface ScheduleTexts {

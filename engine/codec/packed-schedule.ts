@@ -5,15 +5,23 @@ import { scheduleOf } from '../schedule/schedule-columns.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
 import {
+  byTradeOf,
   decodeByTrade,
   decodeChanges,
   decodeColumns,
-  formatByTrade,
   formatChanges,
   type ScheduleTexts,
 } from './decode-schedule.ts';
-import { decodeLineWords } from './decode-line-words.ts';
-import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
+import { decodeBrackets, decodeLineWords } from './decode-line-words.ts';
+import {
+  differences,
+  numbersIn,
+  packCodes,
+  readLoose,
+  textsIn,
+  unpackCodes,
+  type Loose,
+} from './packed-columns.ts';
 
 /** Distinct things with the frequent ones first, so that most places are short numbers. */
 function byFrequency<Thing>(places: Uint16Array, things: readonly Thing[]) {
@@ -27,6 +35,18 @@ function byFrequency<Thing>(places: Uint16Array, things: readonly Thing[]) {
     places: Array.from(places, (place) => placeNow[place] as number),
   };
 }
+
+/** Not in an order of suffixes. */
+const BETWEEN = '|';
+
+const UNIT_OF_BRACKET = 6;
+
+/** Without the texts that nobody could read a price in: they stand in the table for the record. */
+const withUnit = (brackets: string): string =>
+  brackets
+    .split('\n')
+    .filter((row) => row.split('\t')[UNIT_OF_BRACKET] !== '')
+    .join('\n');
 
 export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
   const columns = decodeColumns(texts);
@@ -53,9 +73,11 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
       suffixesOf: suffixes.places,
       ownUnits: [...ownUnits],
       changes: formatChanges(changes.value),
-      byTrade: formatByTrade(byTrade.value),
-      brackets: texts.brackets,
-      ofBothTariffs: texts.ofBothTariffs,
+      byTradeCodes: packCodes([...byTrade.value.keys()]),
+      byTrade: [...byTrade.value.values()].join(BETWEEN),
+      brackets: withUnit(texts.brackets),
+      // The codes alone: their texts are long, and few readers meet one.
+      ofBothTariffs: packCodes([...words.value.ofBothTariffs.keys()]),
     }),
   );
 }
@@ -92,8 +114,9 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   if (packed === null || typeof packed.edition !== 'string') return corrupt('no packed schedule');
   if (typeof packed.changes !== 'string' || typeof packed.byTrade !== 'string')
     return corrupt('no packed schedule');
-  const { brackets, ofBothTariffs } = packed;
-  if (typeof brackets !== 'string' || typeof ofBothTariffs !== 'string') return corrupt('no packed schedule');
+  const [ofBothTariffs, byTradeCodes] = [unpackCodes(packed.ofBothTariffs), unpackCodes(packed.byTradeCodes)];
+  if (typeof packed.brackets !== 'string' || ofBothTariffs === null || byTradeCodes === null)
+    return corrupt('no packed schedule');
   const codes = codesOf(packed.codes);
   if (codes === null) return corrupt('codes');
   const [rates, units, suffixes] = [textsIn(packed.rates), unitsIn(packed.units), textsIn(packed.suffixes)];
@@ -107,10 +130,14 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
     return corrupt('statistical numbers');
   const changes = decodeChanges(packed.changes);
   if (!changes.ok) return changes;
-  const byTrade = decodeByTrade(packed.byTrade);
-  if (!byTrade.ok) return byTrade;
-  const words = decodeLineWords({ brackets, ofBothTariffs });
-  if (!words.ok) return words;
+  const byTrade = byTradeOf(byTradeCodes, packed.byTrade.split(BETWEEN));
+  if (byTrade === null) return corrupt('numbers by trade');
+  const brackets = decodeBrackets(packed.brackets);
+  if (!brackets.ok) return brackets;
+  const words = {
+    brackets: brackets.value,
+    ofBothTariffs: new Map(ofBothTariffs.map((code) => [code, null])),
+  };
   const columns = { codes, rates, rateOf, units, unitsOf, suffixes, suffixesOf, ownUnits };
-  return ok(scheduleOf(packed.edition, columns, changes.value, byTrade.value, words.value));
+  return ok(scheduleOf(packed.edition, columns, changes.value, byTrade, words));
 }

@@ -21,10 +21,10 @@ export interface TariffSchedule {
   /** Prices that the texts state, by the code under whose text they stand. */
   readonly brackets: ReadonlyMap<HtsCode, readonly ValueBracket[]>;
   /** Codes of eight digits that name goods in Viet Nam's tariff too; those that end in 00 are left out. */
-  readonly ofBothTariffs: ReadonlyMap<HtsCode, CodeOfBothTariffs>;
+  readonly ofBothTariffs: ReadonlyMap<HtsCode, CodeOfBothTariffs | null>;
 }
 
-/** The texts below six digits, each tariff's own. */
+/** The texts below six digits, each tariff's own; null where only the codes were read. */
 export interface CodeOfBothTariffs {
   readonly us: string;
   readonly vietNam: { readonly en: string; readonly vi: string };

@@ -72,10 +72,9 @@ const REFUSED: readonly (readonly [args: readonly string[], names: string])[] = 
   [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--by', 'colour'], 'colour'],
   [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--flows', 'moon'], 'moon'],
   [['assess', 'nowhere.csv'], 'nowhere.csv'],
-  [['assess', 'package.json'], 'hts'],
+  [['assess', 'package.json'], 'entry_date'],
   [['assess'], 'CASES.csv'],
   // What belongs to another command.
-  [['assess', 'cases.csv', '--date', '2025-01-15'], '--date'],
   [['assess', 'cases.csv', '--mode', 'air'], '--mode'],
   [['history', '6109.10.00.12', '--value', '1', '--scenario', 'mfn-only'], '--scenario'],
   [['rules', 'framework-20', '--save', 'x.json'], '--save'],

@@ -54,6 +54,9 @@ describe('unpacked, the committed data are as decoded from their tables', () => 
     expect([...found.statistical]).toEqual([...schedule.statistical]);
     expect([...found.changes]).toEqual([...schedule.changes]);
     expect([...found.byTrade]).toEqual([...schedule.byTrade]);
+    expect([...found.brackets]).toEqual([...schedule.brackets]);
+    // Codes alone: the texts stay in their file.
+    expect([...found.ofBothTariffs.keys()]).toEqual([...schedule.ofBothTariffs.keys()]);
     expect([found.lines.size, found.statistical.size]).toEqual([11_414, 19_831]);
   });
 

@@ -14,11 +14,9 @@ import {
   type Result,
   type Totals,
 } from '../../../engine/index.ts';
-import { estimateApi } from './estimate-api.ts';
 import { lazyApi } from './lazy-api.ts';
 import { expectedTrade, FLOWS, NOT_OPEN, type Loaded } from './loaded.ts';
 import type { EngineApi } from './protocol.ts';
-import { shipmentApi } from './shipment-api.ts';
 import { evaluated, loadedNow, openOnce, withFlows } from './worker-state.ts';
 
 async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, string>, Failure>> {
@@ -27,9 +25,14 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 }
 
 export const api: EngineApi = {
-  ...shipmentApi,
+  // What prices single lines is fetched by the views of single lines: a comparison has no use for it.
+  ...lazyApi(async () => (await import('./shipment-api.ts')).shipmentApi, {
+    compareShipment: true,
+    explainShipment: true,
+    history: true,
+  }),
   ...lazyApi(async () => (await import('./lines-api.ts')).linesApi, { lines: true }),
-  ...estimateApi,
+  ...lazyApi(async () => (await import('./estimate-api.ts')).estimateApi, { estimate: true }),
   ...lazyApi(async () => (await import('./estimate-beside-api.ts')).estimateBesideApi, {
     estimateUnder: true,
     estimateHistory: true,

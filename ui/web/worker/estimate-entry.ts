@@ -1,5 +1,7 @@
 /** One entry assessed: its lines with what each is asked, and what they owe together. */
 import {
+  figureStatuses,
+  type FigureStatuses,
   entryUnderLaw,
   explain,
   feesOn,
@@ -99,9 +101,18 @@ export function totalsOfEntry(all: Loaded, entry: EntrySummary, entryDate: IsoDa
   };
 }
 
+const statusesOf = new WeakMap<Loaded, FigureStatuses>();
+
+/** Which law a figure stands on, by the measures that decide it; of the law in force. */
+function statuses(all: Loaded): FigureStatuses {
+  const known = statusesOf.get(all) ?? figureStatuses(all.data.rulebook, all.data.schedule);
+  statusesOf.set(all, known);
+  return known;
+}
+
 /** By what decides the figure of each line. */
-export function statusOfTotals({ statuses }: Loaded, { lines, regime }: EntrySummary): LawStatus | null {
-  const { statusOfLine } = statuses();
+export function statusOfTotals(all: Loaded, { lines, regime }: EntrySummary): LawStatus | null {
+  const { statusOfLine } = statuses(all);
   return statusOfEntry(lines.map((line) => statusOfLine(line, regime)));
 }
 

@@ -9,7 +9,6 @@ import {
   decodeVietNamTariff,
   effectiveDates,
   fail,
-  figureStatuses,
   lawStatusOf,
   ok,
   presets,
@@ -21,7 +20,6 @@ import {
   type ChapterPeriod,
   type CompiledCache,
   type Failure,
-  type FigureStatuses,
   type FlowTable,
   type MonthOfTrade,
   type Reference,
@@ -46,8 +44,6 @@ export interface Loaded {
   readonly flows: () => Promise<Result<FlowTable, Failure>>;
   readonly opening: Opening;
   readonly cache: CompiledCache;
-  /** Which law a figure stands on, by the measures that decide it; of the law in force. */
-  readonly statuses: () => FigureStatuses;
 }
 
 const datasets = new Datasets();
@@ -81,11 +77,6 @@ function flowsOnce(): Loaded['flows'] {
     if (table.ok) decoded ??= table.value;
     return decoded === null ? table : ok(decoded);
   };
-}
-
-function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => (made ??= make());
 }
 
 const STEPS = [
@@ -140,7 +131,6 @@ export async function load(onProgress: (progress: Progress) => void): Promise<Re
     flows: flowsOnce(),
     opening: openingOf(data, chapters.value),
     cache: new Map(),
-    statuses: once(() => figureStatuses(data.rulebook, data.schedule)),
   });
 }
 

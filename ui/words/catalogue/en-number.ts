@@ -39,6 +39,8 @@ export const enNumber = {
       `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
     codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>
       `${code} is a code of both tariffs. United States: ${us}. Viet Nam: ${vietNam.en}. If it was taken from Viet Nam’s tariff, it may not be the US line.`,
+    codeAlsoOfVietNam: (code: string) =>
+      `${code} is a code of Viet Nam’s tariff too, often for other goods. If it was taken from there, compare its words with those of the line.`,
     manyOfBothTariffs: (count: string) =>
       `Codes that Viet Nam’s tariff has too, often for other goods: ${count}. If the sheet’s codes are Viet Nam’s, they are not US lines.`,
   },

@@ -39,6 +39,8 @@ export const viNumber: Messages['estimate']['number'] = {
       `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
+    codeAlsoOfVietNam: (code) =>
+      `${code} cũng là mã của biểu thuế Việt Nam, thường chỉ mặt hàng khác. Nếu lấy mã từ đó, hãy đối chiếu mô tả của mã với mô tả của dòng thuế.`,
     manyOfBothTariffs: (count) =>
       `Số mã cũng có trong biểu thuế Việt Nam, thường chỉ mặt hàng khác: ${count}. Nếu mã trong bảng là mã Việt Nam thì đó không phải dòng thuế Hoa Kỳ.`,
   },

@@ -18,6 +18,8 @@ export function lineIssueSentence(
     case 'mayLapse':
       return words.mayLapse(measureName(page, issue.measure), date(issue.on));
     case 'codeOfBothTariffs':
-      return words.codeOfBothTariffs(code(issue.code), issue.us, issue.vietNam);
+      return issue.texts === null
+        ? words.codeAlsoOfVietNam(code(issue.code))
+        : words.codeOfBothTariffs(code(issue.code), issue.texts.us, issue.texts.vietNam);
   }
 }
