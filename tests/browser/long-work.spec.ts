@@ -49,7 +49,7 @@ test('sharing out among many rules shows how far it is and stops by keyboard; th
   expect(await valueOf(figure(page, 'scenario-duty'))).toBe(before);
   // What was stopped holds nothing up: the next question is answered, and it can be asked anew.
   await page.getByRole('radio', { name: 'Both directions' }).check();
-  await expect(page.locator('.directions table')).toBeVisible();
+  await expect(page.locator('.directions table').first()).toBeVisible();
   await share(page);
   await expect(causes(page).getByRole('progressbar')).toBeVisible();
 });
