@@ -23,10 +23,12 @@ const PACKS = ['law', 'schedule', 'flows'];
 /** What the page fetches, put where a fresh thread finds it: packing there would warm the engine up. */
 export function writePacks(engine) {
   const { manifest, texts } = readTexts(engine);
+  const schedule = engine.packSchedule(engine.scheduleTexts(manifest, texts));
+  const unpacked = valueOf(engine.unpackSchedule(valueOf(schedule)));
   const packs = {
     law: engine.packLaw(manifest, texts),
-    schedule: engine.packSchedule(engine.scheduleTexts(manifest, texts)),
-    flows: engine.packFlows(FLOWS, texts.get(`flows/${FLOWS}`)),
+    schedule,
+    flows: engine.packFlows(FLOWS, texts.get(`flows/${FLOWS}`), unpacked),
   };
   for (const name of PACKS) writeFileSync(`${PACKED}${name}.json`, valueOf(packs[name]));
 }

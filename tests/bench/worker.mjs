@@ -19,10 +19,10 @@ expose(
       const { law: lawText, schedule: scheduleText, flows: flowsText } = readPacks();
       const start = performance.now();
       const { manifest, law: parts } = valueOf(engine.unpackLaw(lawText));
-      const flows = valueOf(engine.unpackFlows('us-imports-vn-2024', flowsText));
       const { rulebook } = parts;
       const arrived = performance.now();
       const schedule = valueOf(engine.unpackSchedule(scheduleText));
+      const flows = valueOf(engine.unpackFlows('us-imports-vn-2024', flowsText, schedule));
       const decoded = performance.now();
       const law = valueOf(engine.lawOfScenario(engine.lawScenario(rulebook.evidenceThrough), rulebook));
       const compiled = engine.compileTable(law, schedule, flows, new Map());

@@ -33,7 +33,7 @@ const flowsText = textOfFile(manifest, `flows/${FLOWS}`);
 const packed = {
   law: valueOf(packLaw(manifest, texts)),
   schedule: valueOf(packSchedule(scheduleTexts(manifest, texts))),
-  flows: valueOf(packFlows(FLOWS, flowsText)),
+  flows: valueOf(packFlows(FLOWS, flowsText, realData().schedule)),
 };
 
 describe('unpacked, the committed data are as decoded from their tables', () => {
@@ -61,7 +61,7 @@ describe('unpacked, the committed data are as decoded from their tables', () => 
   });
 
   test('the trade of 2024', () => {
-    expect(unpackFlows(FLOWS, packed.flows)).toEqual({ ok: true, value: realFlows() });
+    expect(unpackFlows(FLOWS, packed.flows, realData().schedule)).toEqual({ ok: true, value: realFlows() });
   });
 });
 
@@ -102,7 +102,7 @@ describe('a pack that is not whole', () => {
 
   test.for(['', 'null', '[]', '{}', '{"codes":[1]}', '"text"'])('%s is a failure', (text) => {
     expect(unpackSchedule(text)).toMatchObject(corrupt);
-    expect(unpackFlows(FLOWS, text)).toMatchObject(corrupt);
+    expect(unpackFlows(FLOWS, text, realData().schedule)).toMatchObject(corrupt);
     expect(unpackLaw(text)).toMatchObject({ ok: false });
   });
 
@@ -111,7 +111,7 @@ describe('a pack that is not whole', () => {
       fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (part) => {
         for (const [text, unpack] of [
           [packed.schedule, unpackSchedule],
-          [packed.flows, (cut: string) => unpackFlows(FLOWS, cut)],
+          [packed.flows, (cut: string) => unpackFlows(FLOWS, cut, realData().schedule)],
           [packed.law, unpackLaw],
         ] as const)
           expect(unpack(text.slice(0, Math.floor(text.length * part)))).toMatchObject(corrupt);
@@ -137,14 +137,17 @@ describe('a pack that is not whole', () => {
     },
   );
 
-  test('amounts that are no whole dollars, codes out of order and columns of unequal length are failures', () => {
+  test('amounts that are no whole dollars, codes that are none or stand twice and columns of unequal length are failures', () => {
     for (const change of [
       (loose: Record<string, unknown>) => (loose['customsValue'] = [0.5]),
-      (loose: Record<string, unknown>) => (loose['calculatedDuty'] = []),
-      (loose: Record<string, unknown>) => ((loose['codes'] as number[])[1] = -1),
-      (loose: Record<string, unknown>) => ((loose['codes'] as number[])[0] = 1),
+      (loose: Record<string, unknown>) => (loose['dutyBeyond'] = []),
+      (loose: Record<string, unknown>) => ((loose['dutyBeyond'] as number[])[0] = -1),
+      (loose: Record<string, unknown>) => ((loose['numbers'] as number[])[1] = -1),
+      (loose: Record<string, unknown>) => ((loose['numbers'] as number[])[1] = 0),
+      (loose: Record<string, unknown>) => ((loose['numbers'] as number[])[0] = 19_000),
+      (loose: Record<string, unknown>) => ((loose['unlisted'] as number[])[0] = 1),
     ])
-      expect(unpackFlows(FLOWS, changed(packed.flows, change))).toMatchObject(corrupt);
+      expect(unpackFlows(FLOWS, changed(packed.flows, change), realData().schedule)).toMatchObject(corrupt);
   });
 
   test('a list that says nothing of its codes, or an unreadable date, is a failure', () => {

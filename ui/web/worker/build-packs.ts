@@ -14,6 +14,7 @@ import {
   packSchedule,
   scheduleFiles,
   scheduleTexts,
+  unpackSchedule,
   type Failure,
   type Manifest,
   type Result,
@@ -56,10 +57,13 @@ export function packsOf(data: string, manifest: Manifest): Readonly<Record<strin
     return bytes.toString('utf8');
   };
   const texts = new Map([...lawFiles(manifest), ...scheduleFiles()].map((id) => [id, textOf(id)]));
+  const schedule = valueOf(packSchedule(scheduleTexts(manifest, texts)));
   return {
     law: valueOf(packLaw(manifest, texts)),
-    schedule: valueOf(packSchedule(scheduleTexts(manifest, texts))),
-    [`flows/${FLOWS}`]: valueOf(packFlows(FLOWS, textOf(`flows/${FLOWS}`))),
+    schedule,
+    [`flows/${FLOWS}`]: valueOf(
+      packFlows(FLOWS, textOf(`flows/${FLOWS}`), valueOf(unpackSchedule(schedule))),
+    ),
   };
 }
 

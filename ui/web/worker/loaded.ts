@@ -67,13 +67,13 @@ function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening 
 }
 
 /** The trade of 2024, decoded once; what failed is asked for anew. */
-function flowsOnce(): Loaded['flows'] {
+function flowsOnce(schedule: Reference['schedule']): Loaded['flows'] {
   let decoded: FlowTable | null = null;
   return async () => {
     if (decoded !== null) return ok(decoded);
     const text = await datasets.text(`flows/${FLOWS}`);
     if (!text.ok) return text;
-    const table = unpackFlows(FLOWS, text.value);
+    const table = unpackFlows(FLOWS, text.value, schedule);
     if (table.ok) decoded ??= table.value;
     return decoded === null ? table : ok(decoded);
   };
@@ -128,7 +128,7 @@ export async function load(onProgress: (progress: Progress) => void): Promise<Re
     datasets,
     data,
     reference: { rulebook: data.rulebook, schedule: data.schedule, dataVersion: manifest.dataVersion },
-    flows: flowsOnce(),
+    flows: flowsOnce(data.schedule),
     opening: openingOf(data, chapters.value),
     cache: new Map(),
   });
