@@ -1,5 +1,12 @@
 /** Which law the total of an entry stands on: no better than the weakest of its lines. */
+import type { Cents } from '../basis/money.ts';
 import type { LawStatus, NextChange } from '../scenario/law-status.ts';
+
+export interface LineStatus {
+  readonly status: LawStatus;
+  /** What the line owes now, all of it; null where part of it has no amount. */
+  readonly duty: Cents | null;
+}
 
 const earliest = <Dated extends { readonly on: string | null }>(all: readonly Dated[]): Dated | null =>
   all.reduce<Dated | null>(
@@ -14,22 +21,33 @@ function kept<Kind extends LawStatus['kind']>(
   return statuses.filter((each): each is Extract<LawStatus, { kind: Kind }> => each.kind === kind);
 }
 
-/** The first line to change changes the total; what the others owe then is not part of that line's change. */
-function firstChange(statuses: readonly LawStatus[]): NextChange | null {
-  const changes = statuses.flatMap((each) => ('next' in each && each.next !== null ? [each.next] : []));
-  const first = earliest(changes);
-  return first === null || statuses.length === 1 ? first : { on: first.on, duty: null };
+const nextOf = (status: LawStatus): NextChange | null => ('next' in status ? status.next : null);
+
+/** The first lines to change change the total; the others owe on that day what they owe now. */
+function firstChange(lines: readonly LineStatus[]): NextChange | null {
+  const first = earliest(lines.flatMap(({ status }) => nextOf(status) ?? []));
+  if (first === null) return null;
+  const then = lines.map(({ status, duty }) => {
+    const next = nextOf(status);
+    return next?.on === first.on ? next.duty : duty;
+  });
+  const total = then.reduce<number | null>(
+    (sum, duty) => (sum === null || duty === null ? null : sum + duty),
+    0,
+  );
+  return { on: first.on, duty: total as Cents | null };
 }
 
 /** Null without lines. */
-export function statusOfEntry(statuses: readonly LawStatus[]): LawStatus | null {
+export function statusOfEntry(lines: readonly LineStatus[]): LawStatus | null {
+  const statuses = lines.map(({ status }) => status);
   const [only] = statuses;
   if (only === undefined || statuses.length === 1) return only ?? null;
   const [hypothetical] = kept(statuses, 'hypothetical');
   if (hypothetical !== undefined) return hypothetical;
   const ended = earliest(kept(statuses, 'ended'));
   if (ended !== null) return ended;
-  const next = firstChange(statuses);
+  const next = firstChange(lines);
   // The total is that of its last line to begin.
   const scheduled = kept(statuses, 'scheduled').toSorted((a, b) =>
     (a.from ?? '') < (b.from ?? '') ? 1 : -1,

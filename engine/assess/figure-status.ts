@@ -28,10 +28,12 @@ export type Figure = Pick<
   'shipment' | 'openNumber' | 'line' | 'basis' | 'ordinaryDuty' | 'duties' | 'unpriced'
 >;
 
+type LineOfEntry = Pick<EntrySummaryLine, 'assessment' | 'depositDuty'>;
+
 export interface FigureStatuses {
   readonly statusOf: (figure: Figure) => LawStatus;
   /** Of a line of an entry, where the way of entering the goods may take the tariff's place. */
-  readonly statusOfLine: (line: Pick<EntrySummaryLine, 'assessment'>, regime: RegimeOfEntry) => LawStatus;
+  readonly statusOfLine: (line: LineOfEntry, regime: RegimeOfEntry) => LawStatus;
 }
 
 /** Null: due, or perhaps due, in an amount that nobody can tell without a quantity. */
@@ -77,6 +79,12 @@ function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on
   }
   const [begun] = [...is.keys()].filter((id) => !was.has(id));
   return { ...own, by: begun === undefined ? null : { kind: 'measure', measure: begun } };
+}
+
+/** A deposit is no part of the law of a day: it is owed before a change and after it. */
+function withDeposit(status: LawStatus, deposit: Cents): LawStatus {
+  if (!('next' in status) || status.next === null || status.next.duty === null) return status;
+  return { ...status, next: { ...status.next, duty: (status.next.duty + deposit) as Cents } };
 }
 
 /** One for many shipments: what it learns of a code or a day serves the next. `calendar`: of the same rulebook. */
@@ -145,11 +153,8 @@ export function figureStatuses(
     return endingOf(rulebook, figure, other.after, other.on);
   }
 
-  function statusOfLine(
-    { assessment }: Pick<EntrySummaryLine, 'assessment'>,
-    entry: RegimeOfEntry,
-  ): LawStatus {
-    if (isProposed || entry.kind !== 'special') return statusOf(assessment);
+  function statusOfLine({ assessment, depositDuty }: LineOfEntry, entry: RegimeOfEntry): LawStatus {
+    if (isProposed || entry.kind !== 'special') return withDeposit(statusOf(assessment), depositDuty);
     const { until } = entry.regime.effective;
     return until === null || until >= evidenceThrough
       ? { kind: 'inForce', evidenceThrough, next: null }

@@ -1,5 +1,6 @@
 /** For eyes, keyboards, screen readers and paper. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled } from './opened.ts';

@@ -1,5 +1,6 @@
 /** From billions to a clause, what makes a difference, and what stands beside it: every sum is checked on the page. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 const breakdown = (page: Page) => page.locator('.breakdown');

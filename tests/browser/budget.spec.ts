@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { expect, test } from './dated.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const MOST_BYTES = 300_000;

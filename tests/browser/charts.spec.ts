@@ -1,6 +1,6 @@
 /** The pictures of a difference: switched, grouped, drilled by hand and by keyboard, and saved. */
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { openPage } from './opened.ts';
 
 test('a treemap by product group leads into a group, by keyboard as well', async ({ page }) => {

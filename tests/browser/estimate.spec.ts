@@ -1,5 +1,6 @@
 /** An exporter's whole way through one entry, against the built app; amounts are compared with each other. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, setClock, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { valueOf } from './opened.ts';
@@ -103,6 +104,25 @@ test('every programme is told; what does not apply is struck out with its reason
   await expect(displaced.locator('.verdict')).toContainText(/by .+9903\./);
   await displaced.locator('summary').click();
   await expect(displaced.locator('cite').first()).toBeVisible();
+});
+
+test('an estimate begins today, and says what the end of the evidence means for a later day', async ({
+  page,
+  browser,
+}) => {
+  const date = page.getByLabel('Entry date', { exact: true });
+  await open(page);
+  await expect(date).toHaveValue('2026-10-10');
+  await expect(page.locator('[data-after-evidence]')).toHaveCount(0);
+  // Half past midnight in Washington, seven weeks after the evidence ended.
+  const context = await browser.newContext();
+  await setClock(context, '2026-11-29T05:30:00Z');
+  const later = await context.newPage();
+  await open(later, '#/estimate/hts=9403608093');
+  await expect(later.getByLabel('Entry date', { exact: true })).toHaveValue('2026-11-29');
+  await expect(later.locator('[data-after-evidence]')).toContainText('The evidence ends on 10 October 2026');
+  await expect(later.locator('[data-headline] .told')).toContainText('In force when the evidence ended');
+  await context.close();
 });
 
 test('the timeline moves between changes of the law by keys, and by hand', async ({ page }) => {

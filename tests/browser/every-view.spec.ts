@@ -1,5 +1,5 @@
 /** What holds of every view: nothing for axe to find, nothing wider than the window, no complaint in the console. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { still } from './opened.ts';

@@ -1,5 +1,6 @@
 /** Nothing is left without a way out: every table and chart of every view has its menu in its own part of the page. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { en } from '../../ui/words/catalogue/en.ts';
 import { openPage } from './opened.ts';
 

@@ -1,6 +1,7 @@
 /** Every table and chart can be taken along, with the figures it shows and where they come from. */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import Papa from 'papaparse';
 import { en } from '../../ui/words/catalogue/en.ts';
 import { studyWords } from '../../ui/words/catalogue/study-words.ts';

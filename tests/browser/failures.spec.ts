@@ -1,5 +1,6 @@
 /** What the page says and offers when data or the worker fail. */
-import { expect, test, type Route } from '@playwright/test';
+import type { Route } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { killWorkers, openPage, settled, still, withMortalWorker } from './opened.ts';
 
 const RATES = /packed-schedule-[^/]*\.json$/;

@@ -1,5 +1,6 @@
 /** Finding a product by hand: the combobox by keyboard in both languages, and the browser of the schedule. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 

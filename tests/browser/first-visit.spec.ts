@@ -1,5 +1,5 @@
 /** The first visit: who may be here is met at once, and whoever wants it is guided. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { settled } from './opened.ts';
 
 test('four people are met, and what was hidden stays hidden', async ({ page }) => {

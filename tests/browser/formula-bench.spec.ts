@@ -1,5 +1,6 @@
 /** The reciprocal formula on its bench: the announced rate step by step, moved, solved backwards, under its critics. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { openPage } from './opened.ts';
 
 async function openBench(page: Page): Promise<Locator> {

@@ -1,6 +1,7 @@
 /** Storage that is forbidden, full, damaged, emptied or shared; a worker and a tab that die: nothing is lost. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import {
   draftStored,
   handsRested,

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, valueOf } from './opened.ts';
 
 test('the language changes at once, everywhere, and is remembered', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** What is kept on this device: there and back, in order, locked, to a file and from one, without a mouse. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { keepAs, kept, openLibraryWith, plantedItem, rows, titles, toLibrary } from './kept.ts';

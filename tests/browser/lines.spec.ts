@@ -1,5 +1,6 @@
 /** Thousands of lines: drawn a few at a time, sorted, filtered, walked through by keyboard, and never in the way. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, valueOf } from './opened.ts';
 
 const LINK = '#v=1&base=law:2025-01-01&with=framework-20-annex3&by=line';

@@ -1,6 +1,7 @@
 /** What takes more than a moment: it shows how far it is, can be stopped, and holds nothing else up. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 /** Ten on every product: 1,024 combinations of the whole trade. */

@@ -1,5 +1,5 @@
 /** Going about the app: every view has an address, a title and a key, and the way back works. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 
 const VIEWS = [
   ['Estimate', 'estimate', 'e'],

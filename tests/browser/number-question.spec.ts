@@ -1,5 +1,5 @@
 /** Eight digits on the page: the number is the first question, with texts and duties; choosing one settles it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { valueOf } from './opened.ts';
 
 test('a line whose numbers differ asks for the number first, and takes the one chosen', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The copy on the machine: after the first visit nothing is asked of any host, and a new version waits to be wanted. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { VIEWS } from '../../ui/web/state/route.ts';

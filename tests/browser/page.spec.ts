@@ -1,5 +1,5 @@
 /** What a person does on the page, against the real data. Amounts are compared with each other, never with a constant. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, slideTo, valueOf } from './opened.ts';
 
 test('opens with today’s law against a scenario that is marked as hypothetical', async ({ page }) => {

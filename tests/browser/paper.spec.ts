@@ -1,5 +1,6 @@
 /** What a page is on paper: all of it there, nothing wider than the sheet, no controls, and where it comes from. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 
 /** A4 between the margins of `paper.css`, in CSS pixels. */
 const SHEET = { width: 703, height: 1020 };

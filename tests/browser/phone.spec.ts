@@ -1,5 +1,5 @@
 /** What a phone shows of the widest parts: names that can be read, nothing that runs over, targets for a finger. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled } from './opened.ts';
 

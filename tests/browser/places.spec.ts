@@ -1,5 +1,5 @@
 /** Every place in a comparison has an address, and the way back leads through them. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 test('drilling, opening a line and changing the analysis are steps in the address, and back again', async ({

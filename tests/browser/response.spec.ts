@@ -1,5 +1,6 @@
 /** How trade answers, as a student works it: the panel, its models and parameters, draws, charts, exporters. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { openPage } from './opened.ts';

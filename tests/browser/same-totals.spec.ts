@@ -1,7 +1,7 @@
 /** The page and the command line tell the same figures, to the cent: totals, and every chapter. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, valueOf } from './opened.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

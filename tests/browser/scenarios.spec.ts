@@ -1,5 +1,6 @@
 /** Writing scenarios: copies of ready-made ones, rules by form and by words, six side by side, and the way back. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, slideTo, valueOf } from './opened.ts';
 
 const editor = (page: Page) => page.locator('#scenario-editor');

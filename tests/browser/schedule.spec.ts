@@ -1,5 +1,6 @@
 /** A tariff line's page: its figures agree with one another, it takes rubbish, it is for everyone. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { valueOf } from './opened.ts';

@@ -1,7 +1,8 @@
 /** Links and files: there and back, and what a stranger may send. */
 import { deflateRawSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 const LONGEST_LINK = 2000;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { securityHeaders } from '../../ui/web/security-headers.ts';
 
 // As it really is: with the copy on the machine.

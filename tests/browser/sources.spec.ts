@@ -1,6 +1,7 @@
 /** What the figures stand on, as a person walks through it: every measure, list, file, change, assumption and gap. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { en } from '../../ui/words/catalogue/en.ts';
 import { enReferences } from '../../ui/words/catalogue/en-references.ts';
 import { violations } from './axe.ts';

@@ -1,5 +1,6 @@
 /** Nothing jumps while the slider moves; the four figures open their charts; paper has all that a reader needs. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './dated.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled, slideTo, still } from './opened.ts';
 

@@ -20,7 +20,7 @@ const proofs = path.join(root, 'test-results/screenshots');
 
 /** @type {Readonly<Record<string, string>>} */
 const VIEWS = {
-  estimate: '#/estimate/hts=6109100012',
+  estimate: '#/estimate/hts=6109100012&date=2026-10-10',
   scenarios: '#v=1&base=framework-20&with=framework-20-annex3',
   schedule: '#/schedule/6109.10.00',
   sources: '#/sources',

@@ -1,6 +1,7 @@
 /** The status of a figure is that of the measures that decide it, held against every day of the law, one by one. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { statusOfEntry } from '../../engine/assess/entry-status.ts';
 import { figureStatuses } from '../../engine/assess/figure-status.ts';
 import type { Assessment } from '../../engine/assess/assess-code.ts';
 import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
@@ -97,6 +98,23 @@ describe('the status of a figure', () => {
         expect(charges(on(late, day))).toBe(own);
     });
   });
+});
+
+test('an entry of several lines changes to what all of them owe on that day', () => {
+  const entries = fc.array(assessableShipments(), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(entries, (drawn) => {
+      const entryDate = '2026-11-20' as IsoDate;
+      const lines = drawn.map((plain) => ({ ...plain, entryDate })).filter((plain) => on(plain, entryDate));
+      const assessed = lines.map((plain) => on(plain, entryDate) as Assessment);
+      const status = statusOfEntry(assessed.map((each) => ({ status: statusOf(each), duty: each.duty })));
+      if (status === null || !('next' in status) || status.next === null) return;
+      const { on: day, duty } = status.next;
+      const then = lines.map((plain) => on(plain, day)?.duty ?? null);
+      if (duty !== null) expect(duty).toBe(then.reduce<number>((sum, each) => sum + (each ?? NaN), 0));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 const tshirt = (date: string): PlainShipment => bareShipment('6109100012', date, '10000');

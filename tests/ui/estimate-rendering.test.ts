@@ -64,7 +64,7 @@ async function appIn(language: 'en' | 'vi', estimate: Estimate = document) {
   const navigation = new Navigation(address);
   const session = new Session(wire.client, navigation.addressOf('scenarios'));
   await session.open();
-  const draft = new EstimateDraft(wire.client, navigation);
+  const draft = new EstimateDraft(wire.client, navigation, () => DAY);
   if (session.opening === null) throw new Error('not open');
   await draft.enter(session.opening);
   draft.change(estimate);

@@ -1,6 +1,6 @@
 /** The estimate that is worked on, over the real engine: undo, links, files, the lock, and what goes wrong. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Estimate } from '../../engine/index.ts';
+import type { Estimate, IsoDate } from '../../engine/index.ts';
 import { EstimateDraft } from '../../ui/web/state/estimate.svelte.ts';
 import { centsOf, withAnswer, withCompared, withNewLines } from '../../ui/web/state/estimate-document.ts';
 import { SAMPLES } from '../../ui/web/state/estimate-samples.ts';
@@ -9,6 +9,8 @@ import { packed } from '../../ui/web/state/packed-text.ts';
 import type { Opening } from '../../ui/web/worker/protocol.ts';
 import { connected, type Connected } from '../worker/connected.ts';
 import { serveData } from '../worker/served-data.ts';
+
+const TODAY = '2026-11-29' as IsoDate;
 
 let wire: Connected;
 let opening: Opening;
@@ -65,7 +67,7 @@ async function desk(fragment = '', own: Partial<Opening> = {}): Promise<Desk> {
   const client = new Proxy(wire.client, {
     get: (all, name) => (name === 'estimate' ? answered : Reflect.get(all, name)),
   });
-  const draft = new EstimateDraft(client, navigation);
+  const draft = new EstimateDraft(client, navigation, () => TODAY);
   await draft.enter({ ...opening, ...own });
   const made = { draft, address, navigation, asked };
   await settled(made);
@@ -84,6 +86,20 @@ describe('beginning', () => {
     expect(duty(made)).toBe(290_000);
     expect(made.address.fragment).toBe('');
     expect(made.draft.canUndo).toBe(false);
+  });
+
+  test('an estimate without a date of its own is entered today', async () => {
+    expect(present(await desk()).entryDate).toBe(TODAY);
+    expect(present(await desk('#/estimate/hts=6403999065')).entryDate).toBe(TODAY);
+    const made = await desk();
+    made.draft.loadSample('furniture');
+    await settled(made);
+    expect(present(made).entryDate).toBe(TODAY);
+    // What changes next lies ahead of today, with what the whole entry owes then.
+    expect(made.draft.shown?.entry.status).toMatchObject({
+      kind: 'inForce',
+      next: { on: '2027-01-01', duty: expect.any(Number) },
+    });
   });
 
   test('a product from another view is one line of it', async () => {

@@ -5,6 +5,7 @@ import {
   formatHtsCode,
   lawCalendar,
   reconcileEntry,
+  type Cents,
   type EntrySheet,
   type FigureStatuses,
   type GatheredEntry,
@@ -77,6 +78,8 @@ function questionText(line: GatheredLine, found: ReconciledLine, speech: Speech)
   }
 }
 
+/** What was deposited under an order is no part of the duty that is reconciled. */
+const NO_DEPOSIT = 0 as Cents;
 const FEES = { mpf: 'MPF', hmf: 'HMF' } as const;
 
 function feesText({ fees }: ReconciledEntry, which: 'declared' | 'expected'): string {
@@ -141,7 +144,9 @@ function rowOf(
       law_status:
         assessment === null || entry.summary === null
           ? ''
-          : speech.status(statuses.statusOfLine({ assessment }, entry.summary.regime)),
+          : speech.status(
+              statuses.statusOfLine({ assessment, depositDuty: NO_DEPOSIT }, entry.summary.regime),
+            ),
       kinds: all.map(({ kind }) => kind).join(';'),
       question,
       declared_fees: isFirst ? feesText(entry, 'declared') : '',

@@ -14,6 +14,7 @@ import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { browserShelf } from './state/shelf.ts';
+import { todayAt } from './state/today.ts';
 import { TRADE_LINK } from './trade-link.ts';
 import { VIEW_CHUNKS, wordsOfView } from './view-chunks.ts';
 import { engineClient } from './worker/client.ts';
@@ -33,7 +34,7 @@ const navigation = new Navigation({
 const client = engineClient();
 const place = new ComparisonPlace(navigation.addressOf('scenarios'));
 const session = new Session(client, place.ofScenarios);
-const estimate = new EstimateDraft(client, navigation);
+const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
 const guide = new Guide();
 
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);

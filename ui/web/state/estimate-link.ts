@@ -22,16 +22,12 @@ export async function estimateOfText(client: Reads, text: string, name: string):
 }
 
 /** `rest` is not empty: `e=…`, or `hts=6109100012` with or without `value=`, `date=`. */
-export async function estimateOfLink(
-  client: Reads,
-  rest: string,
-  evidenceThrough: IsoDate,
-): Promise<OpenedEstimate> {
+export async function estimateOfLink(client: Reads, rest: string, today: IsoDate): Promise<OpenedEstimate> {
   if (rest.startsWith('e=')) {
     const text = await unpacked(rest.slice(2));
     return text.kind === 'text' ? estimateOfText(client, text.text, 'link') : { ok: false, why: text };
   }
-  const estimate = ofProduct(rest, evidenceThrough);
+  const estimate = ofProduct(rest, today);
   return typeof estimate === 'string'
     ? { ok: false, why: { kind: 'malformed', part: shortened(estimate) } }
     : { ok: true, read: { estimate, madeOnOtherData: false } };
@@ -42,13 +38,13 @@ export async function linkOf(canonical: string): Promise<string> {
 }
 
 /** The estimate, or the part of the address that says nothing. */
-function ofProduct(rest: string, evidenceThrough: IsoDate): Estimate | string {
-  const first = firstEstimate(evidenceThrough);
+function ofProduct(rest: string, today: IsoDate): Estimate | string {
+  const first = firstEstimate(today);
   const [line] = first.lines;
   if (line === undefined) return rest;
   let hts: string | null = null;
   let value = line.customsValue;
-  let date: string = evidenceThrough;
+  let date: string = today;
   for (const part of rest.split('&')) {
     const [key = '', given = ''] = part.split('=', 2);
     if (given === '' || given.length > LONGEST_CELL) return part;

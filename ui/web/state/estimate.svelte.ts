@@ -1,5 +1,5 @@
 /** The estimate that is being worked on: what it says, what it comes to, and whether the two are the same yet. */
-import type { Estimate, EstimateLine, Result } from '../../../engine/index.ts';
+import type { Estimate, EstimateLine, IsoDate, Result } from '../../../engine/index.ts';
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
 import { latestWins } from '../worker/latest-wins.ts';
@@ -53,6 +53,7 @@ export class EstimateDraft implements Undoable {
   beside = $state.raw<ShownEstimate | null>(null);
   readonly client: Client;
   readonly #navigation: Navigation;
+  readonly #today: () => IsoDate;
   #opening: Opening | null = null;
   #reading = 0;
   #isStep = false;
@@ -68,9 +69,11 @@ export class EstimateDraft implements Undoable {
     deliver: (estimate, answer, last) => this.#deliver(estimate, answer, last),
   });
 
-  constructor(client: Client, navigation: Navigation) {
+  /** `today`: the day on which an estimate without a date of its own is entered. */
+  constructor(client: Client, navigation: Navigation, today: () => IsoDate) {
     this.client = client;
     this.#navigation = navigation;
+    this.#today = today;
   }
 
   /** The view is looked at, and the engine is ready. */
@@ -86,17 +89,17 @@ export class EstimateDraft implements Undoable {
     if (opening === null || view !== 'estimate') return;
     const reading = ++this.#reading;
     if (rest === '') {
-      if (this.present === null) this.#replace(firstEstimate(opening.evidenceThrough), null, false);
+      if (this.present === null) this.#replace(firstEstimate(this.#today()), null, false);
       else if (this.#navigation.isUnnamed) this.#calculate();
       else await this.#publish(this.present, false);
       return;
     }
     if (rest === this.#written && this.present !== null) return;
-    const found = await estimateOfLink(this.client, rest, opening.evidenceThrough);
+    const found = await estimateOfLink(this.client, rest, this.#today());
     if (reading !== this.#reading) return;
     this.openingNotice = null;
     if (this.#arrive(found, 'link', false)) this.#written = rest;
-    if (this.present === null) this.#replace(firstEstimate(opening.evidenceThrough), null, false);
+    if (this.present === null) this.#replace(firstEstimate(this.#today()), null, false);
     else if (!found.ok) await this.#publish(this.present, false);
   }
 
@@ -120,9 +123,8 @@ export class EstimateDraft implements Undoable {
   }
 
   loadSample(name: SampleName): void {
-    if (this.#opening === null) return;
     this.chosen = 0;
-    this.change(sampleEstimate(name, this.#opening.evidenceThrough));
+    this.change(sampleEstimate(name, this.#today()));
   }
 
   /** Any change; of one `gesture`, as of letters typed into one field, all are one step back. */

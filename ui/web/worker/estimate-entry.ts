@@ -110,10 +110,21 @@ function statuses(all: Loaded): FigureStatuses {
   return known;
 }
 
+/** What an entry with a line without a figure will owe is as little known as what it owes. */
+function ofPartOfEntry(status: LawStatus | null): LawStatus | null {
+  if (status === null || !('next' in status) || status.next === null) return status;
+  return { ...status, next: { ...status.next, duty: null } };
+}
+
 /** By what decides the figure of each line. */
 export function statusOfTotals(all: Loaded, { lines, regime }: EntrySummary): LawStatus | null {
   const { statusOfLine } = statuses(all);
-  return statusOfEntry(lines.map((line) => statusOfLine(line, regime)));
+  return statusOfEntry(
+    lines.map((line) => ({
+      status: statusOfLine(line, regime),
+      duty: line.high === null ? null : line.duty,
+    })),
+  );
 }
 
 function assessedLine(assessment: Assessment, own: EntrySummaryLine): EstimatedLine['outcome'] {
@@ -186,11 +197,13 @@ export function estimatedEntry(all: Loaded, estimate: Estimate): EstimatedEntry 
     return { outcome: assessedLine(result.value, summary), ...questions };
   });
   const hasTotals = under.entry !== null && isTooMuch === null && law !== null;
+  const problems = lines.filter(({ outcome }) => outcome.kind === 'problem').length;
+  const status = under.entry === null || isTooMuch !== null ? null : statusOfTotals(all, under.entry);
   return {
     lines,
     totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date) : null,
-    problems: lines.filter(({ outcome }) => outcome.kind === 'problem').length,
-    status: under.entry === null || isTooMuch !== null ? null : statusOfTotals(all, under.entry),
+    problems,
+    status: problems === 0 ? status : ofPartOfEntry(status),
     dataVersion: manifest.dataVersion,
     evidenceThrough: rulebook.evidenceThrough,
     investigations,

@@ -13,6 +13,8 @@ export const enEstimate = {
     title: 'The entry',
     entryDate: 'Entry date',
     entryDateHint: 'US Eastern date on which the goods are entered for consumption.',
+    afterEvidence: (date: string) =>
+      `The evidence ends on ${date}. For later days this is the law as it was known then, with the changes that it schedules.`,
     before: 'Earlier change of the law',
     after: 'Later change of the law',
     changesNear: 'Changes of the law near this date',

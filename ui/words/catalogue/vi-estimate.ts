@@ -13,6 +13,8 @@ export const viEstimate: typeof enEstimate = {
     title: 'Lô hàng',
     entryDate: 'Ngày nhập khẩu',
     entryDateHint: 'Ngày hàng được làm thủ tục nhập khẩu để tiêu dùng, theo giờ miền Đông Hoa Kỳ.',
+    afterEvidence: (date: string) =>
+      `Căn cứ cập nhật đến ${date}. Với những ngày sau đó, đây là quy định như đã biết vào ngày ấy, kể cả các thay đổi đã định trước.`,
     before: 'Lần thay đổi quy định trước đó',
     after: 'Lần thay đổi quy định tiếp theo',
     changesNear: 'Các lần thay đổi quy định gần ngày này',

@@ -1,0 +1,20 @@
+/** The calendar day that the clock of the person's machine tells, where the goods arrive: entry dates are US Eastern dates. */
+import type { IsoDate } from '../../../engine/index.ts';
+import { calendarDate } from '../../words/format/date.ts';
+import { FIRST_ENTRY_DATE } from '../../words/sentences/scenario-name.ts';
+
+const EASTERN = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** A clock that stands before the first day whose law is known here tells nothing: that day is taken. */
+export function todayAt(now: Date): IsoDate {
+  const parts = new Map(EASTERN.formatToParts(now).map(({ type, value }) => [type, value]));
+  const day = calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+  return day === null || day < FIRST_ENTRY_DATE ? FIRST_ENTRY_DATE : day;
+}
