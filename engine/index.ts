@@ -243,6 +243,17 @@ export {
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export type { Fee } from './law/fee.ts';
 export * from './codec/sheet/reader.ts';
+export { decodeOrigins, ORIGIN_FILES } from './codec/decode-origins.ts';
+export {
+  ORIGIN_LAYERS,
+  type Origin,
+  type OriginCode,
+  type OriginLayer,
+  type OriginLayerName,
+  type OriginsLaw,
+  type PartnerRate,
+} from './law/origin-law.ts';
+export * from './origins/index.ts';
 export * from './response/index.ts';
 export * from './codec/entry-summary/reader.ts';
 export { decodeRefundLaw } from './codec/decode-refund.ts';

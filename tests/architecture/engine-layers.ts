@@ -16,6 +16,7 @@ const LAYERS = [
   'attribution',
   'designation',
   'compare',
+  'origins',
   'response',
 ] as const;
 const CODEC_SEES: readonly string[] = [

@@ -10,6 +10,9 @@ const byPath = new Map<string, readonly string[]>([
   ['vn/mfn.text.tsv', ['hs8', 'occurrence']],
   ['us/finder.tsv', ['part', 'heading']],
   ['us/trade-names.tsv', ['prefix', 'language', 'note']],
+  ['origins/layers.tsv', ['origin', 'from', 'layer', 'heading']],
+  ['origins/listed.tsv', ['origin', 'heading', 'code']],
+  ['origins/partner-rates.tsv', ['origin', 'programme', 'from', 'agreement']],
   ['fees.tsv', ['fee', 'from']],
   ['us/value-brackets.tsv', ['code', 'group']],
 ]);

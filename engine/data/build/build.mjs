@@ -11,6 +11,7 @@ import { buildLists } from './build-lists.mjs';
 import { bracketsOf } from './build-brackets.mjs';
 import { numbersOf } from './build-numbers.mjs';
 import { vietNamCodesOf } from './build-viet-nam-codes.mjs';
+import { buildOrigins } from './build-origins.mjs';
 import { buildRemedies } from './build-remedies.mjs';
 import { buildSchedule } from './build-schedule.mjs';
 import { buildVietNam } from './build-viet-nam.mjs';
@@ -33,6 +34,7 @@ try {
     buildVietNam,
     buildElasticities,
     buildRemedies,
+    buildOrigins,
   ].flatMap((build) => build(folder));
   tables.push(finderOf(tables), numbersOf(tables), bracketsOf(tables), vietNamCodesOf(tables));
   tables.forEach(formatTsv);

@@ -228,6 +228,41 @@ const provenance = new Map([
     ),
   ],
   [
+    'origins/origins.tsv',
+    origins('Origins whose duties are told in reduced detail, with their partner codes.'),
+  ],
+  [
+    'origins/layers.tsv',
+    origins(
+      'Layers of duty by country; each row names its source and how sure its rate, date and list are. Exclusions, quotas and described articles are left out.',
+    ),
+  ],
+  [
+    'origins/of-viet-nam.tsv',
+    origins('Measures of the rulebook that goods of Viet Nam alone pay, and the layers that ended with them.'),
+  ],
+  [
+    'origins/listed.tsv',
+    origins(
+      'Codes under the Section 301 headings on China and in U.S. note 52(j), as a public model transcribed them (Budget-Lab-Yale/tariff-rate-tracker, MIT); every code is checked to exist. Described articles are left out.',
+    ),
+  ],
+  [
+    'origins/partner-rates.tsv',
+    origins('Section 232 rates of partners; which origins a safeguard leaves out was not compiled.'),
+  ],
+  [
+    'origins/special-rates.tsv',
+    entry(
+      'origins',
+      'HTS 2026 Revision 10',
+      federal,
+      usitc,
+      hts,
+      'Column 1 special under agreements of the origins listed; where the schedule refers to another heading, its words.',
+    ),
+  ],
+  [
     'fees.tsv',
     entry(
       'fees',
@@ -323,6 +358,11 @@ export function provenanceOf(path) {
  */
 function entry(kind, edition, licence, publisher, instrument, note) {
   return { kind, edition, source: { publisher, instrument, note }, licence };
+}
+
+/** @param {string} note */
+function origins(note) {
+  return entry('origins', evidenceThrough, federal, usitc, `${hts}, chapter 99`, note);
 }
 
 /** @param {string} kind @param {string} note */

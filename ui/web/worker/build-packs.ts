@@ -31,6 +31,7 @@ const LATER: readonly RegExp[] = [
   /^flows\/(us-imports-2024-hs6-partners|partners|published-totals)$/,
   /^elasticities\/(protee|broda-weinstein)-hs6$/,
   /^response-parameters$/,
+  /^origins\/[a-z-]+$/,
   /^us\/(finder|trade-names)$/,
   /^vn\/(law|decree-73-2025|mfn)$/,
 ];

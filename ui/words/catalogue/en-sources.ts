@@ -64,6 +64,7 @@ export const enSources = {
       flow: 'trade',
       remedies: 'trade remedies',
       elasticities: 'elasticities',
+      origins: 'other origins',
       rates: 'rates',
       fees: 'fees',
       totals: 'published totals',

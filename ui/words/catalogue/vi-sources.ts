@@ -66,6 +66,7 @@ export const viSources: typeof enSources = {
       flow: 'kim ngạch',
       remedies: 'phòng vệ thương mại',
       elasticities: 'độ co giãn',
+      origins: 'xuất xứ khác',
       rates: 'thuế suất',
       fees: 'phí',
       totals: 'tổng số đã công bố',
