@@ -349,3 +349,44 @@ function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
     inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0)
   );
 }
+
+test.describe('a study in a link', () => {
+  const STUDY = 'study=model:ces,horizon:shortRun,draws:40,seed:7&bench=year:2025,target:46';
+
+  test('opens as it was left, and says in its address what is changed', async ({ page, context }) => {
+    await openPage(page, `${FRAGMENT}&${STUDY}`);
+    const panel = page.locator('section[aria-labelledby="response-title"]');
+    await answered(panel);
+    await expect(panel.getByLabel('Horizon or published elasticities')).toHaveValue('shortRun');
+    await expect(panel.getByLabel('Seed', { exact: true })).toHaveValue('7');
+    const bench = page.getByRole('region', { name: 'The reciprocal formula, on the bench' });
+    await expect(bench.getByLabel('Wanted rate, percent')).toHaveValue('46');
+    await expect(bench.getByLabel('Trade of')).toHaveValue('2025');
+    await panel.getByLabel('Pass-through at the border (beta)').fill('0.5');
+    await panel.getByLabel('Pass-through at the border (beta)').press('Tab');
+    await expect
+      .poll(() => page.url())
+      .toContain('study=model:ces,horizon:shortRun,beta:0.5,draws:40,seed:7');
+    await answered(panel);
+    const here = await headlines(panel);
+    const elsewhere = await context.newPage();
+    await openPage(elsewhere, new URL(page.url()).hash);
+    const there = elsewhere.locator('section[aria-labelledby="response-title"]');
+    await expect(there.locator('data[data-figure="response-imports"]')).toBeVisible();
+    await answered(there);
+    expect(await headlines(there)).toEqual(here);
+    expect(await bandsOf(there)).toEqual(await bandsOf(panel));
+    await expect(page.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
+    await expect(elsewhere.locator('[data-hash]')).toHaveText(await page.locator('[data-hash]').innerText());
+  });
+
+  test('what it cannot mean is told by its name, in the panel and above the scenarios', async ({ page }) => {
+    await openPage(page, `${FRAGMENT}&study=model:ces,eta:2,eta:3`);
+    const panel = page.locator('section[aria-labelledby="response-title"]');
+    await expect(panel.getByRole('alert')).toContainText('“eta” more than once');
+    await expect.poll(() => page.url()).toMatch(/study=model:ces$/);
+    await page.goto('/#/sources');
+    await page.goto(`/${FRAGMENT}&study=model:ces&study=model:smart`);
+    await expect(page.getByText('It says “study” more than once.')).toBeVisible();
+  });
+});

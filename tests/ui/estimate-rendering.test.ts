@@ -30,6 +30,7 @@ import { EstimateDraft } from '../../ui/web/state/estimate.svelte.ts';
 import { firstEstimate, lockedFigures, NEW_LINE } from '../../ui/web/state/estimate-document.ts';
 import { Navigation } from '../../ui/web/state/navigation.svelte.ts';
 import { openReader } from '../../ui/web/state/reader.svelte.ts';
+import { ComparisonPlace } from '../../ui/web/state/comparison-place.svelte.ts';
 import { Session } from '../../ui/web/state/session.svelte.ts';
 import type { App } from '../../ui/web/state/context.ts';
 import type { LineProblem } from '../../ui/web/worker/estimate-protocol.ts';
@@ -62,7 +63,8 @@ const document: Estimate = {
 async function appIn(language: 'en' | 'vi', estimate: Estimate = document) {
   const address = { read: () => '', write: () => undefined };
   const navigation = new Navigation(address);
-  const session = new Session(wire.client, navigation.addressOf('scenarios'));
+  const place = new ComparisonPlace(navigation.addressOf('scenarios'));
+  const session = new Session(wire.client, place.ofScenarios, place);
   await session.open();
   const draft = new EstimateDraft(wire.client, navigation, () => DAY);
   if (session.opening === null) throw new Error('not open');

@@ -7,8 +7,11 @@ import {
   ANALYSES,
   CHARTS,
   DRILLS,
+  FIRST_BENCH,
   FIRST_PLACE,
+  FIRST_STUDY,
   GROUPINGS,
+  GUIDE_STEPS,
   readPlace,
   withPlace,
   type Place,
@@ -34,9 +37,13 @@ const places: fc.Arbitrary<Place> = fc
     analysis: fc.constantFrom(...ANALYSES),
     chart: fc.constantFrom(...CHARTS),
     grouping: fc.constantFrom(...GROUPINGS),
+    look: fc.nat({ max: 5 }),
     line,
     mover: line,
     code: line,
+    study: fc.constantFrom(null, FIRST_STUDY, 'model:smart,demand:2.5'),
+    bench: fc.constantFrom(null, FIRST_BENCH),
+    guide: fc.option(fc.constantFrom(...GUIDE_STEPS)),
     step: fc.oneof(
       steps,
       fc.constantFrom(...DRILLS).map((by) => ({ path: [], by })),
@@ -68,7 +75,6 @@ test('links made before there were places read as they did', () => {
 
 test.each([
   'show=everything',
-  'show=causes&show=annex',
   'in=chapter:61,section:XI',
   'in=line:6109100012',
   'in=chapter:61&by=section',
@@ -80,10 +86,25 @@ test.each([
   'line=61',
   'line=javascript:alert(1)',
   'chart=',
+  'chart=treemap=x',
+  'look=6',
+  'guide=everywhere',
+  'study=ces',
+  'study=model:ces,<script>',
+  `study=model:${'c'.repeat(2000)}`,
 ])('%s is told to the person', (hostile) => {
   const { rest } = readPlace(`#v=1&base=mfn-only&with=liberation-46&${hostile}`);
   expect(readFragment(rest).kind).toBe('malformed');
 });
+
+test.each(['show=causes&show=annex', 'study=model:ces&study=model:ces', 'base=mfn-only', 'line=1&line=2'])(
+  '%s says something twice, and is refused by its name',
+  (twice) => {
+    const { rest, place } = readPlace(`#v=1&base=mfn-only&with=liberation-46&${twice}`);
+    expect(readFragment(rest)).toEqual({ kind: 'repeated', part: twice.split('=', 1)[0] });
+    expect(place).toEqual(FIRST_PLACE);
+  },
+);
 
 test('whatever is in the address, reading does not fail and never makes a place of it twice', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LineReader } from '../../ui/web/state/line-reader.svelte.ts';
+import { ComparisonPlace } from '../../ui/web/state/comparison-place.svelte.ts';
 import { Session } from '../../ui/web/state/session.svelte.ts';
 import { scenarioNamed } from '../../ui/web/state/ready-made.ts';
 import { withBaseline, withReplaced } from '../../ui/web/state/scenario-set.ts';
@@ -19,7 +20,7 @@ async function visit(fragment = ''): Promise<Visit> {
   const address: Visit['address'] = { fragment, steps: 0 };
   let revived = 0;
   const client = engine.client(() => void (revived += 1));
-  const session = new Session(client, {
+  const place = new ComparisonPlace({
     read: () => address.fragment,
     write: (written, step) => {
       address.fragment = written;
@@ -27,6 +28,7 @@ async function visit(fragment = ''): Promise<Visit> {
       if (step) address.steps += 1;
     },
   });
+  const session = new Session(client, place.ofScenarios, place);
   await session.open();
   await session.enter();
   await settle();
@@ -77,12 +79,11 @@ describe('opening', () => {
   test('a failure to load is shown, and trying again leads on', async () => {
     const engine = scriptedEngine();
     engine.failures.push({ kind: 'datasetCorrupt', dataset: 'lists/annex-iii', detail: 'hash' });
+    const place = new ComparisonPlace({ read: () => '', write: () => {} });
     const session = new Session(
       engine.client(() => {}),
-      {
-        read: () => '',
-        write: () => {},
-      },
+      place.ofScenarios,
+      place,
     );
     void session.enter();
     await session.open();

@@ -90,11 +90,18 @@ describe('what cannot be used is named', () => {
     ['#v=1&rate=61', 'rate=61'],
     ['#v=1&rate=12.3', 'rate=12.3'],
     ['#v=1&rate=-5', 'rate=-5'],
-    ['#v=1&v=1', 'v=1'],
     ['#v=1&colour=red', 'colour=red'],
     ['#v=1&base', 'base'],
   ])('%s', (fragment, part) => {
     expect(readFragment(fragment)).toEqual({ kind: 'malformed', part });
+  });
+
+  test.each([
+    ['#v=1&v=1', 'v'],
+    ['#v=1&base=mfn-only&with=a&base=mfn-only', 'base'],
+    ['#v=2&set=abc&set=abc', 'set'],
+  ])('%s says something twice', (fragment, part) => {
+    expect(readFragment(fragment)).toEqual({ kind: 'repeated', part });
   });
 });
 

@@ -6,7 +6,7 @@ import './paper.css';
 import { loadCatalogue } from '../words/catalogue/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
-import { Guide } from './state/guide.svelte.ts';
+import { Guide } from './state/guide.ts';
 import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Navigation } from './state/navigation.svelte.ts';
@@ -33,9 +33,9 @@ const navigation = new Navigation({
 });
 const client = engineClient();
 const place = new ComparisonPlace(navigation.addressOf('scenarios'));
-const session = new Session(client, place.ofScenarios);
+const session = new Session(client, place.ofScenarios, place);
 const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
-const guide = new Guide();
+const guide = new Guide(place);
 
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 

@@ -4,7 +4,7 @@ import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
-import { writtenSet } from '../state/shared-set.ts';
+import { studyHash, writtenSet } from '../state/shared-set.ts';
 import { detailOf } from '../state/scenario-set.ts';
 import { resultAt } from '../state/shown.ts';
 import type { ExportLaw, ExportSource } from '../../tables/export-table.ts';
@@ -80,7 +80,8 @@ export async function comparisonSource(
     return [exportLaw(scenario, result.status, side, app)];
   });
   const written = await writtenSet(session.client, shown.set, opening);
-  const link =
-    written === null ? location.href : new URL(app.place.linkOf(written.fragment), location.href).href;
-  return sourceOf(laws, flows, link, app);
+  if (written === null) return sourceOf(laws, flows, location.href, app);
+  const link = new URL(app.place.linkOf(written.fragment), location.href).href;
+  const source = sourceOf(laws, flows, link, app);
+  return source && { ...source, hash: await studyHash(written.hash, app.place.now.study) };
 }

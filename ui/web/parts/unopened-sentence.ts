@@ -7,7 +7,8 @@ export function unopenedSentence(why: Unopened, messages: Messages): string {
   const words = messages.set.opened;
   switch (why.kind) {
     case 'malformed':
-      return words.malformed(why.part);
+    case 'repeated':
+      return words[why.kind](why.part);
     case 'newer':
       return words.newer(why.version);
     case 'tooLarge':

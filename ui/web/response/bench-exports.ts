@@ -23,7 +23,7 @@ export interface Bench {
   readonly readings: readonly Reading[];
 }
 
-/** The bench is in no address: what was put in stands in the notes. */
+/** What was put in stands in the notes, for who has the file without its link. */
 export function readingsExport(
   { input, year, variants, readings }: Bench,
   words: StudyWords['bench'],

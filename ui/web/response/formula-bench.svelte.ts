@@ -2,6 +2,7 @@
 import type { ReciprocalInput, ReciprocalSteps, ReciprocalUnknown, Result } from '../../../engine/index.ts';
 import type { Client } from '../worker/client.ts';
 import type { ResponseApi, ResponseSetting } from '../worker/response-protocol.ts';
+import type { BenchSettings } from './bench-address.ts';
 import type { StudyProblem } from '../../words/sentences/study-problem.ts';
 
 export type FormulaField = Exclude<keyof ReciprocalInput, 'rounding'>;
@@ -15,6 +16,9 @@ export const FORMULA_FIELDS: readonly FormulaField[] = [
   'minimumPercent',
 ];
 
+const FIRST_UNKNOWN: ReciprocalUnknown = 'phi';
+const FIRST_TARGET = '20';
+
 /** The field that an answer refuses; null where something else is wrong. */
 export type Wrong = FormulaField | 'targetPercent' | 'surplus';
 
@@ -26,8 +30,8 @@ export interface Reading {
 export class FormulaBench {
   setting = $state.raw<ResponseSetting | null>(null);
   input = $state.raw<ReciprocalInput | null>(null);
-  unknown = $state.raw<ReciprocalUnknown>('phi');
-  target = $state.raw('20');
+  unknown = $state.raw<ReciprocalUnknown>(FIRST_UNKNOWN);
+  target = $state.raw(FIRST_TARGET);
   steps = $state.raw<ReciprocalSteps | null>(null);
   /** Of the target as it stands. */
   solved = $state.raw<string | null>(null);
@@ -35,8 +39,12 @@ export class FormulaBench {
   wrong = $state.raw<Wrong | null>(null);
   wrongTarget = $state.raw<Wrong | null>(null);
   problem = $state.raw<StudyProblem | null>(null);
+  /** A year that an address asked for and nobody has the trade of. */
+  unknownYear = $state.raw<string | null>(null);
   readonly #client: Client<ResponseApi>;
   #asked = 0;
+  /** What an address asked for before the setting was there. */
+  #wanted: BenchSettings | null = null;
 
   constructor(client: Client<ResponseApi>) {
     this.#client = client;
@@ -50,8 +58,41 @@ export class FormulaBench {
     }
     this.problem = null;
     this.setting = setting.value;
-    this.announce();
-    await this.ask();
+    this.take(this.#wanted ?? {});
+  }
+
+  /** What was put on the bench, as far as it differs from the formula as announced; null before it is there. */
+  get stated(): BenchSettings | null {
+    const { input, setting, year, unknown, target } = this;
+    if (input === null || setting === null) return null;
+    const isOwn = (field: FormulaField): boolean =>
+      field === 'imports' || field === 'exports' ? year === null : input[field] !== setting.formula[field];
+    const fields = FORMULA_FIELDS.filter(isOwn).map((field) => [field, input[field]]);
+    const { rounding } = input;
+    return {
+      ...(year !== null && { year }),
+      ...(Object.fromEntries(fields) as Partial<Record<FormulaField, string>>),
+      ...(rounding !== setting.formula.rounding && { rounding }),
+      ...(unknown !== FIRST_UNKNOWN && { unknown }),
+      ...(target !== FIRST_TARGET && { target }),
+    };
+  }
+
+  /** Over the formula as announced; waits until its setting is there. */
+  take({ year, unknown = FIRST_UNKNOWN, target = FIRST_TARGET, ...fields }: BenchSettings): void {
+    const { setting } = this;
+    if (setting === null) {
+      this.#wanted = { ...fields, ...(year !== undefined && { year }), unknown, target };
+      return;
+    }
+    const { reciprocalTrade, formula } = setting;
+    const found = reciprocalTrade.find(({ period }) => period === year);
+    this.unknownYear = year !== undefined && found === undefined ? year : null;
+    const trade = found ?? reciprocalTrade[0];
+    if (trade === undefined) return;
+    this.input = { ...formula, imports: trade.imports, exports: trade.exports, ...fields };
+    [this.unknown, this.target] = [unknown, target];
+    void this.ask();
   }
 
   /** The formula as announced, on the trade of the first year. */

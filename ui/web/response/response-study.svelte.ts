@@ -15,16 +15,11 @@ import type {
   UncertaintyView,
 } from '../worker/response-protocol.ts';
 import { canBeDrawn, FIRST_SETTINGS, ownModel, sharedNest, type OwnSettings } from './own-model.ts';
+import type { DrawSettings, StudySettings } from './study-address.ts';
 
 export interface Studied {
   readonly baseline: Scenario;
   readonly scenario: Scenario;
-}
-
-export interface DrawSettings extends Omit<Uncertainty, 'passThrough'> {
-  readonly draws: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** The product groups stand beside those of the comparison. */
@@ -42,7 +37,7 @@ export class ResponseStudy {
   product = $state.raw('');
   /** Shares of value added by product group, 0 to 1, as the user states them. */
   valueAdded = $state.raw<Readonly<Record<string, number>>>({});
-  drawing = $state.raw<DrawSettings>({
+  #published = $state.raw<DrawSettings>({
     draws: FIRST_DRAWS,
     seed: 1,
     sigmaLogSd: 0.3,
@@ -51,6 +46,10 @@ export class ResponseStudy {
     low: 0.86,
     high: 1,
   });
+  /** What the user draws differently. */
+  #stated = $state.raw<Partial<DrawSettings>>({});
+  /** What was last drawn so: a setting not yet drawn is no part of the figures. */
+  #drawn = $state.raw<Partial<DrawSettings>>({});
   setting = $state.raw<ResponseSetting | null>(null);
   view = $state.raw<ResponseView | null>(null);
   curve = $state.raw<RevenueCurve | null>(null);
@@ -76,6 +75,35 @@ export class ResponseStudy {
 
   constructor(client: Client<ResponseApi>) {
     this.#client = client;
+  }
+
+  get drawing(): DrawSettings {
+    return { ...this.#published, ...this.#stated };
+  }
+
+  set drawing(next: DrawSettings) {
+    const isOwn = ([key, value]: [string, number]): boolean =>
+      value !== this.#published[key as keyof DrawSettings];
+    this.#stated = Object.fromEntries(Object.entries(next).filter(isOwn));
+  }
+
+  /** What the figures on the page were drawn with. */
+  get drawnWith(): DrawSettings {
+    return { ...this.#published, ...this.#drawn };
+  }
+
+  /** All that the figures on the page follow from, beside the two scenarios. */
+  get stated(): StudySettings {
+    const { settings, product, valueAdded } = this;
+    return { settings, drawing: this.#drawn, product, valueAdded };
+  }
+
+  set stated({ settings, drawing, product, valueAdded }: StudySettings) {
+    this.settings = settings;
+    this.product = product;
+    this.valueAdded = valueAdded;
+    this.#stated = drawing;
+    this.#drawn = drawing;
   }
 
   /** The product whose formulas are unfolded. */
@@ -160,7 +188,7 @@ export class ResponseStudy {
       passThrough.kind === 'fixed'
         ? [passThrough.value, passThrough.value]
         : [passThrough.low, passThrough.high];
-    this.drawing = { ...this.drawing, ...spread, low, high };
+    this.#published = { ...this.#published, ...spread, low, high };
   }
 
   #end(problem: StudyProblem | null): void {
@@ -208,6 +236,7 @@ export class ResponseStudy {
     if (setting === null) return;
     const model = ownModel(settings, setting);
     const { draws } = this.drawing;
+    this.#drawn = this.#stated;
     const uncertainty = this.#uncertainty();
     const { others } = settings;
     await this.#put('draws', this.draws, { baseline, scenario, others, model, uncertainty, draws });

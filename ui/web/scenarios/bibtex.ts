@@ -3,6 +3,7 @@ interface Cited {
   readonly titles: readonly string[];
   readonly kind: string;
   readonly hash: string;
+  readonly link: string;
   readonly flows: string;
   readonly dataVersion: string;
   readonly edition: string;
@@ -15,7 +16,7 @@ function escaped(text: string): string {
 }
 
 export function bibtexEntry(cited: Cited): string {
-  const { titles, kind, hash, flows, dataVersion, edition, evidenceThrough } = cited;
+  const { titles, kind, hash, link, flows, dataVersion, edition, evidenceThrough } = cited;
   const note = `Trade table ${flows}; data version ${dataVersion}; ${edition}; evidence to ${evidenceThrough}; content SHA-256 ${hash}`;
   const fields = [
     ['author', '{Tariff Scenarios: Viet Nam - United States}'],
@@ -23,6 +24,7 @@ export function bibtexEntry(cited: Cited): string {
     ['year', evidenceThrough.slice(0, 4)],
     ['howpublished', `{${escaped(kind)}}`],
     ['note', `{${escaped(note)}}`],
+    ['url', `{${escaped(link)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n');
   return `@misc{tariff-scenarios-${hash.slice(0, 12)},\n${lines}\n}\n`;

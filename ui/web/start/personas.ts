@@ -12,5 +12,5 @@ export const PERSONAS: readonly Persona[] = [
   { id: 'garments', begins: '#/estimate/hts=6109100012' },
   { id: 'furniture', begins: '#/estimate/hts=9403509080' },
   { id: 'shrimp', begins: '#/estimate/hts=0306170041' },
-  { id: 'student', begins: '#v=1&base=framework-20&with=framework-20-annex3' },
+  { id: 'student', begins: '#v=1&base=framework-20&with=framework-20-annex3&guide=sides' },
 ];

@@ -27,6 +27,8 @@ export async function estimateOfLink(client: Reads, rest: string, today: IsoDate
     const text = await unpacked(rest.slice(2));
     return text.kind === 'text' ? estimateOfText(client, text.text, 'link') : { ok: false, why: text };
   }
+  const repeated = repeatedIn(rest);
+  if (repeated !== null) return { ok: false, why: { kind: 'repeated', part: shortened(repeated) } };
   const estimate = ofProduct(rest, today);
   return typeof estimate === 'string'
     ? { ok: false, why: { kind: 'malformed', part: shortened(estimate) } }
@@ -59,6 +61,12 @@ function ofProduct(rest: string, today: IsoDate): Estimate | string {
     entryDate: date,
     lines: [{ ...line, hts, customsValue: value }],
   };
+}
+
+/** The first parameter that is there more than once. */
+function repeatedIn(rest: string): string | null {
+  const keys = rest.split('&').map((part) => part.split('=', 1)[0] ?? '');
+  return keys.find((key, place) => keys.indexOf(key) !== place) ?? null;
 }
 
 function shortened(part: string): string {

@@ -1,9 +1,10 @@
 /**
- * Where in a comparison a person is, in the address after the scenarios: which analysis, which chart, how far they
- * have drilled, which line is open. Every key may be missing. What is no place is left for the reader of the
- * scenarios, who tells the person.
+ * Where in a comparison a person is, in the address after the scenarios: which scenario they look at, which analysis,
+ * which chart, how far they have drilled, which line is open, how they study it, where the guide is. Every key may be
+ * missing. What is no place, or said twice, is left for the reader of the scenarios, who tells the person.
  */
 import type { HtsCode, Level, Within } from '../../../engine/index.ts';
+import { splitOnce } from './share.ts';
 
 export const ANALYSES = ['products', 'causes', 'annex', 'directions', 'collected'] as const;
 export type Analysis = (typeof ANALYSES)[number];
@@ -17,7 +18,20 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const DRILLS = ['section', 'group', 'chapter', 'heading', 'hs6', 'line', 'list', 'measure'] as const;
 export type Drill = (typeof DRILLS)[number];
 
+/** The steps of the guided first scenario. */
+export const GUIDE_STEPS = ['sides', 'figures', 'rate', 'products', 'causes', 'response', 'share'] as const;
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+
+/** The study and the bench as they are first opened; what else they may say, their own views read. */
+export const FIRST_STUDY = 'model:ces';
+export const FIRST_BENCH = 'year:2024';
+const MODELS = ['static', 'ces', 'smart'] as const;
+const TERMS = /^[a-z]+:[A-Za-z0-9.:-]+(,[a-z]+:[A-Za-z0-9.:-]+)*$/;
+const LONGEST_TERMS = 2000;
+
 export interface Place {
+  /** Place in the set of the scenario that is looked at closely. */
+  readonly look: number;
   readonly analysis: Analysis;
   readonly chart: Chart;
   /** What the chart groups by. */
@@ -32,9 +46,15 @@ export interface Place {
   readonly mover: HtsCode | null;
   /** The line that was looked up. */
   readonly code: HtsCode | null;
+  /** How trade would answer: the model and its parameters; null where nobody asked. */
+  readonly study: string | null;
+  /** What is on the bench of the reciprocal formula; null where it is not open. */
+  readonly bench: string | null;
+  readonly guide: GuideStep | null;
 }
 
 export const FIRST_PLACE: Place = {
+  look: 1,
   analysis: 'products',
   chart: 'bars',
   grouping: 'chapter',
@@ -43,6 +63,9 @@ export const FIRST_PLACE: Place = {
   line: null,
   mover: null,
   code: null,
+  study: null,
+  bench: null,
+  guide: null,
 };
 
 /** From coarse to fine: what may stand within what. */
@@ -67,14 +90,16 @@ export function readPlace(fragment: string): ReadPlace {
   const text = fragment.replace(/^#/, '');
   if (text.startsWith('/') || !text.includes('=')) return { place: FIRST_PLACE, rest: fragment };
   let place: Place = FIRST_PLACE;
-  const seen = new Set<string>();
   const rest: string[] = [];
-  for (const part of text.split('&')) {
-    const [key = '', value = ''] = part.split('=', 2);
-    const read = seen.has(key) ? null : partOf(key, value);
+  const parts = text.split('&');
+  const keys = parts.map((part) => splitOnce(part)[0]);
+  for (const part of parts) {
+    const [key, value] = splitOnce(part);
+    // Of what is said twice neither is meant more than the other.
+    const isOnce = keys.indexOf(key) === keys.lastIndexOf(key);
+    const read = isOnce && value !== null ? partOf(key, value) : null;
     if (read === null) rest.push(part);
     else place = { ...place, ...read };
-    seen.add(key);
   }
   // Rows coarser than what they are within would be a riddle.
   const last = place.path.at(-1);
@@ -90,6 +115,11 @@ function written(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
+/** What kind of study it is. */
+export function modelOf(study: string): (typeof MODELS)[number] {
+  return MODELS.find((model) => study.startsWith(`model:${model}`)) ?? 'static';
+}
+
 /** Null: not a place. */
 function partOf(key: string, value: string): Partial<Place> | null {
   switch (key) {
@@ -103,6 +133,13 @@ function partOf(key: string, value: string): Partial<Place> | null {
       return oneOf(DRILLS, value, (by) => ({ by }));
     case 'in':
       return pathOf(value);
+    case 'look':
+      return /^[0-5]$/.test(value) ? { look: Number(value) } : null;
+    case 'guide':
+      return oneOf(GUIDE_STEPS, value, (guide) => ({ guide }));
+    case 'study':
+    case 'bench':
+      return value.length <= LONGEST_TERMS && TERMS.test(value) ? { [key]: value } : null;
     case 'line':
     case 'mover':
     case 'code':
@@ -140,6 +177,7 @@ export function withPlace(fragment: string, place: Place): string {
   const say = (key: string, value: string | null, first: string | null): void => {
     if (value !== null && value !== first) parts.push(`${key}=${value}`);
   };
+  say('look', String(place.look), String(FIRST_PLACE.look));
   say('show', place.analysis, FIRST_PLACE.analysis);
   say('chart', place.chart, FIRST_PLACE.chart);
   say('group', place.grouping, FIRST_PLACE.grouping);
@@ -148,6 +186,9 @@ export function withPlace(fragment: string, place: Place): string {
   say('line', place.line, null);
   say('mover', place.mover, null);
   say('code', place.code, null);
+  say('study', place.study, null);
+  say('bench', place.bench, null);
+  say('guide', place.guide, null);
   if (parts.length === 0) return fragment;
   const before = fragment.includes('=') ? fragment : '';
   return `${before === '' ? '#' : `${before}&`}${parts.join('&')}`;

@@ -19,6 +19,12 @@ import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from '
 import type { OpeningNotice } from './opening-notice.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
 
+/** The place of the scenario that was chosen to be looked at closely, which the address keeps. */
+interface Looked {
+  readonly now: { readonly look: number };
+  readonly go: (change: { readonly look: number }, step: boolean) => void;
+}
+
 export class Session {
   phase = $state.raw<Phase>({ kind: 'loading', progress: null });
   opening = $state.raw<Opening | null>(null);
@@ -26,8 +32,6 @@ export class Session {
   set = $derived(this.history?.present ?? null);
   canUndo = $derived((this.history?.past.length ?? 0) > 0);
   canRedo = $derived((this.history?.future.length ?? 0) > 0);
-  /** Place of the scenario that was chosen to be looked at closely. */
-  chosen = $state.raw(1);
   detail = $derived(this.set === null ? 1 : detailOf(this.set, this.chosen));
   shown = $state.raw<Shown | null>(null);
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
@@ -45,6 +49,7 @@ export class Session {
   readonly client: EngineClient;
   readonly descriptions: Descriptions;
   readonly motion = new Motion(() => this.#publish());
+  readonly #looked: Looked;
   readonly #duties: KnownDuties;
   readonly #address: SetAddress;
   readonly #queue = latestWins<EditedSet, Result<Comparison, Problem> | null>({
@@ -52,7 +57,8 @@ export class Session {
     deliver: (set, result, last) => this.#deliver(set, result, last),
   });
 
-  constructor(client: EngineClient, address: Address) {
+  constructor(client: EngineClient, address: Address, looked: Looked) {
+    this.#looked = looked;
     this.client = client;
     this.descriptions = new Descriptions(client);
     this.#duties = new KnownDuties(client);
@@ -134,8 +140,12 @@ export class Session {
     this.openingNotice = openingNotice;
   }
 
+  get chosen(): number {
+    return this.#looked.now.look;
+  }
+
   look(place: number): void {
-    this.chosen = place;
+    this.#looked.go({ look: place }, false);
   }
 
   /** Any change of the set. One `gesture`, as a slider's, is one step back. */

@@ -34,7 +34,9 @@ export type SharedAddress =
   | { readonly kind: 'choice'; readonly choice: Partial<Choice> }
   | { readonly kind: 'set'; readonly packed: string }
   | { readonly kind: 'newer'; readonly version: string }
-  | { readonly kind: 'malformed'; readonly part: string };
+  | { readonly kind: 'malformed'; readonly part: string }
+  /** A parameter that is there more than once: which of them is meant, nobody can tell. */
+  | { readonly kind: 'repeated'; readonly part: string };
 
 export function writeFragment({ baseline, scenario }: Choice): string {
   const parts = [`v=${NAMES_VERSION}`, `base=${baseline.name}`, `with=${scenario.name}`];
@@ -64,10 +66,15 @@ export function readFragment(fragment: string): SharedAddress {
   const text = fragment.replace(/^#/, '');
   if (!text.includes('=')) return { kind: 'none' };
   const given = new Map<string, string>();
-  for (const part of text.split('&')) {
-    const [key = '', value] = splitOnce(part);
+  const parts = text.split('&').map(splitOnce);
+  for (const [key, value] of parts)
     if (key === 'v' && value !== null && isNewer(value)) return { kind: 'newer', version: value };
-    if (value === null || given.has(key) || !isSound(key, value)) return malformed(part);
+  const keys = parts.map(([key]) => key);
+  const repeated = keys.find((key, place) => keys.indexOf(key) !== place);
+  if (repeated !== undefined) return { kind: 'repeated', part: shortened(repeated) };
+  for (const part of text.split('&')) {
+    const [key, value] = splitOnce(part);
+    if (value === null || !isSound(key, value)) return malformed(part);
     given.set(key, value);
   }
   const version = given.get('v');
@@ -82,7 +89,11 @@ export function readFragment(fragment: string): SharedAddress {
 
 /** What a person is shown of it must fit in a sentence. */
 function malformed(part: string): SharedAddress {
-  return { kind: 'malformed', part: part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part };
+  return { kind: 'malformed', part: shortened(part) };
+}
+
+function shortened(part: string): string {
+  return part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part;
 }
 
 function isNewer(version: string): boolean {
@@ -114,7 +125,7 @@ function sideOf(name: string | undefined, rate: string | undefined): Side | null
   return name === undefined ? null : { name, rate: rate === undefined ? null : Number(rate) };
 }
 
-function splitOnce(part: string): readonly [string, string | null] {
+export function splitOnce(part: string): readonly [string, string | null] {
   const at = part.indexOf('=');
   return at < 0 ? [part, null] : [part.slice(0, at), decoded(part.slice(at + 1))];
 }

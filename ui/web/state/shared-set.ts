@@ -7,7 +7,7 @@ import { choiceOf, writeFragment, writePackedFragment } from './share.ts';
 
 /** Why a link or a file could not be opened. */
 export type Unopened =
-  | { readonly kind: 'malformed'; readonly part: string }
+  | { readonly kind: 'malformed' | 'repeated'; readonly part: string }
   | { readonly kind: 'newer'; readonly version: string }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'damaged' }
@@ -53,4 +53,9 @@ export async function writtenSet(
   const choice = choiceOf(set, opening);
   const fragment = choice === null ? writePackedFragment(await packed(shared)) : writeFragment(choice);
   return { file, hash: await sha256(canonical), fragment };
+}
+
+/** Of a set and the study of it: one for each answer. */
+export function studyHash(hash: string, study: string | null): Promise<string> {
+  return study === null ? Promise.resolve(hash) : sha256(`${hash} ${study}`);
 }

@@ -45,8 +45,13 @@ export const enSet = {
     hash: 'Content hash (SHA-256)',
     copyHash: 'Copy the hash',
     bibtex: 'Copy as BibTeX',
-    hashMeaning: 'The same scenarios on the same data have the same hash, wherever they were made.',
-    bibtexKind: 'Static duty comparison',
+    hashMeaning:
+      'The same study of the same scenarios on the same data has the same hash, wherever it was made.',
+    bibtexKinds: {
+      static: 'Static duty comparison',
+      ces: 'Trade response, CES-Armington nest',
+      smart: 'Trade response, SMART',
+    },
     opened: (name: string) => `“${name}” was opened. Undo leads back.`,
     scenarioAdded: (title: string) => `“${title}” was added.`,
   },
@@ -54,6 +59,7 @@ export const enSet = {
     link: 'This link could not be opened; the scenarios on the page are as they were.',
     file: 'This file could not be opened; the scenarios on the page are as they were.',
     malformed: (part: string) => `It has something that is not known here: “${part}”.`,
+    repeated: (part: string) => `It says “${part}” more than once.`,
     newer: (version: string) => `It was made by a newer version of this page (format ${version}).`,
     tooLarge: 'It is larger than any comparison of this page.',
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',

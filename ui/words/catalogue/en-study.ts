@@ -52,6 +52,12 @@ export const enStudy = {
     rangeOf: (low: string, high: string) => `Published range: ${low} to ${high}.`,
     noRange: 'No range is published.',
   },
+  address: {
+    stated: (text: string) => `Study, as the link has it: ${text}`,
+    unknown: (term: string) =>
+      `The link asks for something that is not known here or out of its bounds: “${term}”. The settings stayed as they were.`,
+    repeated: (term: string) => `The link says “${term}” more than once. The settings stayed as they were.`,
+  },
   headline: {
     title: 'In short',
     imports: 'US imports from Viet Nam',

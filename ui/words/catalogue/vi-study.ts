@@ -53,6 +53,12 @@ export const viStudy: typeof enStudy = {
     rangeOf: (low, high) => `Khoảng đã công bố: ${low} đến ${high}.`,
     noRange: 'Không có khoảng nào được công bố.',
   },
+  address: {
+    stated: (text) => `Cách phân tích, như trong đường dẫn: ${text}`,
+    unknown: (term) =>
+      `Đường dẫn có nội dung không nhận ra hoặc vượt giới hạn: “${term}”. Các thiết lập giữ nguyên như trước.`,
+    repeated: (term) => `Đường dẫn nêu “${term}” nhiều hơn một lần. Các thiết lập giữ nguyên như trước.`,
+  },
   headline: {
     title: 'Tóm tắt',
     imports: 'Hoa Kỳ nhập từ Việt Nam',

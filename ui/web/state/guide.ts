@@ -1,0 +1,49 @@
+/** The guided first scenario: which step the person is at, kept in the address; null where nobody is guided. */
+import { GUIDE_STEPS, type GuideStep, type Place } from './place.ts';
+
+/** Where the person is in the comparison. */
+interface Kept {
+  readonly now: Pick<Place, 'guide'>;
+  readonly go: (change: Pick<Place, 'guide'>, step: boolean) => void;
+}
+
+export class Guide {
+  readonly #kept: Kept;
+
+  constructor(kept: Kept) {
+    this.#kept = kept;
+  }
+
+  get step(): GuideStep | null {
+    return this.#kept.now.guide;
+  }
+
+  get place(): number | null {
+    return this.step === null ? null : GUIDE_STEPS.indexOf(this.step);
+  }
+
+  get isFirst(): boolean {
+    return this.place === 0;
+  }
+
+  get isLast(): boolean {
+    return this.place === GUIDE_STEPS.length - 1;
+  }
+
+  next(): void {
+    if (this.place !== null) this.#at(this.place + 1);
+  }
+
+  back(): void {
+    if (this.place !== null && this.place > 0) this.#at(this.place - 1);
+  }
+
+  end(): void {
+    this.#kept.go({ guide: null }, false);
+  }
+
+  /** After the last nobody is guided any more. */
+  #at(place: number): void {
+    this.#kept.go({ guide: GUIDE_STEPS[place] ?? null }, false);
+  }
+}
