@@ -24,7 +24,8 @@ export function testImports(imports: readonly Import[]): string[] {
 
 function engineProblem({ from, to, typeOnly }: Import): string | null {
   if (!isIn('engine', to)) return null;
-  const runsTheEngine = isIn('ui/web/worker', from) || isIn('ui/cli', from) || isIn('ui/sheet', from);
+  const runsTheEngine =
+    isIn('ui/web/worker', from) || isIn('ui/cli', from) || isIn('ui/sheet', from) || isIn('ui/entries', from);
   if (!runsTheEngine && !typeOnly)
     return 'outside the worker the engine may only be imported with `import type`';
   if (isIn('engine/data', to)) return runsTheEngine ? null : 'data is loaded by the worker';
@@ -40,10 +41,11 @@ function directionProblem({ from, to }: Import): string | null {
   if (isIn('ui/cli', from) && isIn('ui/web', to))
     return 'the terminal shares words and tables with the page, nothing else';
   if (isIn('ui/web', from) && isIn('ui/cli', to)) return 'the page does not know the terminal';
-  if (isIn('ui/sheet', from)) {
-    return isIn('ui/sheet', to) || isIn('engine', to)
+  const shared = ['ui/sheet', 'ui/entries'].find((folder) => isIn(folder, from));
+  if (shared !== undefined) {
+    return isIn(shared, to) || isIn('engine', to)
       ? null
-      : 'files of sheets are read for both doors, and know neither';
+      : 'what is read and answered for both doors knows neither';
   }
   if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;
   const [importer, imported] = [areaOf(from), areaOf(to)];

@@ -112,6 +112,7 @@ describe('layers of the interface', () => {
     ['ui/web/library/A.svelte', "<script>import { a } from '../parts/unopened-sentence.ts';</script>"],
     ['ui/cli/main.ts', "import { assess } from '../../engine/index.ts';"],
     ['ui/sheet/decode-text.ts', "import { encodingOf } from '../../engine/index.ts';"],
+    ['ui/entries/calendar.ts', "import { dayAfter } from '../../engine/index.ts';"],
     ['ui/web/worker/pasted-lines.ts', "import { decodeText } from '../../sheet/decode-text.ts';"],
   ])('%s may: %s', (path, text) => {
     expect(judge(path, text)).toBe(0);

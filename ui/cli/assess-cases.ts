@@ -17,7 +17,7 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
-import { missingFactNames } from './missing-facts.ts';
+import { missingFactNames } from '../entries/missing-facts.ts';
 import { neverApplying } from './never-applying.ts';
 import type { Speech } from './speech.ts';
 

@@ -4,7 +4,7 @@ import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
 import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
-import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from './reconcile-rows.ts';
+import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from '../entries/reconcile-rows.ts';
 import { valueOf } from './refusal.ts';
 import { JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';

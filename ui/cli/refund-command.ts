@@ -5,8 +5,8 @@ import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
 import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
-import { lastDays, portalFiles, portalNumbers } from './refund-files.ts';
-import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from './refund-rows.ts';
+import { lastDays, portalNumbers, portalTexts } from '../entries/refund-files.ts';
+import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -104,7 +104,8 @@ export const refundCommand = command({
     const rows = answered.map(({ cells }) => REFUND_COLUMNS.map((column) => cells[column]));
     const prefix = options['entries-file'];
     const numbers = portalNumbers(answered);
-    const files = prefix === undefined ? [] : portalFiles(prefix, numbers, law);
+    const texts = prefix === undefined ? [] : portalTexts(numbers, law);
+    const files = texts.map((text, place) => ({ path: `${prefix}-${place + 1}.csv`, text }));
     const taken = [path, options.out, options.calendar].flatMap((each) =>
       each !== undefined && existsSync(each) ? [realpathSync(each)] : [],
     );

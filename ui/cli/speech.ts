@@ -1,11 +1,8 @@
 /** What the command line says in one language: its own words, and the page's where both say the same. */
 import {
-  centsText,
   type Failure,
   type LineIssue,
-  type LawStatus,
   type MeasureNode,
-  type NextChange,
   type Notice,
   type Refusal,
   type Scenario,
@@ -24,16 +21,14 @@ import { conditionName, doubtSentence, failureSentence, measureName } from '../w
 import type { Language } from '../words/format/language.ts';
 import type { CommandProblem } from '../words/terminal/command-problem.ts';
 import { studyWords, type StudyWords } from '../words/catalogue/study-words.ts';
-import { codeText } from './code-text.ts';
+import { codeText } from '../entries/code-text.ts';
+import { entrySpeech, type EntrySpeech } from '../entries/entry-speech.ts';
 import { en, type CommandLineMessages } from '../words/terminal/en.ts';
 import { vi } from '../words/terminal/vi.ts';
-import type { RowProblem } from '../words/terminal/row-problem.ts';
 
-export interface Speech {
-  readonly language: Language;
+export interface Speech extends EntrySpeech {
   readonly words: CommandLineMessages;
   readonly command: (problem: CommandProblem) => string;
-  readonly row: (problem: RowProblem) => string;
   /** What was read or repaired in a row. */
   readonly note: (note: SheetRowNote | FoundLater) => string;
   /** What to look at on an assessed line. */
@@ -47,8 +42,6 @@ export interface Speech {
   /** Why sources disagree on a measure. */
   readonly doubt: (key: string) => string;
   readonly verdict: (node: MeasureNode) => string;
-  /** Which law a figure stands on: one of four words, and after it the days and what ended it. */
-  readonly status: (status: LawStatus) => string;
   readonly scenarioTitle: (scenario: Scenario) => string;
   /** The rules and stated shares of a scenario, each a sentence. */
   readonly rules: (scenario: Scenario) => readonly string[];
@@ -130,50 +123,18 @@ function verdictText(page: Messages, { kind, verdict }: MeasureNode): string {
   }
 }
 
-function statusText(page: Messages, words: CommandLineMessages, status: LawStatus): string {
-  const { status: kinds, standing } = words;
-  const word = kinds[status.kind];
-  const changes = (next: NextChange | null): string =>
-    next === null ? '' : `; ${standing.changes(next.on, next.duty === null ? null : centsText(next.duty))}`;
-  switch (status.kind) {
-    case 'inForce':
-      return `${word}${changes(status.next)}`;
-    case 'scheduled':
-      return `${word}${status.from === null ? '' : ` ${standing.from(status.from)}`}${changes(status.next)}`;
-    case 'ended': {
-      const { on, by, heldUnlawfulOn } = status;
-      const name =
-        by === null
-          ? null
-          : by.kind === 'measure'
-            ? measureName(page, by.measure)
-            : (lookUp(page.law.endings, by.citation) ?? by.citation);
-      const told = [
-        on === null ? '' : ` ${standing.endedFrom(on)}`,
-        name === null ? '' : ` ${standing.by(name)}`,
-        heldUnlawfulOn === null ? '' : `; ${standing.heldUnlawful(heldUnlawfulOn)}`,
-      ];
-      return [word, ...told].join('');
-    }
-    case 'hypothetical':
-      return word;
-  }
-}
-
 const CATALOGUES: Readonly<Record<Language, CommandLineMessages>> = { en, vi };
 
 export function spokenIn(language: Language): Speech {
   const words = CATALOGUES[language];
   const page = messagesIn(language);
   const figures = figuresIn(language);
-  const sentences: Readonly<Record<RowProblem['kind'], (problem: never) => string>> = words.row;
   const problems: Readonly<Record<CommandProblem['kind'], (problem: never) => string>> =
     words.commands.problem;
   return {
-    language,
+    ...entrySpeech(language, words, page),
     words,
     command: (problem) => problems[problem.kind](problem as never),
-    row: (problem) => sentences[problem.kind](problem as never),
     note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
     lineIssue: (issue) => lineIssueSentence(page, issue, { code: codeText, date: (date) => date }),
     sheet: SHEET_WORDS[language],
@@ -186,7 +147,6 @@ export function spokenIn(language: Language): Speech {
         : (lookUp(page.estimate.articles, name)?.name ?? name),
     doubt: (key) => doubtSentence(page, key),
     verdict: (node) => verdictText(page, node),
-    status: (status) => statusText(page, words, status),
     scenarioTitle: (scenario) => presetTitle(page, scenario),
     rules: (scenario) => {
       const { reform, reformOfVietNam, answers } = scenarioSentences(page, figures, scenario);

@@ -1,14 +1,8 @@
-/** What `refund` writes beside its table: entry numbers for CBP's portal, and the last days as a calendar. */
+/** Beside the table of refunds: entry numbers for CBP's portal, and the last days as a calendar. */
 import type { IsoDate, RefundLaw } from '../../engine/index.ts';
 import { formatCalendar, type CalendarDay } from './calendar.ts';
-import { formatCsv } from './csv.ts';
 import type { AnsweredEntry } from './refund-rows.ts';
-import type { Speech } from './speech.ts';
-
-export interface NamedFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { EntrySpeech } from './entry-speech.ts';
 
 /** Entries whose door on the day is the portal's, one number a row, as the file has them; each once. */
 export function portalNumbers(answered: readonly AnsweredEntry[]): readonly string[] {
@@ -17,23 +11,17 @@ export function portalNumbers(answered: readonly AnsweredEntry[]): readonly stri
   );
 }
 
-export function portalFiles(
-  prefix: string,
-  numbers: readonly string[],
-  law: RefundLaw,
-): readonly NamedFile[] {
-  const files = Math.ceil(numbers.length / law.fileRows);
-  return Array.from({ length: files }, (_, place) => ({
-    path: `${prefix}-${place + 1}.csv`,
-    text: formatCsv(
-      ['Entry Number'],
-      numbers.slice(place * law.fileRows, (place + 1) * law.fileRows).map((number) => [number]),
-    ),
-  }));
+const cell = (text: string): string => (/[",;\s]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The texts of the files, each of at most as many numbers as the portal takes. */
+export function portalTexts(numbers: readonly string[], { fileRows }: RefundLaw): readonly string[] {
+  return Array.from({ length: Math.ceil(numbers.length / fileRows) }, (_, place) =>
+    ['Entry Number', ...numbers.slice(place * fileRows, (place + 1) * fileRows).map(cell), ''].join('\n'),
+  );
 }
 
 /** One day of the calendar for each door and last day ahead, with its entries. */
-export function lastDays(answered: readonly AnsweredEntry[], asOf: IsoDate, speech: Speech): string {
+export function lastDays(answered: readonly AnsweredEntry[], asOf: IsoDate, speech: EntrySpeech): string {
   const { refund: words } = speech.words;
   const byDay = new Map<
     string,

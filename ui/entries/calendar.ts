@@ -1,5 +1,4 @@
 /** Days of a calendar as a file (RFC 5545): whole days without a time zone, lines folded at 75 octets. */
-import { Buffer } from 'node:buffer';
 import { dayAfter, type IsoDate } from '../../engine/index.ts';
 
 export interface CalendarDay {
@@ -11,6 +10,7 @@ export interface CalendarDay {
 }
 
 const MOST_OCTETS = 75;
+const utf8 = new TextEncoder();
 const plainDay = (day: IsoDate): string => day.replaceAll('-', '');
 
 const escaped = (text: string): string =>
@@ -21,7 +21,7 @@ function folded(line: string): string {
   const lines: string[] = [];
   let [current, octets] = ['', 0];
   for (const sign of line) {
-    const size = Buffer.byteLength(sign);
+    const size = utf8.encode(sign).length;
     if (octets + size > MOST_OCTETS) {
       lines.push(current);
       [current, octets] = [' ', 1];

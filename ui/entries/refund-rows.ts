@@ -22,7 +22,7 @@ import {
   type Taxpayer,
 } from '../../engine/index.ts';
 import { entryProblemSentence } from './entry-problem.ts';
-import type { Speech } from './speech.ts';
+import type { EntrySpeech } from './entry-speech.ts';
 
 export const REFUND_COLUMNS = [
   'entry',
@@ -77,7 +77,7 @@ const sum = (cents: readonly Cents[]): number => cents.reduce((total: number, ea
 function ofLine(
   { line }: GatheredLine,
   part: RefundablePart,
-  { words: { refund } }: Speech,
+  { words: { refund } }: EntrySpeech,
 ): readonly string[] {
   const charged = part.lawCharged === null ? refund.unknown : centsText(part.lawCharged);
   const { question } = part;
@@ -100,7 +100,7 @@ function ofLine(
   }
 }
 
-function ofDoor(each: DoorOfEntry, { words: { refund } }: Speech): string | null {
+function ofDoor(each: DoorOfEntry, { words: { refund } }: EntrySpeech): string | null {
   const name = refund.doors[each.door.door];
   switch (each.kind) {
     case 'open':
@@ -141,7 +141,7 @@ function answerOf(
   gathered: GatheredEntry,
   asked: RefundAsked,
   calendar: LawCalendar,
-  speech: Speech,
+  speech: EntrySpeech,
 ): AnsweredEntry {
   const { reference, law, taxpayer, asOf } = asked;
   const { refund: words } = speech.words;
@@ -250,7 +250,7 @@ function unreadPayment({ lines }: GatheredEntry): boolean {
 export function refundAnswers(
   entries: readonly GatheredEntry[],
   asked: RefundAsked,
-  speech: Speech,
+  speech: EntrySpeech,
 ): readonly AnsweredEntry[] {
   const calendar = lawCalendar(asked.reference.rulebook);
   return entries.map((entry) => answerOf(entry, asked, calendar, speech));

@@ -18,7 +18,7 @@ import {
 import { codeText } from './code-text.ts';
 import { entryProblemSentence } from './entry-problem.ts';
 import { missingFactNames } from './missing-facts.ts';
-import type { Speech } from './speech.ts';
+import type { EntrySpeech } from './entry-speech.ts';
 
 export const RECONCILE_COLUMNS = [
   'entry',
@@ -52,7 +52,7 @@ export interface ReconciledRow {
 
 const optional = (cents: number | null): string => (cents === null ? '' : centsText(cents));
 
-function questionText(line: GatheredLine, found: ReconciledLine, speech: Speech): string {
+function questionText(line: GatheredLine, found: ReconciledLine, speech: EntrySpeech): string {
   const { reconcile: words } = speech.words;
   const { question, assessment, failure } = found;
   if (question === null) return '';
@@ -93,7 +93,7 @@ function rowOf(
   entry: ReconciledEntry,
   found: ReconciledLine,
   statuses: FigureStatuses,
-  speech: Speech,
+  speech: EntrySpeech,
 ): ReconciledRow {
   const { reconcile: words, refund } = speech.words;
   const { assessment, reasons, difference } = found;
@@ -158,7 +158,7 @@ function rowOf(
 export function reconciledRows(
   reference: ReferenceData,
   { entries, columns }: Pick<EntrySheet, 'entries' | 'columns'>,
-  speech: Speech,
+  speech: EntrySpeech,
 ): readonly ReconciledRow[] {
   const calendar = lawCalendar(reference.rulebook);
   const { rulebook, schedule } = reference;

@@ -1,8 +1,8 @@
 /** What is wrong with a row of entry summaries, in words. */
 import type { EntryProblem } from '../../engine/index.ts';
-import type { Speech } from './speech.ts';
+import type { EntrySpeech } from './entry-speech.ts';
 
-export function entryProblemSentence(problem: EntryProblem, { words, row }: Speech): string {
+export function entryProblemSentence(problem: EntryProblem, { words, row }: EntrySpeech): string {
   switch (problem.kind) {
     case 'badDuty':
     case 'badFlag':
