@@ -86,7 +86,7 @@ export {
 export { feesOn, type EntryFees } from './assess/entry-fees.ts';
 export type { ReportedLine } from './assess/reported-lines.ts';
 export type { EntryRegime, RegimeOfEntry } from './law/entry-regime.ts';
-export type { RemedyOrder } from './law/remedy-order.ts';
+export { ordersFor, type RemedyOrder } from './law/remedy-order.ts';
 export { FIRST_DATE, presets, scenarioNamed, ANNEX_III_CATEGORIES } from './scenario/presets.ts';
 export { countryLayerOn } from './scenario/country-layer.ts';
 export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/rulebook.ts';
@@ -242,6 +242,10 @@ export {
 } from './assess/line-questions.ts';
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export type { Fee } from './law/fee.ts';
+export { goodsClasses, type CodeInBatch, type GoodsClasses } from './batch/goods-classes.ts';
+export type { Describe, GoodsClass } from './batch/goods-class.ts';
+export { feesInCents, type FeesInCents } from './batch/fees-in-cents.ts';
+export { priceGoods, type GoodsInBatch, type PricedGoods, type PricedRow } from './batch/price-goods.ts';
 export * from './codec/sheet/reader.ts';
 export { decodeOrigins, ORIGIN_FILES } from './codec/decode-origins.ts';
 export {

@@ -10,11 +10,12 @@ import type { TariffLine } from '../schedule/tariff-line.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessCode, type Assessment, type AssessmentFailure, type NumberStanding } from './assess-code.ts';
-import { assessOpenNumber, pricedNumber, type PricedNumber } from './open-number.ts';
+import { assessEachKind, assessOpenNumber, pricedNumber, type PricedNumber } from './open-number.ts';
 
-function exceedsValue(shipment: Shipment): Decimal | null {
+/** The metals together, in percent, where they are more than the article; null: they are not. */
+export function exceedsValue({ percentages }: Pick<Shipment, 'percentages'>): Decimal | null {
   const metals = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
-  const total = metals.reduce((sum, fact) => sum.plus(shipment.percentages.get(fact) ?? 0), new Decimal(0));
+  const total = metals.reduce((sum, fact) => sum.plus(percentages.get(fact) ?? 0), new Decimal(0));
   return total.greaterThan(100) ? total : null;
 }
 
@@ -59,10 +60,31 @@ export function assessUnder(
   }
   const excess = exceedsValue(shipment);
   if (excess !== null) return fail({ kind: 'contentAboveValue', percent: excess.toFixed() });
+  return assessOnLine(law, schedule, shipment, line);
+}
+
+/** `line`: the one in which the shipment's code is, or the same with another rate. */
+export function assessOnLine(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+): Result<Assessment, AssessmentFailure> {
   const standing = openStanding(schedule, shipment);
   return standing === null
-    ? assessCode(law, schedule, shipment, line, code, null)
+    ? assessCode(law, schedule, shipment, line, shipment.code, null)
     : assessOpenNumber(law, schedule, shipment, line, standing);
+}
+
+/** Of the numbers that may be meant where that matters, one assessment for those that are alike; null: none, or all are alike. */
+export function assessNumbers(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+): readonly Assessment[] | null {
+  const standing = openStanding(schedule, shipment);
+  return standing === null ? null : assessEachKind(law, schedule, shipment, line, standing);
 }
 
 /** The number whose figure stands, found without any figure. */

@@ -32,9 +32,22 @@ type LineOfEntry = Pick<EntrySummaryLine, 'assessment' | 'depositDuty'>;
 
 export interface FigureStatuses {
   readonly statusOf: (figure: Figure) => LawStatus;
+  /** The same with the days that it took: what is equal and different on them decides it. */
+  readonly heldAgainstDays: (figure: Figure) => {
+    readonly status: LawStatus;
+    readonly days: readonly DayOfGoods[];
+  };
   /** Of a line of an entry, where the way of entering the goods may take the tariff's place. */
   readonly statusOfLine: (line: LineOfEntry, regime: RegimeOfEntry) => LawStatus;
 }
+
+export interface DayOfGoods {
+  readonly on: IsoDate;
+  /** Null: a rate of that day lacks its quantity. */
+  readonly goods: OtherDay | null;
+}
+
+type Look = (figure: Figure, on: IsoDate) => OtherDay | null;
 
 /** Null: due, or perhaps due, in an amount that nobody can tell without a quantity. */
 type Charges = ReadonlyMap<MeasureId, Cents | null>;
@@ -113,6 +126,7 @@ export function figureStatuses(
   function firstOther(
     figure: Figure,
     days: readonly IsoDate[],
+    pricedOn: Look,
   ): { readonly on: IsoDate; readonly after: OtherDay | null } | null {
     const own = chargesOf(figure);
     for (const on of days) {
@@ -122,35 +136,47 @@ export function figureStatuses(
     return null;
   }
 
-  function nextOf(figure: Figure, days: readonly IsoDate[]): NextChange | null {
-    const other = firstOther(figure, days);
+  function nextOf(figure: Figure, days: readonly IsoDate[], pricedOn: Look): NextChange | null {
+    const other = firstOther(figure, days, pricedOn);
     if (other === null) return null;
     const { on, after } = other;
     return { on, duty: after === null || after.unpriced.length > 0 ? null : after.duty };
   }
 
-  function statusOf(figure: Figure): LawStatus {
+  function statusBy(figure: Figure, pricedOn: Look): LawStatus {
     if (isProposed) return { kind: 'hypothetical' };
     const { entryDate } = figure.shipment;
     const changes = changesOf(figure.openNumber?.code ?? figure.shipment.code, figure.openNumber !== null);
     const ahead = changes.filter((day) => day > entryDate && day > evidenceThrough);
-    const next = (): NextChange | null => nextOf(figure, ahead);
+    const next = (): NextChange | null => nextOf(figure, ahead, pricedOn);
     const between = changes.filter((day) =>
       entryDate <= evidenceThrough
         ? day > entryDate && day <= evidenceThrough
         : day <= entryDate && day > evidenceThrough,
     );
-    if (between.length === 0 || firstOther(figure, [evidenceThrough]) === null)
+    if (between.length === 0 || firstOther(figure, [evidenceThrough], pricedOn) === null)
       return { kind: 'inForce', evidenceThrough, next: next() };
     if (entryDate > evidenceThrough) {
       // Back from its own day to the last on which it was still another.
-      const since = between.findLastIndex((day) => firstOther(figure, [day]) !== null);
+      const since = between.findLastIndex((day) => firstOther(figure, [day], pricedOn) !== null);
       const from = between[since + 1] ?? null;
       return { kind: 'scheduled', evidenceThrough, from, next: next() };
     }
-    const other = firstOther(figure, between);
+    const other = firstOther(figure, between, pricedOn);
     if (other === null) return { kind: 'inForce', evidenceThrough, next: next() };
     return endingOf(rulebook, figure, other.after, other.on);
+  }
+
+  const statusOf = (figure: Figure): LawStatus => statusBy(figure, pricedOn);
+
+  function heldAgainstDays(figure: Figure): ReturnType<FigureStatuses['heldAgainstDays']> {
+    const days = new Map<IsoDate, OtherDay | null>();
+    const status = statusBy(figure, (goods, on) => {
+      const found = pricedOn(goods, on);
+      days.set(on, found);
+      return found;
+    });
+    return { status, days: [...days].map(([on, goods]) => ({ on, goods })) };
   }
 
   function statusOfLine({ assessment, depositDuty }: LineOfEntry, entry: RegimeOfEntry): LawStatus {
@@ -161,5 +187,5 @@ export function figureStatuses(
       : endedBy(null, dayAfter(until));
   }
 
-  return { statusOf, statusOfLine };
+  return { statusOf, statusOfLine, heldAgainstDays };
 }

@@ -247,6 +247,26 @@ export function assessOpenNumber(
   return ok(opened(assessed.value, { standing, taken, choices, measures, impact, scheduled }));
 }
 
+/** One assessment for each kind of the numbers that may be meant; null where they are alike, or none can be assessed. */
+export function assessEachKind(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  line: TariffLine,
+  standing: NumberStanding,
+): readonly Assessment[] | null {
+  const numbers = candidates(law, schedule, shipment, line, standing);
+  if (!law.numbered.has(line.code) || alike(law, numbers).length < 2) return null;
+  const kinds = assessKinds(law, schedule, shipment, line, numbers);
+  return kinds.ok ? kinds.value.map(({ assessment }) => assessment) : null;
+}
+
+/** On a scheduled day, lists or measures name numbers of the line: what they move then is a matter of money. */
+export function isNumberedAhead(law: LawOfDate, line: HtsCode): boolean {
+  const { dates, lawOn } = aheadOf(law.rulebook);
+  return dates.some((from) => lawOn(from).numbered.has(line));
+}
+
 /** The number whose figure stands, found without any figure. */
 export function pricedNumber(
   law: LawOfDate,

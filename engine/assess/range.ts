@@ -12,7 +12,7 @@ import { priceResolution, type DutyBasis, type PricedResolution, type UnpricedDu
 import { factOfUnit } from './minimum-price.ts';
 import type { OrdinaryDuty } from './ordinary-duty.ts';
 import type { Reach } from './reach.ts';
-import { resolveReach } from './resolve.ts';
+import { resolveReach, type Resolution } from './resolve.ts';
 
 /** The fact that is open where the code is no statistical number. */
 export const NUMBER_FACT = 'hts';
@@ -64,25 +64,6 @@ interface Price {
   readonly unpriced: readonly UnpricedDuty[];
 }
 
-type Pricer = (answers: readonly Answer[], ordinary: Decimal) => Price;
-
-/** Prices of the corners that differ in one fact alone. */
-interface Extremes {
-  readonly low: number;
-  readonly high: number;
-  /** The unpriced duties of any corner; more than one such set: the fact moves the duty without bound. */
-  readonly unpriced: ReadonlySet<string>;
-}
-
-function widened(seen: Extremes | undefined, { duty, unpriced }: Price): Extremes {
-  const own = unpriced.map(({ measure }) => measure).join();
-  return {
-    low: Math.min(seen?.low ?? duty, duty),
-    high: Math.max(seen?.high ?? duty, duty),
-    unpriced: new Set([...(seen?.unpriced ?? []), own]),
-  };
-}
-
 /** Facts without bound first, then by money; equal ones stay in their order. */
 export function byImpact(a: Pick<MissingFact, 'impact'>, b: Pick<MissingFact, 'impact'>): number {
   if (a.impact === b.impact) return 0;
@@ -105,6 +86,62 @@ function completed(answers: readonly Answer[], corner: ReadonlyMap<ConditionId, 
   });
 }
 
+/** What is worked out for the range, before any money. */
+export interface RangePlan {
+  readonly unknown: readonly Answer[];
+  /** The law at each corner. */
+  readonly corners: readonly Resolution[];
+  /** For each unknown condition: the sets of corners, by their places, that differ in it alone. */
+  readonly differing: readonly (readonly (readonly number[])[])[];
+}
+
+function differingIn(
+  { condition: { id: own } }: Answer,
+  all: readonly ReadonlyMap<ConditionId, boolean>[],
+): readonly (readonly number[])[] {
+  const sets = new Map<string, number[]>();
+  for (const [place, corner] of all.entries()) {
+    const others = [...corner].filter(([id]) => id !== own).map(([id, holds]) => `${id}=${holds}`);
+    const key = others.join();
+    const known = sets.get(key);
+    if (known === undefined) sets.set(key, [place]);
+    else known.push(place);
+  }
+  return [...sets.values()].filter((places) => places.length > 1);
+}
+
+export function planOfRange(
+  reach: Reach,
+  answers: readonly Answer[],
+  denied: ReadonlySet<MeasureId>,
+): RangePlan {
+  const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
+  const all = corners(unknown);
+  return {
+    unknown,
+    corners: all.map((corner) => resolveReach(reach, completed(answers, corner), denied)),
+    differing: unknown.map((answer) => differingIn(answer, all)),
+  };
+}
+
+/** The most that the corners of one set are apart. */
+export function greatestSpread(
+  sets: readonly (readonly number[])[],
+  dutyAt: (corner: number) => number,
+): number {
+  let greatest = 0;
+  for (const places of sets) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const place of places) {
+      const duty = dutyAt(place);
+      low = Math.min(low, duty);
+      high = Math.max(high, duty);
+    }
+    greatest = Math.max(greatest, high - low);
+  }
+  return greatest;
+}
+
 export function rangeOf(
   reach: Reach,
   answers: readonly Answer[],
@@ -114,67 +151,53 @@ export function rangeOf(
   known: PricedResolution,
 ): DutyRange {
   const expected = known.duty;
-  const price: Pricer = (given, ordinaryDuty) => {
-    const resolution = resolveReach(reach, given, denied);
-    const priced = priceResolution(resolution, { ...basis, ordinaryDuty });
-    return priced ?? known;
-  };
-  const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
-  const bounds = ordinary.missing.length === 0 ? [ordinary.expected] : [ordinary.low, ordinary.high];
-  if (unknown.length === 0 && ordinary.missing.length === 0 && known.unpriced.length === 0)
+  const isExact = ordinary.missing.length === 0;
+  const isKnown = answers.every(({ stated, condition }) => stated || !condition.asked);
+  if (isKnown && isExact && known.unpriced.length === 0)
     return { low: expected, high: expected, missing: [] };
-  let low: number = expected;
-  let high: number = expected;
-  const units = new Set<string>();
-  const extremes = new Map<string, Extremes>();
-  for (const corner of corners(unknown)) {
-    const given = completed(answers, corner);
-    for (const bound of bounds) {
-      const priced = price(given, bound);
-      low = Math.min(low, priced.duty);
-      high = Math.max(high, priced.duty);
-      for (const { unit } of priced.unpriced) units.add(unit);
-      for (const { condition } of unknown) {
-        const others = [...corner]
-          .filter(([id]) => id !== condition.id)
-          .map(([id, holds]) => `${id}=${holds}`);
-        const key = `${condition.id}|${bound.toFixed()}|${others.join()}`;
-        extremes.set(key, widened(extremes.get(key), priced));
-      }
-    }
-  }
+  const plan = planOfRange(reach, answers, denied);
+  const bounds = isExact ? [ordinary.expected] : [ordinary.low, ordinary.high];
+  const at = (resolution: Resolution, ordinaryDuty: Decimal): Price =>
+    priceResolution(resolution, { ...basis, ordinaryDuty }) ?? known;
+  const prices = bounds.map((bound) => plan.corners.map((corner) => at(corner, bound)));
+  const duties = [expected, ...prices.flat().map(({ duty }) => duty)];
+  const units = new Set(prices.flat().flatMap(({ unpriced }) => unpriced.map(({ unit }) => unit)));
   const quantities = [...units].map((unit) => ({ condition: null, fact: factOfUnit(unit), impact: null }));
   const missing = [
     ...quantities,
-    ...missingFacts(unknown, extremes),
-    ...articleFacts(answers, ordinary, price),
+    ...missingFacts(plan, prices),
+    ...articleFacts(ordinary, (bound) => at(resolveReach(reach, answers, denied), bound).duty),
   ];
   return {
-    low: low as Cents,
-    high: units.size > 0 ? null : (high as Cents),
+    low: Math.min(...duties) as Cents,
+    high: units.size > 0 ? null : (Math.max(...duties) as Cents),
     missing: missing.sort(byImpact),
   };
 }
 
 /** The facts of the article move the ordinary duty together; each is listed with all that they could move. */
-function articleFacts(
-  answers: readonly Answer[],
-  ordinary: OrdinaryDuty,
-  price: Pricer,
-): readonly MissingFact[] {
+function articleFacts(ordinary: OrdinaryDuty, dutyAt: (ordinary: Decimal) => number): readonly MissingFact[] {
   if (ordinary.missing.length === 0) return [];
-  const impact = Math.abs(price(answers, ordinary.high).duty - price(answers, ordinary.low).duty) as Cents;
+  const impact = Math.abs(dutyAt(ordinary.high) - dutyAt(ordinary.low)) as Cents;
   return ordinary.missing.map((fact) => ({ condition: null, fact, impact }));
 }
 
+/** Duties without an amount differ between corners of one set: the fact moves the duty without bound. */
+function movesUnpriced(sets: readonly (readonly number[])[], prices: readonly Price[]): boolean {
+  const unpricedAt = (place: number): string =>
+    (prices[place]?.unpriced ?? []).map(({ measure }) => measure).join();
+  return sets.some((places) => new Set(places.map(unpricedAt)).size > 1);
+}
+
 function missingFacts(
-  unknown: readonly Answer[],
-  extremes: ReadonlyMap<string, Extremes>,
+  { unknown, differing }: RangePlan,
+  prices: readonly (readonly Price[])[],
 ): readonly MissingFact[] {
-  const impacts = unknown.map(({ condition }) => {
-    const own = [...extremes].filter(([key]) => key.startsWith(`${condition.id}|`)).map(([, each]) => each);
-    const isUnbounded = own.some(({ unpriced }) => unpriced.size > 1);
-    const impact = Math.max(0, ...own.map(({ low, high }) => high - low)) as Cents;
+  const impacts = unknown.map(({ condition }, place) => {
+    const sets = differing[place] ?? [];
+    const spreads = prices.map((own) => greatestSpread(sets, (corner) => own[corner]?.duty ?? 0));
+    const isUnbounded = prices.some((own) => movesUnpriced(sets, own));
+    const impact = Math.max(0, ...spreads) as Cents;
     return { condition: condition.id, fact: null, impact: isUnbounded ? null : impact };
   });
   return impacts.filter(({ impact }) => impact === null || impact > 0);

@@ -39,6 +39,12 @@ const highPart = (value: number): number => Math.floor((value + 0.5) * 1e-6);
 const rounded = (high: number, low: number, ppm: number): number =>
   high * ppm + Math.floor((low * ppm + 500000.5) * 1e-6);
 
+/** One duty of one value, both within the guards. */
+export function wholeCents(value: number, ppm: number): number {
+  const high = highPart(value);
+  return rounded(high, value - 1e6 * high, ppm);
+}
+
 /** Every slot's column and their sum. The first slots go together, so that a value is read once for them. */
 export function fillColumns(rated: Rated, columns: readonly Float64Array[], duty: Float64Array): void {
   const [first, second, third, fourth] = columns;

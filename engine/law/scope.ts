@@ -56,7 +56,12 @@ function codesNamedBy(products: Products): readonly HtsCode[] {
   return products.kind === 'codes' ? [...products.codes, ...products.except] : [];
 }
 
-/** Ten-digit codes that the scope itself names, included or left out. */
-export function numbersNamedBy({ products, except, excluded }: Scope): readonly HtsCode[] {
-  return [...except, ...[products, ...excluded].flatMap(codesNamedBy)].filter(({ length }) => length === 10);
+/** Prefixes that the scope itself names, included or left out. */
+export function prefixesNamedBy({ products, except, excluded }: Scope): readonly HtsCode[] {
+  return [...except, ...[products, ...excluded].flatMap(codesNamedBy)];
+}
+
+/** The ten-digit codes among them. */
+export function numbersNamedBy(scope: Scope): readonly HtsCode[] {
+  return prefixesNamedBy(scope).filter(({ length }) => length === 10);
 }

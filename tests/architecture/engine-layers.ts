@@ -13,6 +13,7 @@ const LAYERS = [
   'assess',
   'reconcile',
   'columnar',
+  'batch',
   'attribution',
   'designation',
   'compare',

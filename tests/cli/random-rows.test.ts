@@ -1,10 +1,8 @@
 /** Rows of every sort, valid, odd and broken: one result each, no crash, and never a zero that nobody can explain. */
-import fc, { type Arbitrary } from 'fast-check';
+import fc from 'fast-check';
 import { expect, inject, test, vi } from 'vitest';
 import { en } from '../../ui/words/terminal/en.ts';
-import { plainDecimal } from '../arbitraries/choice.ts';
-import { anyRealCode, digitCode } from '../arbitraries/codes.ts';
-import { entryDates } from '../arbitraries/dates.ts';
+import { anyRow } from '../arbitraries/case-rows.ts';
 import { readRows } from '../data/read-data.ts';
 import { ALL, centsHalfUp, fraction } from '../oracle/fraction.ts';
 import { dutyOf } from '../oracle/naive-rate.ts';
@@ -14,62 +12,6 @@ import { caseOf, resultsOf, type Cells, type ResultRow } from './results.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const ROWS = 20_000;
-
-const oddText = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    '-',
-    '0',
-    'NaN',
-    'null',
-    '#N/A',
-    '1e9',
-    '١٢',
-    '=SUM(A1)',
-    '\u0000',
-    '﻿x',
-    '"',
-    'toString',
-  ),
-  fc.string({ maxLength: 12 }),
-);
-/** Mostly what belongs in the column, sometimes anything. */
-const mostly = <Value>(usual: Arbitrary<Value>): Arbitrary<Value | string> =>
-  fc.oneof({ weight: 24, arbitrary: usual }, { weight: 1, arbitrary: oddText });
-const orNothing = (usual: Arbitrary<string>): Arbitrary<string> =>
-  fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: usual });
-
-const facts = ['auto_part', 'mhdv_part', 'kitchen_cabinet', 'semiconductor_232', 'uas_use', 'civil_aircraft', 'donation', 'generic_pharma', 'quartz_surface_product']; // prettier-ignore
-const percentages = ['us_content_pct', 'steel_content_pct', 'aluminum_content_pct', 'copper_content_pct', 'metal_weight_pct']; // prettier-ignore
-const headings = ['9903.01.32', '9903.05.90', '9903.82.09', '9903.94.05', '9903.81.91', '99030334'];
-
-const oneFact = fc.oneof(
-  fc.tuple(fc.constantFrom(...facts), fc.constantFrom('true', 'false')).map((pair) => pair.join('=')),
-  fc.tuple(fc.constantFrom(...percentages), plainDecimal(60, 2)).map((pair) => pair.join('=')),
-  fc.tuple(fc.constantFrom('claim', 'deny'), fc.constantFrom(...headings)).map((pair) => pair.join('=')),
-  plainDecimal(100, 2).map((value) => `metal_content_value=${value}`),
-);
-
-function anyRow(): Arbitrary<Cells> {
-  const units = ['kg', 'lb', 'No.', 'doz.', 'prs.', 'liter', 'pcs', 'gross', 'm2', 't'];
-  const amount = plainDecimal(9000, 3);
-  return fc.record({
-    hts: mostly(fc.oneof({ weight: 9, arbitrary: anyRealCode() }, digitCode)),
-    entry_date: mostly(entryDates()),
-    customs_value: mostly(plainDecimal(2_000_000, 3)),
-    entry: orNothing(fc.nat({ max: 4000 }).map((number) => `entry ${number}`)),
-    origin: fc.oneof({ weight: 20, arbitrary: fc.constantFrom('', 'VN', 'vn') }, oddText),
-    loading_date: mostly(orNothing(entryDates())),
-    mode: mostly(fc.constantFrom('', 'ocean', 'air', 'truck')),
-    entry_type: mostly(fc.constantFrom('', '', 'formal', 'informal')),
-    quantity: mostly(amount),
-    unit: mostly(fc.constantFrom(...units)),
-    quantity2: mostly(amount),
-    unit2: mostly(fc.constantFrom(...units)),
-    facts: mostly(fc.uniqueArray(oneFact, { maxLength: 2 }).map((all) => all.join(';'))),
-  });
-}
 
 const cents = (text: string): number => Math.round(Number(text) * 100);
 const AMOUNT = /^\d+\.\d\d$/;

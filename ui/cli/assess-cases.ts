@@ -46,7 +46,7 @@ export const RESULT_COLUMNS = [
   'evidence',
 ] as const;
 
-type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
+export type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], string>>;
 
 const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) as ResultRow;
 
@@ -62,14 +62,15 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
 }
 
 /** Case numbers that may apply; those that sources do not give in full are left out of the row. */
-function orderNumbers({ orders }: EntrySummaryLine): string {
+export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>): string {
   return [...new Set(orders.flatMap(({ adCase, cvdCase }) => [adCase ?? [], cvdCase ?? []].flat()))].join(
     '|',
   );
 }
 
-const feeFact = (assumed: 'entryType' | 'mode'): string => (assumed === 'entryType' ? 'entry_type' : 'mode');
-const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
+export const feeFact = (assumed: 'entryType' | 'mode'): string =>
+  assumed === 'entryType' ? 'entry_type' : 'mode';
+export const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
 
 function missingOf(
   line: EntrySummaryLine,
@@ -83,7 +84,7 @@ function missingOf(
   return [...ofDuty, ...ofFees];
 }
 
-function resultRow(
+export function resultRow(
   reference: ReferenceData,
   statuses: FigureStatuses,
   { id, outcome }: CaseLine,

@@ -2,7 +2,8 @@
 import { figureStatuses, lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
-import { csvLines, formatCsv } from './csv.ts';
+import { batchAssessor } from './batch-rows.ts';
+import { formatCsv } from './csv.ts';
 import { write, writePieces } from './output.ts';
 import {
   isWorkbook,
@@ -127,19 +128,19 @@ export const assessCommand = command({
       const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
       let [rows, errors] = [0, 0];
       const ofBothTariffs: OfBothTariffs = new Map();
+      const assess = batchAssessor(reference, survey.context, speech, {
+        ...how,
+        calendar,
+        statuses,
+        ofBothTariffs,
+      });
       function* pieces(): Generator<string> {
         yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
         for (const batch of batches()) {
-          const results = assessCases(reference, batch, speech, {
-            ...how,
-            calendar,
-            statuses,
-            before: rows,
-            ofBothTariffs,
-          });
-          rows += results.length;
-          errors += results.filter(([, status]) => status === 'error').length;
-          yield csvLines(results);
+          const results = assess(batch, rows);
+          rows += results.rows;
+          errors += results.errors;
+          yield results.text;
         }
       }
       writePieces(out, pieces(), speech);

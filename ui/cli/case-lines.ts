@@ -32,8 +32,8 @@ export interface AssessOptions {
   readonly asOf?: IsoDate | null;
   /** Of the rulebook, kept from one batch of rows to the next. */
   readonly calendar?: LawCalendar;
-  /** How many rows came before: a row without a name is called by its place. */
-  readonly before?: number;
+  /** Where the rows stand in their file: a row without a name is called by its place. */
+  readonly places?: readonly number[];
 }
 
 export interface CaseLine {
@@ -200,19 +200,20 @@ export function assessLines(
   const calendar = options.calendar ?? lawCalendar(reference.rulebook);
   const named = new Map<string, Member[]>();
   const entries: Member[][] = [];
+  const placeInFile = (place: number): number => options.places?.[place] ?? place;
   for (const [place, row] of cases.entries()) {
     const whole = row.belongsTo === null ? null : cases[row.belongsTo];
     if (whole !== null && whole !== undefined) {
       tell(
         {
-          id: idOf(row, place + (options.before ?? 0)),
+          id: idOf(row, placeInFile(place)),
           outcome: { kind: 'part', line: whole.line, headings: row.partOf ?? [] },
         },
         place,
       );
       continue;
     }
-    const parsed = parseRow(reference, row, place + (options.before ?? 0), options);
+    const parsed = parseRow(reference, row, placeInFile(place), options);
     const members = parsed.entry === null ? undefined : named.get(parsed.entry);
     if (members !== undefined) {
       members.push({ place, parsed });

@@ -3,7 +3,7 @@
 /** What a spreadsheet takes for the end of a cell, or for a part of one. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-const csvCell = (text: string): string =>
+export const csvCell = (text: string): string =>
   NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Rows without a heading: the next piece of a table. */

@@ -8,12 +8,10 @@ import {
   HEAD_CHARACTERS,
   isTotal,
   ok,
-  readRow,
   recordReader,
   separatorOf,
   surveyor,
   widthOf,
-  type JoinedRow,
   type Result,
   type SheetOptions,
   type SheetProblem,
@@ -27,7 +25,7 @@ const BATCH = 2000;
 
 export interface StreamedCases {
   readonly survey: Survey;
-  readonly batches: () => Generator<readonly JoinedRow[]>;
+  readonly batches: () => Generator<readonly SheetRecord[]>;
 }
 
 /** Pieces of the text; throws where bytes are none of the encoding that the file begins in. */
@@ -111,12 +109,12 @@ function* batchesOf(
   form: Form,
   survey: Survey,
   last: ReadonlyMap<string, number>,
-): Generator<readonly JoinedRow[]> {
-  let [batch, place, until] = [[] as JoinedRow[], 0, 0];
+): Generator<readonly SheetRecord[]> {
+  const entry = survey.mapping.places.get('entry') ?? -1;
+  let [batch, place, until] = [[] as SheetRecord[], 0, 0];
   for (const record of tableRows(path, form, survey)) {
-    const row = readRow(survey.context, record);
-    until = Math.max(until, last.get((row.cells['entry'] ?? '').trim()) ?? place);
-    batch.push({ ...row, belongsTo: null });
+    if (entry >= 0) until = Math.max(until, last.get((record.cells[entry] ?? '').trim()) ?? place);
+    batch.push(record);
     if (batch.length >= BATCH && until <= place) {
       yield batch;
       batch = [];

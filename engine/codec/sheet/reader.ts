@@ -8,6 +8,13 @@ export type { MappedColumn, Mapping, ColumnChoices } from './mapping.ts';
 export type { MarkDecision } from './conventions.ts';
 export type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
 export { isTotal, readRow, type RowContext } from './read-row.ts';
+export {
+  plainRows,
+  type PlainRow,
+  type PlainRows,
+  type SharedCells,
+  type SharedFacts,
+} from './plain-rows.ts';
 export { joinChapter99, type JoinedRow } from './chapter-99-rows.ts';
 export {
   HEAD_CHARACTERS,

@@ -1,0 +1,94 @@
+/** One row of a class: its ordinary duty by its own code, everything else by its class. */
+import { Decimal } from '../basis/decimal.ts';
+import { roundDutyToCents } from '../basis/money.ts';
+import { applyRate, type Quantity } from '../schedule/apply-rate.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { UnitOfQuantity } from '../schedule/unit-of-quantity.ts';
+import { outsideBrackets } from '../schedule/value-brackets.ts';
+import type { ConditionId } from '../law/condition.ts';
+import type { OrdinaryDutyFailure } from '../assess/ordinary-duty.ts';
+import { isWithinGuards } from '../columnar/kernel.ts';
+import type { CodeInBatch } from './goods-classes.ts';
+import type { GoodsClass } from './goods-class.ts';
+import { centsOf, sumOfDuties } from './linear-duty.ts';
+import { priceRange } from './linear-range.ts';
+
+export interface GoodsInBatch {
+  readonly code: Pick<CodeInBatch<unknown>, 'code' | 'line' | 'ordinary'>;
+  readonly goods: GoodsClass<unknown>;
+  /** The customs value as a plain decimal of dollars, and in cents. */
+  readonly value: string;
+  readonly cents: number;
+  /** Plain decimals, each in the unit at its place; a place without a unit gives none. */
+  readonly quantities: readonly string[];
+  readonly units: readonly (UnitOfQuantity | null)[];
+}
+
+export interface PricedGoods {
+  readonly kind: 'priced';
+  readonly ordinary: number;
+  readonly duty: number;
+  readonly low: number;
+  readonly high: number;
+  /** Conditions nobody answered, the greatest move first; one array for each order of a class. */
+  readonly missing: readonly ConditionId[];
+  /** From the next change of the law on; null: the law has none ahead, or its duty cannot be told. */
+  readonly next: number | null;
+}
+
+export type PricedRow = PricedGoods | { readonly kind: 'failed'; readonly failure: OrdinaryDutyFailure };
+
+function quantitiesOf({ quantities, units }: GoodsInBatch): readonly Quantity[] {
+  return units.flatMap((unit, place) =>
+    unit === null ? [] : [{ amount: new Decimal(quantities[place] ?? ''), unit }],
+  );
+}
+
+const isGiven = (units: GoodsInBatch['units']): boolean => units.some((unit) => unit !== null);
+
+/** The price for each unit contradicts the words of the line: that has to be told. */
+function isOutsideBrackets(schedule: TariffSchedule, row: GoodsInBatch): boolean {
+  const { code, line } = row.code;
+  if (!isGiven(row.units) || !(schedule.brackets.has(line.code) || schedule.brackets.has(code))) return false;
+  const found = outsideBrackets(schedule.brackets, code, new Decimal(row.value), quantitiesOf(row));
+  return found.length > 0;
+}
+
+/** Rounded; a rate by quantity takes the way of exact decimals. Null: it turns on facts of the article. */
+function ordinaryOf(row: GoodsInBatch): number | OrdinaryDutyFailure | null {
+  const { code, line, ordinary } = row.code;
+  if (ordinary !== null) return centsOf(row.cents, ordinary);
+  const applied = applyRate(line.general, new Decimal(row.value), quantitiesOf(row));
+  switch (applied.kind) {
+    case 'amount':
+      return roundDutyToCents(applied.usd);
+    case 'needsQuantity':
+      return { kind: 'quantityNeeded', code, unit: applied.unit, given: applied.given };
+    case 'unsupported':
+      return null;
+  }
+}
+
+/** Null: the explained path prices it. */
+export function priceGoods(schedule: TariffSchedule, row: GoodsInBatch): PricedRow | null {
+  const { goods, cents } = row;
+  if (cents < goods.fromCents || !isWithinGuards(cents)) return null;
+  if ((goods.withoutQuantity && isGiven(row.units)) || isOutsideBrackets(schedule, row)) return null;
+  const ordinary = ordinaryOf(row);
+  if (ordinary === null) return null;
+  if (typeof ordinary !== 'number') return { kind: 'failed', failure: ordinary };
+  const own = priceRange(goods.own, cents, ordinary);
+  let { low, high } = own;
+  if (goods.ranges.length > 1 || goods.ranges[0] !== goods.own) {
+    [low, high] = [Infinity, -Infinity];
+    for (const range of goods.ranges) {
+      const priced = priceRange(range, cents, ordinary);
+      low = Math.min(low, priced.low);
+      high = Math.max(high, priced.high);
+    }
+  }
+  const duty = ordinary + sumOfDuties(cents, goods.duties);
+  const next = goods.next === null ? null : ordinary + sumOfDuties(cents, goods.next);
+  if (Number.isNaN(duty + low + high + (next ?? 0))) return null;
+  return { kind: 'priced', ordinary, duty, low, high, missing: own.missing, next };
+}
