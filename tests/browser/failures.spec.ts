@@ -1,7 +1,17 @@
 /** What the page says and offers when data or the worker fail. */
 import type { Route } from '@playwright/test';
 import { expect, test } from './dated.ts';
-import { killWorkers, openPage, settled, still, withMortalWorker } from './opened.ts';
+import {
+  figure,
+  killWorkers,
+  loseAnswers,
+  openPage,
+  settled,
+  still,
+  valueOf,
+  withLosableAnswers,
+  withMortalWorker,
+} from './opened.ts';
 
 const RATES = /packed-schedule-[^/]*\.json$/;
 const TRADE = /packed-us-imports-vn-2024-[^/]*\.json$/;
@@ -126,4 +136,33 @@ for (const address of ['#/scenarios', '#/schedule/6109.10.00', '#/sources', '#/l
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Estimate' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'What will this entry owe?' })).toBeVisible();
+  });
+
+for (const [language, silent, restart, title] of [
+  ['en', 'does not answer', 'Start it again', 'Ordinary duty only (MFN)'],
+  ['vi', 'không trả lời', 'Khởi động lại', 'Chỉ thuế MFN'],
+] as const)
+  test(`a worker that falls silent is told of, and another goes on with the choice, ${language}`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ locale: language });
+    await page.clock.install();
+    await withLosableAnswers(page);
+    await openPage(page);
+    const before = await valueOf(figure(page, 'scenario-duty'));
+    await loseAnswers(page);
+    await page.locator('#scenario-1').selectOption('mfn-only');
+    await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'true');
+    await page.clock.fastForward(31_000);
+    const alert = page.getByRole('alert').filter({ hasText: silent });
+    await expect(alert).toBeVisible();
+    // The old figure stands, and says that it is old.
+    expect(await valueOf(figure(page, 'scenario-duty'))).toBe(before);
+    await expect(page.locator('.comparison')).toHaveClass(/stale/);
+    await alert.getByRole('button', { name: restart }).click();
+    await settled(page);
+    await expect(page.locator('#headline-title')).toContainText(title);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await valueOf(figure(page, 'scenario-duty'))).not.toBe(before);
+    await page.close();
   });

@@ -187,6 +187,39 @@ test('two tabs: what one keeps, renames and deletes appears in the other', async
   await expect(page.locator('.empty')).toBeVisible();
 });
 
+test('two tabs change one kept item: the second keep is told, and both are in the library', async ({
+  page,
+  context,
+}) => {
+  await openPage(page, CHOICE);
+  await kept(page, 'Shirts');
+  const other = await context.newPage();
+  await other.goto('/#/library');
+  await other.getByRole('button', { name: 'Open: “Shirts”' }).click();
+  await settled(other);
+  for (const [tab, preset] of [
+    [page, 'pause-10'],
+    [other, 'liberation-46'],
+  ] as const) {
+    await tab.locator('#scenario-1').selectOption(preset);
+    await settled(tab);
+  }
+  await page.getByRole('button', { name: 'Keep the changes in “Shirts”' }).click();
+  await expect(page.getByText('“Shirts” is in the library.')).toBeVisible();
+  await other.getByRole('button', { name: 'Keep in the library' }).click();
+  await other.getByRole('button', { name: 'Keep the changes in “Shirts”' }).click();
+  const form = other.getByRole('form', { name: 'Keep in the library' });
+  await expect(form).toContainText('Another tab has changed “Shirts” meanwhile.');
+  await expect(form).toContainText('“Shirts (2)” is in the library.');
+  await toLibrary(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).filter({ hasText: 'Shirts (2)' })).toHaveCount(1);
+  // Undo in the first tab takes its own changes back, and leaves the other's item.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).filter({ hasText: 'Shirts (2)' })).toHaveCount(1);
+});
+
 /** As a later version of the page would: it asks for the next version of the database. */
 const askForNextVersion = (): void => {
   const open = IDBFactory.prototype.open;

@@ -69,3 +69,29 @@ export async function withMortalWorker(page: Page): Promise<void> {
 
 export const killWorkers = (page: Page): Promise<unknown> =>
   page.evaluate(() => window.dispatchEvent(new Event('test-kill-worker')));
+
+/** Before the page is opened: on demand what its worker says is lost on the way, for this page's present worker. */
+export async function withLosableAnswers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let workers: Worker[] = [];
+    let deaf: Worker[] = [];
+    window.Worker = new Proxy(Worker, {
+      construct(target, given: [string, WorkerOptions]) {
+        const worker = new target(...given);
+        // Registered before any other listener: nothing else hears what it stops.
+        worker.addEventListener('message', (event) => {
+          if (deaf.includes(worker)) event.stopImmediatePropagation();
+        });
+        workers.push(worker);
+        return worker;
+      },
+    });
+    window.addEventListener('test-lose-answers', () => {
+      deaf = workers;
+      workers = [];
+    });
+  });
+}
+
+export const loseAnswers = (page: Page): Promise<unknown> =>
+  page.evaluate(() => window.dispatchEvent(new Event('test-lose-answers')));

@@ -1,6 +1,6 @@
 /** The wire between page and worker, over a real message channel. */
 import { expose } from 'comlink';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { engineClient, type Wire } from '../../ui/web/worker/client.ts';
 import type { EngineApi, Progress } from '../../ui/web/worker/protocol.ts';
 import { code, opening, scriptedEngine } from './scripted-engine.ts';
@@ -91,4 +91,66 @@ test('only a worker that stopped or failed is replaced', async () => {
   client.revive();
   expect(wires).toHaveLength(2);
   expect(await client.ranges(scenario)).toEqual({ ok: true, value: [] });
+});
+
+describe('a question without an answer', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test('is told after half a minute, and told to be over with its answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const late: (() => void)[] = [];
+    const { api } = scriptedEngine();
+    const compare: EngineApi['compare'] = async (...given) => {
+      await new Promise<void>((resolve) => late.push(resolve));
+      return api.compare(...given);
+    };
+    const client = engineClient(() => wireTo({ ...api, compare }));
+    const told: boolean[] = [];
+    client.onSilence((isSilent) => told.push(isSilent));
+    const [first, second] = [1, 2].map(() => client.compare({ baseline: scenario, scenarios: [scenario] }));
+    vi.advanceTimersByTime(29_999);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([true]);
+    await vi.waitFor(() => expect(late).toHaveLength(2));
+    late[0]?.();
+    await first;
+    expect(told).toEqual([true]);
+    late[1]?.();
+    await second;
+    expect(told).toEqual([true, false]);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([true, false]);
+  });
+
+  test('is patient while progress is told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tell: ((progress: Progress) => void)[] = [];
+    const openForever: EngineApi['open'] = (onProgress) => {
+      tell.push((progress) => void onProgress(progress));
+      return never;
+    };
+    const client = engineClient(() => wireTo({ ...scriptedEngine().api, open: openForever }));
+    const told: boolean[] = [];
+    client.onSilence((isSilent) => told.push(isSilent));
+    let seen = 0;
+    void client.open(() => (seen += 1));
+    await vi.waitFor(() => expect(tell).toHaveLength(1));
+    vi.advanceTimersByTime(20_000);
+    tell[0]?.({ step: 'law', done: 1, total: 2 });
+    await vi.waitFor(() => expect(seen).toBe(1));
+    vi.advanceTimersByTime(20_000);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([true]);
+  });
+
+  test('ends as with a worker that stopped when another is started, which answers', async () => {
+    const wires = [wireTo({ ...scriptedEngine().api, compare: () => never }), wireTo(scriptedEngine().api)];
+    const client = engineClient(() => wires.shift() ?? wireTo(scriptedEngine().api));
+    const lost = client.compare({ baseline: scenario, scenarios: [scenario] });
+    client.restart();
+    expect(await lost).toEqual({ ok: false, failure: { kind: 'workerStopped', detail: '' } });
+    expect((await client.compare({ baseline: scenario, scenarios: [scenario] })).ok).toBe(true);
+  });
 });

@@ -1,53 +1,12 @@
 /** The library over a store that fails as browsers do: nothing is lost, every step can be taken back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Drafts } from '../../ui/web/state/drafts.svelte.ts';
 import type { Keepable } from '../../ui/web/state/keepable.ts';
-import { Keeping } from '../../ui/web/state/keeping.svelte.ts';
 import type { KeptItem } from '../../ui/web/state/kept-item.ts';
-import { Library } from '../../ui/web/state/library.svelte.ts';
 import { shownItems } from '../../ui/web/library/shown-items.ts';
 import { libraries } from '../arbitraries/kept-items.ts';
-import { memoryStore, type MemoryStore } from './memory-store.ts';
-
-interface Visit {
-  readonly library: Library;
-  readonly keeping: Keeping;
-  readonly memory: MemoryStore;
-  readonly drafts: Drafts;
-  readonly asked: () => number;
-}
-
-let visits = 0;
-
-async function visit(memory = memoryStore(), listeners: (() => void)[] = []): Promise<Visit> {
-  const name = `visit${++visits}`;
-  let [tick, made, asked] = [0, 0, 0];
-  const now = (): Date => new Date(Date.UTC(2026, 10, 27, 8, visits, tick++));
-  let heard = (): void => undefined;
-  const keeping = new Keeping(memory.store, {
-    tell: () => {
-      for (const listener of listeners) if (listener !== heard) listener();
-    },
-    listen: (listener) => {
-      heard = listener;
-      listeners.push(listener);
-    },
-  });
-  const library = new Library(keeping, {
-    now,
-    newId: () => `${name}-${++made}`,
-    lasting: {
-      isPromised: () => Promise.resolve(false),
-      ask: () => {
-        asked += 1;
-        return Promise.resolve(true);
-      },
-    },
-  });
-  await keeping.open();
-  return { library, keeping, memory, drafts: new Drafts(keeping, name, now), asked: () => asked };
-}
+import { visit, type Visit } from './library-visit.ts';
+import { memoryStore } from './memory-store.ts';
 
 const titles = ({ library }: Pick<Visit, 'library'>): readonly string[] =>
   library.items.map(({ title }) => title);

@@ -1,4 +1,5 @@
 /** A store in memory, in the place of the browser's: it can be told to fail, and be emptied. */
+import { joinedWith, type ItemChange } from '../../ui/web/state/joined-change.ts';
 import { readDraft, readItem, type Draft, type KeptItem } from '../../ui/web/state/kept-item.ts';
 import type { Change, LibraryStore, StoreTrouble } from '../../ui/web/state/library-store.ts';
 
@@ -47,8 +48,21 @@ export function memoryStore(): MemoryStore {
         if (known !== mark) return Promise.resolve({ ok: false, failure: { kind: 'cleared' } });
         if (changes.some(({ value }) => (value?.text.length ?? 0) > memory.room))
           return Promise.resolve({ ok: false, failure: { kind: 'full' } });
-        for (const change of changes) apply(memory, change);
-        return Promise.resolve({ ok: true, value: null });
+        const apart: ItemChange[] = [];
+        let isJoined = false;
+        for (const change of changes) {
+          if (change.store === 'drafts') {
+            apply(memory, change);
+            continue;
+          }
+          const joined = joinedWith(change, memory.items.get(change.key) ?? null);
+          if (joined.kind === 'apart') apart.push(change);
+          else {
+            isJoined ||= JSON.stringify(joined.item) !== JSON.stringify(change.value);
+            apply(memory, { ...change, value: joined.item });
+          }
+        }
+        return Promise.resolve({ ok: true, value: { apart, isJoined } });
       },
     },
   };

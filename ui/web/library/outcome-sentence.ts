@@ -2,6 +2,7 @@
 import type { Result } from '../../../engine/index.ts';
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import { unopenedSentence } from '../parts/unopened-sentence.ts';
+import type { Apart } from '../state/keeping.svelte.ts';
 import type { Refusal } from '../state/library-file.ts';
 import type { StoreTrouble } from '../state/library-store.ts';
 import type { Merged } from '../state/library.svelte.ts';
@@ -22,6 +23,17 @@ export function openSentence(outcome: OpenOutcome, title: string, messages: Mess
 export function troubleSentence(trouble: StoreTrouble, messages: Messages): string {
   const words = messages.library.trouble;
   return trouble.kind === 'failed' ? words.failed(trouble.detail) : words[trouble.kind];
+}
+
+export function apartSentence(all: readonly Apart[], messages: Messages): string {
+  const words = messages.library.apart;
+  return all
+    .map((apart) =>
+      apart.kind === 'keptBeside'
+        ? words.keptBeside(apart.title, apart.beside)
+        : words[apart.kind](apart.title),
+    )
+    .join(' ');
 }
 
 export function importSentence(

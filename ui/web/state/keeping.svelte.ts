@@ -2,9 +2,15 @@
  * What is kept, in memory first and then in the browser: a change holds at once for this visit, waits until it
  * is stored, and is tried again with the next one. Nothing is given up because storage fails.
  */
+import { titleBeside, type ItemChange } from './joined-change.ts';
 import type { Draft, KeptItem } from './kept-item.ts';
-import type { Change, DamagedRecord, LibraryStore, Stored, StoreTrouble } from './library-store.ts';
+import type { Change, DamagedRecord, LibraryStore, Outcome, Stored, StoreTrouble } from './library-store.ts';
 import type { OtherTabs } from './other-tabs.ts';
+
+/** Two tabs changed one item: what became of this tab's part. */
+export type Apart =
+  | { readonly kind: 'keptBeside'; readonly title: string; readonly beside: string }
+  | { readonly kind: 'notRemoved' | 'notUndone'; readonly title: string };
 
 export class Keeping {
   items = $state.raw<readonly KeptItem[]>([]);
@@ -16,16 +22,20 @@ export class Keeping {
   /** The browser's storage was emptied while the page was open; what this tab had has been written again. */
   wasCleared = $state.raw(false);
   isRead = $state.raw(false);
+  /** Told until the person has seen it. */
+  apart = $state.raw<readonly Apart[]>([]);
   /** Waiting to be stored, by key: the latest change of each record. */
   readonly #waiting = new Map<string, Change>();
   #mark: string | null = null;
   #work: Promise<void> = Promise.resolve();
   readonly #store: LibraryStore;
   readonly #others: OtherTabs;
+  readonly #newId: () => string;
 
-  constructor(store: LibraryStore, others: OtherTabs) {
+  constructor(store: LibraryStore, others: OtherTabs, newId: () => string) {
     this.#store = store;
     this.#others = others;
+    this.#newId = newId;
     store.listen((trouble) => {
       this.trouble = trouble;
     });
@@ -42,7 +52,7 @@ export class Keeping {
 
   put(changes: readonly Change[]): void {
     this.#take(changes);
-    for (const change of changes) this.#waiting.set(keyOf(change), change);
+    for (const change of changes) this.#wait(change);
     this.#tellUnsaved();
     void this.#afterOthers(() => this.#write());
   }
@@ -52,13 +62,33 @@ export class Keeping {
     return this.#work;
   }
 
+  tellApart(apart: Apart): void {
+    this.apart = [...this.apart, apart];
+  }
+
+  dismissApart(): void {
+    this.apart = [];
+  }
+
+  /** A new item beside the one that another tab has changed, under a title that tells them apart. */
+  beside(item: KeptItem): KeptItem {
+    const beside = titleBeside(
+      item.title,
+      this.items.map(({ title }) => title),
+    );
+    this.tellApart({ kind: 'keptBeside', title: item.title, beside });
+    return { ...item, id: this.#newId(), title: beside, created: item.changed, locked: false };
+  }
+
   dismissCleared(): void {
     this.wasCleared = false;
   }
 
   /** Takes a damaged record out of storage, and out of the list once it is gone: it is said to be for good. */
   async forget({ store, key }: DamagedRecord): Promise<void> {
-    const change = { store, key, value: null };
+    // Nothing of it can be read: there is nothing that another tab could have changed.
+    const change: Change =
+      store === 'items' ? { store, key, base: null, value: null } : { store, key, value: null };
     this.put([change]);
     await this.settled();
     if (this.#waiting.has(keyOf(change))) return;
@@ -83,7 +113,8 @@ export class Keeping {
     if (isOther) {
       // Nobody took these away on purpose: they are written again.
       this.wasCleared = true;
-      for (const item of this.items) this.#keepWaiting({ store: 'items', key: item.id, value: item });
+      for (const item of this.items)
+        this.#keepWaiting({ store: 'items', key: item.id, base: null, value: item });
       for (const draft of this.drafts) this.#keepWaiting({ store: 'drafts', key: draft.id, value: draft });
     }
     this.items = stored.items;
@@ -91,6 +122,13 @@ export class Keeping {
     this.damaged = stored.damaged;
     this.#take([...this.#waiting.values()]);
     this.#tellUnsaved();
+  }
+
+  /** A record that was not stored yet is still what it was when its first change was made. */
+  #wait(change: Change): void {
+    const before = this.#waiting.get(keyOf(change));
+    const isAgain = change.store === 'items' && before?.store === 'items';
+    this.#waiting.set(keyOf(change), isAgain ? { ...change, base: before.base } : change);
   }
 
   #keepWaiting(change: Change): void {
@@ -107,7 +145,7 @@ export class Keeping {
       changes.splice(0, changes.length, ...this.#waiting.values());
       answer = await this.#store.write(this.#mark, changes);
     }
-    if (answer.ok) this.#stored(changes);
+    if (answer.ok) await this.#stored(changes, answer.value);
     else if (answer.failure.kind === 'full' && changes.length > 1) await this.#writeEach(changes, this.#mark);
     else this.#fail(answer.failure);
     this.#tellUnsaved();
@@ -121,7 +159,7 @@ export class Keeping {
       (one, other) => Number(one.value !== null) - Number(other.value !== null),
     )) {
       const answer = await this.#store.write(mark, [change]);
-      if (answer.ok) this.#stored([change]);
+      if (answer.ok) await this.#stored([change], answer.value);
       else {
         isFull = true;
         this.#fail(answer.failure);
@@ -130,11 +168,23 @@ export class Keeping {
     if (isFull) this.trouble = { kind: 'full' };
   }
 
-  #stored(changes: readonly Change[]): void {
+  async #stored(changes: readonly Change[], { apart, isJoined }: Outcome): Promise<void> {
     this.trouble = null;
     for (const change of changes)
       if (this.#waiting.get(keyOf(change)) === change) this.#waiting.delete(keyOf(change));
     this.#others.tell();
+    if (apart.length === 0 && !isJoined) return;
+    await this.#read();
+    if (apart.length > 0) this.put(apart.flatMap((change) => this.#besideOf(change)));
+  }
+
+  #besideOf({ base, value }: ItemChange): readonly Change[] {
+    if (value === null) {
+      if (base !== null) this.tellApart({ kind: 'notRemoved', title: base.title });
+      return [];
+    }
+    const item = this.beside(value);
+    return [{ store: 'items', key: item.id, base: null, value: item }];
   }
 
   #fail(failure: StoreTrouble | { readonly kind: 'cleared' }): void {

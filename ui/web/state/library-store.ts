@@ -1,7 +1,8 @@
 /** Reads and writes the library's records in the browser; whatever fails is told as a value. */
 import type { Result } from '../../../engine/index.ts';
 import { fieldsOf, textOf } from './kept-fields.ts';
-import { LONGEST_TITLE, readDraft, readItem, type Draft, type KeptItem } from './kept-item.ts';
+import { joinedWith, type ItemChange } from './joined-change.ts';
+import { isSameItem, LONGEST_TITLE, readDraft, readItem, type Draft, type KeptItem } from './kept-item.ts';
 import { openDatabase, RECORD_STORES, type Database, type RecordStore } from './library-database.ts';
 
 /** Why nothing can be kept in the browser at present. */
@@ -32,14 +33,20 @@ export interface Stored {
 
 /** Null takes the record away. */
 export type Change =
-  | { readonly store: 'items'; readonly key: string; readonly value: KeptItem | null }
-  | { readonly store: 'drafts'; readonly key: string; readonly value: Draft | null };
+  ItemChange | { readonly store: 'drafts'; readonly key: string; readonly value: Draft | null };
 
-export type Written = Result<null, StoreTrouble | { readonly kind: 'cleared' }>;
+/** Changes of items that another tab had changed otherwise; all others were written. */
+export interface Outcome {
+  readonly apart: readonly ItemChange[];
+  /** Something was joined with what another tab had written: storage has more than this tab knows. */
+  readonly isJoined: boolean;
+}
+
+export type Written = Result<Outcome, StoreTrouble | { readonly kind: 'cleared' }>;
 
 export interface LibraryStore {
   readonly read: () => Promise<Result<Stored, StoreTrouble>>;
-  /** All of the changes or none; none where the database does not have this mark any more. */
+  /** At one stroke, or nothing where it fails; nothing where the database does not have this mark any more. */
   readonly write: (mark: string, changes: readonly Change[]) => Promise<Written>;
   /** Called when something stands in the way of opening, or when it has gone away (null). */
   readonly listen: (report: (trouble: StoreTrouble | null) => void) => void;
@@ -132,19 +139,31 @@ async function writeChanges(
   database: Database,
   mark: string,
   changes: readonly Change[],
-): Promise<Result<null, { readonly kind: 'cleared' }>> {
+): Promise<Result<Outcome, { readonly kind: 'cleared' }>> {
   const transaction = database.transaction(['items', 'drafts', 'facts'], 'readwrite');
   try {
     if (String(await transaction.objectStore('facts').get('mark')) !== mark) {
       await transaction.done;
       return { ok: false, failure: { kind: 'cleared' } };
     }
-    for (const { store, key, value } of changes) {
-      const records = transaction.objectStore(store);
-      await (value === null ? records.delete(key) : records.put(value, key));
+    const apart: ItemChange[] = [];
+    let isJoined = false;
+    for (const change of changes) {
+      const records = transaction.objectStore(change.store);
+      let { value } = change;
+      if (change.store === 'items') {
+        const joined = joinedWith(change, readItem(await records.get(change.key)));
+        if (joined.kind === 'apart') {
+          apart.push(change);
+          continue;
+        }
+        isJoined ||= joined.item !== null && (value === null || !isSameItem(joined.item, value as KeptItem));
+        value = joined.item;
+      }
+      await (value === null ? records.delete(change.key) : records.put(value, change.key));
     }
     await transaction.done;
-    return { ok: true, value: null };
+    return { ok: true, value: { apart, isJoined } };
   } catch (error) {
     void transaction.done.catch(() => undefined);
     abort(transaction);

@@ -8,10 +8,12 @@ import {
   type KeptKind,
   type Remembered,
 } from './kept-item.ts';
+import { hasSameContent, joinedWith } from './joined-change.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import { dataVersionOf } from './kept-text.ts';
 import { libraryFile, readLibraryFile, type Refusal } from './library-file.ts';
 import type { Lasting } from './lasting-storage.ts';
+import type { Change } from './library-store.ts';
 import { changesOf, NO_STEPS, stepBack, stepForth, withStep, type Step, type Steps } from './record-steps.ts';
 import type { Undoable } from './undoable.ts';
 
@@ -38,8 +40,8 @@ export class Library implements Undoable {
   #steps = $state.raw<Steps>(NO_STEPS);
   canUndo = $derived(this.#steps.past.length > 0);
   canRedo = $derived(this.#steps.future.length > 0);
-  /** The item that each kind's view was opened from, or was last kept as. */
-  #opened = $state.raw<Readonly<Partial<Record<KeptKind, string>>>>({});
+  /** The item that each kind's view was opened from, or was last kept as, as this tab knew it then. */
+  #opened = $state.raw<Readonly<Partial<Record<KeptKind, KeptItem>>>>({});
   /** Whether the browser has promised not to clear the library by itself; null until it has been asked. */
   lasts = $state.raw<boolean | null>(null);
   #hasAsked = false;
@@ -76,9 +78,19 @@ export class Library implements Undoable {
     return item;
   }
 
-  /** The present work in the place of what the item had; a locked one stays as it is. */
-  update(item: KeptItem, text: string, remembered: Remembered): void {
-    if (!item.locked) this.#change(item, { ...remembered, text, changed: this.#now() });
+  /**
+   * The present work in the place of what the item had, or beside it where another tab has changed it since it was
+   * opened here: the item that has the work now. A locked one stays as it is.
+   */
+  update(item: KeptItem, text: string, remembered: Remembered): KeptItem {
+    if (item.locked) return item;
+    const change = { ...remembered, text, changed: this.#now() };
+    const opened = this.#opened[item.kind];
+    if (opened?.id !== item.id || hasSameContent(opened, item)) return this.#change(item, change);
+    const beside = { ...this.keeping.beside({ ...item, ...change }), place: this.#firstPlace() };
+    this.#do([{ store: 'items', before: null, after: beside }]);
+    this.noteOpened(beside);
+    return beside;
   }
 
   rename(item: KeptItem, title: string): void {
@@ -130,13 +142,13 @@ export class Library implements Undoable {
     this.#travel(stepForth(this.#steps));
   }
 
-  noteOpened({ kind, id }: KeptItem): void {
-    this.#opened = { ...this.#opened, [kind]: id };
+  noteOpened(item: KeptItem): void {
+    this.#opened = { ...this.#opened, [item.kind]: item };
   }
 
   /** Null where it is no longer there. */
   openedOf(kind: KeptKind): KeptItem | null {
-    return this.keeping.items.find(({ id }) => id === this.#opened[kind]) ?? null;
+    return this.keeping.items.find(({ id }) => id === this.#opened[kind]?.id) ?? null;
   }
 
   exported(): Promise<string> {
@@ -165,19 +177,39 @@ export class Library implements Undoable {
     return { ok: true, value: { added: added.length, beside, same } };
   }
 
-  #change(item: KeptItem, change: Partial<KeptItem>): void {
-    this.#do([{ store: 'items', before: item, after: { ...item, ...change } }]);
+  #change(item: KeptItem, change: Partial<KeptItem>): KeptItem {
+    const after = { ...item, ...change };
+    this.#do([{ store: 'items', before: item, after }]);
+    return after;
   }
 
   #do(step: Step): void {
     this.#steps = withStep(this.#steps, step);
-    this.keeping.put(changesOf(step));
+    this.#put(changesOf(step));
   }
 
+  /** What another tab has made of an item since is not taken away. */
   #travel(found: ReturnType<typeof stepBack>): void {
     if (found === null) return;
     this.#steps = found.steps;
-    this.keeping.put(found.changes);
+    const own = found.changes.filter((change) => {
+      if (change.store !== 'items' || change.base === null) return true;
+      const present = this.keeping.items.find(({ id }) => id === change.key) ?? null;
+      if (joinedWith(change, present).kind === 'joined') return true;
+      this.keeping.tellApart({ kind: 'notUndone', title: change.base.title });
+      return false;
+    });
+    this.#put(own);
+  }
+
+  /** What this tab writes itself, it knows. */
+  #put(changes: readonly Change[]): void {
+    this.keeping.put(changes);
+    for (const change of changes)
+      if (change.store === 'items' && change.value !== null) {
+        const { kind, id } = change.value;
+        if (this.#opened[kind]?.id === id) this.noteOpened(change.value);
+      }
   }
 
   async #askToLast(): Promise<void> {

@@ -18,7 +18,7 @@ export interface OpenedLibrary {
 export function openLibrary(keepables: Keepables, offersDraft: boolean): OpenedLibrary {
   const now = (): Date => new Date();
   const newId = (): string => crypto.randomUUID();
-  const keeping = new Keeping(browserStore(), otherTabs());
+  const keeping = new Keeping(browserStore(), otherTabs(), newId);
   const library = new Library(keeping, { now, newId, lasting: browserLasting });
   const drafts = new Drafts(keeping, newId(), now);
   void keeping.open().then(() => {

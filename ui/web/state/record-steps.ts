@@ -51,6 +51,6 @@ function changeTo(change: RecordChange, end: 'before' | 'after'): readonly Chang
   const key = (change.before ?? change.after)?.id;
   if (key === undefined) return [];
   return change.store === 'items'
-    ? [{ store: 'items', key, value: change[end] }]
+    ? [{ store: 'items', key, base: change[end === 'after' ? 'before' : 'after'], value: change[end] }]
     : [{ store: 'drafts', key, value: change[end] }];
 }

@@ -37,6 +37,8 @@ export class Session {
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
   /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
+  /** A question has gone unanswered too long: what stands on the page may be of an older one. */
+  isSilent = $state.raw(false);
   /** How often the engine was started anew: what a view read beside the comparison it may read again then. */
   starts = $state.raw(0);
   /** Why the set could not be calculated. */
@@ -62,6 +64,7 @@ export class Session {
     this.client = client;
     this.descriptions = new Descriptions(client);
     this.#duties = new KnownDuties(client);
+    client.onSilence((isSilent) => (this.isSilent = isSilent));
     this.#address = new SetAddress(address, async (set) =>
       set === this.set ? ((await this.written())?.fragment ?? null) : null,
     );
@@ -89,6 +92,12 @@ export class Session {
     this.#isEntered = true;
     if (this.set === null || this.#address.namesSet) await this.readAddress();
     else await this.#address.publish(this.set, this.opening);
+  }
+
+  /** Instead of a worker that does not answer another one; the choices stay. */
+  async restart(): Promise<void> {
+    this.client.restart();
+    await this.retry();
   }
 
   /** After a failure, from wherever it struck; a worker that stopped is replaced. */

@@ -7,6 +7,7 @@ import type { Result } from '../../../engine/index.ts';
 import type { Problem } from '../../words/sentences/problem-sentence.ts';
 import scriptUrl from './engine.worker.ts?worker&url';
 import { isWatch, watchedCall, type Watch } from './long-call.ts';
+import { Patience } from './patience.ts';
 import type { EngineApi } from './protocol.ts';
 import { trustedScript } from './trusted-script.ts';
 
@@ -28,6 +29,10 @@ export type Client<Api> = {
 export interface EngineClient extends Client<EngineApi> {
   /** A new worker in the place of one that stopped or failed; nothing where all is well. */
   readonly revive: () => void;
+  /** A new worker in the place of one that does not answer; what was asked of it ends as with one that stopped. */
+  readonly restart: () => void;
+  /** Told when a question has gone unanswered too long, and when none has any more. */
+  readonly onSilence: (report: (isSilent: boolean) => void) => void;
 }
 
 /** One worker, or in tests one end of a message channel. */
@@ -51,22 +56,29 @@ interface Connection {
 
 export function engineClient(openWire: () => Wire = workerWire): EngineClient {
   let connection = connect(openWire());
-  const revive = (): void => {
-    if (connection.isSound()) return;
+  const patience = new Patience();
+  const restart = (): void => {
     connection.close();
     connection = connect(openWire());
   };
+  const revive = (): void => {
+    if (!connection.isSound()) restart();
+  };
   const ask = (name: Name, given: readonly unknown[]): Promise<Answered> => {
-    const watch = given.find(isWatch);
-    if (watch === undefined) return connection.call(name, given.map(crossing));
+    const { heard, end } = patience.begin();
+    const told = given.map((each) => (isCallback(each) ? heardWith(each, heard) : each));
+    const watch = told.find(isWatch);
+    if (watch === undefined) return connection.call(name, told.map(crossing)).finally(end);
     // The line goes with the question and is the worker's from then on.
     const withLine = (line: MessagePort) =>
-      given.map((each) => (each === watch ? transfer(line, [line]) : crossing(each)));
-    return watchedCall(watch, (line) => connection.call(name, withLine(line)));
+      told.map((each) => (each === watch ? transfer(line, [line]) : crossing(each)));
+    const heeded = { signal: watch.signal, onProgress: heardWith(watch.onProgress, heard) };
+    return watchedCall(heeded, (line) => connection.call(name, withLine(line))).finally(end);
   };
-  return new Proxy({ revive } as EngineClient, {
-    get: (own, name) => {
-      if (name === 'revive') return own.revive;
+  const own = { revive, restart, onSilence: patience.listen.bind(patience) };
+  return new Proxy(own as EngineClient, {
+    get: (_own, name) => {
+      if (name === 'revive' || name === 'restart' || name === 'onSilence') return own[name];
       // A promise that resolves to the client looks for `then`, a debugger for symbols: neither is a question.
       if (typeof name === 'symbol' || name === 'then') return undefined;
       return (...given: unknown[]) => ask(name as Name, given);
@@ -74,9 +86,23 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
   });
 }
 
+/** A callback of the page's, by which the worker is heard. */
+function heardWith<Given extends readonly unknown[]>(
+  callback: (...given: Given) => unknown,
+  heard: () => void,
+): (...given: Given) => void {
+  return (...given) => {
+    heard();
+    callback(...given);
+  };
+}
+
+const isCallback = (given: unknown): given is (...given: readonly unknown[]) => unknown =>
+  typeof given === 'function';
+
 /** A callback stays on this side. */
 function crossing(given: unknown): unknown {
-  return typeof given === 'function' ? proxy(given) : given;
+  return isCallback(given) ? proxy(given) : given;
 }
 
 function connect(wire: Wire): Connection {

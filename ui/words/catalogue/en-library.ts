@@ -141,6 +141,14 @@ export const enLibrary = {
       `The browser could not store it (${detail}). What is marked in the library is only in this page’s memory.`,
     retry: 'Try again',
   },
+  apart: {
+    keptBeside: (title: string, beside: string) =>
+      `Another tab has changed “${title}” meanwhile. Both are kept: “${title}” as the other tab left it, and “${beside}” as it is here.`,
+    notRemoved: (title: string) =>
+      `Another tab has changed “${title}” meanwhile: it was not deleted. Delete it once more if it is to go.`,
+    notUndone: (title: string) =>
+      `Another tab has changed “${title}” since: this step was not undone, so that nothing of the other tab is lost.`,
+  },
   cleared:
     'The browser’s storage was emptied while this page was open. Everything that this tab had has been stored again.',
 };

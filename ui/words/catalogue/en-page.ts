@@ -53,6 +53,10 @@ export const enPage = {
     progress: (done: string, total: string) => `${done} of ${total}`,
     failed: 'The data could not be loaded',
     stopped: 'The calculation stopped',
+    silent: 'The calculation does not answer',
+    silentTold:
+      'A question has had no answer for 30 seconds. Figures on this page may belong to what was chosen before. Wait, or start the calculation again: your choices are kept.',
+    restart: 'Start it again',
   },
   underWay: {
     progress: (done: string, total: string) => `${done} of ${total}`,

@@ -139,6 +139,14 @@ export const viLibrary: typeof enLibrary = {
       `Trình duyệt không lưu được (${detail}). Các mục được đánh dấu trong thư viện chỉ nằm trong bộ nhớ của trang.`,
     retry: 'Thử lại',
   },
+  apart: {
+    keptBeside: (title: string, beside: string) =>
+      `Trong lúc đó một thẻ khác đã thay đổi “${title}”. Cả hai đều được giữ: “${title}” như thẻ kia để lại, và “${beside}” như ở đây.`,
+    notRemoved: (title: string) =>
+      `Trong lúc đó một thẻ khác đã thay đổi “${title}” nên mục này chưa bị xóa. Nếu vẫn muốn xóa, hãy xóa lại lần nữa.`,
+    notUndone: (title: string) =>
+      `Một thẻ khác đã thay đổi “${title}” sau đó: bước này không được hoàn tác, để không mất gì của thẻ kia.`,
+  },
   cleared:
     'Bộ nhớ của trình duyệt đã bị xóa trong khi trang này đang mở. Mọi thứ có trong thẻ này đã được lưu lại.',
 };

@@ -54,6 +54,10 @@ export const viPage: typeof enPage = {
     progress: (done, total) => `${done}/${total}`,
     failed: 'Không tải được dữ liệu',
     stopped: 'Quá trình tính toán đã dừng',
+    silent: 'Bộ tính toán không trả lời',
+    silentTold:
+      'Một câu hỏi đã chờ 30 giây mà chưa có kết quả. Các con số trên trang có thể là của lựa chọn trước đó. Bạn có thể chờ thêm, hoặc khởi động lại bộ tính toán: các lựa chọn của bạn vẫn được giữ.',
+    restart: 'Khởi động lại',
   },
   underWay: {
     progress: (done, total) => `${done}/${total}`,

@@ -1,0 +1,46 @@
+/** How long a question goes without a word from the worker before the person is told. */
+
+/** Milliseconds: many times what the longest step takes on a machine ten times slower than ours. */
+const PATIENCE = 30_000;
+
+export interface Awaited {
+  /** The answer is on its way: progress was told. */
+  readonly heard: () => void;
+  /** It has come, or nobody waits for it any more. */
+  readonly end: () => void;
+}
+
+export class Patience {
+  readonly #overdue = new Set<Awaited>();
+  #report: (isSilent: boolean) => void = () => undefined;
+
+  /** Called when the first question goes unanswered too long, and when none does any more. */
+  listen(report: (isSilent: boolean) => void): void {
+    this.#report = report;
+  }
+
+  begin(): Awaited {
+    const wait = (): ReturnType<typeof setTimeout> =>
+      setTimeout(() => {
+        this.#overdue.add(awaited);
+        if (this.#overdue.size === 1) this.#report(true);
+      }, PATIENCE);
+    const isInTime = (): void => {
+      if (this.#overdue.delete(awaited) && this.#overdue.size === 0) this.#report(false);
+    };
+    let timer: ReturnType<typeof setTimeout>;
+    const awaited: Awaited = {
+      heard: () => {
+        clearTimeout(timer);
+        isInTime();
+        timer = wait();
+      },
+      end: () => {
+        clearTimeout(timer);
+        isInTime();
+      },
+    };
+    timer = wait();
+    return awaited;
+  }
+}
