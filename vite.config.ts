@@ -1,4 +1,7 @@
-/** Three builds of one project: the web app (default), the command line (`--mode cli`), and the tests. */
+/**
+ * The builds of one project: the web app (default), the command line (`--mode cli`), the library (`--mode package`), and
+ * the tests.
+ */
 import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
 import { basename, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +10,7 @@ import type { Rolldown } from 'vite';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
+import { packageFiles } from './ui/package/build-package.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
@@ -14,7 +18,9 @@ import { dataFiles } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine() : webApp()));
+const builds: Readonly<Record<string, () => ViteUserConfig>> = { cli: commandLine, package: library };
+
+export default defineConfig(({ mode }) => (builds[mode] ?? webApp)());
 
 /**
  * What several views share is in a few files and not in dozens: each is a journey to the host and back. Shared parts
@@ -69,7 +75,7 @@ function webApp(): ViteUserConfig {
     test: {
       root: inProject('.'),
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/browser/**'],
+      exclude: ['tests/browser/**', 'tests/package/consumer/**'],
       environment: 'node',
       globalSetup: ['tests/arbitraries/choose-seed.ts'],
       setupFiles: ['tests/arbitraries/seed.ts'],
@@ -96,6 +102,37 @@ function commandLine(): ViteUserConfig {
       outDir: inProject('dist'),
       emptyOutDir: false,
       rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  };
+}
+
+/** A module for each source, so that whoever builds with it leaves out what it does not use. */
+function library(): ViteUserConfig {
+  const folder = inProject('dist/package');
+  const doors = ['ui/package/node', 'ui/package/browser', 'ui/package/trade', 'ui/package/response'];
+  return {
+    root: inProject('.'),
+    publicDir: false,
+    plugins: [packageFiles(inProject('engine/data'), `${folder}/data`)],
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      lib: {
+        formats: ['es'],
+        entry: [...doors, 'ui/package/documents', 'tests/door/testing'].map((door) =>
+          inProject(`${door}.ts`),
+        ),
+      },
+      rolldownOptions: {
+        external: ['decimal.js', 'fast-check', /^node:/],
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: inProject('.'),
+          entryFileNames: '[name].js',
+        },
+      },
     },
   };
 }

@@ -46,6 +46,7 @@ export {
   scenarioSet as readScenarioSet,
 } from './codec/decode-scenario-set.ts';
 export { readRule } from './codec/decode-rule.ts';
+export { scenarioOfText } from './codec/scenario-of-text.ts';
 export {
   formatRuleText,
   formatScenarioText,
@@ -116,6 +117,7 @@ export { headingsTurningOn } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
+export { missingFactNames } from './assess/missing-fact-names.ts';
 export { assumptionsOf, explain, type Explanation, type MeasureNode } from './assess/explanation.ts';
 export {
   readShipment,

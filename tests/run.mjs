@@ -21,6 +21,7 @@ const program = {
   tsc: 'node_modules/typescript/bin/tsc',
   svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
   vite: 'node_modules/vite/bin/vite.js',
+  typedoc: 'node_modules/typedoc/bin/typedoc',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
 };
@@ -39,7 +40,18 @@ try {
   ]);
   await check('data manifest is current', ['engine/data/build/write-manifest.mjs', '--check']);
   await unitTests();
-  const built = await check('build', [program.vite, 'build'], [program.vite, 'build', '--mode', 'cli']);
+  const built = await check(
+    'build',
+    [program.vite, 'build'],
+    [program.vite, 'build', '--mode', 'cli'],
+    [program.vite, 'build', '--mode', 'package'],
+    [program.tsc, '-p', 'ui/package/tsconfig.json'],
+  );
+  await check('every public name of the library is documented', [
+    program.typedoc,
+    '--options',
+    'ui/package/typedoc.json',
+  ]);
   await browserTests(built);
 } finally {
   rmSync(reports, { recursive: true, force: true });

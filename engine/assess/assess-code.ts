@@ -24,6 +24,7 @@ import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './o
 import { rangeOf, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
+/** Why a line has no figure, by the goods and what is known of them. */
 export type AssessmentFailure =
   | {
       readonly kind: 'codeNotInSchedule';

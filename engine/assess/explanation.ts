@@ -72,6 +72,7 @@ export interface RateChangeNode extends ToldChange {
   readonly step: 'rateChange';
 }
 
+/** One measure of the law: its verdict on the line, what decided it, and where that is written. */
 export interface MeasureNode {
   readonly step: 'measure';
   readonly measure: MeasureId;
@@ -88,6 +89,7 @@ export interface MeasureNode {
   readonly because: readonly (PeriodNode | ListNode | ConditionNode | ArithmeticNode | RateChangeNode)[];
 }
 
+/** The tree of reasons of one total. Amounts are whole cents, shares and percentages plain decimal text. */
 export interface Explanation {
   readonly step: 'total';
   readonly code: HtsCode;

@@ -14,6 +14,7 @@ import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, AssessmentFailure } from './assess-code.ts';
 
+/** A span of entry dates, both ends included, in which the goods owe the same for the same reasons. */
 export interface HistorySpan {
   readonly from: IsoDate;
   /** Null: open, as far as the evidence and the schedule of changes reach. */

@@ -13,6 +13,7 @@ import { startsWith } from './rule-text-parser.ts';
 import { clausesOf, type Clause, type Misreading } from './rule-text-tokens.ts';
 import { LONGEST_DOCUMENT, MOST_RULES } from './scenario-bounds.ts';
 
+/** Rules on the law of the United States and on that of Viet Nam, each in their order. */
 export type Rules = Pick<Scenario, 'reform' | 'reformOfVietNam'>;
 
 /** The first clause names a preset or a law: `framework-20`, `law:2026-10-10`; who calls looks it up. */

@@ -21,6 +21,7 @@ import { changeKey, changesBetween, withChanges, type ScenarioChange } from './s
 import { shapleyInSteps, type Attribution } from '../attribution/shapley.ts';
 import type { SamplingPlan } from '../attribution/shapley-sample.ts';
 
+/** The difference of duty between two scenarios, shared among the changes that make it (Shapley values). Whole cents. */
 export interface ScenarioAttribution {
   /** In the order of the players of `shares`. */
   readonly changes: readonly { readonly key: string; readonly change: ScenarioChange }[];

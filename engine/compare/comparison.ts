@@ -7,6 +7,7 @@ import type { LawStatus } from '../scenario/law-status.ts';
 
 /** What partitions the rows (section to product group), and what overlaps (lists) or splits duty (measures). */
 export const GROUPINGS = ['section', 'chapter', 'heading', 'hs6', 'group', 'list', 'measure'] as const;
+/** One of the groupings. */
 export type GroupBy = (typeof GROUPINGS)[number];
 
 /** Whole cents. */
@@ -19,6 +20,7 @@ export interface Group extends Totals {
   readonly key: string;
 }
 
+/** One scenario over the table. Amounts are whole cents. */
 export interface ScenarioResult {
   readonly id: string;
   readonly label: string;
@@ -37,6 +39,7 @@ export interface ScenarioResult {
   readonly issues: readonly Issue[];
 }
 
+/** A tariff line with its duty before and after, whole cents. */
 export interface Mover {
   readonly code: HtsCode;
   readonly customsValue: number;
@@ -45,6 +48,7 @@ export interface Mover {
   readonly scenario: number;
 }
 
+/** Totals, chapters and movers of a baseline and of each scenario. Amounts are whole cents. */
 export interface Comparison {
   readonly dataVersion: string;
   readonly baseline: ScenarioResult;

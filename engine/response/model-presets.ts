@@ -4,6 +4,7 @@ import { WINSORISE, type ElasticityChoice } from './elasticities.ts';
 import type { Uncertainty } from './parameter-draw.ts';
 import type { ResponseModel } from './response-model.ts';
 
+/** Models by name, each resting on one published set of parameters. */
 export const MODEL_PRESETS = [
   'static',
   'impact',
@@ -15,6 +16,7 @@ export const MODEL_PRESETS = [
   'brodaWeinstein',
   'smart',
 ] as const;
+/** The name of one of them. */
 export type ModelPresetId = (typeof MODEL_PRESETS)[number];
 /** Those that are a nest of origins with a published substitution. */
 export type NestPresetId = Exclude<ModelPresetId, 'static' | 'smart'>;

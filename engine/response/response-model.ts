@@ -9,6 +9,7 @@ export interface OuterElasticity {
   readonly neverAboveSubstitution: boolean;
 }
 
+/** Nobody buys less, a CES nest of origins (Armington), or SMART as WITS sets it up. */
 export type ResponseModel =
   | { readonly kind: 'static' }
   | {

@@ -17,6 +17,7 @@ export interface EffectiveRates {
   readonly after: number | null;
 }
 
+/** Imports, duty, prices and welfare before and after. US dollars of a year; rates are fractions. */
 export interface ScenarioResponse {
   readonly others: OthersMove;
   readonly coverage: FlowCoverage;

@@ -12,6 +12,7 @@ export const MOST_COMPARED = 6;
 /** What somebody answers who cannot say; a fact that is left out was never answered. */
 export const UNKNOWN = 'unknown';
 
+/** One line as it was typed. */
 export interface EstimateLine {
   /** The person's own words for it; may be empty. */
   readonly label: string;
@@ -58,6 +59,7 @@ export interface LockedFigures {
   readonly lines: readonly LockedLine[];
 }
 
+/** The document `tariff-estimate/1`. */
 export interface Estimate {
   readonly format: typeof ESTIMATE_FORMAT;
   readonly title: string;

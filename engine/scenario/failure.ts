@@ -2,6 +2,7 @@
 import type { IsoDate } from '../basis/date.ts';
 import type { MeasureId } from '../law/measure.ts';
 
+/** Why a document, a name or a data file could not be used, by kind and facts. */
 export type Failure =
   | {
       readonly kind: 'malformedDocument';

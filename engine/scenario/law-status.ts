@@ -19,6 +19,7 @@ export interface NextChange {
   readonly duty: Cents | null;
 }
 
+/** One of four: in force when the evidence ended, ended, scheduled, or hypothetical. */
 export type LawStatus =
   /** What decides the figure was in force when the evidence ended, and nothing newer is known. */
   | { readonly kind: 'inForce'; readonly evidenceThrough: IsoDate; readonly next: NextChange | null }

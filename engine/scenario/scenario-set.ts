@@ -12,6 +12,7 @@ export const MOST_SCENARIOS = 6;
 /** A preset by its name (`framework-20`, `law:2025-10-20`), or a scenario of the user's own. */
 export type ScenarioOfSet = Scenario | string;
 
+/** The document `tariff-scenario-set/1`: scenarios compared over one table of trade. */
 export interface ScenarioSet {
   readonly format: typeof SCENARIO_SET_FORMAT;
   /** Of the reference data that the figures were made from. */

@@ -14,6 +14,7 @@ export interface PinnedData {
   readonly duty: string | null;
 }
 
+/** The law of a day with proposed rules and stated shares; the document `tariff-scenario/2`. */
 export interface Scenario {
   readonly format: typeof SCENARIO_FORMAT;
   /** Stable name: a preset's id, `law:2025-10-20`, or the user's own. */

@@ -42,6 +42,7 @@ export interface RateStep {
   readonly rate: ProposedRate;
 }
 
+/** One proposed change of the law, by kind. */
 export type WhatIfRule = { readonly id: WhatIfRuleId; readonly note: string } &
   /** `share`: the part of every line's value under the new rate (transshipped goods, preferences used); null: all. */
   (

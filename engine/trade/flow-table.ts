@@ -1,6 +1,7 @@
 /** A year of trade as columns: one row a statistical reporting number, values in whole cents. */
 import type { HtsCode } from '../schedule/hts-code.ts';
 
+/** Imports of a year, one row a published record, in columns. */
 export interface FlowTable {
   readonly id: string;
   /** Ascending. */

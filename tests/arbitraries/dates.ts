@@ -4,15 +4,10 @@ import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
 import { effectiveDates } from '../../engine/law/rulebook.ts';
 import { FIRST_DATE } from '../../engine/scenario/presets.ts';
 import { oneOfMany } from './choice.ts';
+import { daysBetween } from './days-between.ts';
 import { realData } from './real-reference.ts';
 
-const DAY = 86_400_000;
-const toIso = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10) as IsoDate;
-
-export function daysBetween(first: string, last: string): Arbitrary<IsoDate> {
-  const [from, until] = [Date.parse(first), Date.parse(last)];
-  return fc.nat({ max: Math.round((until - from) / DAY) }).map((days) => toIso(from + days * DAY));
-}
+export { daysBetween };
 
 /** Every day from 2025-01-01 on which a measure begins, with the days before and after. */
 export function daysAroundChanges(): readonly IsoDate[] {

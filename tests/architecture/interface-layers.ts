@@ -2,6 +2,10 @@
 import type { Import } from './imports.ts';
 
 const ENGINE_DOOR = 'engine/index.ts';
+/** What calls the engine: the worker, the terminal, the readers of sheets and entries, the doors of the package. */
+const ENGINE_ROOMS = ['ui/web/worker', 'ui/cli', 'ui/sheet', 'ui/entries', 'ui/package'];
+/** The data of the package are packed at build time as those of the page are. */
+const PACKING = 'ui/package/build-package.ts';
 /** Parts of the page that are no view. */
 const COMMON: readonly string[] = ['', 'worker', 'state', 'parts', 'export', 'offline'];
 /** Files that put something into words. */
@@ -24,8 +28,7 @@ export function testImports(imports: readonly Import[]): string[] {
 
 function engineProblem({ from, to, typeOnly }: Import): string | null {
   if (!isIn('engine', to)) return null;
-  const runsTheEngine =
-    isIn('ui/web/worker', from) || isIn('ui/cli', from) || isIn('ui/sheet', from) || isIn('ui/entries', from);
+  const runsTheEngine = ENGINE_ROOMS.some((folder) => isIn(folder, from));
   if (!runsTheEngine && !typeOnly)
     return 'outside the worker the engine may only be imported with `import type`';
   if (isIn('engine/data', to)) return runsTheEngine ? null : 'data is loaded by the worker';
@@ -33,6 +36,10 @@ function engineProblem({ from, to, typeOnly }: Import): string | null {
 }
 
 function directionProblem({ from, to }: Import): string | null {
+  if (isIn('ui/package', from) && isIn('ui', to) && !isIn('ui/package', to) && from !== PACKING)
+    return 'the package gives the engine alone, without words and screens';
+  if (isIn('ui/package', to) && isIn('ui', from) && !isIn('ui/package', from))
+    return 'the package is for other projects';
   if (isIn('ui/words', to)) return null;
   if (isIn('ui/words', from) && isIn('ui', to)) return 'words know neither the page nor the terminal';
   if (isIn('ui/tables', from) && isIn('ui', to))

@@ -114,6 +114,8 @@ describe('layers of the interface', () => {
     ['ui/sheet/decode-text.ts', "import { encodingOf } from '../../engine/index.ts';"],
     ['ui/entries/calendar.ts', "import { dayAfter } from '../../engine/index.ts';"],
     ['ui/web/worker/pasted-lines.ts', "import { decodeText } from '../../sheet/decode-text.ts';"],
+    ['ui/package/law.ts', "import { assess } from '../../engine/index.ts';"],
+    ['ui/package/law.ts', "import { readLine } from './entry-line.ts';"],
   ])('%s may: %s', (path, text) => {
     expect(judge(path, text)).toBe(0);
   });
@@ -140,6 +142,9 @@ describe('layers of the interface', () => {
     ['ui/web/estimate/A.svelte', "<script>import { a } from '../library/outcome-sentence.ts';</script>"],
     ['ui/words/terminal/en.ts', "import { run } from '../../cli/main.ts';"],
     ['ui/words/sentences/a.ts', "import { assess } from '../../../engine/index.ts';"],
+    ['ui/package/law.ts', "import { en } from '../words/catalogue/en.ts';"],
+    ['ui/package/law.ts', "import { assess } from '../../engine/assess/assess.ts';"],
+    ['ui/cli/main.ts', "import { openLaw } from '../package/node.ts';"],
   ])('%s may not: %s', (path, text) => {
     expect(judge(path, text)).toBe(1);
   });

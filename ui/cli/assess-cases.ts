@@ -6,6 +6,7 @@ import {
   formatAdditionalRate,
   formatHtsCode,
   formatRateOfDuty,
+  missingFactNames,
   rateForCode,
   type EntrySummary,
   type EntrySummaryLine,
@@ -17,7 +18,6 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
-import { missingFactNames } from '../entries/missing-facts.ts';
 import { neverApplying } from './never-applying.ts';
 import type { Speech } from './speech.ts';
 

@@ -1,6 +1,7 @@
 /** What a row of results says of its goods beside money and its own repairs: the same for all rows of a class. */
 import {
   formatRateOfDuty,
+  missingFactNames,
   ordersFor,
   summariseEntry,
   type Assessment,
@@ -13,7 +14,6 @@ import {
 } from '../../engine/index.ts';
 import { orderNumbers, resultRow, type CaseOptions } from './assess-cases.ts';
 import { csvCell } from './csv.ts';
-import { missingFactNames } from '../entries/missing-facts.ts';
 import type { Speech } from './speech.ts';
 
 /** Cells ready to be written. */

@@ -13,9 +13,8 @@ import {
   groupsOf,
   ok,
   parseScenario,
-  parseScenarioText,
   resultOf,
-  scenarioNamed,
+  scenarioOfText,
   totalsOf,
   type ChapterPeriod,
   type Failure,
@@ -59,26 +58,10 @@ export interface ComparisonOptions {
   readonly attribute: boolean;
 }
 
-/** `NAME; rule; rule`: a preset or law and what is proposed on top of it. */
-function fromText(text: string, reference: Reference): Result<Scenario, Failure> {
-  const read = parseScenarioText(text);
-  if (!read.ok) return read;
-  const { name, reform, reformOfVietNam } = read.value;
-  const base = scenarioNamed(name, reference.rulebook.evidenceThrough);
-  if (!base.ok) return base;
-  return ok({
-    ...base.value,
-    id: text.trim().slice(0, 80),
-    reform: [...base.value.reform, ...reform],
-    reformOfVietNam: [...base.value.reformOfVietNam, ...reformOfVietNam],
-  });
-}
-
 /** A preset, `law:<date>`, rules in words after either, or the path of a scenario file. */
 export function findScenario(name: string, reference: Reference): Result<Scenario, Failure> {
-  if (name.includes(';')) return fromText(name, reference);
-  const named = scenarioNamed(name, reference.rulebook.evidenceThrough);
-  if (named.ok || name.startsWith('law:')) return named;
+  const named = scenarioOfText(name, reference.rulebook.evidenceThrough);
+  if (named.ok || name.startsWith('law:') || name.includes(';')) return named;
   let source: string;
   try {
     source = readFileSync(name, 'utf8');

@@ -4,6 +4,7 @@ import {
   figureStatuses,
   formatHtsCode,
   lawCalendar,
+  missingFactNames,
   reconcileEntry,
   type Cents,
   type EntrySheet,
@@ -17,7 +18,6 @@ import {
 } from '../../engine/index.ts';
 import { codeText } from './code-text.ts';
 import { entryProblemSentence } from './entry-problem.ts';
-import { missingFactNames } from './missing-facts.ts';
 import type { EntrySpeech } from './entry-speech.ts';
 
 export const RECONCILE_COLUMNS = [

@@ -1,5 +1,7 @@
 /** The names under which the facts that nobody gave can be given, by the money that they could move. */
-import { formatHtsCode, headingsTurningOn, type Assessment } from '../../engine/index.ts';
+import { formatHtsCode } from '../schedule/hts-code.ts';
+import type { Assessment } from './assess-code.ts';
+import { headingsTurningOn } from './claims.ts';
 
 export function missingFactNames(assessment: Assessment): readonly string[] {
   const names = assessment.range.missing.map(({ condition: id, fact }) => {

@@ -1,0 +1,30 @@
+/** The rulebook of a law or a proposal; fetched when a comparison is first asked for. */
+import {
+  fail,
+  isHypothetical,
+  lawOfScenario,
+  needsTrade,
+  ok,
+  scenarioOfText,
+  type Failure,
+  type Result,
+  type Rulebook,
+  type Scenario,
+} from '../../engine/index.ts';
+
+export interface RulesUnder {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  /** It is not the law of any day. */
+  readonly isProposal: boolean;
+}
+
+export function rulesUnder(rulebook: Rulebook, asked: string | Scenario): Result<RulesUnder, Failure> {
+  const found = typeof asked === 'string' ? scenarioOfText(asked, rulebook.evidenceThrough) : ok(asked);
+  if (!found.ok) return found;
+  const scenario = found.value;
+  if (needsTrade(scenario)) return fail({ kind: 'needsTrade', rule: scenario.id });
+  const law = lawOfScenario(scenario, rulebook);
+  if (!law.ok) return law;
+  return ok({ scenario, rulebook: law.value.rulebook, isProposal: isHypothetical(rulebook, scenario) });
+}
