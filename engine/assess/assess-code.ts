@@ -21,7 +21,7 @@ import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } f
 import { lineIssues, type LineIssue } from './line-issues.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
-import { rangeOf, type DutyRange } from './range.ts';
+import { rangeOf, type DutyEnds, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
 /** Why a line has no figure, by the goods and what is known of them. */
@@ -44,12 +44,10 @@ export type NumberStanding =
   /** Ten digits that the line never had, as far as the editions at hand tell. */
   | { readonly kind: 'unknown' };
 
-export interface NumberChoice {
+export interface NumberChoice extends DutyEnds {
   readonly number: HtsCode;
   readonly duty: Cents;
-  readonly low: Cents;
-  /** Null: without bound. */
-  readonly high: Cents | null;
+  readonly usual: DutyEnds;
 }
 
 export interface OpenNumber {

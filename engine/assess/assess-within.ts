@@ -2,7 +2,6 @@
  * What a code of six digits or fewer may owe: every tariff line within it assessed by the same facts, and the range over
  * them. No figure of its own: nobody can say which line is meant.
  */
-import type { Cents } from '../basis/money.ts';
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Result } from '../basis/result.ts';
@@ -10,7 +9,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, AssessmentFailure } from './assess-code.ts';
-import { highest } from './range.ts';
+import { ends, type DutyEnds } from './range.ts';
 
 export interface AssessedWithin {
   readonly lines: readonly {
@@ -18,7 +17,7 @@ export interface AssessedWithin {
     readonly result: Result<Assessment, AssessmentFailure>;
   }[];
   /** Over the lines that have a figure; null: none has. */
-  readonly range: { readonly low: Cents; readonly high: Cents | null } | null;
+  readonly range: DutyEnds | null;
   /** Lines without a figure: the range does not hold them. */
   readonly unknown: number;
 }
@@ -30,12 +29,6 @@ export function assessWithin(law: LawOfDate, schedule: TariffSchedule, shipment:
     result: assessUnder(law, schedule, { ...shipment, code }),
   }));
   const ranges = lines.flatMap(({ result }) => (result.ok ? [result.value.range] : []));
-  const range =
-    ranges.length === 0
-      ? null
-      : {
-          low: Math.min(...ranges.map(({ low }) => low)) as Cents,
-          high: highest(ranges.map(({ high }) => high)),
-        };
+  const range = ranges.length === 0 ? null : ends(ranges);
   return { lines, range, unknown: lines.length - ranges.length };
 }

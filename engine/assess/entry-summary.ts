@@ -10,6 +10,7 @@ import { ordersFor, type RemedyOrder } from '../law/remedy-order.ts';
 import type { EntryType, TransportMode } from '../trade/shipment.ts';
 import type { Assessment } from './assess-code.ts';
 import { entryFees, type EntryFees } from './entry-fees.ts';
+import type { DutyEnds } from './range.ts';
 import { reportedLines, type ReportedLine } from './reported-lines.ts';
 
 export interface EntryRules {
@@ -24,15 +25,14 @@ export interface EntryHandling {
   readonly mode: TransportMode | null;
 }
 
-export interface EntrySummaryLine {
+export interface EntrySummaryLine extends DutyEnds {
   readonly assessment: Assessment;
   /** Ordinary duty as owed: none where a regime takes the tariff's place. */
   readonly ordinaryDuty: Cents;
   /** All duties owed on the line, those of the regime or of a stated deposit rate included. */
   readonly duty: Cents;
-  readonly low: Cents;
-  /** Null: without bound. */
-  readonly high: Cents | null;
+  /** With extraordinary facts as presumed. */
+  readonly usual: DutyEnds;
   readonly headings: readonly HtsCode[];
   readonly reported: readonly ReportedLine[];
   /** Orders that may cover the product; a duty only at the deposit rate that the importer states. */
@@ -84,15 +84,28 @@ function summaryLine(
     const [duty, low, high] = [owed, Math.min(owed, flat), Math.max(owed, flat)].map(
       (amount) => (amount + depositDuty) as Cents,
     ) as [Cents, Cents, Cents];
-    return { ...own, ordinaryDuty: 0 as Cents, duty, low, high, headings: [], reported: [] };
+    return {
+      ...own,
+      ordinaryDuty: 0 as Cents,
+      duty,
+      low,
+      high,
+      usual: { low, high },
+      headings: [],
+      reported: [],
+    };
   }
   const plus = (amount: Cents): Cents => (amount + depositDuty) as Cents;
+  const between = ({ low, high }: DutyEnds): DutyEnds => ({
+    low: plus(low),
+    high: high === null ? null : plus(high),
+  });
   return {
     ...own,
     ordinaryDuty: assessment.ordinaryDuty,
     duty: plus(assessment.duty),
-    low: plus(range.low),
-    high: range.high === null ? null : plus(range.high),
+    ...between(range),
+    usual: between(range.usual),
     headings: assessment.headings,
     reported: reportedLines(assessment),
   };

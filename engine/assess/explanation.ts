@@ -20,7 +20,7 @@ import type { LineIssue } from './line-issues.ts';
 import { plainVerdict, type PlainVerdict } from './line-view.ts';
 import { formatAdditionalRate } from './additional-rate.ts';
 import { factOfUnit, rateForCode } from './minimum-price.ts';
-import type { MissingFact } from './range.ts';
+import type { DutyEnds, MissingFact } from './range.ts';
 import type { Reached } from './reach.ts';
 import { reportedLines } from './reported-lines.ts';
 import { verdictsOf, type Resolution } from './resolve.ts';
@@ -99,6 +99,8 @@ export interface Explanation {
   readonly low: number;
   /** Null: without bound. */
   readonly high: number | null;
+  /** With extraordinary facts as presumed. */
+  readonly usual: DutyEnds;
   readonly headings: readonly HtsCode[];
   /** What nobody said, the most money first: a condition of the law, or a fact of the article. Whole cents. */
   readonly missing: readonly MissingFact[];
@@ -273,6 +275,7 @@ export function explain(assessment: Assessment): Explanation {
     duty,
     low: range.low,
     high: range.high,
+    usual: range.usual,
     headings,
     missing: range.missing,
     reported: reportedLines(assessment).map(({ share, value, headings: own }) => ({

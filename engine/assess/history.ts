@@ -13,6 +13,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, AssessmentFailure } from './assess-code.ts';
+import type { DutyEnds } from './range.ts';
 
 /** A span of entry dates, both ends included, in which the goods owe the same for the same reasons. */
 export interface HistorySpan {
@@ -26,6 +27,8 @@ export interface HistorySpan {
         readonly low: Cents;
         /** Null: without bound. */
         readonly high: Cents | null;
+        /** With extraordinary facts as presumed. */
+        readonly usual: DutyEnds;
         readonly headings: readonly HtsCode[];
         /** Duties that apply, to any of the numbers where the code is none. */
         readonly measures: readonly MeasureId[];
@@ -46,6 +49,7 @@ function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome
     duty,
     low: range.low,
     high: range.high,
+    usual: range.usual,
     headings,
     measures: openNumber?.measures ?? resolution.applied.map(({ duty: own }) => own.measure.id),
   };

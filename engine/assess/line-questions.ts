@@ -1,12 +1,12 @@
 /**
  * What a person is asked about one line of an entry: the quantities that its rates count in, and the facts on which
- * its duty turns that day, the one that moves the most money first. Which facts those are does not depend on what was
+ * its duty turns that day, the one that moves the most money first, by how ordinary the answer is. Which facts those are does not depend on what was
  * answered, so that a list of questions keeps its order while it is filled in.
  */
 import { Decimal, HUNDRED, ONE } from '../basis/decimal.ts';
 import type { Cents } from '../basis/money.ts';
 import type { Citation } from '../law/citation.ts';
-import type { Condition, ConditionId } from '../law/condition.ts';
+import { gradeOf, type Condition, type ConditionId, type Grade } from '../law/condition.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
@@ -15,7 +15,7 @@ import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, OpenNumber } from './assess-code.ts';
 import { isQuantityFact } from './minimum-price.ts';
-import { byImpact, NUMBER_FACT } from './range.ts';
+import { NUMBER_FACT } from './range.ts';
 
 export type AnswerKind =
   'number' | 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
@@ -28,6 +28,8 @@ export interface LineQuestion {
   readonly kind: AnswerKind;
   /** The most that the answer could move the duty while nothing else is stated; null: without bound. */
   readonly impact: Cents | null;
+  /** How ordinary it is for these goods that the answer is not as presumed. */
+  readonly grade: Grade;
   /** Not asked of everybody, and not part of the range: a claim that few importers can make. */
   readonly isRare: boolean;
   /** Without it there is no duty at all. */
@@ -137,6 +139,14 @@ function citationsOf(law: LawOfDate, { citations }: Condition): readonly Citatio
   return citations.flatMap((id) => law.rulebook.citations.get(id) ?? []);
 }
 
+/** The money that an answer moves counts by how ordinary the answer is: an assumption, on which no duty depends. */
+const WEIGHT: Readonly<Record<Grade, number>> = { ordinary: 1, uncommon: 1 / 4, extraordinary: 1 / 100 };
+
+const rankOf = ({ impact, grade }: LineQuestion): number =>
+  impact === null ? Infinity : impact * WEIGHT[grade];
+
+const isMoreOrdinary = (a: Grade, b: Grade): boolean => WEIGHT[a] > WEIGHT[b];
+
 /** Facts that several conditions share, such as a metal's content, are one question. */
 function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
   const byKey = new Map<string, LineQuestion>();
@@ -151,6 +161,7 @@ function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
           seen.impact === null || question.impact === null
             ? null
             : (Math.max(seen.impact, question.impact) as Cents),
+        grade: isMoreOrdinary(question.grade, seen.grade) ? question.grade : seen.grade,
         isRare: seen.isRare && question.isRare,
         citations: [
           ...new Map([...seen.citations, ...question.citations].map((each) => [each.id, each])).values(),
@@ -161,9 +172,9 @@ function gathered(questions: readonly LineQuestion[]): readonly LineQuestion[] {
 }
 
 function askedQuestions(law: LawOfDate, { range, openNumber: open }: Assessment): readonly LineQuestion[] {
-  return range.missing.flatMap(({ condition: id, fact, impact }): LineQuestion[] => {
+  return range.missing.flatMap(({ condition: id, fact, impact, grade }): LineQuestion[] => {
     const openNumber = fact === NUMBER_FACT ? open : null;
-    const own = { impact, isRare: false, isRequired: false, openNumber };
+    const own = { impact, grade, isRare: false, isRequired: false, openNumber };
     const condition = id === null ? undefined : law.rulebook.conditions.get(id);
     if (condition === undefined)
       return fact === null || isQuantityFact(fact)
@@ -201,6 +212,7 @@ function rareQuestions(law: LawOfDate, schedule: TariffSchedule, probed: Probed)
         conditions: [condition.id],
         kind: kindOf(condition),
         impact: impact as Cents,
+        grade: gradeOf(condition, shipment.code, holds),
         isRare: true,
         isRequired: false,
         citations: citationsOf(law, condition),
@@ -214,19 +226,22 @@ export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment
   const probed = probe(law, schedule, unanswered(shipment));
   const required = probed.counts.map((fact): LineQuestion => {
     const nothing = { conditions: [], impact: 0 as Cents, isRare: false, citations: [], openNumber: null };
-    return { key: fact, kind: 'count', isRequired: true, ...nothing };
+    return { key: fact, kind: 'count', isRequired: true, grade: 'ordinary', ...nothing };
   });
   const asked = probed.assessment === null ? [] : askedQuestions(law, probed.assessment);
   const questions = gathered([...asked, ...rareQuestions(law, schedule, probed)]);
-  const byMoney = [...questions].sort((a, b) => byImpact(a, b) || (a.key < b.key ? -1 : 1));
+  const ranked = [...questions].sort((a, b) => {
+    const [x, y] = [rankOf(a), rankOf(b)];
+    return x === y ? (a.key < b.key ? -1 : 1) : y - x;
+  });
   return {
     units: probed.units,
     questions: [
       // Which number it is comes first: the other questions follow from it.
-      ...byMoney.filter(({ kind }) => kind === 'number'),
+      ...ranked.filter(({ kind }) => kind === 'number'),
       ...required,
-      ...byMoney.filter(({ isRare, kind }) => !isRare && kind !== 'number'),
-      ...byMoney.filter(({ isRare }) => isRare),
+      ...ranked.filter(({ isRare, kind }) => !isRare && kind !== 'number'),
+      ...ranked.filter(({ isRare }) => isRare),
     ],
   };
 }

@@ -24,7 +24,7 @@ import {
   type OpenNumber,
 } from './assess-code.ts';
 import { settleClaims } from './claims.ts';
-import { highest, NUMBER_FACT } from './range.ts';
+import { ends, NUMBER_FACT } from './range.ts';
 import { reachKind, reachOf } from './reach.ts';
 
 /** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
@@ -158,7 +158,7 @@ function scheduledImpact(
 function choicesOf(kinds: readonly Kind[]): readonly NumberChoice[] {
   return kinds
     .flatMap(({ numbers, assessment: { duty, range } }) =>
-      numbers.map((number) => ({ number, duty, low: range.low, high: range.high })),
+      numbers.map((number) => ({ number, duty, low: range.low, high: range.high, usual: range.usual })),
     )
     .sort((a, b) => (a.number < b.number ? -1 : 1));
 }
@@ -171,15 +171,15 @@ function measuresOf(assessments: readonly Assessment[]): readonly MeasureId[] {
 /** The number is the first thing to ask, whatever it moves: other questions follow from it. */
 function opened(assessment: Assessment, open: Omit<OpenNumber, 'code'>): Assessment {
   const { range } = assessment;
-  const ends = open.choices.length === 0 ? [range] : open.choices;
+  const meant = open.choices.length === 0 ? [range] : open.choices;
+  const number = { condition: null, fact: NUMBER_FACT, impact: open.impact, grade: 'ordinary' } as const;
   return {
     ...assessment,
     openNumber: { code: assessment.shipment.code, ...open },
     range: {
-      ...range,
-      low: Math.min(...ends.map(({ low }) => low)) as Cents,
-      high: highest(ends.map(({ high }) => high)),
-      missing: [{ condition: null, fact: NUMBER_FACT, impact: open.impact }, ...range.missing],
+      ...ends(meant),
+      usual: ends(meant.map(({ usual }) => usual)),
+      missing: [number, ...range.missing],
     },
   };
 }

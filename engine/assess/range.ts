@@ -5,7 +5,7 @@
  */
 import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
 import type { Cents } from '../basis/money.ts';
-import type { ConditionId } from '../law/condition.ts';
+import { gradeOf, type ConditionId, type Grade } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Answer } from './answers.ts';
 import { priceResolution, type DutyBasis, type PricedResolution, type UnpricedDuty } from './duty-lines.ts';
@@ -24,12 +24,19 @@ export interface MissingFact {
   readonly fact: string | null;
   /** The most that this fact alone could move the duty, whatever the others are; null: without bound. */
   readonly impact: Cents | null;
+  /** How ordinary it is for these goods that the fact is not as presumed. */
+  readonly grade: Grade;
 }
 
-export interface DutyRange {
+export interface DutyEnds {
   readonly low: Cents;
   /** Null: without bound, as a minimum price is due on a quantity that nobody gave. */
   readonly high: Cents | null;
+}
+
+export interface DutyRange extends DutyEnds {
+  /** With extraordinary facts as presumed: what is open of ordinary goods. */
+  readonly usual: DutyEnds;
   /** Greatest first; only facts that could move the duty. */
   readonly missing: readonly MissingFact[];
 }
@@ -59,8 +66,10 @@ function corners(unknown: readonly Answer[]): readonly ReadonlyMap<ConditionId, 
   return all;
 }
 
+const ORDINARY = { condition: null, grade: 'ordinary' } as const;
+
 interface Price {
-  readonly duty: number;
+  readonly duty: Cents;
   readonly unpriced: readonly UnpricedDuty[];
 }
 
@@ -71,12 +80,12 @@ export function byImpact(a: Pick<MissingFact, 'impact'>, b: Pick<MissingFact, 'i
   return b.impact === null ? 1 : b.impact - a.impact;
 }
 
-/** The higher of two upper ends. */
-export function highest(ends: readonly (Cents | null)[]): Cents | null {
-  return ends.reduce<Cents | null>(
-    (most, end) => (most === null || end === null ? null : (Math.max(most, end) as Cents)),
-    0 as Cents,
-  );
+/** From the lowest to the highest of several, each from one end to another; there is at least one. */
+export function ends(of: readonly DutyEnds[]): DutyEnds {
+  return of.reduce((all, { low, high }) => ({
+    low: Math.min(all.low, low) as Cents,
+    high: all.high === null || high === null ? null : (Math.max(all.high, high) as Cents),
+  }));
 }
 
 function completed(answers: readonly Answer[], corner: ReadonlyMap<ConditionId, boolean>): readonly Answer[] {
@@ -89,8 +98,12 @@ function completed(answers: readonly Answer[], corner: ReadonlyMap<ConditionId, 
 /** What is worked out for the range, before any money. */
 export interface RangePlan {
   readonly unknown: readonly Answer[];
+  /** Of the answers that are not presumed, in the same order. */
+  readonly grades: readonly Grade[];
   /** The law at each corner. */
   readonly corners: readonly Resolution[];
+  /** Corners at which every extraordinary fact is as presumed. */
+  readonly usual: readonly boolean[];
   /** For each unknown condition: the sets of corners, by their places, that differ in it alone. */
   readonly differing: readonly (readonly (readonly number[])[])[];
 }
@@ -117,8 +130,15 @@ export function planOfRange(
 ): RangePlan {
   const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
   const all = corners(unknown);
+  const presumed = ({ share }: Answer): boolean => share.greaterThan(0);
+  const grades = unknown.map((answer) => gradeOf(answer.condition, reach.code, presumed(answer)));
+  const extraordinary = unknown.filter((_, place) => grades[place] === 'extraordinary');
   return {
     unknown,
+    grades,
+    usual: all.map((corner) =>
+      extraordinary.every((answer) => corner.get(answer.condition.id) === presumed(answer)),
+    ),
     corners: all.map((corner) => resolveReach(reach, completed(answers, corner), denied)),
     differing: unknown.map((answer) => differingIn(answer, all)),
   };
@@ -153,33 +173,34 @@ export function rangeOf(
   const expected = known.duty;
   const isExact = ordinary.missing.length === 0;
   const isKnown = answers.every(({ stated, condition }) => stated || !condition.asked);
-  if (isKnown && isExact && known.unpriced.length === 0)
-    return { low: expected, high: expected, missing: [] };
+  const alone = { low: expected, high: expected };
+  if (isKnown && isExact && known.unpriced.length === 0) return { ...alone, usual: alone, missing: [] };
   const plan = planOfRange(reach, answers, denied);
   const bounds = isExact ? [ordinary.expected] : [ordinary.low, ordinary.high];
   const at = (resolution: Resolution, ordinaryDuty: Decimal): Price =>
     priceResolution(resolution, { ...basis, ordinaryDuty }) ?? known;
   const prices = bounds.map((bound) => plan.corners.map((corner) => at(corner, bound)));
-  const duties = [expected, ...prices.flat().map(({ duty }) => duty)];
   const units = new Set(prices.flat().flatMap(({ unpriced }) => unpriced.map(({ unit }) => unit)));
-  const quantities = [...units].map((unit) => ({ condition: null, fact: factOfUnit(unit), impact: null }));
+  const quantities = [...units].map((unit) => ({ ...ORDINARY, fact: factOfUnit(unit), impact: null }));
   const missing = [
     ...quantities,
     ...missingFacts(plan, prices),
     ...articleFacts(ordinary, (bound) => at(resolveReach(reach, answers, denied), bound).duty),
   ];
-  return {
-    low: Math.min(...duties) as Cents,
-    high: units.size > 0 ? null : (Math.max(...duties) as Cents),
-    missing: missing.sort(byImpact),
-  };
+  const over = (corners: readonly Price[]): DutyEnds =>
+    ends([
+      alone,
+      ...corners.map(({ duty, unpriced }) => ({ low: duty, high: unpriced.length > 0 ? null : duty })),
+    ]);
+  const usual = prices.flatMap((own) => own.filter((_, corner) => plan.usual[corner]));
+  return { ...over(prices.flat()), usual: over(usual), missing: missing.sort(byImpact) };
 }
 
 /** The facts of the article move the ordinary duty together; each is listed with all that they could move. */
 function articleFacts(ordinary: OrdinaryDuty, dutyAt: (ordinary: Decimal) => number): readonly MissingFact[] {
   if (ordinary.missing.length === 0) return [];
   const impact = Math.abs(dutyAt(ordinary.high) - dutyAt(ordinary.low)) as Cents;
-  return ordinary.missing.map((fact) => ({ condition: null, fact, impact }));
+  return ordinary.missing.map((fact) => ({ ...ORDINARY, fact, impact }));
 }
 
 /** Duties without an amount differ between corners of one set: the fact moves the duty without bound. */
@@ -190,7 +211,7 @@ function movesUnpriced(sets: readonly (readonly number[])[], prices: readonly Pr
 }
 
 function missingFacts(
-  { unknown, differing }: RangePlan,
+  { unknown, grades, differing }: RangePlan,
   prices: readonly (readonly Price[])[],
 ): readonly MissingFact[] {
   const impacts = unknown.map(({ condition }, place) => {
@@ -198,7 +219,8 @@ function missingFacts(
     const spreads = prices.map((own) => greatestSpread(sets, (corner) => own[corner]?.duty ?? 0));
     const isUnbounded = prices.some((own) => movesUnpriced(sets, own));
     const impact = Math.max(0, ...spreads) as Cents;
-    return { condition: condition.id, fact: null, impact: isUnbounded ? null : impact };
+    const grade = grades[place] ?? 'ordinary';
+    return { condition: condition.id, fact: null, impact: isUnbounded ? null : impact, grade };
   });
   return impacts.filter(({ impact }) => impact === null || impact > 0);
 }

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Citation } from '../law/citation.ts';
-import type { Condition, ConditionTest } from '../law/condition.ts';
+import type { Condition, ConditionTest, Unusual } from '../law/condition.ts';
 import type { Measure } from '../law/measure.ts';
 import type { ProductNames } from '../law/product-names.ts';
 import type { ProductList, ProductListId } from '../law/product-list.ts';
@@ -10,8 +10,8 @@ import { listsOfScope } from '../law/scope.ts';
 import { precedenceCycle, type Rulebook } from '../law/rulebook.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeMeasures } from './decode-measures.ts';
-import { bool, list, object, oneOf, readJson, text, variants, type Reader } from './document.ts';
-import { citation, citationId, conditionId, date, share } from './readers.ts';
+import { bool, list, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
+import { citation, citationId, conditionId, date, htsCode, share } from './readers.ts';
 
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   statement: object({ kind: oneOf('statement'), fact: text }),
@@ -26,12 +26,21 @@ const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   loadedBefore: object({ kind: oneOf('loadedBefore'), date, vesselOnly: bool }),
 });
 
+const unusual: Reader<Unusual> = object({
+  answer: bool,
+  grade: oneOf('uncommon', 'extraordinary'),
+  within: optional(list(htsCode), []),
+  except: optional(list(htsCode), []),
+  ground: text,
+});
+
 const condition: Reader<Condition> = object({
   id: conditionId,
   test,
   shipmentDefault: share,
   tradeDefault: share,
   asked: bool,
+  unusual: optional(list(unusual), []),
   assumption: text,
   citations: list(citationId),
 });

@@ -6,6 +6,7 @@
 import type { Brand } from '../basis/brand.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Usd } from '../basis/money.ts';
+import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
 import type { CitationId } from './citation.ts';
 
 export type ConditionId = Brand<string, 'ConditionId'>;
@@ -32,6 +33,20 @@ export type ConditionTest =
   /** Loaded on the final vessel before this day. */
   | { readonly kind: 'loadedBefore'; readonly date: IsoDate; readonly vesselOnly: boolean };
 
+/** How ordinary an answer is for goods of a line. Extraordinary: goods of which it is true are hardly ever under it. */
+export type Grade = 'ordinary' | 'uncommon' | 'extraordinary';
+
+/** Where the answer that is not presumed is less than ordinary, by the words and the trade of the lines. */
+export interface Unusual {
+  readonly answer: boolean;
+  readonly grade: Exclude<Grade, 'ordinary'>;
+  /** Empty: every product that is asked. */
+  readonly within: readonly HtsCode[];
+  readonly except: readonly HtsCode[];
+  /** How that is known. */
+  readonly ground: string;
+}
+
 export interface Condition {
   readonly id: ConditionId;
   readonly test: ConditionTest;
@@ -41,7 +56,20 @@ export interface Condition {
   readonly tradeDefault: Share;
   /** Whether a person pricing one shipment is asked, and the answer counted in the range (an assumption). */
   readonly asked: boolean;
+  /** The first that names a product counts; any other answer is ordinary. */
+  readonly unusual: readonly Unusual[];
   /** Number of the modelling choice in ASSUMPTIONS.md. */
   readonly assumption: string;
   readonly citations: readonly CitationId[];
+}
+
+/** Of the answer that is not presumed, for one product. */
+export function gradeOf({ unusual }: Condition, code: HtsCode, presumed: boolean): Grade {
+  const found = unusual.find(
+    ({ answer, within, except }) =>
+      answer !== presumed &&
+      (within.length === 0 || within.some((prefix) => isWithin(code, prefix))) &&
+      !except.some((prefix) => isWithin(code, prefix)),
+  );
+  return found?.grade ?? 'ordinary';
 }

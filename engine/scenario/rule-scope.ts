@@ -20,7 +20,16 @@ export interface RuleScope {
 function proposedCondition(id: ConditionId, test: ConditionTest, share: Share): Condition {
   const citations: readonly CitationId[] = [];
   const isShare = test.kind === 'proposedShare';
-  return { id, test, shipmentDefault: share, tradeDefault: share, asked: isShare, assumption: '', citations };
+  return {
+    id,
+    test,
+    shipmentDefault: share,
+    tradeDefault: share,
+    asked: isShare,
+    unusual: [],
+    assumption: '',
+    citations,
+  };
 }
 
 export function withCondition(book: Rulebook, id: ConditionId, test: ConditionTest, share: Share): Rulebook {

@@ -92,6 +92,23 @@ test('unknown facts widen the range, answers narrow it, and “I don’t know”
   await expect(copper).toContainText('answered');
 });
 
+test('what is unlikely of the goods is folded with its range, and counts once nobody knows', async ({
+  page,
+}) => {
+  await open(page, '#/estimate/hts=8471300100&value=40000&date=2025-11-03');
+  const headline = page.locator('[data-headline]');
+  await expect(headline).toContainText('only unlikely facts would move it');
+  const unlikely = page.locator('[data-questions="unlikely"]');
+  await expect(unlikely.locator('summary').first()).toContainText(/\(1\): between \$0\.00 and \$10,000\.00/);
+  const part = unlikely.locator('[data-question="auto_part"]');
+  await expect(part).toBeHidden();
+  await unlikely.locator('summary').first().click();
+  await part.getByLabel('I don’t know').check();
+  await expect(headline).toContainText('between $0.00 and $10,000.00');
+  await part.getByLabel('No', { exact: true }).check();
+  await expect(headline).toContainText('No open fact moves it');
+});
+
 test('every programme is told; what does not apply is struck out with its reason', async ({ page }) => {
   await open(page, OPEN_FACTS);
   const programmes = page.locator('[data-programmes]');

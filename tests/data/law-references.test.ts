@@ -15,6 +15,34 @@ test('every condition that a list names is defined', () => {
   expect([...named].filter((id) => !defined.has(id))).toEqual([]);
 });
 
+test('what is called unusual of a product is asked of that product somewhere', () => {
+  interface Grades {
+    readonly id: string;
+    readonly unusual?: readonly {
+      readonly within?: readonly string[];
+      readonly except?: readonly string[];
+    }[];
+  }
+  const { conditions } = parse('conditions.json') as { conditions: readonly Grades[] };
+  const listed = new Map<string, string[]>();
+  for (const row of listIds().flatMap((id) => readRows(`lists/${id}.tsv`))) {
+    const codes = listed.get(cell(row, 'condition')) ?? [];
+    listed.set(cell(row, 'condition'), [...codes, cell(row, 'code')]);
+  }
+  const graded = conditions.filter(({ unusual }) => unusual !== undefined && unusual.length > 0);
+  expect(graded.length).toBeGreaterThan(5);
+  const meets = (prefix: string, code: string): boolean => code.startsWith(prefix) || prefix.startsWith(code);
+  const unheard = graded.flatMap(({ id, unusual = [] }) => {
+    // Named by codes in the measures, not by a list.
+    const codes = listed.get(id) ?? ['49', '97'];
+    const named = unusual.flatMap(({ within = [], except = [] }) => [...within, ...except]);
+    return named
+      .filter((prefix) => !codes.some((code) => meets(prefix, code)))
+      .map((each) => `${id} ${each}`);
+  });
+  expect(unheard).toEqual([]);
+});
+
 test('every list that a measure reaches is there', () => {
   const named = readManifest()
     .files.filter(({ path }) => path.startsWith('measures/'))

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const { rulebook, schedule } = realData();
 
 describe('the questions about a line', () => {
-  test('are every fact that the range names: the number first, then the most money, rare claims last', () => {
+  test('are every fact that the range names: the number first, then by money and how ordinary, rare claims last', () => {
     manyShipments((plain) => {
       const shipment = { ...toShipment(plain), claims: [], denials: [] };
       const law = lawOfDate(rulebook, shipment.entryDate);
@@ -24,9 +24,10 @@ describe('the questions about a line', () => {
       const asked = new Set(questions.flatMap(({ conditions }) => conditions));
       for (const { condition } of assessment.value.range.missing)
         if (condition !== null) expect(asked.has(condition)).toBe(true);
-      const ranks = questions.map(({ kind, isRequired, isRare, impact }) => [
+      const weight = { ordinary: 100, uncommon: 25, extraordinary: 1 };
+      const ranks = questions.map(({ kind, isRequired, isRare, impact, grade }) => [
         kind === 'number' ? -1 : isRequired ? 0 : isRare ? 2 : 1,
-        -(impact ?? Infinity),
+        -(impact ?? Infinity) * weight[grade],
       ]);
       const sorted = ranks.toSorted(([a = 0, x = 0], [b = 0, y = 0]) => a - b || (x === y ? 0 : x - y));
       expect(ranks).toEqual(sorted);

@@ -90,6 +90,7 @@ test('a quantity that nobody gave: no amount is made up, the range has no upper 
     expect(range.missing.filter(({ fact }) => fact !== 'hts')[0]).toEqual({
       condition: null,
       fact: unit === 'W' ? 'watts' : 'kilograms',
+      grade: 'ordinary',
       impact: null,
     });
     const node = explain(assessmentOf({ hts, date: '2026-12-10' })).measures.find(

@@ -7,7 +7,7 @@ import { Decimal } from '../../engine/basis/decimal.ts';
 import type { Condition } from '../../engine/law/condition.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 import { assessableShipments, assessed, manyShipments } from '../arbitraries/real-shipments.ts';
-import { toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
+import { bareShipment, toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
@@ -53,7 +53,7 @@ describe('the range of a duty', () => {
       const { range, duty } = assessment;
       const { openNumber, unpriced } = assessment;
       if (unknownsOf(assessment).length === 0 && openNumber === null && unpriced.length === 0)
-        expect(range).toEqual({ low: duty, high: duty, missing: [] });
+        expect(range).toEqual({ low: duty, high: duty, usual: { low: duty, high: duty }, missing: [] });
       if (range.low !== range.high) expect(range.missing.length).toBeGreaterThan(0);
     }, 200);
   });
@@ -119,6 +119,60 @@ describe('the range of a duty', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what is really open', () => {
+  test('lies within the range, holds the duty, and is all of it where nothing is extraordinary', () => {
+    manyShipments((plain) => {
+      const { duty, range, openNumber } = assessed(plain);
+      const { usual, missing } = range;
+      expect(usual.low).toBeGreaterThanOrEqual(range.low);
+      expect(usual.high ?? Infinity).toBeLessThanOrEqual(range.high ?? Infinity);
+      expect(usual.low).toBeLessThanOrEqual(duty);
+      expect(usual.high ?? Infinity).toBeGreaterThanOrEqual(duty);
+      const plainRange = { low: range.low, high: range.high };
+      if (openNumber === null && missing.every(({ grade }) => grade !== 'extraordinary'))
+        expect(usual).toEqual(plainRange);
+    }, 200);
+  });
+
+  test('is the whole range once every extraordinary fact is answered as it is presumed', () => {
+    fc.assert(
+      fc.property(assessableShipments(), (plain) => {
+        const open = assessed(plain);
+        if (open.openNumber !== null) return;
+        const extraordinary = open.range.missing.filter(({ grade }) => grade === 'extraordinary');
+        const answers = extraordinary.flatMap(({ condition }) => {
+          const answer = condition === null ? undefined : open.resolution.answers.get(condition);
+          return answer === undefined ? [] : [[answer.condition.id, answer.share.greaterThan(0)] as const];
+        });
+        const told = assess(rulebook, schedule, { ...toShipment(plain), answers: new Map(answers) });
+        if (!told.ok) throw new Error(JSON.stringify(told.failure));
+        const { low, high } = told.value.range;
+        expect(told.value.duty).toBe(open.duty);
+        expect({ low, high }).toEqual(open.range.usual);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** Product, day, what its goods are hardly ever, and what they are asked as anybody would be. */
+  test.each([
+    ['a laptop', '8471300100', '2025-11-03', ['autoPart'], []],
+    ['headphones', '8518302000', '2026-10-10', ['civilAircraft'], []],
+    ['a part of helicopters', '8807300030', '2026-08-15', [], ['civilAircraft']],
+    ['a starter battery', '8507100060', '2026-10-10', ['civilAircraft'], ['autoPart', 'mhdvPart']],
+    ['a printed book', '4901990070', '2026-10-10', ['informationalMaterials'], []],
+    ['a phone charger', '8504409580', '2026-10-10', ['uasUse', 'civilAircraft'], []],
+  ])('%s', (_name, hts, entryDate, extraordinary, ordinary) => {
+    const { duty, range } = assessed(bareShipment(hts, entryDate, '10000'));
+    const of = (grade: string) =>
+      range.missing.flatMap((each) => (each.grade === grade ? [each.condition] : [])).sort();
+    expect(of('extraordinary')).toEqual(extraordinary.toSorted());
+    expect(of('ordinary')).toEqual(ordinary.toSorted());
+    if (ordinary.length === 0) expect(range.usual).toEqual({ low: duty, high: duty });
+    if (extraordinary.length > 0) expect(range.low === range.high).toBe(false);
   });
 });
 

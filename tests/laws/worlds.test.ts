@@ -98,6 +98,7 @@ describe('worlds', () => {
       const condition = {
         test,
         shipmentDefault: one,
+        unusual: [],
         tradeDefault: one,
         asked: true,
         assumption: '',

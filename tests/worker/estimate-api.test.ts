@@ -85,7 +85,10 @@ describe('what an entry owes', () => {
     const lines = [line(), line({ hts: '9403409060' })];
     expect((await entry({ entryDate: '2027-02-01', lines })).status?.kind).toBe('scheduled');
     const { status } = await entry({ entryDate: '2026-11-29', lines });
-    expect(status).toMatchObject({ kind: 'inForce', next: { on: '2027-01-01', duty: null } });
+    // 29% on the shirts as before, 50% on the cabinets.
+    expect(status).toMatchObject({ kind: 'inForce', next: { on: '2027-01-01', duty: 790_000 } });
+    const partial = await entry({ entryDate: '2026-11-29', lines: [...lines, line({ hts: 'nothing' })] });
+    expect(partial.status).toMatchObject({ kind: 'inForce', next: { on: '2027-01-01', duty: null } });
   });
 
   test('fees are paid once for the entry and told with what they are made of', async () => {
@@ -178,6 +181,26 @@ describe('what is asked', () => {
         if (isRare) expect(moved, `${hts} ${key}`).toBeGreaterThan(0);
       }
     }
+  });
+
+  test('what is extraordinary of the goods widens the range only once nobody knows', async () => {
+    const laptop = { hts: '8471300100', customsValue: '40000' };
+    const bare = await entry({ lines: [line(laptop)], entryDate: '2025-11-03' });
+    const { totals } = bare;
+    expect(totals).toMatchObject({ low: totals?.duty, high: totals?.duty });
+    expect(totals?.whole.high).toBeGreaterThan(totals?.high ?? 0);
+    expect(bare.lines[0]?.questions[0]).toMatchObject({
+      key: 'auto_part',
+      grade: 'extraordinary',
+      counts: false,
+    });
+    const doubted = [line({ ...laptop, facts: { auto_part: 'unknown' } })];
+    const unsure = await entry({ lines: doubted, entryDate: '2025-11-03' });
+    expect(unsure.totals).toMatchObject({ duty: totals?.duty, ...totals?.whole, whole: totals?.whole });
+    const stated = [line({ ...laptop, facts: { auto_part: 'true' } })];
+    const told = await entry({ lines: stated, entryDate: '2025-11-03' });
+    expect(told.totals?.low).toBe(told.totals?.duty);
+    expect(told.totals?.duty).toBe(totals?.whole.high);
   });
 
   test('a fact or a condition that the law does not have is a problem of its line', async () => {

@@ -91,7 +91,10 @@ function missingNames({ law, resolution, range, ...rest }: Assessment): ClassWor
   const namesOf = (missing: Assessment['range']['missing']): readonly string[] =>
     missingFactNames({ law, resolution, ...rest, range: { ...range, missing } });
   const nameOf = new Map(
-    asked.map((condition) => [condition, namesOf([{ condition, fact: null, impact: null }])] as const),
+    asked.map(
+      (condition) =>
+        [condition, namesOf([{ condition, fact: null, impact: null, grade: 'ordinary' }])] as const,
+    ),
   );
   const first = namesOf(open);
   const known = new Map<PricedGoods['missing'], string>();

@@ -67,8 +67,8 @@ export function resultTable({ of, entry }: ShownEstimate, reader: Reader): Expor
       code(outcome.explanation.code),
       centsText(value),
       centsText(outcome.duty),
-      centsText(outcome.low),
-      optional(outcome.high),
+      centsText(outcome.whole.low),
+      optional(outcome.whole.high),
       percentText(outcome.duty, value),
       null,
       null,
@@ -89,11 +89,11 @@ export function resultTable({ of, entry }: ShownEstimate, reader: Reader): Expor
             '',
             centsText(totals.customsValue),
             centsText(totals.duty),
-            centsText(totals.low),
+            centsText(totals.whole.low),
             // Upwards nothing is known of a line without a figure.
             ...(partial === null
               ? [
-                  optional(totals.high),
+                  optional(totals.whole.high),
                   percentText(totals.duty, totals.customsValue),
                   optional(totals.mpf),
                   optional(totals.hmf),

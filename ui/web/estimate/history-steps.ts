@@ -16,7 +16,7 @@ export function axisOf(spans: readonly HistorySpan[], entryDate: string): Histor
   const first = dayNumber(spans[0]?.from ?? entryDate);
   const last = Math.max(dayNumber(spans.at(-1)?.from ?? entryDate), dayNumber(entryDate)) + AFTER_LAST;
   const duties = spans.flatMap(({ outcome }) =>
-    outcome.kind === 'assessed' ? [outcome.high ?? outcome.duty] : [],
+    outcome.kind === 'assessed' ? [outcome.usual.high ?? outcome.duty] : [],
   );
   return { first, last, top: Math.max(1, ...duties) };
 }
@@ -62,7 +62,7 @@ interface Drawn {
   readonly band: string;
 }
 
-/** In a box of 1000 by 100: the expected duty as a line of steps, low to high as a band. */
+/** In a box of 1000 by 100: the expected duty as a line of steps, what is really open as a band. */
 export function drawn(spans: readonly HistorySpan[], axis: HistoryAxis): Drawn {
   const x = (day: number): string => (along(axis, day) * 1000).toFixed(2);
   const y = (cents: number): string => (97 - (cents / axis.top) * 92).toFixed(2);
@@ -77,8 +77,9 @@ export function drawn(spans: readonly HistorySpan[], axis: HistoryAxis): Drawn {
     const [start, end] = [dayNumber(from), until === null ? axis.last : dayNumber(until) + 1];
     line += `${joined ? 'L' : 'M'}${x(start)} ${y(outcome.duty)}H${x(end)}`;
     // Without an upper end the band reaches the top of the chart.
-    const high = outcome.high ?? axis.top;
-    if (high > outcome.low) band += `M${x(start)} ${y(high)}H${x(end)}V${y(outcome.low)}H${x(start)}Z`;
+    const { low } = outcome.usual;
+    const high = outcome.usual.high ?? axis.top;
+    if (high > low) band += `M${x(start)} ${y(high)}H${x(end)}V${y(low)}H${x(start)}Z`;
     joined = true;
   }
   return { line, band };

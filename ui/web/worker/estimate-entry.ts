@@ -9,6 +9,7 @@ import {
   lawOfDate,
   parseIsoDate,
   statusOfEntry,
+  UNKNOWN,
   type Assessment,
   type EntrySummary,
   type EntrySummaryLine,
@@ -22,7 +23,9 @@ import {
 import type { Loaded } from './loaded.ts';
 import { givenUnit, shipmentOf } from './estimate-shipment.ts';
 import type {
+  AssessedLine,
   AskedQuestion,
+  Ends,
   EntryTotals,
   EstimatedEntry,
   EstimatedLine,
@@ -37,10 +40,6 @@ const mostOf = (amounts: readonly (number | null)[]): number | null =>
     (most, each) => (most === null || each === null ? null : Math.max(most, each)),
     0,
   );
-
-/** Null: one of them is without bound. */
-export const sumOfEnds = (ends: readonly (number | null)[]): number | null =>
-  ends.reduce<number | null>((sum, end) => (sum === null || end === null ? null : sum + end), 0);
 
 function questionsOf(
   estimate: Estimate,
@@ -68,6 +67,7 @@ function questionsOf(
       answer,
       assumption,
       open: mostOf(still.map(({ impact }) => impact)),
+      counts: !question.isRare && (question.grade !== 'extraordinary' || answer === UNKNOWN),
     };
   });
   return {
@@ -82,15 +82,39 @@ function termsOf(fee: Fee | null): FeeTerms | null {
   return { rate, minimum, maximum, informal, citation };
 }
 
-export function totalsOfEntry(all: Loaded, entry: EntrySummary, entryDate: IsoDate): EntryTotals {
+const OF_NOTHING: Ends = { low: 0, high: 0 };
+
+/** From all lines at their lowest to all at their highest. */
+export function together(lines: readonly Ends[]): Ends {
+  return lines.reduce(
+    (sum, { low, high }) => ({
+      low: sum.low + low,
+      high: sum.high === null || high === null ? null : sum.high + high,
+    }),
+    OF_NOTHING,
+  );
+}
+
+/** Of one line: all of its range once an extraordinary fact counts. */
+function openEnds(own: EntrySummaryLine, questions: readonly AskedQuestion[]): Ends {
+  const isOpen = questions.some(({ grade, counts }) => grade === 'extraordinary' && counts);
+  return isOpen ? own : own.usual;
+}
+
+function totalsOfEntry(
+  all: Loaded,
+  entry: EntrySummary,
+  entryDate: IsoDate,
+  open: readonly Ends[],
+): EntryTotals {
   const { customsValue, duty, lines, fees, regime } = entry;
   const { mpf, hmf } = feesOn(all.data.fees, entryDate);
   const isSpecial = regime.kind === 'special';
   return {
     customsValue: Math.round(Number(customsValue.times(100).toFixed())),
     duty,
-    low: lines.reduce((total, { low }) => total + low, 0),
-    high: sumOfEnds(lines.map(({ high }) => high)),
+    ...together(open),
+    whole: together(lines),
     mpf: fees.mpf,
     hmf: fees.hmf,
     mpfTerms: isSpecial ? null : termsOf(mpf),
@@ -127,10 +151,16 @@ export function statusOfTotals(all: Loaded, { lines, regime }: EntrySummary): La
   );
 }
 
-function assessedLine(assessment: Assessment, own: EntrySummaryLine): EstimatedLine['outcome'] {
-  const { duty, low, high, ordinaryDuty, depositDuty, headings, orders } = own;
-  const explanation = explain(assessment);
-  return { kind: 'assessed', explanation, duty, low, high, ordinaryDuty, depositDuty, headings, orders };
+function assessedLine(
+  assessment: Assessment,
+  own: EntrySummaryLine,
+  questions: readonly AskedQuestion[],
+): AssessedLine & { readonly kind: 'assessed' } {
+  const { duty, ordinaryDuty, depositDuty, headings, orders } = own;
+  const { low, high } = openEnds(own, questions);
+  const whole = { low: own.low, high: own.high };
+  const figures = { duty, low, high, whole, ordinaryDuty, depositDuty };
+  return { kind: 'assessed', explanation: explain(assessment), ...figures, headings, orders };
 }
 
 interface Read {
@@ -194,14 +224,15 @@ export function estimatedEntry(all: Loaded, estimate: Estimate): EstimatedEntry 
     const summary = summaries.get(result.value);
     if (summary === undefined) return problemLine({ kind: 'badCode', value: line.hts });
     const questions = questionsOf(estimate, line, asked(all, law, own.shipment), result.value);
-    return { outcome: assessedLine(result.value, summary), ...questions };
+    return { outcome: assessedLine(result.value, summary, questions.questions), ...questions };
   });
+  const assessed = lines.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome] : []));
   const hasTotals = under.entry !== null && isTooMuch === null && law !== null;
   const problems = lines.filter(({ outcome }) => outcome.kind === 'problem').length;
   const status = under.entry === null || isTooMuch !== null ? null : statusOfTotals(all, under.entry);
   return {
     lines,
-    totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date) : null,
+    totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date, assessed) : null,
     problems,
     status: problems === 0 ? status : ofPartOfEntry(status),
     dataVersion: manifest.dataVersion,

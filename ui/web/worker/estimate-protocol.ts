@@ -30,6 +30,8 @@ export interface AskedQuestion extends LineQuestion {
   readonly answer: string | null;
   /** What it could still move, with everything else as it is answered; whole cents. */
   readonly open: number | null;
+  /** Part of the range beside the headline: no rare claim, and nothing extraordinary unless nobody knows. */
+  readonly counts: boolean;
   /** Numbered assumption that stands in for the answer. */
   readonly assumption: string | null;
 }
@@ -40,13 +42,20 @@ export interface AskedUnit {
   readonly given: string | null;
 }
 
-export interface AssessedLine {
-  readonly explanation: Explanation;
-  /** Owed on the line, by the regime of the entry and with deposits; whole cents. */
-  readonly duty: number;
+/** The least and the most that may be owed; whole cents. */
+export interface Ends {
   readonly low: number;
   /** Null: without bound. */
   readonly high: number | null;
+}
+
+/** What is really open: extraordinary facts as presumed, unless somebody answered that they do not know. */
+export interface AssessedLine extends Ends {
+  readonly explanation: Explanation;
+  /** Owed on the line, by the regime of the entry and with deposits; whole cents. */
+  readonly duty: number;
+  /** Whatever the facts that nobody gave. */
+  readonly whole: Ends;
   readonly ordinaryDuty: number;
   readonly depositDuty: number;
   readonly headings: readonly HtsCode[];
@@ -70,12 +79,11 @@ export interface FeeTerms {
   readonly citation: string;
 }
 
-export interface EntryTotals {
+export interface EntryTotals extends Ends {
   readonly customsValue: number;
   readonly duty: number;
-  readonly low: number;
-  /** Null: without bound. */
-  readonly high: number | null;
+  /** Whatever the facts that nobody gave. */
+  readonly whole: Ends;
   /** Null: no rate is known for the date. */
   readonly mpf: number | null;
   readonly hmf: number | null;

@@ -17,7 +17,7 @@ import {
   type ScenarioOfSet,
   type Shipment,
 } from '../../../engine/index.ts';
-import { statusOfTotals, sumOfEnds } from './estimate-entry.ts';
+import { statusOfTotals, together } from './estimate-entry.ts';
 import { shipmentOf } from './estimate-shipment.ts';
 import type {
   EntryUnderScenario,
@@ -133,8 +133,7 @@ async function outcomeOf(
       : (statusOfTotals(all, entry) ?? lawStatusOf(all.data.rulebook, scenario)),
     isFoundTransshipped: supposed.some(([id]) => id === 'transshipped'),
     duty: entry.duty,
-    low: entry.lines.reduce((total, { low }) => total + low, 0),
-    high: sumOfEnds(entry.lines.map(({ high }) => high)),
+    ...together(entry.lines.map(({ usual }) => usual)),
     mpf: entry.fees.mpf,
     hmf: entry.fees.hmf,
     measures: measuresOf(entry),

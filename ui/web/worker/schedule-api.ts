@@ -176,7 +176,7 @@ export function scheduleApi(ready: FinderShelf): ScheduleApi {
             const assessment = assess(rulebook, schedule, row.value.shipment);
             if (!assessment.ok) return { kind: 'failed', failure: assessment.failure };
             const { duty, range } = assessment.value;
-            return { kind: 'assessed', duty, low: range.low, high: range.high };
+            return { kind: 'assessed', duty, ...range.usual };
           };
           return {
             code: line.code,

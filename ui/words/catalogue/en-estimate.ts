@@ -64,6 +64,10 @@ export const enEstimate = {
     settled: 'answered',
     rare: (count: string) => `Rare claims that would change the duty (${count})`,
     rareIntro: 'Not part of the range: few importers can claim them, and each needs proof.',
+    unlikely: (count: string, low: string, high: string) =>
+      `Unlikely for these goods (${count}): between ${low} and ${high}`,
+    unlikelyIntro:
+      'Hardly any goods under this code are like that: the range above leaves these cases out (assumption A-38).',
     clear: 'Take the answer back',
     assumed: (number: string) => `Until answered, assumption ${number} stands in.`,
     clause: 'Where it is written',
@@ -78,6 +82,7 @@ export const enEstimate = {
     /** In the place of a highest amount: a minimum price is due on a quantity that nobody gave. */
     openEnd: 'no upper limit while a quantity is missing',
     exact: 'No open fact moves it.',
+    asOrdinary: 'As ordinary goods of this code; only unlikely facts would move it.',
     low: 'Low',
     expected: 'Expected',
     high: 'High',

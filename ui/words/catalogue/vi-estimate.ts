@@ -65,6 +65,9 @@ export const viEstimate: typeof enEstimate = {
     settled: 'đã trả lời',
     rare: (count) => `Các trường hợp hiếm làm thay đổi số thuế (${count})`,
     rareIntro: 'Không nằm trong khoảng trên: ít doanh nghiệp được hưởng và đều phải có chứng từ.',
+    unlikely: (count, low, high) => `Hiếm gặp với mặt hàng này (${count}): từ ${low} đến ${high}`,
+    unlikelyIntro:
+      'Hầu như không có hàng nào thuộc mã này rơi vào các trường hợp sau: khoảng thuế ở trên không tính đến chúng (giả định A-38).',
     clear: 'Bỏ câu trả lời',
     assumed: (number) => `Khi chưa trả lời, áp dụng giả định ${number}.`,
     clause: 'Căn cứ',
@@ -78,6 +81,7 @@ export const viEstimate: typeof enEstimate = {
     range: (low, high) => `từ ${low} đến ${high}, tùy các dữ kiện còn bỏ ngỏ`,
     openEnd: 'không có mức trần khi còn thiếu số lượng',
     exact: 'Đã đủ thông tin để tính số thuế này.',
+    asOrdinary: 'Tính như hàng thông thường thuộc mã này; chỉ trường hợp hiếm gặp mới làm thay đổi.',
     low: 'Thấp nhất',
     expected: 'Dự kiến',
     high: 'Cao nhất',
