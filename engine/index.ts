@@ -235,6 +235,8 @@ export {
   type LockedFigures,
   type LockedLine,
 } from './scenario/estimate.ts';
+export { canonicalLab, formatLab, parseLab } from './codec/decode-lab.ts';
+export type { BothLanguages, Lab, LabParameter, LabStep, LabTask, LabUnit } from './scenario/lab.ts';
 export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';
 export {
   conditionOfKey,

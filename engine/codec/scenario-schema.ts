@@ -1,9 +1,11 @@
-/** The JSON Schemas of scenarios and sets of them, written from what their readers accept. */
+/** The JSON Schemas of scenarios, sets of them and labs, written from what their readers accept. */
+import { LAB_FORMAT } from '../scenario/lab.ts';
 import { RULE_FACTS } from '../scenario/what-if-rule.ts';
 import { SCENARIO_FORMAT } from '../scenario/scenario.ts';
 import { SCENARIO_SET_FORMAT } from '../scenario/scenario-set.ts';
 import { scenario } from './decode-scenario.ts';
 import { scenarioSet } from './decode-scenario-set.ts';
+import { lab } from './decode-lab.ts';
 import { formOf } from './document.ts';
 import type { DocumentForm } from './document-form.ts';
 import { DESCRIPTIONS } from './schema-descriptions.ts';
@@ -11,6 +13,7 @@ import { CONDITIONS, NOTATIONS, type JsonSchema } from './schema-notations.ts';
 
 const SCENARIO_SCHEMA = 'tariff-scenario-2.schema.json';
 const SET_SCHEMA = 'tariff-scenario-set-1.schema.json';
+const LAB_SCHEMA = 'tariff-lab-1.schema.json';
 
 const RULES: ReadonlyMap<string, string> = new Map(
   Object.entries(RULE_FACTS).map(([kind, { description }]) => [`rule.${kind}`, description]),
@@ -122,5 +125,6 @@ export function scenarioSchemas(): ReadonlyMap<string, string> {
         formOf(scenarioSet),
       ),
     ],
+    [LAB_SCHEMA, documentSchema(LAB_SCHEMA, `A lab of a class: ${LAB_FORMAT}`, 'lab', formOf(lab))],
   ]);
 }

@@ -1,5 +1,10 @@
 /** Descriptions in the schemas of documents, by the path of a definition's part; of a kind of rule, its facts'. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'lab.parameters': 'What a learner may move, and a teacher may freeze. Each id once.',
+  'lab.steps': 'Questions in their order. Each id once.',
+  'step.tolerance': 'How far from the answer a prediction may be, in the unit.',
+  'step.look': 'What to look at once the answer is known.',
+  'step.task': 'What the engine works out when the lab is opened. Parameters stand in braces.',
   note: 'For people; changes nothing.',
   measure:
     'A measure of the law by its id, "column-1-general" for the ordinary duty, "country-duty" for the duty that every product of Viet Nam pays on the scenario\'s date, or "what-if:" and the id of an earlier rule that added a duty.',

@@ -2,6 +2,20 @@
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const NOTATIONS: Readonly<Record<string, JsonSchema>> = {
+  labId: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' },
+  parameterId: {
+    description: 'Questions name it in braces: "{rate}".',
+    type: 'string',
+    pattern: '^[a-z][a-z0-9]{0,19}$',
+  },
+  labDecimal: { type: 'string', pattern: '^-?[0-9]{1,15}(?:\\.[0-9]{1,6})?$' },
+  labTolerance: { type: 'string', pattern: '^[0-9]{1,15}(?:\\.[0-9]{1,6})?$' },
+  labChapter: { type: 'string', pattern: '^[0-9]{2}$' },
+  labAddress: {
+    description: 'A place of the app after its #, such as "v=1&base=mfn-only&with=liberation-46".',
+    type: 'string',
+    pattern: '^(?:/|v=)[^\\s<>"]{0,1999}$',
+  },
   date: {
     description: 'A day of the calendar, YYYY-MM-DD.',
     type: 'string',

@@ -8,6 +8,8 @@ const VIEWS = [
   { view: 'estimate', fragment: '#/estimate' },
   { view: 'schedule', fragment: '#/schedule' },
   { view: 'schedule of one line', fragment: '#/schedule/8544.42.90' },
+  { view: 'learn', fragment: '#/learn' },
+  { view: 'one lab', fragment: '#/learn/lab/who-pays' },
   { view: 'sources', fragment: '#/sources' },
   { view: 'library', fragment: '#/library' },
   { view: 'first visit', fragment: '' },

@@ -5,6 +5,7 @@ const VIEWS = [
   ['Estimate', 'estimate', 'e'],
   ['Scenarios', 'scenarios', 's'],
   ['Schedule', 'schedule', 'h'],
+  ['Learn', 'learn', 'n'],
   ['Sources', 'sources', 'd'],
   ['Library', 'library', 'l'],
 ] as const;

@@ -23,6 +23,11 @@ const VIEWS = {
   estimate: '#/estimate/hts=6109100012&date=2026-10-10',
   scenarios: '#v=1&base=framework-20&with=framework-20-annex3',
   schedule: '#/schedule/6109.10.00',
+  learn: '#/learn',
+  question: '#/learn/ask/annexIII',
+  lab: '#/learn/lab/who-pays',
+  'lab-key': '#/learn/lab/april-formula/key',
+  'lab-editor': '#/learn/edit',
   sources: '#/sources',
   library: '#/library',
 };

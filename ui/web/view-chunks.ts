@@ -9,6 +9,7 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
   estimate: () => import('./estimate/EstimateView.svelte'),
   scenarios: () => import('./scenarios/ScenariosView.svelte'),
   schedule: () => import('./schedule/ScheduleView.svelte'),
+  learn: () => import('./learn/LearnView.svelte'),
   sources: () => import('./sources/SourcesView.svelte'),
   library: () => import('./library/LibraryView.svelte'),
 };
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   estimate: ['estimate', 'finder'],
   scenarios: [],
   schedule: ['schedule', 'finder'],
+  learn: ['learn'],
   sources: [],
   library: ['library'],
 };

@@ -49,6 +49,8 @@ export const api: EngineApi = {
     collected: true,
   }),
   ...lazyApi(async () => (await import('./documents-api.ts')).documentsApi, {
+    readLab: true,
+    writeLab: true,
     readRule: true,
     readRules: true,
     readScenario: true,

@@ -1,12 +1,15 @@
 /** Scenarios as files, links and words, read and written. */
 import {
   asMemberOfSet,
+  canonicalLab,
   canonicalText,
   centsText,
+  formatLab,
   formatScenario,
   formatScenarioSet,
   formatScenarioText,
   ok,
+  parseLab,
   parseRuleText,
   parseScenario,
   parseScenarioSet,
@@ -24,7 +27,14 @@ import { evaluated, loadedNow } from './worker-state.ts';
 
 export type DocumentsApi = Pick<
   EngineApi,
-  'readRule' | 'readRules' | 'readScenario' | 'readSet' | 'writeSet' | 'writeScenario'
+  | 'readLab'
+  | 'writeLab'
+  | 'readRule'
+  | 'readRules'
+  | 'readScenario'
+  | 'readSet'
+  | 'writeSet'
+  | 'writeScenario'
 >;
 
 /** Total duties of scenarios that have just been compared, in whole cents; null where one cannot be calculated. */
@@ -55,6 +65,16 @@ async function changedDuties(
 }
 
 export const documentsApi: DocumentsApi = {
+  async readLab(text, name) {
+    return parseLab(text, name);
+  },
+
+  // Read back: what the page put together is a lab only if its reader takes it.
+  async writeLab(lab) {
+    const read = parseLab(formatLab(lab), lab.id);
+    return read.ok ? ok({ file: formatLab(read.value), canonical: canonicalLab(read.value) }) : read;
+  },
+
   async readRule(document) {
     return readRule(document, 'rule');
   },

@@ -23,6 +23,7 @@ import type {
   Failure,
   HtsCode,
   IsoDate,
+  Lab,
   LineView,
   LawStatus,
   Result,
@@ -206,6 +207,9 @@ export interface EngineApi extends ResponseApi, EstimateApi, SourcesApi, FinderA
   /** Presets by name, others whole; `canonical` is the text to be hashed; `shared`, for links, and `file`
    *  remember the duties too. */
   writeSet(scenarios: readonly Scenario[], baseline: number): Promise<Result<WrittenTexts, Failure>>;
+  readLab(text: string, name: string): Promise<Result<Lab, Failure>>;
+  /** As a file, and in one text for links. */
+  writeLab(lab: Lab): Promise<Result<{ readonly file: string; readonly canonical: string }, Failure>>;
   writeScenario(
     scenario: Scenario,
   ): Promise<Result<{ readonly file: string; readonly text: string }, Failure>>;

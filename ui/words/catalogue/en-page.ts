@@ -8,6 +8,7 @@ export const enPage = {
     estimate: 'Estimate',
     scenarios: 'Scenarios',
     schedule: 'Schedule',
+    learn: 'Learn',
     sources: 'Sources',
     library: 'Library',
   },

@@ -2,6 +2,7 @@
 import { enEstimate } from './en-estimate.ts';
 import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
+import { enLearn } from './en-learn.ts';
 import { enLibrary } from './en-library.ts';
 import { enSchedule } from './en-schedule.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   estimate: enEstimate,
   finder: enFinder,
   schedule: enSchedule,
+  learn: enLearn,
   library: enLibrary,
 };
 

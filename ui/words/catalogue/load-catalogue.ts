@@ -17,12 +17,14 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     estimate: async () => (await import('./en-estimate.ts')).enEstimate,
     finder: async () => (await import('./en-finder.ts')).enFinder,
     schedule: async () => (await import('./en-schedule.ts')).enSchedule,
+    learn: async () => (await import('./en-learn.ts')).enLearn,
     library: async () => (await import('./en-library.ts')).enLibrary,
   },
   vi: {
     estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
     finder: async () => (await import('./vi-finder.ts')).viFinder,
     schedule: async () => (await import('./vi-schedule.ts')).viSchedule,
+    learn: async () => (await import('./vi-learn.ts')).viLearn,
     library: async () => (await import('./vi-library.ts')).viLibrary,
   },
 };

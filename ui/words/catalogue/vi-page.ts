@@ -10,6 +10,7 @@ export const viPage: typeof enPage = {
     estimate: 'Tính thuế',
     scenarios: 'Kịch bản',
     schedule: 'Biểu thuế',
+    learn: 'Học',
     sources: 'Nguồn',
     library: 'Thư viện',
   },

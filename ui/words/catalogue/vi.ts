@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { viEstimate } from './vi-estimate.ts';
 import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
+import { viLearn } from './vi-learn.ts';
 import { viLibrary } from './vi-library.ts';
 import { viSchedule } from './vi-schedule.ts';
 
@@ -11,5 +12,6 @@ export const vi: Messages = {
   estimate: viEstimate,
   finder: viFinder,
   schedule: viSchedule,
+  learn: viLearn,
   library: viLibrary,
 };

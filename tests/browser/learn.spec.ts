@@ -1,0 +1,159 @@
+/** A class: labs worked in both languages with right and wrong answers, a teacher’s link, paper, the editor. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expectWithinWindow } from './fonts.ts';
+import { settled } from './opened.ts';
+
+const LABS = [
+  'read-a-duty',
+  'annex-iii',
+  'who-pays',
+  'april-formula',
+  'attribution-and-order',
+  'both-directions',
+];
+const TOLD = {
+  en: { right: 'Right', wrong: /^Off by US\$ 1,?000$/, predict: 'Predict', answer: 'US$ 1,650' },
+  vi: { right: 'Đúng', wrong: /^Lệch 1\.?000 USD$/, predict: 'Dự đoán', answer: '1.650 USD' },
+} as const;
+
+async function openLab(page: Page, rest: string): Promise<Locator> {
+  await page.goto(`/#/learn/${rest}`);
+  const lab = page.locator('[data-lab]');
+  await expect(lab.getByRole('heading', { level: 2 })).toBeVisible();
+  return lab;
+}
+
+const step = (lab: Locator, id: string): Locator => lab.locator(`li[data-step="${id}"]`);
+
+async function predict(card: Locator, text: string, label = 'Predict'): Promise<void> {
+  await card.getByRole('textbox').fill(text);
+  await card.getByRole('button', { name: label, exact: true }).click();
+}
+
+for (const language of ['en', 'vi'] as const)
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language === 'en' ? 'en-US' : 'vi-VN' });
+    const told = TOLD[language];
+
+    test('a wrong and a right prediction are told apart, and nothing is given away before', async ({
+      page,
+    }) => {
+      const lab = await openLab(page, 'lab/read-a-duty');
+      const first = step(lab, 'ordinary');
+      await expect(lab.locator('[data-answer], [data-verdict]')).toHaveCount(0);
+      await expect(page.getByText(told.answer)).toHaveCount(0);
+      await expect(lab.locator('li[data-step]')).toHaveCount(1);
+      await first.getByRole('textbox').fill('a lot');
+      await first.getByRole('button', { name: told.predict, exact: true }).click();
+      await expect(first.getByRole('alert')).toBeVisible();
+      await predict(first, '650', told.predict);
+      await expect(first.locator('[data-verdict]')).toHaveText(told.wrong);
+      await expect(first.locator('data[data-answer]')).toHaveText(told.answer);
+      const second = step(lab, 'today');
+      await expect(second.locator('[data-answer]')).toHaveCount(0);
+      await predict(second, '2900', told.predict);
+      await expect(second.locator('[data-verdict]')).toHaveText(told.right);
+      await expect(lab.locator('[data-score]')).toHaveAttribute('data-score', '1');
+      await page.reload();
+      await expect(step(lab, 'today').locator('[data-verdict]')).toHaveText(told.right);
+      await expect(step(lab, 'july').getByRole('textbox')).toBeVisible();
+    });
+
+    test('every lab opens, and its last answer is the engine’s', async ({ page }) => {
+      for (const id of LABS) {
+        const key = await openLab(page, `lab/${id}/key`);
+        const answers = key.locator('data[data-answer]');
+        await expect(key.locator('ol > li')).toHaveCount(await key.locator('ol > li').count());
+        await expect(answers).toHaveCount(await key.locator('ol > li').count());
+      }
+    });
+  });
+
+test('the class’s link fixes the values and shows nothing else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lab = await openLab(page, 'lab/read-a-duty');
+  await lab.getByLabel('Customs value, US$').fill('5000');
+  await lab.getByLabel('Customs value, US$').press('Tab');
+  await expect(step(lab, 'ordinary').getByRole('heading')).toContainText('US$ 5,000');
+  await lab.getByText('For teachers').click();
+  await lab.getByRole('checkbox').first().uncheck();
+  await lab.getByRole('button', { name: 'Copy the link for the class' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(
+    '#/learn/lab/read-a-duty?set=value:5000&frozen=yes&only=today,july,reciprocal,share',
+  );
+  const pupil = await context.newPage();
+  await pupil.goto(link);
+  const frozen = pupil.locator('[data-lab]');
+  await expect(frozen.locator('[data-parameter="value"]')).toHaveText('5,000');
+  await expect(frozen.getByRole('textbox')).toHaveCount(1);
+  await expect(frozen.getByText('For teachers')).toHaveCount(0);
+  await expect(pupil.getByRole('navigation', { name: 'Views' })).toBeHidden();
+  await predict(step(frozen, 'today'), '1450');
+  await expect(step(frozen, 'today').locator('[data-verdict]')).toHaveText('Right');
+  await expect(frozen.getByRole('link')).toHaveCount(0);
+});
+
+test('worksheet and answer key come from the same document', async ({ page }) => {
+  const sheet = await openLab(page, 'lab/annex-iii/worksheet');
+  await expect(sheet.locator('[data-answer]')).toHaveCount(0);
+  const questions = await sheet.locator('ol > li > p:first-child').allTextContents();
+  const key = await openLab(page, 'lab/annex-iii/key');
+  await expect(key.locator('data[data-answer="whole"]')).toHaveText('US$ -482.5 million');
+  expect(await key.locator('ol > li > p:first-child').allTextContents()).toEqual(questions);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
+test('a lab is written, previewed, and travels in a link', async ({ page }) => {
+  await page.goto('/#/learn/edit');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await page.getByLabel('Question in English').fill('What does the 20% rate collect?');
+  await expect(preview.getByRole('heading', { name: 'What does the 20% rate collect?' })).toBeVisible();
+  await page.getByLabel('What the engine works out').selectOption('trade');
+  await page.getByLabel('Unit').selectOption('billion');
+  await page.getByLabel('Tolerance').fill('1');
+  await expect(preview.getByText('Your prediction, billions of US dollars')).toBeVisible();
+  await predict(preview, '26.5');
+  await expect(preview.locator('[data-verdict]')).toHaveText('Right');
+  await page.getByLabel('Question in Vietnamese').fill('');
+  await expect(page.getByText('Not yet a lab')).toBeVisible();
+  await page.getByLabel('Question in Vietnamese').fill('Mức 20% thu được bao nhiêu?');
+  await page.getByRole('link', { name: 'Work through it' }).click();
+  const lab = page.locator('[data-lab="own"]');
+  await expect(lab.getByRole('heading', { name: 'What does the 20% rate collect?' })).toBeVisible();
+});
+
+test('a question is answered in two sentences, and opens the scenarios whose figures they are', async ({
+  page,
+}) => {
+  await page.goto('/#/learn');
+  await page.getByRole('link', { name: 'What if the 20% came back?' }).click();
+  const answer = page.locator('[data-question="twentyBack"]');
+  await expect(answer.locator('.sentence')).toHaveCount(2);
+  await expect(answer.locator('figure li')).not.toHaveCount(0);
+  const told = await answer.locator('[data-after]').getAttribute('value');
+  await answer.getByRole('link', { name: 'Open the two scenarios' }).click();
+  await settled(page);
+  expect(page.url()).toContain('rate=20');
+  await expect(page.locator('data[data-figure="scenario-duty"]')).toHaveAttribute('value', told ?? '');
+});
+
+test('a lab that there is not, and an address that says something twice, are told', async ({ page }) => {
+  await page.goto('/#/learn/lab/no-such-lab');
+  await expect(page.getByText('There is no lab “no-such-lab” here.')).toBeVisible();
+  await page.goto('/#/learn/lab/who-pays?frozen=yes&frozen=yes');
+  await expect(page.getByText('The address says “frozen” more than once.')).toBeVisible();
+  await page.goto('/#/learn/lab/own?lab=rubbish');
+  await expect(page.getByText('This lab could not be read.')).toBeVisible();
+});
+
+for (const place of ['', 'ask/fortySix', 'lab/who-pays', 'lab/who-pays/key', 'edit'])
+  test(`“${place}” passes axe and stays within a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`/#/learn/${place}`);
+    await expect(page.locator('[data-learn]')).toBeVisible();
+    await expectWithinWindow(page);
+    expect(await violations(page)).toEqual([]);
+  });

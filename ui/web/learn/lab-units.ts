@@ -1,0 +1,33 @@
+/** Predictions and answers in the unit that a question counts in. */
+import type { LabStep, LabUnit } from '../../../engine/index.ts';
+
+/** Cents in one of the unit; percent and points are themselves. */
+const CENTS: Readonly<Record<LabUnit, number>> = {
+  usd: 1e2,
+  million: 1e8,
+  billion: 1e11,
+  percent: 1,
+  points: 1,
+};
+const DECIMALS: Readonly<Record<LabUnit, number>> = { usd: 2, million: 1, billion: 2, percent: 2, points: 2 };
+
+/** What is shown and judged: rounded as it is shown, so that who types what they read is right. */
+export function inUnit(answer: number, unit: LabUnit): number {
+  const scale = 10 ** DECIMALS[unit];
+  return Math.round((answer / CENTS[unit]) * scale) / scale + 0;
+}
+
+/** `12,5` and `12.5`; null: no number. */
+export function readPrediction(text: string): number | null {
+  const plain = text.replace(/\s/g, '').replace(/^−/, '-').replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) : null;
+}
+
+export function isRight(
+  prediction: number,
+  answer: number,
+  { tolerance }: Pick<LabStep, 'tolerance'>,
+): boolean {
+  // What binary fractions leave of a difference is no fault of the learner's.
+  return Math.abs(prediction - answer) <= Number(tolerance) + 1e-9;
+}
