@@ -8,8 +8,11 @@ import { isInForce, type IsoDate } from '../basis/date.ts';
 import type { CitationId } from '../law/citation.ts';
 import type { Measure, MeasureId, WhatIfRuleId } from '../law/measure.ts';
 import { periodOn } from '../law/rulebook.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
+import { isInSchedule } from '../schedule/known-codes.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
+import type { ProductSelection } from '../scenario/product-selection.ts';
 import { departsFrom } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { RULE_FACTS, type WhatIfRule } from '../scenario/what-if-rule.ts';
@@ -20,6 +23,8 @@ import { namedMeasures, orderEffect, pairsToExchange, type OrderEffect } from '.
 import { rowsOfRule } from './rule-rows.ts';
 
 export type DeadRule =
+  /** None of its codes is one of the schedule. */
+  | { readonly kind: 'noSuchCode' }
   /** No traded product is among its products. */
   | { readonly kind: 'nothingInScope' }
   /** The measure that it changes is not in force on the scenario's date, by the law or by another rule. */
@@ -35,6 +40,8 @@ export interface RuleEffect {
   readonly flows: number;
   readonly customsValue: number;
   readonly dead: DeadRule | null;
+  /** Codes it names, to fall on or to leave out, that no edition of the schedule at hand has. */
+  readonly unknownCodes: readonly HtsCode[];
   /** The law that it departs from. */
   readonly departsFrom: readonly { readonly measure: MeasureId; readonly citations: readonly CitationId[] }[];
 }
@@ -66,7 +73,29 @@ function whyDead(rule: WhatIfRule, reference: Reference, all: EvaluatedScenario,
   const idle = idleMeasure(rule, reference, all);
   if (idle !== null) return { kind: 'measureNotInForce', measure: idle };
   const rows = rowsOfRule(rule, reference.rulebook, [all.scenario.lawAsOf], table);
+  if (rows?.size === 0 && isNowhere(rule, reference)) return { kind: 'noSuchCode' };
   return rows !== null && rows.size === 0 ? { kind: 'nothingInScope' } : { kind: 'changesNothing' };
+}
+
+const codesIn = (items: ProductSelection['of']): readonly HtsCode[] =>
+  items === 'all' ? [] : items.flatMap((item) => (item.kind === 'codes' ? item.codes : []));
+
+/** Trade is recorded under codes of its year, which the edition need not have. */
+function unknownCodesOf(rule: WhatIfRule, { schedule }: Reference, table: FlowTable): readonly HtsCode[] {
+  if (!('products' in rule)) return [];
+  const named = [...codesIn(rule.products.of), ...codesIn(rule.products.except)];
+  return named.filter(
+    (code) => !isInSchedule(schedule, code) && !table.codes.some((traded) => traded.startsWith(code)),
+  );
+}
+
+/** It falls on codes alone, and none of them is one. */
+function isNowhere(rule: WhatIfRule, { schedule }: Reference): boolean {
+  if (!('products' in rule) || rule.products.of === 'all') return false;
+  const { of } = rule.products;
+  return (
+    of.every(({ kind }) => kind === 'codes') && codesIn(of).every((code) => !isInSchedule(schedule, code))
+  );
 }
 
 function effectOf(
@@ -88,7 +117,8 @@ function effectOf(
   }
   const dead = flows > 0 ? null : whyDead(rule, reference, all, table);
   const from = departsFrom(rule, reference.rulebook, all.scenario.lawAsOf);
-  return { rule: rule.id, difference, flows, customsValue, dead, departsFrom: from };
+  const unknownCodes = unknownCodesOf(rule, reference, table);
+  return { rule: rule.id, difference, flows, customsValue, dead, unknownCodes, departsFrom: from };
 }
 
 export function ruleEffects(

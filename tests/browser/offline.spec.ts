@@ -241,6 +241,51 @@ test('a damaged entry without a connection is named, never used, and comes back 
   await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
 });
 
+/** As a browser that runs short of space clears a site's files, all of them or those whose path has the text. */
+const evict = (page: Page, part = ''): Promise<number> =>
+  page.evaluate(async (has) => {
+    let gone = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes(has) && (await cache.delete(request))) gone += 1;
+    }
+    return gone;
+  }, part);
+
+test('a copy that the browser has cleared in part, or whole, is made again at the next visit', async ({
+  context,
+  page,
+}) => {
+  await firstVisit(page, '#/scenarios');
+  for (const part of ['.tsv', '']) {
+    expect(await evict(page, part)).toBeGreaterThan(1);
+    await forget(context, page);
+    await page.reload();
+    await kept(page);
+  }
+  host.cut(() => true);
+  await page.reload();
+  await lookAtEverything(page);
+});
+
+test('without a copy and without a connection the browser says what is missing and what stays', async ({
+  context,
+  page,
+}) => {
+  await firstVisit(page, '#/scenarios');
+  await evict(page);
+  await forget(context, page);
+  host.cut(() => true);
+  await page.reload();
+  await expect(page.getByRole('heading').first()).toHaveText('Tariff Scenarios needs a connection now');
+  await expect(page.locator('section[lang="vi"]')).toContainText('thư viện');
+  host.cut(() => false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.comparison')).toHaveAttribute('aria-busy', 'false');
+  await kept(page);
+});
+
 test('without room the page works with a connection and says that it needs one', async ({
   context,
   page,

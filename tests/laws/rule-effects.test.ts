@@ -132,11 +132,20 @@ describe('a rule that does nothing says why', () => {
   });
 
   test('nothing that is traded is among its products', () => {
-    const nothing = byCodes(['9999']);
+    // Snow-ploughs: a line of the schedule without a row among the sample's.
+    const nothing = byCodes(['84302000']);
     expect(deadOf(duty('addToRate', 's301fl', { points: '5', products: nothing }))).toEqual([
       'nothingInScope',
     ]);
     expect(deadOf({ kind: 'addDuty', rate: percent(100), products: nothing })).toEqual(['nothingInScope']);
+  });
+
+  test('its codes exist nowhere, and one among others is named', () => {
+    const nowhere = byCodes(['9999', '12345678']);
+    expect(deadOf({ kind: 'addDuty', rate: percent(100), products: nowhere })).toEqual(['noSuchCode']);
+    const some = { kind: 'addDuty', rate: percent(100), products: byCodes(['61', '7700']) };
+    const [effect] = effectsOf(withRules(DATE, [some]), SOME).rules;
+    expect(effect?.unknownCodes).toEqual(['7700']);
   });
 
   test('the law, or another rule, already says so or undoes it', () => {

@@ -202,6 +202,7 @@ export function scriptedEngine() {
           flows: 1,
           customsValue: 1,
           dead: null,
+          unknownCodes: [],
           departsFrom: [],
         })),
         order: [],

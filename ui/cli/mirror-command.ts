@@ -50,6 +50,9 @@ function plain({ imports, exports, balance }: MirrorSide) {
   };
 }
 
+const hasTrade = ({ imports, exports }: MirrorSide): boolean =>
+  imports.customsValue > 0 || exports.customsValue > 0;
+
 function sideText(name: string, side: MirrorSide, speech: Speech): string {
   const words = speech.words.policy.mirror;
   const { us_imports: imports, us_exports: exports, balance } = plain(side);
@@ -103,7 +106,7 @@ function bothDirections(
       imports: bought.id,
       exports: sold.id,
       total: plain(mirror.total),
-      subheadings: sides.map(([key, side]) => ({ key, ...plain(side) })),
+      subheadings: sides.map(([key, side]) => ({ key, traded: hasTrade(side), ...plain(side) })),
       left_out: {
         us_imports: centsText(mirror.leftOut.imports),
         us_exports: centsText(mirror.leftOut.exports),
@@ -117,7 +120,9 @@ function bothDirections(
     `${told.title}: ${speech.scenarioTitle(scenario)}`,
     sideText(told.total, mirror.total, speech),
     told.leftOut(centsText(mirror.leftOut.imports), centsText(mirror.leftOut.exports)),
-    ...sides.map(([key, side]) => `\n${sideText(told.of(key), side, speech)}`),
+    ...sides.map(
+      ([key, side]) => `\n${hasTrade(side) ? sideText(told.of(key), side, speech) : told.noTrade(key)}`,
+    ),
   ].join('\n');
   write(options.out, `${text}\n`, speech);
 }

@@ -1,6 +1,7 @@
 /** `rules`: a scenario as a document, in words, and what each of its rules does. */
 import {
   centsText,
+  formatHtsCode,
   formatScenario,
   ruleEffects,
   type Reference,
@@ -24,7 +25,7 @@ const OPTIONS = {
 
 function effectText(effect: RuleEffect, sentence: string, reference: Reference, speech: Speech): string {
   const words = speech.words.policy.rules;
-  const { difference, flows, customsValue, dead, departsFrom } = effect;
+  const { difference, flows, customsValue, dead, departsFrom, unknownCodes } = effect;
   const does =
     dead === null
       ? words.effect(centsText(difference), flows, centsText(customsValue))
@@ -33,7 +34,9 @@ function effectText(effect: RuleEffect, sentence: string, reference: Reference, 
     const cited = citations.flatMap((id) => reference.rulebook.citations.get(id)?.instrument ?? []);
     return `   ${words.departs}: ${speech.measure(measure)}${cited.length === 0 ? '' : ` (${cited.join('; ')})`}`;
   });
-  return [`${effect.rule}: ${sentence}`, `   ${does}`, ...sources].join('\n');
+  const unknown =
+    unknownCodes.length === 0 ? [] : [`   ${words.unknownCodes(unknownCodes.map(formatHtsCode).join(', '))}`];
+  return [`${effect.rule}: ${sentence}`, `   ${does}`, ...unknown, ...sources].join('\n');
 }
 
 /** Without `--json`: sentences and effects; with it: the document. */

@@ -4,6 +4,7 @@
  */
 import type { OfflineReport, OfflineRequest, RollCall } from '../worker/offline-protocol.ts';
 import { OfflineCopy } from './copy.ts';
+import { nothingKept } from './nothing-kept.ts';
 import type { PrecacheList } from './precache-list.ts';
 
 declare const PRECACHE: PrecacheList;
@@ -115,7 +116,14 @@ function addressOf(request: Request): string | null {
 }
 
 async function answer(request: Request, address: string): Promise<Response> {
-  return (await copy.answer(address)) ?? fetch(request);
+  const found = (await copy.answer(address)) ?? (await fetch(request));
+  return found.type === 'error' && request.mode === 'navigate' ? nothingKept() : found;
+}
+
+/** What a copy has lost is told by the page, which asks for it again; a failure leaves it as it was. */
+async function refill(): Promise<void> {
+  await fill().catch(() => undefined);
+  if (report === null) await tell({ kind: 'kept', ...(await copy.status()) });
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -139,6 +147,9 @@ scope.addEventListener('message', (event) => {
           ? Promise.resolve(source?.postMessage(report))
           : copy.status().then((status) => source?.postMessage({ kind: 'kept', ...status })),
       );
+      break;
+    case 'refill':
+      if (report?.kind !== 'filling') event.waitUntil(refill());
       break;
     case 'takeOver':
       event.waitUntil(scope.skipWaiting());

@@ -19,12 +19,13 @@ export class Offline {
   isUpdating = $state.raw(false);
   readonly #client: OfflineClient | null;
   #hasBegun = false;
+  #hasRefilled = false;
 
   constructor(client: OfflineClient | null) {
     this.#client = client;
     if (client === null) this.standing = { kind: 'unsupported' };
     client?.listen({
-      onReport: (report) => (this.standing = report),
+      onReport: (report) => this.#take(report),
       onUpdate: () => (this.hasUpdate = true),
     });
   }
@@ -39,6 +40,14 @@ export class Offline {
     if (this.#hasBegun) return;
     this.#hasBegun = true;
     setTimeout(() => whenIdle(() => void this.#client?.keep()), SETTLING);
+  }
+
+  /** A browser short of space may have cleared files of the copy: they are fetched again, once a visit. */
+  #take(report: OfflineReport): void {
+    this.standing = report;
+    if (report.kind !== 'kept' || report.files === report.total || this.#hasRefilled) return;
+    this.#hasRefilled = true;
+    setTimeout(() => whenIdle(() => this.#client?.refill()), SETTLING);
   }
 
   tryAgain(): void {

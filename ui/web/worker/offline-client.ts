@@ -13,6 +13,8 @@ export interface OfflineClient {
   readonly listen: (listener: OfflineListener) => void;
   /** Begins to keep a copy, or looks for a newer version of it. */
   readonly keep: () => Promise<void>;
+  /** Fetches again what the browser has cleared of the copy. */
+  readonly refill: () => void;
   /** Lets the newer version take over, then loads the page from it. */
   readonly update: () => void;
 }
@@ -70,6 +72,7 @@ function offlineClient(container: ServiceWorkerContainer): OfflineClient {
       listener = next;
       send(container.controller, { kind: 'status' });
     },
+    refill: () => send(container.controller, { kind: 'refill' }),
     keep: async () => {
       lastLook = Date.now();
       try {

@@ -12,6 +12,8 @@ export type OfflineReport =
 export type OfflineRequest =
   /** Answered with the report that holds now. */
   | { readonly kind: 'status' }
+  /** The browser has cleared a part of the copy: what is missing is fetched again. */
+  | { readonly kind: 'refill' }
   /** The person wants the new version: it may replace the old one. */
   | { readonly kind: 'takeOver' }
   /** A page stands: copies that no open page needs can go. */

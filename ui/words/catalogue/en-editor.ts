@@ -118,12 +118,14 @@ export const enEditor = {
       `Moves ${money} a year, on ${lines} ${lines === '1' ? 'line' : 'lines'} with ${value} of trade.`,
     dead: 'Does nothing:',
     reasons: {
+      noSuchCode: 'the schedule has none of its codes.',
       nothingInScope: 'no product that was traded in 2024 is among its products.',
       measureNotInForce: (measure: string) => `“${measure}” is not in force on the scenario’s date.`,
       changesNothing: 'the law or another rule already says so for everything it names.',
     },
     order: (first: string, second: string, money: string) =>
       `The order of rules ${first} and ${second} matters: the other way round would make a difference of ${money}.`,
+    unknownCodes: (codes: string) => `No code of the schedule, so nothing falls under it: ${codes}.`,
     departs: 'The law it departs from:',
   },
 };

@@ -13,6 +13,11 @@ export const enOffline = {
     changed:
       'Not available without a connection: the site is being updated, or a program on the way changes its files. With a connection everything works.',
   },
+  nothingKept: {
+    title: 'Tariff Scenarios needs a connection now',
+    told: 'The browser has cleared the copy of this page on this device, as it does when space runs short. Connect once: the copy is made again by itself. What you kept in the library is stored apart and is shown as soon as the page can be read.',
+    again: 'Try again',
+  },
   unsupported: 'This browser cannot keep the page at this address: a connection is needed.',
   again: 'Try again',
   update: 'A new version is ready. What you have on screen stays as it is until you load it.',

@@ -117,12 +117,14 @@ export const viEditor: typeof enEditor = {
       `Làm thay đổi ${money} mỗi năm, trên ${lines} dòng hàng với kim ngạch ${value}.`,
     dead: 'Không có tác dụng:',
     reasons: {
+      noSuchCode: 'biểu thuế không có mã nào trong số các mã của quy tắc.',
       nothingInScope: 'không mặt hàng nào của quy tắc có kim ngạch năm 2024.',
       measureNotInForce: (measure) => `“${measure}” không có hiệu lực vào ngày của kịch bản.`,
       changesNothing: 'pháp luật hoặc quy tắc khác đã quy định đúng như vậy đối với mọi mặt hàng được nêu.',
     },
     order: (first, second, money) =>
       `Thứ tự của quy tắc ${first} và ${second} ảnh hưởng đến kết quả: đổi chỗ hai quy tắc thì chênh lệch ${money}.`,
+    unknownCodes: (codes) => `Không có trong biểu thuế nên không mặt hàng nào thuộc mã này: ${codes}.`,
     departs: 'Quy định bị thay đổi:',
   },
 };

@@ -15,6 +15,11 @@ export const viOffline: typeof enOffline = {
     changed:
       'Không dùng được khi không có mạng: trang đang được cập nhật, hoặc có phần mềm trên đường truyền làm thay đổi tệp. Khi có mạng, mọi chức năng vẫn hoạt động.',
   },
+  nothingKept: {
+    title: 'Hiện cần có mạng để mở trang thuế này',
+    told: 'Trình duyệt đã xóa bản sao của trang trên máy này, như thường làm khi sắp hết chỗ. Hãy kết nối mạng một lần: bản sao sẽ tự được lưu lại. Những gì bạn lưu trong thư viện nằm ở chỗ khác và sẽ hiện ra ngay khi mở được trang.',
+    again: 'Thử lại',
+  },
   unsupported: 'Trình duyệt không lưu được trang tại địa chỉ này: cần có kết nối mạng.',
   again: 'Thử lưu lại',
   update: 'Đã có phiên bản mới. Nội dung đang hiển thị được giữ nguyên cho đến khi bạn tải phiên bản này.',

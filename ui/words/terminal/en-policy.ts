@@ -29,6 +29,7 @@ export interface PolicyMessages {
   > & {
     readonly balance: (amount: string) => string;
     readonly leftOut: (imports: string, exports: string) => string;
+    readonly noTrade: (hs6: string) => string;
     readonly of: (hs6: string) => string;
     readonly total: string;
   };
@@ -56,6 +57,7 @@ export interface PolicyMessages {
   readonly rules: Readonly<Record<'order' | 'departs', string>> & {
     readonly effect: (duty: string, flows: number, value: string) => string;
     readonly dead: Readonly<Record<DeadRule['kind'], string>>;
+    readonly unknownCodes: (codes: string) => string;
     readonly pair: (first: string, second: string, duty: string) => string;
   };
 }
@@ -92,6 +94,7 @@ export const enPolicy: PolicyMessages = {
     balance: (amount) => `Exports less imports: ${amount} (different valuations: an order of magnitude).`,
     leftOut: (imports, exports) =>
       `In no figure: ${imports} of imports (special provisions) and ${exports} of exports (no rate, or special provisions).`,
+    noTrade: (hs6) => `Subheading ${hs6} has no trade in either direction in these tables.`,
     of: (hs6) => `subheading ${hs6}`,
     total: 'all goods',
   },
@@ -153,10 +156,12 @@ export const enPolicy: PolicyMessages = {
     effect: (duty, flows, value) =>
       `${duty} of duty, on ${flows} ${flows === 1 ? 'line' : 'lines'} worth ${value}`,
     dead: {
+      noSuchCode: 'does nothing: the schedule has none of its codes',
       nothingInScope: 'does nothing: no traded product is in its scope',
       measureNotInForce: 'does nothing: the measure that it changes is not in force on this date',
       changesNothing: 'does nothing: another rule or the law already says so for all that it names',
     },
+    unknownCodes: (codes) => `no code of the schedule: ${codes}`,
     pair: (first, second, duty) => `${first} before ${second}: ${duty} of duty against the other order`,
   },
 };

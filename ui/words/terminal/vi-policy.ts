@@ -36,6 +36,7 @@ export const viPolicy: PolicyMessages = {
       `Xuất khẩu trừ nhập khẩu: ${amount} (cách xác định trị giá khác nhau, chỉ cho biết độ lớn).`,
     leftOut: (imports, exports) =>
       `Không nằm trong số liệu nào: ${imports} nhập khẩu (quy định đặc biệt) và ${exports} xuất khẩu (không có thuế suất hoặc quy định đặc biệt).`,
+    noTrade: (hs6) => `Phân nhóm ${hs6} không có kim ngạch theo chiều nào trong các bảng này.`,
     of: (hs6) => `phân nhóm ${hs6}`,
     total: 'mọi hàng hóa',
   },
@@ -98,11 +99,13 @@ export const viPolicy: PolicyMessages = {
     departs: 'thay đổi quy định về',
     effect: (duty, flows, value) => `${duty} tiền thuế, trên ${flows} dòng trị giá ${value}`,
     dead: {
+      noSuchCode: 'không có tác dụng: biểu thuế không có mã nào trong số này',
       nothingInScope: 'không có tác dụng: không mặt hàng nào có kim ngạch thuộc phạm vi',
       measureNotInForce: 'không có tác dụng: biện pháp mà quy tắc thay đổi không có hiệu lực vào ngày này',
       changesNothing:
         'không có tác dụng: quy tắc khác hoặc pháp luật đã quy định đúng như vậy đối với mọi mặt hàng được nêu',
     },
+    unknownCodes: (codes) => `không có trong biểu thuế: ${codes}`,
     pair: (first, second, duty) => `${first} trước ${second}: ${duty} tiền thuế so với thứ tự ngược lại`,
   },
 };
