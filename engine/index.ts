@@ -249,6 +249,12 @@ export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry
 export type { Fee } from './law/fee.ts';
 export { goodsClasses, type CodeInBatch, type GoodsClasses } from './batch/goods-classes.ts';
 export type { Describe, GoodsClass } from './batch/goods-class.ts';
+export {
+  codesOfTable,
+  lawTabulator,
+  type LawClass,
+  type TableFacts,
+} from './batch/law-table.ts';
 export { feesInCents, type FeesInCents } from './batch/fees-in-cents.ts';
 export { priceGoods, type GoodsInBatch, type PricedGoods, type PricedRow } from './batch/price-goods.ts';
 export * from './codec/sheet/reader.ts';

@@ -108,7 +108,8 @@ export const COMMON_OPTIONS = {
   help: { kind: 'flag', tells: { en: 'tell what the command takes', vi: 'cho biết lệnh nhận gì' } },
 } as const satisfies Options;
 
-type WithCommon<All extends Options> = OptionsOf<All & typeof COMMON_OPTIONS>;
+/** A command may tell of `out` in words of its own. */
+type WithCommon<All extends Options> = OptionsOf<All & Omit<typeof COMMON_OPTIONS, keyof All>>;
 
 export function command<const All extends Options>(
   declared: Declared<All> & {
@@ -118,7 +119,7 @@ export function command<const All extends Options>(
   const { run, ...rest } = declared;
   return {
     ...rest,
-    options: { ...declared.options, ...COMMON_OPTIONS },
+    options: { ...declared.options, ...COMMON_OPTIONS, ...declared.options },
     // The reader has checked every value against this very declaration.
     run: (words, options, desk) => run(words, options as WithCommon<All>, desk),
   };

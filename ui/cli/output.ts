@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -13,6 +14,7 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
+import { join } from 'node:path';
 import { Refusal, refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
@@ -23,7 +25,9 @@ function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
-function writeAll(path: string, flag: 'w' | 'wx', pieces: Iterable<string>, mode?: number): void {
+type Pieces = Iterable<string | Uint8Array>;
+
+function writeAll(path: string, flag: 'w' | 'wx', pieces: Pieces, mode?: number): void {
   const file = openSync(path, flag, mode);
   try {
     for (const piece of pieces) writeFileSync(file, piece);
@@ -34,7 +38,7 @@ function writeAll(path: string, flag: 'w' | 'wx', pieces: Iterable<string>, mode
 }
 
 /** The new contents stand beside the old ones until they are on the disk: whatever interrupts it, a file is whole. */
-function replaceFile(path: string, pieces: Iterable<string>): void {
+function replaceFile(path: string, pieces: Pieces): void {
   const found = statOf(path);
   // A device or a pipe has no contents to keep.
   if (found !== null && !found.isFile()) return writeAll(path, 'w', pieces);
@@ -95,5 +99,19 @@ export function writePieces(path: string | undefined, pieces: Iterable<string>, 
   } catch (error) {
     if (error instanceof Refusal) throw error;
     refuse(speech.words.commands.unwritableFile(path, because(error, speech.words)));
+  }
+}
+
+/** Several files into a folder, which is made where there is none; each is replaced as a whole or not at all. */
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  speech: Speech,
+): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) replaceFile(join(folder, name), [content]);
+  } catch (error) {
+    refuse(speech.words.commands.unwritableFile(folder, because(error, speech.words)));
   }
 }

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare-command.ts';
 import type { DataFolder } from './data-files.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportLawCommand } from './export-law-command.ts';
 import { findCommand } from './find-command.ts';
 import { formulaCommand } from './formula-command.ts';
 import { historyCommand } from './history-command.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   mirrorCommand,
   collectedCommand,
   taxesCommand,
+  exportLawCommand,
 ];
 
 /** Throws a `Refusal` with one sentence where the command cannot be carried out. */

@@ -1,7 +1,9 @@
 /** Words about commands and their options, in English. */
+import { enLawTable, type LawTableMessages } from './en-law-table.ts';
 import type { CommandProblem } from './command-problem.ts';
 
 export interface CommandMessages {
+  readonly exportLaw: LawTableMessages;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
       problem: Extract<CommandProblem, { readonly kind: Kind }>,
@@ -19,6 +21,7 @@ export interface CommandMessages {
 }
 
 export const enCommand: CommandMessages = {
+  exportLaw: enLawTable,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

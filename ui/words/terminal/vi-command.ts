@@ -1,7 +1,9 @@
 /** Words about commands and their options, in Vietnamese. */
+import { viLawTable } from './vi-law-table.ts';
 import type { CommandMessages } from './en-command.ts';
 
 export const viCommand: CommandMessages = {
+  exportLaw: viLawTable,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" không phải là lệnh; các lệnh là ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

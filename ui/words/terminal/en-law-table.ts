@@ -1,0 +1,18 @@
+/** Words of the command that exports the compiled law, in English. */
+export interface LawTableMessages {
+  readonly badDay: (option: string, value: string) => string;
+  readonly badFacts: (value: string) => string;
+  readonly tooEarly: (day: string, first: string) => string;
+  readonly backwards: (from: string, to: string) => string;
+  readonly written: (files: number, spans: number, classes: number, unpriced: number) => string;
+}
+
+export const enLawTable: LawTableMessages = {
+  badDay: (option, value) => `${option} needs a day written YYYY-MM-DD; “${value}” is none.`,
+  badFacts: (value) =>
+    `“${value}” cannot be stated of all goods of a table: it takes known facts that are shares or yes or no, and headings claimed or denied.`,
+  tooEarly: (day, first) => `The law is known from ${first} on, not on ${day}.`,
+  backwards: (from, to) => `The last day ${to} comes before the first, ${from}.`,
+  written: (files, spans, classes, unpriced) =>
+    `${files} files: ${spans} spans of codes in ${classes} classes; ${unpriced} classes have an error instead of a figure.`,
+};
