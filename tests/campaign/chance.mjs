@@ -1,0 +1,18 @@
+// @ts-check
+/** Random choices that a seed repeats (Mulberry32). */
+
+/** @typedef {{ below: (most: number) => number, one: <Thing>(of: readonly Thing[]) => Thing }} Chance */
+
+/** @param {number} seed @returns {Chance} */
+export function chance(seed) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const below = (/** @type {number} */ most) => Math.floor(next() * most);
+  return { below, one: (of) => /** @type {any} */ (of[below(of.length)]) };
+}
