@@ -4,6 +4,7 @@ import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
+import type { Question } from './answers.ts';
 import { numberUnder } from './assess.ts';
 import { resolveCode, type Assessment } from './assess-code.ts';
 import { priceResolution, type PricedResolution } from './duty-lines.ts';
@@ -14,9 +15,12 @@ type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line' | 'basis'>;
 export interface OtherDay extends PricedResolution {
   /** Duties that something else takes the place of, each with that. */
   readonly replaced: ReadonlyMap<MeasureId, MeasureId>;
+  /** On what it turned. */
+  readonly questions: readonly Question[];
 }
 
-interface LawOnGoods extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced'> {}
+interface LawOnGoods
+  extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced' | 'questions'> {}
 
 /** Beyond so many the memory starts again: a file of any length is assessed in the memory of its batches. */
 const MOST_KEPT = 20_000;
@@ -52,8 +56,8 @@ export function goodsOnDays(
     const law = lawOn(shipment.entryDate);
     const { code, within } = numberUnder(law, schedule, shipment, line);
     const { resolution } = resolveCode(law, shipment, code, within);
-    const { applied, ordinary } = resolution;
-    const found = { applied, ordinary, replaced: replacedIn(resolution) };
+    const { applied, ordinary, reach } = resolution;
+    const found = { applied, ordinary, replaced: replacedIn(resolution), questions: reach.questions };
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, found);
     return found;
@@ -72,6 +76,6 @@ export function goodsOnDays(
       goods,
     );
     const priced = priceResolution(found, basis);
-    return priced === null ? null : { ...priced, replaced: found.replaced };
+    return priced === null ? null : { ...priced, replaced: found.replaced, questions: found.questions };
   };
 }

@@ -4,13 +4,16 @@
  * no class, and neither have values so small that rounding could make two laws look alike: the explained path prices
  * them.
  */
+import type { IsoDate } from '../basis/date.ts';
 import { Decimal } from '../basis/decimal.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
+import type { Condition } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { LawStatus } from '../scenario/law-status.ts';
 import type { Shipment } from '../trade/shipment.ts';
+import type { Question } from '../assess/answers.ts';
 import { assessNumbers, assessOnLine } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assess-code.ts';
 import type { DayOfGoods, FigureStatuses } from '../assess/figure-status.ts';
@@ -34,6 +37,9 @@ export interface GoodsClass<Words> {
   readonly fromCents: number;
   /** A quantity could give an amount to what has none without it: goods with one have no class. */
   readonly withoutQuantity: boolean;
+  /** On what it turned, on the goods' own day and on those that they were held against; null: on more than that. */
+  readonly asked: readonly Condition[] | null;
+  readonly days: readonly IsoDate[];
 }
 
 /** `sample`: the goods at a round value and without quantities; the next change in `status` says their duty then. */
@@ -80,6 +86,18 @@ function heldAgainst(own: PartsByMeasure, days: readonly DayOfGoods[], ordinary:
   return { fromCents: Math.ceil(fromCents), withoutQuantity, partsOn };
 }
 
+const conditionsOf = (questions: readonly Question[]): readonly Condition[] =>
+  questions.map(({ condition }) => condition);
+
+function askedOf(assessed: readonly Assessment[], days: readonly DayOfGoods[]): readonly Condition[] | null {
+  const asked = new Set(assessed.flatMap(({ resolution }) => conditionsOf(resolution.reach.questions)));
+  for (const { goods } of days) {
+    if (goods === null) return null;
+    for (const condition of conditionsOf(goods.questions)) asked.add(condition);
+  }
+  return [...asked];
+}
+
 const turnsOnValue = ({ resolution }: Assessment): boolean =>
   resolution.reach.questions.some(({ condition: { test } }) => test.kind === 'valueBand');
 
@@ -100,7 +118,8 @@ export function goodsClass<Words>(
   const numbers = assessNumbers(law, schedule, round, line);
   // Whether the number of such a line is open turns on what it could move later, in money.
   if (numbers === null && shipment.code.length === 8 && isNumberedAhead(law, line.code)) return null;
-  if ([sample, ...(numbers ?? [])].some(turnsOnValue)) return null;
+  const assessments = [sample, ...(numbers ?? [])];
+  if (assessments.some(turnsOnValue)) return null;
   const ordinary = percentOfRate(line.general);
   const own = linearRange(sample, ordinary);
   const ranges = numbers === null ? [own] : numbers.map((each) => linearRange(each, ordinary));
@@ -118,5 +137,7 @@ export function goodsClass<Words>(
     next: change === null || change.duty === null ? null : (held.partsOn.get(change.on) ?? null),
     fromCents: held.fromCents,
     withoutQuantity: held.withoutQuantity,
+    asked: askedOf(assessments, days),
+    days: days.map(({ on }) => on),
   };
 }

@@ -9,11 +9,12 @@ import type { Rulebook } from '../law/rulebook.ts';
 import { exceedsValue } from '../assess/assess.ts';
 import { DEPOSIT_RATE } from '../assess/entry-summary.ts';
 import type { FigureStatuses } from '../assess/figure-status.ts';
+import { reachOf } from '../assess/reach.ts';
 import type { RateParts } from '../columnar/rate-parts.ts';
 import { codeKinds, spanAt, type CodeKind } from './code-kinds.ts';
 import { goodsClass, type Describe, type GoodsClass } from './goods-class.ts';
 import { partsOfRate } from './linear-duty.ts';
-import { whatMatters, type StatedFacts, type WhatMatters } from './stated-facts.ts';
+import { whatMatters, type KeyOfFacts, type StatedFacts } from './stated-facts.ts';
 
 export interface CodeInBatch<Words> {
   readonly code: HtsCode;
@@ -24,17 +25,22 @@ export interface CodeInBatch<Words> {
 }
 
 interface KindInBatch<Words> extends CodeKind {
-  readonly matters: WhatMatters;
   /** One for facts between which the law of the kind cannot tell: what is known of other days serves all of them. */
-  readonly factsOfKey: Map<string, StatedFacts>;
+  readonly alike: (stated: StatedFacts) => StatedFacts;
   readonly spans: readonly Span<Words>[];
 }
 
 interface Span<Words> {
-  /** By what matters. */
-  readonly classes: Map<string, GoodsClass<Words> | null>;
+  readonly known: KnownClass<Words>[];
   /** The same by the object that says it, for goods without a day of loading. */
   readonly byFacts: Map<StatedFacts, GoodsClass<Words> | null>;
+}
+
+/** Facts with this key are of this class. */
+interface KnownClass<Words> {
+  readonly keyOf: KeyOfFacts;
+  readonly key: string;
+  readonly goods: GoodsClass<Words> | null;
 }
 
 export interface GoodsClasses<Words> {
@@ -64,15 +70,27 @@ export function goodsClasses<Words>(
   const codes = new Map<HtsCode, CodeInBatch<Words> | null>();
   let kept = 0;
 
+  const anything = [...rulebook.conditions.values()];
+
+  function alikeIn({ isAlone, code, days }: CodeKind): KindInBatch<Words>['alike'] {
+    const asked = days.flatMap((day) =>
+      isAlone ? [] : reachOf(calendar.lawOn(day), code, null).questions.map(({ condition }) => condition),
+    );
+    const keyOf = whatMatters(isAlone ? anything : asked, []);
+    const first = new Map<string, StatedFacts>();
+    return (stated) => {
+      const key = `${keyOf(stated, null)}|${stated.mode ?? ''}`;
+      const known = first.get(key) ?? stated;
+      first.set(key, known);
+      return known;
+    };
+  }
+
   function kindInBatch(kind: CodeKind): KindInBatch<Words> {
     const known = kinds.get(kind);
     if (known !== undefined) return known;
-    const made: KindInBatch<Words> = {
-      ...kind,
-      matters: whatMatters(rulebook, kind, calendar),
-      factsOfKey: new Map(),
-      spans: kind.days.map(() => ({ classes: new Map(), byFacts: new Map() })),
-    };
+    const spans = kind.days.map(() => ({ known: [], byFacts: new Map() }));
+    const made: KindInBatch<Words> = { ...kind, alike: alikeIn(kind), spans };
     kinds.set(kind, made);
     return made;
   }
@@ -86,8 +104,8 @@ export function goodsClasses<Words>(
 
   function forget(): void {
     for (const { spans } of kinds.values())
-      for (const { classes, byFacts } of spans) {
-        classes.clear();
+      for (const { known, byFacts } of spans) {
+        known.length = 0;
         byFacts.clear();
       }
     kept = 0;
@@ -105,16 +123,13 @@ export function goodsClasses<Words>(
     loadingDate: IsoDate | null,
   ): GoodsClass<Words> | null {
     if (!hasClass(stated)) return null;
-    const facts = kind.matters.keyOf(stated);
-    const key = `${facts}|${kind.matters.loadingKey(loadingDate)}`;
-    const known = span.classes.get(key);
-    if (known !== undefined) return known;
-    const alike = kind.factsOfKey.get(facts) ?? stated;
-    kind.factsOfKey.set(facts, alike);
-    const goods = { code: kind.code, entryDate, loadingDate, ...alike };
+    const known = span.known.find(({ keyOf, key }) => keyOf(stated, loadingDate) === key);
+    if (known !== undefined) return known.goods;
+    const goods = { code: kind.code, entryDate, loadingDate, ...kind.alike(stated) };
     const made = goodsClass(calendar.lawOn(entryDate), schedule, statuses, goods, kind.line, describe);
+    const keyOf = whatMatters(made?.asked ?? anything, made?.days ?? kind.days);
     if (kept >= MOST_KEPT) forget();
-    span.classes.set(key, made);
+    span.known.push({ keyOf, key: keyOf(stated, loadingDate), goods: made });
     kept += 1;
     return made;
   }

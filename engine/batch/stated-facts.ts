@@ -1,21 +1,13 @@
-/** What an importer says of goods, and how much of it the law of a kind of codes can turn on. */
+/** What an importer says of goods, and how much of it the law can turn on. */
 import type { IsoDate } from '../basis/date.ts';
 import type { Condition } from '../law/condition.ts';
-import type { LawCalendar } from '../law/law-calendar.ts';
-import type { Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { reachOf } from '../assess/reach.ts';
-import type { CodeKind } from './code-kinds.ts';
 
 /** One object for all rows that say the same. */
 export type StatedFacts = Pick<Shipment, 'statements' | 'percentages' | 'claims' | 'denials' | 'mode'>;
 
-export interface WhatMatters {
-  /** What is equal for facts between which this law cannot tell. */
-  readonly keyOf: (stated: StatedFacts) => string;
-  /** The same of the day of loading; empty where no day of loading matters. */
-  readonly loadingKey: (loadingDate: IsoDate | null) => string;
-}
+/** Equal for facts and days of loading between which these conditions cannot tell. */
+export type KeyOfFacts = (stated: StatedFacts, loadingDate: IsoDate | null) => string;
 
 const METALS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct', 'metal_content_value'];
 
@@ -36,40 +28,22 @@ function factsOf({ test }: Condition): readonly string[] {
   }
 }
 
-/** Null: all of them. */
-function conditionsAsked(
-  { isAlone, code, days }: CodeKind,
-  calendar: LawCalendar,
-): readonly Condition[] | null {
-  if (isAlone) return null;
-  return days.flatMap((day) =>
-    reachOf(calendar.lawOn(day), code, null).questions.map(({ condition }) => condition),
-  );
-}
-
-export function whatMatters(rulebook: Rulebook, kind: CodeKind, calendar: LawCalendar): WhatMatters {
-  const asked = conditionsAsked(kind, calendar);
-  const conditions = asked ?? [...rulebook.conditions.values()];
+/** `days`: those on which the goods are looked at; before its day of loading a shipment has none. */
+export function whatMatters(conditions: readonly Condition[], days: readonly IsoDate[]): KeyOfFacts {
   const facts = new Set(conditions.flatMap(factsOf));
   const windows = conditions.flatMap(({ test }) => (test.kind === 'loadedBefore' ? [test] : []));
   const modeMatters = windows.some(({ vesselOnly }) => vesselOnly);
-  // On an earlier day than that of loading the goods had no such day.
-  const pivots = [
-    ...new Set([...windows.map(({ date }) => date), ...kind.days, rulebook.evidenceThrough]),
-  ].sort();
+  const pivots = [...new Set([...windows.map(({ date }) => date), ...days])].sort();
   const said = <Value>(all: ReadonlyMap<string, Value>): string =>
     [...all]
-      .filter(([fact]) => facts.has(fact))
-      .map(([fact, value]) => `${fact}=${String(value)}`)
+      .flatMap(([fact, value]) => (facts.has(fact) ? [`${fact}=${String(value)}`] : []))
       .sort()
       .join(';');
-  return {
-    keyOf: ({ statements, percentages, claims, denials, mode }) =>
-      `${said(statements)}|${said(percentages)}|${claims.join()}|${denials.join()}|${modeMatters ? (mode ?? '') : ''}`,
-    loadingKey: (loadingDate) => {
-      if (loadingDate === null || windows.length === 0) return '';
-      const after = pivots.filter((day) => day < loadingDate).length;
-      return `${after}${pivots.includes(loadingDate) ? '=' : ''}`;
-    },
+  const loaded = (date: IsoDate): string =>
+    `${pivots.filter((day) => day < date).length}${pivots.includes(date) ? '=' : ''}`;
+  return ({ statements, percentages, claims, denials, mode }, loadingDate) => {
+    const ofGoods = `${said(statements)}|${said(percentages)}|${claims.join()}|${denials.join()}`;
+    if (windows.length === 0) return ofGoods;
+    return `${ofGoods}|${modeMatters ? (mode ?? '') : ''}|${loadingDate === null ? '' : loaded(loadingDate)}`;
   };
 }

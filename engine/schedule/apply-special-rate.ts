@@ -1,6 +1,7 @@
 /** What a special rate yields: the expected duty, and the least and the most that the unstated facts allow. */
 import { Decimal, ZERO, maximum, minimum, sum } from '../basis/decimal.ts';
 import { applyRate, dutyPerUnit, percentOf, type Quantity } from './apply-rate.ts';
+import { formatRateOfDuty, type RateOfDuty } from './rate-of-duty.ts';
 import { isWithin, tariffLineOf, type HtsCode } from './hts-code.ts';
 import type { ComponentFact, CountFact, SpecialPart, SpecialRate } from './special-rate.ts';
 import type { TariffLine } from './tariff-line.ts';
@@ -150,6 +151,22 @@ function byPart(
   };
 }
 
+const ratesAmong = new WeakMap<ReadonlyMap<HtsCode, TariffLine>, Map<string, readonly RateOfDuty[]>>();
+
+/** The rates of the lines within these prefixes, each once, in the order of the schedule. */
+function lentRates(among: readonly string[], lines: ReadonlyMap<HtsCode, TariffLine>): readonly RateOfDuty[] {
+  const ofSchedule = ratesAmong.get(lines) ?? new Map<string, readonly RateOfDuty[]>();
+  ratesAmong.set(lines, ofSchedule);
+  const key = among.join();
+  const known = ofSchedule.get(key);
+  if (known !== undefined) return known;
+  const within = [...lines.values()].filter(({ code }) => among.some((prefix) => isWithin(code, prefix)));
+  const rates = new Map(within.map(({ general }) => [formatRateOfDuty(general), general] as const));
+  const found = [...rates.values()];
+  ofSchedule.set(key, found);
+  return found;
+}
+
 /** The rates of the lines that may lend theirs; the highest is expected (an assumption). */
 function rateOfOther(
   rate: SpecialRate & { kind: 'rateOfOther' },
@@ -167,9 +184,8 @@ function rateOfOther(
   }
   let low: Decimal | null = null;
   let high: Decimal = ZERO;
-  for (const line of lines.values()) {
-    if (!rate.among.some((prefix) => isWithin(line.code, prefix))) continue;
-    const applied = applyRate(line.general, value, quantities);
+  for (const lent of lentRates(rate.among, lines)) {
+    const applied = applyRate(lent, value, quantities);
     if (applied.kind === 'needsQuantity') return applied; // a lender by quantity could be the dearest
     if (applied.kind === 'unsupported') continue;
     low = low === null ? applied.usd : minimum(low, applied.usd);

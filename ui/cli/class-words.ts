@@ -5,9 +5,11 @@ import {
   ordersFor,
   summariseEntry,
   type Assessment,
+  type Cents,
   type CodeInBatch,
   type Describe,
   type FigureStatuses,
+  type LawStatus,
   type LineIssue,
   type PricedGoods,
   type ReferenceData,
@@ -46,9 +48,10 @@ const NOTHING_SAID = {
   belongsTo: null,
 } as const;
 
+const HYPOTHETICAL: LawStatus = { kind: 'hypothetical' };
 const NO_STATUSES: Omit<FigureStatuses, 'statusOfLine'> = {
-  statusOf: () => ({ kind: 'hypothetical' }),
-  heldAgainstDays: () => ({ status: { kind: 'hypothetical' }, days: [] }),
+  statusOf: () => HYPOTHETICAL,
+  heldAgainstDays: () => ({ status: HYPOTHETICAL, days: [] }),
 };
 
 /** What is said of a class of goods, made from one of them. */
@@ -65,7 +68,6 @@ export function describeClass(
     const outcome = { kind: 'line', line, entry, isFirst: true, incomplete: false } as const;
     const statuses = { ...NO_STATUSES, statusOfLine: () => status };
     const said = resultRow(reference, statuses, { id: '', outcome }, NOTHING_SAID, speech, options);
-    const change = options.hypothetical !== true && 'next' in status ? status.next : null;
     const ofBothTariffs = sample.issues.filter(({ kind }) => kind === 'codeOfBothTariffs');
     return {
       headings: csvCell(said.headings),
@@ -75,37 +77,52 @@ export function describeClass(
       notes: said.notes,
       evidence: csvCell(said.evidence),
       ofBothTariffs: ofBothTariffs.length > 0 ? ofBothTariffs : NONE,
-      missing: missingNames(sample),
-      status: ({ next }) =>
-        change === null || next === null
-          ? csvCell(said.law_status)
-          : csvCell(speech.status({ ...status, next: { ...change, duty: next } } as typeof status)),
+      missing: missingInOrder(factNames(sample)),
+      status: statusAt(options.hypothetical === true ? HYPOTHETICAL : status, said.law_status, speech),
     };
   };
 }
 
-/** The names of the facts for each order of conditions. */
-function missingNames({ law, resolution, range, ...rest }: Assessment): ClassWords['missing'] {
-  const open = range.missing.filter(({ condition }) => condition === null);
-  const asked = resolution.reach.questions.map(({ condition }) => condition.id);
+interface FactNames {
+  /** Of facts on which no condition turns. */
+  readonly first: readonly string[];
+  readonly ofCondition: ReadonlyMap<string, readonly string[]>;
+}
+
+function factNames(sample: Assessment): FactNames {
   const namesOf = (missing: Assessment['range']['missing']): readonly string[] =>
-    missingFactNames({ law, resolution, ...rest, range: { ...range, missing } });
-  const nameOf = new Map(
-    asked.map(
-      (condition) =>
-        [condition, namesOf([{ condition, fact: null, impact: null, grade: 'ordinary' }])] as const,
+    missingFactNames({ ...sample, range: { ...sample.range, missing } });
+  const asked = sample.resolution.reach.questions.map(({ condition }) => condition.id);
+  return {
+    first: namesOf(sample.range.missing.filter(({ condition }) => condition === null)),
+    ofCondition: new Map(
+      asked.map(
+        (condition) =>
+          [condition, namesOf([{ condition, fact: null, impact: null, grade: 'ordinary' }])] as const,
+      ),
     ),
-  );
-  const first = namesOf(open);
+  };
+}
+
+/** Made in functions of their own, so that a class does not keep the goods that it was made from. */
+function missingInOrder({ first, ofCondition }: FactNames): ClassWords['missing'] {
   const known = new Map<PricedGoods['missing'], string>();
   return ({ missing }) => {
     const before = known.get(missing);
     if (before !== undefined) return before;
-    const names = [...first, ...missing.flatMap((condition) => nameOf.get(condition) ?? [])];
+    const names = [...first, ...missing.flatMap((condition) => ofCondition.get(condition) ?? [])];
     const text = [...new Set(names)].join(';');
     known.set(missing, text);
     return text;
   };
+}
+
+function statusAt(status: LawStatus, said: string, speech: Speech): ClassWords['status'] {
+  const plain = csvCell(said);
+  if (!('next' in status) || status.next === null || status.next.duty === null) return () => plain;
+  const { on } = status.next;
+  return ({ next }) =>
+    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents } }));
 }
 
 /** Made once for each code. */

@@ -19,9 +19,10 @@ import {
   type Survey,
 } from '../../engine/index.ts';
 
-const PIECE_BYTES = 1 << 20;
+/** Small enough that what is read of a piece is young when it is done with. */
+const PIECE_BYTES = 1 << 16;
 /** Rows of a batch, and more where an entry is not complete. */
-const BATCH = 2000;
+const BATCH = 500;
 
 export interface StreamedCases {
   readonly survey: Survey;
