@@ -5,6 +5,7 @@ import { command } from './command.ts';
 import { batchAssessor } from './batch-rows.ts';
 import { formatCsv } from './csv.ts';
 import { write, writePieces } from './output.ts';
+import { progressLine } from './progress.ts';
 import {
   isWorkbook,
   missingColumn,
@@ -141,9 +142,15 @@ export const assessCommand = command({
           rows += results.rows;
           errors += results.errors;
           yield results.text;
+          progress.at(rows);
         }
       }
-      writePieces(out, pieces(), speech);
+      const progress = progressLine(process.stderr, survey.rows, speech.words.commands.progress);
+      try {
+        writePieces(out, pieces(), speech);
+      } finally {
+        progress.end();
+      }
       process.stderr.write(
         `${speech.words.summary(rows, errors)}\n${bothTariffsText(ofBothTariffs, speech)}`,
       );

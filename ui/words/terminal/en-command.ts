@@ -18,6 +18,8 @@ export interface CommandMessages {
   readonly because: Readonly<Record<string, string>>;
   readonly unwritableFile: (path: string, because: string) => string;
   readonly unwritableOutput: (because: string) => string;
+  /** While it works, on one line of a terminal. */
+  readonly progress: (done: number, total: number, percent: number) => string;
 }
 
 export const enCommand: CommandMessages = {
@@ -64,4 +66,5 @@ export const enCommand: CommandMessages = {
   },
   unwritableFile: (path, because) => `The file "${path}" cannot be written: ${because}.`,
   unwritableOutput: (because) => `Standard output cannot be written: ${because}.`,
+  progress: (done, total, percent) => `${done} of ${total} rows (${percent}%)`,
 };

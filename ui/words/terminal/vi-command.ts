@@ -48,4 +48,5 @@ export const viCommand: CommandMessages = {
   },
   unwritableFile: (path, because) => `Không ghi được tệp "${path}": ${because}.`,
   unwritableOutput: (because) => `Không ghi được ra đầu ra chuẩn: ${because}.`,
+  progress: (done, total, percent) => `${done}/${total} dòng (${percent}%)`,
 };
