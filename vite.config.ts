@@ -39,7 +39,7 @@ const fewerFiles = {
         test: /ui\/(web|words)\//,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 20_000,
+        entriesAwareMergeThreshold: 14_000,
       },
     ],
   },

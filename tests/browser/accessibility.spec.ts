@@ -115,6 +115,7 @@ test('the appearance can be set against the system’s', async ({ page }) => {
   await openPage(page);
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
+  await page.getByRole('button', { name: 'More', exact: true }).first().click();
   await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
   expect(await ground()).not.toBe(light);
 });

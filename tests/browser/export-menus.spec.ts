@@ -2,13 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
 import { en } from '../../ui/words/catalogue/en.ts';
-import { openPage } from './opened.ts';
+import { chooseFromMenu, openPage } from './opened.ts';
 
 /** What stands in no part with a menu, by its own name or that of its part. */
 async function withoutMenu(page: Page): Promise<readonly string[]> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   return page.evaluate(() =>
-    [...document.querySelectorAll('main table, main svg, main ol.measures')]
+    // A picture beside a word is no chart.
+    [...document.querySelectorAll('main table, main svg:not(.icon), main ol.measures')]
       .filter((each) => {
         const part = each.closest('figure[data-chart], section, form, [data-list], .line, .readings');
         return part?.querySelector('.export') == null;
@@ -20,7 +21,7 @@ async function withoutMenu(page: Page): Promise<readonly string[]> {
   );
 }
 
-const seen = (page: Page): Promise<number> => page.locator('main table, main svg').count();
+const seen = (page: Page): Promise<number> => page.locator('main table, main svg:not(.icon)').count();
 
 async function expectMenus(page: Page, atLeast: number): Promise<void> {
   expect(await withoutMenu(page)).toEqual([]);
@@ -44,7 +45,7 @@ test('in the estimate: of one line, of several, and of figures that were locked'
   await page.getByRole('radio', { name: stack.wholeEntry }).check({ force: true });
   await expectMenus(page, 4);
   await page.getByRole('button', { name: `${lines.remove}: 2` }).click();
-  await press(page, documents.lock);
+  await chooseFromMenu(page, documents.lock);
   await press(page, documents.recalculate);
   await expect(page.locator('[data-beside]')).toBeVisible();
   await expectMenus(page, 2);

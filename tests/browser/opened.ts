@@ -95,3 +95,9 @@ export async function withLosableAnswers(page: Page): Promise<void> {
 
 export const loseAnswers = (page: Page): Promise<unknown> =>
   page.evaluate(() => window.dispatchEvent(new Event('test-lose-answers')));
+
+/** What is in the menu of the estimate: opened, then pressed. */
+export async function chooseFromMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator('.card .menu > button').click();
+  await page.locator('.card .menu [popover]').getByRole('button', { name }).click();
+}

@@ -1,6 +1,7 @@
 /** What a page is on paper: all of it there, nothing wider than the sheet, no controls, and where it comes from. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
+import { chooseFromMenu } from './opened.ts';
 
 /** A4 between the margins of `paper.css`, in CSS pixels. */
 const SHEET = { width: 703, height: 1020 };
@@ -123,7 +124,7 @@ test('the names of the columns are words on every page, and the sum stands once'
 test('the sheet for the buyer is one page', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => undefined));
   await open(page, '#/estimate/hts=6109100012');
-  await page.getByRole('group', { name: 'Print the sheet for the buyer' }).getByText('English').click();
+  await chooseFromMenu(page, 'Print the sheet for the buyer: English');
   await expect(page.locator('[data-sheet-total]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-sheet]')).toContainText(new URL(page.url()).hash);

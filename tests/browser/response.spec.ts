@@ -230,7 +230,7 @@ test('a table leaves the page with exact dollars, its source and what must be re
   const panel = await openStudy(page);
   // The ledger is of the parameters chosen, also where the headline shows the median of draws.
   const [, revenue = 0] = await headlines(panel);
-  await panel.locator('[data-chart="ledger"] .export > button').click();
+  await panel.locator('[data-chart="ledger"] .export button').click();
   const download = page.waitForEvent('download');
   await panel.locator('[data-chart="ledger"]').getByRole('button', { name: /JSON/ }).click();
   const stream = await (await download).createReadStream();

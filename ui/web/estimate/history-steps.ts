@@ -44,6 +44,24 @@ export function sameSince(spans: readonly HistorySpan[], date: string): HistoryS
   return past[before + 1] ?? now;
 }
 
+/** A step of the figure: spans on which the duty and what it is made of are the same, told by the first of them. */
+export interface FigureStep {
+  readonly span: HistorySpan;
+  /** Null: open. */
+  readonly until: string | null;
+}
+
+export function figureSteps(spans: readonly HistorySpan[]): readonly FigureStep[] {
+  const steps: FigureStep[] = [];
+  for (const span of spans) {
+    const last = steps.at(-1);
+    if (last !== undefined && figureOf(last.span) === figureOf(span))
+      steps[steps.length - 1] = { span: last.span, until: span.until };
+    else steps.push({ span, until: span.until });
+  }
+  return steps;
+}
+
 /** The start of the next step, or of the one before: where the arrow keys go. */
 export function neighbour(spans: readonly HistorySpan[], date: string, forwards: boolean): string | null {
   const starts = spans.map(({ from }) => from);
@@ -57,6 +75,9 @@ export function clampDay(axis: HistoryAxis, day: number): string {
 /** From 0 to 1 along the axis. */
 export const along = ({ first, last }: HistoryAxis, day: number): number => (day - first) / (last - first);
 
+/** How high a duty stands in the chart, percent of its height: room above it for what is written there. */
+export const heightOf = (axis: HistoryAxis, cents: number): number => 3 + (cents / axis.top) * 75;
+
 interface Drawn {
   readonly line: string;
   readonly band: string;
@@ -65,7 +86,7 @@ interface Drawn {
 /** In a box of 1000 by 100: the expected duty as a line of steps, what is really open as a band. */
 export function drawn(spans: readonly HistorySpan[], axis: HistoryAxis): Drawn {
   const x = (day: number): string => (along(axis, day) * 1000).toFixed(2);
-  const y = (cents: number): string => (97 - (cents / axis.top) * 92).toFixed(2);
+  const y = (cents: number): string => (100 - heightOf(axis, cents)).toFixed(2);
   let line = '';
   let band = '';
   let joined = false;

@@ -27,6 +27,7 @@ export const enEstimatePapers = {
     failed: 'No figure: a line or the law beside it could not be calculated.',
   },
   documents: {
+    more: 'More',
     copyLink: 'Copy link',
     copied: 'Link copied',
     save: 'Save as file',

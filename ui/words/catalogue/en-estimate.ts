@@ -10,6 +10,7 @@ export const enEstimate = {
   title: 'What will this entry owe?',
   documentTitle: (duty: string, date: string) => `${duty} duty, entered ${date}`,
   form: {
+    asked: 'Product, value and date',
     title: 'The entry',
     entryDate: 'Entry date',
     entryDateHint: 'US Eastern date on which the goods are entered for consumption.',
@@ -74,6 +75,8 @@ export const enEstimate = {
     required: 'needed for a figure',
   },
   result: {
+    perHundred: (amount: string) => `${amount} on every $100 of value.`,
+    toAnswer: 'Back to the answer',
     title: 'Result',
     duty: 'Duty',
     total: 'Total duty',
@@ -167,6 +170,9 @@ export const enEstimate = {
     open: (count: string) => `Would apply if a fact held (${count})`,
   },
   history: {
+    rateChanges: 'The rate of what applies changes',
+    steps: 'Every step, in order',
+    first: 'First day known here',
     title: 'The same product under every law, 2025 to 2027',
     intro: 'Drag the mark, or use the arrow keys: the entry date follows.',
     slider: 'Entry date on the timeline',
@@ -190,6 +196,7 @@ export const enEstimate = {
     summary: (count: string, low: string, high: string) => `${count} steps, from ${low} to ${high}.`,
   },
   scenarios: {
+    next: 'After the next scheduled change',
     title: 'The same entry under other laws',
     intro: 'Read across: each row is one duty, each column one law, the difference is to the first.',
     own: 'This estimate',

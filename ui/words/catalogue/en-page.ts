@@ -39,6 +39,7 @@ export const enPage = {
   skip: 'Skip to the figures',
   settings: 'Settings',
   language: 'Language',
+  more: 'More',
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   documentTitle: (comparison: string) => `${comparison} | Tariff Scenarios`,

@@ -29,6 +29,7 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     failed: 'Không có số liệu: chưa tính được một dòng hàng hoặc quy định đối chiếu.',
   },
   documents: {
+    more: 'Thao tác khác',
     copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép liên kết',
     save: 'Lưu thành tệp',

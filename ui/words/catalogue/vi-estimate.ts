@@ -10,6 +10,7 @@ export const viEstimate: typeof enEstimate = {
   title: 'Lô hàng này phải nộp bao nhiêu thuế?',
   documentTitle: (duty, date) => `Thuế ${duty}, nhập khẩu ngày ${date}`,
   form: {
+    asked: 'Mặt hàng, trị giá và ngày',
     title: 'Lô hàng',
     entryDate: 'Ngày nhập khẩu',
     entryDateHint: 'Ngày hàng được làm thủ tục nhập khẩu để tiêu dùng, theo giờ miền Đông Hoa Kỳ.',
@@ -74,6 +75,8 @@ export const viEstimate: typeof enEstimate = {
     required: 'cần có để tính được thuế',
   },
   result: {
+    perHundred: (amount) => `Cứ 100 USD trị giá nộp ${amount}.`,
+    toAnswer: 'Về kết quả',
     title: 'Kết quả',
     duty: 'Số thuế',
     total: 'Tổng số thuế',
@@ -161,6 +164,9 @@ export const viEstimate: typeof enEstimate = {
     open: (count) => `Sẽ áp dụng nếu có dữ kiện (${count})`,
   },
   history: {
+    rateChanges: 'Thuế suất của loại thuế đang áp dụng thay đổi',
+    steps: 'Mọi mức thuế, theo thứ tự',
+    first: 'Ngày đầu tiên có dữ liệu',
     title: 'Cùng mặt hàng qua mọi quy định, từ 2025 đến 2027',
     intro: 'Kéo dấu mốc, hoặc dùng các phím mũi tên: ngày nhập khẩu sẽ đổi theo.',
     slider: 'Ngày nhập khẩu trên dòng thời gian',
@@ -184,6 +190,7 @@ export const viEstimate: typeof enEstimate = {
     summary: (count, low, high) => `${count} mức thuế theo thời gian, từ ${low} đến ${high}.`,
   },
   scenarios: {
+    next: 'Sau lần thay đổi sắp tới',
     title: 'Cùng lô hàng theo các quy định khác',
     intro: 'Đọc theo hàng: mỗi hàng một khoản thuế, mỗi cột một quy định, chênh lệch so với cột đầu.',
     own: 'Ước tính này',

@@ -41,6 +41,7 @@ export const viPage: typeof enPage = {
   skip: 'Đến phần số liệu',
   settings: 'Thiết lập',
   language: 'Ngôn ngữ',
+  more: 'Thêm',
   theme: 'Giao diện',
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
   documentTitle: (comparison) => `${comparison} | Kịch bản thuế quan`,
