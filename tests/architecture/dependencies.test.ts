@@ -26,7 +26,10 @@ const locked = Object.entries(others).map(([place, found]) => ({
 
 /** Asks no more than to keep its notice; what is built into the app or the command line is under one of these. */
 const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
-/** Of tools that build and test and are passed on to nobody: a file's own source stays open, a font stays a font. */
+/**
+ * Of tools that build and test and are passed on to nobody: a file's own source stays open. A font stays a font, also
+ * where its files go with the page.
+ */
 const OF_TOOLS = [...PERMISSIVE, 'BlueOak-1.0.0', 'Python-2.0', 'MPL-2.0', 'OFL-1.1'];
 /** By name, where the package says its licence in prose. */
 const READ_BY_US: Readonly<Record<string, string>> = {

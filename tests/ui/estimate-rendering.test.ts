@@ -237,7 +237,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const sheet = html(SheetBody, { words: reader.words, figures: reader.figures });
     expect(sheet).toContain(`${atLeast}; ${third}`);
     expect(values(sheet)).toEqual([]);
-    const sum = resultTable(shown, reader).rows.at(-1);
+    const sum = resultTable(shown, reader, () => '').rows.at(-1);
     expect(sum?.at(-1)).toBe(third);
     expect(sum?.[0]).toBe(result.atLeast(reader.words.estimate.lines.total));
     expect(lockedFigures(shown.entry)).toBeNull();
@@ -276,7 +276,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test('the table that is saved has a row a line, an error in words, and the entry', async () => {
     const { reader, draft } = await appIn(language);
     if (draft.shown === null) throw new Error('no figures');
-    const { columns, rows } = resultTable(draft.shown, reader);
+    const { columns, rows } = resultTable(draft.shown, reader, () => 'Of cotton');
     expect(rows).toHaveLength(document.lines.length + 1);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows[2]?.at(-1)).toContain('nonsense');

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import './letters.css';
 import './paper.css';
 import { loadCatalogue } from '../words/catalogue/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
@@ -9,6 +10,7 @@ import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guide } from './state/guide.ts';
 import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
+import { Letters } from './state/letters.ts';
 import { Navigation } from './state/navigation.svelte.ts';
 import { openLibrary } from './state/open-library.ts';
 import { openReader } from './state/reader.svelte.ts';
@@ -36,6 +38,7 @@ const place = new ComparisonPlace(navigation.addressOf('scenarios'));
 const session = new Session(client, place.ofScenarios, place);
 const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
 const guide = new Guide(place);
+const letters = new Letters();
 
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
 
@@ -48,13 +51,19 @@ if (navigation.route.view === 'scenarios') {
 }
 // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
 VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
-openReader(browserShelf(), navigator.languages, loadCatalogue, wordsOfView(navigation.route.view)).then(
-  (reader) => {
+const reading = openReader(
+  browserShelf(),
+  navigator.languages,
+  loadCatalogue,
+  wordsOfView(navigation.route.view),
+);
+Promise.all([reading, letters.early()]).then(
+  ([reader]) => {
     // Until now nobody heard where the person went meanwhile.
     navigation.read();
     mount(App, {
       target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, ...kept },
+      props: { session, estimate, reader, navigation, place, guide, letters, ...kept },
     });
   },
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),

@@ -41,13 +41,17 @@ export async function estimateSource(
   return sourceOf([law], null, link, { session, reader });
 }
 
-/** One row a line, then the entry with its fees. */
-export function resultTable({ of, entry }: ShownEstimate, reader: Reader): ExportTable {
+/** One row a line, then the entry with its fees; a line without a name of its own has that of its product. */
+export function resultTable(
+  { of, entry }: ShownEstimate,
+  reader: Reader,
+  nameOf: (hts: string) => string,
+): ExportTable {
   const words = reader.words.estimate;
   const { code } = reader.figures;
   const rows = entry.lines.map(({ outcome }, place) => {
     const line = of.lines[place];
-    const own = [String(place + 1), line?.label ?? ''];
+    const own = [String(place + 1), line === undefined ? '' : line.label || nameOf(line.hts)];
     if (outcome.kind === 'problem')
       return [
         ...own,

@@ -10,6 +10,7 @@ import { estimateOfLink, estimateOfText, linkOf, type OpenedEstimate } from './e
 import { sampleEstimate, type SampleName } from './estimate-samples.ts';
 import { Motion } from './motion.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
+import { ProductNames } from './product-names.svelte.ts';
 import type { Unopened } from './shared-set.ts';
 import type { Undoable } from './undoable.ts';
 
@@ -32,7 +33,9 @@ type Client = Pick<
   | 'readEstimate'
   | 'writeEstimate'
   | 'readLines'
-  | 'describe'
+  | 'openFinder'
+  | 'find'
+  | 'numbersOf'
 >;
 
 export class EstimateDraft implements Undoable {
@@ -52,6 +55,7 @@ export class EstimateDraft implements Undoable {
   /** What a locked estimate comes to on the data of today, asked for beside it. */
   beside = $state.raw<ShownEstimate | null>(null);
   readonly client: Client;
+  readonly names: ProductNames;
   readonly #navigation: Navigation;
   readonly #today: () => IsoDate;
   #opening: Opening | null = null;
@@ -72,6 +76,7 @@ export class EstimateDraft implements Undoable {
   /** `today`: the day on which an estimate without a date of its own is entered. */
   constructor(client: Client, navigation: Navigation, today: () => IsoDate) {
     this.client = client;
+    this.names = new ProductNames(client);
     this.#navigation = navigation;
     this.#today = today;
   }

@@ -219,6 +219,7 @@ export const enEstimate = {
     failed: 'No figure',
   },
   lines: {
+    andMore: (name: string, count: string) => `${name} and ${count} more`,
     title: 'Lines of the entry',
     place: 'Line',
     product: 'Product',

@@ -213,6 +213,7 @@ export const viEstimate: typeof enEstimate = {
     failed: 'Không có số liệu',
   },
   lines: {
+    andMore: (name, count) => `${name} và ${count} mặt hàng khác`,
     title: 'Các dòng hàng của lô hàng',
     place: 'Dòng',
     product: 'Mặt hàng',

@@ -21,6 +21,21 @@ export function textOfRow({ english, vietnamese }: NamedRow, language: Language)
   return pieces === null ? { language: 'en', pieces: english } : { language, pieces };
 }
 
+const MOST_LETTERS_OF_NAME = 56;
+
+/** The heading and the last row under it, short enough for a title. */
+export function productName(path: readonly NamedRow[], language: Language): string {
+  const ends = path.length > 1 ? [path[0], path.at(-1)] : [path[0]];
+  return ends
+    .flatMap((row) => (row === undefined ? [] : [textOfRow(row, language).pieces]))
+    .map((pieces) =>
+      shortened(pieces, MOST_LETTERS_OF_NAME)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join(' › ');
+}
+
 /** The rows between a tariff line and its statistical number, as one text. */
 export function textBelowLine(
   path: readonly (NamedRow & { readonly code: string | null })[],

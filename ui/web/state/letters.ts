@@ -1,0 +1,30 @@
+/**
+ * The page's own letters. Where a copy of the app is on the machine they are there before the page is drawn. At a first
+ * visit they are fetched after the first figures and put on where another view is opened: nothing that is read moves.
+ */
+const FACE = "1em 'Inter Variable'";
+/** A letter of each file. */
+const LETTERS = 'aạ';
+/** Milliseconds for which the page is worth waiting for its letters. */
+const A_MOMENT = 200;
+
+export class Letters {
+  #areHere = false;
+
+  /** Before the page is drawn. */
+  async early(): Promise<void> {
+    if (navigator.serviceWorker?.controller == null) return;
+    await Promise.race([this.fetch(), new Promise((resolve) => setTimeout(resolve, A_MOMENT))]);
+    this.wear();
+  }
+
+  /** Where they cannot be read, the machine's own letters stay. */
+  async fetch(): Promise<void> {
+    const faces = await document.fonts.load(FACE, LETTERS).catch(() => []);
+    this.#areHere ||= faces.length > 0;
+  }
+
+  wear(): void {
+    if (this.#areHere) document.documentElement.dataset['letters'] = 'own';
+  }
+}
