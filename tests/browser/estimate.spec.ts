@@ -138,7 +138,9 @@ test('an estimate begins today, and says what the end of the evidence means for 
   await open(later, '#/estimate/hts=9403608093');
   await expect(later.getByLabel('Entry date', { exact: true })).toHaveValue('2026-11-29');
   await expect(later.locator('[data-after-evidence]')).toContainText('The evidence ends on 10 October 2026');
-  await expect(later.locator('[data-headline] [data-next]')).toContainText('In force when the evidence ended');
+  await expect(later.locator('[data-headline] [data-next]')).toContainText(
+    'In force when the evidence ended',
+  );
   await context.close();
 });
 

@@ -60,6 +60,9 @@ test('arrows, Home, End and Escape move among the products and out of them', asy
   expect(count).toBeGreaterThan(3);
   const active = () => page.locator('[role="option"][aria-selected="true"]');
   const idAt = (place: number) => options(page).nth(place).getAttribute('id');
+  // The first press is the first product.
+  await page.keyboard.press('ArrowDown');
+  expect(await active().getAttribute('id')).toBe(await idAt(0));
   await page.keyboard.press('ArrowDown');
   expect(await active().getAttribute('id')).toBe(await idAt(1));
   expect(await field.getAttribute('aria-activedescendant')).toBe(await idAt(1));

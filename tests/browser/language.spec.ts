@@ -37,6 +37,7 @@ test('a browser that forbids storage still changes language and appearance', asy
   await openPage(page);
   await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
   await page.getByRole('combobox', { name: 'Giao diện' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

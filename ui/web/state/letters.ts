@@ -14,12 +14,12 @@ export class Letters {
   /** Before the page is drawn. */
   async early(): Promise<void> {
     if (navigator.serviceWorker?.controller == null) return;
-    await Promise.race([this.fetch(), new Promise((resolve) => setTimeout(resolve, A_MOMENT))]);
+    await Promise.race([this.read(), new Promise((resolve) => setTimeout(resolve, A_MOMENT))]);
     this.wear();
   }
 
   /** Where they cannot be read, the machine's own letters stay. */
-  async fetch(): Promise<void> {
+  async read(): Promise<void> {
     const faces = await document.fonts.load(FACE, LETTERS).catch(() => []);
     this.#areHere ||= faces.length > 0;
   }
