@@ -6,6 +6,7 @@ import { still } from './opened.ts';
 
 const VIEWS = [
   { view: 'estimate', fragment: '#/estimate' },
+  { view: 'files', fragment: '#/files' },
   { view: 'schedule', fragment: '#/schedule' },
   { view: 'schedule of one line', fragment: '#/schedule/8544.42.90' },
   { view: 'learn', fragment: '#/learn' },

@@ -4,6 +4,7 @@ import { expect, test } from './dated.ts';
 const VIEWS = [
   ['Estimate', 'estimate', 'e'],
   ['Scenarios', 'scenarios', 's'],
+  ['Files', 'files', 'f'],
   ['Schedule', 'schedule', 'h'],
   ['Learn', 'learn', 'n'],
   ['Sources', 'sources', 'd'],

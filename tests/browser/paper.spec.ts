@@ -20,6 +20,7 @@ const VIEWS = [
   '#/sources/measures/s301fl',
   '#/sources/changes/2026-07-23..2026-07-24',
   '#/sources/assumptions',
+  '#/files',
   '#/library',
 ] as const;
 

@@ -11,6 +11,7 @@ import { findCommand } from './find-command.ts';
 import { formulaCommand } from './formula-command.ts';
 import { historyCommand } from './history-command.ts';
 import { mirrorCommand } from './mirror-command.ts';
+import { originsCommand } from './origins-command.ts';
 import { write } from './output.ts';
 import { languageOf, readCommandLine } from './read-command-line.ts';
 import { reconcileCommand } from './reconcile-command.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   findCommand,
   explainCommand,
   historyCommand,
+  originsCommand,
   compareCommand,
   respondCommand,
   formulaCommand,

@@ -5,41 +5,28 @@ import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
 import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from '../entries/reconcile-rows.ts';
+import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
 import { JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
-interface Sums {
-  readonly overpaid: string;
-  readonly underpaid: string;
-  readonly lines: number;
-}
+const written = (sums: PaidSums) => ({
+  overpaid: centsText(sums.overpaid),
+  underpaid: centsText(sums.underpaid),
+  lines: sums.lines,
+});
 
-/** Over- and underpaid never offset each other. */
-function sums(differences: readonly number[]): Sums {
-  const over = differences.filter((each) => each > 0).reduce((sum, each) => sum + each, 0);
-  const under = differences.filter((each) => each < 0).reduce((sum, each) => sum - each, 0);
-  return { overpaid: centsText(over), underpaid: centsText(under), lines: differences.length };
-}
-
-/** Duties and fees apart, by what `keysOf` names; a line with two reasons counts under both. */
 function grouped(
   rows: readonly ReconciledRow[],
   keysOf: (row: ReconciledRow) => readonly string[],
-): Readonly<Record<string, Sums>> {
-  const found = new Map<string, number[]>();
-  for (const row of rows) {
-    if (!differs(row)) continue;
-    for (const key of new Set(keysOf(row)))
-      found.set(key, [...(found.get(key) ?? []), (row.difference ?? 0) + row.feeDifference]);
-  }
-  return Object.fromEntries([...found].map(([key, differences]) => [key, sums(differences)]));
+): Readonly<Record<string, ReturnType<typeof written>>> {
+  return Object.fromEntries([...paidSumsBy(rows, keysOf)].map(([key, sums]) => [key, written(sums)]));
 }
 
 function tell(rows: readonly ReconciledRow[], { words: { reconcile, refund } }: Speech): void {
   const differing = rows.filter(differs);
   const amounts = differing.flatMap(({ difference, feeDifference }) => [difference ?? 0, feeDifference]);
-  const { overpaid, underpaid } = sums(amounts);
+  const { overpaid, underpaid } = written(paidSums(amounts));
   const over = differing.filter(
     ({ difference, feeDifference }) => (difference ?? 0) > 0 || feeDifference > 0,
   );

@@ -53,6 +53,8 @@ export interface Speech extends EntrySpeech {
   /** `nameOf` a country of the trade data. */
   readonly noAnswer: (refusal: Refusal, nameOf?: (origin: string) => string) => string;
   readonly study: StudyWords['study'];
+  /** A partner of the trade data by its Census code. */
+  readonly origin: (census: string) => string;
   readonly notice: (notice: Notice) => string;
   /** A code that is no statistical number: what the page says of it too. */
   readonly number: Messages['estimate']['number'];
@@ -156,6 +158,7 @@ export function spokenIn(language: Language): Speech {
     response: page.response,
     noAnswer: (refusal, nameOf) => refusalSentence(page, refusal, nameOf),
     study: studyWords(language).study,
+    origin: (census) => lookUp(studyWords(language).origins, census) ?? census,
     notice: (notice) => noticeSentence(page, figures, notice),
     number: page.estimate.number,
     money: figures.money.short,

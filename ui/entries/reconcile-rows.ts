@@ -13,6 +13,7 @@ import {
   type GatheredLine,
   type ReconciledEntry,
   type ReconciledLine,
+  type ReconcileQuestion,
   type ReconcileRules,
   type ReferenceData,
 } from '../../engine/index.ts';
@@ -41,11 +42,18 @@ export const RECONCILE_COLUMNS = [
 
 export interface ReconciledRow {
   readonly cells: Readonly<Record<(typeof RECONCILE_COLUMNS)[number], string>>;
+  /** Whole cents; null: not known. */
+  readonly customsValue: number | null;
+  readonly expectedDuty: number | null;
+  /** The entry's, on its first line; null: not known, as where nothing tells how the goods came. */
+  readonly expectedFees: number | null;
   /** Declared less expected, cents; null: not known. */
   readonly difference: number | null;
   /** Of the reasons found, those of the entry's fees on its first line. */
   readonly kinds: readonly string[];
   readonly isOpen: boolean;
+  /** Null: no question, or one of the file alone. */
+  readonly question: ReconcileQuestion['kind'] | null;
   /** The entry's fees, declared less expected, on its first line. */
   readonly feeDifference: number;
 }
@@ -86,6 +94,11 @@ function feesText({ fees }: ReconciledEntry, which: 'declared' | 'expected'): st
   return fees.map((each) => `${FEES[each.fee]}=${centsText(each[which])}`).join(';');
 }
 
+function feesOf({ summary }: ReconciledEntry): number | null {
+  const { mpf = null, hmf = null } = summary?.fees ?? {};
+  return mpf === null || hmf === null ? null : mpf + hmf;
+}
+
 function rowOf(
   gathered: GatheredEntry,
   line: GatheredLine,
@@ -120,9 +133,13 @@ function rowOf(
   const all = [...told, ...feeReasons];
   const code = assessment?.shipment.code;
   return {
+    customsValue: assessment?.shipment.customsValue.times(100).round().toNumber() ?? null,
+    expectedDuty: assessment?.duty ?? null,
+    expectedFees: isFirst ? feesOf(entry) : 0,
     difference,
     kinds: all.map(({ kind }) => kind),
     isOpen: question !== '',
+    question: found.question?.kind ?? null,
     feeDifference: isFirst
       ? entry.fees.reduce(
           (sum, { declared, expected, reason }) => (reason === null ? sum : sum + declared - expected),
@@ -155,11 +172,12 @@ function rowOf(
   };
 }
 
-export function reconciledRows(
+/** Entry by entry, so that who asks may rest between two. */
+export function reconciler(
   reference: ReferenceData,
   { entries, columns }: Pick<EntrySheet, 'entries' | 'columns'>,
   speech: EntrySpeech,
-): readonly ReconciledRow[] {
+): (gathered: GatheredEntry) => readonly ReconciledRow[] {
   const calendar = lawCalendar(reference.rulebook);
   const { rulebook, schedule } = reference;
   const statuses = figureStatuses(rulebook, schedule, calendar);
@@ -167,7 +185,7 @@ export function reconciledRows(
     columns.has('heading') ||
     entries.some(({ lines }) => lines.some(({ declared }) => declared.headings.length > 0));
   const rules: ReconcileRules = { ...reference, calendar, headingsTold };
-  return entries.flatMap((gathered) => {
+  return (gathered) => {
     const { lines, terms, fees } = gathered;
     const entry = reconcileEntry(
       rules,
@@ -179,7 +197,15 @@ export function reconciledRows(
       const found = entry.lines[place];
       return found === undefined ? [] : rowOf(gathered, line, place, entry, found, statuses, speech);
     });
-  });
+  };
+}
+
+export function reconciledRows(
+  reference: ReferenceData,
+  sheet: Pick<EntrySheet, 'entries' | 'columns'>,
+  speech: EntrySpeech,
+): readonly ReconciledRow[] {
+  return sheet.entries.flatMap(reconciler(reference, sheet, speech));
 }
 
 export const differs = ({ difference, kinds }: ReconciledRow): boolean =>

@@ -1,5 +1,5 @@
 /** Beside the table of refunds: entry numbers for CBP's portal, and the last days as a calendar. */
-import type { IsoDate, RefundLaw } from '../../engine/index.ts';
+import type { IsoDate, RefundDoor, RefundLaw } from '../../engine/index.ts';
 import { formatCalendar, type CalendarDay } from './calendar.ts';
 import type { AnsweredEntry } from './refund-rows.ts';
 import type { EntrySpeech } from './entry-speech.ts';
@@ -20,32 +20,41 @@ export function portalTexts(numbers: readonly string[], { fileRows }: RefundLaw)
   );
 }
 
-/** One day of the calendar for each door and last day ahead, with its entries. */
-export function lastDays(answered: readonly AnsweredEntry[], asOf: IsoDate, speech: EntrySpeech): string {
-  const { refund: words } = speech.words;
-  const byDay = new Map<
-    string,
-    { door: keyof typeof words.doors; day: IsoDate; names: string[]; estimated: number }
-  >();
+/** A last day of a door, with the entries for which it is one. */
+export interface LastDay {
+  readonly door: RefundDoor['door'];
+  readonly day: IsoDate;
+  readonly entries: readonly string[];
+  /** Of how many the liquidation is an estimate. */
+  readonly estimated: number;
+}
+
+/** Of each door that is open or will be, in the order of the days. */
+export function lastDaysOf(answered: readonly AnsweredEntry[]): readonly LastDay[] {
+  const byDay = new Map<string, LastDay & { readonly entries: string[] }>();
   for (const { answer, live, name } of answered) {
     if (answer === null || !live) continue;
     for (const each of answer.doors) {
       if (each.kind !== 'open' && each.kind !== 'notYetOpen') continue;
       const { door } = each.door;
       const key = `${each.lastDay}-${door}`;
-      const found = byDay.get(key) ?? { door, day: each.lastDay, names: [], estimated: 0 };
-      found.names.push(name);
-      if (answer.liquidation.basis === 'estimated') found.estimated += 1;
-      byDay.set(key, found);
+      const before = byDay.get(key) ?? { door, day: each.lastDay, entries: [], estimated: 0 };
+      before.entries.push(name);
+      const estimated = before.estimated + (answer.liquidation.basis === 'estimated' ? 1 : 0);
+      byDay.set(key, { ...before, estimated });
     }
   }
-  const days = [...byDay]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { door, day, names, estimated }]): CalendarDay => ({
-      id,
-      day,
-      title: words.lastDay(words.doors[door], names.length),
-      text: `${words.lastDayText(names.join(' '), estimated)}\n${words.notAdvice}`,
-    }));
+  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+}
+
+/** The same as a calendar. */
+export function lastDays(answered: readonly AnsweredEntry[], asOf: IsoDate, speech: EntrySpeech): string {
+  const { refund: words } = speech.words;
+  const days = lastDaysOf(answered).map(({ door, day, entries, estimated }): CalendarDay => ({
+    id: `${day}-${door}`,
+    day,
+    title: words.lastDay(words.doors[door], entries.length),
+    text: `${words.lastDayText(entries.join(' '), estimated)}\n${words.notAdvice}`,
+  }));
   return formatCalendar(words.calendarName, days, asOf);
 }

@@ -247,11 +247,19 @@ function unreadPayment({ lines }: GatheredEntry): boolean {
   return lines.some(({ problem }) => problem !== null && UNREAD.has(problem.kind));
 }
 
+/** Entry by entry, so that who asks may rest between two. */
+export function refundAnswerer(
+  asked: RefundAsked,
+  speech: EntrySpeech,
+): (entry: GatheredEntry) => AnsweredEntry {
+  const calendar = lawCalendar(asked.reference.rulebook);
+  return (entry) => answerOf(entry, asked, calendar, speech);
+}
+
 export function refundAnswers(
   entries: readonly GatheredEntry[],
   asked: RefundAsked,
   speech: EntrySpeech,
 ): readonly AnsweredEntry[] {
-  const calendar = lawCalendar(asked.reference.rulebook);
-  return entries.map((entry) => answerOf(entry, asked, calendar, speech));
+  return entries.map(refundAnswerer(asked, speech));
 }

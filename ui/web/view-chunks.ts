@@ -8,6 +8,7 @@ type Chunk = Promise<{ readonly default: Component }>;
 export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
   estimate: () => import('./estimate/EstimateView.svelte'),
   scenarios: () => import('./scenarios/ScenariosView.svelte'),
+  files: () => import('./files/FilesView.svelte'),
   schedule: () => import('./schedule/ScheduleView.svelte'),
   learn: () => import('./learn/LearnView.svelte'),
   sources: () => import('./sources/SourcesView.svelte'),
@@ -17,6 +18,7 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
 const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   estimate: ['estimate', 'finder'],
   scenarios: [],
+  files: ['files'],
   schedule: ['schedule', 'finder'],
   learn: ['learn'],
   sources: [],

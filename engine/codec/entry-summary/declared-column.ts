@@ -43,6 +43,8 @@ const WORDS: Readonly<Record<DeclaredColumn, string>> = {
     'adcvdpending adcvd adcvdsuspended adcvdflag remedypending adcvdliquidationsuspended addcvdpending',
 };
 
+export const DECLARED_COLUMNS = Object.keys(WORDS) as readonly DeclaredColumn[];
+
 const BY_WORD: ReadonlyMap<string, DeclaredColumn> = new Map(
   (Object.entries(WORDS) as [DeclaredColumn, string][]).flatMap(([column, words]) =>
     [...words.split(' '), column.replaceAll('_', '')].map((word) => [word, column] as const),

@@ -22,6 +22,10 @@ export interface DeclaredSheet {
   /** The rows as the file has them, by their line. */
   readonly originals: ReadonlyMap<number, SheetRecord>;
   readonly places: readonly DeclaredPlace[];
+  /** Of all columns, in the file's order. */
+  readonly headings: readonly string[];
+  /** Where the product's code stands; -1: nowhere. */
+  readonly code: number;
   readonly options: SheetOptions;
   readonly titles: number;
   readonly width: number;
@@ -105,6 +109,8 @@ export function declaredSheet(
     ],
     originals: new Map(rows.map((row) => [row.line, row])),
     places,
+    headings: headings.map(({ text }) => text),
+    code,
     options: {
       ...options,
       columns: Object.fromEntries(Object.entries(choices).filter(([, chosen]) => !isDeclaredColumn(chosen))),

@@ -9,6 +9,7 @@ import type { SheetRecord } from '../sheet/sheet-record.ts';
 import type { SheetRow } from '../sheet/sheet-row.ts';
 import { readDay, readFlag, readMoney, entryTypeCode, type EntryProblem } from './declared-cells.ts';
 import type { DeclaredColumn } from './declared-column.ts';
+import { fileColumns, type FileColumn } from './file-columns.ts';
 import { declaredSheet, type DeclaredSheet } from './declared-sheet.ts';
 
 /** One row of the file, as far as it can be read by itself. */
@@ -34,6 +35,7 @@ export interface DeclaredRows {
   readonly rows: readonly DeclaredRow[];
   readonly survey: Survey;
   readonly titles: number;
+  readonly fileColumns: readonly FileColumn[];
   readonly columns: ReadonlySet<DeclaredColumn>;
 }
 
@@ -144,6 +146,7 @@ export function readDeclaredRows(
     }),
     survey,
     titles: sheet.value.titles,
+    fileColumns: fileColumns(sheet.value, survey),
     columns: new Set(sheet.value.places.map(({ column }) => column)),
   });
 }

@@ -8,6 +8,8 @@ import { gatherEntries, type GatheredEntry } from './gather-entries.ts';
 import { readDeclaredRows, type DeclaredRows } from './read-declared.ts';
 
 export type { EntryProblem } from './declared-cells.ts';
+export { DECLARED_COLUMNS } from './declared-column.ts';
+export type { FileColumn } from './file-columns.ts';
 export type { DeclaredColumn } from './declared-column.ts';
 export type { GatheredEntry, GatheredLine } from './gather-entries.ts';
 export type { DeclaredRow } from './read-declared.ts';

@@ -3,7 +3,7 @@ export { encodingOf, isWindowsText, isZip, type Encoding } from './encoding.ts';
 export { separatorOf } from './separator.ts';
 export { recordReader, recordsOf } from './delimited-text.ts';
 export type { SheetRecord } from './sheet-record.ts';
-export type { SheetColumn } from './sheet-column.ts';
+export { SHEET_COLUMNS, type SheetColumn } from './sheet-column.ts';
 export type { MappedColumn, Mapping, ColumnChoices } from './mapping.ts';
 export type { MarkDecision } from './conventions.ts';
 export type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';

@@ -2,7 +2,7 @@
  * Which view an address after the `#` asks for. `#/estimate/…` names a view and what it shows; `#v=…` is a
  * comparison of scenarios, written so since before there were views.
  */
-export const VIEWS = ['estimate', 'scenarios', 'schedule', 'learn', 'sources', 'library'] as const;
+export const VIEWS = ['estimate', 'scenarios', 'files', 'schedule', 'learn', 'sources', 'library'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export interface Route {

@@ -75,6 +75,12 @@ export const api: EngineApi = {
     tariffLine: true,
     neighbours: true,
   }),
+  ...lazyApi(async () => (await import('./files-api.ts')).filesApi, {
+    readFile: true,
+    checkFile: true,
+    checkedRows: true,
+    refundFile: true,
+  }),
   ...lazyApi(async () => (await import('./sources-api.ts')).sourcesApi, {
     dataEdition: true,
     verifyData: true,

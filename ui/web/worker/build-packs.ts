@@ -30,7 +30,7 @@ const LATER: readonly RegExp[] = [
   /^flows\/us-exports-vn-202[45]$/,
   /^flows\/(us-imports-2024-hs6-partners|partners|published-totals)$/,
   /^elasticities\/(protee|broda-weinstein)-hs6$/,
-  /^response-parameters$/,
+  /^(response-parameters|ieepa-refund)$/,
   /^origins\/[a-z-]+$/,
   /^us\/(finder|trade-names)$/,
   /^vn\/(law|decree-73-2025|mfn)$/,

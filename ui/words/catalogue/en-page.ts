@@ -7,6 +7,7 @@ export const enPage = {
     label: 'Views',
     estimate: 'Estimate',
     scenarios: 'Scenarios',
+    files: 'Files',
     schedule: 'Schedule',
     learn: 'Learn',
     sources: 'Sources',

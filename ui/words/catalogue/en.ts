@@ -1,5 +1,6 @@
 /** Everything the page says, in English. Other languages have the same shape. */
 import { enEstimate } from './en-estimate.ts';
+import { enFiles } from './en-files.ts';
 import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
 import { enLearn } from './en-learn.ts';
@@ -9,6 +10,7 @@ import { enSchedule } from './en-schedule.ts';
 export const en = {
   ...enFirst,
   estimate: enEstimate,
+  files: enFiles,
   finder: enFinder,
   schedule: enSchedule,
   learn: enLearn,

@@ -15,6 +15,7 @@ type Parts = { readonly [Part in CataloguePart]: () => Promise<Messages[Part]> }
 const PARTS: Readonly<Record<Language, Parts>> = {
   en: {
     estimate: async () => (await import('./en-estimate.ts')).enEstimate,
+    files: async () => (await import('./en-files.ts')).enFiles,
     finder: async () => (await import('./en-finder.ts')).enFinder,
     schedule: async () => (await import('./en-schedule.ts')).enSchedule,
     learn: async () => (await import('./en-learn.ts')).enLearn,
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
   },
   vi: {
     estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
+    files: async () => (await import('./vi-files.ts')).viFiles,
     finder: async () => (await import('./vi-finder.ts')).viFinder,
     schedule: async () => (await import('./vi-schedule.ts')).viSchedule,
     learn: async () => (await import('./vi-learn.ts')).viLearn,

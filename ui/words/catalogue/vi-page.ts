@@ -9,6 +9,7 @@ export const viPage: typeof enPage = {
     label: 'Các trang',
     estimate: 'Tính thuế',
     scenarios: 'Kịch bản',
+    files: 'Tệp',
     schedule: 'Biểu thuế',
     learn: 'Học',
     sources: 'Nguồn',

@@ -1,6 +1,7 @@
 /** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
 import type { Messages } from './en.ts';
 import { viEstimate } from './vi-estimate.ts';
+import { viFiles } from './vi-files.ts';
 import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
 import { viLearn } from './vi-learn.ts';
@@ -10,6 +11,7 @@ import { viSchedule } from './vi-schedule.ts';
 export const vi: Messages = {
   ...viFirst,
   estimate: viEstimate,
+  files: viFiles,
   finder: viFinder,
   schedule: viSchedule,
   learn: viLearn,

@@ -5,6 +5,7 @@ import type { RowProblem } from './row-problem.ts';
 import { enCommand, type CommandMessages } from './en-command.ts';
 import { enSheet } from '../catalogue/en-sheet.ts';
 import { enFind, type FindMessages } from './en-find.ts';
+import { enOrigins, type OriginsMessages } from './en-origins.ts';
 import { enPolicy, type PolicyMessages } from './en-policy.ts';
 import { enReconcile, type ReconcileMessages } from './en-reconcile.ts';
 import { enRefund, type RefundMessages } from './en-refund.ts';
@@ -30,6 +31,7 @@ export interface CommandLineMessages {
   readonly respond: RespondMessages;
   readonly reconcile: ReconcileMessages;
   readonly refund: RefundMessages;
+  readonly origins: OriginsMessages;
   readonly otherData: (then: string, now: string) => string;
   /** Of a scenario file that names the data it was saved on. */
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
@@ -271,6 +273,7 @@ export const en: CommandLineMessages = {
   respond: enRespond,
   reconcile: enReconcile,
   refund: enRefund,
+  origins: enOrigins,
   table: {
     sameDuty: 'Another law, but the same duty in all on the trade of 2024.',
     sameAs: (id) => `The same scenario as ${id}, under another name.`,

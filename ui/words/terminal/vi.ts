@@ -5,6 +5,7 @@ import { viSheet } from '../catalogue/vi-sheet.ts';
 import type { CommandLineMessages } from './en.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
+import { viOrigins } from './vi-origins.ts';
 import { viPolicy } from './vi-policy.ts';
 import { viReconcile } from './vi-reconcile.ts';
 import { viRefund } from './vi-refund.ts';
@@ -169,6 +170,7 @@ export const vi: CommandLineMessages = {
   respond: viRespond,
   reconcile: viReconcile,
   refund: viRefund,
+  origins: viOrigins,
   table: {
     sameDuty: 'Quy định khác, nhưng tổng số thuế trên kim ngạch năm 2024 như nhau.',
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,

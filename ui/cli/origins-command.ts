@@ -1,0 +1,125 @@
+/** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
+import {
+  decodeOrigins,
+  ORIGIN_FILES,
+  originReferences,
+  parseIsoDate,
+  type IsoDate,
+  type OriginReference,
+  type ReferenceData,
+} from '../../engine/index.ts';
+import { command } from './command.ts';
+import { formatCsv } from './csv.ts';
+import type { DataFolder } from './data-files.ts';
+import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { basketRows, BASKET_COLUMNS, ORIGIN_COLUMNS, originRows } from './origin-rows.ts';
+import { write } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
+import type { Speech } from './speech.ts';
+import { textTable } from './text-table.ts';
+
+const BASKET = 'us-imports-vn-2024';
+
+const { value: VALUE, ...CASE } = CASE_OPTIONS;
+const OPTIONS = {
+  date: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    tells: {
+      en: 'entry date; by default the end of the evidence',
+      vi: 'ngày nhập khẩu; mặc định là ngày cuối của căn cứ',
+    },
+  },
+  value: { kind: 'value', value: VALUE.value, tells: VALUE.tells },
+  ...CASE,
+  basket: {
+    kind: 'flag',
+    tells: {
+      en: 'the products that came from Viet Nam in 2024 in place of one',
+      vi: 'toàn bộ hàng nhập từ Việt Nam năm 2024, thay cho một mặt hàng',
+    },
+  },
+  csv: CSV_OUTPUT,
+  json: JSON_OUTPUT,
+} as const;
+
+function originsOf(data: DataFolder, reference: ReferenceData, speech: Speech): readonly OriginReference[] {
+  const texts = ORIGIN_FILES.map((id) => [id, valueOf(data.text(reference.manifest, id), speech)] as const);
+  return originReferences(reference, valueOf(decodeOrigins(new Map(texts)), speech));
+}
+
+function dayOf(text: string | undefined, { rulebook }: ReferenceData, speech: Speech): IsoDate {
+  if (text === undefined) return rulebook.evidenceThrough;
+  return parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: '--date', value: text }));
+}
+
+export const originsCommand = command({
+  name: 'origins',
+  tells: {
+    en: 'Tells what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
+    vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; điều chưa rõ là chưa rõ, không phải 0.',
+  },
+  positional: {
+    name: 'HTS',
+    least: 0,
+    most: 'one',
+    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
+  },
+  options: OPTIONS,
+  exclusive: [['csv', 'json']],
+  run([hts], options, { data, speech }) {
+    const { origins: words } = speech.words;
+    const isBasket = options.basket === true;
+    if (isBasket === (hts !== undefined)) return refuse(words.badUse);
+    const reference = valueOf(data.reference(), speech);
+    const date = dayOf(options.date, reference, speech);
+    const origins = originsOf(data, reference, speech);
+    const { manifest, rulebook, schedule } = reference;
+    const { dataVersion } = manifest;
+    const rows: readonly Readonly<Record<string, string>>[] = isBasket
+      ? basketRows(
+          { rulebook, schedule, dataVersion },
+          origins,
+          valueOf(data.flows(manifest, BASKET), speech),
+          date,
+          speech,
+        )
+      : originRows(
+          reference,
+          origins,
+          shipmentOf(hts ?? '', date, { ...options, value: options.value ?? refuse(words.badUse) }, speech),
+          speech,
+        );
+    const columns: readonly string[] = isBasket ? BASKET_COLUMNS : ORIGIN_COLUMNS;
+    const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+    if (options.json === true) {
+      write(options.out, `${JSON.stringify({ data_version: dataVersion, date, rows }, null, 2)}\n`, speech);
+      return;
+    }
+    if (options.csv === true) {
+      write(options.out, formatCsv(columns, cells), speech);
+      return;
+    }
+    const shown: Readonly<Record<string, string>> = {
+      origin: words.columns.origin,
+      agreement: words.columns.claim,
+      ordinary_duty: words.columns.ordinary,
+      layers: words.columns.layers,
+      other_duties: words.columns.section232,
+      duty: words.columns.duty,
+      effective_rate: words.columns.rate,
+      confidence: words.columns.confidence,
+      unknown_or_left_out: words.columns.unknown,
+      customs_value: words.columns.customsValue,
+      value_without_figure: words.columns.unknownValue,
+    };
+    const told = [
+      ...(isBasket ? [words.basketOf(date)] : []),
+      textTable([columns.map((column) => shown[column] ?? column), ...cells], 2),
+      words.reduced,
+      ...(date > rulebook.evidenceThrough ? [words.afterEvidence(rulebook.evidenceThrough)] : []),
+    ];
+    write(options.out, `${told.join('\n')}\n`, speech);
+  },
+});

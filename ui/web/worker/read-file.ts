@@ -1,0 +1,85 @@
+/** A dropped or pasted file to entries: the readers of the terminal, with what a person chose for its columns. */
+import {
+  DECLARED_COLUMNS,
+  fail,
+  isZip,
+  ok,
+  readEntryRecords,
+  readEntryText,
+  SHEET_COLUMNS,
+  type EntrySheet,
+  type Result,
+  type SheetOptions,
+} from '../../../engine/index.ts';
+import { decodeText } from '../../sheet/decode-text.ts';
+import { readWorkbook, type Worksheet } from '../../sheet/workbook.ts';
+import type { FileOptions, FileProblem, FileSource, FileSurvey } from './files-protocol.ts';
+
+/** As it was read: another choice for a column needs no second reading of its bytes. */
+export type OpenedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'workbook'; readonly worksheets: readonly Worksheet[] };
+
+export async function openedFile(
+  source: Exclude<FileSource, { kind: 'again' }>,
+): Promise<Result<OpenedFile, FileProblem>> {
+  if (source.kind === 'text') return ok({ kind: 'text', text: source.text });
+  const bytes = new Uint8Array(source.bytes);
+  if (!isZip(bytes.subarray(0, 4))) {
+    const decoded = decodeText(bytes);
+    return decoded === null ? fail({ kind: 'notText' }) : ok({ kind: 'text', text: decoded.text });
+  }
+  const book = await readWorkbook(bytes);
+  return book.ok ? ok({ kind: 'workbook', worksheets: book.value }) : book;
+}
+
+function sheetOptions({ columns, decimal, dates, date }: FileOptions): SheetOptions {
+  return {
+    columns,
+    ...(decimal === null ? {} : { decimal }),
+    ...(dates === null ? {} : { dates }),
+    ...(date === '' ? {} : { stated: { entry_date: date } }),
+  };
+}
+
+export function entriesOf(file: OpenedFile, options: FileOptions): Result<EntrySheet, FileProblem> {
+  const reading = sheetOptions(options);
+  if (file.kind === 'text') return readEntryText(file.text, reading);
+  const { worksheet } = options;
+  const asked = file.worksheets.filter(({ name }) => worksheet === null || name === worksheet);
+  if (asked.length === 0) return fail({ kind: 'noWorksheet', name: worksheet ?? '' });
+  const tables = asked
+    .map(({ name, records }) => ({ name, sheet: readEntryRecords(records, reading) }))
+    .filter(({ sheet }) =>
+      sheet.ok ? sheet.value.survey.mapping.places.has('hts') : sheet.failure.kind !== 'emptySheet',
+    );
+  const [only, ...more] = tables;
+  if (only === undefined) return fail({ kind: 'emptySheet' });
+  return more.length === 0
+    ? only.sheet
+    : fail({ kind: 'severalWorksheets', names: tables.map(({ name }) => name) });
+}
+
+const NEEDED = ['hts', 'entry_date', 'customs_value'] as const;
+
+export function surveyOf(
+  { survey, fileColumns, titles, columns, entries }: EntrySheet,
+  date: string,
+): FileSurvey {
+  const { decisions, totals, mapping } = survey;
+  return {
+    columns: fileColumns.map((column, place) => ({ ...column, place })),
+    choices: [...new Set<string>([...SHEET_COLUMNS, ...DECLARED_COLUMNS])],
+    entries: entries.length,
+    lines: entries.reduce((sum, { lines }) => sum + lines.length, 0),
+    titles,
+    totals,
+    decisions,
+    missing: NEEDED.filter(
+      (column) => !mapping.places.has(column) && !(column === 'entry_date' && date !== ''),
+    ),
+    tellsDuty: (['duty', 'line_duty', 'ieepa_duty', 'heading'] as const).some((column) =>
+      columns.has(column),
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+/** Words of the command that compares origins, in English. */
+import type { OriginLayerName } from '../../../engine/index.ts';
+
+export interface OriginsMessages {
+  readonly columns: Readonly<
+    Record<
+      'origin' | 'claim' | 'ordinary' | 'layers' | 'section232' | 'duty' | 'rate' | 'confidence' | 'unknown',
+      string
+    >
+  > &
+    Readonly<Record<'customsValue' | 'unknownValue', string>>;
+  readonly layers: Readonly<Record<OriginLayerName, string>>;
+  readonly claimed: (symbol: string) => string;
+  readonly notClaimed: (symbol: string) => string;
+  readonly unknown: string;
+  readonly safeguard: string;
+  readonly special: (text: string) => string;
+  readonly programme: (name: string) => string;
+  readonly own: string;
+  readonly reduced: string;
+  readonly afterEvidence: (date: string) => string;
+  readonly basketOf: (date: string) => string;
+  readonly badUse: string;
+}
+
+export const enOrigins: OriginsMessages = {
+  columns: {
+    origin: 'origin',
+    claim: 'agreement',
+    ordinary: 'ordinary duty',
+    layers: 'layers of the country',
+    section232: 'other duties',
+    duty: 'duty',
+    rate: 'rate',
+    confidence: 'confidence',
+    unknown: 'unknown or left out',
+    customsValue: 'customs value',
+    unknownValue: 'value without a figure',
+  },
+  layers: {
+    'ieepa-reciprocal': 'IEEPA reciprocal',
+    'ieepa-fentanyl': 'IEEPA fentanyl',
+    'ieepa-russia-oil': 'IEEPA oil of Russia',
+    'ieepa-brazil': 'IEEPA Brazil',
+    'section-122': 'Section 122',
+    's301-china': 'Section 301 China',
+    's301-forced-labour': 'Section 301 forced labour',
+    's301-brazil': 'Section 301 Brazil',
+    s338: 'Section 338',
+  },
+  claimed: (symbol) => `claimed (${symbol})`,
+  notClaimed: (symbol) => `not claimed (${symbol})`,
+  unknown: 'unknown',
+  safeguard: 'safeguard: whether the origin is left out was not compiled',
+  special: (text) => `column 1 special stands elsewhere: ${text}`,
+  programme: (name) => `${name}: no rate can be told`,
+  own: 'the law itself',
+  reduced:
+    'Other origins are told in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
+  afterEvidence: (date) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  basketOf: (date) =>
+    `The products that came from Viet Nam in 2024, under the law of ${date}. Nobody buys less in it.`,
+  badUse:
+    'Name a product: origins HTS --date YYYY-MM-DD --value USD; or the whole basket of 2024: origins --basket.',
+};

@@ -1,0 +1,43 @@
+/** Lời của lệnh so sánh xuất xứ, tiếng Việt. */
+import type { OriginsMessages } from './en-origins.ts';
+
+export const viOrigins: OriginsMessages = {
+  columns: {
+    origin: 'xuất xứ',
+    claim: 'hiệp định',
+    ordinary: 'thuế MFN',
+    layers: 'các lớp thuế của nước',
+    section232: 'thuế khác',
+    duty: 'tiền thuế',
+    rate: 'thuế suất',
+    confidence: 'độ tin cậy',
+    unknown: 'chưa rõ hoặc bỏ ngoài',
+    customsValue: 'trị giá hải quan',
+    unknownValue: 'trị giá chưa tính được',
+  },
+  layers: {
+    'ieepa-reciprocal': 'IEEPA đối ứng',
+    'ieepa-fentanyl': 'IEEPA fentanyl',
+    'ieepa-russia-oil': 'IEEPA dầu của Nga',
+    'ieepa-brazil': 'IEEPA Brazil',
+    'section-122': 'Mục 122',
+    's301-china': 'Mục 301 Trung Quốc',
+    's301-forced-labour': 'Mục 301 lao động cưỡng bức',
+    's301-brazil': 'Mục 301 Brazil',
+    s338: 'Mục 338',
+  },
+  claimed: (symbol) => `có áp dụng (${symbol})`,
+  notClaimed: (symbol) => `không áp dụng (${symbol})`,
+  unknown: 'chưa rõ',
+  safeguard: 'tự vệ: chưa có dữ liệu xuất xứ này có được loại trừ hay không',
+  special: (text) => `thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
+  programme: (name) => `${name}: không nêu được thuế suất`,
+  own: 'chính pháp luật',
+  reduced:
+    'Các xuất xứ khác chỉ được trình bày rút gọn: bỏ ngoài các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của các lệnh khác.',
+  afterEvidence: (date) => `Căn cứ đến ${date}: các ngày sau đó theo pháp luật tại thời điểm ấy.`,
+  basketOf: (date) =>
+    `Các mặt hàng nhập từ Việt Nam năm 2024, theo pháp luật ngày ${date}. Giả định không ai mua ít đi.`,
+  badUse:
+    'Hãy nêu một mặt hàng: origins HTS --date YYYY-MM-DD --value USD; hoặc toàn bộ hàng của năm 2024: origins --basket.',
+};
