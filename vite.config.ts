@@ -1,5 +1,6 @@
 /**
- * The builds of one project: the web app (default), the command line (`--mode cli`), the library (`--mode package`), and
+ * The builds of one project: the web app (default), the command line (`--mode cli`), the door
+ * for agents (`--mode mcp`), the library (`--mode package`), and
  * the tests.
  */
 import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
@@ -18,7 +19,11 @@ import { dataFiles } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const builds: Readonly<Record<string, () => ViteUserConfig>> = { cli: commandLine, package: library };
+const builds: Readonly<Record<string, () => ViteUserConfig>> = {
+  cli: () => program('cli', 'ui/cli/main.ts'),
+  mcp: () => program('mcp', 'ui/cli/mcp/main.ts'),
+  package: library,
+};
 
 export default defineConfig(({ mode }) => (builds[mode] ?? webApp)());
 
@@ -87,21 +92,21 @@ function webApp(): ViteUserConfig {
 }
 
 /** One file with every package inside, beside a copy of the data it reads: runs from any folder. */
-function commandLine(): ViteUserConfig {
+function program(name: string, source: string): ViteUserConfig {
   return {
     root: inProject('.'),
     publicDir: false,
     plugins: [
-      finishCommandLine(),
+      finishProgram(`${name}.js`),
       billOfMaterials(inProject('.'), 'tariff-scenarios', inProject('dist/bom.cdx.json')),
     ],
     ssr: { target: 'node', noExternal: true },
     build: {
-      ssr: inProject('ui/cli/main.ts'),
+      ssr: inProject(source),
       target: 'node20',
       outDir: inProject('dist'),
       emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
     },
   };
 }
@@ -151,18 +156,18 @@ function writeStaticHostHeaders(): Plugin {
   };
 }
 
-function finishCommandLine(): Plugin {
+function finishProgram(file: string): Plugin {
   const hashbang = '#!/usr/bin/env node\n';
   return {
-    name: 'finish-command-line',
+    name: 'finish-program',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const entry = bundle['cli.js'];
-      if (entry?.type !== 'chunk') throw new Error('The command line was not built into cli.js.');
+      const entry = bundle[file];
+      if (entry?.type !== 'chunk') throw new Error(`The program was not built into ${file}.`);
       if (!entry.code.startsWith('#!')) entry.code = hashbang + entry.code;
     },
     closeBundle() {
-      chmodSync(inProject('dist/cli.js'), 0o755);
+      chmodSync(inProject(`dist/${file}`), 0o755);
       copyData(inProject('engine/data'), inProject('dist/data'));
     },
   };

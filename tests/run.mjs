@@ -44,6 +44,7 @@ try {
     'build',
     [program.vite, 'build'],
     [program.vite, 'build', '--mode', 'cli'],
+    [program.vite, 'build', '--mode', 'mcp'],
     [program.vite, 'build', '--mode', 'package'],
     [program.tsc, '-p', 'ui/package/tsconfig.json'],
   );

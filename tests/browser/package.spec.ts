@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, test } from '@playwright/test';
 import { serveStatic } from './static-host.ts';
 
@@ -72,7 +74,9 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('holds what its doors need and nothing else', () => {
   const outside = packed
     .map(({ path }) => path)
-    .filter((path) => !/^dist\/(package\/.*\.(js|d\.ts|json|tsv)|data\/.*\.(json|tsv)|cli\.js)$/.test(path));
+    .filter(
+      (path) => !/^dist\/(package\/.*\.(js|d\.ts|json|tsv)|data\/.*\.(json|tsv)|(cli|mcp)\.js)$/.test(path),
+    );
   expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   expect(packed.length).toBeGreaterThan(300);
 });
@@ -94,6 +98,25 @@ test('prints what the README shows', () => {
   for (const name of names) {
     writeFileSync(join(consumer, name), blockAfter(`package: ${name}`));
     expect(`$ node ${name}\n${node(name)}`).toBe(blockAfter(`output: ${name}`));
+  }
+});
+
+test('answers an agent over standard input and output', async () => {
+  const client = new Client({ name: 'agent', version: '1' });
+  await client.connect(
+    new StdioClientTransport({
+      command: join(consumer, 'node_modules/.bin/tariff-scenarios-mcp'),
+      cwd: consumer,
+      stderr: 'ignore',
+    }),
+  );
+  try {
+    const line = { hts: '6109.10.00.12', entry_date: '2026-10-09', customs_value: '10000' };
+    const { content } = await client.callTool({ name: 'assess', arguments: line });
+    const [told] = content as readonly { readonly text: string }[];
+    expect(JSON.parse(told?.text ?? '')).toMatchObject({ duty: '2900.00', law_status: 'in force' });
+  } finally {
+    await client.close();
   }
 });
 

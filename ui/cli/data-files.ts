@@ -17,6 +17,8 @@ import {
 } from '../../engine/index.ts';
 
 export class DataFolder {
+  #reference: ReferenceData | null = null;
+
   constructor(private readonly folder: URL) {}
 
   private read(path: string): Result<Buffer, Failure> {
@@ -44,7 +46,15 @@ export class DataFolder {
     return ok(bytes.value.toString('utf8'));
   }
 
+  /** Read once: a program that answers many questions asks for it each time. */
   reference(): Result<ReferenceData, Failure> {
+    if (this.#reference !== null) return ok(this.#reference);
+    const read = this.readReference();
+    if (read.ok) this.#reference = read.value;
+    return read;
+  }
+
+  private readReference(): Result<ReferenceData, Failure> {
     const manifest = this.manifest();
     if (!manifest.ok) return manifest;
     const texts = new Map<string, string>();

@@ -93,17 +93,8 @@ function retiredSentence({ rulebook, schedule }: ReferenceData, text: string, sp
   return speech.words.find.retired(formatHtsCode(code), standing.on, successors);
 }
 
-function findProducts(
-  data: DataFolder,
-  typed: readonly string[],
-  options: FindOptions,
-  speech: Speech,
-): void {
-  const words = speech.words.find;
-  const text = typed.join(' ');
-  if (text.trim() === '') refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
-  const most = options.most === undefined ? DEFAULT_MOST : Number(options.most);
-  if (!Number.isInteger(most) || most < 1) refuse(words.badMost(options.most ?? ''));
+/** The products that a text may mean, the best first, as plain data too. */
+export function foundProducts(data: DataFolder, text: string, most: number, speech: Speech) {
   const reference = valueOf(data.reference(), speech);
   const { manifest, schedule } = reference;
   const trade = tradeByCode(valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech));
@@ -127,17 +118,30 @@ function findProducts(
       because: because(hit.why, speech),
     };
   });
-  if (options.json === true) {
-    const json = {
-      data_version: manifest.dataVersion,
-      query: text,
-      found: found.total,
-      nearest: found.nearest,
-      words_not_found: found.unsaid,
-      products: rows,
-    };
-    return write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
-  }
+  const json = {
+    data_version: manifest.dataVersion,
+    query: text,
+    found: found.total,
+    nearest: found.nearest,
+    words_not_found: found.unsaid,
+    products: rows,
+  };
+  return { reference, found, rows, json };
+}
+
+function findProducts(
+  data: DataFolder,
+  typed: readonly string[],
+  options: FindOptions,
+  speech: Speech,
+): void {
+  const words = speech.words.find;
+  const text = typed.join(' ');
+  if (text.trim() === '') refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
+  const most = options.most === undefined ? DEFAULT_MOST : Number(options.most);
+  if (!Number.isInteger(most) || most < 1) refuse(words.badMost(options.most ?? ''));
+  const { reference, found, rows, json } = foundProducts(data, text, most, speech);
+  if (options.json === true) return write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
   if (options.csv === true) {
     const cells = rows.map((row) => [
       row.code,

@@ -1,0 +1,62 @@
+/** What begins, ends and changes between two entry dates, for an agent. */
+import {
+  formatAdditionalRate,
+  formatHtsCode,
+  lawDiff,
+  parseIsoDate,
+  FIRST_DATE,
+  type IsoDate,
+  type Standing,
+} from '../../../engine/index.ts';
+import type { Desk } from '../command.ts';
+import { refuse, valueOf } from '../refusal.ts';
+import type { Speech } from '../speech.ts';
+import { sourceOf } from './line-answer.ts';
+
+function dayOf(name: string, text: string, speech: Speech): IsoDate {
+  const words = speech.words.commands.exportLaw;
+  const day = parseIsoDate(text) ?? refuse(words.badDay(name, text));
+  return day < FIRST_DATE ? refuse(words.tooEarly(day, FIRST_DATE)) : day;
+}
+
+const told = (standing: Standing | null) =>
+  standing === null
+    ? null
+    : {
+        heading: standing.heading === null ? null : formatHtsCode(standing.heading),
+        rate: standing.rate === null ? null : formatAdditionalRate(standing.rate),
+      };
+
+export function changesBetween(
+  asked: { readonly from: string; readonly to: string },
+  { data, speech }: Desk,
+) {
+  const [from, to] = [dayOf('from', asked.from, speech), dayOf('to', asked.to, speech)];
+  if (to < from) return refuse(speech.words.commands.exportLaw.backwards(from, to));
+  const { rulebook, manifest } = valueOf(data.reference(), speech);
+  const { measures, lists } = lawDiff(rulebook, from, to);
+  const sourcesOf = (id: string) => {
+    const measure = rulebook.measures.find((each) => each.id === id);
+    return (measure?.citations ?? []).flatMap((citation) => {
+      const found = rulebook.citations.get(citation);
+      return found === undefined ? [] : [sourceOf(found)];
+    });
+  };
+  return {
+    from,
+    to,
+    evidence_through: rulebook.evidenceThrough,
+    /** Later days stand on what was scheduled when the evidence ended. */
+    scheduled: to > rulebook.evidenceThrough,
+    data_version: manifest.dataVersion,
+    measures: measures.map(({ measure, before, after }) => ({
+      measure,
+      name: speech.measure(measure),
+      change: before === null ? 'begins' : after === null ? 'ends' : 'changes',
+      before: told(before),
+      after: told(after),
+      sources: sourcesOf(measure),
+    })),
+    lists: lists.map(({ list, added, removed }) => ({ list, added: added.length, removed: removed.length })),
+  };
+}
