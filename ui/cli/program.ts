@@ -7,6 +7,7 @@ import { compareCommand } from './compare-command.ts';
 import type { DataFolder } from './data-files.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportLawCommand } from './export-law-command.ts';
+import { feedCommand } from './feed-command.ts';
 import { findCommand } from './find-command.ts';
 import { formulaCommand } from './formula-command.ts';
 import { historyCommand } from './history-command.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   collectedCommand,
   taxesCommand,
   exportLawCommand,
+  feedCommand,
 ];
 
 /** Throws a `Refusal` with one sentence where the command cannot be carried out. */

@@ -1,9 +1,12 @@
-/** Words of the command that exports the compiled law, in English. */
+/** Words of the commands that export the law, in English. */
 export interface LawTableMessages {
   readonly badDay: (option: string, value: string) => string;
   readonly badFacts: (value: string) => string;
   readonly tooEarly: (day: string, first: string) => string;
   readonly backwards: (from: string, to: string) => string;
+  readonly regimesWhole: (path: string, dataVersion: string) => string;
+  readonly regimesChanged: (path: string) => string;
+  readonly notRegimes: (path: string) => string;
   readonly written: (files: number, spans: number, classes: number, unpriced: number) => string;
 }
 
@@ -13,6 +16,10 @@ export const enLawTable: LawTableMessages = {
     `“${value}” cannot be stated of all goods of a table: it takes known facts that are shares or yes or no, and headings claimed or denied.`,
   tooEarly: (day, first) => `The law is known from ${first} on, not on ${day}.`,
   backwards: (from, to) => `The last day ${to} comes before the first, ${from}.`,
+  regimesWhole: (path, dataVersion) => `${path} is as it was written, on data ${dataVersion}.`,
+  regimesChanged: (path) =>
+    `${path} is not as it was written: its content does not have the hash that it carries.`,
+  notRegimes: (path) => `${path} is no regimes.json of this program.`,
   written: (files, spans, classes, unpriced) =>
     `${files} files: ${spans} spans of codes in ${classes} classes; ${unpriced} classes have an error instead of a figure.`,
 };

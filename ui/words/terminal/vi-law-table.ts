@@ -1,4 +1,4 @@
-/** Lời của lệnh xuất pháp luật đã biên dịch, bằng tiếng Việt. */
+/** Lời của các lệnh xuất pháp luật, bằng tiếng Việt. */
 import type { LawTableMessages } from './en-law-table.ts';
 
 export const viLawTable: LawTableMessages = {
@@ -7,6 +7,9 @@ export const viLawTable: LawTableMessages = {
     `Không thể khai “${value}” cho mọi hàng hóa của bảng: chỉ nhận các dữ kiện đã biết là tỷ lệ hoặc có/không, và phân nhóm được khai hoặc bị bác.`,
   tooEarly: (day, first) => `Pháp luật được biết từ ${first}, không có cho ngày ${day}.`,
   backwards: (from, to) => `Ngày cuối ${to} đứng trước ngày đầu ${from}.`,
+  regimesWhole: (path, dataVersion) => `${path} còn nguyên như khi được ghi, trên dữ liệu ${dataVersion}.`,
+  regimesChanged: (path) => `${path} không còn như khi được ghi: nội dung không khớp mã băm kèm theo.`,
+  notRegimes: (path) => `${path} không phải là regimes.json của chương trình này.`,
   written: (files, spans, classes, unpriced) =>
     `${files} tệp: ${spans} khoảng thời gian của các mã trong ${classes} lớp; ${unpriced} lớp mang lỗi thay cho số thuế.`,
 };

@@ -1,0 +1,65 @@
+/** `feed`: the law as static files that any host can serve beside a page. */
+import { readFileSync } from 'node:fs';
+import { command } from './command.ts';
+import { readRegimes, regimesText } from './feed/regimes.ts';
+import regimesSchema from './feed/regimes.schema.json' with { type: 'json' };
+import { whatChangedAtom } from './feed/what-changed.ts';
+import { write, writeFolder } from './output.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { spokenIn, type Speech } from './speech.ts';
+
+function checked(path: string, speech: Speech): void {
+  const { commands, unreadableFile } = speech.words;
+  const told = commands.exportLaw;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return refuse(unreadableFile(path));
+  }
+  const read = readRegimes(text) ?? refuse(told.notRegimes(path));
+  if (!read.isWhole) return refuse(told.regimesChanged(path));
+  write(undefined, `${told.regimesWhole(path, read.dataVersion)}\n`, speech);
+}
+
+export const feedCommand = command({
+  name: 'feed',
+  tells: {
+    en: 'Writes the law as static files: regimes.json with its JSON Schema (every measure, span, rate, heading, standing and source) and what-changed.atom in both languages.',
+    vi: 'Ghi pháp luật thành các tệp tĩnh: regimes.json kèm JSON Schema (mọi biện pháp, thời hạn, thuế suất, phân nhóm, hiệu lực và nguồn) và what-changed.atom bằng hai thứ tiếng.',
+  },
+  positional: null,
+  options: {
+    out: {
+      kind: 'value',
+      value: 'DIR',
+      tells: {
+        en: 'folder for the files; made where there is none',
+        vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
+      },
+    },
+    check: {
+      kind: 'value',
+      value: 'FILE',
+      file: 'read',
+      tells: {
+        en: 'tell instead whether this regimes.json is as it was written',
+        vi: 'thay vào đó, cho biết tệp regimes.json này còn nguyên như khi được ghi hay không',
+      },
+    },
+  },
+  exclusive: [['out', 'check']],
+  run(_words, options, { data, speech }) {
+    if (options.check !== undefined) return checked(options.check, speech);
+    const out = options.out ?? refuse(speech.command({ kind: 'missingArgument', name: '--out' }));
+    const reference = valueOf(data.reference(), speech);
+    const [en, vi] = [spokenIn('en'), spokenIn('vi')];
+    const files = new Map([
+      ['regimes.json', regimesText(reference, en, vi)],
+      ['regimes.schema.json', `${JSON.stringify(regimesSchema, null, 2)}\n`],
+      ['what-changed.atom', whatChangedAtom(reference, en)],
+      ['what-changed.vi.atom', whatChangedAtom(reference, vi)],
+    ]);
+    writeFolder(out, files, speech);
+  },
+});

@@ -1,0 +1,77 @@
+/** `regimes.json`: every measure of the law with its spans, rates, headings, standing and sources, for other programs. */
+import { createHash } from 'node:crypto';
+import { formatHtsCode, measureRecords, type Citation, type ReferenceData } from '../../../engine/index.ts';
+import type { Speech } from '../speech.ts';
+
+export const REGIMES_FORMAT = 'tariff-regimes/1';
+
+const sourceOf = ({ id, instrument, pinpoint, reference, decidedOn, confidence }: Citation) => ({
+  id,
+  instrument,
+  pinpoint,
+  reference,
+  decidedOn,
+  confidence,
+});
+
+function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) {
+  return {
+    format: REGIMES_FORMAT,
+    dataVersion: manifest.dataVersion,
+    compiled: manifest.compiled,
+    evidenceThrough: rulebook.evidenceThrough,
+    measures: measureRecords(rulebook).map((record) => ({
+      id: record.id,
+      kind: record.kind,
+      authority: record.authority,
+      name: { en: en.measure(record.id), vi: vi.measure(record.id) },
+      /** When the evidence ended. */
+      standing: record.standing,
+      spans: record.spans.map(({ effective, heading, rate, citations }) => ({
+        from: effective.from,
+        /** The last entry date; null: open. */
+        until: effective.until,
+        heading: heading === null ? null : formatHtsCode(heading),
+        rate,
+        sources: citations.map(({ id }) => id),
+      })),
+      reaches: record.reachesAll ? 'all' : 'some',
+      codes: record.codes.map(formatHtsCode),
+      lists: record.lists.map(({ list }) => list),
+      exemptedBy: record.exemptedBy,
+      endedBy: record.endedBy === null ? null : sourceOf(record.endedBy),
+      sources: record.citations.map(sourceOf),
+      doubt:
+        record.uncertain === null ? null : { en: en.doubt(record.uncertain), vi: vi.doubt(record.uncertain) },
+    })),
+  };
+}
+
+/** SHA-256 of the document without its own hash, as `JSON.stringify` writes it. */
+const hashOf = (document: object): string =>
+  createHash('sha256').update(JSON.stringify(document)).digest('hex');
+
+export function regimesText(reference: ReferenceData, en: Speech, vi: Speech): string {
+  const document = regimes(reference, en, vi);
+  return `${JSON.stringify({ ...document, contentHash: hashOf(document) }, null, 1)}\n`;
+}
+
+export interface RegimesRead {
+  readonly dataVersion: string;
+  /** The rest of the document has the hash that it carries. */
+  readonly isWhole: boolean;
+}
+
+/** Null: no such document. */
+export function readRegimes(text: string): RegimesRead | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== REGIMES_FORMAT)
+    return null;
+  const { contentHash, ...document } = read as Readonly<Record<string, unknown>>;
+  return { dataVersion: String(document['dataVersion']), isWhole: contentHash === hashOf(document) };
+}
