@@ -1,0 +1,100 @@
+// @ts-check
+/**
+ * The built terminal on a long file of realistic rows beside an older build of it and beside papaparse, which reads and
+ * writes the same file: processor time of all threads (user and system), most memory, and whether both say of each row
+ * that it is right or wrong. Also commands of one line.
+ *
+ *   npm run build && npm run bench:batch -- [ROWS] [FOLDER OF THE OLDER CHECKOUT, BUILT]
+ *
+ * Without a folder, a fresh checkout of 11d5690 is made and built in the folder for temporary files.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { realisticRows } from './realistic-rows.mjs';
+
+const OLDER = '11d5690';
+const ROUNDS = 5;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const rows = Number(process.argv[2] ?? 1_000_000);
+const folder = mkdtempSync(join(tmpdir(), 'batch-'));
+
+function olderCheckout() {
+  const place = join(folder, 'older');
+  const run = (/** @type {string} */ program, /** @type {readonly string[]} */ args, cwd = place) =>
+    execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  run('git', ['clone', '--quiet', root, place], folder);
+  run('git', ['checkout', '--quiet', OLDER]);
+  run('npm', ['ci', '--silent']);
+  run('npx', ['vite', 'build', '--mode', 'cli']);
+  return place;
+}
+
+const TELL = `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nused '+(u+s)/1e6+' '+m/1024+'\\n')})`;
+
+/** @param {readonly string[]} args */
+function used(args) {
+  const started = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  const found = /used ([\d.]+) ([\d.]+)/.exec(run.stderr);
+  if (run.status !== 0 || found === null) throw new Error(`${args.join(' ')}: ${run.stderr.slice(0, 500)}`);
+  return {
+    cpu: Number(found[1]),
+    mebibytes: Math.round(Number(found[2])),
+    wall: (performance.now() - started) / 1000,
+    errors: /(\d+) with errors/.exec(run.stderr)?.[1] ?? null,
+  };
+}
+
+const PAPAPARSE = `
+import { createReadStream, openSync, writeSync } from 'node:fs';
+import Papa from ${JSON.stringify(join(root, 'node_modules/papaparse/papaparse.js'))};
+const out = openSync(process.argv[2], 'w');
+Papa.parse(createReadStream(process.argv[1]), { chunk: ({ data }) => writeSync(out, Papa.unparse(data) + '\\n') });
+`;
+
+const ONE_LINE = [
+  ['explain', '6109.10.00.12', '--date', '2026-10-09', '--value', '10000'],
+  ['history', '6109.10.00.12', '--value', '10000'],
+  ['find', 'cotton t-shirt'],
+];
+
+const median = (/** @type {number[]} */ all) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? NaN;
+
+try {
+  const older = join(process.argv[3] ?? olderCheckout(), 'dist/cli.js');
+  const ours = join(root, 'dist/cli.js');
+  const cases = join(folder, 'cases.csv');
+  const file = openSync(cases, 'w');
+  for (const text of realisticRows(rows)) writeSync(file, text);
+  closeSync(file);
+  const to = (/** @type {string} */ name) => join(folder, name);
+  const now = used([ours, 'assess', cases, '--out', to('ours.csv')]);
+  const papaparse = used(['--input-type=module', '--eval', PAPAPARSE, cases, to('papaparse.csv')]);
+  const before = used([older, 'assess', cases, '--out', to('older.csv')]);
+  for (const [name, each] of Object.entries({ now, papaparse, [OLDER]: before }))
+    console.log(
+      `${name}: ${each.cpu.toFixed(1)} s of processor, ${each.wall.toFixed(1)} s, ${each.mebibytes} MiB, ${each.errors ?? '-'} rows with errors`,
+    );
+  console.log(
+    `${rows} rows: ${(before.cpu / now.cpu).toFixed(2)}x less than ${OLDER}, ${(now.cpu / papaparse.cpu).toFixed(1)}x papaparse`,
+  );
+  for (const args of ONE_LINE) {
+    const ratios = Array.from(
+      { length: ROUNDS },
+      () => used([ours, ...args]).cpu / used([older, ...args]).cpu,
+    );
+    console.log(`${args[0]}: ${median(ratios).toFixed(2)} of ${OLDER}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
