@@ -137,6 +137,8 @@ export {
 } from './assess/measure-record.ts';
 export { formatAdditionalRate } from './assess/additional-rate.ts';
 export type { LineIssue } from './assess/line-issues.ts';
+export { decodeCodesOfBoth } from './codec/decode-line-words.ts';
+export type { CodeOfBothTariffs } from './schedule/schedule.ts';
 export { rateForCode } from './assess/minimum-price.ts';
 export { standingOn } from './law/law-diff.ts';
 export { GROUPINGS } from './compare/comparison.ts';

@@ -32,7 +32,7 @@ export function decodeBrackets(table: string): Result<TariffSchedule['brackets']
   return read.ok ? ok(byCode) : read;
 }
 
-function decodeCodesOfBoth(table: string): Result<TariffSchedule['ofBothTariffs'], Failure> {
+export function decodeCodesOfBoth(table: string): Result<TariffSchedule['ofBothTariffs'], Failure> {
   const byCode = new Map<HtsCode, CodeOfBothTariffs>();
   const read = readRows('codes of both tariffs', table, ['hts8', 'us', 'vn_en', 'vn_vi'], (cells) => {
     const [code = '', us = '', en = '', vi = ''] = cells;

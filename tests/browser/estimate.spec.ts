@@ -109,6 +109,12 @@ test('what is unlikely of the goods is folded with its range, and counts once no
   await expect(headline).toContainText('No open fact moves it');
 });
 
+test('a code of both tariffs is told with the words of both', async ({ page }) => {
+  await open(page, '#/estimate/hts=64041190&value=10000&date=2026-10-10');
+  const note = page.locator('[data-issue="codeOfBothTariffs"]');
+  await expect(note).toContainText(/United States: .+ Viet Nam: /);
+});
+
 test('every programme is told; what does not apply is struck out with its reason', async ({ page }) => {
   await open(page, OPEN_FACTS);
   const programmes = page.locator('[data-programmes]');

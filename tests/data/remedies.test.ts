@@ -45,8 +45,12 @@ test('orders carry case numbers and typical codes, and no rate anywhere', () => 
   }
 });
 
-test('investigations say that there is no action yet', () => {
+test('proceedings and court cases are named, with where they stood', () => {
   expect(readRows('investigations.tsv').map((row) => row['id'])).toEqual([
+    'cafc-ieepa-refund',
+    'cafc-s122',
+    'cit-de-minimis',
+    'cit-s301-forced-labour',
     's232-metal-derivatives-2026',
     's232-other-pending',
     's232-refined-copper',

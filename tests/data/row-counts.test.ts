@@ -48,7 +48,7 @@ test.each([
   ['origins/special-rates.tsv', 7_099],
   ['fees.tsv', 4],
   ['adcvd-orders.tsv', 28],
-  ['investigations.tsv', 5],
+  ['investigations.tsv', 9],
   ['circumvention.tsv', 6],
 ])('%s has %i rows', (path, rows) => {
   expect(readRows(path)).toHaveLength(rows);

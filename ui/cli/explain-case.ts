@@ -138,7 +138,7 @@ export function explanationText(
     ...shown.map((node) => measureText(node, speech)),
     ...(hidden > 0 ? ['', words.hidden(hidden)] : []),
     '',
-    ...investigations.map((id) => words.pending(speech.words.investigations[id] ?? id)),
+    ...investigations.map((id) => words.pending(speech.proceeding(id))),
     '',
   ].join('\n');
 }

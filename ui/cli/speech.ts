@@ -56,6 +56,8 @@ export interface Speech extends EntrySpeech {
   /** A partner of the trade data by its Census code. */
   readonly origin: (census: string) => string;
   readonly notice: (notice: Notice) => string;
+  /** A proceeding or a court case without a rate. */
+  readonly proceeding: (id: string) => string;
   /** A code that is no statistical number: what the page says of it too. */
   readonly number: Messages['estimate']['number'];
   /** `$12.34 billion`. */
@@ -160,6 +162,7 @@ export function spokenIn(language: Language): Speech {
     study: studyWords(language).study,
     origin: (census) => lookUp(studyWords(language).origins, census) ?? census,
     notice: (notice) => noticeSentence(page, figures, notice),
+    proceeding: (id) => lookUp(page.estimate.investigations, id) ?? id,
     number: page.estimate.number,
     money: figures.money.short,
   };

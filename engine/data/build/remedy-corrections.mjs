@@ -76,6 +76,35 @@ export const verifiedOrders = [
 /** @type {ReadonlyArray<{ id: string, subject: string, scope: string, status: string, confidence: string }>} */
 export const laterProceedings = [
   {
+    id: 'cafc-ieepa-refund',
+    subject:
+      'V.O.S. Selections, appeals against the order to refund the IEEPA duties (CAFC 26-1895, 26-1897, 26-1899)',
+    scope: 'Refunds of the IEEPA duties',
+    status: 'Pending when the evidence ended',
+    confidence: 'medium: status after 2026-10-10 unknown',
+  },
+  {
+    id: 'cafc-s122',
+    subject: 'Appeals on the Section 122 import surcharge (CAFC 26-1804, 26-1805)',
+    scope: 'Entries of 2026-02-24 to 2026-07-23',
+    status: 'Pending; a brief of the government is due on 2026-11-12',
+    confidence: 'medium: status after 2026-10-10 unknown',
+  },
+  {
+    id: 'cit-de-minimis',
+    subject: 'Suspension of the low-value exemption of Section 321 (CIT Slip Op. 26-94)',
+    scope: 'Entries of up to $800',
+    status: 'Upheld on 2026-08-13; no appeal found',
+    confidence: 'medium: status after 2026-10-10 unknown',
+  },
+  {
+    id: 'cit-s301-forced-labour',
+    subject: 'The duty under Section 301 on forced-labour import bans (CIT 26-03555)',
+    scope: 'Entries from 2026-07-24',
+    status: 'Argued on 2026-09-30; no ruling found',
+    confidence: 'medium: status after 2026-10-10 unknown',
+  },
+  {
     id: 's232-metal-derivatives-2026',
     subject: 'BIS proposal for more derivative articles of metals (FR 2026-15961, 2026-08-06)',
     scope: '',

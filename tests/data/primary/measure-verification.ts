@@ -1,4 +1,6 @@
 /** With which exports of the schedule each measure's headings were compared: what the page says of it is written from here. */
+import { comparisonKindOf } from '../../../engine/data/build/list-comparisons.mjs';
+import { listIds } from '../read-data.ts';
 import { differingHeadings } from './heading-differences.ts';
 import { headingPeriods, measures } from './measure-headings.ts';
 import { exportedHeadings, exports } from './read-primary.ts';
@@ -41,6 +43,11 @@ export function verifications() {
       measures
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map((measure): [string, Verification] => [measure.id, verificationOf(measure)]),
+    ),
+    lists: Object.fromEntries(
+      listIds()
+        .toSorted()
+        .map((id) => [id, comparisonKindOf(id)]),
     ),
   };
 }

@@ -115,7 +115,8 @@ export const differenceClasses: readonly DifferenceClass[] = [
   {
     id: 'assembly-offset',
     cause: 'assumption',
-    authority: 'Proclamation 10908 (90 FR 14705); Proclamation 10925 (90 FR 18899)',
+    authority:
+      'Proclamation 10908 (90 FR 14705); Proclamation 10925 (90 FR 18899), of which no text was at hand',
     holds: (difference) =>
       isBasis('auto', 'autoparts')(difference) &&
       isEqual(difference.peer.percent, 23.7625) &&

@@ -5,6 +5,24 @@ import verified from './verification.json';
 const KINDS = ['column1', 'exports', 'partly', 'later', 'absent', 'none'] as const;
 export type Verification = (typeof KINDS)[number];
 
+const LIST_KINDS = [
+  'note',
+  'footnotes',
+  'footnotesAndNotice',
+  'footnotesNoticeNotJune',
+  'footnotesNoticeAndNote',
+  'modelAlike',
+  'modelNear',
+  'never',
+] as const;
+export type ListComparison = (typeof LIST_KINDS)[number];
+
+/** Which primary text a list was compared with; one that the record lacks was compared with none. */
+export function listComparisonOf(list: string): ListComparison {
+  const kind = lookUp(verified.lists, list);
+  return LIST_KINDS.find((each) => each === kind) ?? 'never';
+}
+
 /** A measure that the record lacks was compared with nothing. */
 export function verificationOf(measure: string): Verification {
   const kind = lookUp(verified.measures, measure);

@@ -29,6 +29,7 @@ type Client = Pick<
   | 'estimate'
   | 'estimateUnder'
   | 'estimateHistory'
+  | 'textsOfBothTariffs'
   | 'heldPrice'
   | 'readEstimate'
   | 'writeEstimate'

@@ -36,6 +36,7 @@ export const api: EngineApi = {
   ...lazyApi(async () => (await import('./estimate-beside-api.ts')).estimateBesideApi, {
     estimateUnder: true,
     estimateHistory: true,
+    textsOfBothTariffs: true,
     heldPrice: true,
     readEstimate: true,
     writeEstimate: true,

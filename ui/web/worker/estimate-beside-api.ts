@@ -1,6 +1,7 @@
 /** What is asked beside an entry's duty: other laws, its history, the price that holds its cost, documents, rows. */
 import {
   canonicalEstimate,
+  decodeCodesOfBoth,
   fail,
   FIRST_DATE,
   formatEstimate,
@@ -34,6 +35,15 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     if (own === undefined) return fail({ kind: 'badCode', value: '' });
     const read = shipmentOf({ ...estimate, entryDate: SOME_LATER_DAY }, own, rulebook);
     return read.ok ? ok(historyOf(rulebook, schedule, read.value, FIRST_DATE)) : read;
+  },
+
+  async textsOfBothTariffs(code) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const table = await all.datasets.text('us/viet-nam-codes');
+    if (!table.ok) return table;
+    const texts = decodeCodesOfBoth(table.value);
+    return texts.ok ? ok(texts.value.get(code) ?? null) : texts;
   },
 
   async heldPrice({ estimate, baseline }) {

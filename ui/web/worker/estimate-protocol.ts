@@ -1,6 +1,7 @@
 /** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
 import type { LineProblem } from '../../words/sentences/line-problem.ts';
 import type {
+  CodeOfBothTariffs,
   Estimate,
   EstimateLine,
   Explanation,
@@ -205,6 +206,8 @@ export interface EstimateApi {
   estimateUnder(request: UnderScenariosRequest): Promise<Result<readonly ScenarioOutcome[], Failure>>;
   /** One line under every law from the first known day. */
   estimateHistory(request: HistoryRequest): Promise<Result<readonly HistorySpan[], Failure | LineProblem>>;
+  /** What eight digits mean in each of the two tariffs that have them; null: the code is of one alone. */
+  textsOfBothTariffs(code: HtsCode): Promise<Result<CodeOfBothTariffs | null, Failure>>;
   /** The prices at which buyer and exporter share what the law has changed. */
   heldPrice(request: PriceRequest): Promise<Result<PriceAnswer, PriceProblem>>;
   readEstimate(text: string, name: string): Promise<Result<ReadEstimate, Failure>>;

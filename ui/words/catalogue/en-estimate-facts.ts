@@ -137,6 +137,14 @@ export const enEstimateFacts = {
     'postal-s122': 'Postal item: 10% in place of all other duties.',
   } satisfies Readonly<Record<string, string>>,
   investigations: {
+    'cafc-ieepa-refund':
+      'appeals against the refund of the IEEPA duties, V.O.S. Selections, CAFC 26-1895, -1897 and -1899',
+    'cafc-s122':
+      'appeals on the Section 122 surcharge, CAFC 26-1804 and -1805; a brief is due on 12 November 2026',
+    'cit-de-minimis':
+      'end of the low-value exemption, upheld by the Court of International Trade on 13 August 2026 (Slip Op. 26-94)',
+    'cit-s301-forced-labour':
+      'the Section 301 duty on forced-labour import bans, CIT 26-03555, argued on 30 September 2026, no ruling found',
     's232-other-pending':
       'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
     's232-metal-derivatives-2026':

@@ -158,7 +158,7 @@ export const enEstimate = {
     orderRate: 'State your deposit rate to include it.',
     others:
       'Also not included: state and local taxes, US excise tax, ocean or air freight and insurance, port and terminal charges, the broker’s fee, the bond.',
-    investigations: 'Under investigation, no rate known:',
+    investigations: 'Proceedings and court cases without a rate:',
     suspended: 'The low-value exemption is suspended: the entry pays as any other.',
   },
   programmes: {

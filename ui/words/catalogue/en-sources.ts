@@ -185,6 +185,22 @@ export const enSources = {
     more: (count: string) => `Show ${count} more`,
     loading: 'Reading the list…',
     none: 'No entry matches.',
+    compared: {
+      note: 'Compared, code by code, with the code list of the U.S. note, HTS 2026 Revision 6. A test repeats it.',
+      footnotes:
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4. A test repeats it.',
+      footnotesAndNotice:
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, and its inclusions of August 2025 with 90 FR 40326. A test repeats it.',
+      footnotesNoticeNotJune:
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, and its inclusions of August 2025 with 90 FR 40326; the appliances of June 2025 with no text.',
+      footnotesNoticeAndNote:
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, its inclusions of August 2025 with 90 FR 40326, and its codes with those of the U.S. note, HTS 2026 Revision 6. A test repeats it.',
+      modelAlike:
+        'Never compared with a primary text: none was at hand. A public model has the same codes on nine days.',
+      modelNear:
+        'Never compared with a primary text: none was at hand. Accuracy tells where a public model differs.',
+      never: 'Never compared with a primary text.',
+    },
   },
   changes: {
     lead: 'What began, ended or changed on each day, and what differs between any two days.',

@@ -101,6 +101,13 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     'postal-s122': 'Bưu phẩm: 10% thay cho mọi loại thuế khác.',
   },
   investigations: {
+    'cafc-ieepa-refund':
+      'kháng cáo về việc hoàn thuế IEEPA, vụ V.O.S. Selections, CAFC 26-1895, -1897 và -1899',
+    'cafc-s122': 'kháng cáo về phụ thu Mục 122, CAFC 26-1804 và -1805; hạn nộp bản luận cứ là 12/11/2026',
+    'cit-de-minimis':
+      'việc bỏ miễn thuế hàng trị giá thấp, được Tòa Thương mại Quốc tế giữ nguyên ngày 13/08/2026 (Slip Op. 26-94)',
+    'cit-s301-forced-labour':
+      'thuế Mục 301 về cấm nhập khẩu hàng lao động cưỡng bức, CIT 26-03555, tranh tụng ngày 30/09/2026, chưa thấy phán quyết',
     's232-other-pending':
       'các cuộc điều tra Mục 232 khác (rô-bốt, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
     's232-metal-derivatives-2026':

@@ -152,7 +152,7 @@ export const viEstimate: typeof enEstimate = {
     orderRate: 'Hãy nêu mức ký quỹ của bạn để tính vào tổng.',
     others:
       'Cũng chưa gồm: thuế của bang và địa phương, thuế tiêu thụ của Hoa Kỳ, cước và bảo hiểm vận tải, phí cảng và bến bãi, phí môi giới hải quan, tiền bảo lãnh.',
-    investigations: 'Đang điều tra, chưa có mức thuế:',
+    investigations: 'Thủ tục điều tra và vụ kiện chưa có mức thuế:',
     suspended: 'Miễn thuế hàng trị giá thấp đang bị đình chỉ: lô hàng nộp thuế như bình thường.',
   },
   programmes: {

@@ -186,6 +186,22 @@ export const viSources: typeof enSources = {
     more: (count) => `Hiện thêm ${count} mục`,
     loading: 'Đang đọc danh mục…',
     none: 'Không có mục phù hợp.',
+    compared: {
+      note: 'Đã đối chiếu từng mã với danh mục mã của chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Một phép kiểm tra lặp lại việc này.',
+      footnotes:
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4. Một phép kiểm tra lặp lại việc này.',
+      footnotesAndNotice:
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 8/2025 với 90 FR 40326. Một phép kiểm tra lặp lại việc này.',
+      footnotesNoticeNotJune:
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 8/2025 với 90 FR 40326; riêng đồ gia dụng của tháng 6/2025 chưa đối chiếu với văn bản nào.',
+      footnotesNoticeAndNote:
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, phần bổ sung tháng 8/2025 với 90 FR 40326, và các mã với chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Một phép kiểm tra lặp lại việc này.',
+      modelAlike:
+        'Chưa hề đối chiếu với văn bản gốc vì không có văn bản. Một mô hình công khai có cùng các mã vào chín ngày.',
+      modelNear:
+        'Chưa hề đối chiếu với văn bản gốc vì không có văn bản. Trang Độ chính xác nêu chỗ khác với một mô hình công khai.',
+      never: 'Chưa hề đối chiếu với văn bản gốc.',
+    },
   },
   changes: {
     lead: 'Những gì bắt đầu, chấm dứt hoặc thay đổi vào từng ngày, và khác biệt giữa hai ngày bất kỳ.',

@@ -84,7 +84,6 @@ export interface CommandLineMessages {
     readonly source: (list: string) => string;
   };
   /** Proceedings without a rate, by id. */
-  readonly investigations: Readonly<Record<string, string>>;
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
@@ -121,16 +120,6 @@ export const en: CommandLineMessages = {
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${errors} with errors.`,
-  investigations: {
-    's232-other-pending':
-      'further Section 232 investigations (robotics, machinery, medical goods, wind turbines, semiconductors at large)',
-    's232-metal-derivatives-2026':
-      'proposal of August 2026 for more derivative articles of metals under Section 232, codes not found',
-    's232-refined-copper': 'refined copper under Section 232, 15% from 2027 recommended, not adopted',
-    's301-excess-capacity':
-      'Section 301, structural excess capacity in manufacturing, opened 2026-03-11 on 16 economies, Viet Nam among them',
-    's301-vn-ip': 'Section 301, intellectual property in Viet Nam, opened about 2026-06-03',
-  },
   regimes: {
     'de-minimis': 'low-value exemption of Section 321 (up to $800), free of duty',
     'postal-ieepa':
@@ -162,7 +151,7 @@ export const en: CommandLineMessages = {
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
-    pending: (name) => `Under investigation, no rate: ${name}`,
+    pending: (name) => `Proceeding without a rate: ${name}`,
     hidden: (count) =>
       count === 1
         ? '1 more measure does not reach this product or was not in force; --all shows it.'

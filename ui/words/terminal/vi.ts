@@ -19,16 +19,6 @@ export const vi: CommandLineMessages = {
   emptyFile: (path) => `Tệp "${path}" không có dòng tiêu đề.`,
   unknownFlows: (name, known) => `"${name}" không phải là bảng số liệu thương mại; có: ${known.join(', ')}.`,
   summary: (rows, errors) => `${rows} dòng, ${errors} dòng có lỗi.`,
-  investigations: {
-    's232-other-pending':
-      'các điều tra Mục 232 khác (robot, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
-    's232-metal-derivatives-2026':
-      'đề xuất tháng 8/2026 bổ sung sản phẩm phái sinh kim loại thuộc Mục 232, chưa rõ mã',
-    's232-refined-copper': 'đồng tinh luyện theo Mục 232, kiến nghị 15% từ năm 2027, chưa được ban hành',
-    's301-excess-capacity':
-      'Mục 301, dư thừa năng lực sản xuất mang tính cơ cấu, khởi xướng ngày 11/03/2026 đối với 16 nền kinh tế, trong đó có Việt Nam',
-    's301-vn-ip': 'Mục 301, sở hữu trí tuệ tại Việt Nam, khởi xướng khoảng ngày 03/06/2026',
-  },
   regimes: {
     'de-minimis': 'miễn thuế đối với hàng trị giá thấp theo Mục 321 (đến 800 USD)',
     'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
@@ -60,7 +50,7 @@ export const vi: CommandLineMessages = {
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
-    pending: (name) => `Đang điều tra, chưa có thuế suất: ${name}`,
+    pending: (name) => `Thủ tục chưa có mức thuế: ${name}`,
     hidden: (count) =>
       `${count} biện pháp khác không áp dụng cho mặt hàng này hoặc không có hiệu lực vào ngày đó; dùng --all để xem.`,
     period: (from, until, endedBy) =>
