@@ -26,13 +26,21 @@ const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   loadedBefore: object({ kind: oneOf('loadedBefore'), date, vesselOnly: bool }),
 });
 
-const unusual: Reader<Unusual> = object({
+const unusualWithGround = object({
   answer: bool,
   grade: oneOf('uncommon', 'extraordinary'),
   within: optional(list(htsCode), []),
   except: optional(list(htsCode), []),
-  ground: text,
+  ground: optional(text, ''),
 });
+
+/** The ground is for who reviews the data: nothing is computed from it, and the page's law goes without. */
+const unusual: Reader<Unusual> = (input, path) => {
+  const read = unusualWithGround(input, path);
+  if (!read.ok) return read;
+  const { ground: _, ...rest } = read.value;
+  return ok(rest);
+};
 
 const condition: Reader<Condition> = object({
   id: conditionId,

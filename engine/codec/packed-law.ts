@@ -9,10 +9,12 @@ import { assembleLaw, lawFiles, type LawData } from './reference.ts';
 
 const LISTS = 'lists/';
 
-/** JSON without its layout. */
+const forReviewers = (key: string, value: unknown): unknown => (key === 'ground' ? undefined : value);
+
+/** JSON without its layout, and without the grounds that nothing reads. */
 function withoutLayout(text: string): string {
   const json = text.startsWith('{') ? readLoose(text) : null;
-  return json === null ? text : JSON.stringify(json);
+  return json === null ? text : JSON.stringify(json, forReviewers);
 }
 
 /** `texts`: of `lawFiles`. */

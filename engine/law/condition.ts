@@ -43,8 +43,6 @@ export interface Unusual {
   /** Empty: every product that is asked. */
   readonly within: readonly HtsCode[];
   readonly except: readonly HtsCode[];
-  /** How that is known. */
-  readonly ground: string;
 }
 
 export interface Condition {

@@ -21,6 +21,7 @@ test('what is called unusual of a product is asked of that product somewhere', (
     readonly unusual?: readonly {
       readonly within?: readonly string[];
       readonly except?: readonly string[];
+      readonly ground?: string;
     }[];
   }
   const { conditions } = parse('conditions.json') as { conditions: readonly Grades[] };
@@ -41,6 +42,8 @@ test('what is called unusual of a product is asked of that product somewhere', (
       .map((each) => `${id} ${each}`);
   });
   expect(unheard).toEqual([]);
+  for (const { id, unusual = [] } of graded)
+    for (const { ground = '' } of unusual) expect(ground.length, id).toBeGreaterThan(20);
 });
 
 test('every list that a measure reaches is there', () => {
