@@ -141,7 +141,7 @@ export const viEstimate: typeof enEstimate = {
     unknown: 'Chưa biết mức phí vào ngày này.',
     none: 'Không có phí: lô hàng không phải nộp.',
     assumedMode: 'Chưa rõ phương thức vận chuyển: tạm tính theo đường biển.',
-    assumedType: 'Chưa rõ loại hình nhập khẩu: xác định theo trị giá.',
+    assumedType: 'Chưa rõ hình thức khai báo: xác định theo trị giá.',
     once: 'Nộp một lần cho tất cả các dòng hàng.',
   },
   excluded: {
