@@ -23,6 +23,8 @@ export interface Stack {
   /** Null: figures that were locked, with nothing to explain. */
   readonly evidenceThrough: string | null;
   readonly regime?: string | null;
+  /** Numbers of the lines without a figure: the total is then known from below alone. */
+  readonly without?: readonly number[];
 }
 
 export function nameOfRow(
@@ -38,11 +40,14 @@ export function nameOfRow(
 
 /** `of` says of what: a line, or the whole entry. */
 export function stackTable(
-  { rows, total, customsValue, evidenceThrough, regime = null }: Stack,
+  { rows, total, customsValue, evidenceThrough, regime = null, without = [] }: Stack,
   of: readonly string[],
   { words: all, figures }: Words,
 ): ExportTable {
   const words = all.estimate.stack;
+  const { atLeast, withoutFigure } = all.estimate.result;
+  const isWhole = without.length === 0;
+  const sum = isWhole ? words.sum : atLeast(words.sum);
   return {
     title: words.title,
     columns: [
@@ -66,10 +71,11 @@ export function stackTable(
         plainUsd(row.amount),
         plainRate(row.amount, customsValue),
       ]),
-      ['total', null, words.sum, null, null, plainUsd(total), plainRate(total, customsValue)],
+      ['total', null, sum, null, null, plainUsd(total), isWhole ? plainRate(total, customsValue) : null],
     ],
     notes: [
       ...of,
+      ...(isWhole ? [] : [withoutFigure(without.map(String))]),
       `${all.estimate.result.customsValue}: ${figures.money.cents(customsValue)}`,
       all.estimate.excluded.others,
     ],
