@@ -237,6 +237,8 @@ export {
   type LockedFigures,
   type LockedLine,
 } from './scenario/estimate.ts';
+export { columnTwoOf, type ColumnTwo } from './compare/column-two.ts';
+export { decodeColumnTwo } from './codec/decode-column-2.ts';
 export { canonicalLab, formatLab, parseLab } from './codec/decode-lab.ts';
 export type { BothLanguages, Lab, LabParameter, LabStep, LabTask, LabUnit } from './scenario/lab.ts';
 export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';

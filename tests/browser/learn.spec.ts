@@ -140,6 +140,31 @@ test('a question is answered in two sentences, and opens the scenarios whose fig
   await expect(page.locator('data[data-figure="scenario-duty"]')).toHaveAttribute('value', told ?? '');
 });
 
+test('the story prices its events, opens their scenarios, and column 2 costs several times column 1', async ({
+  page,
+}) => {
+  await page.goto('/#/learn/story');
+  const story = page.locator('[data-story]');
+  const columnTwo = story.locator('[data-figure="column-two"]');
+  await expect(columnTwo).toContainText('at least');
+  expect(Number(await columnTwo.getAttribute('value'))).toBeGreaterThan(5_000_000_000_00);
+  await expect(story.locator('[data-paid]')).toHaveCount(7);
+  await expect(story.locator('li[data-event]')).toHaveCount(12);
+  const market = story.locator('[data-market]');
+  await expect(market.locator('tr[data-row="deposit"] data')).toHaveText(['$25,000.00', '$5,000.00']);
+  await market.getByLabel('Deposit rate as a market economy, percent').fill('0');
+  await market.getByLabel('Deposit rate as a market economy, percent').press('Tab');
+  await expect(market.locator('tr[data-row="deposit"] data').last()).toHaveText('$0.00');
+  const ordinary = await market.locator('tr[data-row="ordinary"] data').allTextContents();
+  expect(new Set(ordinary).size).toBe(1);
+  await story
+    .locator('li[data-event="announced"]')
+    .getByRole('link', { name: 'Open the scenario it made' })
+    .click();
+  await settled(page);
+  expect(page.url()).toContain('with=liberation-46');
+});
+
 test('a lab that there is not, and an address that says something twice, are told', async ({ page }) => {
   await page.goto('/#/learn/lab/no-such-lab');
   await expect(page.getByText('There is no lab “no-such-lab” here.')).toBeVisible();
@@ -149,7 +174,7 @@ test('a lab that there is not, and an address that says something twice, are tol
   await expect(page.getByText('This lab could not be read.')).toBeVisible();
 });
 
-for (const place of ['', 'ask/fortySix', 'lab/who-pays', 'lab/who-pays/key', 'edit'])
+for (const place of ['', 'story', 'ask/fortySix', 'lab/who-pays', 'lab/who-pays/key', 'edit'])
   test(`“${place}” passes axe and stays within a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`/#/learn/${place}`);

@@ -25,6 +25,7 @@ const VIEWS = {
   schedule: '#/schedule/6109.10.00',
   learn: '#/learn',
   question: '#/learn/ask/annexIII',
+  story: '#/learn/story',
   lab: '#/learn/lab/who-pays',
   'lab-key': '#/learn/lab/april-formula/key',
   'lab-editor': '#/learn/edit',

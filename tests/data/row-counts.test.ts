@@ -6,6 +6,7 @@ test.each([
   ['us/hts.rates.tsv', 11_414],
   ['us/hts.statistical.tsv', 19_831],
   ['us/hts.text.tsv', 32_455],
+  ['us/column-2.tsv', 11_414],
   ['us/code-changes.tsv', 657],
   ['us/chapter-99.tsv', 510],
   ['us/chapters.tsv', 99],

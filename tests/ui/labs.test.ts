@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const places: fc.Arbitrary<LearnPlace> = fc.oneof(
-  fc.constant<LearnPlace>({ kind: 'home' }),
+  fc.constantFrom<LearnPlace>({ kind: 'home' }, { kind: 'story' }, { kind: 'ask', question: 'fortySix' }),
   fc.constant<LearnPlace>({ kind: 'edit', packed: null }),
   fc.constant<LearnPlace>({ kind: 'edit', packed: 'q1YqSy0q' }),
   fc

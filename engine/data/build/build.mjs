@@ -4,6 +4,7 @@
  * Nothing is written before everything has been read and checked, so a bad input leaves the data as it was.
  */
 import { argv } from 'node:process';
+import { buildColumnTwo } from './build-column-2.mjs';
 import { buildElasticities } from './build-elasticities.mjs';
 import { finderOf } from './build-finder.mjs';
 import { buildFlows } from './build-flows.mjs';
@@ -29,6 +30,7 @@ if (folder === undefined) {
 try {
   const tables = [
     buildSchedule,
+    buildColumnTwo,
     buildLists,
     buildFlows,
     buildVietNam,

@@ -74,6 +74,17 @@ const provenance = new Map([
     ),
   ],
   [
+    'us/column-2.tsv',
+    entry(
+      'column-2',
+      'HTS 2026 Revision 10',
+      federal,
+      usitc,
+      'Column 2: what countries without normal trade relations pay',
+      'Rate texts verbatim. Viet Nam paid it before the trade agreement of 2001; it is in no law of this project.',
+    ),
+  ],
+  [
     'us/value-brackets.tsv',
     entry(
       'value-brackets',

@@ -54,7 +54,7 @@ export interface QuestionFigures {
 const MOST_BARS = 6;
 
 export async function questionFigures(
-  { baseline, scenario, rate }: Question,
+  { baseline, scenario, rate }: Omit<Question, 'id'>,
   asking: Asking,
 ): Promise<Result<QuestionFigures, Unanswered>> {
   const text = rate === null ? scenario : `${scenario}; set country-duty to ${rate}%`;

@@ -2,6 +2,8 @@
 import {
   attributeInSteps,
   collectedInSteps,
+  columnTwoOf,
+  decodeColumnTwo,
   designationValues,
   evaluateExports,
   mirrorOf,
@@ -16,7 +18,10 @@ import { totalsOfYears } from './response-reference.ts';
 import type { EngineApi } from './protocol.ts';
 import { evaluated, withFlows } from './worker-state.ts';
 
-export type AnalysisApi = Pick<EngineApi, 'effects' | 'attribute' | 'designation' | 'mirror' | 'collected'>;
+export type AnalysisApi = Pick<
+  EngineApi,
+  'effects' | 'attribute' | 'columnTwo' | 'designation' | 'mirror' | 'collected'
+>;
 
 export const analysisApi: AnalysisApi = {
   async effects(scenario, line) {
@@ -30,6 +35,16 @@ export const analysisApi: AnalysisApi = {
     const ready = await withFlows();
     if (!ready.ok) return ready;
     return inSteps(line, attributeInSteps(ready.value.reference, ready.value.flows, baseline, scenario));
+  },
+
+  async columnTwo() {
+    const ready = await withFlows();
+    if (!ready.ok) return ready;
+    const { all, flows } = ready.value;
+    const text = await all.datasets.text('us/column-2');
+    if (!text.ok) return text;
+    const rates = decodeColumnTwo(text.value);
+    return rates.ok ? ok(columnTwoOf(flows, rates.value)) : rates;
   },
 
   async designation({ scenario, rule }) {

@@ -45,6 +45,7 @@ export const api: EngineApi = {
   ...lazyApi(async () => (await import('./analysis-api.ts')).analysisApi, {
     effects: true,
     attribute: true,
+    columnTwo: true,
     designation: true,
     mirror: true,
     collected: true,

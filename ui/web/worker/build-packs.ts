@@ -32,7 +32,7 @@ const LATER: readonly RegExp[] = [
   /^elasticities\/(protee|broda-weinstein)-hs6$/,
   /^(response-parameters|ieepa-refund)$/,
   /^origins\/[a-z-]+$/,
-  /^us\/(finder|trade-names|viet-nam-codes)$/,
+  /^us\/(finder|trade-names|viet-nam-codes|column-2)$/,
   /^vn\/(law|decree-73-2025|mfn)$/,
 ];
 

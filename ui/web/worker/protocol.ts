@@ -5,6 +5,7 @@ import type {
   Breakdown,
   Citation,
   CollectedReport,
+  ColumnTwo,
   DesignateRule,
   DesignationValue,
   ExportCoverage,
@@ -195,6 +196,8 @@ export interface EngineApi
     request: AttributeRequest,
     line: MessagePort,
   ): Promise<Result<ScenarioAttribution, Failure | Cancelled>>;
+  /** The trade of 2024 in column 2, at least. */
+  columnTwo(): Promise<Result<ColumnTwo, Failure>>;
   designation(request: DesignationRequest): Promise<Result<readonly DesignationValue[], Failure>>;
   mirror(request: MirrorRequest): Promise<Result<TwoDirections, Failure>>;
   /** Duty collected beside the statutory figure, month by month; some seconds. */

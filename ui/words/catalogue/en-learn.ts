@@ -1,3 +1,5 @@
+import { enStory } from './en-story.ts';
+
 /** The figures that the answer to a question tells, as the language writes them. */
 export interface ToldFigures {
   readonly before: string;
@@ -70,6 +72,7 @@ export const enLearn = {
       ),
     },
   },
+  story: enStory,
   labs: {
     title: 'Labs',
     lead: 'Predict first: an answer is nowhere on the page before you have said what you expect.',

@@ -1,6 +1,7 @@
 /** Lớp học: bài thực hành, trình soạn, câu hỏi và câu chuyện thương mại. */
 import type { Messages } from './en.ts';
 import type { ToldFigures } from './en-learn.ts';
+import { viStory } from './vi-story.ts';
 
 type Sentence = (told: ToldFigures) => string;
 const item = (question: string, ...answer: readonly [Sentence, Sentence]) => ({ question, answer });
@@ -58,6 +59,7 @@ export const viLearn: Messages['learn'] = {
       ),
     },
   },
+  story: viStory,
   labs: {
     title: 'Bài thực hành',
     lead: 'Hãy dự đoán trước: đáp án không xuất hiện ở đâu trên trang khi bạn chưa nêu dự đoán.',
