@@ -106,6 +106,9 @@ async function cluster() {
   const java = (/** @type {string[]} */ ...args) => {
     const child = spawn('java', ['-Xmx2g', '-cp', `${home}/jars/*`, ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      // Workers start their executors with the programs of the same installation.
+      env: { ...process.env, SPARK_HOME: home, SPARK_SCALA_VERSION: '2.12' },
+      cwd: folder,
     });
     started.push(child);
     return child;
@@ -165,7 +168,9 @@ try {
     path.join(folder, 'pool.csv'),
     String(repeats),
   ];
-  const spark = spawn(values.python, asked, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const spark = spawn(values.python, asked, {
+    stdio: ['ignore', 'pipe', process.env['SPARK_LOG'] === undefined ? 'ignore' : 'inherit'],
+  });
   const killed =
     values.kill && workers > 1 ? setTimeout(() => started.at(-1)?.kill('SIGKILL'), 30_000) : null;
   let text = '';
