@@ -41,7 +41,8 @@ const fewerFiles = {
     groups: [
       {
         name: COMMON,
-        test: /ui\/(web|words)\//,
+        // The labs are many bytes, and only their own views show them.
+        test: /ui\/(web\/(?!learn\/)|words\/)/,
         minShareCount: 2,
         entriesAware: true,
         entriesAwareMergeThreshold: 14_000,

@@ -1,7 +1,7 @@
 /** The schedule packed as it is kept in memory: columns of places in lists of distinct texts, frequent texts first. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import { scheduleOf } from '../schedule/schedule-columns.ts';
+import { codeText, scheduleOf } from '../schedule/schedule-columns.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
 import {
@@ -13,15 +13,8 @@ import {
   type ScheduleTexts,
 } from './decode-schedule.ts';
 import { decodeBrackets, decodeLineWords } from './decode-line-words.ts';
-import {
-  differences,
-  numbersIn,
-  packCodes,
-  readLoose,
-  textsIn,
-  unpackCodes,
-  type Loose,
-} from './packed-columns.ts';
+import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
+import { packCodeTree, unpackCodeTree } from './packed-code-tree.ts';
 
 /** Distinct things with the frequent ones first, so that most places are short numbers. */
 function byFrequency<Thing>(places: Uint16Array, things: readonly Thing[]) {
@@ -64,7 +57,7 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
   return ok(
     JSON.stringify({
       edition: texts.edition,
-      codes: differences(codes),
+      codes: packCodeTree(codes),
       rates: rates.things,
       rateOf: rates.places,
       units: units.things,
@@ -73,22 +66,38 @@ export function packSchedule(texts: ScheduleTexts): Result<string, Failure> {
       suffixesOf: suffixes.places,
       ownUnits: [...ownUnits],
       changes: formatChanges(changes.value),
-      byTradeCodes: packCodes([...byTrade.value.keys()]),
+      byTradeLines: placesAmong(codes, byTrade.value.keys()),
       byTrade: [...byTrade.value.values()].join(BETWEEN),
       brackets: withUnit(texts.brackets),
       // The codes alone: their texts are long, and few readers meet one.
-      ofBothTariffs: packCodes([...words.value.ofBothTariffs.keys()]),
+      ofBothTariffs: placesAmong(codes, words.value.ofBothTariffs.keys()),
     }),
   );
 }
 
-function codesOf(input: unknown): Int32Array | null {
-  const steps = numbersIn(input, 1, 99_999_999);
+/** Lines by their places, each as how far it is from the one before. */
+function placesAmong(codes: Int32Array, lines: Iterable<HtsCode>): readonly number[] {
+  const places = new Map(Array.from(codes, (code, place) => [code, place]));
+  return differences(
+    Array.from(lines, (line) => {
+      const place = places.get(Number(line));
+      if (place === undefined) throw new Error(`${line} is no line of the schedule.`);
+      return place;
+    }),
+  );
+}
+
+function linesAt(input: unknown, codes: Int32Array): readonly HtsCode[] | null {
+  const steps = numbersIn(input, 0, codes.length);
   if (steps === null) return null;
-  const codes = new Int32Array(steps.length);
-  let code = 0;
-  for (let place = 0; place < steps.length; place += 1) codes[place] = code += steps[place] as number;
-  return code <= 99_999_999 ? codes : null;
+  let place = 0;
+  const lines: HtsCode[] = [];
+  for (const step of steps) {
+    const code = codes[(place += step)];
+    if (code === undefined) return null;
+    lines.push(codeText(code));
+  }
+  return lines;
 }
 
 function placesOf(input: unknown, rows: number, things: readonly unknown[] | null): Uint16Array | null {
@@ -114,11 +123,12 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   if (packed === null || typeof packed.edition !== 'string') return corrupt('no packed schedule');
   if (typeof packed.changes !== 'string' || typeof packed.byTrade !== 'string')
     return corrupt('no packed schedule');
-  const [ofBothTariffs, byTradeCodes] = [unpackCodes(packed.ofBothTariffs), unpackCodes(packed.byTradeCodes)];
-  if (typeof packed.brackets !== 'string' || ofBothTariffs === null || byTradeCodes === null)
-    return corrupt('no packed schedule');
-  const codes = codesOf(packed.codes);
+  const codes = unpackCodeTree(packed.codes);
   if (codes === null) return corrupt('codes');
+  const ofBothTariffs = linesAt(packed.ofBothTariffs, codes);
+  const byTradeLines = linesAt(packed.byTradeLines, codes);
+  if (typeof packed.brackets !== 'string' || ofBothTariffs === null || byTradeLines === null)
+    return corrupt('no packed schedule');
   const [rates, units, suffixes] = [textsIn(packed.rates), unitsIn(packed.units), textsIn(packed.suffixes)];
   const rateOf = placesOf(packed.rateOf, codes.length, rates);
   const unitsOf = placesOf(packed.unitsOf, codes.length, units);
@@ -130,7 +140,7 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
     return corrupt('statistical numbers');
   const changes = decodeChanges(packed.changes);
   if (!changes.ok) return changes;
-  const byTrade = byTradeOf(byTradeCodes, packed.byTrade.split(BETWEEN));
+  const byTrade = byTradeOf(byTradeLines, packed.byTrade.split(BETWEEN));
   if (byTrade === null) return corrupt('numbers by trade');
   const brackets = decodeBrackets(packed.brackets);
   if (!brackets.ok) return brackets;

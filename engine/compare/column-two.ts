@@ -33,7 +33,10 @@ function percentageOf(rate: RateOfDuty): { readonly percent: Decimal; readonly o
         part.kind === 'adValorem' ? [new Decimal(part.percent)] : [],
       );
       const percent = parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
-      return { percent, of: parts.length === 0 ? 'unpriced' : parts.length === rate.parts.length ? 'priced' : 'partly' }; // prettier-ignore
+      return {
+        percent,
+        of: parts.length === 0 ? 'unpriced' : parts.length === rate.parts.length ? 'priced' : 'partly',
+      };
     }
     case 'specific':
     case 'unsupported':
@@ -51,7 +54,9 @@ export function columnTwoOf(flows: FlowTable, rates: ReadonlyMap<string, string>
     if (isSpecialProvision(code)) continue;
     const value = flows.customsValue[row] ?? 0;
     const text = rates.get(code.slice(0, 8));
-    const { percent, of } = percentageOf(text === undefined ? { kind: 'unsupported', text: '' } : parseRateOfDuty(text)); // prettier-ignore
+    const { percent, of } = percentageOf(
+      text === undefined ? { kind: 'unsupported', text: '' } : parseRateOfDuty(text),
+    );
     counted[of] += value;
     customsValue += value;
     dutyAtLeast += roundDutyToCents(new Decimal(value).dividedBy(100).times(percent).dividedBy(100));

@@ -25,7 +25,7 @@ export interface ScheduleColumns {
 
 const NOWHERE = -1;
 
-const codeText = (code: number): HtsCode => String(code).padStart(8, '0') as HtsCode;
+export const codeText = (code: number): HtsCode => String(code).padStart(8, '0') as HtsCode;
 
 /** The place of a line; tables ask for codes in their order, so the place after the last answer comes first. */
 function placesIn(codes: Int32Array): (code: string) => number {

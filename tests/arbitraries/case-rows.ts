@@ -31,8 +31,24 @@ const mostly = <Value>(usual: Arbitrary<Value>): Arbitrary<Value | string> =>
 const orNothing = (usual: Arbitrary<string>): Arbitrary<string> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: usual });
 
-const facts = ['auto_part', 'mhdv_part', 'kitchen_cabinet', 'semiconductor_232', 'uas_use', 'civil_aircraft', 'donation', 'generic_pharma', 'quartz_surface_product']; // prettier-ignore
-const percentages = ['us_content_pct', 'steel_content_pct', 'aluminum_content_pct', 'copper_content_pct', 'metal_weight_pct']; // prettier-ignore
+const facts = [
+  'auto_part',
+  'mhdv_part',
+  'kitchen_cabinet',
+  'semiconductor_232',
+  'uas_use',
+  'civil_aircraft',
+  'donation',
+  'generic_pharma',
+  'quartz_surface_product',
+];
+const percentages = [
+  'us_content_pct',
+  'steel_content_pct',
+  'aluminum_content_pct',
+  'copper_content_pct',
+  'metal_weight_pct',
+];
 const headings = ['9903.01.32', '9903.05.90', '9903.82.09', '9903.94.05', '9903.81.91', '99030334'];
 
 const oneFact = fc.oneof(

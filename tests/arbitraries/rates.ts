@@ -2,7 +2,26 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { oneOfMany, plainDecimal } from './choice.ts';
 
-const UNITS = ['kg', 'g', 't', 'No.', 'doz.', 'hundreds', '1,000', 'gross', 'pr.', 'prs.', 'liter', 'pf.liter', 'm2', 'bbl', 'head', 'clean kg', 'kg on lead content', 'line/ gross']; // prettier-ignore
+const UNITS = [
+  'kg',
+  'g',
+  't',
+  'No.',
+  'doz.',
+  'hundreds',
+  '1,000',
+  'gross',
+  'pr.',
+  'prs.',
+  'liter',
+  'pf.liter',
+  'm2',
+  'bbl',
+  'head',
+  'clean kg',
+  'kg on lead content',
+  'line/ gross',
+];
 
 export const percentText: Arbitrary<string> = fc.oneof(
   fc.constantFrom('0', '10', '12.5', '16.5', '20', '46', '100'),

@@ -116,8 +116,16 @@ const lists = fc.tuple(presumptions, ...LIST_IDS.map(() => rowsOfList)).map(
 
 const scope = fc.oneof(
   { weight: 2, arbitrary: fc.constant('all' as const) },
-  { weight: 3, arbitrary: fc.uniqueArray(fc.constantFrom(...LIST_IDS), { minLength: 1, maxLength: 2 }).chain((ids) => fc.array(prefix, { maxLength: 1 }).map((except) => ({ lists: ids, except }))) }, // prettier-ignore
-  { weight: 1, arbitrary: fc.array(prefix, { minLength: 1, maxLength: 3 }).map((codes) => ({ codes, except: [] })) }, // prettier-ignore
+  {
+    weight: 3,
+    arbitrary: fc
+      .uniqueArray(fc.constantFrom(...LIST_IDS), { minLength: 1, maxLength: 2 })
+      .chain((ids) => fc.array(prefix, { maxLength: 1 }).map((except) => ({ lists: ids, except }))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(prefix, { minLength: 1, maxLength: 3 }).map((codes) => ({ codes, except: [] })),
+  },
 );
 
 const requirements = fc

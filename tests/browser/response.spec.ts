@@ -28,7 +28,9 @@ const headlines = (panel: Locator): Promise<readonly number[]> =>
   Promise.all(
     ['imports', 'revenue', 'surplus', 'welfare'].map(async (name) => {
       const chosen = panel.locator(`[data-point="${name}"]`);
-      return (await chosen.count()) === 0 ? headline(panel, name) : Number(await chosen.getAttribute('data-value')); // prettier-ignore
+      return (await chosen.count()) === 0
+        ? headline(panel, name)
+        : Number(await chosen.getAttribute('data-value'));
     }),
   );
 

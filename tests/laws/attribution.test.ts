@@ -106,7 +106,11 @@ describe('what lies between two scenarios', () => {
   test('begins at the baseline and ends at the scenario', () => {
     fc.assert(
       fc.property(pairs(), ([from, to]) => {
-        const law = ({ lawAsOf, answers, reform }: Scenario) => ({ lawAsOf, answers, reform: reform.map((rule) => ({ ...rule, note: '' })) }); // prettier-ignore
+        const law = ({ lawAsOf, answers, reform }: Scenario) => ({
+          lawAsOf,
+          answers,
+          reform: reform.map((rule) => ({ ...rule, note: '' })),
+        });
         expect(law(withChanges(from, to, []))).toEqual(law(from));
         expect(law(withChanges(from, to, changesBetween(from, to)))).toEqual(law(to));
       }),
@@ -150,7 +154,9 @@ describe('shares', () => {
         const raised = duty('addToRate', 'what-if:rule-0', { points: '10' });
         const { attribution } = attributed(table, reformed(), reformed(added, raised));
         expect(attribution.shares[1]?.alone).toBe(0);
-        expect(attribution.shares[1]?.last).toBe(totalUnder(table, reformed(added, raised)) - totalUnder(table, reformed(added))); // prettier-ignore
+        expect(attribution.shares[1]?.last).toBe(
+          totalUnder(table, reformed(added, raised)) - totalUnder(table, reformed(added)),
+        );
       }),
       { numRuns: 20 },
     );
@@ -185,7 +191,8 @@ describe('shares', () => {
   test('of rules on products that do not meet are what each does alone', () => {
     fc.assert(
       fc.property(flowSamples(30), fc.nat(300), (table, tenth) => {
-        const on = (chapter: string) => duty('addToRate', 's301fl', { points: String(tenth / 10), products: byCodes([chapter]) }); // prettier-ignore
+        const on = (chapter: string) =>
+          duty('addToRate', 's301fl', { points: String(tenth / 10), products: byCodes([chapter]) });
         const { attribution } = attributed(table, reformed(), reformed(on('61'), on('85')));
         for (const { total, alone, last } of attribution.shares)
           expect([alone, last]).toEqual([total, total]);

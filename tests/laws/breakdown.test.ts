@@ -32,7 +32,9 @@ describe('B seen from A is A seen from B with the sign turned', () => {
         expect(there.chapters.keys).toEqual(back.chapters.keys);
         expect(there.chapters.baseline).toEqual(back.chapters.scenarios[0]);
         expect(there.chapters.scenarios[0]).toEqual(back.chapters.baseline);
-        const turned = back.movers.map((rows) => rows.map((mover) => ({ ...mover, baseline: mover.scenario, scenario: mover.baseline }))); // prettier-ignore
+        const turned = back.movers.map((rows) =>
+          rows.map((mover) => ({ ...mover, baseline: mover.scenario, scenario: mover.baseline })),
+        );
         expect(there.movers).toEqual(turned);
       }),
       { numRuns: 30 },
@@ -45,32 +47,39 @@ describe('a breakdown', () => {
 
   test('sums to its parent at every level, down any chain of groups', () => {
     fc.assert(
-      fc.property(scenarios(), scenarios(), flowSamples(), chains, fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (a, b, table, chain, picks) => {
-        const both = [evaluated(a, table), evaluated(b, table)];
-        let parent = {
-          flows: both[0]?.assessed.compiled.rows.length ?? 0,
-          customsValue: totalsOf(both[0]?.assessed ?? (undefined as never)).customsValue,
-          duty: both.map(({ assessed }) => totalsOf(assessed).duty),
-        };
-        let within: readonly Within[] = [];
-        for (const [step, level] of chain.entries()) {
-          const found = breakdownOf(both, level, within);
-          expect(sum(found.flows)).toBe(parent.flows);
-          expect(sum(found.customsValue)).toBe(parent.customsValue);
-          expect(found.duty.map(sum)).toEqual(parent.duty);
-          expect(found.keys).toHaveLength(new Set(found.keys).size);
-          if (level !== 'section') expect(found.keys).toEqual(found.keys.toSorted());
-          const at = (picks[step] ?? 0) % Math.max(found.keys.length, 1);
-          const key = found.keys[at];
-          if (key === undefined) return;
-          within = [...within, { level, key }];
-          parent = {
-            flows: found.flows[at] ?? Number.NaN,
-            customsValue: found.customsValue[at] ?? Number.NaN,
-            duty: found.duty.map((column) => column[at] ?? Number.NaN),
+      fc.property(
+        scenarios(),
+        scenarios(),
+        flowSamples(),
+        chains,
+        fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+        (a, b, table, chain, picks) => {
+          const both = [evaluated(a, table), evaluated(b, table)];
+          let parent = {
+            flows: both[0]?.assessed.compiled.rows.length ?? 0,
+            customsValue: totalsOf(both[0]?.assessed ?? (undefined as never)).customsValue,
+            duty: both.map(({ assessed }) => totalsOf(assessed).duty),
           };
-        }
-      }), // prettier-ignore
+          let within: readonly Within[] = [];
+          for (const [step, level] of chain.entries()) {
+            const found = breakdownOf(both, level, within);
+            expect(sum(found.flows)).toBe(parent.flows);
+            expect(sum(found.customsValue)).toBe(parent.customsValue);
+            expect(found.duty.map(sum)).toEqual(parent.duty);
+            expect(found.keys).toHaveLength(new Set(found.keys).size);
+            if (level !== 'section') expect(found.keys).toEqual(found.keys.toSorted());
+            const at = (picks[step] ?? 0) % Math.max(found.keys.length, 1);
+            const key = found.keys[at];
+            if (key === undefined) return;
+            within = [...within, { level, key }];
+            parent = {
+              flows: found.flows[at] ?? Number.NaN,
+              customsValue: found.customsValue[at] ?? Number.NaN,
+              duty: found.duty.map((column) => column[at] ?? Number.NaN),
+            };
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -108,7 +117,19 @@ describe('scenarios that say the same', () => {
         const stored = { ...valueOf(parseScenario(formatScenario(scenario), 'scenario')), id: 'stored' };
         const [one, two, three] = sameAs(scenario, noted, named, stored);
         expect([one, two, three]).toEqual(Array(3).fill(scenario.id));
-        const isSame = JSON.stringify({ ...other, id: '', label: '', reform: other.reform.map((rule) => ({ ...rule, note: '' })) }) === JSON.stringify({ ...scenario, id: '', label: '', reform: scenario.reform.map((rule) => ({ ...rule, note: '' })) }); // prettier-ignore
+        const isSame =
+          JSON.stringify({
+            ...other,
+            id: '',
+            label: '',
+            reform: other.reform.map((rule) => ({ ...rule, note: '' })),
+          }) ===
+          JSON.stringify({
+            ...scenario,
+            id: '',
+            label: '',
+            reform: scenario.reform.map((rule) => ({ ...rule, note: '' })),
+          });
         if (!isSame) expect(sameAs(scenario, { ...other, id: 'other' })).toEqual([null]);
       }),
       { numRuns: 40 },

@@ -237,7 +237,14 @@ describe('rates moved on a structure that stays', () => {
         products: EVERY_PRODUCT,
         share: '0.25',
       },
-      { kind: 'limitRate', measure: 'what-if:rule-0', bound: 'atMost', of: 'allIn', percent: third, products: EVERY_PRODUCT }, // prettier-ignore
+      {
+        kind: 'limitRate',
+        measure: 'what-if:rule-0',
+        bound: 'atMost',
+        of: 'allIn',
+        percent: third,
+        products: EVERY_PRODUCT,
+      },
     ]);
 
   test('give what they give from the beginning, whichever rates went before', () => {

@@ -81,11 +81,14 @@ describe('the choice', () => {
   test('of every category is the whole list, and categories apart free what they free together', () => {
     fc.assert(
       fc.property(rowsOfList('annex-iii', 60), (table) => {
-        const of = (categories: readonly string[]) => relief(table, designate({ kind: 'categories', categories })); // prettier-ignore
+        const of = (categories: readonly string[]) =>
+          relief(table, designate({ kind: 'categories', categories }));
         const whole = relief(table, designate({ kind: 'whole' }));
         expect(of(NOTES)).toEqual(whole);
         const apart = NOTES.map((category) => of([category]));
-        expect(table.codes.map((_, row) => apart.reduce((sum, one) => sum + (one[row] ?? 0), 0))).toEqual(whole); // prettier-ignore
+        expect(table.codes.map((_, row) => apart.reduce((sum, one) => sum + (one[row] ?? 0), 0))).toEqual(
+          whole,
+        );
       }),
       { numRuns: 25 },
     );
@@ -181,7 +184,9 @@ describe('a budget', () => {
           values.reduce((total, value) => total + of(value), 0);
         const total = (body: object): number => relief(table, body).reduce((all, cents) => all + cents, 0);
         expect(sum(({ duty }) => duty)).toBe(total(rule));
-        expect(sum(({ dutyInFull }) => dutyInFull)).toBe(total(designate({ kind: 'whole' }, { partialLines: '1' }, list))); // prettier-ignore
+        expect(sum(({ dutyInFull }) => dutyInFull)).toBe(
+          total(designate({ kind: 'whole' }, { partialLines: '1' }, list)),
+        );
       }),
       { numRuns: 40 },
     );

@@ -46,7 +46,10 @@ const rules = fc.array(
 );
 
 /** Rules as a reply could have them, on the rows of the table. */
-function bodiesOn(table: FlowTable, drafts: readonly { kind: number; tenth: number; pick: number; turned: boolean }[]) {
+function bodiesOn(
+  table: FlowTable,
+  drafts: readonly { kind: number; tenth: number; pick: number; turned: boolean }[],
+) {
   return drafts.map(({ kind, tenth, pick, turned }) => {
     const on = { products: pick % 3 === 0 ? undefined : products(table, pick) };
     const where = on.products === undefined ? {} : on;
@@ -55,12 +58,22 @@ function bodiesOn(table: FlowTable, drafts: readonly { kind: number; tenth: numb
         { kind: 'addDuty', rate: percent(tenth), ...where },
         duty('addToRate', ORDINARY, { points: `${turned ? '-' : ''}${tenth / 10}`, ...where }),
         duty('setRate', ORDINARY, { rate: percent(tenth), share: turned ? '0.5' : null, ...where }),
-        duty('limitRate', ORDINARY, { bound: turned ? 'atMost' : 'atLeast', of: 'rate', percent: String(tenth / 10), ...where }), // prettier-ignore
-        duty('tariffQuota', ORDINARY, { inQuota: percent(tenth), overQuota: null, quota: { kind: 'value', usd: '1000000' }, ...where }), // prettier-ignore
+        duty('limitRate', ORDINARY, {
+          bound: turned ? 'atMost' : 'atLeast',
+          of: 'rate',
+          percent: String(tenth / 10),
+          ...where,
+        }),
+        duty('tariffQuota', ORDINARY, {
+          inQuota: percent(tenth),
+          overQuota: null,
+          quota: { kind: 'value', usd: '1000000' },
+          ...where,
+        }),
       ][kind] ?? {}
     );
   });
-} // prettier-ignore
+}
 
 describe('the lowest, the average and the highest rate of each subheading', () => {
   test('give duties in that order on every row, under any reply on any day', () => {
@@ -124,7 +137,9 @@ describe('presets', () => {
 
 describe('Decree 73 of 2025', () => {
   const { decree73, tariff } = vietNam;
-  const cut = decree73.cuts.filter(({ before }) => before !== null).flatMap(({ codes }) => linesWithin(tariff.lines.values(), codes)); // prettier-ignore
+  const cut = decree73.cuts
+    .filter(({ before }) => before !== null)
+    .flatMap(({ codes }) => linesWithin(tariff.lines.values(), codes));
   const subheadings = new Set(cut.map(({ code }) => code.slice(0, 6)));
   const touched = tableOf(
     whole,
@@ -133,7 +148,11 @@ describe('Decree 73 of 2025', () => {
 
   test('lowers duties on its first day, on its own subheadings alone, and never raises one', () => {
     expect(touched.codes.length).toBeGreaterThan(5);
-    const [before, from, later] = [dayBefore(decree73.effective), decree73.effective, '2026-10-10' as IsoDate].map((date) => under(lawScenario(date), whole)); // prettier-ignore
+    const [before, from, later] = [
+      dayBefore(decree73.effective),
+      decree73.effective,
+      '2026-10-10' as IsoDate,
+    ].map((date) => under(lawScenario(date), whole));
     if (before === undefined || from === undefined || later === undefined) throw new Error('three days');
     for (const point of ['minimum', 'average', 'maximum'] as const) {
       const [was, is] = [dutyOf(before[point]), dutyOf(from[point])];

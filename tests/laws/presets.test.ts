@@ -36,7 +36,6 @@ test.each([
   ['English', 'en', en],
   ['Vietnamese', 'vi', vietnamese],
 ] as const)('%s has a title, a story and a sentence for each', (_, language, messages) => {
-  // prettier-ignore
   const words: Readonly<Record<string, { title: string; story: string }>> = messages.scenarios.presets;
   expect(Object.keys(words).toSorted()).toEqual(named.map(({ id }) => id).toSorted());
   for (const { id, reform, reformOfVietNam } of named) {
@@ -62,7 +61,12 @@ test('every preset has sources, and every source is a citation', () => {
 });
 
 test('the presets stand to one another as their words say', () => {
-  const [framework, whole, asAnswered, inFull] = ['framework-20', 'framework-20-annex3-whole-lines', 'framework-20-annex3', 'framework-20-annex3-in-full'].map(dutyUnder); // prettier-ignore
+  const [framework, whole, asAnswered, inFull] = [
+    'framework-20',
+    'framework-20-annex3-whole-lines',
+    'framework-20-annex3',
+    'framework-20-annex3-in-full',
+  ].map(dutyUnder);
   expect(whole).toBeLessThan(framework ?? 0);
   expect(asAnswered).toBeLessThanOrEqual(whole ?? 0);
   expect(inFull).toBeLessThan(asAnswered ?? 0);

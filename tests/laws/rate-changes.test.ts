@@ -152,27 +152,34 @@ describe('a part of the value', () => {
   test('lies on the straight line between none and all, to rounding', () => {
     const kinds = fc.constantFrom('setRate', 'exempt', 'addDuty');
     fc.assert(
-      fc.property(cases(), fc.nat(1000), tenths, ruleProducts(), kinds, (given, thousandths, tenth, products, kind) => {
-        const [, , table, measure] = given;
-        const body = (share: string | null): object => {
-          if (kind === 'exempt') return { kind, from: [measure], products, share };
-          if (kind === 'addDuty') return { kind, rate: percent(tenth), products, share };
-          return duty(kind, measure, { rate: percent(tenth), products, share });
-        };
-        const at = (share: string | null) => under(given, [body(share)]);
-        const part = thousandths / 1000;
-        const [none, some, all] = [at('0'), at(String(part)), at('1')];
-        expect(columnsOf(none)).toEqual(columnsOf(under(given, [])));
-        expect(columnsOf(all)).toEqual(columnsOf(at(null)));
-        const measures = new Set([none, some, all].flatMap((one) => Object.keys(columnsOf(one))));
-        for (const id of measures) {
-          const [low, middle, high] = [none, some, all].map((one) => columnOf(one, id as MeasureId));
-          for (const row of table.codes.keys()) {
-            const expected = (low?.[row] ?? 0) * (1 - part) + (high?.[row] ?? 0) * part;
-            expect(Math.abs((middle?.[row] ?? 0) - expected)).toBeLessThanOrEqual(1);
+      fc.property(
+        cases(),
+        fc.nat(1000),
+        tenths,
+        ruleProducts(),
+        kinds,
+        (given, thousandths, tenth, products, kind) => {
+          const [, , table, measure] = given;
+          const body = (share: string | null): object => {
+            if (kind === 'exempt') return { kind, from: [measure], products, share };
+            if (kind === 'addDuty') return { kind, rate: percent(tenth), products, share };
+            return duty(kind, measure, { rate: percent(tenth), products, share });
+          };
+          const at = (share: string | null) => under(given, [body(share)]);
+          const part = thousandths / 1000;
+          const [none, some, all] = [at('0'), at(String(part)), at('1')];
+          expect(columnsOf(none)).toEqual(columnsOf(under(given, [])));
+          expect(columnsOf(all)).toEqual(columnsOf(at(null)));
+          const measures = new Set([none, some, all].flatMap((one) => Object.keys(columnsOf(one))));
+          for (const id of measures) {
+            const [low, middle, high] = [none, some, all].map((one) => columnOf(one, id as MeasureId));
+            for (const row of table.codes.keys()) {
+              const expected = (low?.[row] ?? 0) * (1 - part) + (high?.[row] ?? 0) * part;
+              expect(Math.abs((middle?.[row] ?? 0) - expected)).toBeLessThanOrEqual(1);
+            }
           }
-        }
-      }), // prettier-ignore
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -227,7 +234,12 @@ describe('a phase', () => {
   test('changes on the day of the step itself, not on the day before', () => {
     const day = '2026-09-01' as IsoDate;
     const phased = (date: IsoDate, table: Case[2]) =>
-      dutyOf(evaluated(withRules(date, [duty('phaseRate', 's301fl', { steps: [{ from: day, rate: percent(0) }] })]), table)); // prettier-ignore
+      dutyOf(
+        evaluated(
+          withRules(date, [duty('phaseRate', 's301fl', { steps: [{ from: day, rate: percent(0) }] })]),
+          table,
+        ),
+      );
     fc.assert(
       fc.property(flowSamples(), (table) => {
         const bare = (date: IsoDate) => dutyOf(evaluated(withRules(date, []), table));

@@ -14,7 +14,15 @@ import { oneOfMany } from '../arbitraries/choice.ts';
 import { entryDates } from '../arbitraries/dates.ts';
 import { flowSamples } from '../arbitraries/flows.ts';
 import { realData, realFlows } from '../arbitraries/real-reference.ts';
-import { additionalDuties, answers, measuresOfKind, numbered, ruleBodies, ruleProducts, withRules } from '../arbitraries/scenarios.ts'; // prettier-ignore
+import {
+  additionalDuties,
+  answers,
+  measuresOfKind,
+  numbered,
+  ruleBodies,
+  ruleProducts,
+  withRules,
+} from '../arbitraries/scenarios.ts';
 import { columnOf, columnsOf, dutyOf, evaluated, ORDINARY, without } from './evaluated.ts';
 import { atMostEach, duty, percent } from './rule-bodies.ts';
 
@@ -119,7 +127,9 @@ describe('a rule and its inverse', () => {
         const back = { kind: 'restore', measure: id };
         const restored = under(given, [back]);
         expect(columnsOf(under(given, [there ?? {}, back]))).toEqual(columnsOf(restored));
-        const isOn = (restored.law.rulebook.measures.find((one) => one.id === id) as AdditionalDuty).provenance.kind === 'law'; // prettier-ignore
+        const isOn =
+          (restored.law.rulebook.measures.find((one) => one.id === id) as AdditionalDuty).provenance.kind ===
+          'law';
         if (isOn) expect(columnsOf(restored)).toEqual(columnsOf(under(given, [])));
       }),
       { numRuns: 60 },
@@ -128,15 +138,21 @@ describe('a rule and its inverse', () => {
 
   test('an exemption in force, suspended or lifted, and restored', () => {
     fc.assert(
-      fc.property(law(), oneOfMany(measuresOfKind('exemption')), ruleProducts(), fc.nat(2), (given, id, products, kind) => {
-        const there = [
-          { kind: 'suspend', measures: [id] },
-          { kind: 'liftExemption', exemption: id },
-          { kind: 'liftExemption', exemption: id, products },
-        ][kind];
-        const back = { kind: 'restore', measure: id };
-        expect(columnsOf(under(given, [there ?? {}, back]))).toEqual(columnsOf(under(given, [back])));
-      }), // prettier-ignore
+      fc.property(
+        law(),
+        oneOfMany(measuresOfKind('exemption')),
+        ruleProducts(),
+        fc.nat(2),
+        (given, id, products, kind) => {
+          const there = [
+            { kind: 'suspend', measures: [id] },
+            { kind: 'liftExemption', exemption: id },
+            { kind: 'liftExemption', exemption: id, products },
+          ][kind];
+          const back = { kind: 'restore', measure: id };
+          expect(columnsOf(under(given, [there ?? {}, back]))).toEqual(columnsOf(under(given, [back])));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -272,8 +288,10 @@ describe('dates', () => {
       ['ieepa-vn-20', '0.2'],
       ['s122', '0.1'],
     ] as const) {
-      // prettier-ignore
-      const bodies = [{ kind: 'suspend', measures: 'everyAdditionalDuty' }, { kind: 'restore', measure: id }];
+      const bodies = [
+        { kind: 'suspend', measures: 'everyAdditionalDuty' },
+        { kind: 'restore', measure: id },
+      ];
       const restored = evaluated(withRules('2026-10-10' as IsoDate, bodies), rows);
       const expected = new Decimal(rows.customsValue[row] ?? 0).times(rate).toDecimalPlaces(0).toNumber();
       expect(columnOf(restored, id as MeasureId)[row]).toBe(expected);

@@ -38,7 +38,9 @@ test('lists, sections, groups and candidates that are not there', () => {
   expect(refused(of({ kind: 'list', list: 'x', categories: null }))).toMatchObject({ kind: 'unknownList' });
   expect(refused(of({ kind: 'sections', sections: ['XXX'] }))).toMatchObject({ kind: 'unknownSection' });
   expect(refused(of({ kind: 'groups', groups: ['x'] }))).toMatchObject({ kind: 'unknownGroup' });
-  expect(refused(of({ kind: 'list', list: 'annex-iii', categories: ['x'] }))).toMatchObject({ kind: 'emptySelection' }); // prettier-ignore
+  expect(refused(of({ kind: 'list', list: 'annex-iii', categories: ['x'] }))).toMatchObject({
+    kind: 'emptySelection',
+  });
   const designate = (choice: object, list = 'annex-iii') => ({
     kind: 'designate',
     list,
@@ -46,7 +48,10 @@ test('lists, sections, groups and candidates that are not there', () => {
     choice,
   });
   expect(refused(designate({ kind: 'whole' }, 'x'))).toMatchObject({ kind: 'unknownList', list: 'x' });
-  expect(refused(designate({ kind: 'codes', codes: ['61091000'] }))).toMatchObject({ kind: 'notDesignable', codes: ['61091000'] }); // prettier-ignore
+  expect(refused(designate({ kind: 'codes', codes: ['61091000'] }))).toMatchObject({
+    kind: 'notDesignable',
+    codes: ['61091000'],
+  });
   expect(refused(designate({ kind: 'budget', usd: '5' }))).toMatchObject({ kind: 'needsTrade' });
 });
 

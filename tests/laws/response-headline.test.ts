@@ -30,7 +30,7 @@ const models = fc
   .tuple(
     fc.constantFrom('shortRun' as const, 'longRun' as const, 'protee' as const),
     fc.constantFrom(1, 0.94, 0.5),
-  ) // prettier-ignore
+  )
   .map(([id, beta]) => presetModel(id, { ...DEFAULT_NEST, supply: { kind: 'passThrough', beta } }));
 const uncertainties: fc.Arbitrary<Uncertainty> = fc
   .tuple(
@@ -119,8 +119,11 @@ describe('the framework and Annex III', () => {
 
   test('inside the interval that is drawn stand for themselves, and at its ends do not', () => {
     const showsAt = (beta: number) =>
-      headlineOf(flows, presetModel('longRun', { ...DEFAULT_NEST, supply: { kind: 'passThrough', beta } }), uncertainty) // prettier-ignore
-      .drawn.shows;
+      headlineOf(
+        flows,
+        presetModel('longRun', { ...DEFAULT_NEST, supply: { kind: 'passThrough', beta } }),
+        uncertainty,
+      ).drawn.shows;
     expect([0.86, 0.93, 1].map(showsAt)).toEqual(['median', 'parameters', 'median']);
   });
 
@@ -131,13 +134,16 @@ describe('the framework and Annex III', () => {
       ['brodaWeinstein', false],
       ['smart', true],
     ] as const) {
-      // prettier-ignore
       const { trade, focus } = respondToScenario(flows, presetModel(name), reference);
       expect(trade.answered + trade.refused + trade.leftOut).toBe(trade.customsValue);
       expect(trade.customsValue).toBe(flows.coverage.focusInPartners);
       expect(Math.round(focus.importsBefore)).toBe(trade.answered);
       expect(trade.byReason.reduce((sum, { customsValue }) => sum + customsValue, 0)).toBe(trade.refused);
-      expect([name, trade.isEnoughForHeadline, (trade.share ?? 0) >= HEADLINE_SHARE]).toEqual([name, enough, enough]); // prettier-ignore
+      expect([name, trade.isEnoughForHeadline, (trade.share ?? 0) >= HEADLINE_SHARE]).toEqual([
+        name,
+        enough,
+        enough,
+      ]);
     }
   });
 

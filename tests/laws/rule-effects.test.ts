@@ -24,7 +24,10 @@ const effectsOf = (scenario: Scenario, table: FlowTable): RuleEffects =>
   valueOf(ruleEffects(realReference(), table, scenario, new Map()));
 
 /** Two hundred rows of 2024 over all chapters. */
-const SOME = tableOf(realFlows(), [...realFlows().codes.keys()].filter((row) => row % 36 === 0)); // prettier-ignore
+const SOME = tableOf(
+  realFlows(),
+  [...realFlows().codes.keys()].filter((row) => row % 36 === 0),
+);
 const deadOf = (...bodies: readonly object[]) =>
   effectsOf(withRules(DATE, bodies), SOME).rules.map(({ dead }) => dead?.kind ?? 'alive');
 const orderOf = (...bodies: readonly object[]) =>
@@ -188,7 +191,10 @@ describe('order matters', () => {
   });
 
   test('and for a quota with a rule on another duty that decides how much value is left for it', () => {
-    const quota = duty('tariffQuota', 's301fl', { inQuota: percent(0), quota: { kind: 'value', usd: '1000000' } }); // prettier-ignore
+    const quota = duty('tariffQuota', 's301fl', {
+      inQuota: percent(0),
+      quota: { kind: 'value', usd: '1000000' },
+    });
     const end = { kind: 'suspend', measures: ['s232-metals-annex-iii'] };
     expect(orderOf(quota, end)).toEqual(['rule-0,rule-1']);
   });

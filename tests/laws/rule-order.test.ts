@@ -21,7 +21,12 @@ const DATES = [
 ] as readonly string[] as readonly IsoDate[];
 const cases = oneOfMany(DATES).chain((date) => {
   const inForce = dutiesInForce(realData().rulebook, date).map(({ measure }) => measure.id as string);
-  return fc.tuple(fc.constant(date), flowSamples(), oneOfMany([...inForce, ORDINARY]), oneOfMany([...inForce, ORDINARY])); // prettier-ignore
+  return fc.tuple(
+    fc.constant(date),
+    flowSamples(),
+    oneOfMany([...inForce, ORDINARY]),
+    oneOfMany([...inForce, ORDINARY]),
+  );
 });
 type Case = readonly [IsoDate, Parameters<typeof evaluated>[1], string, string];
 const under = ([date, table]: Case, bodies: readonly object[]) =>
@@ -34,8 +39,16 @@ const changes: fc.Arbitrary<(measure: string, products: object) => object> = fc
     const rule = [
       duty('setRate', measure, { rate: percent(tenth), share: sign === '' ? null : '0.25' }),
       duty('addToRate', measure, { points: `${sign}${tenth / 10}` }),
-      duty('limitRate', measure, { bound: sign === '' ? 'atMost' : 'atLeast', of: 'rate', percent: String(tenth / 10) }), // prettier-ignore
-      duty('limitRate', measure, { bound: sign === '' ? 'atMost' : 'atLeast', of: 'allIn', percent: String(tenth / 10) }), // prettier-ignore
+      duty('limitRate', measure, {
+        bound: sign === '' ? 'atMost' : 'atLeast',
+        of: 'rate',
+        percent: String(tenth / 10),
+      }),
+      duty('limitRate', measure, {
+        bound: sign === '' ? 'atMost' : 'atLeast',
+        of: 'allIn',
+        percent: String(tenth / 10),
+      }),
       duty('phaseRate', measure, { steps: [{ from: '2025-02-01', rate: percent(tenth) }] }),
     ][kind];
     return { ...rule, products };
@@ -74,7 +87,9 @@ describe('two rules commute', () => {
       fc.property(cases, changes, ruleProducts(), ruleProducts(), fc.boolean(), (given, one, p, q, frees) => {
         const [, , first, second] = given;
         if (first === second || second === ORDINARY) return;
-        const other = frees ? { kind: 'exempt', from: [second], products: q } : { kind: 'suspend', measures: [second] }; // prettier-ignore
+        const other = frees
+          ? { kind: 'exempt', from: [second], products: q }
+          : { kind: 'suspend', measures: [second] };
         sameInEitherOrder(given, one(first, p), other);
       }),
       { numRuns: 60 },

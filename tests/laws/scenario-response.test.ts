@@ -176,7 +176,12 @@ const withoutBands = (scenario: Scenario): Scenario => ({
 test('a rule on lines of a certain value asks of each row, so that a divided product may leave it', () => {
   const value = { atLeast: '37920143', below: null };
   const exempt = { kind: 'exempt', from: ['country-duty'], products: { of: 'all', except: [], value } };
-  const table = { ...realFlows(), codes: ['8472909080' as HtsCode], customsValue: Float64Array.of(7584028400), calculatedDuty: Float64Array.of(0) }; // prettier-ignore
+  const table = {
+    ...realFlows(),
+    codes: ['8472909080' as HtsCode],
+    customsValue: Float64Array.of(7584028400),
+    calculatedDuty: Float64Array.of(0),
+  };
   const dutyOn = (flows: FlowTable): number =>
     evaluated(withRules('2026-08-12' as IsoDate, [exempt]), flows).assessed.duty.reduce((a, b) => a + b, 0);
   expect([dutyOn(table), dutyOn(halved(table))]).toEqual([0, 948003550]);

@@ -41,7 +41,11 @@ function under(scenario: Scenario, plain: PlainShipment, settled = NOTHING_SETTL
 test('the law of a day is the law of an entry of that day', () => {
   fc.assert(
     fc.property(assessableShipments(), entryDates(), (plain, date) => {
-      const moved = { ...plain, entryDate: date, loadingDate: plain.loadingDate !== null && plain.loadingDate > date ? null : plain.loadingDate }; // prettier-ignore
+      const moved = {
+        ...plain,
+        entryDate: date,
+        loadingDate: plain.loadingDate !== null && plain.loadingDate > date ? null : plain.loadingDate,
+      };
       const direct = assess(rulebook, schedule, toShipment(moved));
       const found = tryUnder(lawScenario(date), plain);
       expect(found.ok).toBe(direct.ok);
@@ -65,12 +69,18 @@ describe('a shipment equal to a row of trade', () => {
           if (found?.ok !== true) continue;
           // What one shipment and a year of trade are taken to be differs for some facts: only equal answers compare.
           const { resolution, duties, ordinaryDuty } = found.value;
-          const differs = [...resolution.answers.values()].some(({ condition, stated }) => !stated && condition.shipmentDefault !== condition.tradeDefault); // prettier-ignore
+          const differs = [...resolution.answers.values()].some(
+            ({ condition, stated }) => !stated && condition.shipmentDefault !== condition.tradeDefault,
+          );
           if (differs || found.value.openNumber !== null) continue;
-          const byRow = [...year.assessed.byMeasure].flatMap(([id, column]) => (column[row] ? [[id, column[row]]] : [])); // prettier-ignore
+          const byRow = [...year.assessed.byMeasure].flatMap(([id, column]) =>
+            column[row] ? [[id, column[row]]] : [],
+          );
           const byShipment = [
             ...(ordinaryDuty === 0 ? [] : [['column-1-general', ordinaryDuty]]),
-            ...duties.flatMap(({ applied, amount }) => ((amount as number) === 0 ? [] : [[applied.duty.measure.id, amount]])), // prettier-ignore
+            ...duties.flatMap(({ applied, amount }) =>
+              (amount as number) === 0 ? [] : [[applied.duty.measure.id, amount]],
+            ),
           ];
           expect({ code, ...Object.fromEntries(byShipment) }).toEqual({ code, ...Object.fromEntries(byRow) });
         }
@@ -91,7 +101,9 @@ describe('ordinary duty set to nothing', () => {
         const plain = bareShipment(code, DATE, String(dollars));
         expect(tryUnder(lawScenario(DATE), plain)).toMatchObject({ ok: false });
         expect(under(free, plain).ordinaryDuty).toBe(0);
-        const part = withRules(DATE, [duty('setRate', 'column-1-general', { rate: { kind: 'free' }, share: '0.5' })]); // prettier-ignore
+        const part = withRules(DATE, [
+          duty('setRate', 'column-1-general', { rate: { kind: 'free' }, share: '0.5' }),
+        ]);
         expect(tryUnder(part, plain)).toMatchObject({ ok: false });
       }),
       { numRuns: 60 },
@@ -118,7 +130,16 @@ describe('the range', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.nat(400), ruleProducts(), (share, tenth, products) => {
         const at = (part: string) =>
-          under(withRules(DATE, [duty('setRate', 's301fl', { rate: percent(tenth), products: { ...products, value: null }, share: part })]), bareShipment('6109100012', DATE, '10000')); // prettier-ignore
+          under(
+            withRules(DATE, [
+              duty('setRate', 's301fl', {
+                rate: percent(tenth),
+                products: { ...products, value: null },
+                share: part,
+              }),
+            ]),
+            bareShipment('6109100012', DATE, '10000'),
+          );
         const [none, some, all] = [at('0'), at(String(share / 1000)), at('1')];
         const ends = [none.duty, all.duty].toSorted((a, b) => a - b);
         expect([some.range.low, some.range.high]).toEqual(ends);
@@ -166,20 +187,35 @@ describe('the explanation', () => {
 
   test('tells the changes of a rate, and they make the amount', () => {
     const bodies = fc.array(
-      fc.tuple(fc.nat(3), fc.nat(400), fc.boolean()).map(([kind, tenth, turned]) =>
-        [
-          duty('addToRate', 'country-duty', { points: `${turned ? '-' : ''}${tenth / 10}` }),
-          duty('limitRate', 'country-duty', { bound: turned ? 'atMost' : 'atLeast', of: 'rate', percent: String(tenth / 10) }), // prettier-ignore
-          duty('limitRate', 'country-duty', { bound: turned ? 'atMost' : 'atLeast', of: 'allIn', percent: String(tenth / 10) }), // prettier-ignore
-          duty('phaseRate', 'country-duty', { steps: [{ from: '2025-02-01', rate: percent(tenth) }] }),
-        ][kind] ?? {}),
+      fc
+        .tuple(fc.nat(3), fc.nat(400), fc.boolean())
+        .map(
+          ([kind, tenth, turned]) =>
+            [
+              duty('addToRate', 'country-duty', { points: `${turned ? '-' : ''}${tenth / 10}` }),
+              duty('limitRate', 'country-duty', {
+                bound: turned ? 'atMost' : 'atLeast',
+                of: 'rate',
+                percent: String(tenth / 10),
+              }),
+              duty('limitRate', 'country-duty', {
+                bound: turned ? 'atMost' : 'atLeast',
+                of: 'allIn',
+                percent: String(tenth / 10),
+              }),
+              duty('phaseRate', 'country-duty', { steps: [{ from: '2025-02-01', rate: percent(tenth) }] }),
+            ][kind] ?? {},
+        ),
       { minLength: 1, maxLength: 4 },
-    ); // prettier-ignore
+    );
     const codes = fc.constantFrom('6109100012', '6402918045', '8517130000', '0306170042', '9403608093');
     fc.assert(
       fc.property(bodies, codes, fc.integer({ min: 1, max: 10 ** 8 }), (rules, code, cents) => {
         const measure = countryLayerOn(rulebook, DATE)?.measure ?? '';
-        const plain = { ...bareShipment(code, DATE, (cents / 100).toFixed(2)), quantities: [{ amount: '10', unit: 'prs.' }] }; // prettier-ignore
+        const plain = {
+          ...bareShipment(code, DATE, (cents / 100).toFixed(2)),
+          quantities: [{ amount: '10', unit: 'prs.' }],
+        };
         const result = tryUnder(withRules(DATE, rules), plain);
         if (!result.ok) return;
         const found = result.value;
@@ -190,7 +226,10 @@ describe('the explanation', () => {
           rules.map((_, at) => [`rule-${at}`, '1']),
         );
         const value = new Decimal(cents).dividedBy(100);
-        const ordinary = found.line.general.kind === 'adValorem' ? value.times(found.line.general.percent).dividedBy(100) : null; // prettier-ignore
+        const ordinary =
+          found.line.general.kind === 'adValorem'
+            ? value.times(found.line.general.percent).dividedBy(100)
+            : null;
         if (ordinary === null && found.line.general.kind !== 'free') return;
         const amount = redone(value.times('0.125'), value, ordinary ?? new Decimal(0), nodes);
         expect(priced.amount).toBe(amount.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());

@@ -82,7 +82,14 @@ test('the rate reaches the quota or all the value, whichever is less, to a cent 
         columnOf(under(table, bodies), added).reduce((sum, cents) => sum + cents, 0);
       const value = sumOf([measured]);
       const usd = dollars * 100;
-      const quota = { ...duty('tariffQuota', 'what-if:rule-0', { inQuota: percent(0), overQuota: null, products, quota: { kind: 'value', usd: String(usd + 1) } }) }; // prettier-ignore
+      const quota = {
+        ...duty('tariffQuota', 'what-if:rule-0', {
+          inQuota: percent(0),
+          overQuota: null,
+          products,
+          quota: { kind: 'value', usd: String(usd + 1) },
+        }),
+      };
       const found = under(table, [measured, quota]);
       const over = sumOf([measured, quota]);
       expect(Math.abs(value - over - Math.min((usd + 1) * 100, value))).toBeLessThanOrEqual(

@@ -22,8 +22,11 @@ const dates = fc.constantFrom(...DAYS) as unknown as fc.Arbitrary<IsoDate>;
 const TABLES = { sections: new Map<string, string>(), groups: [] };
 
 const codes = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(2, 4, 6, 8, 10)), { minLength: 1, maxLength: 3 })
-  .map((some) => ({ kind: 'codes', codes: some.map(([code, length]) => code.slice(0, length)) })); // prettier-ignore
+  .uniqueArray(fc.tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(2, 4, 6, 8, 10)), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((some) => ({ kind: 'codes', codes: some.map(([code, length]) => code.slice(0, length)) }));
 const list = fc.constantFrom('l1', 'l2', 'l3').map((id) => ({ kind: 'list', list: id, categories: null }));
 const item = fc.oneof(codes, list);
 const products = fc.record({
@@ -33,7 +36,10 @@ const products = fc.record({
   value: fc.constant(null),
 });
 
-const duty = fc.oneof(fc.nat(3).map((at) => `d${at}`), fc.constant('column-1-general')); // prettier-ignore
+const duty = fc.oneof(
+  fc.nat(3).map((at) => `d${at}`),
+  fc.constant('column-1-general'),
+);
 const percent = fc.nat(999).map((tenths) => String(tenths / 10));
 const rate = percent.map((figure) => ({ kind: 'adValorem', percent: figure }));
 const share = fc.option(
@@ -53,7 +59,12 @@ const bodies = fc.oneof(
     percent,
     products,
   }),
-  fc.record({ kind: fc.constant('exempt'), from: fc.uniqueArray(duty, { minLength: 1, maxLength: 3 }), products, share }), // prettier-ignore
+  fc.record({
+    kind: fc.constant('exempt'),
+    from: fc.uniqueArray(duty, { minLength: 1, maxLength: 3 }),
+    products,
+    share,
+  }),
   fc.record({ kind: fc.constant('liftExemption'), exemption: fc.nat(2).map((at) => `e${at}`), products }),
   fc.record({
     kind: fc.constant('designate'),
@@ -85,31 +96,44 @@ test('each row of trade under any reform of any law has the duties that the slow
     calculatedDuty: fc.nat({ max: 10 ** 10 }),
   });
   const flows = fc.array(flow, { minLength: NUMBERS.length, maxLength: NUMBERS.length });
-  const answers = fc.dictionary(fc.nat({ max: 8 }).map((index) => `c${index}`), shareText, { maxKeys: 3 }); // prettier-ignore
+  const answers = fc.dictionary(
+    fc.nat({ max: 8 }).map((index) => `c${index}`),
+    shareText,
+    { maxKeys: 3 },
+  );
   const drafts = fc.array(bodies, { minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(syntheticLaws, drafts, dates, flows, answers, ({ rulebook, documents }, some, day, values, shares) => {
-      // The law of a date has an ordinary duty by its nature, written down or not.
-      const known = new Set<string>(rulebook.measures.map(({ id }) => id));
-      const reform = numbered(meant(known, some));
-      const table = {
-        id: 'made up',
-        codes: NUMBERS as readonly HtsCode[],
-        customsValue: Float64Array.from(values, ({ customsValue }) => customsValue),
-        calculatedDuty: Float64Array.from(values, ({ calculatedDuty }) => calculatedDuty),
-      };
-      const law = lawOfDate(valueOf(applyReform(rulebook, reform, day)), day);
-      const decimals = new Map(Object.entries(shares).map(([id, text]) => [id as never, new Decimal(text)]));
-      const { byMeasure } = assessAll(law, compileTable(law, schedule, table, decimals));
-      const settled = { quotaShares: new Map(), designated: new Map() };
-      const given = { law: documents, tables: TABLES, reform, day, answers: shares, settled };
-      for (const [row, code] of NUMBERS.entries()) {
-        const plain = { code, customsValue: 0, calculatedDuty: 0, ...values[row] };
-        const naive = naiveReformedFlow(given, LINES[code.slice(0, 8)] ?? '', plain);
-        const found = [...byMeasure].map(([id, column]) => [id, column[row] ?? 0] as const);
-        expect({ code, ...notZero(found) }).toEqual({ code, ...notZero(naive.duties) });
-      }
-    }), // prettier-ignore
+    fc.property(
+      syntheticLaws,
+      drafts,
+      dates,
+      flows,
+      answers,
+      ({ rulebook, documents }, some, day, values, shares) => {
+        // The law of a date has an ordinary duty by its nature, written down or not.
+        const known = new Set<string>(rulebook.measures.map(({ id }) => id));
+        const reform = numbered(meant(known, some));
+        const table = {
+          id: 'made up',
+          codes: NUMBERS as readonly HtsCode[],
+          customsValue: Float64Array.from(values, ({ customsValue }) => customsValue),
+          calculatedDuty: Float64Array.from(values, ({ calculatedDuty }) => calculatedDuty),
+        };
+        const law = lawOfDate(valueOf(applyReform(rulebook, reform, day)), day);
+        const decimals = new Map(
+          Object.entries(shares).map(([id, text]) => [id as never, new Decimal(text)]),
+        );
+        const { byMeasure } = assessAll(law, compileTable(law, schedule, table, decimals));
+        const settled = { quotaShares: new Map(), designated: new Map() };
+        const given = { law: documents, tables: TABLES, reform, day, answers: shares, settled };
+        for (const [row, code] of NUMBERS.entries()) {
+          const plain = { code, customsValue: 0, calculatedDuty: 0, ...values[row] };
+          const naive = naiveReformedFlow(given, LINES[code.slice(0, 8)] ?? '', plain);
+          const found = [...byMeasure].map(([id, column]) => [id, column[row] ?? 0] as const);
+          expect({ code, ...notZero(found) }).toEqual({ code, ...notZero(naive.duties) });
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -3,7 +3,21 @@
  * anew which duties apply, and a duty's amount is its rate on the weight of the worlds where it applies. It shares
  * no code with the engine: documents are read as they are and numbers are fractions of whole numbers.
  */
-import { ALL, centsHalfUp, fraction, fromCents, greater, isZero, lesser, minus, NONE, percent, plus, times, type Fraction } from './fraction.ts'; // prettier-ignore
+import {
+  ALL,
+  centsHalfUp,
+  fraction,
+  fromCents,
+  greater,
+  isZero,
+  lesser,
+  minus,
+  NONE,
+  percent,
+  plus,
+  times,
+  type Fraction,
+} from './fraction.ts';
 import type { LawDocuments, MinimumPriceDocument, RequirementDocument } from './law-documents.ts';
 import {
   askedOf,

@@ -9,7 +9,22 @@ export interface PlainQuantity {
 /** How many of the first unit of its group one of each unit is; units of different groups do not convert. */
 const UNITS: readonly Readonly<Record<string, string>>[] = [
   { kg: '1', lb: '0.45359237', g: '0.001', t: '1000' },
-  { each: '1', 'No.': '1', 'no.': '1', pcs: '1', head: '1', article: '1', 'doz.': '12', hundreds: '100', gross: '144', '1000': '1000', '1,000': '1000', '1,000 pins': '1000', thousand: '1000', thousands: '1000' }, // prettier-ignore
+  {
+    each: '1',
+    'No.': '1',
+    'no.': '1',
+    pcs: '1',
+    head: '1',
+    article: '1',
+    'doz.': '12',
+    hundreds: '100',
+    gross: '144',
+    '1000': '1000',
+    '1,000': '1000',
+    '1,000 pins': '1000',
+    thousand: '1000',
+    thousands: '1000',
+  },
   { 'pr.': '1', 'prs.': '1', 'doz. prs.': '12' },
   { liter: '1', bbl: '158.987294928', m3: '1000' },
   { 'pf.liter': '1', 'pf. liter': '1' },

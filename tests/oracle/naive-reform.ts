@@ -157,7 +157,10 @@ export function reformedRow(
     switch (rule.kind) {
       case 'setRate':
         if (products !== null)
-          change(rule, rule.measure, termsOf(products, ...inShare(rule, rule.share)), { kind: 'set', percent: percentOf(rule.rate) }); // prettier-ignore
+          change(rule, rule.measure, termsOf(products, ...inShare(rule, rule.share)), {
+            kind: 'set',
+            percent: percentOf(rule.rate),
+          });
         break;
       case 'addToRate':
         if (products !== null)
@@ -206,10 +209,16 @@ export function reformedRow(
       case 'suspend': {
         const references =
           rule.measures === 'everyAdditionalDuty'
-            ? [...measures, ...added].flatMap(({ id, kind }) => (kind === 'additionalDuty' || kind === 'duty' ? [id] : [])) // prettier-ignore
+            ? [...measures, ...added].flatMap(({ id, kind }) =>
+                kind === 'additionalDuty' || kind === 'duty' ? [id] : [],
+              )
             : rule.measures;
         for (const id of references.map(named)) {
-          if (id === ORDINARY) change(rule, id, termsOf({ anyOf: [], unless: [], presumptions: new Map() }), { kind: 'set', percent: '0' }); // prettier-ignore
+          if (id === ORDINARY)
+            change(rule, id, termsOf({ anyOf: [], unless: [], presumptions: new Map() }), {
+              kind: 'set',
+              percent: '0',
+            });
           edit(id, never);
           withoutAdded(id);
         }
@@ -249,7 +258,9 @@ function chosen({ id, choice }: Rule<'designate'>, entry: Row, settled: Settled)
       return choice.categories.includes(note) ? [entry] : [];
     case 'codes': {
       if (choice.codes.some((prefix) => code.startsWith(prefix))) return [entry];
-      return choice.codes.filter((prefix) => prefix.startsWith(code)).map((prefix) => ({ ...entry, code: prefix })); // prettier-ignore
+      return choice.codes
+        .filter((prefix) => prefix.startsWith(code))
+        .map((prefix) => ({ ...entry, code: prefix }));
     }
     case 'budget':
       return settled.designated.get(id)?.includes(code) === true ? [entry] : [];

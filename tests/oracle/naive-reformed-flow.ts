@@ -1,6 +1,20 @@
 /** The duty of one row of trade under a reform, measure by measure: world by world, step by step, in fractions. */
 import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
-import { ALL, centsHalfUp, dividedBy, fraction, fromCents, greater, lesser, minus, NONE, percent, plus, times, type Fraction } from './fraction.ts'; // prettier-ignore
+import {
+  ALL,
+  centsHalfUp,
+  dividedBy,
+  fraction,
+  fromCents,
+  greater,
+  lesser,
+  minus,
+  NONE,
+  percent,
+  plus,
+  times,
+  type Fraction,
+} from './fraction.ts';
 import type { ConditionDocument, LawDocuments, RequirementDocument } from './law-documents.ts';
 import { askedOf, sharesOfTrade } from './naive-answers.ts';
 import { applies, worldsOf, type NaiveWorld, type PlainFlow } from './naive-assess.ts';

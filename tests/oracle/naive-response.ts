@@ -101,7 +101,11 @@ export function naiveCes(flows: readonly OriginFlow[], settings: NaiveNestSettin
     if (inverseSupply === undefined) return (value * (1 - border(each)) * (1 + each.quantity)) / 2;
     return (value * inverseSupply * (1 - each.quantity * border(each))) / (1 + inverseSupply);
   };
-  return totals(priced.map((each) => [each.flow, after(each)] as const), -spending * surplus, priced.reduce((sum, each) => sum + loss(each), 0)); // prettier-ignore
+  return totals(
+    priced.map((each) => [each.flow, after(each)] as const),
+    -spending * surplus,
+    priced.reduce((sum, each) => sum + loss(each), 0),
+  );
 }
 
 function totals(

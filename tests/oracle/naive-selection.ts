@@ -117,5 +117,9 @@ export function heldBy(
   const held = of === 'all' ? WHOLE : together(heldIn(of));
   const left = heldIn(except);
   if (held === null || left.some(({ anyOf }) => anyOf.length === 0)) return null;
-  return { ...held, unless: [...new Set(left.flatMap(({ anyOf }) => anyOf))], presumptions: new Map([...left.flatMap((one) => [...one.presumptions]), ...held.presumptions]) }; // prettier-ignore
+  return {
+    ...held,
+    unless: [...new Set(left.flatMap(({ anyOf }) => anyOf))],
+    presumptions: new Map([...left.flatMap((one) => [...one.presumptions]), ...held.presumptions]),
+  };
 }

@@ -51,12 +51,36 @@ const CASES: readonly (readonly [string, ResponseModel, Naive])[] = [
   ['Simonovska and Waugh', presetModel('simonovskaWaugh'), ces(() => 4, {})],
   ['Fajgelbaum and others', presetModel('fajgelbaum'), ces(() => 2.53, {}, 1.53)],
   ['ProTEE by product', presetModel('protee'), ces((product) => protee.get(product), {})],
-  ['Broda and Weinstein by product', presetModel('brodaWeinstein'), ces((product) => brodaWeinstein.get(product), {})], // prettier-ignore
-  ['part passed on, beside domestic goods', presetModel('longRun', part), ces(() => 2, { beta: 0.94, domesticShare: 0.3 })], // prettier-ignore
-  ['a supply that bends', presetModel('longRun', supplied), ces(() => 2, { beta: undefined, inverseSupply: 0.5 })], // prettier-ignore
-  ['SMART as WITS sets it', presetModel('smart'), (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 3.1, substitution: 1.5 })], // prettier-ignore
-  ['SMART with little answer', smartWith('infinite', 0.8), (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 1.2, substitution: 0.8 })], // prettier-ignore
-  ['SMART with a supply that bends', smartWith(4, 0.8), (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 1.2, substitution: 0.8, supply: 4 })], // prettier-ignore
+  [
+    'Broda and Weinstein by product',
+    presetModel('brodaWeinstein'),
+    ces((product) => brodaWeinstein.get(product), {}),
+  ],
+  [
+    'part passed on, beside domestic goods',
+    presetModel('longRun', part),
+    ces(() => 2, { beta: 0.94, domesticShare: 0.3 }),
+  ],
+  [
+    'a supply that bends',
+    presetModel('longRun', supplied),
+    ces(() => 2, { beta: undefined, inverseSupply: 0.5 }),
+  ],
+  [
+    'SMART as WITS sets it',
+    presetModel('smart'),
+    (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 3.1, substitution: 1.5 }),
+  ],
+  [
+    'SMART with little answer',
+    smartWith('infinite', 0.8),
+    (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 1.2, substitution: 0.8 }),
+  ],
+  [
+    'SMART with a supply that bends',
+    smartWith(4, 0.8),
+    (_, flows) => naiveSmart(flows, VIET_NAM, { demand: 1.2, substitution: 0.8, supply: 4 }),
+  ],
 ];
 
 const CENT = 1;
@@ -77,7 +101,9 @@ function assertAgrees(flows: ScenarioFlows, model: ResponseModel, naive: Naive):
       ['revenue', answer.ledger.revenueAfter, expected.revenueAfter],
       ['surplus', answer.ledger.consumerSurplus, expected.consumerSurplus],
       ['exporters', answer.ledger.exporterLoss, expected.exporterLoss],
-      ...answer.origins.map((each) => [each.origin, each.importsAfter, expected.importsAfter.get(each.origin) ?? NaN] as const), // prettier-ignore
+      ...answer.origins.map(
+        (each) => [each.origin, each.importsAfter, expected.importsAfter.get(each.origin) ?? NaN] as const,
+      ),
     ];
     for (const [name, engine, other] of figures)
       if (!(Math.abs(engine - other) < CENT)) apart.push(`${product} ${name}: ${engine} ${other}`);

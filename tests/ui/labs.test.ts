@@ -134,7 +134,10 @@ describe('the labs that are shipped', () => {
 
   test('a teacher’s values and choice of questions are what is asked; other values have answers of their own', async () => {
     const shelf = new Map<string, string>();
-    const kept = { getItem: (key: string) => shelf.get(key) ?? null, setItem: (key: string, value: string) => void shelf.set(key, value) }; // prettier-ignore
+    const kept = {
+      getItem: (key: string) => shelf.get(key) ?? null,
+      setItem: (key: string, value: string) => void shelf.set(key, value),
+    };
     const lab = await labOf('read-a-duty');
     const run = new LabRun(lab, { values: { value: '5000' }, only: ['today'] }, kept);
     await run.answer(asking);

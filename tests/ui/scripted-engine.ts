@@ -229,7 +229,8 @@ export function scriptedEngine() {
   } satisfies Partial<EngineApi>;
   const calls: Partial<EngineClient> = api;
   /** The page's side, where no wire is between. */
-  const client = (revive: () => void): EngineClient => ({ ...calls, revive }) as EngineClient;
+  const client = (revive: () => void): EngineClient =>
+    ({ ...calls, revive, restart: revive, onSilence: () => undefined }) as EngineClient;
   return { api: api as typeof api & EngineApi, client, compared, failures };
 }
 

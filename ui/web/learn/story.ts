@@ -3,6 +3,7 @@
  * published stand in the words beside their source; those of the engine are worked out when the page is opened.
  */
 import type { MeasureId } from '../../../engine/index.ts';
+import story from './story.json' with { type: 'json' };
 
 export const EVENT_IDS = [
   'normalised',
@@ -33,59 +34,19 @@ export interface StoryEvent {
   readonly isFirst?: boolean;
 }
 
-const press = 'Viet Nam’s press, July 2025';
-const hanoiTimes2023 = 'The Hanoi Times, March 2023';
-const hanoiTimes2026 = 'The Hanoi Times, January 2026';
-const measure = (id: string): MeasureId => id as MeasureId;
-
-export const STORY: Readonly<Record<EventId, StoryEvent>> = {
-  normalised: { when: '1995', reported: press, measure: null, made: null },
-  tradeAgreement: {
-    when: '2001',
-    reported: hanoiTimes2026,
-    measure: measure('column-1-general'),
-    made: ['law:2025-01-01', 'mfn-only'],
-    isFirst: true,
-  },
-  partnership: { when: '2013-07-25', reported: hanoiTimes2023, measure: null, made: null },
-  hundred: { when: '2022', reported: hanoiTimes2023, measure: null, made: null },
-  strategic: { when: '2023-09', reported: press, measure: null, made: null },
-  lastYearBefore: {
-    when: '2024',
-    reported: `${press}; US Census Bureau, Trade in Goods with Vietnam`,
-    measure: null,
-    made: ['mfn-only', 'law:2025-01-01'],
-    isFirst: true,
-  },
-  announced: {
-    when: '2025-04-02',
-    reported: press,
-    measure: measure('ieepa-vn-46'),
-    made: ['law:2025-01-01', 'liberation-46'],
-  },
-  twenty: {
-    when: '2025-08-07',
-    reported: '',
-    measure: measure('ieepa-vn-20'),
-    made: ['law:2025-01-01', 'law:2025-08-07'],
-  },
-  framework: {
-    when: '2025-10-26',
-    reported: hanoiTimes2026,
-    measure: null,
-    made: ['framework-20', 'framework-20-annex3'],
-  },
-  asks: { when: '2026-01', reported: `${hanoiTimes2026}; VNA`, measure: null, made: null },
-  struckDown: {
-    when: '2026-02-24',
-    reported: '',
-    measure: measure('s122'),
-    made: ['framework-20', 'section-122'],
-  },
-  todaysLaw: {
-    when: '2026-07-24',
-    reported: '',
-    measure: measure('s301fl'),
-    made: ['section-122', 'law:2026-10-10'],
-  },
+type Told = Omit<StoryEvent, 'measure' | 'made'> & {
+  readonly measure: string | null;
+  readonly made: readonly string[] | null;
 };
+
+const eventOf = ({ measure, made, ...told }: Told): StoryEvent => ({
+  ...told,
+  measure: measure as MeasureId | null,
+  made: made === null ? null : [made[0] ?? '', made[1] ?? ''],
+});
+
+const events: Readonly<Record<EventId, Told>> = story;
+
+export const STORY: Readonly<Record<EventId, StoryEvent>> = Object.fromEntries(
+  EVENT_IDS.map((id) => [id, eventOf(events[id])]),
+) as Record<EventId, StoryEvent>;

@@ -2,7 +2,20 @@
 import type { LabTask } from '../../../engine/index.ts';
 
 export interface TaskField {
-  readonly key: 'hts' | 'entryDate' | 'customsValue' | 'scenario' | 'baseline' | 'chapter' | 'horizon' | 'beta' | 'year' | 'epsilon' | 'phi' | 'rule' | 'figure'; // prettier-ignore
+  readonly key:
+    | 'hts'
+    | 'entryDate'
+    | 'customsValue'
+    | 'scenario'
+    | 'baseline'
+    | 'chapter'
+    | 'horizon'
+    | 'beta'
+    | 'year'
+    | 'epsilon'
+    | 'phi'
+    | 'rule'
+    | 'figure';
   readonly first: string;
   /** What there is to choose from; absent: anything may be written. */
   readonly choices?: readonly string[];

@@ -1,6 +1,7 @@
 /** What one line of the estimate owes under every law: asked for once, told by the answer, the timeline and the laws beside. */
 import type { Failure, HistorySpan } from '../../../engine/index.ts';
 import type { LineProblem } from '../../words/sentences/line-problem.ts';
+import { painted } from './painted.ts';
 import type { HistoryRequest } from '../worker/estimate-protocol.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
 import { Inquiry } from './inquiry.svelte.ts';
@@ -18,8 +19,14 @@ export class LineHistory {
     $effect(() => {
       const { question } = this;
       if (question === null || estimate.motion.moving) return;
-      this.#asked = question;
-      void this.inquiry.ask({ estimate: JSON.parse(question), line: 0 });
+      let isWanted = true;
+      // The figures that are there are seen first.
+      void painted().then(() => {
+        if (!isWanted) return;
+        this.#asked = question;
+        void this.inquiry.ask({ estimate: JSON.parse(question), line: 0 });
+      });
+      return () => (isWanted = false);
     });
   }
 
