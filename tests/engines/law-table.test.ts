@@ -124,4 +124,18 @@ describe.each(Object.entries(ENGINES))('%s', (_, open) => {
     }
     expect(told).toBeGreaterThan(lines.length / 4);
   });
+
+  test('refuses two lines of one name, whose duties it could not tell apart', async () => {
+    const [first] = lines;
+    await engine.query(`INSERT INTO entry_lines SELECT * FROM entry_lines WHERE line = '${first?.line}'`);
+    const found = await engine.query(
+      `SELECT status, error, duty_cents FROM priced_lines WHERE line = '${first?.line}'`,
+    );
+    expect(found).toEqual(Array(2).fill(['error', 'lineNotUnique', null]));
+    const [entry] = await engine.query(
+      `SELECT errors, duty_cents, mpf_cents FROM priced_entries WHERE entry = '${first?.entry}'`,
+    );
+    expect(entry?.slice(1)).toEqual([null, null]);
+    expect(Number(entry?.[0])).toBeGreaterThanOrEqual(2);
+  });
 });

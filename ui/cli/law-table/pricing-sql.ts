@@ -30,6 +30,7 @@ function dutyCents({ quotient: q }: Dialect): {
 
 /** What is wrong with a line, the first thing first; empty: it has a figure. */
 const ERROR = `CASE
+    WHEN twice.line IS NOT NULL THEN 'lineNotUnique'
     WHEN substr(l.hts, 1, 2) IN ('98', '99') THEN 'specialProvision'
     WHEN length(l.hts) NOT IN (8, 10) THEN 'badCode'
     WHEN l.entry_type NOT IN ('formal', 'informal', '') THEN 'entryTypeNotInTable'
@@ -62,6 +63,8 @@ ${view} classed_lines AS
 SELECT l.line, l.entry, l.hts, l.entry_date, l.value_cents, l.quantity_milli, l.entry_type, l.mode, c.class, c.open,
   ${ERROR} AS error
 FROM entry_lines l
+-- Duties are added up by line: two lines of one name would each owe what both do.
+LEFT JOIN (SELECT line FROM entry_lines GROUP BY line HAVING count(*) > 1) twice ON twice.line = l.line
 LEFT JOIN law_days d ON d.facts = l.facts
 LEFT JOIN law_codes ten ON ten.facts = l.facts AND ten.code = l.hts
   AND l.entry_date >= ten.from_day AND l.entry_date < ten.before_day
@@ -82,15 +85,16 @@ FROM (
   WHERE l.error = ''
 ) p;
 
+${view} line_sums AS
+SELECT line, CAST(sum(duty_cents) AS ${types.whole}) AS duty_cents FROM priced_duties GROUP BY line;
+
 -- One row for each line: status ok, open (facts that nobody stated could move it) or error; an error has no duty.
 ${view} priced_lines AS
 SELECT l.line, l.entry, l.entry_date,
   CASE WHEN l.error <> '' THEN 'error' WHEN l.open <> '' THEN 'open' ELSE 'ok' END AS status,
   l.error, CASE WHEN l.error <> '' THEN '' ELSE l.open END AS open, l.value_cents,
   s.duty_cents
-FROM classed_lines l
-LEFT JOIN (SELECT line, CAST(sum(duty_cents) AS ${types.whole}) AS duty_cents FROM priced_duties GROUP BY line) s
-  ON s.line = l.line;
+FROM classed_lines l LEFT JOIN line_sums s ON s.line = l.line;
 
 -- One row for each entry: fees once, unknown (null) while any of its lines has an error or its rows disagree.
 ${view} priced_entries AS
@@ -104,8 +108,8 @@ FROM (
   SELECT l.entry, min(l.entry_date) AS entry_date, min(l.entry_type) AS entry_type, min(l.mode) AS mode,
     count(*) AS lines, sum(CASE WHEN l.error <> '' THEN 1 ELSE 0 END) AS errors,
     count(DISTINCT l.entry_date) * count(DISTINCT l.entry_type) * count(DISTINCT l.mode) AS kinds,
-    CAST(sum(l.value_cents) AS ${types.whole}) AS value_cents, CAST(sum(p.duty_cents) AS ${types.whole}) AS duty_cents
-  FROM classed_lines l LEFT JOIN priced_lines p ON p.line = l.line
+    CAST(sum(l.value_cents) AS ${types.whole}) AS value_cents, CAST(sum(s.duty_cents) AS ${types.whole}) AS duty_cents
+  FROM classed_lines l LEFT JOIN line_sums s ON s.line = l.line
   GROUP BY l.entry
 ) e
 ${FEE_DAYS('mpf')}
