@@ -147,7 +147,7 @@ test('in Vietnamese a comma stands for the decimals unless the person says other
   await page.keyboard.press('Enter');
   const save = page.getByRole('button', { name: 'Lưu tệp CSV' });
   await expect(save).toBeEnabled();
-  const panel = page.locator('.panel:popover-open');
+  const panel = page.locator(':popover-open');
   const box = await panel.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);

@@ -145,6 +145,25 @@ describe('a question without an answer', () => {
     expect(told).toEqual([true]);
   });
 
+  test('is over with its answer, though progress comes after it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tell: ((progress: Progress) => void)[] = [];
+    const { api } = scriptedEngine();
+    const openAtOnce: EngineApi['open'] = (onProgress) => {
+      tell.push((progress) => void onProgress(progress));
+      return Promise.resolve({ ok: true, value: opening });
+    };
+    const client = engineClient(() => wireTo({ ...api, open: openAtOnce }));
+    const told: boolean[] = [];
+    client.onSilence((isSilent) => told.push(isSilent));
+    let seen = 0;
+    await client.open(() => (seen += 1));
+    tell[0]?.({ step: 'rates', done: 2, total: 2 });
+    await vi.waitFor(() => expect(seen).toBe(1));
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+  });
+
   test('ends as with a worker that stopped when another is started, which answers', async () => {
     const wires = [wireTo({ ...scriptedEngine().api, compare: () => never }), wireTo(scriptedEngine().api)];
     const client = engineClient(() => wires.shift() ?? wireTo(scriptedEngine().api));

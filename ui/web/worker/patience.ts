@@ -29,13 +29,17 @@ export class Patience {
       if (this.#overdue.delete(awaited) && this.#overdue.size === 0) this.#report(false);
     };
     let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
     const awaited: Awaited = {
+      // Progress has a line of its own, on which the last of it may come after the answer.
       heard: () => {
+        if (isOver) return;
         clearTimeout(timer);
         isInTime();
         timer = wait();
       },
       end: () => {
+        isOver = true;
         clearTimeout(timer);
         isInTime();
       },
