@@ -197,6 +197,7 @@ test('an estimate is kept with its duty, opened, linked, and stays locked where 
   await ready();
   const cents = await valueOf(duty);
   await kept(page, 'Shirts of November');
+  await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Lock', exact: false }).first().click();
   await kept(page, 'The same, locked');
   await toLibrary(page);
