@@ -36,8 +36,14 @@ export class OfflineCopy {
     this.#name = this.#prefix + list.version;
   }
 
-  /** Keeps what is not kept yet; what another version already has is taken from there. */
-  async fill(onProgress: (done: number, total: number) => void): Promise<Filled> {
+  /**
+   * Keeps what is not kept yet; what another version already has is taken from there. A new copy without room is not
+   * held half; one that is in use and lost some of its files keeps the others.
+   */
+  async fill(
+    onProgress: (done: number, total: number) => void,
+    copy: 'new' | 'inUse' = 'new',
+  ): Promise<Filled> {
     const queue = [...this.#list.files];
     let done = 0;
     let failed: NotKept | null = null;
@@ -51,8 +57,8 @@ export class OfflineCopy {
     };
     await Promise.all(Array.from({ length: LANES }, lane));
     if (failed === null) return { ok: true };
-    // Without room nothing is held half; after a lost connection the next try goes on from here.
-    if (failed !== 'network') await this.#machine.remove(this.#name);
+    // After a lost connection the next try goes on from here.
+    if (copy === 'new' && failed !== 'network') await this.#machine.remove(this.#name);
     return { ok: false, why: failed };
   }
 

@@ -120,10 +120,10 @@ async function answer(request: Request, address: string): Promise<Response> {
   return found.type === 'error' && request.mode === 'navigate' ? nothingKept() : found;
 }
 
-/** What a copy has lost is told by the page, which asks for it again; a failure leaves it as it was. */
+/** A page has seen that the browser cleared some of the copy. What does not come stays missing, and is counted so. */
 async function refill(): Promise<void> {
-  await fill().catch(() => undefined);
-  if (report === null) await tell({ kind: 'kept', ...(await copy.status()) });
+  await copy.fill((done, total) => void tell({ kind: 'filling', done, total }), 'inUse');
+  await tell({ kind: 'kept', ...(await copy.status()) });
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(fill()));

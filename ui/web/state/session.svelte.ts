@@ -32,6 +32,8 @@ export class Session {
   set = $derived(this.history?.present ?? null);
   canUndo = $derived((this.history?.past.length ?? 0) > 0);
   canRedo = $derived((this.history?.future.length ?? 0) > 0);
+  /** By itself: what else the address says of the place makes no other pair, and nothing is asked anew for it. */
+  chosen = $derived.by(() => this.#looked.now.look);
   detail = $derived(this.set === null ? 1 : detailOf(this.set, this.chosen));
   shown = $state.raw<Shown | null>(null);
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
@@ -147,10 +149,6 @@ export class Session {
 
   tell(openingNotice: OpeningNotice | null): void {
     this.openingNotice = openingNotice;
-  }
-
-  get chosen(): number {
-    return this.#looked.now.look;
   }
 
   look(place: number): void {
