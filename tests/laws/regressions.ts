@@ -1,4 +1,6 @@
 /** Counter-examples that a property once found, kept as ordinary examples: the seed that found them is not. */
+import type { UncertainProduct } from '../../engine/response/uncertain-nest.ts';
+import { FOCUS } from '../arbitraries/origin-flows.ts';
 import { byCodes, duty, percent } from './rule-bodies.ts';
 
 /** Texts that a reader of rates has to get right whatever the seed. */
@@ -70,3 +72,12 @@ export const halfCentsBesideQuotas: readonly (readonly [code: string, cents: num
   ['0301920000', 200500],
   ['7103995000', 788100],
 ];
+
+/** Consumers gain what the trade before and after comes to: the two must not cancel in a measure of size. */
+export const gainAsLargeAsTrade: UncertainProduct = {
+  product: '610910',
+  sigma: 4,
+  group: '61',
+  domesticShare: 0,
+  origins: [{ origin: FOCUS, customsValue: 1000, rateBefore: 2.171164609606622, rateAfter: 0 }],
+};

@@ -10,7 +10,8 @@ import { planUncertainty } from '../../engine/response/uncertainty-plan.ts';
 import type { UncertainProduct } from '../../engine/response/uncertain-nest.ts';
 import { ledgerOf } from '../../engine/response/welfare-ledger.ts';
 import { elasticity, FOCUS, originFlows } from '../arbitraries/origin-flows.ts';
-import { expectNear } from './near.ts';
+import { expectNear, ledgerSize } from './near.ts';
+import { gainAsLargeAsTrade } from './regressions.ts';
 
 const product: fc.Arbitrary<UncertainProduct> = fc.record({
   product: fc.constantFrom('610910', '620342', '940360', '851713'),
@@ -81,13 +82,12 @@ describe('draws', () => {
           });
           const ledger = ledgerOf(exact);
           const draws = drawn(all, demand(eta, capped), certain(beta), 0, 2);
-          const scale =
-            ledger.importsBefore + ledger.importsAfter + ledger.revenueAfter - ledger.consumerSurplus;
+          const scale = ledgerSize(ledger);
           const first = (column: Float64Array): number => column[0] ?? NaN;
           expectNear(first(draws.imports), ledger.importsAfter, scale, 1e-8);
           expectNear(first(draws.revenue), ledger.revenueAfter - ledger.revenueBefore, scale, 1e-8);
-          expectNear(first(draws.consumerSurplus), ledger.consumerSurplus, Math.abs(scale), 1e-8);
-          expectNear(first(draws.welfare), ledger.importerWelfare, Math.abs(scale), 1e-8);
+          expectNear(first(draws.consumerSurplus), ledger.consumerSurplus, scale, 1e-8);
+          expectNear(first(draws.welfare), ledger.importerWelfare, scale, 1e-8);
           const focus = exact
             .flatMap(({ origins }) => origins)
             .filter(({ origin }) => origin === FOCUS)
@@ -96,6 +96,7 @@ describe('draws', () => {
           expect(draws.imports[1]).toBe(draws.imports[0]);
         },
       ),
+      { examples: [[[gainAsLargeAsTrade], 0.5, false, 1]] },
     );
   });
 

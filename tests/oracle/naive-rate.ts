@@ -43,7 +43,7 @@ const UNITS: readonly Readonly<Record<string, string>>[] = [
 ];
 
 function converted(quantity: PlainQuantity, unit: string): Fraction | null {
-  const group = UNITS.find((units) => unit in units && quantity.unit in units);
+  const group = UNITS.find((units) => Object.hasOwn(units, unit) && Object.hasOwn(units, quantity.unit));
   if (group === undefined) return null;
   const inBase = times(fraction(quantity.amount), fraction(group[quantity.unit] ?? ''));
   return dividedBy(inBase, fraction(group[unit] ?? ''));
