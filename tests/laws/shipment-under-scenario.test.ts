@@ -187,25 +187,23 @@ describe('the explanation', () => {
 
   test('tells the changes of a rate, and they make the amount', () => {
     const bodies = fc.array(
-      fc
-        .tuple(fc.nat(3), fc.nat(400), fc.boolean())
-        .map(
-          ([kind, tenth, turned]) =>
-            [
-              duty('addToRate', 'country-duty', { points: `${turned ? '-' : ''}${tenth / 10}` }),
-              duty('limitRate', 'country-duty', {
-                bound: turned ? 'atMost' : 'atLeast',
-                of: 'rate',
-                percent: String(tenth / 10),
-              }),
-              duty('limitRate', 'country-duty', {
-                bound: turned ? 'atMost' : 'atLeast',
-                of: 'allIn',
-                percent: String(tenth / 10),
-              }),
-              duty('phaseRate', 'country-duty', { steps: [{ from: '2025-02-01', rate: percent(tenth) }] }),
-            ][kind] ?? {},
-        ),
+      fc.tuple(fc.nat(3), fc.nat(400), fc.boolean()).map(
+        ([kind, tenth, turned]) =>
+          [
+            duty('addToRate', 'country-duty', { points: `${turned ? '-' : ''}${tenth / 10}` }),
+            duty('limitRate', 'country-duty', {
+              bound: turned ? 'atMost' : 'atLeast',
+              of: 'rate',
+              percent: String(tenth / 10),
+            }),
+            duty('limitRate', 'country-duty', {
+              bound: turned ? 'atMost' : 'atLeast',
+              of: 'allIn',
+              percent: String(tenth / 10),
+            }),
+            duty('phaseRate', 'country-duty', { steps: [{ from: '2025-02-01', rate: percent(tenth) }] }),
+          ][kind] ?? {},
+      ),
       { minLength: 1, maxLength: 4 },
     );
     const codes = fc.constantFrom('6109100012', '6402918045', '8517130000', '0306170042', '9403608093');
