@@ -33,8 +33,31 @@ test('the guide leads through a scenario, marks what it speaks of, and can be le
     if (!(await next.isVisible())) break;
     await next.click();
   }
-  expect(seen).toEqual(['sides', 'figures', 'rate', 'products', 'causes', 'response', 'share']);
+  expect(seen).toEqual(['sides', 'figures', 'rate', 'products', 'causes', 'response', 'share', 'own']);
+  await expect(page.getByRole('link', { name: 'Find it by its name' })).toHaveAttribute('href', '#/schedule');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.locator('.guided')).toHaveCount(0);
   await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('an exporter is led from the example to a product of their own', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Garment exporter/ }).click();
+  const guide = page.getByRole('complementary');
+  const seen: string[] = [];
+  for (;;) {
+    // Each step speaks of something that is on the page.
+    await expect(page.locator('.guided')).toBeVisible();
+    seen.push(await guide.getByRole('heading').innerText());
+    const next = guide.getByRole('button', { name: 'Next' });
+    if (!(await next.isVisible())) break;
+    await next.click();
+  }
+  expect(seen).toHaveLength(5);
+  await guide.getByRole('button', { name: 'Done' }).click();
+  await expect(guide).toHaveCount(0);
+  const field = page.locator('[data-finder]');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('wooden chair');
+  await expect(page.getByRole('option').first()).toContainText('9401');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ComparisonPlace } from '../../ui/web/state/comparison-place.svelte.ts';
-import { Guide } from '../../ui/web/state/guide.ts';
+import { Guide } from '../../ui/web/state/guide.svelte.ts';
 import { GUIDE_STEPS } from '../../ui/web/state/place.ts';
 import { readRoute } from '../../ui/web/state/route.ts';
 import { PERSONAS } from '../../ui/web/start/personas.ts';

@@ -5,12 +5,18 @@ export interface Persona {
   readonly id: PersonaId;
   /** With the `#`. */
   readonly begins: string;
+  /** What they are led through: an estimate, or where the address says so a comparison. */
+  readonly guided: 'entry' | 'address';
 }
 
 /** The codes are statistical numbers that Viet Nam shipped in 2024: T-shirts, bedroom furniture, frozen shrimp. */
 export const PERSONAS: readonly Persona[] = [
-  { id: 'garments', begins: '#/estimate/hts=6109100012' },
-  { id: 'furniture', begins: '#/estimate/hts=9403509080' },
-  { id: 'shrimp', begins: '#/estimate/hts=0306170041' },
-  { id: 'student', begins: '#v=1&base=framework-20&with=framework-20-annex3&guide=sides' },
+  { id: 'garments', begins: '#/estimate/hts=6109100012', guided: 'entry' },
+  { id: 'furniture', begins: '#/estimate/hts=9403509080', guided: 'entry' },
+  { id: 'shrimp', begins: '#/estimate/hts=0306170041', guided: 'entry' },
+  {
+    id: 'student',
+    begins: '#v=1&base=framework-20&with=framework-20-annex3&guide=sides',
+    guided: 'address',
+  },
 ];

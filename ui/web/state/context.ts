@@ -1,6 +1,6 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
-import type { Guide } from './guide.ts';
+import type { Guide } from './guide.svelte.ts';
 import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
 import type { OpenedLibrary } from './open-library.ts';

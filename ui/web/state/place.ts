@@ -19,7 +19,16 @@ export const DRILLS = ['section', 'group', 'chapter', 'heading', 'hs6', 'line', 
 export type Drill = (typeof DRILLS)[number];
 
 /** The steps of the guided first scenario. */
-export const GUIDE_STEPS = ['sides', 'figures', 'rate', 'products', 'causes', 'response', 'share'] as const;
+export const GUIDE_STEPS = [
+  'sides',
+  'figures',
+  'rate',
+  'products',
+  'causes',
+  'response',
+  'share',
+  'own',
+] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** The study and the bench as they are first opened; what else they may say, their own views read. */

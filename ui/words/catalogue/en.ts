@@ -3,6 +3,7 @@ import { enEstimate } from './en-estimate.ts';
 import { enFiles } from './en-files.ts';
 import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
+import { enGuide } from './en-guide.ts';
 import { enLearn } from './en-learn.ts';
 import { enLibrary } from './en-library.ts';
 import { enSchedule } from './en-schedule.ts';
@@ -13,6 +14,7 @@ export const en = {
   files: enFiles,
   finder: enFinder,
   schedule: enSchedule,
+  guide: enGuide,
   learn: enLearn,
   library: enLibrary,
 };

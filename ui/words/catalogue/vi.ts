@@ -4,6 +4,7 @@ import { viEstimate } from './vi-estimate.ts';
 import { viFiles } from './vi-files.ts';
 import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
+import { viGuide } from './vi-guide.ts';
 import { viLearn } from './vi-learn.ts';
 import { viLibrary } from './vi-library.ts';
 import { viSchedule } from './vi-schedule.ts';
@@ -14,6 +15,7 @@ export const vi: Messages = {
   files: viFiles,
   finder: viFinder,
   schedule: viSchedule,
+  guide: viGuide,
   learn: viLearn,
   library: viLibrary,
 };

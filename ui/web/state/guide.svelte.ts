@@ -1,5 +1,9 @@
-/** The guided first scenario: which step the person is at, kept in the address; null where nobody is guided. */
+/** The guided first scenario: which step the person is at, kept in the address; null where nobody is guided. Beside it the guided first estimate. */
 import { GUIDE_STEPS, type GuideStep, type Place } from './place.ts';
+
+/** The steps of the guided first estimate, which ends at the person's own product. */
+export const ENTRY_STEPS = ['answer', 'timeline', 'facts', 'laws', 'own'] as const;
+export type EntryStep = (typeof ENTRY_STEPS)[number];
 
 /** Where the person is in the comparison. */
 interface Kept {
@@ -8,6 +12,8 @@ interface Kept {
 }
 
 export class Guide {
+  /** Of the first estimate: only until the page is closed, as its address is the entry's. */
+  entry = $state.raw<EntryStep | null>(null);
   readonly #kept: Kept;
 
   constructor(kept: Kept) {
@@ -20,10 +26,6 @@ export class Guide {
 
   get place(): number | null {
     return this.step === null ? null : GUIDE_STEPS.indexOf(this.step);
-  }
-
-  get isFirst(): boolean {
-    return this.place === 0;
   }
 
   get isLast(): boolean {
