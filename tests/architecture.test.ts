@@ -1,7 +1,7 @@
 /** The project against its own rules; `architecture/rules.test.ts` shows that each rule can fail. */
 import { describe, expect, test } from 'vitest';
 import { layerViolations } from './architecture/engine-layers.ts';
-import { tooLong, unwantedSyntax } from './architecture/house-style.ts';
+import { castsThroughUnknown, LIBRARY_SEAMS, tooLong, unwantedSyntax } from './architecture/house-style.ts';
 import { importCycles } from './architecture/import-cycles.ts';
 import { importsOf } from './architecture/imports.ts';
 import { interfaceViolations, testImports } from './architecture/interface-layers.ts';
@@ -15,6 +15,7 @@ const isWritten = ({ path }: { path: string }): boolean => !path.startsWith('eng
 const engine = sourcesUnder(root, 'engine', ['.ts']).filter(isWritten);
 const builders = sourcesUnder(root, 'engine/data', ['.ts', '.mjs']);
 const ui = sourcesUnder(root, 'ui', ['.ts', '.svelte', '.js', '.mjs']);
+const tests = sourcesUnder(root, 'tests', ['.ts', '.svelte']);
 const web = ui.filter(({ path }) => path.startsWith('ui/web/'));
 
 test('there are sources to judge', () => {
@@ -73,4 +74,9 @@ test('nothing imports the tests', () => {
 
 test('no source is longer than one concept', () => {
   expect([...engine, ...ui].flatMap(tooLong)).toEqual([]);
+});
+
+test('a cast through unknown stands at the seam of a library only, and each seam has one', () => {
+  const found = [...engine, ...ui, ...tests].filter((file) => castsThroughUnknown(file).length > 0);
+  expect(found.map(({ path }) => path).toSorted()).toEqual(LIBRARY_SEAMS);
 });

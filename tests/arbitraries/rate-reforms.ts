@@ -1,12 +1,13 @@
 /** Rules on rates of the real law: what makes the shares, pieces and limits of a rate as odd as they can get. */
 import fc, { type Arbitrary } from 'fast-check';
-import { ORDINARY_DUTY, type MeasureId, type WhatIfRuleId } from '../../engine/law/measure.ts';
+import { ORDINARY_DUTY, type MeasureId } from '../../engine/law/measure.ts';
 import { parseRateOfDuty } from '../../engine/schedule/rate-of-duty.ts';
 import { EVERY_PRODUCT, type ProductSelection } from '../../engine/scenario/product-selection.ts';
 import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import { oneOfMany, plainDecimal } from './choice.ts';
 import { proposedRateText } from './rates.ts';
 import { realData } from './real-reference.ts';
+import { drawn } from './made.ts';
 
 /** With up to nine decimals: finer than any share of the law. */
 const oddShare: Arbitrary<string> = fc.oneof(
@@ -36,7 +37,7 @@ const products: Arbitrary<ProductSelection> = fc
       },
     ),
   })
-  .map((chosen) => ({ ...EVERY_PRODUCT, ...chosen }) as unknown as ProductSelection);
+  .map((chosen) => drawn<ProductSelection>({ ...EVERY_PRODUCT, ...chosen }));
 
 const share = fc.oneof(fc.constant(null), oddShare);
 
@@ -55,9 +56,7 @@ const ruleBody: Arbitrary<object> = fc.oneof(
 );
 
 export function numberedRules(bodies: readonly object[]): readonly WhatIfRule[] {
-  return bodies.map(
-    (body, index) => ({ id: `rule-${index}` as WhatIfRuleId, note: '', ...body }) as unknown as WhatIfRule,
-  );
+  return bodies.map((body, index) => drawn<WhatIfRule>({ id: `rule-${index}`, note: '', ...body }));
 }
 
 export const rateReforms: Arbitrary<readonly WhatIfRule[]> = fc

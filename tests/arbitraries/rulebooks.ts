@@ -14,6 +14,7 @@ import type { Row } from '../data/read-data.ts';
 import { shareText } from './choice.ts';
 import { adValoremText } from './rates.ts';
 import { valueOf } from './real-reference.ts';
+import { drawn } from './made.ts';
 
 /** Eight-digit lines of the made-up schedule with their rates; each has two statistical numbers, 10 and 20. */
 export const LINES: Readonly<Record<string, string>> = {
@@ -220,7 +221,7 @@ function measuresOf({ duties, exemptions }: Shape): readonly MeasureDocument[] {
       when: [...when, ...(turnsOn.length > 0 ? [{ applies: turnsOn }] : [])],
     };
   });
-  return [...exemptionDocuments, ...dutyDocuments] as unknown as readonly MeasureDocument[];
+  return drawn<readonly MeasureDocument[]>([...exemptionDocuments, ...dutyDocuments]);
 }
 
 /** The same law twice: as the engine decodes it, and as its documents say it. */

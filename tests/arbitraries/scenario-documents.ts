@@ -8,6 +8,7 @@ import { SCENARIO_FORMAT, type Scenario } from '../../engine/scenario/scenario.t
 import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import { digitCode } from './codes.ts';
 import { daysBetween } from './dates.ts';
+import { drawn } from './made.ts';
 
 /** Figures in their shortest notation, as readers return them. */
 const figure = (max: number): Arbitrary<string> =>
@@ -58,18 +59,20 @@ const someOf = <Value>(arbitrary: Arbitrary<Value>, maxLength = 3): Arbitrary<Va
 const orNull = <Value>(arbitrary: Arbitrary<Value>): Arbitrary<Value | null> =>
   fc.option(arbitrary, { nil: null });
 
-const item = fc.oneof(
-  fc.record({ kind: fc.constant('codes'), codes: someOf(digitCode) }),
-  fc.record({
-    kind: fc.constant('sections'),
-    sections: someOf(fc.oneof(fc.constantFrom('I', 'XI', 'XXII'), names)),
-  }),
-  fc.record({ kind: fc.constant('list'), list: names, categories: orNull(someOf(names)) }),
-  fc.record({
-    kind: fc.constant('groups'),
-    groups: someOf(fc.oneof(fc.constantFrom('garments', 'fruit-vegetables'), names)),
-  }),
-) as unknown as Arbitrary<ProductItem>;
+const item = fc
+  .oneof(
+    fc.record({ kind: fc.constant('codes'), codes: someOf(digitCode) }),
+    fc.record({
+      kind: fc.constant('sections'),
+      sections: someOf(fc.oneof(fc.constantFrom('I', 'XI', 'XXII'), names)),
+    }),
+    fc.record({ kind: fc.constant('list'), list: names, categories: orNull(someOf(names)) }),
+    fc.record({
+      kind: fc.constant('groups'),
+      groups: someOf(fc.oneof(fc.constantFrom('garments', 'fruit-vegetables'), names)),
+    }),
+  )
+  .map(drawn<ProductItem>);
 
 const band = fc
   .tuple(positive, positive, fc.constantFrom('low', 'high', 'both'))
@@ -81,14 +84,16 @@ const band = fc
     };
   });
 
-export const selections = fc.oneof(
-  fc.constant(EVERY_PRODUCT),
-  fc.record({
-    of: fc.oneof(fc.constant('all'), someOf(item)),
-    except: fc.array(item, { maxLength: 2 }),
-    value: orNull(band),
-  }),
-) as unknown as Arbitrary<ProductSelection>;
+export const selections = fc
+  .oneof(
+    fc.constant(EVERY_PRODUCT),
+    fc.record({
+      of: fc.oneof(fc.constant('all'), someOf(item)),
+      except: fc.array(item, { maxLength: 2 }),
+      value: orNull(band),
+    }),
+  )
+  .map(drawn<ProductSelection>);
 
 const steps = fc
   .uniqueArray(fc.tuple(days, rates), { minLength: 1, maxLength: 4, selector: ([day]) => day })
@@ -147,9 +152,7 @@ const noted = (prefix: string): Arbitrary<readonly WhatIfRule[]> =>
   fc
     .array(fc.tuple(bodies, fc.oneof(fc.constant(''), fc.string({ maxLength: 20 }))), { maxLength: 4 })
     .map((found) =>
-      found.map(
-        ([body, note], index) => ({ id: `${prefix}${index}`, note, ...body }) as unknown as WhatIfRule,
-      ),
+      found.map(([body, note], index) => drawn<WhatIfRule>({ id: `${prefix}${index}`, note, ...body })),
     );
 
 const conditionNames = fc.constantFrom(
@@ -159,22 +162,24 @@ const conditionNames = fc.constantFrom(
   'x_1',
 );
 
-export const anyScenario: Arbitrary<Scenario> = fc.record({
-  format: fc.constant(SCENARIO_FORMAT),
-  id: fc.string({ minLength: 1, maxLength: 80 }),
-  label: fc.oneof(fc.constant(''), fc.string({ maxLength: 40 })),
-  lawAsOf: days,
-  answers: fc.dictionary(conditionNames, shortShares, { maxKeys: 3, noNullPrototype: true }),
-  reform: noted('us-'),
-  reformOfVietNam: noted('Vn-'),
-  pinned: fc.option(
-    fc.record({
-      dataVersion: fc.stringMatching(/^[0-9a-f]{12}$/),
-      flows: fc.constantFrom('us-imports-vn-2024', 'us-imports-vn-2025'),
-      duty: fc.option(fc.nat().map((cents) => (cents / 100).toFixed(2))),
-    }),
-  ),
-}) as unknown as Arbitrary<Scenario>;
+export const anyScenario: Arbitrary<Scenario> = fc
+  .record({
+    format: fc.constant(SCENARIO_FORMAT),
+    id: fc.string({ minLength: 1, maxLength: 80 }),
+    label: fc.oneof(fc.constant(''), fc.string({ maxLength: 40 })),
+    lawAsOf: days,
+    answers: fc.dictionary(conditionNames, shortShares, { maxKeys: 3, noNullPrototype: true }),
+    reform: noted('us-'),
+    reformOfVietNam: noted('Vn-'),
+    pinned: fc.option(
+      fc.record({
+        dataVersion: fc.stringMatching(/^[0-9a-f]{12}$/),
+        flows: fc.constantFrom('us-imports-vn-2024', 'us-imports-vn-2025'),
+        duty: fc.option(fc.nat().map((cents) => (cents / 100).toFixed(2))),
+      }),
+    ),
+  })
+  .map(drawn<Scenario>);
 
 export const anyScenarioSet: Arbitrary<ScenarioSet> = fc
   .record({

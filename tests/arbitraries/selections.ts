@@ -12,6 +12,7 @@ import { cell, readRows } from '../data/read-data.ts';
 import { oneOfMany } from './choice.ts';
 import { listedCodes, tradedCodes } from './codes.ts';
 import { realData } from './real-reference.ts';
+import { drawn } from './made.ts';
 
 const named = <Id extends string>(path: string, column: string): readonly Id[] => [
   ...new Set(readRows(path).map((row) => cell(row, column) as Id)),
@@ -44,7 +45,7 @@ function productItems(): Arbitrary<ProductItem> {
     })),
     fc
       .subarray(['agricultural_products', 'aircraft_and_parts', 'generic_pharmaceuticals'], { minLength: 1 })
-      .map((categories) => ({ kind: 'list', list: 'annex-iii', categories }) as unknown as ProductItem),
+      .map((categories) => drawn<ProductItem>({ kind: 'list', list: 'annex-iii', categories })),
   );
 }
 
@@ -57,7 +58,8 @@ const bands: Arbitrary<ValueBand> = fc
       { atLeast: String(low), below: null },
       { atLeast: null, below: String(high) },
     );
-  }) as unknown as Arbitrary<ValueBand>;
+  })
+  .map(drawn<ValueBand>);
 
 /** Without a band, whose meaning needs the value of a line. */
 export function productsByCode(): Arbitrary<ProductSelection> {

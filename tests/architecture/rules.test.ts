@@ -1,7 +1,7 @@
 /** Each rule of the architecture fails on a small source that breaks it, and passes its lawful neighbour. */
 import { describe, expect, test } from 'vitest';
 import { layerViolations } from './engine-layers.ts';
-import { LINE_CEILING, tooLong, unwantedSyntax } from './house-style.ts';
+import { castsThroughUnknown, LINE_CEILING, tooLong, unwantedSyntax } from './house-style.ts';
 import { importCycles } from './import-cycles.ts';
 import { importsOf } from './imports.ts';
 import { interfaceViolations, testImports } from './interface-layers.ts';
@@ -225,6 +225,12 @@ describe('house style', () => {
 
   test('allows the words in comments, texts and names', () => {
     expect(judge("// any class!.\nconst anyClass = 'enum any!;'; const no = !anyClass;")).toBe(0);
+  });
+
+  test('a cast through unknown is found, a plain one is not', () => {
+    const casts = (text: string) => castsThroughUnknown(file('ui/cli/x.ts', text)).length;
+    expect(casts('const x = y as unknown as Z;')).toBe(1);
+    expect(casts("const x = y as Z; const z: unknown = 'as unknown as Z';")).toBe(0);
   });
 
   test('a file over the ceiling is named', () => {

@@ -4,6 +4,14 @@ import { expect, test } from './dated.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { openPage, settled, slideTo, still } from './opened.ts';
 
+/** What the tests below write down on the page. */
+declare global {
+  interface Window {
+    layoutShifts: string[];
+    asked: string[];
+  }
+}
+
 async function shiftsWhile(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
   await page.evaluate(() => {
     const found: string[] = [];
@@ -27,7 +35,7 @@ async function shiftsWhile(page: Page, act: () => Promise<void>): Promise<readon
     }).observe({ type: 'layout-shift' });
   });
   await act();
-  return page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts);
+  return page.evaluate(() => window.layoutShifts);
 }
 
 for (const [device, width] of [
@@ -110,7 +118,7 @@ test('how trade answers is asked when the slider rests, and not with every step'
   await expect(panel).toHaveAttribute('aria-busy', 'false');
   const before = await panel.locator('data[data-figure="response-imports"]').getAttribute('value');
   const asked = await page.evaluate(async () => {
-    const { asked } = window as unknown as { asked: string[] };
+    const { asked } = window;
     asked.length = 0;
     const slider = document.querySelector<HTMLInputElement>('#general-rate');
     for (let step = 1; step <= 40 && slider !== null; step += 1) {
@@ -124,6 +132,6 @@ test('how trade answers is asked when the slider rests, and not with every step'
   expect(asked.filter((path) => path === 'respond')).toEqual([]);
   await expect(panel).toHaveAttribute('aria-busy', 'false');
   expect(await panel.locator('data[data-figure="response-imports"]').getAttribute('value')).not.toBe(before);
-  const all = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  const all = await page.evaluate(() => window.asked);
   expect(all.filter((path) => path === 'respond')).toHaveLength(1);
 });

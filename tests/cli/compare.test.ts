@@ -15,6 +15,7 @@ import { compareScenarios, contentHash, findScenario } from '../../ui/cli/compar
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
+import { drawn } from '../arbitraries/made.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
@@ -303,7 +304,7 @@ describe('a scenario is found', () => {
       [{ answers: { nothing: '1' } }, 'unknownCondition'],
     ] as const;
     for (const [change, kind] of failing) {
-      const scenario = { ...framework, ...change } as unknown as typeof framework;
+      const scenario = drawn<typeof framework>({ ...framework, ...change });
       const options = { by: 'chapter', ranges: false, attribute: false } as const;
       const result = compareScenarios(reference, trade, [framework, scenario], options, english);
       expect(result).toMatchObject({ ok: false, failure: { kind } });

@@ -14,6 +14,7 @@ import type { ProductSelection } from '../../engine/scenario/product-selection.t
 import type { WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 import { anyScenario } from '../arbitraries/scenario-documents.ts';
+import { drawn } from '../arbitraries/made.ts';
 
 function joinedProducts(products: ProductSelection): ProductSelection {
   const of = products.of === 'all' ? 'all' : joined(products.of);
@@ -168,7 +169,7 @@ describe('rule text', () => {
   });
 
   test('follows a rule whose name changes', () => {
-    const own = [
+    const own = drawn<Rules['reform']>([
       { id: 'first', note: '', kind: 'restore', measure: 's122' },
       {
         id: 'mine',
@@ -179,7 +180,7 @@ describe('rule text', () => {
         share: null,
       },
       { id: 'last', note: '', kind: 'suspend', measures: ['what-if:mine'] },
-    ] as unknown as Rules['reform'];
+    ]);
     expect(formatRuleText({ reform: own, reformOfVietNam: [] })).toBe(
       'restore s122; new duty Free; suspend what-if:rule-2',
     );

@@ -13,6 +13,7 @@ import { scenariosOf } from '../../engine/scenario/scenario-set.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 import { anyScenarioSet } from '../arbitraries/scenario-documents.ts';
+import { drawn } from '../arbitraries/made.ts';
 
 const EVIDENCE = '2026-10-10' as Scenario['lawAsOf'];
 
@@ -66,9 +67,9 @@ describe('a set of scenarios', () => {
   test('carries presets by name while they are unchanged, and finds them again', () => {
     for (const preset of presets(EVIDENCE)) {
       expect(asMemberOfSet(preset, EVIDENCE)).toBe(preset.id);
-      const changed = { ...preset, answers: { autoPart: '0.5' } } as unknown as Scenario;
+      const changed = drawn<Scenario>({ ...preset, answers: { autoPart: '0.5' } });
       expect(asMemberOfSet(changed, EVIDENCE)).toBe(changed);
-      const set = { scenarios: [preset.id, changed] } as unknown as Parameters<typeof scenariosOf>[0];
+      const set = drawn<Parameters<typeof scenariosOf>[0]>({ scenarios: [preset.id, changed] });
       expect(scenariosOf(set, EVIDENCE)).toEqual({ ok: true, value: [preset, changed] });
     }
   });

@@ -13,12 +13,13 @@ import { DAYS, LINES, NUMBERS, syntheticLaws, syntheticSchedule } from '../arbit
 import { numbered } from '../arbitraries/scenarios.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 import { naiveReformedFlow } from './naive-reformed-flow.ts';
+import { made } from '../arbitraries/made.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
 
 const schedule = syntheticSchedule();
-const dates = fc.constantFrom(...DAYS) as unknown as fc.Arbitrary<IsoDate>;
+const dates = fc.constantFrom(...DAYS).map((day) => made<IsoDate>(day));
 const TABLES = { sections: new Map<string, string>(), groups: [] };
 
 const codes = fc

@@ -37,6 +37,7 @@ import type { LineProblem } from '../../ui/web/worker/estimate-protocol.ts';
 import { connected, type Connected } from '../worker/connected.ts';
 import { serveData } from '../worker/served-data.ts';
 import WithApp from './WithApp.svelte';
+import { partOf } from '../arbitraries/made.ts';
 
 let wire: Connected;
 const DAY = '2025-11-03' as never;
@@ -75,7 +76,7 @@ async function appIn(language: 'en' | 'vi', estimate: Estimate = document) {
       throw new Error('waiting');
   });
   const reader = await openReader(null, [language], async () => messagesIn(language));
-  const app = { session, estimate: draft, reader, navigation } as unknown as App;
+  const app = partOf<App>({ session, estimate: draft, reader, navigation });
   const html = (part: unknown, given: Readonly<Record<string, unknown>>): string =>
     render(WithApp, { props: { app, part: part as Component<never>, given } }).body;
   return { app, reader, draft, html };

@@ -14,6 +14,7 @@ import { vi } from '../../ui/words/catalogue/vi.ts';
 import { valueOf } from '../arbitraries/real-reference.ts';
 import { anyScenario, bodiesByKind } from '../arbitraries/scenario-documents.ts';
 import { cell, readRows } from '../data/read-data.ts';
+import { drawn, made, partOf } from '../arbitraries/made.ts';
 
 const english = figuresIn('en');
 const vietnamese = figuresIn('vi');
@@ -79,7 +80,7 @@ const DIFFERENT = [
 describe.each(LANGUAGES)('%s', (_, messages, figures) => {
   test('every kind of rule has a sentence with nothing left over', () => {
     for (const [kind, body] of Object.entries(bodiesByKind)) {
-      const rules = body.map((fields) => ({ id: 'r', note: '', kind, ...fields }) as unknown as WhatIfRule);
+      const rules = body.map((fields) => drawn<WhatIfRule>({ id: 'r', note: '', kind, ...fields }));
       let judged = 0;
       fc.assert(
         fc.property(rules, (rule) => {
@@ -147,7 +148,7 @@ describe.each(LANGUAGES)('%s', (_, messages, figures) => {
 
   test('every new failure has a sentence with its facts', () => {
     const rule = 'rule-7';
-    const failures = [
+    const failures = made<readonly Failure[]>([
       { kind: 'noCountryDuty', rule, date: '2025-03-01' },
       { kind: 'unknownSection', rule, section: 'XXV' },
       { kind: 'unknownGroup', rule, group: 'shoes', known: ['footwear'] },
@@ -158,7 +159,7 @@ describe.each(LANGUAGES)('%s', (_, messages, figures) => {
       { kind: 'ruleText', position: 8, found: 'shoes', expected: 'rate' },
       { kind: 'ruleText', position: 8, found: '', expected: 'to' },
       { kind: 'tooManyScenarios', given: 7, most: 6 },
-    ] as unknown as readonly Failure[];
+    ]);
     for (const failure of failures) {
       const sentence = failureSentence(messages, failure);
       expect(sentence).not.toMatch(LEFTOVER);
@@ -169,12 +170,12 @@ describe.each(LANGUAGES)('%s', (_, messages, figures) => {
 });
 
 test('sentences as people read them', () => {
-  const scenario = {
+  const scenario = partOf<Scenario>({
     lawAsOf: '2025-10-26',
     answers: {},
     reform: rulesOf('set country-duty to 15% on garments, footwear except heading 6403'),
     reformOfVietNam: [],
-  } as unknown as Scenario;
+  });
   expect(scenarioSentences(en, english, scenario)).toMatchObject({
     start: 'From the law of 26 October 2025:',
     reform: ['Duty on every product of Viet Nam: becomes 15% on garments and footwear, except heading 6403.'],

@@ -4,9 +4,10 @@ import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 import { studyWords } from '../../../ui/words/catalogue/study-words.ts';
 import { publishedExport, readingsExport, type Bench } from '../../../ui/web/response/bench-exports.ts';
+import { partOf } from '../../arbitraries/made.ts';
 
 const cited = { reference: 'USTR, Reciprocal Tariff Calculations', date: '2025-04-02' };
-const bench = {
+const bench = partOf<Bench>({
   input: {
     imports: '136.6',
     exports: '13.1',
@@ -18,11 +19,11 @@ const bench = {
   },
   year: { period: '2024', sources: ['Census', 'Census'], importsDerived: false },
   variants: [
-    { id: 'ustr', epsilon: '4', phi: '0.25', cited, evidence: 'published' },
-    { id: 'aei', epsilon: '4', phi: '0.945', cited: { ...cited, date: null }, evidence: 'published' },
+    { id: 'ustr', epsilon: '4', phi: '0.25', cited, evidence: 'secondary' },
+    { id: 'aei', epsilon: '4', phi: '0.945', cited: { ...cited, date: null }, evidence: 'secondary' },
   ],
   readings: [{ id: 'ustr', steps: { formulaPercent: '90.40995607613469', reducedPercent: '45.2' } }],
-} as unknown as Bench;
+});
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const messages = messagesIn(language);
@@ -56,7 +57,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('a published figure without a single value, range or date has none', () => {
-    const parameters = [
+    const parameters = partOf<Parameters<typeof publishedExport>[0]['parameters']>([
       {
         id: 'kee',
         quantity: 'importDemand',
@@ -64,7 +65,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         low: null,
         high: 0.25,
         cited: { ...cited, date: null },
-        evidence: 'published',
+        evidence: 'secondary',
         note: null,
       },
       {
@@ -74,10 +75,10 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         low: null,
         high: null,
         cited,
-        evidence: 'x',
+        evidence: 'secondary',
         note: 'n',
       },
-    ] as unknown as Parameters<typeof publishedExport>[0]['parameters'];
+    ]);
     const { rows, columns } = publishedExport({ parameters }, messages, told);
     expect(columns.map(({ key }) => key).slice(2, 5)).toEqual(['value', 'low', 'high']);
     expect(rows[0]?.slice(2, 7)).toEqual([

@@ -4,6 +4,7 @@ import type { MeasureLine } from '../../../engine/index.ts';
 import { lineExport } from '../../../ui/web/explain/line-export.ts';
 import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
+import { partOf } from '../../arbitraries/made.ts';
 
 const citation = {
   id: 'hts',
@@ -12,7 +13,7 @@ const citation = {
   reference: 'column 1',
   decidedOn: null,
   confidence: 'high',
-};
+} as const;
 const line = {
   measure: 'column-1-general',
   kind: 'ordinaryDuty',
@@ -22,8 +23,8 @@ const line = {
   amount: 1650_00,
   citations: [citation, citation],
   hypothetical: false,
-};
-const lines = [
+} as const;
+const lines = partOf<readonly MeasureLine[]>([
   line,
   {
     ...line,
@@ -44,7 +45,7 @@ const lines = [
     citations: [],
     hypothetical: true,
   },
-] as unknown as readonly MeasureLine[];
+]);
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const reader = { words: messagesIn(language), figures: figuresIn(language) };

@@ -19,6 +19,7 @@ import { changesExport } from '../../../ui/web/sources/change-exports.ts';
 import { listExport, measuresExport, spansExport } from '../../../ui/web/sources/law-exports.ts';
 import type { App } from '../../../ui/web/state/context.ts';
 import type { LawChange, ListEntry, UsedFile } from '../../../ui/web/worker/sources-protocol.ts';
+import { partOf } from '../../arbitraries/made.ts';
 
 const order = {
   id: 'eo-14257',
@@ -27,9 +28,9 @@ const order = {
   reference: '90 FR 15041',
   decidedOn: null,
   confidence: 'high',
-};
-const notice = { ...order, id: 'notice', instrument: 'A notice', pinpoint: null, reference: null };
-const measure = {
+} as const;
+const notice = { ...order, id: 'notice', instrument: 'A notice', pinpoint: null, reference: null } as const;
+const measure = partOf<MeasureRecord>({
   id: 'ieepa-vn-20',
   kind: 'additionalDuty',
   authority: 'ieepaReciprocal',
@@ -46,9 +47,9 @@ const measure = {
     },
     { effective: { from: '2026-02-24', until: null }, heading: null, rate: null, citations: [notice] },
   ],
-} as unknown as MeasureRecord;
+});
 
-const file = {
+const file = partOf<UsedFile>({
   id: 'fees',
   path: 'us/fees.json',
   kind: 'fees',
@@ -60,7 +61,7 @@ const file = {
   note: 'By hand',
   licence: 'Public domain',
   sha256: 'abc',
-} as unknown as UsedFile;
+});
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const reader = { words: messagesIn(language), figures: figuresIn(language) };
@@ -106,8 +107,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('an entry of a list has its dates, its condition and the share that is presumed, if any', () => {
-    const size = { list: 'annex-ii', entries: 1324, inForce: 1082, conditional: 2 } as unknown as ListSize;
-    const entries = [
+    const size = partOf<ListSize>({ list: 'annex-ii', entries: 1324, inForce: 1082, conditional: 2 });
+    const entries = partOf<readonly ListEntry[]>([
       {
         code: '02011005',
         from: '2025-11-13',
@@ -124,7 +125,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         presumed: '0.125',
         note: '',
       },
-    ] as unknown as readonly ListEntry[];
+    ]);
     const table = listExport(entries, size, measure, told, reader);
     expect(table.rows).toEqual([
       ['0201.10.05', '2025-11-13', null, told.lists.whole, null, 'EO 14360'],
@@ -157,16 +158,16 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('a change of the law: what began, ended and changed, and each code of a list by itself', () => {
     const standing = { heading: '99030269', rate: '20%', requirements: [] };
-    const change = {
+    const change = partOf<LawChange>({
       from: '2026-02-23',
       to: '2026-02-24',
       measures: [
         { measure: 'ieepa-vn-20', before: standing, after: null },
         { measure: 's122', before: null, after: { ...standing, heading: null, rate: null } },
-        { measure: 's301fl', before: standing, after: { ...standing, requirements: [{ lists: [] }] } },
+        { measure: 's301fl', before: standing, after: { ...standing, requirements: [{ applies: [] }] } },
       ],
       lists: [{ list: 'annex-iii', added: ['0901'], removed: ['61091000'], measures: [] }],
-    } as unknown as LawChange;
+    });
     const { columns, rows, notes } = changesExport(change, '2026-10-10', told, reader);
     const { began, ended, changed, codeAdded, codeRemoved, requirements } = told.changes;
     const twenty = reader.figures.rate.schedule('20%');
@@ -243,7 +244,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('a source without a law and without trade reads as one sentence and a link', () => {
     const opening = { edition: 'HTS 2026', dataVersion: 'abc', evidenceThrough: '2026-10-10' };
-    const app = { session: { opening }, reader } as unknown as App;
+    const app = partOf<App>({ session: { opening }, reader });
     const source = sourceOf([], null, 'https://example.org/#/sources/data', app);
     if (source === null) throw new Error('not open');
     const [line = '', link, ...rest] = sourceLines(source);

@@ -6,10 +6,11 @@ import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 import { numbersExport, otherDirectionExport } from '../../../ui/web/schedule/trade-exports.ts';
 import type { App } from '../../../ui/web/state/context.ts';
 import type { LinePage, OtherDirection } from '../../../ui/web/worker/schedule-protocol.ts';
+import { partOf } from '../../arbitraries/made.ts';
 
 const readerIn = (language: 'en' | 'vi') => ({ words: messagesIn(language), figures: figuresIn(language) });
 
-const page = {
+const page = partOf<LinePage>({
   line: '61091000',
   trade: 200_00,
   calculatedDuty: 33_00,
@@ -26,16 +27,16 @@ const page = {
     },
     { code: '6109100007', below: [], trade: 0, calculatedDuty: 0, units: [] },
   ],
-} as unknown as LinePage;
+});
 
-const other = {
+const other = partOf<OtherDirection>({
   hs6: '610910',
   edition: '2026-01',
   lines: [
     { code: '61091010', rate: '20', percent: '20' },
     { code: '61091020', rate: '20 hoặc 5 USD/kg', percent: null },
   ],
-} as unknown as OtherDirection;
+});
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const reader = readerIn(language);
@@ -70,7 +71,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('the edition of the source is that of the schedule, or the one that the figures are of', () => {
     const opening = { edition: 'HTS 2026', dataVersion: 'abc', evidenceThrough: '2026-10-10' };
-    const app = { session: { opening }, reader } as unknown as App;
+    const app = partOf<App>({ session: { opening }, reader });
     const plain = sourceOf([], null, 'https://example.org/', app);
     expect(plain).toMatchObject({ edition: 'HTS 2026', laws: [], flows: null });
     expect(plain?.line).toContain('HTS 2026');
