@@ -1,15 +1,6 @@
 /** Wrong cents: the kernel against decimals on adversarial lines and against whole numbers on random ones. */
 
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../campaign/chance.mjs';
 
 /** Half cents, edges of the guards and of the high part, fractions, negatives, amounts beyond the guards. */
 function adversarial(random) {
@@ -38,7 +29,7 @@ function withValues(table, valueAt) {
 }
 
 export function wrongOnAdversarial(engine, work, tiled, prepared, naive) {
-  const random = generator(20251026);
+  const random = randomFrom(20251026);
   const table = withValues(tiled(work.flows, 100_000), () => adversarial(random));
   const ready = prepared(engine, work, table);
   const { duty } = engine.assessAt(ready.rates, ready.compiled);
@@ -47,7 +38,7 @@ export function wrongOnAdversarial(engine, work, tiled, prepared, naive) {
 }
 
 export function wrongOnRandom(engine, work, tiled, prepared, plainRates, wholeNumbers) {
-  const random = generator(7);
+  const random = randomFrom(7);
   const table = withValues(tiled(work.flows, 1_000_000), () => Math.floor(Math.exp(random() * 32.2)));
   const ready = prepared(engine, work, table);
   const { duty } = engine.assessAt(ready.rates, ready.compiled);

@@ -11,19 +11,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { randomFrom } from '../campaign/chance.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const rows = Number(process.argv[2] ?? 200_000);
-let state = Number(process.argv[3] ?? 20251026) >>> 0;
-
-/** Mulberry32: the same rows for the same seed on any machine. */
-function random() {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(Number(process.argv[3] ?? 20251026));
 const below = (/** @type {number} */ limit) => Math.floor(random() * limit);
 /** @template T @param {readonly T[]} items @returns {T} */
 const pick = (items) => /** @type {T} */ (items[below(items.length)]);

@@ -8,6 +8,7 @@
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { randomFrom } from '../campaign/chance.mjs';
 
 const FACTS = [
   'auto_part=true',
@@ -29,18 +30,6 @@ const DAY_MS = 86_400_000;
 /** With 3.5 lines an entry, a fifth of the rows. */
 const ENTRY_BEGINS = 1 / 15;
 
-/** Mulberry32. @param {number} seed */
-function mulberry(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Codes with the running sums of the square roots of their trade; chapters 98 and 99 are not modelled. */
 function weightedCodes() {
   const file = new URL('../../engine/data/flows/us-imports-vn-2024.tsv', import.meta.url);
@@ -59,7 +48,7 @@ export const COLUMNS = 'id,entry,hts,entry_date,customs_value,mode,entry_type,qu
 
 /** @param {number} count @param {number} [seed] @returns {Generator<string>} the lines of the file, some thousand at a time */
 export function* realisticRows(count, seed = 20251026) {
-  const random = mulberry(seed);
+  const random = randomFrom(seed);
   const below = (/** @type {number} */ limit) => Math.floor(random() * limit);
   const pick = (/** @type {readonly string[]} */ items) => items[below(items.length)] ?? '';
   const { codes, until, sum } = weightedCodes();

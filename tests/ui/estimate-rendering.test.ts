@@ -46,10 +46,7 @@ beforeAll(async () => {
   serveData();
   wire = await connected();
 });
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const document: Estimate = {
   ...firstEstimate(DAY),

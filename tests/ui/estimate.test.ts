@@ -22,10 +22,7 @@ beforeAll(async () => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   opening = answer.value;
 });
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 /** An estimate of this title is not answered: the worker has stopped. */
 const UNANSWERED = 'unanswered';

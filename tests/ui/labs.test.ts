@@ -86,10 +86,7 @@ describe('the labs that are shipped', () => {
     if (!opening.ok) throw new Error('not open');
     asking = { client: wire.client, opening: opening.value };
   });
-  afterAll(() => {
-    wire.close();
-    vi.unstubAllGlobals();
-  });
+  afterAll(() => wire.close());
 
   const labOf = async (name: string): Promise<Lab> => {
     const found = await openLab(asking.client, labPlace(name));

@@ -67,10 +67,7 @@ beforeAll(async () => {
   await study.ask(studied);
 });
 
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const nothing = () => undefined;
 /** The value of every figure, in the order of the page. */

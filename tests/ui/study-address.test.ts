@@ -171,10 +171,7 @@ describe('opened elsewhere', () => {
     wire = await connected();
     await wire.client.open(() => undefined);
   });
-  afterAll(() => {
-    wire.close();
-    vi.unstubAllGlobals();
-  });
+  afterAll(() => wire.close());
 
   /** All that the worker answered, as the bytes of a file. */
   const bytesOf = ({ view, curve, draws, board, depth }: ResponseStudy): string =>

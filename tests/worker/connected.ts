@@ -27,6 +27,7 @@ export async function connected(): Promise<Connected> {
     close: () => {
       port1.close();
       port2.close();
+      vi.unstubAllGlobals();
     },
   };
 }

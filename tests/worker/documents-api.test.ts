@@ -23,10 +23,7 @@ beforeAll(async () => {
   valueOf((await wire.client.open(() => undefined)) as never);
 });
 
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 async function written(): Promise<{ readonly pinned: Record<string, unknown> }> {
   const answer = await wire.client.writeScenario(own);

@@ -36,7 +36,6 @@ async function connectWith(spoil: (data: ServedData) => void): Promise<void> {
 
 function disconnect(): void {
   wire.close();
-  vi.unstubAllGlobals();
 }
 
 async function opened(): Promise<void> {

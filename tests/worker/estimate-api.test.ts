@@ -13,10 +13,7 @@ beforeAll(async () => {
   wire = await connected();
   await wire.client.open(() => undefined);
 });
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const line = (own: Partial<EstimateLine> = {}): EstimateLine => ({
   label: '',

@@ -31,10 +31,7 @@ beforeAll(async () => {
   await wire.client.open(() => undefined);
   value(await wire.client.compare({ baseline: law, scenarios: [] }));
 });
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const CALLS: Readonly<Record<string, (watch: Watch) => Promise<Result<unknown, unknown>>>> = {
   attribute: (watch: Watch) => wire.client.attribute({ baseline: law, scenario: many }, watch),

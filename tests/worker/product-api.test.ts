@@ -21,10 +21,7 @@ beforeAll(async () => {
   wire = await connected();
 });
 
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const whole = (text: MarkedText): string => text.map((piece) => piece.text).join('');
 const marks = ({ path }: FoundProduct): readonly string[] =>

@@ -36,10 +36,7 @@ beforeAll(async () => {
   wire = await connected();
 });
 
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 const drawing = (draws: number, model = longRun): UncertaintyRequest => ({
   ...trade,

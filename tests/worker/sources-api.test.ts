@@ -24,10 +24,7 @@ beforeAll(async () => {
   wire = await connected();
 });
 
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
+afterAll(() => wire.close());
 
 test('before anything is loaded every call says so', async () => {
   for (const answer of [
