@@ -12,7 +12,7 @@ import {
   type HtsCode,
 } from '../../../engine/index.ts';
 import type { FinderApi, RetiredCode } from './finder-protocol.ts';
-import { branchRow, numbersUnder, productAt } from './finder-products.ts';
+import { branchRow, headingOf, numbersFirst, numbersUnder, productAt } from './finder-products.ts';
 import type { FinderShelf } from './finder-reference.ts';
 import type { Loaded } from './loaded.ts';
 
@@ -41,6 +41,10 @@ export function finderApi(ready: FinderShelf): FinderApi {
       const marked = new Set(terms);
       return ok({
         found: hits.map(({ code, place, why }) => productAt(all, reference, { code, place, why, marked })),
+        headings: [...new Set(hits.map(({ code }) => code.slice(0, 4)))].map((heading) =>
+          headingOf(all, reference, heading),
+        ),
+        numbers: numbersFirst(all, reference, hits[0]?.code),
         total,
         unsaid,
         nearest,

@@ -11,7 +11,7 @@ import {
   type HtsCode,
   type ProductNode,
 } from '../../../engine/index.ts';
-import type { BranchRow, FoundProduct, MarkedText, PathRow } from './finder-protocol.ts';
+import type { BranchRow, FoundHeading, FoundProduct, MarkedText, PathRow } from './finder-protocol.ts';
 import type { FinderReference } from './finder-reference.ts';
 import type { Loaded } from './loaded.ts';
 
@@ -63,6 +63,36 @@ export function productAt(
     trade: tradeOf(code),
     numbers: code.length === 8 ? numbersOfLine(finder, code).length : 0,
   };
+}
+
+export function headingOf(all: Loaded, { finder, tradeOf }: FinderReference, heading: string): FoundHeading {
+  const lines = finder.codes.filter((code) => code.length === 8 && code.startsWith(heading));
+  return {
+    heading,
+    rates: [...new Set(lines.flatMap((line) => rateText(all, line) ?? []))],
+    trade: tradeOf(heading),
+  };
+}
+
+/** Of a line that has several, those most imported first. */
+export function numbersFirst(
+  all: Loaded,
+  reference: FinderReference,
+  line: HtsCode | undefined,
+): readonly FoundProduct[] {
+  const { finder, tradeOf } = reference;
+  const numbers = line?.length === 8 ? numbersOfLine(finder, line) : [];
+  if (line === undefined || numbers.length < 2) return [];
+  return numbers
+    .toSorted((a, b) => tradeOf(b) - tradeOf(a))
+    .map((code) =>
+      productAt(all, reference, {
+        code,
+        place: finder.places.get(code) ?? finder.places.get(line) ?? -1,
+        why: null,
+        marked: new Set(),
+      }),
+    );
 }
 
 export function branchRow(all: Loaded, { finder, tradeOf }: FinderReference, node: ProductNode): BranchRow {

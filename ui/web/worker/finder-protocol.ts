@@ -40,8 +40,19 @@ export interface RetiredCode {
   readonly successors: readonly HtsCode[];
 }
 
+/** A heading of what was found. */
+export interface FoundHeading {
+  readonly heading: string;
+  /** Column 1 General of its lines, each once. */
+  readonly rates: readonly string[];
+  readonly trade: number;
+}
+
 export interface FinderAnswer {
   readonly found: readonly FoundProduct[];
+  readonly headings: readonly FoundHeading[];
+  /** Statistical numbers of the first line found, what is imported most first; empty where it has one alone. */
+  readonly numbers: readonly FoundProduct[];
   readonly total: number;
   /** Words as typed that nothing found says. */
   readonly unsaid: readonly string[];

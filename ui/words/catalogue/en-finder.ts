@@ -19,6 +19,7 @@ export const enFinder = {
   why: {
     code: 'by its code',
     names: (names: string) => `called ${names} in trade`,
+    says: (words: string) => `says ${words}`,
     similar: (words: string) => `for ${words}, which is like what you typed`,
     beginnings: (words: string) => `for ${words}`,
     vietNamLines: (texts: string) => `in Viet Nam’s tariff: ${texts}`,
@@ -26,6 +27,7 @@ export const enFinder = {
   aid: 'Names of trade help to find a line; they do not classify the goods.',
   rate: 'Column 1 rate',
   trade: 'Imports from Viet Nam, 2024',
+  rates: (count: string) => `${count} rates`,
   noTrade: 'none in 2024',
   chosen: 'Chosen product',
   clear: 'Choose another product',

@@ -23,6 +23,7 @@ export const viFinder: typeof enFinder = {
   why: {
     code: 'theo mã',
     names: (names) => `tên thương mại: ${names}`,
+    says: (words) => `có từ ${words}`,
     similar: (words) => `do có từ ${words}, gần giống từ đã gõ`,
     beginnings: (words) => `do có từ ${words}`,
     vietNamLines: (texts) => `trong biểu thuế Việt Nam: ${texts}`,
@@ -30,6 +31,7 @@ export const viFinder: typeof enFinder = {
   aid: 'Tên thương mại chỉ giúp tìm dòng thuế, không phải là kết quả phân loại hàng hóa.',
   rate: 'Thuế suất cột 1',
   trade: 'Nhập khẩu từ Việt Nam năm 2024',
+  rates: (count) => `${count} mức thuế`,
   noTrade: 'không có trong năm 2024',
   chosen: 'Hàng hóa đã chọn',
   clear: 'Chọn hàng hóa khác',
