@@ -19,7 +19,8 @@ import { settleClaims, type SettledClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { lineIssues, type LineIssue } from './line-issues.ts';
-import { reachOf, type Reach } from './reach.ts';
+import { knownReach } from './known-reach.ts';
+import type { Reach } from './reach.ts';
 import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './ordinary-duty.ts';
 import { rangeOf, type DutyEnds, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
@@ -104,25 +105,34 @@ function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
   );
 }
 
-/** What the law of a day makes of goods, whatever they are worth. */
-export interface ResolvedCode {
+/** What the law of a day asks of goods, and what they answer. */
+export interface AnsweredCode {
   readonly reach: Reach;
   readonly claims: SettledClaims;
   readonly answers: readonly Answer[];
+}
+
+/** What it makes of them, whatever they are worth. */
+export interface ResolvedCode extends AnsweredCode {
   readonly resolution: Resolution;
 }
 
 /** `within`: the line in which lists name numbers that this code cannot be told from. */
-export function resolveCode(
+export function answerCode(
   law: LawOfDate,
   shipment: Shipment,
   code: HtsCode,
   within: HtsCode | null,
-): ResolvedCode {
-  const reach = reachOf(law, code, within);
+): AnsweredCode {
+  const reach = knownReach(law, code, within);
   const claims = settleClaims(reach, shipment.claims, shipment.denials);
-  const answers = answerForShipment(factsOf(shipment, claims.settled))(reach.questions);
-  return { reach, claims, answers, resolution: resolveReach(reach, answers, claims.denied) };
+  return { reach, claims, answers: answerForShipment(factsOf(shipment, claims.settled))(reach.questions) };
+}
+
+export function resolveCode(...asked: Parameters<typeof answerCode>): ResolvedCode {
+  const answered = answerCode(...asked);
+  const { reach, answers, claims } = answered;
+  return { ...answered, resolution: resolveReach(reach, answers, claims.denied) };
 }
 
 export function assessCode(

@@ -6,9 +6,11 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import type { Question } from './answers.ts';
 import { numberUnder } from './assess.ts';
-import { resolveCode, type Assessment } from './assess-code.ts';
+import { answerCode, type Assessment } from './assess-code.ts';
 import { priceResolution, type PricedResolution } from './duty-lines.ts';
-import type { Resolution } from './resolve.ts';
+import { keyOfAnswers } from './known-reach.ts';
+import type { Reach } from './reach.ts';
+import { resolveReach, type Resolution } from './resolve.ts';
 
 type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line' | 'basis'>;
 
@@ -22,8 +24,8 @@ export interface OtherDay extends PricedResolution {
 interface LawOnGoods
   extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced' | 'questions'> {}
 
-/** Beyond so many the memory starts again: a file of any length is assessed in the memory of its batches. */
-const MOST_KEPT = 20_000;
+/** Of one reach; beyond so many the memory starts again: a file of any length is assessed in the memory of its batches. */
+const MOST_KEPT = 200;
 
 function replacedIn({ decided }: Resolution): ReadonlyMap<MeasureId, MeasureId> {
   const replaced = new Map<MeasureId, MeasureId>();
@@ -34,29 +36,23 @@ function replacedIn({ decided }: Resolution): ReadonlyMap<MeasureId, MeasureId> 
   return replaced;
 }
 
-/** All that the law may turn on, beside the value: bands of value stand in proposals alone. */
-function keyOf(shipment: Shipment): string {
-  const { code, entryDate, loadingDate, mode, claims, denials, statements, percentages, answers } = shipment;
-  const stated = [...statements].join(';');
-  const percents = [...percentages].map(([fact, percent]) => `${fact}=${percent.toString()}`).join(';');
-  const answered = answers === undefined ? '' : [...answers].join(';');
-  return [code, entryDate, loadingDate, mode, claims, denials, stated, percents, answered].join('|');
-}
-
 /** Prices on a day; null where a rate of that day lacks its quantity. `lawOn`: law in force, nothing proposed. */
 export function goodsOnDays(
   schedule: TariffSchedule,
   lawOn: (date: IsoDate) => LawOfDate,
 ): (goods: Goods, entryDate: IsoDate) => OtherDay | null {
-  const known = new Map<string, LawOnGoods>();
+  const knownOf = new WeakMap<Reach, Map<string, LawOnGoods>>();
   const lawOnGoods = (shipment: Shipment, { line }: Goods): LawOnGoods => {
-    const key = keyOf(shipment);
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
     const law = lawOn(shipment.entryDate);
     const { code, within } = numberUnder(law, schedule, shipment, line);
-    const { resolution } = resolveCode(law, shipment, code, within);
-    const { applied, ordinary, reach } = resolution;
+    const { reach, answers, claims } = answerCode(law, shipment, code, within);
+    let known = knownOf.get(reach);
+    if (known === undefined) knownOf.set(reach, (known = new Map()));
+    const key = keyOfAnswers(answers, claims.denied);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const resolution = resolveReach(reach, answers, claims.denied);
+    const { applied, ordinary } = resolution;
     const found = { applied, ordinary, replaced: replacedIn(resolution), questions: reach.questions };
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, found);

@@ -10,6 +10,7 @@ import type { MeasureId } from '../law/measure.ts';
 import type { Answer } from './answers.ts';
 import { priceResolution, type DutyBasis, type PricedResolution, type UnpricedDuty } from './duty-lines.ts';
 import { factOfUnit } from './minimum-price.ts';
+import { keyOfAnswers } from './known-reach.ts';
 import type { OrdinaryDuty } from './ordinary-duty.ts';
 import type { Reach } from './reach.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
@@ -123,11 +124,23 @@ function differingIn(
   return [...sets.values()].filter((places) => places.length > 1);
 }
 
+const lastPlans = new WeakMap<Reach, { readonly key: string; readonly plan: RangePlan }>();
+
+/** The range of goods and the class that they begin are of one plan: the last of each reach is kept for that. */
 export function planOfRange(
   reach: Reach,
   answers: readonly Answer[],
   denied: ReadonlySet<MeasureId>,
 ): RangePlan {
+  const key = keyOfAnswers(answers, denied);
+  const last = lastPlans.get(reach);
+  if (last?.key === key) return last.plan;
+  const plan = makePlan(reach, answers, denied);
+  lastPlans.set(reach, { key, plan });
+  return plan;
+}
+
+function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<MeasureId>): RangePlan {
   const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
   const all = corners(unknown);
   const presumed = ({ share }: Answer): boolean => share.greaterThan(0);

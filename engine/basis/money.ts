@@ -33,9 +33,10 @@ export function roundToWholeDollars(amount: Decimal): Decimal {
 
 /** `123456` cents is `1234.56`. */
 export function centsText(cents: number): string {
-  const sign = cents < 0 ? '-' : '';
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const amount = Math.abs(cents);
+  const rest = amount % 100;
+  const text = `${(amount - rest) / 100}${rest < 10 ? '.0' : '.'}${rest}`;
+  return cents < 0 ? `-${text}` : text;
 }
 
 /** A positive amount of at most fourteen digits before the point; anything else is not a customs value. */

@@ -11,10 +11,12 @@ import { renumberingsOf } from '../schedule/statistical-numbers.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import { codeCalendar } from '../law/code-calendar.ts';
 import type { LawCalendar } from '../law/law-calendar.ts';
-import type { Rulebook } from '../law/rulebook.ts';
+import { listingsOf } from '../law/list-index.ts';
+import type { AdditionalRate } from '../law/measure.ts';
+import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import { prefixesNamedBy } from '../law/scope.ts';
 import { FIRST_DATE } from '../scenario/presets.ts';
-import { reachKind, reachOf } from '../assess/reach.ts';
+import { namesCode, reachKind } from '../assess/reach.ts';
 
 export interface CodeKind {
   /** Any code of the kind. */
@@ -41,6 +43,16 @@ function namedPrefixes({ lists, measures, rateChanges }: Rulebook): ReadonlySet<
   return new Set([...ofLists, ...scopes.flatMap(prefixesNamedBy)]);
 }
 
+/** Rates that turn on the ordinary one, or on the code's own prices, among those that may reach it. */
+function topsOrBounds(law: LawOfDate, code: HtsCode): readonly AdditionalRate['kind'][] {
+  const turning = law.duties.filter(({ period }) => period.rate.kind !== 'additive');
+  if (turning.length === 0) return [];
+  const listings = listingsOf(law.listed, code);
+  return turning.flatMap(({ measure, period }) =>
+    namesCode(listings, measure.scope.products, code) ? [period.rate.kind] : [],
+  );
+}
+
 export function codeKinds(rulebook: Rulebook, schedule: TariffSchedule, calendar: LawCalendar): CodeKinds {
   const codes = codeCalendar(rulebook);
   const named = namedPrefixes(rulebook);
@@ -63,11 +75,7 @@ export function codeKinds(rulebook: Rulebook, schedule: TariffSchedule, calendar
   function sharedKind(code: HtsCode, line: TariffLine, prefixes: string): CodeKind {
     const days = daysOf(code, false);
     const numbers = days.map((day) => kindNumber(reachKind(calendar.lawOn(day), code, null)));
-    const rates = new Set(
-      days.flatMap((day) =>
-        reachOf(calendar.lawOn(day), code, null).duties.map(({ period }) => period.rate.kind),
-      ),
-    );
+    const rates = new Set(days.flatMap((day) => topsOrBounds(calendar.lawOn(day), code)));
     const general = rates.has('allInFloor') ? line.general : FREE;
     const ofPrices = rates.has('minimumPrice') ? prefixes : '';
     const key = `${days.join()}|${numbers.join()}|${formatRateOfDuty(general)}|${ofPrices}`;

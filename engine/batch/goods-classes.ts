@@ -9,7 +9,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import { exceedsValue } from '../assess/assess.ts';
 import { DEPOSIT_RATE } from '../assess/entry-summary.ts';
 import type { FigureStatuses } from '../assess/figure-status.ts';
-import { reachOf } from '../assess/reach.ts';
+import { knownReach } from '../assess/known-reach.ts';
 import type { RateParts } from '../columnar/rate-parts.ts';
 import { codeKinds, spanAt, type CodeKind } from './code-kinds.ts';
 import { goodsClass, type Describe, type GoodsClass } from './goods-class.ts';
@@ -74,7 +74,7 @@ export function goodsClasses<Words>(
 
   function alikeIn({ isAlone, code, days }: CodeKind): KindInBatch<Words>['alike'] {
     const asked = days.flatMap((day) =>
-      isAlone ? [] : reachOf(calendar.lawOn(day), code, null).questions.map(({ condition }) => condition),
+      isAlone ? [] : knownReach(calendar.lawOn(day), code, null).questions.map(({ condition }) => condition),
     );
     const keyOf = whatMatters(isAlone ? anything : asked, []);
     const first = new Map<string, StatedFacts>();

@@ -65,21 +65,27 @@ function inOrder(range: LinearRange, totals: readonly number[]): readonly Condit
   const impacts = unknown.map((_, place) => greatestSpread(differing[place] ?? [], dutyAt));
   const moving = impacts.flatMap((impact, place) => (impact > 0 ? [place] : []));
   if (moving.length > 1) moving.sort((a, b) => (impacts[b] ?? 0) - (impacts[a] ?? 0));
-  const key = moving.join();
-  const known = orders.get(key) ?? moving.flatMap((place) => unknown[place] ?? []);
-  orders.set(key, known);
+  const name = moving.join();
+  const known = orders.get(name) ?? moving.flatMap((place) => unknown[place] ?? []);
+  orders.set(name, known);
   return known;
 }
 
-/** `ordinary`: rounded; it is the same at every corner. */
-export function priceRange(range: LinearRange, value: number, ordinary: number): PricedRange {
-  const expected = ordinary + sumOfDuties(value, range.expected);
-  if (range.corners.length === 0) return { low: expected, high: expected, missing: NO_CONDITIONS };
+/** `ordinary`: rounded; it is the same at every corner. `expected`: with it, where nobody gives more facts. */
+export function priceRange(
+  range: LinearRange,
+  value: number,
+  ordinary: number,
+  expected: number,
+): PricedRange {
   let [low, high] = [expected, expected];
-  const totals = range.corners.map((duties) => ordinary + sumOfDuties(value, duties));
-  for (const total of totals) {
+  if (range.corners.length === 0) return { low, high, missing: NO_CONDITIONS };
+  const totals: number[] = [];
+  for (const duties of range.corners) {
+    const total = ordinary + sumOfDuties(value, duties);
+    totals.push(total);
     low = Math.min(low, total);
     high = Math.max(high, total);
   }
-  return { low, high, missing: inOrder(range, totals) };
+  return { low, high, missing: low === high ? NO_CONDITIONS : inOrder(range, totals) };
 }

@@ -13,15 +13,16 @@ import type { GoodsClass } from './goods-class.ts';
 import { centsOf, sumOfDuties } from './linear-duty.ts';
 import { priceRange } from './linear-range.ts';
 
+type PricedCode = Pick<CodeInBatch<unknown>, 'code' | 'line' | 'ordinary'>;
+
+/** What a row says of its worth; `PlainRow` of the sheet reader is one. */
 export interface GoodsInBatch {
-  readonly code: Pick<CodeInBatch<unknown>, 'code' | 'line' | 'ordinary'>;
-  readonly goods: GoodsClass<unknown>;
   /** The customs value as a plain decimal of dollars, and in cents. */
   readonly value: string;
   readonly cents: number;
   /** Plain decimals, each in the unit at its place; a place without a unit gives none. */
   readonly quantities: readonly string[];
-  readonly units: readonly (UnitOfQuantity | null)[];
+  readonly shared: { readonly units: readonly (UnitOfQuantity | null)[] };
 }
 
 export interface PricedGoods {
@@ -38,25 +39,29 @@ export interface PricedGoods {
 
 export type PricedRow = PricedGoods | { readonly kind: 'failed'; readonly failure: OrdinaryDutyFailure };
 
-function quantitiesOf({ quantities, units }: GoodsInBatch): readonly Quantity[] {
-  return units.flatMap((unit, place) =>
+function quantitiesOf({ quantities, shared }: GoodsInBatch): readonly Quantity[] {
+  return shared.units.flatMap((unit, place) =>
     unit === null ? [] : [{ amount: new Decimal(quantities[place] ?? ''), unit }],
   );
 }
 
-const isGiven = (units: GoodsInBatch['units']): boolean => units.some((unit) => unit !== null);
+function isGiven({ shared: { units } }: GoodsInBatch): boolean {
+  for (const unit of units) if (unit !== null) return true;
+  return false;
+}
 
 /** The price for each unit contradicts the words of the line: that has to be told. */
-function isOutsideBrackets(schedule: TariffSchedule, row: GoodsInBatch): boolean {
-  const { code, line } = row.code;
-  if (!isGiven(row.units) || !(schedule.brackets.has(line.code) || schedule.brackets.has(code))) return false;
+function isOutsideBrackets(schedule: TariffSchedule, { code, line }: PricedCode, row: GoodsInBatch): boolean {
+  if (!isGiven(row) || !(schedule.brackets.has(line.code) || schedule.brackets.has(code))) return false;
   const found = outsideBrackets(schedule.brackets, code, new Decimal(row.value), quantitiesOf(row));
   return found.length > 0;
 }
 
 /** Rounded; a rate by quantity takes the way of exact decimals. Null: it turns on facts of the article. */
-function ordinaryOf(row: GoodsInBatch): number | OrdinaryDutyFailure | null {
-  const { code, line, ordinary } = row.code;
+function ordinaryOf(
+  { code, line, ordinary }: PricedCode,
+  row: GoodsInBatch,
+): number | OrdinaryDutyFailure | null {
   if (ordinary !== null) return centsOf(row.cents, ordinary);
   const applied = applyRate(line.general, new Decimal(row.value), quantitiesOf(row));
   switch (applied.kind) {
@@ -70,25 +75,30 @@ function ordinaryOf(row: GoodsInBatch): number | OrdinaryDutyFailure | null {
 }
 
 /** Null: the explained path prices it. */
-export function priceGoods(schedule: TariffSchedule, row: GoodsInBatch): PricedRow | null {
-  const { goods, cents } = row;
+export function priceGoods(
+  schedule: TariffSchedule,
+  code: PricedCode,
+  goods: GoodsClass<unknown>,
+  row: GoodsInBatch,
+): PricedRow | null {
+  const { cents } = row;
   if (cents < goods.fromCents || !isWithinGuards(cents)) return null;
-  if ((goods.withoutQuantity && isGiven(row.units)) || isOutsideBrackets(schedule, row)) return null;
-  const ordinary = ordinaryOf(row);
+  if ((goods.withoutQuantity && isGiven(row)) || isOutsideBrackets(schedule, code, row)) return null;
+  const ordinary = ordinaryOf(code, row);
   if (ordinary === null) return null;
   if (typeof ordinary !== 'number') return { kind: 'failed', failure: ordinary };
-  const own = priceRange(goods.own, cents, ordinary);
-  let { low, high } = own;
+  const duty = ordinary + sumOfDuties(cents, goods.duties);
+  // The duties of the class are those of its own range as the documented defaults have it.
+  let { low, high, missing } = priceRange(goods.own, cents, ordinary, duty);
   if (goods.ranges.length > 1 || goods.ranges[0] !== goods.own) {
     [low, high] = [Infinity, -Infinity];
     for (const range of goods.ranges) {
-      const priced = priceRange(range, cents, ordinary);
+      const priced = priceRange(range, cents, ordinary, ordinary + sumOfDuties(cents, range.expected));
       low = Math.min(low, priced.low);
       high = Math.max(high, priced.high);
     }
   }
-  const duty = ordinary + sumOfDuties(cents, goods.duties);
   const next = goods.next === null ? null : ordinary + sumOfDuties(cents, goods.next);
   if (Number.isNaN(duty + low + high + (next ?? 0))) return null;
-  return { kind: 'priced', ordinary, duty, low, high, missing: own.missing, next };
+  return { kind: 'priced', ordinary, duty, low, high, missing, next };
 }

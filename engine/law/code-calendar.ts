@@ -27,13 +27,25 @@ export function edgesOf({ from, until }: EffectivePeriod): readonly IsoDate[] {
   return until === null ? [from] : [from, dayAfter(until)];
 }
 
+/** The same for many periods, of which most end on the same few days. */
+export function edgesOfMany(): typeof edgesOf {
+  const after = new Map<IsoDate, IsoDate>();
+  return ({ from, until }) => {
+    if (until === null) return [from];
+    const next = after.get(until) ?? dayAfter(until);
+    after.set(until, next);
+    return [from, next];
+  };
+}
+
 /** Ten-digit entries count for their eight-digit line too: they tell what an unplaced number could be. */
 function prefixesOf({ lists }: Rulebook): Prefixes {
   const prefixes = new Map<HtsCode, Prefix>();
+  const edges = edgesOfMany();
   const note = (prefix: HtsCode, list: ProductListId, period: EffectivePeriod): void => {
     const known = prefixes.get(prefix) ?? { lists: new Set(), dates: new Set() };
     known.lists.add(list);
-    edgesOf(period).forEach((date) => known.dates.add(date));
+    for (const date of edges(period)) known.dates.add(date);
     prefixes.set(prefix, known);
   };
   for (const { id, entries } of lists.values()) {

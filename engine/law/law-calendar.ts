@@ -3,7 +3,7 @@
  * some sixty different laws.
  */
 import type { EffectivePeriod, IsoDate } from '../basis/date.ts';
-import { edgesOf } from './code-calendar.ts';
+import { edgesOfMany } from './code-calendar.ts';
 import { lawOfDate, type LawOfDate, type Rulebook } from './rulebook.ts';
 
 export interface LawCalendar {
@@ -13,7 +13,8 @@ export interface LawCalendar {
 /** Days on which any measure, proposed rate or list entry begins, or has just ended. */
 export function changeDates(rulebook: Rulebook): readonly IsoDate[] {
   const dates = new Set<IsoDate>();
-  const add = (period: EffectivePeriod): void => edgesOf(period).forEach((date) => dates.add(date));
+  const edges = edgesOfMany();
+  const add = (period: EffectivePeriod): void => edges(period).forEach((date) => dates.add(date));
   for (const measure of rulebook.measures) {
     if (measure.kind === 'additionalDuty') measure.periods.forEach(({ effective }) => add(effective));
     else add(measure.effective);

@@ -14,6 +14,7 @@ import {
   type JoinedRow,
   type LawCalendar,
   type PlainRow,
+  type PricedGoods,
   type PricedRow,
   type ReferenceData,
   type RowContext,
@@ -46,6 +47,14 @@ interface Member {
   readonly code: CodeWords;
 }
 
+/** What one row tells of its entry. */
+interface OfEntry {
+  /** Null: told by another row, or not known. */
+  readonly fees: EntryFees | null;
+  readonly isFirst: boolean;
+  readonly incomplete: boolean;
+}
+
 type BatchAssessor = (records: readonly SheetRecord[], rowsBefore: number) => BatchResults;
 
 export function batchAssessor(
@@ -76,50 +85,61 @@ export function batchAssessor(
     if (entryType === 'postal' || entryType === 'section321') return null;
     const code = classes.codeOf(row.code);
     if (code === null) return null;
-    const { date, loading } = dayOf(row);
-    const goods = classes.classOf(code, date, facts, loading);
+    const goods = classes.classOf(code, dateOf(row), facts, loadingOf(row));
     if (goods === null) return null;
-    const { value, cents, quantities } = row;
-    const priced = priceGoods(schedule, { code, goods, value, cents, quantities, units: row.shared.units });
+    const priced = priceGoods(schedule, code, goods, row);
     if (priced === null || (priced.kind === 'failed' && row.shared.hasUnreadUnit)) return null;
     return { place, row, priced, said: goods.words, code: wordsOfCode(code) };
   }
 
-  function dayOf({ entryDate, shared }: PlainRow): {
-    date: PlainRow['entryDate'];
-    loading: PlainRow['shared']['loadingDate'];
-  } {
+  const dateOf = ({ entryDate }: PlainRow): PlainRow['entryDate'] => asOf ?? entryDate;
+
+  function loadingOf({ shared }: PlainRow): PlainRow['shared']['loadingDate'] {
     const loading = shared.loadingDate;
-    if (asOf === null) return { date: entryDate, loading };
-    return { date: asOf, loading: loading !== null && loading > asOf ? null : loading };
+    return asOf !== null && loading !== null && loading > asOf ? null : loading;
   }
 
+  const nameOf = (place: number, row: PlainRow, before: number): string =>
+    csvCell(row.id === '' ? String(before + place + 1) : row.id);
+
   function problemLine({ place, row }: Member, sentence: string, before: number): string {
-    const id = csvCell(row.id === '' ? String(before + place + 1) : row.id);
-    return `${id},error,${csvCell(sentence)},,,,,,,,,,,,${version},,,,,${csvCell(toldNotes(row).join(' '))},,\n`;
+    return `${nameOf(place, row, before)},error,${csvCell(sentence)},,,,,,,,,,,,${version},,,,,${csvCell(toldNotes(row).join(' '))},,\n`;
+  }
+
+  function missingOf(asked: string, own: OfEntry): string {
+    const more = own.isFirst && own.incomplete ? ['entry_lines'] : (own.fees?.assumed.map(feeFact) ?? []);
+    return more.length === 0 ? asked : [...(asked === '' ? [] : [asked]), ...more].join(';');
+  }
+
+  function notesOf(row: PlainRow, { notes }: ClassWords, own: OfEntry): string {
+    const isIncomplete = own.isFirst && own.incomplete;
+    if (row.notes.length === 0 && !isIncomplete) return notes;
+    return [
+      ...toldNotes(row),
+      ...(isIncomplete ? [speech.words.incompleteEntry] : []),
+      ...(notes === '' ? [] : [notes]),
+    ].join(' ');
   }
 
   function pricedLine(
-    { place, row, priced, said, code }: Member & { readonly priced: { readonly kind: 'priced' } },
-    own: { readonly fees: EntryFees | null; readonly isFirst: boolean; readonly incomplete: boolean },
+    { place, row, said, code }: Member,
+    priced: PricedGoods,
+    own: OfEntry,
     before: number,
   ): string {
-    const id = csvCell(row.id === '' ? String(before + place + 1) : row.id);
-    const asked = said.missing(priced);
-    const more = own.isFirst && own.incomplete ? ['entry_lines'] : (own.fees?.assumed.map(feeFact) ?? []);
-    const missing = [...(asked === '' ? [] : [asked]), ...more].join(';');
-    const [mpf, hmf] = own.fees === null ? [null, null] : [own.fees.mpf, own.fees.hmf];
+    const id = nameOf(place, row, before);
+    const missing = missingOf(said.missing(priced), own);
+    const mpf = own.fees?.mpf ?? null;
+    const hmf = own.fees?.hmf ?? null;
     const isKnown = !own.isFirst || (mpf !== null && hmf !== null);
+    const duty = centsText(priced.duty);
     const total = isKnown ? centsText(priced.duty + (mpf ?? 0) + (hmf ?? 0)) : '';
-    const notes = [
-      ...toldNotes(row),
-      ...(own.isFirst && own.incomplete ? [speech.words.incompleteEntry] : []),
-      ...(said.notes === '' ? [] : [said.notes]),
-    ].join(' ');
-    const money = `${centsText(priced.ordinary)},${centsText(priced.duty)},${centsText(priced.low)},${centsText(priced.high)}`;
+    const low = priced.low === priced.duty ? duty : centsText(priced.low);
+    const high = priced.high === priced.duty ? duty : centsText(priced.high);
+    const money = `${centsText(priced.ordinary)},${duty},${low},${high}`;
     const ofEntry = `${csvCell(missing)},${optionalCents(mpf)},${optionalCents(hmf)},${total}`;
     const ofGoods = `${said.law},${version},${code.orders},,${said.assumptions},${said.unavailable}`;
-    return `${id},ok,,${said.headings},${code.rate},${money},${ofEntry},${ofGoods},${csvCell(notes)},${said.status(priced)},${said.evidence}\n`;
+    return `${id},ok,,${said.headings},${code.rate},${money},${ofEntry},${ofGoods},${csvCell(notesOf(row, said, own))},${said.status(priced)},${said.evidence}\n`;
   }
 
   /** The lines of one entry, or null where one of its rows has no class. */
@@ -138,7 +158,7 @@ export function batchAssessor(
       first ??= row;
       // What an entry has one of: a row that says another is told by the explained path.
       const isOne =
-        dayOf(row).date === dayOf(first).date &&
+        dateOf(row) === dateOf(first) &&
         row.shared.entryType === first.shared.entryType &&
         row.shared.facts.mode === first.shared.facts.mode;
       if (!isOne) return null;
@@ -146,15 +166,20 @@ export function batchAssessor(
     return members;
   }
 
+  const feesOn = (first: PlainRow, cents: number): EntryFees | null =>
+    feesOf(dateOf(first), cents, first.shared.entryType, first.shared.facts.mode);
+
+  function tellOfBothTariffs({ ofBothTariffs }: ClassWords): void {
+    for (const issue of ofBothTariffs)
+      if (issue.kind === 'codeOfBothTariffs') options.ofBothTariffs?.set(issue.code, issue);
+  }
+
   function tellEntry(members: readonly Member[], lines: string[], before: number): boolean {
     const sound = members.filter(({ priced }) => priced.kind === 'priced');
     const [first] = sound;
     const cents = sound.reduce((total, { row }) => total + row.cents, 0);
     const incomplete = sound.length < members.length;
-    const fees =
-      first === undefined || incomplete
-        ? null
-        : feesOf(dayOf(first.row).date, cents, first.row.shared.entryType, first.row.shared.facts.mode);
+    const fees = first === undefined || incomplete ? null : feesOn(first.row, cents);
     if (first !== undefined && !incomplete && fees === null) return false;
     for (const member of members) {
       const { priced } = member;
@@ -164,11 +189,20 @@ export function batchAssessor(
       }
       const isFirst = member === first;
       const own = { fees: isFirst ? fees : null, isFirst, incomplete };
-      lines[member.place] = pricedLine({ ...member, priced }, own, before);
-      for (const issue of member.said.ofBothTariffs)
-        if (issue.kind === 'codeOfBothTariffs') options.ofBothTariffs?.set(issue.code, issue);
+      lines[member.place] = pricedLine(member, priced, own, before);
+      tellOfBothTariffs(member.said);
     }
     return true;
+  }
+
+  /** A row that is an entry of its own, as most are; null: the explained path prices it. */
+  function tellAlone(member: Member, before: number): string | null {
+    const { priced, row } = member;
+    if (priced.kind === 'failed') return problemLine(member, speech.row(priced.failure), before);
+    const fees = feesOn(row, row.cents);
+    if (fees === null) return null;
+    tellOfBothTariffs(member.said);
+    return pricedLine(member, priced, { fees, isFirst: true, incomplete: false }, before);
   }
 
   return (records, before) => {
@@ -177,19 +211,24 @@ export function batchAssessor(
     const explained: number[] = [];
     let errors = 0;
     const named = new Map<string, number[]>();
-    const entries: number[][] = [];
-    for (const [place, { cells }] of records.entries()) {
-      const name = entryPlace < 0 ? '' : (cells[entryPlace] ?? '').trim();
-      const begun = name === '' ? undefined : named.get(name);
-      if (begun !== undefined) {
-        begun.push(place);
+    for (let place = 0; place < records.length; place += 1) {
+      const name = entryPlace < 0 ? '' : (records[place]?.cells[entryPlace] ?? '').trim();
+      if (name !== '') {
+        const begun = named.get(name);
+        if (begun === undefined) named.set(name, [place]);
+        else begun.push(place);
         continue;
       }
-      const own = [place];
-      entries.push(own);
-      if (name !== '') named.set(name, own);
+      const row = rows[place] ?? null;
+      const member = row === null ? null : memberOf(place, row);
+      const line = member === null ? null : tellAlone(member, before);
+      if (member === null || line === null) explained.push(place);
+      else {
+        lines[place] = line;
+        if (member.priced.kind === 'failed') errors += 1;
+      }
     }
-    for (const places of entries) {
+    for (const places of named.values()) {
       const members = entryLines(places, rows);
       if (members === null || !tellEntry(members, lines, before)) explained.push(...places);
       else errors += members.filter(({ priced }) => priced.kind === 'failed').length;

@@ -4,7 +4,7 @@
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 export const csvCell = (text: string): string =>
-  NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  text !== '' && NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Rows without a heading: the next piece of a table. */
 export function csvLines(rows: readonly (readonly string[])[]): string {

@@ -12,12 +12,14 @@ import {
   separatorOf,
   surveyor,
   widthOf,
+  type Mapping,
   type Result,
   type SheetOptions,
   type SheetProblem,
   type SheetRecord,
   type Survey,
 } from '../../engine/index.ts';
+import { seenNames } from './seen-names.ts';
 
 /** Small enough that what is read of a piece is young when it is done with. */
 const PIECE_BYTES = 1 << 16;
@@ -91,18 +93,34 @@ function* tableRows(path: string, form: Form, { layout, mapping }: Survey): Gene
   }
 }
 
-/** The last row of each entry that has several; null: rows of chapter 99 belong to rows beside them. */
-function lastRows(path: string, form: Form, survey: Survey): ReadonlyMap<string, number> | null {
-  const [entry, hts] = [survey.mapping.places.get('entry') ?? -1, survey.mapping.places.get('hts') ?? -1];
+/** Which rows belong together, seen while the file is surveyed. */
+interface Entries {
+  readonly look: (mapping: Mapping, record: SheetRecord) => void;
+  /** The last row of each entry whose rows do not all follow one another. */
+  readonly last: ReadonlyMap<string, number>;
+  /** Rows of chapter 99 belong to rows beside them. */
+  readonly hasChapter99: () => boolean;
+}
+
+const CHAPTER_99 = /^\W*99\d\d\W?\d\d\W?\d\d\W*$/;
+
+function entriesOf(): Entries {
   const last = new Map<string, number>();
-  let place = 0;
-  for (const { cells } of tableRows(path, form, survey)) {
-    if (/^\W*99\d\d\W?\d\d\W?\d\d\W*$/.test(cells[hts] ?? '')) return null;
-    const name = (cells[entry] ?? '').trim();
-    if (name !== '') last.set(name, place);
-    place += 1;
-  }
-  return last;
+  const seen = seenNames();
+  let [place, current, hasChapter99] = [0, '', false];
+  return {
+    last,
+    hasChapter99: () => hasChapter99,
+    look: ({ places }, { cells }) => {
+      const name = (cells[places.get('entry') ?? -1] ?? '').trim();
+      if (name !== '' && name !== current && seen.meet(name)) last.set(name, place);
+      else if (name !== '' && last.has(name)) last.set(name, place);
+      current = name;
+      const code = cells[places.get('hts') ?? -1] ?? '';
+      hasChapter99 ||= code.includes('99') && CHAPTER_99.test(code);
+      place += 1;
+    },
+  };
 }
 
 function* batchesOf(
@@ -112,14 +130,17 @@ function* batchesOf(
   last: ReadonlyMap<string, number>,
 ): Generator<readonly SheetRecord[]> {
   const entry = survey.mapping.places.get('entry') ?? -1;
-  let [batch, place, until] = [[] as SheetRecord[], 0, 0];
+  let [batch, place, until, current] = [[] as SheetRecord[], 0, -1, ''];
   for (const record of tableRows(path, form, survey)) {
-    if (entry >= 0) until = Math.max(until, last.get((record.cells[entry] ?? '').trim()) ?? place);
-    batch.push(record);
-    if (batch.length >= BATCH && until <= place) {
+    const name = entry < 0 ? '' : (record.cells[entry] ?? '').trim();
+    const follows = name !== '' && name === current;
+    if (batch.length >= BATCH && until < place && !follows) {
       yield batch;
       batch = [];
     }
+    if (last.size > 0 && name !== '') until = Math.max(until, last.get(name) ?? place);
+    batch.push(record);
+    current = name;
     place += 1;
   }
   if (batch.length > 0) yield batch;
@@ -129,13 +150,13 @@ function* batchesOf(
 export function streamCases(path: string, options: SheetOptions): Result<StreamedCases, SheetProblem> | null {
   try {
     const form = formOf(path);
-    const look = surveyor(options);
+    const entries = entriesOf();
+    const look = surveyor(options, entries.look);
     for (const records of recordsIn(path, form)) for (const record of records) look.record(record);
     const survey = look.conclude();
     if (!survey.ok) return survey;
-    const last = lastRows(path, form, survey.value);
-    if (last === null) return null;
-    return ok({ survey: survey.value, batches: () => batchesOf(path, form, survey.value, last) });
+    if (entries.hasChapter99()) return null;
+    return ok({ survey: survey.value, batches: () => batchesOf(path, form, survey.value, entries.last) });
   } catch {
     return null;
   }

@@ -85,7 +85,7 @@ export function gatherEvidence(mapping: Mapping): Evidence {
     record: ({ cells, line, typed }) => {
       for (const number of numbers) {
         const cell = cells[number.place] ?? '';
-        if (typed?.[number.place] === true || !/[.,]/.test(cell)) continue;
+        if (cell === '' || typed?.[number.place] === true || !/[.,]/.test(cell)) continue;
         const mark = markOf(cell);
         if (mark !== null) number.proofs[mark] ??= { cell: cell.trim(), line };
         else number.open ||= isOpen(cell);

@@ -78,12 +78,17 @@ function tableOf(head: readonly SheetRecord[], choices: ColumnChoices): Result<T
   return mapping.ok ? ok({ layout, width, mapping: mapping.value }) : mapping;
 }
 
-export function surveyor(options: SheetOptions = {}): Surveyor {
+/** `look` is shown every row of the table, totals left out, as soon as the columns are known. */
+export function surveyor(
+  options: SheetOptions = {},
+  look: (mapping: Mapping, record: SheetRecord) => void = () => undefined,
+): Surveyor {
   const head: SheetRecord[] = [];
   let begun: Result<Table & { readonly evidence: ReturnType<typeof gatherEvidence> }, SheetProblem> | null =
     null;
   const needed = new Set<NumberColumn>();
   let [rows, totals] = [0, 0];
+  let numberPlaces: readonly { readonly column: NumberColumn; readonly place: number }[] = [];
 
   function row(
     { mapping, evidence }: Table & { readonly evidence: ReturnType<typeof gatherEvidence> },
@@ -95,11 +100,11 @@ export function surveyor(options: SheetOptions = {}): Surveyor {
     }
     rows += 1;
     evidence.record(record);
-    for (const column of NUMBER_COLUMNS) {
-      const place = mapping.places.get(column);
-      if (place === undefined || needed.has(column) || record.typed?.[place] === true) continue;
+    look(mapping, record);
+    for (const { column, place } of numberPlaces) {
+      if (needed.has(column) || record.typed?.[place] === true) continue;
       const cell = record.cells[place] ?? '';
-      if (/[.,]\d{3}(?!\d)/.test(cell) && isOpen(cell)) needed.add(column);
+      if (cell !== '' && /[.,]\d{3}(?!\d)/.test(cell) && isOpen(cell)) needed.add(column);
     }
   }
 
@@ -107,6 +112,11 @@ export function surveyor(options: SheetOptions = {}): Surveyor {
     const table = tableOf(head, options.columns ?? {});
     begun = table.ok ? ok({ ...table.value, evidence: gatherEvidence(table.value.mapping) }) : table;
     if (!begun.ok) return;
+    const { places } = begun.value.mapping;
+    numberPlaces = NUMBER_COLUMNS.flatMap((column) => {
+      const place = places.get(column);
+      return place === undefined ? [] : [{ column, place }];
+    });
     for (const record of head.slice(begun.value.layout.skipped)) row(begun.value, record);
   }
 
