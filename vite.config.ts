@@ -13,6 +13,7 @@ import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
 import { packageFiles } from './ui/package/build-package.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
+import { accuracyOfTheseData } from './ui/web/sources/accuracy-current.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
 import { dataFiles } from './ui/web/worker/build-packs.ts';
@@ -59,6 +60,7 @@ function webApp(): ViteUserConfig {
     plugins: [
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       packedData(),
+      accuracyOfTheseData(),
       preloadLinks(),
       writeStaticHostHeaders(),
       offlineCopy(),

@@ -31,10 +31,12 @@ const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apach
  * where its files go with the page.
  */
 const OF_TOOLS = [...PERMISSIVE, 'BlueOak-1.0.0', 'Python-2.0', 'MPL-2.0', 'OFL-1.1'];
-/** By name, where the package says its licence in prose. */
+/** By name, where the licence is one of a kind, or one for data. */
 const READ_BY_US: Readonly<Record<string, string>> = {
   // Bitstream Vera and Arev: free to use and pass on, not to be sold by itself.
   'dejavu-fonts-ttf': 'SEE LICENSE IN README.md AND LICENSE',
+  // A table of browsers that the tool of the mutation score reads: to be named where it is passed on, and it is not.
+  'caniuse-lite': 'CC-BY-4.0',
 };
 
 /** Plugins of the build stand beside what they build. */

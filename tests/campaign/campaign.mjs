@@ -4,7 +4,9 @@
  * campaign how much was tried, how much failed and how much of a person's work was lost; exits with 1 where anything
  * did. What it finds becomes a line of `tests/laws/regressions.ts` or a test.
  *
- *   npm run campaign [-- NAME ...] [--times N] [--seed S]
+ *   npm run campaign [-- NAME ...] [--times N] [--seed S] [--record]
+ *
+ * With `--record` the outcome goes to the page of accuracy and to `tests/README.md`.
  */
 import { randomInt } from 'node:crypto';
 import process from 'node:process';
@@ -13,6 +15,7 @@ import { killedTerminal } from './killed-terminal.mjs';
 import { malformedRows } from './malformed-rows.mjs';
 import { againstOracles } from './against-oracles.mjs';
 import { storageFaults } from './storage-faults.mjs';
+import { recordCampaign } from '../runner/record-proof.mjs';
 
 /** @typedef {{ tried: number, failed: number, lost: number, notes: readonly string[] }} Outcome */
 /** @typedef {(times: number, seed: number) => Promise<Outcome>} Campaign */
@@ -31,7 +34,7 @@ const CAMPAIGNS = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'string' }, seed: { type: 'string' } },
+  options: { times: { type: 'string' }, seed: { type: 'string' }, record: { type: 'boolean' } },
 });
 const unknown = positionals.find((name) => CAMPAIGNS[name] === undefined);
 if (unknown !== undefined) {
@@ -49,6 +52,8 @@ for (const [name, { run, times, tries }] of Object.entries(CAMPAIGNS)) {
   const outcome = await run(Number(values.times ?? times), seed);
   for (const note of outcome.notes) console.log(note);
   const { tried, failed, lost } = outcome;
+  if (values.record === true)
+    recordCampaign({ name, tried, failed, lost, seed, day: new Date().toISOString().slice(0, 10) });
   table.push({ name, tried, failed, lost, seconds: Math.round((Date.now() - begin) / 1000) });
 }
 console.table(table);

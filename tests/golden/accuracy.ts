@@ -16,12 +16,19 @@ function sourceWords(): ReadonlyMap<string, string> {
   );
 }
 
+function dataVersion(): string {
+  const manifest = new URL('../../engine/data/manifest.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly dataVersion: string }).dataVersion;
+}
+
 export function accuracy() {
   const cases = dutyCases();
   const differing = disagreements();
   const days = cases.map(({ row }) => row.cells['entry_date'] ?? '').toSorted();
   const { lines, computed, calculated, excessPercent } = totalsOfResiduals(ordinaryResiduals());
   return {
+    /** The build stops where the data are newer than these figures. */
+    dataVersion: dataVersion(),
     cases: cases.length,
     agreeing: cases.length - differing.length,
     firstEntry: days[0] ?? '',

@@ -194,6 +194,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(gaps.title).toContain(reader.figures.date('2026-10-10'));
 
     const accuracy = {
+      made: { day: '2026-11-29', commit: 'abc' },
+      dataVersion: 'abc',
       cases: 131,
       agreeing: 130,
       firstEntry: '2025-01-02',

@@ -28,3 +28,25 @@ export function verificationOf(measure: string): Verification {
   const kind = lookUp(verified.measures, measure);
   return KINDS.find((each) => each === kind) ?? 'none';
 }
+
+/** Compared with the schedule's own exports, in whole or for the periods that they have. */
+export const isPrimary: Readonly<Record<Verification, boolean>> = {
+  column1: true,
+  exports: true,
+  partly: true,
+  later: false,
+  absent: false,
+  none: false,
+};
+
+/** Compared with the schedule's notes, its footnotes or the notice itself. */
+export const isPrimaryForList: Readonly<Record<ListComparison, boolean>> = {
+  note: true,
+  footnotes: true,
+  footnotesAndNotice: true,
+  footnotesNoticeNotJune: true,
+  footnotesNoticeAndNote: true,
+  modelAlike: false,
+  modelNear: false,
+  never: false,
+};

@@ -1,4 +1,6 @@
 /** What the figures stand on: data, measures, changes of the law, assumptions, gaps, accuracy. */
+import { accuracy, proof } from './en-accuracy.ts';
+
 export const enSources = {
   title: 'What the figures stand on',
   lead: 'Every rate, date, list and trade figure of this page, where it comes from, and where it ends.',
@@ -276,20 +278,6 @@ export const enSources = {
     caseName: 'Case',
     reason: 'Reason',
   },
-  accuracy: {
-    lead: 'Results are tested against figures that others published. These numbers are made from the test files themselves.',
-    cases: (agreeing: string, cases: string) =>
-      `${agreeing} of ${cases} published cases agree to the cent and heading`,
-    differing: (count: string) => `${count} differ, each with the reason`,
-    dates: (first: string, last: string) => `Entry dates from ${first} to ${last}.`,
-    sources: 'By source',
-    source: 'Source',
-    count: 'Cases',
-    several: 'A case may rest on several sources.',
-    ordinary: 'Ordinary duty against the statistics of 2024',
-    ordinarySentence: (lines: string, computed: string, calculated: string, excess: string) =>
-      `On ${lines} lines with a free rate or a percentage and no other duty, the statutory rate gives ${computed}; US Customs calculated ${calculated}. The difference is ${excess}: part of the goods entered under other programmes.`,
-    byRule:
-      'Each law of the engine is also tested on random cases against a second, slow calculation written separately.',
-  },
+  accuracy,
+  proof,
 };

@@ -1,5 +1,6 @@
 /** Cơ sở của các con số: dữ liệu, biện pháp, thay đổi quy định, giả định, khoảng trống, độ chính xác. */
 import type { enSources } from './en-sources.ts';
+import { accuracy, proof } from './vi-accuracy.ts';
 
 export const viSources: typeof enSources = {
   title: 'Cơ sở của các con số',
@@ -277,19 +278,6 @@ export const viSources: typeof enSources = {
     caseName: 'Trường hợp',
     reason: 'Lý do',
   },
-  accuracy: {
-    lead: 'Kết quả được kiểm thử với các con số do bên khác công bố. Những số này được tạo từ chính các tệp kiểm thử.',
-    cases: (agreeing, cases) => `${agreeing}/${cases} trường hợp đã công bố khớp đến từng cent và từng mã`,
-    differing: (count) => `${count} trường hợp khác, đều nêu lý do`,
-    dates: (first, last) => `Ngày nhập khẩu từ ${first} đến ${last}.`,
-    sources: 'Theo nguồn',
-    source: 'Nguồn',
-    count: 'Số trường hợp',
-    several: 'Một trường hợp có thể dựa trên nhiều nguồn.',
-    ordinary: 'Thuế MFN so với thống kê năm 2024',
-    ordinarySentence: (lines, computed, calculated, excess) =>
-      `Với ${lines} dòng miễn thuế hoặc có thuế suất phần trăm và không chịu khoản thuế nào khác, thuế suất theo luật cho ${computed}; Hải quan Hoa Kỳ đã tính ${calculated}. Chênh lệch là ${excess}: một phần hàng hóa nhập khẩu theo chương trình khác.`,
-    byRule:
-      'Mỗi quy luật của chương trình tính còn được thử trên các trường hợp ngẫu nhiên với một phép tính thứ hai, chậm và viết riêng.',
-  },
+  accuracy,
+  proof,
 };
