@@ -15,3 +15,11 @@ export {
   type UnknownPart,
 } from './origin-figure.ts';
 export { basketFigure, basketFrom, evaluateFrom, type BasketFigure } from './origin-basket.ts';
+export type { RatesOnDay } from './rates-on-day.ts';
+export {
+  LAW_OF_BASE_YEAR,
+  rivalsByLaw,
+  type RivalLaw,
+  type RivalRates,
+  type RivalsByLaw,
+} from './rivals-by-law.ts';

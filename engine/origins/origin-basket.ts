@@ -7,8 +7,8 @@ import { lawScenario, type Scenario } from '../scenario/scenario.ts';
 import { assessScenario, type EvaluatedScenario } from '../compare/assess-scenario.ts';
 import { NOTHING_SETTLED } from '../scenario/reform-context.ts';
 import { ORDINARY_DUTY } from '../law/measure.ts';
-import { tariffLineOf } from '../schedule/hts-code.ts';
-import { unknownOn, type OriginReference } from './origin-figure.ts';
+import type { OriginReference } from './origin-figure.ts';
+import { unknownRows } from './unknown-rows.ts';
 
 export interface BasketFigure {
   /** Whole cents of the rows whose duty is known, and their duty. */
@@ -17,23 +17,6 @@ export interface BasketFigure {
   readonly ordinaryDuty: number;
   /** Whole cents of the rows for which a duty has no rate: in neither figure. */
   readonly unknownValue: number;
-}
-
-function unknownRows(
-  reference: OriginReference,
-  { assessed, law }: EvaluatedScenario,
-): ReadonlySet<number> | 'all' {
-  const open = unknownOn(reference, law.date, () => true);
-  if (open.some(({ kind }) => kind === 'layer')) return 'all';
-  const measures = open.flatMap((each) => (each.kind === 'programme' ? each.rate.measures : []));
-  const rows = new Set<number>();
-  for (const [measure, column] of assessed.byMeasure) {
-    if (measures.includes(measure)) column.forEach((cents, row) => cents > 0 && rows.add(row));
-  }
-  const { codes } = assessed.compiled.table;
-  if (reference.elsewhere.size > 0)
-    codes.forEach((code, row) => reference.elsewhere.has(tariffLineOf(code)) && rows.add(row));
-  return rows;
 }
 
 /** The rows of the table at what the origin pays; every row outside the model is left out, as everywhere. */

@@ -34,13 +34,8 @@ export { uncertainRequest, type UncertainRequest } from './uncertain-request.ts'
 export { drawRange, type DrawnTotals } from './uncertainty.ts';
 export type { PassThroughDraw, Uncertainty } from './parameter-draw.ts';
 export { joinDraws, summariseDraws, tornado, type Spread, type Tornado } from './draw-summary.ts';
-export {
-  scenarioFlows,
-  VIET_NAM,
-  type FlowCoverage,
-  type OthersMove,
-  type ScenarioFlows,
-} from './scenario-flows.ts';
+export { scenarioFlows, VIET_NAM, type FlowCoverage, type ScenarioFlows } from './scenario-flows.ts';
+export { OTHERS_MOVES, type OriginFace, type Others, type OthersMove } from './rival-rates.ts';
 export {
   BASE_YEAR,
   respondToScenario,

@@ -2,22 +2,16 @@
  * From two evaluated scenarios to the flows that a model takes: per HS6 Viet Nam's customs value and effective duty
  * rates under both laws, from the table of lines, beside what the other partners supplied and paid that year.
  *
- * Only Viet Nam's law is known here. Money is in whole cents; rates are fractions, duty over customs value.
+ * Money is in whole cents; rates are fractions, duty over customs value.
  */
 import type { EvaluatedScenario } from '../compare/assess-scenario.ts';
 import { partnersOf, type PartnerFlows } from '../trade/partner-flows.ts';
 import type { OriginFlow } from './origin-flow.ts';
 import type { OthersFace, ProductFlows } from './response-model.ts';
+import { layersOf, moveOf, rivalRate, type OriginFace, type Others, type OthersMove } from './rival-rates.ts';
 
 /** Census Bureau country code. */
 export const VIET_NAM = '5520';
-
-/**
- * What the other origins pay: the duty of the base year, before and after; or that duty moved by as many points as
- * Viet Nam's has moved from its own of the base year, under both laws, but never below zero. The second is for laws
- * that fall on all countries alike.
- */
-export type OthersMove = 'unchanged' | 'sameChange';
 
 export interface ApartFlows {
   readonly products: number;
@@ -45,8 +39,16 @@ export interface ScenarioFlows {
   readonly others: OthersMove;
   readonly othersFace: OthersFace;
   readonly products: readonly ProductFlows[];
+  /** By origin, Viet Nam too. */
+  readonly faces: readonly OriginFace[];
   readonly coverage: FlowCoverage;
 }
+
+const OTHERS_FACE: Readonly<Record<OthersMove, OthersFace>> = {
+  ownLaw: 'theirRatesUnderBothLaws',
+  unchanged: 'theirBaseYearDuty',
+  sameChange: 'givenRates',
+};
 
 /** Duties of the base year are whole dollars: what they leave of a rate is no rate that fell below zero. */
 const ROUNDING = 1e-4;
@@ -92,10 +94,11 @@ export function scenarioFlows(
   baseline: EvaluatedScenario,
   scenario: EvaluatedScenario,
   partners: PartnerFlows,
-  others: OthersMove,
+  others: Others,
 ): ScenarioFlows {
   const focus = focusByProduct(baseline, scenario);
   const products: ProductFlows[] = [];
+  const unknownLaw = new Map<string, number>();
   let [heldFlows, heldValue, othersValue] = [0, 0, 0];
   const withoutValue = { products: 0, duty: 0 };
   for (const product of [...focus.keys()].sort()) {
@@ -111,9 +114,10 @@ export function scenarioFlows(
     const origins: OriginFlow[] = [{ origin: VIET_NAM, customsValue: sums.value, rateBefore, rateAfter }];
     for (const { partner, customsValue, calculatedDuty } of partnersOf(partners, product)) {
       if (partner === VIET_NAM || customsValue <= 0) continue;
+      const rates = { before: rateBefore, after: rateAfter, ofBaseYear };
       const own = calculatedDuty / customsValue;
-      const moved = (rate: number): number => (others === 'unchanged' ? own : own + (rate - ofBaseYear));
-      const [before, after] = [moved(rateBefore), moved(rateAfter)];
+      const { before, after, isUnknown } = rivalRate(others, partner, product, own, rates);
+      if (isUnknown) unknownLaw.set(partner, (unknownLaw.get(partner) ?? 0) + customsValue);
       if (Math.min(before, after) < -ROUNDING) {
         heldFlows += 1;
         heldValue += customsValue;
@@ -131,11 +135,33 @@ export function scenarioFlows(
   const heldAtZero = { flows: heldFlows, customsValue: heldValue };
   return {
     focus: VIET_NAM,
-    others,
-    othersFace: others === 'unchanged' ? 'theirBaseYearDuty' : 'givenRates',
+    others: moveOf(others),
+    othersFace: OTHERS_FACE[moveOf(others)],
     products,
+    faces: facesOf(products, others, unknownLaw),
     coverage: { ...coverageOf(baseline, focus, partners), others: othersValue, withoutValue, heldAtZero },
   };
+}
+
+function facesOf(
+  products: readonly ProductFlows[],
+  others: Others,
+  unknownLaw: ReadonlyMap<string, number>,
+): readonly OriginFace[] {
+  const sums = new Map<string, { customsValue: number; dutyBefore: number; dutyAfter: number }>();
+  for (const { origin, customsValue, rateBefore, rateAfter } of products.flatMap(({ origins }) => origins)) {
+    const sum = sums.get(origin) ?? { customsValue: 0, dutyBefore: 0, dutyAfter: 0 };
+    sum.customsValue += customsValue;
+    sum.dutyBefore += customsValue * rateBefore;
+    sum.dutyAfter += customsValue * rateAfter;
+    sums.set(origin, sum);
+  }
+  return [...sums].map(([origin, sum]) => ({
+    origin,
+    ...sum,
+    unknownLaw: unknownLaw.get(origin) ?? 0,
+    layers: layersOf(others, origin),
+  }));
 }
 
 function coverageOf(

@@ -4,7 +4,8 @@ import type { ElasticityTable } from '../trade/elasticity-table.ts';
 import { focusFigures, type FocusFigures } from './focus-figures.ts';
 import { respond, type ResponseReference, type TradeResponse } from './respond.ts';
 import type { ResponseModel } from './response-model.ts';
-import type { FlowCoverage, OthersMove, ScenarioFlows } from './scenario-flows.ts';
+import type { OriginFace, OthersMove } from './rival-rates.ts';
+import type { FlowCoverage, ScenarioFlows } from './scenario-flows.ts';
 
 /** The year of the flows that are in the data. */
 export const BASE_YEAR = '2024';
@@ -20,6 +21,8 @@ export interface EffectiveRates {
 /** Imports, duty, prices and welfare before and after. US dollars of a year; rates are fractions. */
 export interface ScenarioResponse {
   readonly others: OthersMove;
+  /** What each origin pays under both laws. */
+  readonly faces: readonly OriginFace[];
   readonly coverage: FlowCoverage;
   /** How much of the focus's trade the figures are about. */
   readonly trade: TradeInFigures;
@@ -33,7 +36,7 @@ export interface ScenarioResponse {
 const quotient = (duty: number, value: number): number | null => (value === 0 ? null : duty / value);
 
 export function respondToScenario(
-  { focus, others, othersFace, products, coverage }: ScenarioFlows,
+  { focus, others, othersFace, products, faces, coverage }: ScenarioFlows,
   model: ResponseModel,
   reference: ResponseReference,
 ): ScenarioResponse {
@@ -44,6 +47,7 @@ export function respondToScenario(
   const { importsBefore, importsAfter, revenueBefore, revenueAfter, rateEffect } = response.totals;
   return {
     others,
+    faces,
     coverage,
     trade: tradeInFigures(products, focus, response.refusals, coverage),
     response,

@@ -72,7 +72,7 @@ describe('respond', () => {
     expect(Math.abs(sum - of('imports_after'))).toBeLessThan(origins.length);
     expect(json.coverage.viet_nam_in_partners).toBe('141361159091.00');
     expect(json.model.supply).toEqual({ kind: 'passThrough', beta: 0.94 });
-    expect(json.others_face).toBe('theirBaseYearDuty');
+    expect(json.others_face).toBe('theirRatesUnderBothLaws');
     expect(json.scenario.law_status).toBe('hypothetical');
   });
 
@@ -132,7 +132,7 @@ describe('respond', () => {
       expect(text).not.toMatch(/undefined|NaN|Infinity|-0\.0\b/);
       expect(text).toContain(expected);
       expect(text).toContain(speech[language].response.caveats.partialEquilibrium);
-      expect(text).toContain(speech[language].response.othersSentence.unchanged);
+      expect(text).toContain(speech[language].response.othersSentence.ownLaw);
     }
   });
 

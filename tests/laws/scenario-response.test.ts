@@ -11,7 +11,8 @@ import { productArithmetic } from '../../engine/response/product-arithmetic.ts';
 import { RESPONSE_GROUPINGS, responseGroups } from '../../engine/response/response-groups.ts';
 import type { ResponseModel } from '../../engine/response/response-model.ts';
 import { CURVE_RATES, revenueCurve } from '../../engine/response/revenue-curve.ts';
-import { scenarioFlows, VIET_NAM, type OthersMove } from '../../engine/response/scenario-flows.ts';
+import type { OthersMove } from '../../engine/response/rival-rates.ts';
+import { scenarioFlows, VIET_NAM } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario, type ScenarioResponse } from '../../engine/response/scenario-response.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';
 import { flowSamples } from '../arbitraries/flows.ts';
@@ -28,7 +29,8 @@ const reference = responseReference();
 const partners = partnerFlows();
 const { rulebook } = realReference();
 const names = rulebook.products;
-const others = fc.constantFrom<OthersMove>('unchanged', 'sameChange');
+type StatedMove = Exclude<OthersMove, 'ownLaw'>;
+const others = fc.constantFrom<StatedMove>('unchanged', 'sameChange');
 const models = fc.constantFrom<ResponseModel>(
   ...MODEL_PRESETS.map((id) => presetModel(id)),
   presetModel('longRun', { ...DEFAULT_NEST, supply: { kind: 'passThrough', beta: 0.9 }, domesticShare: 0.3 }),
@@ -38,7 +40,7 @@ const models = fc.constantFrom<ResponseModel>(
 function responseOf(
   before: EvaluatedScenario,
   after: EvaluatedScenario,
-  move: OthersMove,
+  move: StatedMove,
   model: ResponseModel,
 ): ScenarioResponse {
   return respondToScenario(scenarioFlows(before, after, partners, move), model, reference);
@@ -232,7 +234,7 @@ describe('the other origins', () => {
     fc.assert(
       fc.property(scenarios(), scenarios(), flowSamples(), (first, second, table) => {
         const [before, after] = [evaluated(first, table), evaluated(second, table)];
-        const importsOf = (move: OthersMove) =>
+        const importsOf = (move: StatedMove) =>
           responseGroups(responseOf(before, after, move, presetModel('longRun')).response, names, 'product');
         const moved = importsOf('sameChange');
         for (const [index, { key, focus }] of importsOf('unchanged').entries()) {

@@ -265,7 +265,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('caveats and every published figure with its source stand beside the result', () => {
     const { view, setting } = answered();
-    const beside = render(ResponseCaveats, { props: { words, figures, origins: told.origins, view } }).body;
+    const beside = render(ResponseCaveats, { props: { words, figures, told, view } }).body;
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };

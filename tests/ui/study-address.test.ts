@@ -5,7 +5,14 @@ import { presets } from '../../engine/scenario/presets.ts';
 import { jsonText } from '../../ui/tables/json-text.ts';
 import { benchText, readBench, type BenchSettings } from '../../ui/web/response/bench-address.ts';
 import { FormulaBench } from '../../ui/web/response/formula-bench.svelte.ts';
-import { BOUNDS, FIRST_SETTINGS, SUBSTITUTIONS, type OwnSettings } from '../../ui/web/response/own-model.ts';
+import {
+  BOUNDS,
+  DEFAULT_SETTINGS,
+  FIRST_SETTINGS,
+  OTHERS,
+  SUBSTITUTIONS,
+  type OwnSettings,
+} from '../../ui/web/response/own-model.ts';
 import { ResponseStudy } from '../../ui/web/response/response-study.svelte.ts';
 import {
   DRAW_BOUNDS,
@@ -54,7 +61,7 @@ const settings: fc.Arbitrary<OwnSettings> = fc
     demandFrom: fc.constantFrom('one' as const, 'protee' as const),
     demand: number('demand'),
     smartSubstitution: number('smartSubstitution'),
-    others: fc.constantFrom('unchanged' as const, 'sameChange' as const),
+    others: fc.constantFrom(...OTHERS),
     groups,
     value: number('sigma'),
   })
@@ -128,7 +135,9 @@ describe('10,000 random studies and benches', () => {
 });
 
 test('what is opened first is said in the fewest words', () => {
-  expect(studyText(FIRST_STUDY_SETTINGS)).toBe(FIRST_STUDY);
+  expect(studyText({ ...FIRST_STUDY_SETTINGS, settings: DEFAULT_SETTINGS })).toBe(FIRST_STUDY);
+  // A link of before that says nothing of the others means what it meant.
+  expect(readStudy('model:ces')).toMatchObject({ ok: true, settings: { settings: { others: 'unchanged' } } });
   expect(benchText({ year: '2024' })).toBe(FIRST_BENCH);
 });
 

@@ -4,7 +4,7 @@ import { presets } from '../../engine/scenario/presets.ts';
 import { DEFAULT_NEST, presetModel } from '../../engine/response/model-presets.ts';
 import { scenarioFlows } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario } from '../../engine/response/scenario-response.ts';
-import type { Scenario } from '../../engine/index.ts';
+import { lawScenario, type IsoDate, type Scenario } from '../../engine/index.ts';
 import type { UncertaintyRequest } from '../../ui/web/worker/response-protocol.ts';
 import { realFlows, realReference } from '../arbitraries/real-reference.ts';
 import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';
@@ -26,6 +26,7 @@ const trade = {
   scenario: named('framework-20-annex3'),
   others: 'unchanged',
 } as const;
+const [MARCH, OCTOBER] = ['2026-03-01' as IsoDate, '2026-10-10' as IsoDate];
 const longRun = presetModel('longRun');
 
 let data: ServedData;
@@ -133,6 +134,18 @@ describe('with the data open', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(view.foremost[0]?.description).toMatch(/\w{4}/);
     expect(view.caveats).toContain('partialEquilibrium');
+  });
+
+  test('rivals under their own law are worked out here too, and what cannot be told of it is counted', async () => {
+    const asked = { baseline: lawScenario(MARCH), scenario: lawScenario(OCTOBER), others: 'ownLaw' } as const;
+    const view = value(
+      await wire.client.respond({ ...asked, model: longRun, by: 'section', valueAdded: [] }),
+    );
+    expect(view.othersFace).toBe('theirRatesUnderBothLaws');
+    const face = (origin: string) => view.faces.find((each) => each.origin === origin);
+    expect(face('5330')?.layers?.after.map(({ layer }) => layer)).toEqual(['s301-forced-labour']);
+    expect(face('3510')?.unknownLaw).toBe(face('3510')?.customsValue);
+    expect(face('3010')?.layers).toBeNull();
   });
 
   test('one product is unfolded: its parts are the parts of the whole, and one without an answer is nothing', async () => {

@@ -1,18 +1,10 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
-import {
-  decodeOrigins,
-  ORIGIN_FILES,
-  originReferences,
-  parseIsoDate,
-  type IsoDate,
-  type OriginReference,
-  type ReferenceData,
-} from '../../engine/index.ts';
+import { parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
-import type { DataFolder } from './data-files.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { basketRows, BASKET_COLUMNS, ORIGIN_COLUMNS, originRows } from './origin-rows.ts';
+import { originsOf } from './origins-data.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
@@ -43,11 +35,6 @@ const OPTIONS = {
   csv: CSV_OUTPUT,
   json: JSON_OUTPUT,
 } as const;
-
-function originsOf(data: DataFolder, reference: ReferenceData, speech: Speech): readonly OriginReference[] {
-  const texts = ORIGIN_FILES.map((id) => [id, valueOf(data.text(reference.manifest, id), speech)] as const);
-  return originReferences(reference, valueOf(decodeOrigins(new Map(texts)), speech));
-}
 
 function dayOf(text: string | undefined, { rulebook }: ReferenceData, speech: Speech): IsoDate {
   if (text === undefined) return rulebook.evidenceThrough;

@@ -37,6 +37,7 @@ const STRAY: Readonly<Record<ResponseModel['kind'], readonly (keyof RespondOptio
   ces: [],
   smart: ['horizon', 'outer', 'pass-through', 'domestic'],
 };
+const OTHERS = { law: 'ownLaw', unchanged: 'unchanged', same: 'sameChange' } as const;
 const PLAIN = /^\d+(\.\d+)?$/;
 const MOST_DRAWS = 10_000;
 
@@ -179,7 +180,7 @@ export function respondAsked(
   return {
     model: modelFrom(options, nest, parameters, names, speech),
     nest,
-    others: options.others === 'same' ? 'sameChange' : 'unchanged',
+    others: OTHERS[options.others ?? 'law'],
     by,
     product,
     board: options.board === true,

@@ -15,7 +15,7 @@ import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { responseData } from './response-data.ts';
+import { responseData, rivalsOn } from './response-data.ts';
 import { respondAnswer } from './respond-answer.ts';
 import { respondCsv } from './respond-csv.ts';
 import { respondAsked } from './respond-asked.ts';
@@ -64,7 +64,11 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   const cache = new Map();
   const [before, after] = scenarios.map((each) => valueOf(evaluate(reference, table, each, cache), speech));
   if (before === undefined || after === undefined) throw new Error('unreachable: two scenarios were named');
-  const flows = scenarioFlows(before, after, loaded.partners, asked.others);
+  const others =
+    asked.others === 'ownLaw'
+      ? rivalsOn(scenarios, data, { rulebook, schedule, manifest }, table, speech)
+      : asked.others;
+  const flows = scenarioFlows(before, after, loaded.partners, others);
   const told = respondAnswer(flows, asked, loaded, rulebook.products, speech);
   if (told.product === null) refuse(speech.response.product.none(asked.product ?? ''));
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));

@@ -5,6 +5,7 @@ import {
   type BilateralBalance,
   type EffectiveRates,
   type FocusFigures,
+  type OriginFace,
   type OriginLedger,
   type WelfareLedger,
 } from '../../engine/index.ts';
@@ -42,6 +43,8 @@ export function indexText(value: number): string {
 export function percentText(rate: number | null): string | null {
   return rate === null ? null : decimal(rate * 100);
 }
+
+const quotient = (duty: number, value: number): number | null => (value === 0 ? null : duty / value);
 
 export function plainRates({ before, static: still, after }: EffectiveRates) {
   return { before: percentText(before), static: percentText(still), after: percentText(after) };
@@ -102,6 +105,21 @@ export function plainBalance(balance: BilateralBalance) {
     exports_held: usd(balance.exports),
     before: usd(balance.before),
     after: usd(balance.after),
+  };
+}
+
+/** What an origin pays: rates before anybody buys more or less, and the value whose law is not known. */
+export function plainFace(
+  { origin, customsValue, dutyBefore, dutyAfter, unknownLaw, layers }: OriginFace,
+  focus: string,
+) {
+  return {
+    rate_before: percentText(quotient(dutyBefore, customsValue)),
+    rate_after: percentText(quotient(dutyAfter, customsValue)),
+    law: origin === focus ? 'scenario' : layers === null ? 'base-year' : 'own',
+    headings_before: (layers?.before ?? []).map(({ heading }) => heading).join(' '),
+    headings_after: (layers?.after ?? []).map(({ heading }) => heading).join(' '),
+    unknown_law: usd(unknownLaw),
   };
 }
 

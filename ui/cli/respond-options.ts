@@ -66,10 +66,10 @@ export const RESPOND_OPTIONS = {
   },
   others: {
     kind: 'choice',
-    choices: ['unchanged', 'same'],
+    choices: ['law', 'unchanged', 'same'],
     tells: {
-      en: 'the other origins keep their duty of 2024 (the default), or move by Viet Nam’s points',
-      vi: 'các xuất xứ khác giữ mức thuế 2024 (mặc định), hoặc thay đổi bằng số điểm của Việt Nam',
+      en: 'the other origins face their own law of each side’s day (the default), keep their duty of 2024, or move by Viet Nam’s points',
+      vi: 'các xuất xứ khác chịu luật của chính họ vào ngày của mỗi bên (mặc định), giữ mức thuế 2024, hoặc thay đổi bằng số điểm của Việt Nam',
     },
   },
   by: {

@@ -1,10 +1,11 @@
 /** A trade response as JSON for programs: US dollars as decimal strings, rates in percent. */
-import type { OriginLedger } from '../../engine/index.ts';
+import type { OriginLedger, ScenarioResponse } from '../../engine/index.ts';
 import type { RespondAnswer } from './respond-answer.ts';
 import {
   decimal,
   percentText,
   plainBalance,
+  plainFace,
   plainFocus,
   plainLedger,
   plainOrigin,
@@ -41,6 +42,15 @@ function mapped<From, To>(
   to: (from: From) => To,
 ): Readonly<Record<string, To>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}
+
+/** Of an origin that the model answers for, so that it has trade. */
+export function faceOf(
+  { faces, response }: ScenarioResponse,
+  origin: string,
+): ReturnType<typeof plainFace> | undefined {
+  const face = faces.find((each) => each.origin === origin);
+  return face === undefined ? undefined : plainFace(face, response.focus);
 }
 
 export function respondReport(subject: RespondSubject, told: RespondAnswer, speech: Speech) {
@@ -115,7 +125,10 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
       all: plainLedger(group.ledger),
       refused_customs_value: usd(group.refusedCustomsValue),
     })),
-    origins: byChange(response.origins).map((origin) => plainOrigin(origin, subject.nameOf(origin.origin))),
+    origins: byChange(response.origins).map((origin) => ({
+      ...plainOrigin(origin, subject.nameOf(origin.origin)),
+      ...faceOf(answer, origin.origin),
+    })),
     refused: {
       products: response.refusals.length,
       customs_value: usd(response.refusedCustomsValue),

@@ -2,7 +2,6 @@
 import {
   exporterFigures,
   type FocusFigures,
-  type OriginLedger,
   type ResponseModel,
   type ScenarioResponse,
   type WelfareLedger,
@@ -11,7 +10,9 @@ import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } fro
 import { change, decimal, millions, percentText, usd } from './respond-figures.ts';
 import { modelText, tradeText } from './respond-head.ts';
 import { productText } from './respond-product.ts';
-import { byChange, type RespondSubject } from './respond-report.ts';
+import { keptSentences } from '../tables/origin-faces.ts';
+import { facesText, originsText } from './respond-origins.ts';
+import type { RespondSubject } from './respond-report.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
@@ -90,25 +91,6 @@ function groupsText({ answer, groups }: RespondAnswer, speech: Speech): string {
     header,
     ...groups.map(({ key, focus, ledger }) => row(key, focus, ledger)),
     row(words.total, answer.focus, answer.response.totals),
-  ]);
-}
-
-function originsText(
-  origins: readonly OriginLedger[],
-  nameOf: (origin: string) => string,
-  speech: Speech,
-): string {
-  const { figures: words } = speech.response;
-  return textTable([
-    [words.origin, words.before, words.after, words.change, words.creation, words.diversion],
-    ...byChange(origins).map((each) => [
-      nameOf(each.origin),
-      millions(each.importsBefore),
-      millions(each.importsAfter),
-      change(each.importsAfter - each.importsBefore),
-      change(each.creation),
-      change(each.diversion),
-    ]),
   ]);
 }
 
@@ -221,9 +203,16 @@ export function respondText(
     tradeText(answer.trade, speech),
     ...(isSame(answer) ? [speech.study.headline.same] : []),
   ].join('\n');
+  const rivals = {
+    words: speech.rivals,
+    figures: speech.figures,
+    nameOf: subject.nameOf,
+    focus: response.focus,
+  };
   const beside = [
     `${words.results.beside}:`,
     ...response.caveats.map((caveat) => `  ${words.caveats[caveat]}`),
+    ...(others === 'ownLaw' ? keptSentences(answer.faces, rivals).map((sentence) => `  ${sentence}`) : []),
     `${words.results.leansOn}:`,
     `  ${words.results.leftOut(money(coverage.focusLeftOut))}`,
     `  ${words.results.tables(coverage.focusApart.products, money(coverage.focusApart.customsValue))}`,
@@ -267,7 +256,7 @@ export function respondText(
   ].join('\n');
   const groups =
     subject.by === 'origin'
-      ? originsText(response.origins, subject.nameOf, speech)
+      ? originsText(response.origins, subject.nameOf, speech) + facesText(answer, rivals)
       : groupsText(told, speech);
   const tables =
     told.board.length > 0 ? boardText(told, speech) : `${totalsText(answer, speech)}\n${after}\n\n${groups}`;

@@ -1,5 +1,6 @@
 /** The files of the trade response: published parameters, elasticities, partners, totals of the years. */
 import {
+  atOnce,
   decodeBrodaWeinsteinElasticities,
   decodePartnerFlows,
   decodeProteeElasticities,
@@ -8,12 +9,18 @@ import {
   decodeResponseParameters,
   publishedExports,
   reciprocalTrade,
+  rivalsByLaw,
+  type FlowTable,
   type Manifest,
   type PartnerFlows,
   type ReciprocalTrade,
+  type ReferenceData,
   type ResponseParameters,
   type ResponseReference,
+  type RivalsByLaw,
+  type Scenario,
 } from '../../engine/index.ts';
+import { originsOf } from './origins-data.ts';
 import type { DataFolder } from './data-files.ts';
 import { valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
@@ -57,4 +64,19 @@ export function tradeOfYears(
 ): readonly ReciprocalTrade[] {
   const text = valueOf(data.text(manifest, 'flows/published-totals'), speech);
   return reciprocalTrade(valueOf(decodePublishedTotals(text), speech));
+}
+
+/** The other origins under their own law, on the days of both scenarios. */
+export function rivalsOn(
+  scenarios: readonly Pick<Scenario, 'lawAsOf'>[],
+  data: DataFolder,
+  reference: Pick<ReferenceData, 'rulebook' | 'schedule' | 'manifest'>,
+  table: FlowTable,
+  speech: Speech,
+): RivalsByLaw {
+  const [before, after] = scenarios.map(({ lawAsOf }) => lawAsOf);
+  if (before === undefined || after === undefined) throw new Error('unreachable: two scenarios were named');
+  const { dataVersion } = reference.manifest;
+  const references = originsOf(data, reference, speech);
+  return valueOf(atOnce(rivalsByLaw({ references, dataVersion }, table, [before, after], new Map())), speech);
 }

@@ -53,6 +53,9 @@ export interface Speech extends EntrySpeech {
   /** `nameOf` a country of the trade data. */
   readonly noAnswer: (refusal: Refusal, nameOf?: (origin: string) => string) => string;
   readonly study: StudyWords['study'];
+  /** What other origins pay by their own law. */
+  readonly rivals: StudyWords['rivals'];
+  readonly figures: Figures;
   /** A partner of the trade data by its Census code. */
   readonly origin: (census: string) => string;
   readonly notice: (notice: Notice) => string;
@@ -160,6 +163,8 @@ export function spokenIn(language: Language): Speech {
     response: page.response,
     noAnswer: (refusal, nameOf) => refusalSentence(page, refusal, nameOf),
     study: studyWords(language).study,
+    rivals: studyWords(language).rivals,
+    figures,
     origin: (census) => lookUp(studyWords(language).origins, census) ?? census,
     notice: (notice) => noticeSentence(page, figures, notice),
     proceeding: (id) => lookUp(page.estimate.investigations, id) ?? id,

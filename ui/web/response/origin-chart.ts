@@ -1,7 +1,8 @@
 /** The change of imports by origin as bars around a line, and the whole of it as a table that adds up. */
 import type { Figures } from '../../words/format/figures.ts';
 import type { StudyWords } from '../../words/catalogue/study-words.ts';
-import type { NamedOrigin } from '../worker/response-protocol.ts';
+import type { facesTable } from '../../tables/origin-faces.ts';
+import type { NamedOrigin, ResponseView } from '../worker/response-protocol.ts';
 import { centsCell, centsColumn, type FigureTable, type TableRow } from '../../tables/figure-table.ts';
 
 export interface SignedBar {
@@ -39,6 +40,24 @@ export function signedBars(
       length: (Math.abs(cents) / width) * 100,
       isLoss: cents < 0,
     })),
+  };
+}
+
+/** The Census Bureau's code, as the engine has it. */
+const VIET_NAM = '5520';
+
+/** What tells of the origins' own law. */
+export function facesTold(
+  { origins }: Pick<ResponseView, 'origins'>,
+  told: StudyWords,
+  figures: Figures,
+): Parameters<typeof facesTable>[1] {
+  const names = new Map(origins.map(({ origin, name }) => [origin, name]));
+  return {
+    words: told.rivals,
+    figures,
+    nameOf: (origin) => told.origins[origin] ?? names.get(origin) ?? origin,
+    focus: VIET_NAM,
   };
 }
 

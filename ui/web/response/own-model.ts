@@ -30,9 +30,12 @@ export const HORIZON_CHOICES = {
   oneValue: ['simonovskaWaugh', 'fajgelbaum', 'own'],
 } as const satisfies Readonly<Record<string, readonly SubstitutionName[]>>;
 
+/** Of the engine's `OTHERS_MOVES`, which stays in the worker; a test holds them equal. */
+export const OTHERS: readonly OthersMove[] = ['ownLaw', 'unchanged', 'sameChange'];
+
 export const SUBSTITUTIONS: readonly SubstitutionName[] = Object.values(HORIZON_CHOICES).flat();
 
-/** The long run, as in the command line: all products are answered, and the figure has a published range. */
+/** What an address that does not say otherwise means. */
 export const FIRST_SETTINGS: OwnSettings = {
   kind: 'ces',
   substitution: 'longRun',
@@ -48,6 +51,12 @@ export const FIRST_SETTINGS: OwnSettings = {
   smartSubstitution: 1.5,
   others: 'unchanged',
 };
+
+/**
+ * Where a study begins, as in the command line: the long run, in which all products are answered and the figure has a
+ * published range, and rivals that face their own law.
+ */
+export const DEFAULT_SETTINGS: OwnSettings = { ...FIRST_SETTINGS, others: 'ownLaw' };
 
 /** The bounds of the form, within those of the engine. */
 export const BOUNDS = {

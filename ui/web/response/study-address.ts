@@ -1,6 +1,13 @@
 /** A study of how trade answers, in the address: the model, its parameters, what is drawn, the product unfolded. */
 import { numberWithin, oneOf, readTerms, writtenTerms, type ReadTerms, type Term } from './address-terms.ts';
-import { BOUNDS, FIRST_SETTINGS, SUBSTITUTIONS, type NumberSetting, type OwnSettings } from './own-model.ts';
+import {
+  BOUNDS,
+  FIRST_SETTINGS,
+  OTHERS,
+  SUBSTITUTIONS,
+  type NumberSetting,
+  type OwnSettings,
+} from './own-model.ts';
 
 export interface DrawSettings {
   readonly draws: number;
@@ -120,7 +127,7 @@ const TERMS: readonly StudyTerm[] = [
   chosen('demandfrom', 'demandFrom', ['one', 'protee']),
   number('demand', 'demand'),
   number('substitution', 'smartSubstitution'),
-  chosen('others', 'others', ['unchanged', 'sameChange']),
+  chosen('others', 'others', OTHERS),
   {
     name: 'groups',
     written: ({ settings }) => groupsText(settings.byGroup.map(({ group, value }) => [group, value])),

@@ -32,7 +32,7 @@ export const GUIDE_STEPS = [
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** The study and the bench as they are first opened; what else they may say, their own views read. */
-export const FIRST_STUDY = 'model:ces';
+export const FIRST_STUDY = 'model:ces,others:ownLaw';
 export const FIRST_BENCH = 'year:2024';
 const MODELS = ['static', 'ces', 'smart'] as const;
 const TERMS = /^[a-z]+:[A-Za-z0-9.:-]+(,[a-z]+:[A-Za-z0-9.:-]+)*$/;

@@ -34,6 +34,7 @@ import { drawInChunks } from './draw-in-chunks.ts';
 import type { Cancelled } from './long-call.ts';
 import { onLine } from './long-work.ts';
 import { exporterGroups, groupPrefixes } from './response-exporters.ts';
+import { rivals } from './response-rivals.ts';
 import { foremostProducts, productDepth, productDescriptions } from './response-product.ts';
 import {
   lineNames,
@@ -74,6 +75,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
   let data: ResponseData | null = null;
   let last: { readonly key: string; readonly flows: ScenarioFlows } | null = null;
   const kept = keptAnswers();
+  const byLaw = rivals();
 
   async function prepared(trade: AnsweredTrade): Promise<Result<Prepared, Failure>> {
     const all = loadedNow();
@@ -90,11 +92,14 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
     if (last?.key !== key) {
       const flows = await all.flows();
       if (!flows.ok) return flows;
+      const others = trade.others === 'ownLaw' ? await byLaw(all, flows.value, trade) : ok(trade.others);
+      if (!others.ok) return others;
       const before = evaluate(all.reference, flows.value, trade.baseline, all.cache);
       if (!before.ok) return before;
       const after = evaluate(all.reference, flows.value, trade.scenario, all.cache);
       if (!after.ok) return after;
-      last = { key, flows: scenarioFlows(before.value, after.value, partners, trade.others) };
+      last = { key, flows: scenarioFlows(before.value, after.value, partners, others.value) };
+      return ok({ all, flows: last.flows, reference, nameOf });
     }
     return ok({ all, flows: last.flows, reference, nameOf });
   }
@@ -132,7 +137,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       if (!totals.ok) return totals;
       if (!trade.ok) return trade;
       const answer = kept.answer(ready.value, request.model);
-      const { response, coverage, trade: inFigures, focus } = answer;
+      const { response, coverage, faces, trade: inFigures, focus } = answer;
       const { model, othersFace, baseYear, notices, caveats, refusals } = response;
       const groups = responseGroups(response, all.data.rulebook.products, request.by);
       const descriptionOf = productDescriptions(trade.value, lines);
@@ -144,6 +149,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         othersFace,
         baseYear,
         coverage,
+        faces,
         trade: inFigures,
         headline: responseHeadline({ model, focus, totals: response.totals }, null),
         origins: namedOrigins(response.origins, nameOf),

@@ -13,6 +13,7 @@ import type {
   NestPresetId,
   NestSettings,
   Notice,
+  OriginFace,
   OriginLedger,
   OthersFace,
   OthersMove,
@@ -120,6 +121,8 @@ export interface ResponseView extends ResponseFigures {
   readonly othersFace: OthersFace;
   readonly baseYear: string;
   readonly coverage: FlowCoverage;
+  /** What each origin pays under both laws. */
+  readonly faces: readonly OriginFace[];
   /** How much of Viet Nam's trade the figures are about. */
   readonly trade: TradeInFigures;
   /** At the parameters chosen, before anything is drawn. */

@@ -48,10 +48,13 @@ export const enResponse = {
     published: 'Published figures',
   },
   others: {
+    ownLaw: 'face their own law',
     unchanged: 'keep paying the duty of 2024',
     sameChange: 'all move as Viet Nam does',
   },
   othersSentence: {
+    ownLaw:
+      'The other origins pay by their own law of each side’s day, as far as it is known, in reduced detail.',
     unchanged:
       'The other origins pay their duty of 2024, before and after: later duties on them are not in these figures.',
     sameChange:

@@ -2,10 +2,12 @@
 import type { Language } from '../format/language.ts';
 import { enBench } from './en-bench.ts';
 import { enOrigins } from './en-origins.ts';
+import { enRivals, type RivalWords } from './en-rivals.ts';
 import { enStudy } from './en-study.ts';
 import { enUnfolded } from './en-unfolded.ts';
 import { viBench } from './vi-bench.ts';
 import { viOrigins } from './vi-origins.ts';
+import { viRivals } from './vi-rivals.ts';
 import { viStudy } from './vi-study.ts';
 import { viUnfolded } from './vi-unfolded.ts';
 
@@ -14,11 +16,12 @@ export interface StudyWords {
   readonly unfolded: typeof enUnfolded;
   readonly bench: typeof enBench;
   readonly origins: typeof enOrigins;
+  readonly rivals: RivalWords;
 }
 
 const WORDS: Readonly<Record<Language, StudyWords>> = {
-  en: { study: enStudy, unfolded: enUnfolded, bench: enBench, origins: enOrigins },
-  vi: { study: viStudy, unfolded: viUnfolded, bench: viBench, origins: viOrigins },
+  en: { study: enStudy, unfolded: enUnfolded, bench: enBench, origins: enOrigins, rivals: enRivals },
+  vi: { study: viStudy, unfolded: viUnfolded, bench: viBench, origins: viOrigins, rivals: viRivals },
 };
 
 export function studyWords(language: Language): StudyWords {

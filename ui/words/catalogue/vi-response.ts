@@ -52,10 +52,13 @@ export const viResponse: typeof enResponse = {
     published: 'Số liệu đã công bố',
   },
   others: {
+    ownLaw: 'chịu luật của chính họ',
     unchanged: 'vẫn chịu thuế như năm 2024',
     sameChange: 'đều thay đổi như Việt Nam',
   },
   othersSentence: {
+    ownLaw:
+      'Các nước xuất xứ khác chịu thuế theo luật đối với chính họ vào ngày của mỗi bên, trong chừng mực đã rõ, ở dạng rút gọn.',
     unchanged:
       'Các nước xuất xứ khác chịu mức thuế năm 2024, trước cũng như sau: thuế về sau đối với họ không có trong số liệu này.',
     sameChange:

@@ -1,5 +1,6 @@
 /** Words of the command that compares origins, in English. */
 import type { OriginLayerName } from '../../../engine/index.ts';
+import { enRivals } from '../catalogue/en-rivals.ts';
 
 export interface OriginsMessages {
   readonly columns: Readonly<
@@ -37,17 +38,7 @@ export const enOrigins: OriginsMessages = {
     customsValue: 'customs value',
     unknownValue: 'value without a figure',
   },
-  layers: {
-    'ieepa-reciprocal': 'IEEPA reciprocal',
-    'ieepa-fentanyl': 'IEEPA fentanyl',
-    'ieepa-russia-oil': 'IEEPA oil of Russia',
-    'ieepa-brazil': 'IEEPA Brazil',
-    'section-122': 'Section 122',
-    's301-china': 'Section 301 China',
-    's301-forced-labour': 'Section 301 forced labour',
-    's301-brazil': 'Section 301 Brazil',
-    s338: 'Section 338',
-  },
+  layers: enRivals.layers,
   claimed: (symbol) => `claimed (${symbol})`,
   notClaimed: (symbol) => `not claimed (${symbol})`,
   unknown: 'unknown',

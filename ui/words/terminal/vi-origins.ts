@@ -1,4 +1,5 @@
 /** Lời của lệnh so sánh xuất xứ, tiếng Việt. */
+import { viRivals } from '../catalogue/vi-rivals.ts';
 import type { OriginsMessages } from './en-origins.ts';
 
 export const viOrigins: OriginsMessages = {
@@ -15,17 +16,7 @@ export const viOrigins: OriginsMessages = {
     customsValue: 'trị giá hải quan',
     unknownValue: 'trị giá chưa tính được',
   },
-  layers: {
-    'ieepa-reciprocal': 'IEEPA đối ứng',
-    'ieepa-fentanyl': 'IEEPA fentanyl',
-    'ieepa-russia-oil': 'IEEPA dầu của Nga',
-    'ieepa-brazil': 'IEEPA Brazil',
-    'section-122': 'Mục 122',
-    's301-china': 'Mục 301 Trung Quốc',
-    's301-forced-labour': 'Mục 301 lao động cưỡng bức',
-    's301-brazil': 'Mục 301 Brazil',
-    s338: 'Mục 338',
-  },
+  layers: viRivals.layers,
   claimed: (symbol) => `có áp dụng (${symbol})`,
   notClaimed: (symbol) => `không áp dụng (${symbol})`,
   unknown: 'chưa rõ',

@@ -1,0 +1,64 @@
+/** What goods of other origins pay by their own law, in English. */
+import type { OriginLayerName } from '../../../engine/index.ts';
+
+export interface RivalWords {
+  readonly layers: Readonly<Record<OriginLayerName, string>>;
+  readonly title: string;
+  readonly caption: string;
+  readonly origin: string;
+  readonly before: string;
+  readonly after: string;
+  readonly layersAfter: string;
+  readonly unknownLaw: string;
+  readonly focusLaw: string;
+  readonly noLayers: string;
+  readonly baseYearDuty: string;
+  /** One layer with its rate. */
+  readonly adds: (layer: string, percent: string) => string;
+  readonly floor: (layer: string, percent: string) => string;
+  readonly noRate: (layer: string) => string;
+  readonly onList: string;
+  readonly onUnknown: string;
+  readonly detail: string;
+  readonly kept: (names: string, value: string) => string;
+  readonly keptInPart: (names: string, value: string) => string;
+  readonly notCompiled: (count: string, value: string) => string;
+}
+
+export const enRivals: RivalWords = {
+  layers: {
+    'ieepa-reciprocal': 'IEEPA reciprocal',
+    'ieepa-fentanyl': 'IEEPA fentanyl',
+    'ieepa-russia-oil': 'IEEPA oil of Russia',
+    'ieepa-brazil': 'IEEPA Brazil',
+    'section-122': 'Section 122',
+    's301-china': 'Section 301 China',
+    's301-forced-labour': 'Section 301 forced labour',
+    's301-brazil': 'Section 301 Brazil',
+    s338: 'Section 338',
+  },
+  title: 'What each origin pays',
+  caption:
+    'Duty over the customs value of 2024 in the products of these figures, before anybody buys more or less.',
+  origin: 'origin',
+  before: 'before',
+  after: 'after',
+  layersAfter: 'layers of the country, after',
+  unknownLaw: 'value at its duty of 2024, the law being unknown',
+  focusLaw: 'the two scenarios themselves',
+  noLayers: 'none',
+  baseYearDuty: 'its duty of 2024',
+  adds: (layer, percent) => `${layer} ${percent}`,
+  floor: (layer, percent) => `${layer}, up to ${percent} with the ordinary duty`,
+  noRate: (layer) => `${layer}, rate unknown`,
+  onList: 'on listed goods',
+  onUnknown: 'on goods of a list that is not at hand',
+  detail:
+    'The law of other origins is here in reduced detail: an origin’s duty of 2024 moves by what its law of the day asks beyond the law of 1 January 2025, laid on the lines that Viet Nam sells; goods of a partner with an agreement are taken to claim it; product exclusions, quotas and antidumping duties are left out. Rules of a scenario change Viet Nam’s duty alone.',
+  kept: (names, value) =>
+    `At their duty of 2024, since a layer of their law has no rate or list at hand: ${names} (${value}).`,
+  keptInPart: (names, value) =>
+    `At their duty of 2024 for some products, since a duty on them has no known rate: ${names} (${value}).`,
+  notCompiled: (count, value) =>
+    `At their duty of 2024, since their law is not in the data: ${count} origins (${value}).`,
+};
