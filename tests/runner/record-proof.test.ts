@@ -9,7 +9,9 @@ const place = { place: 'engine/law', planted: 8, found: 6, left: 2, day: '2026-1
 
 test('a table is made anew from what was recorded, and nothing else changes', () => {
   const text = withTables(readme, { campaigns: [run], mutation: [place] });
-  expect(text).toContain('| `rows` | 5 | 1 | 0 | 7 | 2026-11-29 | `npm run campaign -- rows --times 5` |\n\n');
+  expect(text).toContain(
+    '| `rows` | 5 | 1 | 0 | 7 | 2026-11-29 | `npm run campaign -- rows --times 5` |\n\n',
+  );
   expect(text).toContain('| `engine/law` | 8 | 6 | 2 | 75.0% | 2026-11-29 |\n\n');
   expect(withTables(text, readProof())).toBe(readme);
 });
