@@ -72,9 +72,9 @@ function dutyAnew(
   share: Decimal,
 ): number {
   const answers = { ...scenario.answers, [condition]: share.toFixed() as Share };
-  const anew = evaluate(reference, assessed.compiled.table, { ...scenario, answers }, new Map());
+  const recalculated = evaluate(reference, assessed.compiled.table, { ...scenario, answers }, new Map());
   // The same rules were settled on the same table before; a share from 0 to 1 cannot make them fail.
-  if (!anew.ok)
-    throw new Error(`a scenario that was evaluated fails with another share: ${anew.failure.kind}`);
-  return totalsOf(anew.value.assessed).duty;
+  if (!recalculated.ok)
+    throw new Error(`a scenario that was evaluated fails with another share: ${recalculated.failure.kind}`);
+  return totalsOf(recalculated.value.assessed).duty;
 }

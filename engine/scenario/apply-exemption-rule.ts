@@ -96,18 +96,18 @@ export function applyExempt(book: Rulebook, rule: Exempt, context: ReformContext
 function entriesWithin(
   entries: readonly ListedCode[],
   codes: readonly HtsCode[],
-): { readonly chosen: readonly ListedCode[]; readonly strangers: readonly HtsCode[] } {
+): { readonly chosen: readonly ListedCode[]; readonly notNamed: readonly HtsCode[] } {
   const chosen = new Map<string, ListedCode>();
-  const strangers: HtsCode[] = [];
+  const notNamed: HtsCode[] = [];
   for (const code of codes) {
     const named = entries.filter(({ prefix }) => isWithin(prefix, code) || isWithin(code, prefix));
-    if (named.length === 0) strangers.push(code);
+    if (named.length === 0) notNamed.push(code);
     for (const entry of named) {
       const prefix = isWithin(code, entry.prefix) ? code : entry.prefix;
       chosen.set(`${prefix}|${entry.effective.from}|${entry.condition ?? ''}`, { ...entry, prefix });
     }
   }
-  return { chosen: [...chosen.values()], strangers };
+  return { chosen: [...chosen.values()], notNamed };
 }
 
 function chosenEntries(
@@ -125,9 +125,9 @@ function chosenEntries(
       return chosen.length === 0 ? fail({ kind: 'emptySelection', rule: rule.id }) : ok(chosen);
     }
     case 'codes': {
-      const { chosen, strangers } = entriesWithin(entries, rule.choice.codes);
-      return strangers.length > 0
-        ? fail({ kind: 'notDesignable', rule: rule.id, codes: strangers })
+      const { chosen, notNamed } = entriesWithin(entries, rule.choice.codes);
+      return notNamed.length > 0
+        ? fail({ kind: 'notDesignable', rule: rule.id, codes: notNamed })
         : ok(chosen);
     }
     case 'budget': {

@@ -44,7 +44,7 @@ export interface LockedLine {
   readonly measures: readonly LockedMeasure[];
 }
 
-/** The figures of the day on which it was locked; never calculated anew. */
+/** The figures of the day on which it was locked. They are never recalculated. */
 export interface LockedFigures {
   readonly dataVersion: string;
   readonly evidenceThrough: IsoDate;

@@ -60,7 +60,7 @@ function watchFrames(selector) {
   window.__seen = seen;
 }
 
-/** As a hand does it: nobody waits for the page to answer. */
+/** As a person drags it: without waiting for an answer. */
 async function drag(page) {
   const box = await page.locator('#general-rate').boundingBox();
   const session = await page.context().newCDPSession(page);

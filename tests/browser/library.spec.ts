@@ -142,7 +142,7 @@ test('a locked item of other data is never recalculated without being asked', as
   await expect(page).toHaveURL(/#\/library$/);
 
   await opener.click();
-  await dialog.getByRole('button', { name: 'Calculate anew in the view' }).click();
+  await dialog.getByRole('button', { name: 'Recalculate in the view' }).click();
   await settled(page);
   await expect(page.getByRole('alert')).toContainText('the duty was $1.00 and is now');
   await page.getByRole('button', { name: 'Keep in the library' }).click();

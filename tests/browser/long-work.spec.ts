@@ -47,7 +47,7 @@ test('sharing out among many rules shows how far it is and stops by keyboard; th
   await expect(causes(page)).toContainText('Stopped.');
   await expect(bar).toHaveCount(0);
   expect(await valueOf(figure(page, 'scenario-duty'))).toBe(before);
-  // What was stopped holds nothing up: the next question is answered, and it can be asked anew.
+  // A stopped request blocks nothing: the next request is answered, and the same one can be repeated.
   await page.getByRole('radio', { name: 'Both directions' }).check();
   await expect(page.locator('.directions table').first()).toBeVisible();
   await share(page);

@@ -165,7 +165,7 @@ test('only what differs in a new version is fetched', async ({ page }) => {
   expect([...fetched].filter((path) => path.endsWith('.tsv'))).toEqual([]);
 });
 
-test('another open page keeps the version it runs until it is loaded anew', async ({ context, page }) => {
+test('another open page keeps its version until it is reloaded', async ({ context, page }) => {
   await firstVisit(page, '#/estimate');
   const other = await context.newPage();
   await other.goto(`${host.address}#/library`);
@@ -210,7 +210,7 @@ async function forget(context: BrowserContext, page: Page): Promise<void> {
   await session.send('Network.clearBrowserCache');
 }
 
-test('a damaged entry is fetched anew and mended', async ({ context, page }) => {
+test('a damaged entry is fetched again and replaced', async ({ context, page }) => {
   await firstVisit(page, '#/scenarios');
   expect(await damage(page, 'packed-schedule')).toBe(1);
   expect(await damage(page, 'assets/index-')).toBeGreaterThan(0);

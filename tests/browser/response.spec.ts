@@ -226,9 +226,7 @@ test('formulas unfold for a chosen product, and a code that has no answer says s
   await expect(panel.getByText(/^9999\.99: Viet Nam did not supply it/)).toBeVisible();
 });
 
-test('a table leaves the page with exact dollars, its source and what must be read with it', async ({
-  page,
-}) => {
+test('an exported table has exact dollars, its source and its notes', async ({ page }) => {
   const panel = await openStudy(page);
   // The ledger is of the parameters chosen, also where the headline shows the median of draws.
   const [, revenue = 0] = await headlines(panel);

@@ -37,13 +37,13 @@ function compared(all: readonly Scenario[], table: FlowTable, cache: CompiledCac
 }
 
 /** Objects, arrays, plain values and columns: nothing that a message could not carry. */
-function strangersIn(value: unknown, path: string): readonly string[] {
+function unexpectedIn(value: unknown, path: string): readonly string[] {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return [];
   if (typeof value !== 'object') return [`${path} is a ${typeof value}`];
   if (value instanceof Float64Array) return [];
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype) return [`${path} has a prototype`];
-  return Object.entries(value).flatMap(([key, item]) => strangersIn(item, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, item]) => unexpectedIn(item, `${path}.${key}`));
 }
 
 describe('a comparison', () => {
@@ -52,7 +52,7 @@ describe('a comparison', () => {
       fc.property(threeScenarios(), flowSamples(), (all, table) => {
         const comparison = compared(all, table);
         expect(structuredClone(comparison)).toEqual(comparison);
-        expect(strangersIn(comparison, 'comparison')).toEqual([]);
+        expect(unexpectedIn(comparison, 'comparison')).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -63,7 +63,7 @@ describe('a comparison', () => {
     for (let from = 0; from < all.length; from += MOST_SCENARIOS) {
       const comparison = compared(all.slice(from, from + MOST_SCENARIOS), realFlows());
       expect(structuredClone(comparison)).toEqual(comparison);
-      expect(strangersIn(comparison, 'comparison')).toEqual([]);
+      expect(unexpectedIn(comparison, 'comparison')).toEqual([]);
     }
   });
 

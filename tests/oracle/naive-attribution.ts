@@ -1,4 +1,4 @@
-/** The difference of two scenarios shared out the long way: the whole table valued anew for every set of changes. */
+/** The difference of two scenarios shared out the long way: the whole table is revalued for every set of changes. */
 import { changesBetween, withChanges } from '../../engine/compare/scenario-changes.ts';
 import { evaluateWithout } from '../../engine/compare/coalition-scenario.ts';
 import { chapterOf } from '../../engine/schedule/hts-code.ts';

@@ -34,7 +34,7 @@ function write(proof) {
   writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), proof));
 }
 
-/** The text with each table made anew. @param {string} text @param {Proof} proof */
+/** The text with each table rewritten. @param {string} text @param {Proof} proof */
 export function withTables(text, { campaigns, mutation }) {
   const whole = new Intl.NumberFormat('en-US');
   const rows = {

@@ -7,7 +7,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const run = { name: 'rows', tried: 5, failed: 1, lost: 0, seed: 7, day: '2026-11-29' };
 const place = { place: 'engine/law', planted: 8, found: 6, left: 2, day: '2026-11-29' };
 
-test('a table is made anew from what was recorded, and nothing else changes', () => {
+test('a table is rewritten from the record, and nothing else changes', () => {
   const text = withTables(readme, { campaigns: [run], mutation: [place] });
   expect(text).toContain(
     '| `rows` | 5 | 1 | 0 | 7 | 2026-11-29 | `npm run campaign -- rows --times 5` |\n\n',

@@ -1,4 +1,4 @@
-/** A table of the study as it leaves the page: dollars and percent, exact, with what must be read along. */
+/** The exported table of a study: exact dollars and percent, with the notes that belong to them. */
 import { expect, test } from 'vitest';
 import {
   centsCell,

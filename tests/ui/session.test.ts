@@ -320,7 +320,7 @@ describe('an opened line', () => {
     expect(line.explanation?.description).toBe('6109100014');
   });
 
-  test('keeps its failure until it is opened anew', async () => {
+  test('keeps its failure until it is reopened', async () => {
     const { session, engine } = await visit();
     const line = new LineReader(session);
     const failure: Problem = { kind: 'unknownFlow', code: '0000000000' };

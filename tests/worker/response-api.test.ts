@@ -87,7 +87,7 @@ describe('with the data open', () => {
     expect(data.asked.filter((path) => /partners|elasticities|response/.test(path))).toEqual([]);
   });
 
-  test('a file that comes damaged is a failure, and is fetched anew', async () => {
+  test('a damaged file is a failure, and is fetched again', async () => {
     data.spoil('elasticities/protee-hs6.tsv', 'damaged');
     const asked = { ...trade, model: longRun, by: 'section', valueAdded: [] } as const;
     expect(await wire.client.respond(asked)).toMatchObject({

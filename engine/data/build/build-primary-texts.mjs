@@ -130,7 +130,7 @@ function footnotes(input) {
 }
 
 /**
- * A footnote that was worded anew is the same footnote.
+ * A reworded footnote is the same footnote.
  * @template {{ code: string, first: string, gone: string }} T
  * @param {readonly T[]} rows in the order of the exports
  * @returns {T[]}

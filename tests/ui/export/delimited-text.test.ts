@@ -1,4 +1,4 @@
-/** What leaves the page as CSV or tabs is the table, to the last character, and runs in no spreadsheet. */
+/** CSV and tab-separated exports hold the table to the last character. No cell runs as a formula. */
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';

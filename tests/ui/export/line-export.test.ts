@@ -1,4 +1,4 @@
-/** Every measure on a line as it leaves the page, in both languages. */
+/** The export of every measure on a line, in both languages. */
 import { describe, expect, test } from 'vitest';
 import type { MeasureLine } from '../../../engine/index.ts';
 import { lineExport } from '../../../ui/web/explain/line-export.ts';

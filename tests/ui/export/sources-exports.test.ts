@@ -1,4 +1,4 @@
-/** What the sources show, as it leaves the page: cell by cell, in both languages, with its instruments. */
+/** Exports of the sources: cell by cell, in both languages, with their instruments. */
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
 import { sourceLines } from '../../../ui/tables/source-lines.ts';

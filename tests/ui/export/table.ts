@@ -1,4 +1,4 @@
-/** A small table with a source, for tests of what leaves the page. */
+/** A small table with a source, for tests of exports. */
 import type { ExportSource, ExportTable } from '../../../ui/tables/export-table.ts';
 
 export const source: ExportSource = {

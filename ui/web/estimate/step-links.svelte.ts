@@ -5,7 +5,7 @@ import { linkOf } from '../state/estimate-link.ts';
 export class StepLinks {
   #addresses = $state.raw<ReadonlyMap<string, string>>(new Map());
 
-  /** In a component. Written when the hand rests: nobody follows a link while typing. */
+  /** In a component. Links are written when typing pauses. */
   constructor(estimate: EstimateDraft, days: () => readonly string[]) {
     $effect(() => {
       const { present } = estimate;

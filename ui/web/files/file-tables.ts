@@ -11,7 +11,7 @@ type Row = CheckedRows['rows'][number];
 type Cell = keyof Row['cells'];
 type Entry = RefundAnswer['entries'][number];
 
-/** A file of one's own stands on no scenario. */
+/** A reader's file belongs to no scenario. */
 export function filesSource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
   return Promise.resolve(sourceOf([], null, location.href, app));
 }

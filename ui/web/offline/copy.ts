@@ -140,7 +140,7 @@ export class OfflineCopy {
     }
   }
 
-  /** What storage lost or damaged is fetched anew, and kept again where there is room. */
+  /** A lost or damaged entry is fetched again, and stored where there is room. */
   async #ofThis(address: string, file: PrecachedFile): Promise<Response> {
     const cache = await this.#machine.open(this.#name).catch(() => null);
     const kept = await cache?.match(address, { ignoreVary: true }).catch(() => undefined);
@@ -154,7 +154,7 @@ export class OfflineCopy {
     return fresh;
   }
 
-  /** A page of the version before asks for its own parts until it is loaded anew; names hold a hash, so none is mixed up. */
+  /** A page of the previous version requests its own files until it is reloaded. File names contain a hash, so versions do not mix. */
   async #ofEarlier(address: string): Promise<Response | null> {
     for (const name of await this.#others()) {
       const found = await (await this.#machine.open(name)).match(address, { ignoreVary: true });

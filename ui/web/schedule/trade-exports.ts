@@ -1,4 +1,4 @@
-/** What trade under a tariff line leaves the page as: its numbers with their trade, and what the other side charges. */
+/** Exports of the trade under a tariff line: its statistical numbers with their trade, and Viet Nam's rates. */
 import { IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,

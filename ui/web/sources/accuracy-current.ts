@@ -15,7 +15,7 @@ export function accuracyOfTheseData(): Plugin {
       const [shown, data] = ['./accuracy.json', '../../../engine/data/manifest.json'].map(versionIn);
       if (shown !== data)
         this.error(
-          `The figures of accuracy are of data ${shown}, the data are ${data}. Write them anew: WRITE_REPORT=1 npx vitest run tests/golden/accuracy.test.ts`,
+          `The figures of accuracy are of data ${shown}, the data are ${data}. Update them: WRITE_REPORT=1 npx vitest run tests/golden/accuracy.test.ts`,
         );
     },
   };

@@ -1,4 +1,4 @@
-/** One opened tariff line: its explanation under one side of what is shown, read anew when that changes. */
+/** One opened tariff line: its explanation under one scenario. Read again when the scenario changes. */
 import type { HtsCode } from '../../../engine/index.ts';
 import type { Problem } from '../worker/client.ts';
 import type { LineExplanation } from '../worker/protocol.ts';

@@ -32,7 +32,7 @@ export class Session {
   set = $derived(this.history?.present ?? null);
   canUndo = $derived((this.history?.past.length ?? 0) > 0);
   canRedo = $derived((this.history?.future.length ?? 0) > 0);
-  /** By itself: what else the address says of the place makes no other pair, and nothing is asked anew for it. */
+  /** The pair alone. Other parts of the address do not change it and trigger no request. */
   chosen = $derived.by(() => this.#looked.now.look);
   detail = $derived(this.set === null ? 1 : detailOf(this.set, this.chosen));
   shown = $state.raw<Shown | null>(null);
@@ -41,7 +41,7 @@ export class Session {
   waiting = $state.raw(false);
   /** A question has gone unanswered too long: what stands on the page may be of an older one. */
   isSilent = $state.raw(false);
-  /** How often the engine was started anew: what a view read beside the comparison it may read again then. */
+  /** Number of engine restarts. Views reload their own data when it changes. */
   starts = $state.raw(0);
   /** Why the set could not be calculated. */
   problem = $state.raw<Problem | null>(null);

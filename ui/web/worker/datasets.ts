@@ -22,7 +22,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 const decoder = new TextDecoder('utf-8');
 
-/** Texts that arrived whole are kept; one that failed is fetched anew when asked again. */
+/** A complete text is kept. A failed one is fetched again at the next request. */
 export class Datasets {
   readonly #texts = new Map<string, Promise<Result<string, Failure>>>();
 

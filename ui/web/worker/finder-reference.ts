@@ -69,7 +69,7 @@ export interface OpenFinder {
   readonly reference: FinderReference;
 }
 
-/** Read once, by whoever asks first; one that failed is read anew. */
+/** Read at the first request and kept. A failed request is repeated. */
 export type FinderShelf = (
   onProgress?: (progress: FinderProgress) => void,
 ) => Promise<Result<OpenFinder, Failure>>;

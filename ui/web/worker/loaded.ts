@@ -66,7 +66,7 @@ function openingOf(data: ReferenceData, chapters: Opening['chapters']): Opening 
   };
 }
 
-/** The trade of 2024, decoded once; what failed is asked for anew. */
+/** The trade of 2024, decoded once. A failed request is repeated. */
 function flowsOnce(schedule: Reference['schedule']): Loaded['flows'] {
   let decoded: FlowTable | null = null;
   return async () => {

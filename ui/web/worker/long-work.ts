@@ -1,6 +1,6 @@
 /**
  * Work of more than a moment, in the worker: between its steps others are answered, whoever asked is told how far it
- * is, and it ends where nobody waits any more. Each such call brings a line of its own for both.
+ * is, and it stops when its caller has given up. Each such call brings a line of its own for both.
  */
 import { fail, type InSteps, type Result, type StepsDone } from '../../../engine/index.ts';
 import type { Cancelled } from './long-call.ts';
@@ -8,7 +8,7 @@ import type { Cancelled } from './long-call.ts';
 /** Milliseconds: half a frame, so that a slider that moves meanwhile still finds the worker free. */
 const WITHOUT_REST = 8;
 
-/** False: nobody waits for the answer any more. */
+/** False: the caller has given up. */
 export type Rest = (done: StepsDone) => Promise<boolean>;
 
 /** Lets the messages that wait be answered first. A timer would wait four milliseconds each time. */

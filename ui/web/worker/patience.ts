@@ -6,7 +6,7 @@ const PATIENCE = 30_000;
 export interface Awaited {
   /** The answer is on its way: progress was told. */
   readonly heard: () => void;
-  /** It has come, or nobody waits for it any more. */
+  /** The answer has arrived, or the caller has given up. */
   readonly end: () => void;
 }
 

@@ -63,7 +63,7 @@ export function rivals(): Rivals {
     if (last?.days !== days) last = { days, answer: answer(all, table, trade) };
     const asked = last;
     const found = await asked.answer;
-    // What failed is asked for anew.
+    // A failed request is repeated.
     if (!found.ok && last === asked) last = null;
     return found;
   };

@@ -37,7 +37,7 @@ export const enEstimatePapers = {
     lockHint: 'A locked estimate keeps its figures, whatever the law or the data become.',
     locked: 'Locked',
     lockedOn: (version: string, date: string) =>
-      `These figures were locked on data ${version}, with evidence to ${date}. They are not calculated anew.`,
+      `These figures were locked on data ${version}, with evidence to ${date}. They are not recalculated.`,
     editionNotKept: 'Edition of the schedule not kept with the locked figures',
     sameData: 'The data of this page are the same.',
     otherData: (version: string) => `This page now has data ${version}.`,

@@ -81,7 +81,7 @@ export const enFailures = {
     datasetUnavailable: ({ dataset, detail }) =>
       `The data file “${dataset}” could not be loaded (${inWords(detail)}). Check the connection and try again.`,
     datasetCorrupt: ({ dataset, detail }) =>
-      `The data file “${dataset}” is damaged (${inWords(detail)}); nothing was calculated from it. Try again to load it anew.`,
+      `The data file “${dataset}” is damaged (${inWords(detail)}); nothing was calculated from it. Try again to reload it.`,
   } satisfies { readonly [Kind in Failure['kind']]: (failure: Extract<Failure, { kind: Kind }>) => string },
   workerStopped: (detail: string) =>
     detail === ''

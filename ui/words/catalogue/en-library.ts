@@ -74,8 +74,8 @@ export const enLibrary = {
   lockedDialog: {
     title: (title: string) => `“${title}” is locked`,
     told: (version: string) =>
-      `Its figures were computed under data ${version}, and the page has other data now. Opening it calculates anew; the locked item and the figures below stay as they are.`,
-    open: 'Calculate anew in the view',
+      `Its figures were computed under data ${version}, and the page has other data now. Opening it recalculates; the locked item and the figures below stay as they are.`,
+    open: 'Recalculate in the view',
     cancel: 'Leave it closed',
   },
   drafts: {

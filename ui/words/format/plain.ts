@@ -23,7 +23,7 @@ export function plainRate(duty: number, customsValue: number): string | null {
   return negative && steps !== 0n ? `-${text}` : text;
 }
 
-/** A rate in percent that was not made of cents, to as many places as every rate that leaves the page: `12.5000`. */
+/** A rate in percent that does not come from cents, with the decimals of every exported rate: `12.5000`. */
 export function plainPercent(percent: number): string {
   return percent.toFixed(RATE_PLACES);
 }
