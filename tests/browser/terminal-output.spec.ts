@@ -27,7 +27,11 @@ test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'output-'))));
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (args: readonly string[]) =>
-  spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
 
 /** With the shell's redirections after the program's words. */
 const inShell = (args: readonly string[], rest: string) =>
@@ -113,4 +117,21 @@ test('the output is none of the inputs', () => {
   for (const out of ['scenario.json', './scenario.json', 'link.json'])
     assertOneSentence(run(['rules', 'scenario.json', '--out', out]), out);
   expect(readFileSync(scenario, 'utf8')).toBe(before);
+});
+
+test('results do not turn on the number of threads', () => {
+  const cases = join(folder, 'cases.csv');
+  const codes = ['6109.10.00.12', '8541.43.00.10', '9403.60.80.81', '0000'];
+  const rows = Array.from({ length: 6_000 }, (_, place) => {
+    const entry = place % 5 < 2 ? `E${Math.floor(place / 5)}` : '';
+    return `${entry},${codes[place % codes.length]},2026-0${1 + (place % 9)}-15,${place + 1}.50`;
+  });
+  writeFileSync(cases, `entry,hts,entry_date,customs_value\n${rows.join('\n')}\n`);
+  for (const more of [[], ['--scenario', 'framework-20', '--lang', 'vi'], ['--whole-dollars']]) {
+    const [one, two] = ['1', '2'].map((threads) => run(['assess', cases, '--threads', threads, ...more]));
+    expect(one?.stdout.split('\n')).toHaveLength(rows.length + 2);
+    expect(two).toMatchObject({ status: 0, stdout: one?.stdout, stderr: one?.stderr });
+  }
+  const { status, stdout } = inShell(['assess', cases, '--threads', '2'], '| head -n 2');
+  expect([status, stdout.split('\n').length]).toEqual([0, 3]);
 });

@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
   figureStatuses,
+  joinChapter99,
   lawCalendar,
   recordsOf,
   surveyor,
@@ -65,7 +66,7 @@ function bothWays(
   const pieces = own.places === undefined ? [table.slice(0, half), table.slice(half)] : [table];
   const results = pieces.map((piece, place) => assess(piece, place === 0 ? 0 : half));
   const explained = pieces.flatMap((piece, place) => {
-    const cases = piece.map((record) => ({ ...readRow(context, record), belongsTo: null }));
+    const cases = joinChapter99(piece.map((record) => readRow(context, record)));
     const places = piece.map((_, index) => index + (place === 0 ? 0 : half));
     return assessCases(reference, cases, speech, { ...options, places, ofBothTariffs: told });
   });
@@ -103,6 +104,14 @@ describe('a row of a class is told as it is when explained by itself', () => {
 
   test('odd and broken rows', () => {
     agree(anyRow(), { numRuns: 25 });
+  });
+
+  test('rows of chapter 99 beside the rows that they are part of', () => {
+    const part = fc
+      .constantFrom('9903.01.33', '9903.05.90', '9903.01.25; 9903.94.05')
+      .map((hts) => ({ hts }));
+    const rows = fc.tuple(usualRow(), fc.option(part)).map(([row, own]) => ({ ...row, ...own }));
+    agree(rows, { numRuns: 15 });
   });
 
   test('many rows of few goods, where one class serves them all', () => {

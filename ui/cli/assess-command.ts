@@ -1,11 +1,10 @@
 /** `assess`: files of cases in, one row of results for each case out. */
-import { figureStatuses, lawCalendar, type Result, type SheetProblem } from '../../engine/index.ts';
+import type { Result, SheetProblem } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
-import { batchAssessor } from './batch-rows.ts';
+import { assessStream } from './assess-stream.ts';
 import { formatCsv } from './csv.ts';
-import { write, writePieces } from './output.ts';
-import { progressLine } from './progress.ts';
+import { write } from './output.ts';
 import {
   isWorkbook,
   missingColumn,
@@ -97,9 +96,17 @@ export const assessCommand = command({
       },
     },
     ...SHEET_OPTIONS,
+    threads: {
+      kind: 'choice',
+      choices: ['1', '2', '4', '8', '16'],
+      tells: {
+        en: 'so many processor threads; a long file takes all of the machine’s without this',
+        vi: 'số luồng xử lý; nếu không nêu, tệp dài sẽ dùng mọi lõi của máy',
+      },
+    },
     json: JSON_OUTPUT,
   },
-  run(paths, options, { data, speech }) {
+  run(paths, options, { data, speech, program }) {
     const { reference, asOf, scenario, hypothetical } = underScenario(data, options.scenario, speech);
     const how = {
       wholeDollars: options['whole-dollars'] === true,
@@ -107,12 +114,8 @@ export const assessCommand = command({
       ...(scenario === null ? {} : { scenario, hypothetical }),
     };
     const mark = options.bom === true ? '\ufeff' : '';
-    /** One text file, in the memory of one batch of rows. */
-    const assessStream = (
-      path: string,
-      streamed: Result<StreamedCases, SheetProblem>,
-      out: string | undefined,
-    ): void => {
+    /** One text file, in the memory of its batches. */
+    const assessFile = (path: string, streamed: Result<StreamedCases, SheetProblem>): void => {
       if (!streamed.ok)
         return refuse(
           casesSentence(
@@ -120,37 +123,26 @@ export const assessCommand = command({
             speech,
           ),
         );
-      const { survey, batches } = streamed.value;
+      const { survey } = streamed.value;
       const missing = missingColumn(survey, sheetOptions(options, asOf, speech));
       if (missing !== null)
         return refuse(casesSentence({ kind: 'missingColumn', path, column: missing }, speech));
       tellReading({ survey, encoding: null }, speech);
-      const calendar = lawCalendar(reference.rulebook);
-      const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
-      let [rows, errors] = [0, 0];
-      const ofBothTariffs: OfBothTariffs = new Map();
-      const assess = batchAssessor(reference, survey.context, speech, {
+      const { rows, errors, ofBothTariffs } = assessStream(reference, streamed.value, speech, {
         ...how,
-        calendar,
-        statuses,
-        ofBothTariffs,
+        out: options.out,
+        mark,
+        threads: options.threads === undefined ? null : Number(options.threads),
+        thread:
+          program === null
+            ? null
+            : {
+                program,
+                folder: data.folder.href,
+                language: options.lang ?? 'en',
+                scenario: options.scenario,
+              },
       });
-      function* pieces(): Generator<string> {
-        yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
-        for (const batch of batches()) {
-          const results = assess(batch, rows);
-          rows += results.rows;
-          errors += results.errors;
-          yield results.text;
-          progress.at(rows);
-        }
-      }
-      const progress = progressLine(process.stderr, survey.rows, speech.words.commands.progress);
-      try {
-        writePieces(out, pieces(), speech);
-      } finally {
-        progress.end();
-      }
       process.stderr.write(
         `${speech.words.summary(rows, errors)}\n${bothTariffsText(ofBothTariffs, speech)}`,
       );
@@ -161,7 +153,7 @@ export const assessCommand = command({
     const isPlain = paths.length === 1 && options.json !== true && options.mapping !== true;
     if (only !== undefined && isPlain && !isWorkbook(only)) {
       const streamed = streamCases(only, sheet);
-      if (streamed !== null) return assessStream(only, streamed, options.out);
+      if (streamed !== null) return assessFile(only, streamed);
     }
     const readings = paths.map((path) =>
       isWorkbook(path) ? readWorkbookCases(path, options.worksheet ?? null, sheet) : readCases(path, sheet),

@@ -6,6 +6,8 @@ import {
   centsText,
   feesInCents,
   goodsClasses,
+  isChapter99Alone,
+  joinChapter99,
   plainRows,
   priceGoods,
   readRow,
@@ -76,6 +78,7 @@ export function batchAssessor(
   const feesOf = feesInCents(fees);
   const wordsOfCode = codeWords(reference);
   const version = csvCell(manifest.dataVersion);
+  const codePlace = context.mapping.places.get('hts') ?? -1;
   const entryPlace = context.mapping.places.get('entry') ?? -1;
   const toldNotes = (row: PlainRow): readonly string[] => row.notes.map(speech.note);
 
@@ -205,8 +208,37 @@ export function batchAssessor(
     return pricedLine(member, priced, { fees, isFirst: true, incomplete: false }, before);
   }
 
+  /** Rows of chapter 99 joined to the rows that they are part of; null: there are none. */
+  function joinedParts(records: readonly SheetRecord[]): readonly JoinedRow[] | null {
+    const hasParts = records.some(({ cells }) => isChapter99Alone(cells[codePlace] ?? ''));
+    return hasParts ? joinChapter99(records.map((record) => readRow(context, record))) : null;
+  }
+
+  /** These rows as cases of their own; `parts`: of the whole batch. */
+  function casesAt(
+    places: readonly number[],
+    records: readonly SheetRecord[],
+    parts: readonly JoinedRow[] | null,
+  ): readonly JoinedRow[] {
+    const caseAt = new Map(places.map((place, index) => [place, index]));
+    return places.flatMap((place): JoinedRow[] => {
+      const [record, joined] = [records[place], parts?.[place]];
+      if (joined !== undefined) {
+        const { belongsTo } = joined;
+        return [{ ...joined, belongsTo: belongsTo === null ? null : (caseAt.get(belongsTo) ?? null) }];
+      }
+      return record === undefined ? [] : [{ ...readRow(context, record), belongsTo: null }];
+    });
+  }
+
   return (records, before) => {
-    const rows = records.map((record) => (options.wholeDollars ? null : plain(record)));
+    const parts = joinedParts(records);
+    const ofParts = new Set(
+      parts?.flatMap(({ belongsTo }, place) => (belongsTo === null ? [] : [place, belongsTo])),
+    );
+    const rows = records.map((record, place) =>
+      options.wholeDollars || ofParts.has(place) ? null : plain(record),
+    );
     const lines = new Array<string>(records.length);
     const explained: number[] = [];
     let errors = 0;
@@ -234,10 +266,7 @@ export function batchAssessor(
       else errors += members.filter(({ priced }) => priced.kind === 'failed').length;
     }
     explained.sort((a, b) => a - b);
-    const cases = explained.flatMap((place): JoinedRow[] => {
-      const record = records[place];
-      return record === undefined ? [] : [{ ...readRow(context, record), belongsTo: null }];
-    });
+    const cases = casesAt(explained, records, parts);
     const places = explained.map((place) => before + place);
     for (const [index, result] of assessCases(reference, cases, speech, { ...options, places }).entries()) {
       lines[explained[index] ?? 0] = csvLines([result]);

@@ -76,6 +76,8 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 export interface Desk {
   readonly data: DataFolder;
   readonly speech: Speech;
+  /** What a thread beside this one runs; null: this is no program of its own. */
+  readonly program: URL | null;
 }
 
 interface Declared<All extends Options> {

@@ -19,7 +19,7 @@ import {
 export class DataFolder {
   #reference: ReferenceData | null = null;
 
-  constructor(private readonly folder: URL) {}
+  constructor(readonly folder: URL) {}
 
   private read(path: string): Result<Buffer, Failure> {
     try {

@@ -1,4 +1,5 @@
 /** The command line: the engine that the web app uses, from a terminal. */
+import { servesAsThread } from './assess-thread.ts';
 import { DataFolder } from './data-files.ts';
 import { runProgram } from './program.ts';
 import { Refusal } from './refusal.ts';
@@ -7,7 +8,10 @@ import { Refusal } from './refusal.ts';
 process.stderr.on('error', () => undefined);
 
 try {
-  await runProgram(process.argv.slice(2), new DataFolder(new URL('./data/', import.meta.url)));
+  if (!servesAsThread()) {
+    const program = new URL(import.meta.url);
+    await runProgram(process.argv.slice(2), new DataFolder(new URL('./data/', program)), program);
+  }
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -63,16 +63,17 @@ function because(error: unknown, { commands }: Speech['words']): string {
 }
 
 /** A reader such as `head` that has read some of it and had enough is no failure; one that was never there is. */
-function writeStandardOutput(pieces: Iterable<string>, speech: Speech): void {
+function writeStandardOutput(pieces: Pieces, speech: Speech): void {
   let isBegun = false;
   for (const piece of pieces) {
-    if (!writePiece(Buffer.from(piece), isBegun, speech)) return;
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    if (!writePiece(bytes, isBegun, speech)) return;
     isBegun = true;
   }
 }
 
 /** False: nobody reads any more. */
-function writePiece(bytes: Buffer, isBegun: boolean, { words }: Speech): boolean {
+function writePiece(bytes: Uint8Array, isBegun: boolean, { words }: Speech): boolean {
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(STANDARD_OUTPUT, bytes, at);
@@ -92,7 +93,7 @@ export function write(path: string | undefined, text: string, speech: Speech): v
 }
 
 /** The same piece by piece, as they are made. */
-export function writePieces(path: string | undefined, pieces: Iterable<string>, speech: Speech): void {
+export function writePieces(path: string | undefined, pieces: Pieces, speech: Speech): void {
   if (path === undefined) return writeStandardOutput(pieces, speech);
   try {
     replaceFile(path, pieces);

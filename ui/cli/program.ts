@@ -45,7 +45,11 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Throws a `Refusal` with one sentence where the command cannot be carried out. */
-export function runProgram(args: readonly string[], data: DataFolder): void | Promise<void> {
+export function runProgram(
+  args: readonly string[],
+  data: DataFolder,
+  program: URL | null = null,
+): void | Promise<void> {
   const language = languageOf(args);
   const speech = spokenIn(language);
   const read = readCommandLine(COMMANDS, args);
@@ -62,6 +66,6 @@ export function runProgram(args: readonly string[], data: DataFolder): void | Pr
     case 'nothing':
       return refuse(overview(COMMANDS, language, speech));
     case 'run':
-      return line.command.run(line.words, line.options, { data, speech });
+      return line.command.run(line.words, line.options, { data, speech, program });
   }
 }

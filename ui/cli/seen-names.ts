@@ -1,17 +1,17 @@
 /**
- * Names met so far in a file of any length, eight bytes each: a name is known by 53 bits of its hash. Where two names
- * have the same bits the second counts as met before, so whoever asks must bear that.
+ * Names met so far in a file of any length, with the place of each, sixteen bytes a name: a name is known by 53 bits
+ * of its hash. Where two names have the same bits the second counts as met before, so whoever asks must bear that.
  */
 
 export interface SeenNames {
-  /** Whether the name was met before; it is from now on. */
-  readonly meet: (name: string) => boolean;
+  /** Where the name was met first; null: never before, and from now on here. */
+  readonly meet: (name: string, place: number) => number | null;
 }
 
 const LEAST = 1 << 10;
 const HIGH_BITS = 2 ** 21;
 
-/** Never zero, which marks an empty place. */
+/** Never zero, which marks an empty slot. */
 function hashOf(name: string): number {
   let [first, second] = [0x9e3779b9, 0x85ebca6b];
   for (let at = 0; at < name.length; at += 1) {
@@ -23,34 +23,40 @@ function hashOf(name: string): number {
 }
 
 export function seenNames(): SeenNames {
+  let hashes = new Float64Array(LEAST);
   let places = new Float64Array(LEAST);
   let met = 0;
 
-  /** False: it was there. */
-  function put(hash: number): boolean {
-    const mask = places.length - 1;
-    for (let at = (hash ^ (hash / 2 ** 32)) & mask; ; at = (at + 1) & mask) {
-      const there = places[at];
-      if (there === hash) return false;
-      if (there === 0) {
-        places[at] = hash;
-        return true;
-      }
-    }
+  /** The slot of the hash, or the empty one in which it belongs. */
+  function slotOf(hash: number): number {
+    const mask = hashes.length - 1;
+    let slot = (hash ^ (hash / 2 ** 32)) & mask;
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
   }
 
   function grow(): void {
-    const before = places;
-    places = new Float64Array(before.length * 2);
-    for (const hash of before) if (hash !== 0) put(hash);
+    const [oldHashes, oldPlaces] = [hashes, places];
+    hashes = new Float64Array(oldHashes.length * 2);
+    places = new Float64Array(oldHashes.length * 2);
+    for (const [old, hash] of oldHashes.entries()) {
+      if (hash === 0) continue;
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      places[slot] = oldPlaces[old] ?? 0;
+    }
   }
 
   return {
-    meet: (name) => {
-      if (met * 2 >= places.length) grow();
-      const isNew = put(hashOf(name));
-      if (isNew) met += 1;
-      return !isNew;
+    meet: (name, place) => {
+      if (met * 2 >= hashes.length) grow();
+      const hash = hashOf(name);
+      const slot = slotOf(hash);
+      if (hashes[slot] === hash) return places[slot] ?? 0;
+      hashes[slot] = hash;
+      places[slot] = place;
+      met += 1;
+      return null;
     },
   };
 }

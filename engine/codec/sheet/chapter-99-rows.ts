@@ -3,11 +3,17 @@
  * Such a row is no line of its own: its headings are claims of the product beside it.
  */
 import type { HtsCode } from '../../schedule/hts-code.ts';
+import { readCode } from './code-cell.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 export interface JoinedRow extends SheetRow {
   /** The place of the row to which this one belongs; null: it stands for itself. */
   readonly belongsTo: number | null;
+}
+
+/** Whether a row with this cell for its code is part of a row beside it. */
+export function isChapter99Alone(cell: string): boolean {
+  return /^\D*99/.test(cell) && readCode(cell).kind === 'claimsAlone';
 }
 
 const sameAs = (first: SheetRow, second: SheetRow, column: string): boolean =>

@@ -102,8 +102,13 @@ export interface RecordReader {
   readonly expectWidth: (width: number) => void;
 }
 
-export function recordReader(separator: string, tell: (record: SheetRecord) => void): RecordReader {
-  let [rest, line, width] = ['', 1, null as number | null];
+/** `first`: the physical line on which the text begins. */
+export function recordReader(
+  separator: string,
+  tell: (record: SheetRecord) => void,
+  first = 1,
+): RecordReader {
+  let [rest, line, width] = ['', first, null as number | null];
 
   function take({ cells, lines, damaged }: Piece): void {
     const record = { line, cells, damaged };

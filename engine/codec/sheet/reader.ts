@@ -15,7 +15,7 @@ export {
   type SharedCells,
   type SharedFacts,
 } from './plain-rows.ts';
-export { joinChapter99, type JoinedRow } from './chapter-99-rows.ts';
+export { isChapter99Alone, joinChapter99, type JoinedRow } from './chapter-99-rows.ts';
 export {
   HEAD_CHARACTERS,
   readRecords,

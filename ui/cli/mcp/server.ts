@@ -20,7 +20,7 @@ interface Told {
 function answerOf(tool: Tool, input: Readonly<Record<string, unknown>>, data: DataFolder): Told {
   const speech = spokenIn(input['language'] === 'vi' ? 'vi' : 'en');
   try {
-    const answer = tool.answer(input, { data, speech });
+    const answer = tool.answer(input, { data, speech, program: null });
     return { content: [{ type: 'text', text: JSON.stringify(answer, null, 1) }] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,0 +1,102 @@
+/** One text file of cases assessed as it is read, in the memory of its batches, by one thread or by several. */
+import { availableParallelism } from 'node:os';
+import { figureStatuses, lawCalendar, type ReferenceData } from '../../engine/index.ts';
+import { RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
+import type { ThreadTask } from './assess-thread.ts';
+import { batchAssessor } from './batch-rows.ts';
+import { pieceAssessor, piecesOf } from './case-pieces.ts';
+import { formatCsv } from './csv.ts';
+import { writePieces } from './output.ts';
+import { progressLine } from './progress.ts';
+import type { Speech } from './speech.ts';
+import type { StreamedCases } from './stream-cases.ts';
+import { assessedInOrder } from './threads.ts';
+
+export interface StreamOptions extends Omit<
+  CaseOptions,
+  'ofBothTariffs' | 'calendar' | 'statuses' | 'places'
+> {
+  readonly out: string | undefined;
+  /** Written before the results. */
+  readonly mark: string;
+  /** Null: as many as the machine has processors, where the file is long enough. */
+  readonly threads: number | null;
+  /** What a thread runs, and with which of the person's words; null: there are no threads here. */
+  readonly thread: (Pick<ThreadTask, 'folder' | 'language' | 'scenario'> & { readonly program: URL }) | null;
+}
+
+export interface StreamSummary {
+  readonly rows: number;
+  readonly errors: number;
+  readonly ofBothTariffs: NonNullable<CaseOptions['ofBothTariffs']>;
+}
+
+interface Assessed {
+  readonly content: string | Uint8Array;
+  readonly rows: number;
+  readonly errors: number;
+}
+
+/** Each thread makes the classes of the file for itself: below so many rows that costs more than it saves. */
+const LONG = 400_000;
+
+/** A file that ends before a second piece is begun has no use for a second thread. */
+function threadsFor({ threads, thread }: StreamOptions, rows: number): number {
+  if (thread === null) return 1;
+  return threads ?? (rows < LONG ? 1 : availableParallelism());
+}
+
+export function assessStream(
+  reference: ReferenceData,
+  streamed: StreamedCases,
+  speech: Speech,
+  options: StreamOptions,
+): StreamSummary {
+  const { out, mark, thread, ...how } = options;
+  const { path, form, survey, cuts, batches } = streamed;
+  const calendar = lawCalendar(reference.rulebook);
+  const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
+  const ofBothTariffs: StreamSummary['ofBothTariffs'] = new Map();
+  const file = { path, form, survey, cuts };
+  const count = threadsFor(options, survey.rows);
+  const pieces = count > 1 ? piecesOf(file) : null;
+  let [rows, errors] = [0, 0];
+
+  function* byBatch(): Generator<Assessed> {
+    const batchOptions = { ...how, calendar, statuses, ofBothTariffs };
+    const assess = batchAssessor(reference, survey.context, speech, batchOptions);
+    for (const batch of batches()) {
+      const results = assess(batch, rows);
+      yield { ...results, content: results.text };
+    }
+  }
+
+  function* byThreads(): Generator<Assessed> {
+    if (pieces === null || thread === null) return yield* byBatch();
+    const { program, ...words } = thread;
+    const assess = pieceAssessor(reference, file, speech, { ...how, calendar, statuses });
+    const task = { ...words, wholeDollars: how.wholeDollars, file };
+    const beside = Math.min(count, pieces.length) - 1;
+    for (const results of assessedInOrder(pieces, assess, beside, program, task)) {
+      for (const [code, issue] of results.ofBothTariffs) ofBothTariffs.set(code, issue);
+      yield { ...results, content: results.bytes };
+    }
+  }
+
+  const progress = progressLine(process.stderr, survey.rows, speech.words.commands.progress);
+  function* contents(): Generator<string | Uint8Array> {
+    yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
+    for (const results of byThreads()) {
+      rows += results.rows;
+      errors += results.errors;
+      yield results.content;
+      progress.at(rows);
+    }
+  }
+  try {
+    writePieces(out, contents(), speech);
+  } finally {
+    progress.end();
+  }
+  return { rows, errors, ofBothTariffs };
+}
