@@ -128,6 +128,15 @@ describe('the code lists of the notes, HTS 2026 Revision 6', () => {
     ['2(v)(iii)(a)', 'annex-ii', '2026 Rev 4', '2026-02-20'],
     ['19(j)', 's232-aluminum-derivatives-76', '2026 Rev 4', '2026-04-05'],
     ['19(k)', 's232-aluminum-derivatives-other', '2026 Rev 4', '2026-04-05'],
+    ['33(b)', 's232-autos', '2026 Rev 6', '2026-05-01'],
+    ['33(g)', 's232-auto-parts', '2026 Rev 6', '2026-05-01'],
+    ['37(b)', 's232-softwood', '2026 Rev 6', '2026-05-01'],
+    ['37(d)', 's232-upholstered', '2026 Rev 6', '2026-05-01'],
+    ['37(f)', 's232-cabinets', '2026 Rev 6', '2026-05-01'],
+    ['38(b)', 's232-mhdv', '2026 Rev 6', '2026-05-01'],
+    ['38(c)', 's232-buses', '2026 Rev 6', '2026-05-01'],
+    ['38(i)', 's232-mhdv-parts', '2026 Rev 6', '2026-05-01'],
+    ['39(b)', 's232-semiconductors', '2026 Rev 6', '2026-05-01'],
   ])('note %s is %s', (note, list, revision, day) => {
     const lookup = lookupIn([list]);
     const codes = new Set(codesOf('HTS 2026 Rev 6', note));

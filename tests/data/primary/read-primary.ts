@@ -69,7 +69,8 @@ export function footnoted(schedule: ScheduleExport, note: '16' | '19'): Readonly
   );
 }
 
-const codeLists = read('code-lists.tsv');
+/** The second table was read by hand from the text of chapter 99; the first is built. */
+const codeLists = [...read('code-lists.tsv'), ...read('code-lists-read.tsv')];
 
 /** The codes that a text names under a note. */
 export function codesOf(text: string, note: string): readonly string[] {
