@@ -14,6 +14,7 @@ import {
 import type { Failure } from '../scenario/failure.ts';
 import type { ScenarioOfSet } from '../scenario/scenario-set.ts';
 import { ENTRY_TYPES, TRANSPORT_MODES } from '../trade/shipment.ts';
+import { dollarsAndCents, lawStatus, plainLawStatus } from './decode-law-status.ts';
 import { scenario } from './decode-scenario.ts';
 import { name } from './decode-selection.ts';
 import {
@@ -37,6 +38,8 @@ import { isAtMost, LONGEST_DOCUMENT, LONGEST_TITLE } from './scenario-bounds.ts'
 /** Longer than any code, amount, unit or fact is written. */
 const LONGEST_CELL = 60;
 const MOST_CELLS = 40;
+/** Case numbers on all lines of an entry. */
+const MOST_ORDERS = 200;
 
 const short = (longest: number): Reader<string> =>
   textOf(`a text of at most ${longest} characters`, (value) => (isAtMost(value, longest) ? value : null));
@@ -59,10 +62,6 @@ const line: Reader<EstimateLine> = object({
   facts: optional(cells, {}),
 });
 
-const dollarsAndCents = textOf('an amount such as 1250.00', (value) =>
-  /^-?\d{1,16}\.\d{2}$/.test(value) ? value : null,
-);
-
 const lockedMeasure: Reader<LockedMeasure> = object({
   measure: name<string>('the name of a measure'),
   heading: nullable(cell),
@@ -83,13 +82,16 @@ const lockedLine: Reader<LockedLine> = object({
 const lockedFigures: Reader<LockedFigures> = object({
   dataVersion: name<string>('a version of the data'),
   evidenceThrough: date,
+  status: optional(nullable(lawStatus), null),
+  orders: optional(list(cell, MOST_ORDERS), []),
   customsValue: dollarsAndCents,
   duty: dollarsAndCents,
   low: dollarsAndCents,
   high: nullable(dollarsAndCents),
+  whole: optional(nullable(object({ low: dollarsAndCents, high: nullable(dollarsAndCents) })), null),
   mpf: nullable(dollarsAndCents),
   hmf: nullable(dollarsAndCents),
-  lines: list(lockedLine, MOST_LINES),
+  lines: list(nullable(lockedLine), MOST_LINES),
 });
 
 const presetName = name<string>('the name of a preset');
@@ -147,6 +149,15 @@ function plainLine({ label, hts, customsValue, quantities, facts }: EstimateLine
   };
 }
 
+function plainLocked({ status, orders, whole, ...figures }: LockedFigures) {
+  return {
+    ...figures,
+    ...(whole === null ? {} : { whole }),
+    ...(status === null ? {} : { status: plainLawStatus(status) }),
+    ...(orders.length === 0 ? {} : { orders }),
+  };
+}
+
 function plainEstimate(given: Estimate) {
   const { format, title: called, entryDate, loadingDate, mode, entryType, lines, locked } = given;
   const scenarios = given.compared.map((each) => (typeof each === 'string' ? each : plainScenario(each)));
@@ -159,7 +170,7 @@ function plainEstimate(given: Estimate) {
     ...(entryType === null ? {} : { entryType }),
     lines: lines.map(plainLine),
     ...(scenarios.length === 0 ? {} : { compared: scenarios }),
-    ...(locked === null ? {} : { locked }),
+    ...(locked === null ? {} : { locked: plainLocked(locked) }),
   };
 }
 

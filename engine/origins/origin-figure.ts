@@ -4,6 +4,7 @@ import { isInForce } from '../basis/date.ts';
 import { ok, type Result } from '../basis/result.ts';
 import { assessUnder } from '../assess/assess.ts';
 import type { Assessment, AssessmentFailure } from '../assess/assess-code.ts';
+import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Origin, OriginLayer, OriginsLaw } from '../law/origin-law.ts';
 import { lawOfDate, type LawOfDate } from '../law/rulebook.ts';
 import type { Rulebook } from '../law/rulebook.ts';
@@ -60,7 +61,12 @@ export interface OriginFigure {
   readonly unknown: readonly UnknownPart[];
   readonly duty: Cents | null;
   /** The layers of the day that concern it, with what each comes to; what an exemption took is not among them. */
-  readonly layers: readonly { readonly layer: OriginLayer; readonly duty: Cents }[];
+  readonly layers: readonly {
+    readonly layer: OriginLayer;
+    /** To be declared: of an all-in floor that column 1 already meets, another than the layer's own. */
+    readonly heading: HtsCode;
+    readonly duty: Cents;
+  }[];
 }
 
 export function lawOfOrigin(reference: OriginReference, date: Shipment['entryDate']): LawOfDate {
@@ -104,7 +110,7 @@ export function figureFrom(
         applied.duty.period.heading === layer.heading,
     );
     return own !== undefined && isInForce(layer.effective, shipment.entryDate)
-      ? [{ layer, duty: own.amount }]
+      ? [{ layer, heading: own.heading ?? layer.heading, duty: own.amount }]
       : [];
   });
   const { origin, claim } = reference;

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../basis/date.ts';
 import type { EntryType, TransportMode } from '../trade/shipment.ts';
+import type { LawStatus } from './law-status.ts';
 import type { ScenarioOfSet } from './scenario-set.ts';
 
 export const ESTIMATE_FORMAT = 'tariff-estimate/1';
@@ -44,19 +45,35 @@ export interface LockedLine {
   readonly measures: readonly LockedMeasure[];
 }
 
+/** The least and the most that may be owed. */
+export interface LockedEnds {
+  readonly low: string;
+  /** Null: without bound. */
+  readonly high: string | null;
+}
+
 /** The figures of the day on which it was locked. They are never recalculated. */
 export interface LockedFigures {
   readonly dataVersion: string;
   readonly evidenceThrough: IsoDate;
+  /** Which law the duty stood on; null: locked before this was kept. */
+  readonly status: LawStatus | null;
+  /** Antidumping and countervailing orders that may cover the goods and of which nothing is in the duty. */
+  readonly orders: readonly string[];
+  /** Of the lines with a figure. */
   readonly customsValue: string;
   readonly duty: string;
+  /** What was really open. */
   readonly low: string;
   /** Null: without bound. */
   readonly high: string | null;
+  /** Whatever the facts that nobody gave; null: locked before this was kept. */
+  readonly whole: LockedEnds | null;
   /** Null: no rate was known. */
   readonly mpf: string | null;
   readonly hmf: string | null;
-  readonly lines: readonly LockedLine[];
+  /** Null: a line without a figure; the duty is then known from below alone. */
+  readonly lines: readonly (LockedLine | null)[];
 }
 
 /** The document `tariff-estimate/1`. */

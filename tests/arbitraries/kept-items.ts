@@ -12,6 +12,7 @@ const duties: fc.Arbitrary<RememberedDuty> = fc.record({
   rate: fc.constantFrom('', '20', '12.5'),
   status: fc.constantFrom(null, 'inForce', 'ended', 'scheduled', 'hypothetical'),
   duty: fc.option(fc.integer({ min: 0, max: 1e13 })),
+  isPartial: fc.boolean(),
 });
 
 export const keptItems: fc.Arbitrary<KeptItem> = fc.record({

@@ -2,17 +2,25 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Estimate } from '../../engine/index.ts';
+import {
+  formatEstimate,
+  parseEstimate,
+  type Cents,
+  type Estimate,
+  type IsoDate,
+} from '../../engine/index.ts';
 import DutyStack from '../../ui/web/estimate/DutyStack.svelte';
 import EntryFees from '../../ui/web/estimate/EntryFees.svelte';
 import FactQuestions from '../../ui/web/estimate/FactQuestions.svelte';
 import Headline from '../../ui/web/estimate/Headline.svelte';
 import HistoryTable from '../../ui/web/estimate/HistoryTable.svelte';
+import LawCards from '../../ui/web/estimate/LawCards.svelte';
+import LawTable from '../../ui/web/estimate/LawTable.svelte';
 import LockedFigures from '../../ui/web/estimate/LockedFigures.svelte';
 import Programmes from '../../ui/web/estimate/Programmes.svelte';
 import SheetBody from '../../ui/web/estimate/SheetBody.svelte';
-import { linesWithoutFigure, ordersLeftOut } from '../../ui/web/estimate/entry-limits.ts';
-import { historyTable, resultTable } from '../../ui/web/estimate/estimate-tables.ts';
+import { linesWithoutFigure, ordersLeftOut } from '../../ui/web/state/entry-limits.ts';
+import { historyTable, resultTable, scenarioTable } from '../../ui/web/estimate/estimate-tables.ts';
 import {
   along,
   axisOf,
@@ -21,6 +29,7 @@ import {
   nextChange,
   sameSince,
 } from '../../ui/web/estimate/history-steps.ts';
+import { statusSentence } from '../../ui/words/sentences/sentences.ts';
 import { problemOf } from '../../ui/words/sentences/line-problem.ts';
 import { besideTable, stackTable } from '../../ui/web/estimate/stack-exports.ts';
 import { assessedLines, stackOfEntry, stackOfLine } from '../../ui/web/estimate/stack-rows.ts';
@@ -180,7 +189,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test('locked figures leave beside those of today, and what has no total now has none', async () => {
     const { reader } = await appIn(language);
     const differences = [{ key: 'ieepa-vn-20', then: 200_00, now: 0 }];
-    const table = besideTable(differences, { then: 200_00, now: null }, 'locked on …', reader);
+    const totals = { then: 200_00, now: null, areWhole: true };
+    const table = besideTable(differences, totals, ['locked on …'], reader);
     expect(table.rows).toEqual([
       ['ieepa-vn-20', reader.words.measures['ieepa-vn-20'], '200.00', '0.00'],
       ['total', reader.words.estimate.stack.sum, '200.00', null],
@@ -238,7 +248,78 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const sum = resultTable(shown, reader, () => '').rows.at(-1);
     expect(sum?.at(-1)).toBe(third);
     expect(sum?.[0]).toBe(result.atLeast(reader.words.estimate.lines.total));
-    expect(lockedFigures(shown.entry)).toBeNull();
+  });
+
+  test('locked, it still owes at least so much, under its law and with its orders', async () => {
+    const bare = { ...NEW_LINE, hts: '0306170041', customsValue: '8000' };
+    const first = await appIn(language, { ...document, lines: [bare, { ...NEW_LINE, hts: 'shirts' }, bare] });
+    const { shown } = first.draft;
+    const locked = shown === null ? null : lockedFigures(shown.entry);
+    if (shown === null || locked === null) throw new Error('no figures');
+    expect(locked.lines.map((line) => line === null)).toEqual([false, true, false]);
+    expect(locked.status).toEqual(shown.entry.status);
+    expect(locked.orders).toContain('A-552-802');
+    const text = formatEstimate({ ...shown.of, locked });
+    const read = parseEstimate(text, 'estimate');
+    expect(read.ok ? read.value.locked : read.failure).toEqual(locked);
+
+    const { reader, html } = await appIn(language, { ...shown.of, locked });
+    const { result } = reader.words.estimate;
+    const atLeast = result.atLeast(reader.figures.money.cents(Math.round(Number(locked.duty) * 100)));
+    const second = result.withoutFigure(['2']);
+    const sheet = html(SheetBody, { words: reader.words, figures: reader.figures });
+    for (const told of [`${atLeast}; ${second}`, result.ordersMayCover(locked.orders.join(', '))])
+      expect(sheet).toContain(told);
+    // The third line keeps its number.
+    expect(sheet).toContain('>3. ');
+    expect(html(LockedFigures, { locked, place: 1 })).toContain(`${reader.words.estimate.documents.locked}`);
+  });
+
+  test('beside other laws its totals are told from below, with no difference, in tables, cards and files', async () => {
+    const { reader, draft, html } = await appIn(language);
+    const { shown } = draft;
+    if (shown === null || shown.entry.totals === null) throw new Error('no figures');
+    const scenarios = ['law:2025-01-01', 'framework-20'];
+    const answer = await wire.client.estimateUnder({ estimate: shown.of, scenarios });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    const laws = answer.value.map((outcome, place) => {
+      const named = scenarios[place] ?? '';
+      return { named, title: named, place, outcome };
+    });
+    const { totals, status } = shown.entry;
+    const own = stackOfEntry(shown.entry).map(({ key, rate, amount }) => ({ measure: key, rate, amount }));
+    const without = linesWithoutFigure(shown.entry);
+    const given = {
+      ...{ laws, own, totals, without, status, entryDate: document.entryDate },
+      nameOf: (measure: string) => measure,
+      remove: () => undefined,
+    };
+    const { result, scenarios: words } = reader.words.estimate;
+    const third = result.withoutFigure(['3']);
+    const duties = [totals.duty, ...answer.value.map((outcome) => (outcome.ok ? outcome.value.duty : -1))];
+    const table = html(LawTable, { ...given, rows: own.map(({ measure }) => measure) });
+    const cards = html(LawCards, given);
+    for (const duty of duties) {
+      const told = `${result.atLeast(reader.figures.money.cents(duty))}; ${third}`;
+      expect(table).toContain(told);
+      expect(cards).toContain(told);
+    }
+    for (const html of [table, cards]) expect(html).not.toMatch(/class="(more|less)/);
+    const { rows, notes } = scenarioTable(shown, own, laws, reader);
+    expect(rows.at(-1)?.[0]).toBe(result.atLeast(words.duty));
+    expect(rows.filter(([label]) => label === words.duty)).toEqual([]);
+    expect(notes).toEqual([words.own, ...scenarios].map((title) => `${title}: ${third}`));
+  });
+
+  test('a scheduled change is told as ahead, or as one whose day has passed', () => {
+    const { words, figures } = { words: messagesIn(language), figures: figuresIn(language) };
+    const next = { on: '2026-12-04' as IsoDate, duty: 275_000 as Cents };
+    const evidenceThrough = '2026-10-10' as IsoDate;
+    const inForce = { kind: 'inForce', evidenceThrough, next } as const;
+    const on = (today: string) => statusSentence(words, figures, inForce, today as IsoDate);
+    expect(on('2026-12-03')).toBe(statusSentence(words, figures, inForce));
+    expect(on('2026-12-04')).not.toBe(on('2026-12-03'));
+    expect(on('2026-12-04')).toMatch(language === 'en' ? /was to change to .* has passed/ : /ngày đã qua/);
   });
 
   test('orders that may cover the goods stand beside the total until a deposit is stated', async () => {

@@ -76,7 +76,7 @@ function rowOf(reference: OriginReference, figure: OriginFigure, speech: Speech)
     origin: speech.origin(figure.origin.census),
     agreement: claimOf(reference, speech),
     ordinary_duty: centsText(assessment.ordinaryDuty),
-    layers: layers.map(({ layer, duty: cents }) => amount(layer.heading, cents)).join(';'),
+    layers: layers.map(({ heading, duty: cents }) => amount(heading, cents)).join(';'),
     other_duties: others.map(({ heading, amount: cents }) => amount(heading, cents)).join(';'),
     duty: duty === null ? origins.unknown : centsText(duty),
     effective_rate: duty === null ? '' : `${effectiveRateText(duty, value) ?? ''}%`,

@@ -104,6 +104,7 @@ export const originsCommand = command({
     const told = [
       ...(isBasket ? [words.basketOf(date)] : []),
       textTable([columns.map((column) => shown[column] ?? column), ...cells], 2),
+      ...(isBasket ? [words.basketRests] : []),
       words.reduced,
       ...(date > rulebook.evidenceThrough ? [words.afterEvidence(rulebook.evidenceThrough)] : []),
     ];

@@ -32,8 +32,12 @@ const EXEMPTIONS = {
   },
 };
 
-/** Exemptions in transit that the note of the input gives to every origin, by layer. */
+/**
+ * Exemptions in transit, by layer: where the note of the input gives one, or the heading is of "any country" (9903.03.02,
+ * HTS 2026 Revision 6).
+ */
 const IN_TRANSIT = [
+  { layer: 'section-122', words: /(?:)/, measure: 's122-in-transit' },
   { layer: 'ieepa-reciprocal', words: /before 2025-04-05/, measure: 'ieepa-in-transit-april' },
   { layer: 'ieepa-reciprocal', words: /before 2025-08-07/, measure: 'ieepa-base-10-in-transit' },
   { layer: 's301-forced-labour', words: /before 2026-07-24/, measure: 's301fl-in-transit' },
@@ -50,6 +54,12 @@ const LEFT_OUT = [
   'aircraft-kr',
   'aircraft-jp',
   'aircraft-gb',
+];
+
+/** What the notes of the input tell and the layer does not work out: told beside the figure. */
+const TOLD_IN_NOTES = [
+  { layer: 'ieepa-reciprocal', words: /loaded before 2025-04-09/, token: 'loaded-before-2025-04-09' },
+  { layer: 'ieepa-fentanyl', words: /EO 14289|not on s232/, token: 'precedence-of-section-232' },
 ];
 
 /** @param {InputRow} row */
@@ -82,6 +92,9 @@ export function exemptionsOf(row) {
   for (const { layer: of, words, measure } of IN_TRANSIT) {
     if (of === layer && words.test(row.value('note'))) exemptions.push(measure);
   }
+  const note = row.value('note');
+  for (const { layer: of, words, token } of TOLD_IN_NOTES)
+    if (of === layer && words.test(note)) leftOut.push(token);
   return { exemptions: exemptions.join(' '), leftOut: leftOut.join(' ') };
 }
 

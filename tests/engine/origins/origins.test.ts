@@ -1,7 +1,9 @@
 /** Other origins under the committed law: layers, floors, lists, agreements, and what is unknown. */
 import { describe, expect, test } from 'vitest';
 import {
+  basketFigure,
   basketFrom,
+  evaluateFrom,
   figureFrom,
   lawOfOrigin,
   type AgreementClaim,
@@ -41,6 +43,22 @@ describe('$10,000 of cotton T-shirts (16.5%)', () => {
     expect(from('KR', shirts('2026-08-10'), 'claimed').duty).toBe(125_000);
     expect(from('KR', shirts('2026-08-10')).duty).toBe(165_000);
   });
+});
+
+test('a floor that column 1 already meets is declared under its own heading', () => {
+  const told = (short: ShortShipment) => from('EU', short).layers.map(({ heading, duty }) => [heading, duty]);
+  expect(told(shirts('2026-08-10'))).toEqual([['99030539', 0]]);
+  // Column 1 is Free: topped up to 10%.
+  expect(told({ hts: '8518.30.20.00', date: '2026-08-10' })).toEqual([['99030538', 100_000]]);
+});
+
+test('goods of any country that sailed before Section 122 began and arrive in time are free of it', () => {
+  const sailed = { ...shirts('2026-02-27'), loading: '2026-02-20', mode: 'ocean' } as const;
+  for (const origin of ['ID', 'EU', 'CN']) {
+    const own = from(origin, shirts('2026-02-27')).duty ?? 0;
+    expect(own - (from(origin, sailed).duty ?? 0), origin).toBe(100_000);
+    expect(from(origin, { ...sailed, date: '2026-02-28' }).duty).toBe(own);
+  }
 });
 
 describe('partner rates of Section 232', () => {
@@ -139,4 +157,23 @@ test('the basket of 2024 on 10 August 2026', () => {
     CN: '29.97',
     EU: '9.60',
   });
+});
+
+/** What another reckoning of the basket takes otherwise: told in `data/README.md`, origins. */
+test('the basket with the duty calculated in 2024 for column 1, and with every good for aircraft', () => {
+  const { dataVersion } = realData().manifest;
+  const flows = realFlows();
+  const basket = (origin: string, answers = {}) => {
+    const reference = originReference(origin);
+    const date = '2026-08-10' as IsoDate;
+    return basketFigure(reference, valueOf(evaluateFrom(reference, dataVersion, flows, date, answers)));
+  };
+  const { customsValue, ordinaryDuty } = basket('ID');
+  const calculated = flows.codes.reduce(
+    (sum, code, row) => sum + (/^9[89]/.test(code) ? 0 : (flows.calculatedDuty[row] ?? 0)),
+    0,
+  );
+  expect(((100 * (calculated - ordinaryDuty)) / customsValue).toFixed(2)).toBe('0.23');
+  const ofAircraft = basket('EU', { civilAircraft: '1' });
+  expect(((100 * ofAircraft.duty) / ofAircraft.customsValue).toFixed(2)).toBe('8.81');
 });

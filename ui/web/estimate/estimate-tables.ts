@@ -1,5 +1,5 @@
 /** The tables of an estimate in files, with where they come from. */
-import type { HistorySpan } from '../../../engine/index.ts';
+import type { HistorySpan, LawStatus } from '../../../engine/index.ts';
 import { sourceOf } from '../export/comparison-source.ts';
 import {
   percentColumn,
@@ -14,29 +14,32 @@ import { centsText } from '../state/estimate-document.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { PriceAnswer, ScenarioOutcome } from '../worker/estimate-protocol.ts';
-import { linesWithoutFigure, ordersLeftOut } from './entry-limits.ts';
+import { linesWithoutFigure, ordersLeftOut } from '../state/entry-limits.ts';
 import { problemOf } from '../../words/sentences/line-problem.ts';
 
 const percentText = (part: number, whole: number): string | null =>
   whole === 0 ? null : ((part / whole) * 100).toFixed(4);
 const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
 
+type LawOfSource = Parameters<typeof sourceOf>[0][number];
+
+/** The law of the entry date, and how the figure stands to it. */
+export function lawOfFigure(entryDate: string, status: LawStatus, { reader, estimate }: App): LawOfSource {
+  const title = reader.words.estimate.result.lawOf(reader.figures.date(entryDate));
+  const sentence = statusSentence(reader.words, reader.figures, status, estimate.today());
+  const told = `${reader.words.law.status[status.kind]}. ${sentence}`;
+  return { side: null, title, lawAsOf: entryDate, status: status.kind, sentence: `${title}. ${told}` };
+}
+
 /** Of the figures shown, unless others of the same estimate stand beside them. */
 export async function estimateSource(
-  { session, reader, estimate }: App,
-  shown: ShownEstimate | null = estimate.shown,
+  app: App,
+  shown: ShownEstimate | null = app.estimate.shown,
 ): Promise<ExportSource | null> {
+  const { session, reader, estimate } = app;
   const status = shown?.entry.status ?? null;
   if (shown === null || status === null) return null;
-  const title = reader.words.estimate.result.lawOf(reader.figures.date(shown.of.entryDate));
-  const told = `${reader.words.law.status[status.kind]}. ${statusSentence(reader.words, reader.figures, status)}`;
-  const law = {
-    side: null,
-    title,
-    lawAsOf: shown.of.entryDate,
-    status: status.kind,
-    sentence: `${title}. ${told}`,
-  };
+  const law = lawOfFigure(shown.of.entryDate, status, app);
   const link = new URL(await estimate.fragment(), location.href).href;
   return sourceOf([law], null, link, { session, reader });
 }
@@ -191,10 +194,21 @@ export function scenarioTable(
       outcome?.ok === true ? amountIn(outcome.value.measures, measure) : null,
     ),
   ]);
-  const sum = [
-    words.duty,
-    optional(entry.totals?.duty ?? null),
-    ...columns.map(({ outcome }) => (outcome?.ok === true ? centsText(outcome.value.duty) : null)),
+  const without = linesWithoutFigure(entry);
+  const totals = [
+    entry.totals === null ? null : { title: words.own, duty: entry.totals.duty, without },
+    ...columns.map(({ title, outcome }) => (outcome?.ok === true ? { title, ...outcome.value } : null)),
+  ];
+  // What is known from below alone stands in a row of its own.
+  const sumOf = (label: string, isWhole: boolean) => [
+    label,
+    ...totals.map((of) => (of !== null && (of.without.length === 0) === isWhole ? centsText(of.duty) : null)),
+  ];
+  const { atLeast, withoutFigure } = reader.words.estimate.result;
+  const partial = totals.flatMap((of) => (of === null || of.without.length === 0 ? [] : [of]));
+  const sums = [
+    ...(partial.length < totals.length ? [sumOf(words.duty, true)] : []),
+    ...(partial.length > 0 ? [sumOf(atLeast(words.duty), false)] : []),
   ];
   return {
     title: words.title,
@@ -203,10 +217,13 @@ export function scenarioTable(
       usdColumn('estimate', words.own),
       ...columns.map(({ title }, place) => usdColumn(`law_${place + 1}`, title)),
     ],
-    rows: [...rows, sum],
-    notes: columns.some(({ outcome }) => outcome?.ok === true && outcome.value.isFoundTransshipped)
-      ? [words.transshipped]
-      : [],
+    rows: [...rows, ...sums],
+    notes: [
+      ...(columns.some(({ outcome }) => outcome?.ok === true && outcome.value.isFoundTransshipped)
+        ? [words.transshipped]
+        : []),
+      ...partial.map((of) => `${of.title}: ${withoutFigure(of.without.map(String))}`),
+    ],
   };
 }
 

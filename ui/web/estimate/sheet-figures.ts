@@ -1,8 +1,8 @@
 /** The figures of the sheet, from a locked estimate or from those that stand on the page. */
-import type { Estimate } from '../../../engine/index.ts';
+import type { Estimate, LawStatus } from '../../../engine/index.ts';
 import { centsOf } from '../state/estimate-document.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
-import { linesWithoutFigure, ordersLeftOut } from './entry-limits.ts';
+import { linesWithoutFigure, lockedWithoutFigure, ordersLeftOut } from '../state/entry-limits.ts';
 import { stackOfLine } from './stack-rows.ts';
 
 export interface SheetRow {
@@ -13,6 +13,8 @@ export interface SheetRow {
 }
 
 export interface SheetLine {
+  /** Number of the line in the entry, from one. */
+  readonly number: number;
   readonly hts: string;
   readonly label: string;
   readonly customsValue: number;
@@ -32,6 +34,8 @@ export interface SheetFigures {
   readonly regime: string | null;
   readonly dataVersion: string;
   readonly evidenceThrough: string;
+  /** Null: locked before it was kept. */
+  readonly status: LawStatus | null;
   readonly lines: readonly SheetLine[];
   /** Numbers of the lines without a figure. */
   readonly without: readonly number[];
@@ -54,29 +58,36 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
       regime: null,
       dataVersion: locked.dataVersion,
       evidenceThrough: locked.evidenceThrough,
-      // What has a line without a figure cannot be locked; orders are not kept.
-      without: [],
-      orders: [],
-      lines: locked.lines.map(({ hts, customsValue, duty, low, high, headings, measures }, place) => ({
-        hts,
-        label: labelOf(place),
-        customsValue: centsOf(customsValue),
-        duty: centsOf(duty),
-        low: centsOf(low),
-        high: optional(high),
-        headings,
-        rows: measures.map((row) => ({
-          key: row.measure,
-          heading: row.heading,
-          rate: row.rate,
-          amount: centsOf(row.duty),
-        })),
-      })),
+      status: locked.status,
+      without: lockedWithoutFigure(locked),
+      orders: locked.orders,
+      lines: locked.lines.flatMap((line, place): readonly SheetLine[] => {
+        if (line === null) return [];
+        const { hts, customsValue, duty, low, high, headings, measures } = line;
+        return [
+          {
+            number: place + 1,
+            hts,
+            label: labelOf(place),
+            customsValue: centsOf(customsValue),
+            duty: centsOf(duty),
+            low: centsOf(low),
+            high: optional(high),
+            headings,
+            rows: measures.map((row) => ({
+              key: row.measure,
+              heading: row.heading,
+              rate: row.rate,
+              amount: centsOf(row.duty),
+            })),
+          },
+        ];
+      }),
     };
   }
   if (shown === null || shown.entry.totals === null) return null;
   const { entry } = shown;
-  const { totals, dataVersion, evidenceThrough } = entry;
+  const { totals, status, dataVersion, evidenceThrough } = entry;
   if (totals === null) return null;
   const { customsValue, duty, mpf, hmf, regime } = totals;
   const lines = entry.lines.flatMap(({ outcome }, place): readonly SheetLine[] => {
@@ -84,6 +95,7 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
     const { explanation, duty: own, low, high, headings } = outcome;
     return [
       {
+        number: place + 1,
         hts: explanation.code,
         label: labelOf(place),
         customsValue: Math.round(Number(explanation.customsValue) * 100),
@@ -96,5 +108,6 @@ export function sheetOf(document: Estimate, shown: ShownEstimate | null): SheetF
     ];
   });
   const [without, orders] = [linesWithoutFigure(entry), ordersLeftOut(entry)];
-  return { customsValue, duty, mpf, hmf, regime, dataVersion, evidenceThrough, lines, without, orders };
+  const amounts = { customsValue, duty, mpf, hmf, regime };
+  return { ...amounts, dataVersion, evidenceThrough, status, lines, without, orders };
 }

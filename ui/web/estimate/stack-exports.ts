@@ -13,6 +13,7 @@ import { measureName } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Words } from '../../words/words.ts';
+import { lawOfFigure } from './estimate-tables.ts';
 import { statusOfMeasure, type StackRow } from './stack-rows.ts';
 
 export interface Stack {
@@ -89,14 +90,15 @@ export interface Difference {
   readonly now: number;
 }
 
-/** `totals` are the duties of the entry as locked and now; null where there is none now. */
+/** `totals` are the duties of the entry as locked and now; null where there is none now. Not whole: lines have no figure. */
 export function besideTable(
   differences: readonly Difference[],
-  totals: { readonly then: number; readonly now: number | null },
-  lockedOn: string,
+  totals: { readonly then: number; readonly now: number | null; readonly areWhole: boolean },
+  notes: readonly string[],
   { words: all }: Words,
 ): ExportTable {
-  const { documents, stack } = all.estimate;
+  const { documents, result, stack } = all.estimate;
+  const sum = totals.areWhole ? stack.sum : result.atLeast(stack.sum);
   return {
     title: documents.beside,
     columns: [
@@ -107,20 +109,20 @@ export function besideTable(
     ],
     rows: [
       ...differences.map(({ key, then, now }) => [key, measureName(all, key), plainUsd(then), plainUsd(now)]),
-      ['total', stack.sum, plainUsd(totals.then), totals.now === null ? null : plainUsd(totals.now)],
+      ['total', sum, plainUsd(totals.then), totals.now === null ? null : plainUsd(totals.now)],
     ],
-    notes: [lockedOn],
+    notes,
   };
 }
 
-/**
- * Of locked figures: the data that they were calculated on, which need not be those of the page. Under which standing
- * of the law they were locked is not kept, so none is said.
- */
-export async function lockedSource({ session, reader, estimate }: App): Promise<ExportSource | null> {
-  const locked = estimate.present?.locked ?? null;
+/** Of locked figures: the law that they stood on, and the data, which need not be those of the page. */
+export async function lockedSource(app: App): Promise<ExportSource | null> {
+  const { session, reader, estimate } = app;
+  const { locked, entryDate } = estimate.present ?? { locked: null, entryDate: '' };
   const link = new URL(await estimate.fragment(), location.href).href;
-  const now = sourceOf([], null, link, { session, reader });
+  // Locked before the standing of the law was kept: none is said.
+  const laws = locked === null || locked.status === null ? [] : [lawOfFigure(entryDate, locked.status, app)];
+  const now = sourceOf(laws, null, link, { session, reader });
   if (locked === null || now === null || locked.dataVersion === now.dataVersion) return now;
   const { dataVersion, evidenceThrough } = locked;
   const edition = reader.words.estimate.documents.editionNotKept;

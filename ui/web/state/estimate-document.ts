@@ -8,6 +8,7 @@ import type {
   ScenarioOfSet,
 } from '../../../engine/index.ts';
 import type { AssessedLine, EstimatedEntry } from '../worker/estimate-protocol.ts';
+import { ordersLeftOut } from './entry-limits.ts';
 
 export const ESTIMATE_FORMAT: Estimate['format'] = 'tariff-estimate/1';
 export const MOST_LINES = 200;
@@ -111,34 +112,35 @@ function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['meas
   return [...measures, ...deposit];
 }
 
-/** Null while a line has no figure: what is not there cannot be kept. */
+/** Null while no line has a figure. */
 export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
-  const { totals, lines, dataVersion, evidenceThrough } = entry;
-  if (totals === null || entry.problems > 0) return null;
+  const { totals, lines, status, dataVersion, evidenceThrough } = entry;
+  if (totals === null) return null;
   const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
   return {
     dataVersion,
     evidenceThrough,
+    status,
+    orders: ordersLeftOut(entry),
     customsValue: centsText(totals.customsValue),
     duty: centsText(totals.duty),
     low: centsText(totals.low),
     high: optional(totals.high),
+    whole: { low: centsText(totals.whole.low), high: optional(totals.whole.high) },
     mpf: optional(totals.mpf),
     hmf: optional(totals.hmf),
-    lines: lines.flatMap(({ outcome }) => {
-      if (outcome.kind === 'problem') return [];
+    lines: lines.map(({ outcome }): LockedLine | null => {
+      if (outcome.kind === 'problem') return null;
       const { explanation, duty, low, high, headings } = outcome;
-      return [
-        {
-          hts: explanation.code,
-          customsValue: centsText(Math.round(Number(explanation.customsValue) * 100)),
-          duty: centsText(duty),
-          low: centsText(low),
-          high: optional(high),
-          headings,
-          measures: lockedMeasures(outcome, totals.regime !== null),
-        },
-      ];
+      return {
+        hts: explanation.code,
+        customsValue: centsText(Math.round(Number(explanation.customsValue) * 100)),
+        duty: centsText(duty),
+        low: centsText(low),
+        high: optional(high),
+        headings,
+        measures: lockedMeasures(outcome, totals.regime !== null),
+      };
     }),
   };
 }

@@ -58,7 +58,8 @@ export class EstimateDraft implements Undoable {
   readonly client: Client;
   readonly names: ProductNames;
   readonly #navigation: Navigation;
-  readonly #today: () => IsoDate;
+  /** The day on which an estimate without a date of its own is entered. */
+  readonly today: () => IsoDate;
   #opening: Opening | null = null;
   #reading = 0;
   #isStep = false;
@@ -74,12 +75,11 @@ export class EstimateDraft implements Undoable {
     deliver: (estimate, answer, last) => this.#deliver(estimate, answer, last),
   });
 
-  /** `today`: the day on which an estimate without a date of its own is entered. */
   constructor(client: Client, navigation: Navigation, today: () => IsoDate) {
     this.client = client;
     this.names = new ProductNames(client);
     this.#navigation = navigation;
-    this.#today = today;
+    this.today = today;
   }
 
   /** The view is looked at, and the engine is ready. */
@@ -95,17 +95,17 @@ export class EstimateDraft implements Undoable {
     if (opening === null || view !== 'estimate') return;
     const reading = ++this.#reading;
     if (rest === '') {
-      if (this.present === null) this.#replace(firstEstimate(this.#today()), null, false);
+      if (this.present === null) this.#replace(firstEstimate(this.today()), null, false);
       else if (this.#navigation.isUnnamed) this.#calculate();
       else await this.#publish(this.present, false);
       return;
     }
     if (rest === this.#written && this.present !== null) return;
-    const found = await estimateOfLink(this.client, rest, this.#today());
+    const found = await estimateOfLink(this.client, rest, this.today());
     if (reading !== this.#reading) return;
     this.openingNotice = null;
     if (this.#arrive(found, 'link', false)) this.#written = rest;
-    if (this.present === null) this.#replace(firstEstimate(this.#today()), null, false);
+    if (this.present === null) this.#replace(firstEstimate(this.today()), null, false);
     else if (!found.ok) await this.#publish(this.present, false);
   }
 
@@ -130,7 +130,7 @@ export class EstimateDraft implements Undoable {
 
   loadSample(name: SampleName): void {
     this.chosen = 0;
-    this.change(sampleEstimate(name, this.#today()));
+    this.change(sampleEstimate(name, this.today()));
   }
 
   /** Any change; of one `gesture`, as of letters typed into one field, all are one step back. */

@@ -1,5 +1,6 @@
 /** The estimate of an entry as something that the library keeps. */
 import { dotted } from '../../words/format/hts.ts';
+import { linesWithoutFigure, lockedWithoutFigure } from './entry-limits.ts';
 import { centsOf } from './estimate-document.ts';
 import { linkOf } from './estimate-link.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
@@ -48,8 +49,10 @@ function rememberedOf({ present, shown }: EstimateDraft, dataVersion: string): R
   const entry = shown?.of === present ? shown.entry : null;
   const { locked } = present;
   const duty = locked === null ? (entry?.totals?.duty ?? null) : centsOf(locked.duty);
-  // Locking changes nothing of the law that the figures stand on.
-  const status = shown?.of.entryDate === present.entryDate ? (shown.entry.status?.kind ?? null) : null;
-  const told = { name: '', label, rate: '', status: duty === null ? null : status, duty };
+  const standing = locked === null ? (entry?.status ?? null) : locked.status;
+  const status = duty === null ? null : (standing?.kind ?? null);
+  const without =
+    locked !== null ? lockedWithoutFigure(locked) : entry === null ? [] : linesWithoutFigure(entry);
+  const told = { name: '', label, rate: '', status, duty, isPartial: without.length > 0 };
   return { dataVersion: locked?.dataVersion ?? entry?.dataVersion ?? dataVersion, duties: [told] };
 }

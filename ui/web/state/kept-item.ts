@@ -26,6 +26,8 @@ export interface RememberedDuty {
   readonly status: LawStatus['kind'] | null;
   /** Whole cents. Null: it was not calculated. */
   readonly duty: number | null;
+  /** Lines of the entry had no figure: it owes at least so much. */
+  readonly isPartial: boolean;
 }
 
 export interface Remembered {
@@ -99,7 +101,7 @@ function readDuty(value: unknown): RememberedDuty | null {
     (status === null && fields['status'] !== null) || (duty === null && fields['duty'] !== null);
   return name === null || label === null || rate === null || isUnread
     ? null
-    : { name, label, rate, status, duty };
+    : { name, label, rate, status, duty, isPartial: fields['isPartial'] === true };
 }
 
 type Complete<Fields> = { readonly [Key in keyof Fields]: NonNullable<Fields[Key]> };
@@ -123,7 +125,11 @@ export function isSameItem(one: KeptItem, other: KeptItem): boolean {
 
 /** One text for one item, whatever the order of its properties. */
 export function canonicalItem({ duties, ...item }: KeptItem): string {
-  const told = duties.map(({ name, label, rate, status, duty }) => [name, label, rate, status, duty]);
+  const told = duties.map(({ name, label, rate, status, duty, isPartial }) => [
+    ...[name, label, rate, status, duty],
+    // One text for what was kept before this was told.
+    ...(isPartial ? ['partial'] : []),
+  ]);
   const { id, kind, title, text, created, changed, place, locked, dataVersion } = item;
   return JSON.stringify([id, kind, title, text, created, changed, place, locked, dataVersion, told]);
 }

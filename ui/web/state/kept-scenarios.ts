@@ -57,6 +57,7 @@ function rememberedOf({ set, shown, opening }: Session): Remembered {
       rate: sliderRate(scenario)?.toString() ?? '',
       status: result?.status.kind ?? null,
       duty: result?.totals.duty ?? null,
+      isPartial: false,
     };
   });
   return { dataVersion, duties };

@@ -135,7 +135,7 @@ function statuses(all: Loaded): FigureStatuses {
 }
 
 /** What an entry with a line without a figure will owe is as little known as what it owes. */
-function ofPartOfEntry(status: LawStatus | null): LawStatus | null {
+export function ofPartOfEntry(status: LawStatus | null): LawStatus | null {
   if (status === null || !('next' in status) || status.next === null) return status;
   return { ...status, next: { ...status.next, duty: null } };
 }

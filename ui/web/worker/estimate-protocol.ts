@@ -129,6 +129,8 @@ export interface EntryUnderScenario {
   readonly high: number | null;
   readonly mpf: number | null;
   readonly hmf: number | null;
+  /** Numbers of the lines without a figure under it, from one: the duty is then known from below alone. */
+  readonly without: readonly number[];
   /** Over all lines, in the order of the law; what applies to none is left out. */
   readonly measures: readonly MeasureUnderScenario[];
 }

@@ -17,7 +17,7 @@ import {
   type ScenarioOfSet,
   type Shipment,
 } from '../../../engine/index.ts';
-import { statusOfTotals, together } from './estimate-entry.ts';
+import { ofPartOfEntry, statusOfTotals, together } from './estimate-entry.ts';
 import { shipmentOf } from './estimate-shipment.ts';
 import type {
   EntryUnderScenario,
@@ -38,6 +38,12 @@ export function shipmentsOf(all: Loaded, estimate: Estimate): Result<readonly Sh
     shipments.push(read.value);
   }
   return ok(shipments);
+}
+
+/** A line of the entry as far as it can be read, with its number from one. */
+interface NumberedLine {
+  readonly number: number;
+  readonly read: Result<Shipment, Wrong>;
 }
 
 function scenarioOf(all: Loaded, named: ScenarioOfSet): Result<Scenario, Failure> {
@@ -113,16 +119,26 @@ export async function under(
 async function outcomeOf(
   all: Loaded,
   estimate: Estimate,
-  shipments: readonly Shipment[],
+  numbered: readonly NumberedLine[],
   named: ScenarioOfSet,
 ): Promise<ScenarioOutcome> {
   const found = await under(all, named);
   if (!found.ok) return found;
   const { scenario, law, supposed } = found.value;
-  const { lines, entry } = entryUnder(all, estimate, shipments, found.value);
-  const wrong = lines.find((line) => !line.ok);
-  if (wrong?.ok === false) return wrong;
-  if (entry === null) return fail({ kind: 'badValue', value: '' });
+  const sound = numbered.flatMap(({ number, read }) => (read.ok ? [{ number, shipment: read.value }] : []));
+  const { lines, entry } = entryUnder(
+    all,
+    estimate,
+    sound.map(({ shipment }) => shipment),
+    found.value,
+  );
+  const priced = sound.flatMap(({ number }, at) => (lines[at]?.ok === true ? [number] : []));
+  if (entry === null) {
+    const wrong = [...numbered.map(({ read }) => read), ...lines].find((line) => !line.ok);
+    return wrong?.ok === false ? wrong : fail({ kind: 'badValue', value: '' });
+  }
+  const without = numbered.flatMap(({ number }) => (priced.includes(number) ? [] : [number]));
+  const status = statusOfTotals(all, entry);
   if (entry.regime.kind === 'aboveLimit')
     return fail({ kind: 'aboveEntryLimit', value: entry.customsValue.toFixed(), limit: entry.regime.limit });
   const result: EntryUnderScenario = {
@@ -130,12 +146,13 @@ async function outcomeOf(
     entryDate: law.date,
     status: isHypothetical(all.data.rulebook, scenario)
       ? { kind: 'hypothetical' }
-      : (statusOfTotals(all, entry) ?? lawStatusOf(all.data.rulebook, scenario)),
+      : ((without.length === 0 ? status : ofPartOfEntry(status)) ?? lawStatusOf(all.data.rulebook, scenario)),
     isFoundTransshipped: supposed.some(([id]) => id === 'transshipped'),
     duty: entry.duty,
     ...together(entry.lines.map(({ usual }) => usual)),
     mpf: entry.fees.mpf,
     hmf: entry.fees.hmf,
+    without,
     measures: measuresOf(entry),
   };
   return ok(result);
@@ -146,7 +163,9 @@ export async function entryUnderScenarios(
   estimate: Estimate,
   scenarios: readonly ScenarioOfSet[],
 ): Promise<readonly ScenarioOutcome[]> {
-  const shipments = shipmentsOf(all, estimate);
-  if (!shipments.ok) return scenarios.map(() => shipments);
-  return Promise.all(scenarios.map((named) => outcomeOf(all, estimate, shipments.value, named)));
+  const lines = estimate.lines.map((line, place) => ({
+    number: place + 1,
+    read: shipmentOf(estimate, line, all.data.rulebook),
+  }));
+  return Promise.all(scenarios.map((named) => outcomeOf(all, estimate, lines, named)));
 }

@@ -103,7 +103,7 @@ export const enEstimate = {
     ordersMayCover: (cases: string) =>
       `Antidumping or countervailing orders may cover these goods: ${cases}. Nothing of them is in this figure.`,
     incomplete: (count: string) =>
-      `${count} of the lines has no figure: what follows is without it, and so are the fees.`,
+      `Lines without a figure: ${count}. The amounts and fees below leave them out.`,
     lawOf: (date: string) => `Law of ${date}`,
   },
   stack: {
@@ -197,6 +197,7 @@ export const enEstimate = {
   },
   scenarios: {
     next: 'After the next scheduled change',
+    passed: 'After a scheduled change whose day has passed',
     title: 'The same entry under other laws',
     intro: 'Read across: each row is one duty, each column one law, the difference is to the first.',
     own: 'This estimate',

@@ -20,10 +20,15 @@ const endings = {
 
 const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
 
-const changes = ({ on, duty }: NextChange, figures: Figures): string =>
-  duty === null
-    ? `it changes on ${figures.date(on)}`
-    : `on ${figures.date(on)} it changes to ${figures.money.cents(duty)}`;
+/** `hasPassed`: its day lies before today, so that what became of it lies beyond the evidence. */
+const changes = ({ on, duty }: NextChange, figures: Figures, hasPassed: boolean): string => {
+  const amount = duty === null ? '' : ` to ${figures.money.cents(duty)}`;
+  return hasPassed
+    ? `it was to change${amount} on ${figures.date(on)}, a day that has passed`
+    : duty === null
+      ? `it changes on ${figures.date(on)}`
+      : `on ${figures.date(on)} it changes${amount}`;
+};
 
 export const enLaw = {
   status: {
@@ -34,10 +39,10 @@ export const enLaw = {
   } satisfies Readonly<Record<LawStatus['kind'], string>>,
   /** `measure` names a measure. */
   statusSentence: {
-    inForce: ({ evidenceThrough, next }, figures) =>
+    inForce: ({ evidenceThrough, next }, figures, _measure, hasPassed) =>
       next === null
         ? `In force when the evidence ended, ${figures.date(evidenceThrough)}; nothing newer is known.`
-        : `In force when the evidence ended, ${figures.date(evidenceThrough)}; ${changes(next, figures)}.`,
+        : `In force when the evidence ended, ${figures.date(evidenceThrough)}; ${changes(next, figures, hasPassed)}.`,
     ended: ({ on, by, heldUnlawfulOn }, figures, measure) => {
       const end = on === null ? 'No longer the law' : `Ended for entries from ${figures.date(on)}`;
       if (by === null) return `${end}: other rules have replaced it.`;
@@ -46,10 +51,10 @@ export const enLaw = {
         heldUnlawfulOn === null ? '' : `, which held it unlawful on ${figures.date(heldUnlawfulOn)}`;
       return `${end}, by ${nameOf(by.citation)}${held}.`;
     },
-    scheduled: ({ evidenceThrough, from, next }, figures) => {
+    scheduled: ({ evidenceThrough, from, next }, figures, _measure, hasPassed) => {
       const known = `Not yet in force when the evidence ended, ${figures.date(evidenceThrough)}`;
       const begins = from === null ? '' : `: it begins on ${figures.date(from)}`;
-      return `${known}${begins}, and may still change${next === null ? '' : `; ${changes(next, figures)}`}.`;
+      return `${known}${begins}, and may still change${next === null ? '' : `; ${changes(next, figures, hasPassed)}`}.`;
     },
     hypothetical: () =>
       'Not the law: it rests on a rule that is only proposed, or on a share that is only assumed.',
@@ -58,6 +63,7 @@ export const enLaw = {
       status: Extract<LawStatus, { kind: Kind }>,
       figures: Figures,
       measure: (id: string) => string,
+      hasPassed: boolean,
     ) => string;
   },
   /** The day on which a court held a measure unlawful, and the last on which it was still collected. */

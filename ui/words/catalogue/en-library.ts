@@ -33,6 +33,7 @@ export const enLibrary = {
     changed: (date: string) => `changed ${date}`,
     duties: 'Duty as it was calculated',
     notCalculated: 'not calculated',
+    atLeast: (amount: string) => `at least ${amount}; lines have no figure`,
     computed: (version: string) => `Computed under data ${version}.`,
     present: 'These are the present data.',
     since: 'The data have changed since: open it to compare.',

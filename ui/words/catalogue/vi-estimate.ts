@@ -191,6 +191,7 @@ export const viEstimate: typeof enEstimate = {
   },
   scenarios: {
     next: 'Sau lần thay đổi sắp tới',
+    passed: 'Sau lần thay đổi theo lịch, ngày đó đã qua',
     title: 'Cùng lô hàng theo các quy định khác',
     intro: 'Đọc theo hàng: mỗi hàng một khoản thuế, mỗi cột một quy định, chênh lệch so với cột đầu.',
     own: 'Ước tính này',

@@ -20,10 +20,13 @@ const endings = {
 
 const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
 
-const changes = ({ on, duty }: NextChange, figures: Figures): string =>
-  duty === null
-    ? `từ ${figures.date(on)} sẽ thay đổi`
-    : `từ ${figures.date(on)} sẽ là ${figures.money.cents(duty)}`;
+const changes = ({ on, duty }: NextChange, figures: Figures, hasPassed: boolean): string => {
+  const day = figures.date(on);
+  if (duty === null)
+    return hasPassed ? `theo lịch đã thay đổi từ ${day} (ngày đã qua)` : `từ ${day} sẽ thay đổi`;
+  const amount = figures.money.cents(duty);
+  return hasPassed ? `theo lịch từ ${day} (ngày đã qua) là ${amount}` : `từ ${day} sẽ là ${amount}`;
+};
 
 export const viLaw: typeof enLaw = {
   status: {
@@ -33,10 +36,10 @@ export const viLaw: typeof enLaw = {
     hypothetical: 'Giả định',
   },
   statusSentence: {
-    inForce: ({ evidenceThrough, next }, figures) =>
+    inForce: ({ evidenceThrough, next }, figures, _measure, hasPassed) =>
       next === null
         ? `Còn hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}; chưa biết quy định nào mới hơn.`
-        : `Còn hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}; ${changes(next, figures)}.`,
+        : `Còn hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}; ${changes(next, figures, hasPassed)}.`,
     ended: ({ on, by, heldUnlawfulOn }, figures, measure) => {
       const end =
         on === null ? 'Không còn hiệu lực' : `Chấm dứt đối với hàng nhập khẩu từ ${figures.date(on)}`;
@@ -45,10 +48,10 @@ export const viLaw: typeof enLaw = {
       const held = heldUnlawfulOn === null ? '' : `, tuyên trái luật ngày ${figures.date(heldUnlawfulOn)}`;
       return `${end}, do ${nameOf(by.citation)}${held}.`;
     },
-    scheduled: ({ evidenceThrough, from, next }, figures) => {
+    scheduled: ({ evidenceThrough, from, next }, figures, _measure, hasPassed) => {
       const known = `Chưa có hiệu lực vào ngày cập nhật căn cứ, ${figures.date(evidenceThrough)}`;
       const begins = from === null ? '' : `: bắt đầu từ ${figures.date(from)}`;
-      return `${known}${begins}, và còn có thể thay đổi${next === null ? '' : `; ${changes(next, figures)}`}.`;
+      return `${known}${begins}, và còn có thể thay đổi${next === null ? '' : `; ${changes(next, figures, hasPassed)}`}.`;
     },
     hypothetical: () =>
       'Không phải quy định pháp luật: dựa trên một quy tắc chỉ được đề xuất hoặc một tỷ lệ chỉ được giả định.',

@@ -35,6 +35,7 @@ export const viLibrary: typeof enLibrary = {
     changed: (date) => `sửa lúc ${date}`,
     duties: 'Số thuế khi tính',
     notCalculated: 'chưa tính',
+    atLeast: (amount) => `ít nhất ${amount}; có dòng chưa có số thuế`,
     computed: (version) => `Tính trên dữ liệu ${version}.`,
     present: 'Đây là dữ liệu hiện tại.',
     since: 'Dữ liệu đã thay đổi từ đó: mở ra để so sánh.',

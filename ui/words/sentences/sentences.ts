@@ -1,10 +1,17 @@
 /** Sentences for what the engine returns as codes and facts. */
-import type { Failure, Issue, LawStatus } from '../../../engine/index.ts';
+import type { Failure, IsoDate, Issue, LawStatus } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../catalogue/en.ts';
 import { lookUp } from '../catalogue/look-up.ts';
 
 type Tell = (facts: never, figures: Figures, measure: (id: string) => string) => string;
+
+type TellStatus = (
+  facts: never,
+  figures: Figures,
+  measure: (id: string) => string,
+  hasPassed: boolean,
+) => string;
 
 const WHAT_IF = 'what-if:';
 
@@ -18,9 +25,16 @@ export function issueSentence(messages: Messages, figures: Figures, issue: Issue
   return tell[issue.kind](issue as never, figures, (id) => measureName(messages, id));
 }
 
-export function statusSentence(messages: Messages, figures: Figures, status: LawStatus): string {
-  const tell: Readonly<Record<LawStatus['kind'], Tell>> = messages.law.statusSentence;
-  return tell[status.kind](status as never, figures, (id) => measureName(messages, id));
+/** `today`: a scheduled change on or before it is told as one whose day has passed; null: of a figure that has none. */
+export function statusSentence(
+  messages: Messages,
+  figures: Figures,
+  status: LawStatus,
+  today: IsoDate | null = null,
+): string {
+  const tell: Readonly<Record<LawStatus['kind'], TellStatus>> = messages.law.statusSentence;
+  const hasPassed = today !== null && 'next' in status && status.next !== null && status.next.on <= today;
+  return tell[status.kind](status as never, figures, (id) => measureName(messages, id), hasPassed);
 }
 
 /** The name of a measure of the law, or of the what-if rule that added it. */

@@ -19,6 +19,8 @@ export interface OriginsMessages {
   readonly programme: (name: string) => string;
   readonly own: string;
   readonly reduced: string;
+  /** What every origin's figure for the basket rests on. */
+  readonly basketRests: string;
   readonly afterEvidence: (date: string) => string;
   readonly basketOf: (date: string) => string;
   readonly badUse: string;
@@ -46,6 +48,8 @@ export const enOrigins: OriginsMessages = {
   special: (text) => `column 1 special stands elsewhere: ${text}`,
   programme: (name) => `${name}: no rate can be told`,
   own: 'the law itself',
+  basketRests:
+    'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Parts of vehicles and goods for aircraft are as presumed for trade (A-06, A-13); another presumption moves every origin.',
   reduced:
     'Other origins are told in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
   afterEvidence: (date) => `The evidence ends on ${date}: later days are as the law stood then.`,

@@ -24,6 +24,8 @@ export const viOrigins: OriginsMessages = {
   special: (text) => `thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
   programme: (name) => `${name}: không nêu được thuế suất`,
   own: 'chính pháp luật',
+  basketRests:
+    'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại (A-06, A-13); giả định khác sẽ làm thay đổi số của mọi xuất xứ.',
   reduced:
     'Các xuất xứ khác chỉ được trình bày rút gọn: bỏ ngoài các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của các lệnh khác.',
   afterEvidence: (date) => `Căn cứ đến ${date}: các ngày sau đó theo pháp luật tại thời điểm ấy.`,

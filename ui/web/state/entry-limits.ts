@@ -1,9 +1,25 @@
 /** What the total of an entry does not hold: lines without a figure, and orders that may cover its products. */
+import type { LockedFigures } from '../../../engine/index.ts';
+import type { Words } from '../../words/words.ts';
 import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
+
+const placesOf = <Line>(lines: readonly Line[], hasNone: (line: Line) => boolean): readonly number[] =>
+  lines.flatMap((line, place) => (hasNone(line) ? [place + 1] : []));
 
 /** Numbers of the lines without a figure, from one: what the entry owes is then known from below alone. */
 export function linesWithoutFigure({ lines }: Pick<EstimatedEntry, 'lines'>): readonly number[] {
-  return lines.flatMap(({ outcome }, place) => (outcome.kind === 'problem' ? [place + 1] : []));
+  return placesOf(lines, ({ outcome }) => outcome.kind === 'problem');
+}
+
+export function lockedWithoutFigure({ lines }: Pick<LockedFigures, 'lines'>): readonly number[] {
+  return placesOf(lines, (line) => line === null);
+}
+
+/** A duty of the whole entry in words: never as if whole where lines have no figure. Whole cents. */
+export function dutyInWords(duty: number, without: readonly number[], { words, figures }: Words): string {
+  const { atLeast, withoutFigure } = words.estimate.result;
+  const amount = figures.money.cents(duty);
+  return without.length === 0 ? amount : `${atLeast(amount)}; ${withoutFigure(without.map(String))}`;
 }
 
 /** Case numbers of orders that may cover a line for which no deposit rate is stated; a product where no number is known. */
