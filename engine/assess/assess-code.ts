@@ -25,7 +25,7 @@ import { ordinaryDutyOf, type OrdinaryDuty, type OrdinaryDutyFailure } from './o
 import { rangeOf, type DutyEnds, type DutyRange } from './range.ts';
 import { resolveReach, type Resolution } from './resolve.ts';
 
-/** Why a line has no figure, by the goods and what is known of them. */
+/** Why a line has no figure. */
 export type AssessmentFailure =
   | {
       readonly kind: 'codeNotInSchedule';
@@ -105,7 +105,7 @@ function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
   );
 }
 
-/** What the law of a day asks of goods, and what they answer. */
+/** The law of a day applied to goods, before any value. */
 export interface AnsweredCode {
   readonly reach: Reach;
   readonly claims: SettledClaims;

@@ -1,10 +1,10 @@
-/** Which law the total of an entry stands on: no better than the weakest of its lines. */
+/** Law status of an entry: the weakest status of its lines. */
 import type { Cents } from '../basis/money.ts';
 import type { LawStatus, NextChange } from '../scenario/law-status.ts';
 
 export interface LineStatus {
   readonly status: LawStatus;
-  /** What the line owes now, all of it; null where part of it has no amount. */
+  /** All that the line owes now; null where part of it has no amount. */
   readonly duty: Cents | null;
 }
 
@@ -23,7 +23,7 @@ function kept<Kind extends LawStatus['kind']>(
 
 const nextOf = (status: LawStatus): NextChange | null => ('next' in status ? status.next : null);
 
-/** The first lines to change change the total; the others owe on that day what they owe now. */
+/** The next change of the total is that of the first lines to change. On that day the other lines owe what they owe now. */
 function firstChange(lines: readonly LineStatus[]): NextChange | null {
   const first = earliest(lines.flatMap(({ status }) => nextOf(status) ?? []));
   if (first === null) return null;
@@ -48,7 +48,7 @@ export function statusOfEntry(lines: readonly LineStatus[]): LawStatus | null {
   const ended = earliest(kept(statuses, 'ended'));
   if (ended !== null) return ended;
   const next = firstChange(lines);
-  // The total is that of its last line to begin.
+  // The status is that of the line that begins last.
   const scheduled = kept(statuses, 'scheduled').toSorted((a, b) =>
     (a.from ?? '') < (b.from ?? '') ? 1 : -1,
   )[0];

@@ -102,7 +102,7 @@ export interface Explanation {
   /** With extraordinary facts as presumed. */
   readonly usual: DutyEnds;
   readonly headings: readonly HtsCode[];
-  /** What nobody said, the most money first: a condition of the law, or a fact of the article. Whole cents. */
+  /** Facts that were not stated, the largest amount first: a condition of the law, or a fact of the article. Whole cents. */
   readonly missing: readonly MissingFact[];
   /** The lines to report: more than one where the law splits the value. */
   readonly reported: readonly {

@@ -52,7 +52,7 @@ type Look = (figure: Figure, on: IsoDate) => OtherDay | null;
 /** Null: due, or perhaps due, in an amount that nobody can tell without a quantity. */
 type Charges = ReadonlyMap<MeasureId, Cents | null>;
 
-/** What the figure is made of; a duty of nothing decides nothing. */
+/** The duties in the figure. A duty of zero does not decide its status. */
 function chargesOf({
   ordinaryDuty,
   duties,
@@ -75,7 +75,7 @@ function endsOn({ periods }: AdditionalDuty, on: IsoDate): boolean {
   return periods.some(({ effective: { until } }) => until !== null && dayAfter(until) === on);
 }
 
-/** Of two days that differ: what the later one has instead. */
+/** Why the duty of two days differs: what the later day has instead. */
 function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on: IsoDate): Ended {
   const own = { kind: 'ended', on, heldUnlawfulOn: null } as const;
   if (after === null) return { ...own, by: null };
@@ -94,7 +94,7 @@ function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on
   return { ...own, by: begun === undefined ? null : { kind: 'measure', measure: begun } };
 }
 
-/** A deposit is no part of the law of a day: it is owed before a change and after it. */
+/** A cash deposit does not depend on the law of a day: it is owed before and after a change. */
 function withDeposit(status: LawStatus, deposit: Cents): LawStatus {
   if (!('next' in status) || status.next === null || status.next.duty === null) return status;
   return { ...status, next: { ...status.next, duty: (status.next.duty + deposit) as Cents } };

@@ -24,7 +24,7 @@ export interface OtherDay extends PricedResolution {
 interface LawOnGoods
   extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced' | 'questions'> {}
 
-/** Of one reach; beyond so many the memory starts again: a file of any length is assessed in the memory of its batches. */
+/** Kept results of one reach. Beyond them they are dropped, so that a file of any length needs the memory of one batch. */
 const MOST_KEPT = 200;
 
 function replacedIn({ decided }: Resolution): ReadonlyMap<MeasureId, MeasureId> {

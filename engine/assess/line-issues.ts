@@ -1,4 +1,4 @@
-/** What a reader should look at on a line that was assessed: it does not change the figure. */
+/** Warnings about an assessed line. They do not change the duty. */
 import type { IsoDate } from '../basis/date.ts';
 import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { CodeOfBothTariffs, TariffSchedule } from '../schedule/schedule.ts';

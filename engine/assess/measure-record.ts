@@ -1,4 +1,4 @@
-/** Everything that the rulebook says of a measure, as plain data for a reader: what it is, when, on what, after what. */
+/** Everything that the rulebook holds on a measure, as plain data: what it is, its dates, its products and its precedence. */
 import { isInForce, type EffectivePeriod, type IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Authority } from '../law/authority.ts';

@@ -1,4 +1,4 @@
-/** What a minimum import price asks of a line: dollars for each unit, whatever the goods are worth. */
+/** The minimum import price of a line: dollars for each unit, independent of the customs value. */
 import { ZERO, maximum, type Decimal } from '../basis/decimal.ts';
 import { applyRate, type AppliedRate, type Quantity } from '../schedule/apply-rate.ts';
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';

@@ -1,5 +1,5 @@
 /**
- * What the facts nobody gave could move. The duty is linear in the share of each condition (see `worlds.ts`),
+ * What the facts that were not stated could move. The duty is linear in the share of each condition (see `worlds.ts`),
  * so its extremes over all completions lie where each unknown condition holds for all of the value or for none;
  * those corners are enumerated, not sampled.
  */

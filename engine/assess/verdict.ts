@@ -1,4 +1,4 @@
-/** What became of one measure on one line: the outcome of every world, told as one verdict. */
+/** The verdict on one measure of one line, from its outcome in every world. */
 import { Decimal, ONE, ZERO } from '../basis/decimal.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { Measure, MeasureId } from '../law/measure.ts';

@@ -13,6 +13,6 @@ export interface Citation {
   readonly reference: string | null;
   /** The day on which a court decided: from then on a duty may be unlawful and still be collected. */
   readonly decidedOn: IsoDate | null;
-  /** How well it was seen: the primary text, a public transcription of it, or general knowledge. */
+  /** How it was verified: the primary text, a public transcription of it, or general knowledge. */
   readonly confidence: 'high' | 'medium' | 'low';
 }

@@ -1,4 +1,4 @@
-/** Everything in the rulebook that ever names a code: by what, on what condition, from when until when. */
+/** Every measure of the rulebook that names a code on any day: through which list, on what condition, on which dates. */
 import { isInForce, type EffectivePeriod, type IsoDate } from '../basis/date.ts';
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
 import type { Measure } from './measure.ts';

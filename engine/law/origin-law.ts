@@ -1,6 +1,6 @@
 /**
- * The duties of the United States on goods of other origins, in reduced detail: the layers of a country, the partner
- * rates of Section 232, what an agreement makes of column 1. Bodies live in `data/origins/`. Viet Nam is not one of
+ * US duties on goods of other origins, in reduced detail: the country's additional duties, the partner rates of Section
+ * 232, and the special rates of column 1 under an agreement. Bodies live in `data/origins/`. Viet Nam is not one of
  * them: its law is the rulebook itself.
  */
 import type { Brand } from '../basis/brand.ts';
@@ -50,7 +50,7 @@ export interface OriginLayer {
   readonly note: string;
 }
 
-/** What some measures of the rulebook come to for this origin. */
+/** The rate of some measures of the rulebook for this origin. */
 export interface PartnerRate {
   readonly programme: string;
   readonly effective: EffectivePeriod;

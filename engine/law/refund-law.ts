@@ -14,7 +14,7 @@ export type Taxpayer = (typeof TAXPAYERS)[number];
 export interface InterestQuarter {
   readonly from: IsoDate;
   readonly rates: Readonly<Record<Taxpayer, Percent>>;
-  /** Whose publication of the rate was seen: CBP's notice of the quarter, or the rates of the Internal Revenue Service. */
+  /** Source of the rate: CBP's quarterly notice, or the rates of the Internal Revenue Service. */
   readonly basis: 'cbp' | 'irs';
 }
 

@@ -81,7 +81,7 @@ export function lawOfDate(rulebook: Rulebook, date: IsoDate): LawOfDate {
   return {
     date,
     rulebook,
-    // Made when it is first asked for: where rates alone changed, nobody looks a code up.
+    // Built on first use: where only rates changed, no code is looked up.
     get listed() {
       return (listed ??= indexLists(lists, date));
     },
@@ -123,7 +123,7 @@ export function effectiveDates(rulebook: Rulebook): readonly IsoDate[] {
   return [...dates].sort();
 }
 
-/** Earlier exemptions of what this one exempts: any of them may leave it nothing to do. */
+/** Earlier exemptions from the same duties: where one of them applies, this one is not needed. */
 function earlierReliefs(measure: Measure | undefined, all: readonly Measure[]): readonly MeasureId[] {
   if (measure?.kind !== 'exemption') return [];
   const earlier = all.slice(0, all.indexOf(measure));
@@ -134,7 +134,7 @@ function earlierReliefs(measure: Measure | undefined, all: readonly Measure[]): 
   return shared.map(({ id }) => id);
 }
 
-/** The measures whose fate must be known before this one's: see `assess/decide.ts`. */
+/** The measures that must be decided before this one: see `assess/decide.ts`. */
 function awaited(measure: Measure, all: readonly Measure[]): readonly MeasureId[] {
   const requirements = [
     ...measure.when,
@@ -160,7 +160,7 @@ function awaited(measure: Measure, all: readonly Measure[]): readonly MeasureId[
   return [...named, ...before, ...[...rivals, ...reliefs].map(({ id }) => id)];
 }
 
-/** A chain of measures that wait for one another and returns to its start has no answer. */
+/** Measures that depend on one another in a circle cannot be decided. */
 export function precedenceCycle(rulebook: Rulebook): readonly MeasureId[] | null {
   const { measures } = rulebook;
   const waitsFor = new Map(measures.map((measure) => [measure.id, awaited(measure, measures)]));

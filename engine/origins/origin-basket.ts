@@ -1,4 +1,4 @@
-/** A table of trade, Viet Nam's own products, at what each would owe from another origin. A static figure. */
+/** The products that came from Viet Nam, at the duty they would owe from another origin. Quantities do not change. */
 import type { IsoDate } from '../basis/date.ts';
 import { ok, type Result } from '../basis/result.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
@@ -19,7 +19,7 @@ export interface BasketFigure {
   readonly unknownValue: number;
 }
 
-/** The rows of the table at what the origin pays; every row outside the model is left out, as everywhere. */
+/** The rows of the table at the origin's duty. Rows outside the model are left out. */
 export function basketFigure(reference: OriginReference, evaluated: EvaluatedScenario): BasketFigure {
   const { assessed } = evaluated;
   const unknown = unknownRows(reference, evaluated);

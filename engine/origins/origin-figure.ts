@@ -18,7 +18,7 @@ import {
 } from './rulebook-of-origin.ts';
 import { scheduleOfOrigin, type OriginSchedule } from './schedule-of-origin.ts';
 
-/** The law of an origin, ready to be asked. */
+/** The law of an origin with its schedule. */
 export interface OriginReference extends OriginRulebook, OriginSchedule {
   readonly origin: Origin;
   readonly claim: AgreementClaim;
@@ -57,10 +57,10 @@ export interface OriginFigure {
   readonly origin: Origin;
   readonly claim: AgreementClaim;
   readonly assessment: Assessment;
-  /** Not empty: `duty` is null, for no part of it may be taken for nothing. */
+  /** Where it is not empty, `duty` is null: an unknown part is never taken as zero. */
   readonly unknown: readonly UnknownPart[];
   readonly duty: Cents | null;
-  /** The layers of the day that concern it, with what each comes to; what an exemption took is not among them. */
+  /** The origin's additional duties of the day with their amounts, without those that an exemption takes away. */
   readonly layers: readonly {
     readonly layer: OriginLayer;
     /** To be declared: of an all-in floor that column 1 already meets, another than the layer's own. */

@@ -15,7 +15,7 @@ export function additionalRateOf(rate: OriginRate): AdditionalRate | null {
   }
 }
 
-/** What both spans share; null where they never meet. */
+/** The days in both periods; null where there are none. */
 function shared(a: EffectivePeriod, b: EffectivePeriod): EffectivePeriod | null {
   const from = a.from > b.from ? a.from : b.from;
   const until = a.until === null || (b.until !== null && b.until < a.until) ? b.until : a.until;

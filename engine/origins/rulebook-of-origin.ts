@@ -52,7 +52,7 @@ const GROUP: Readonly<Partial<Record<OriginLayerName, string>>> = {
   's301-china': 's301-china',
 };
 
-/** What every origin starts from. */
+/** The common basis of every origin's law. */
 interface Grounds {
   readonly law: Rulebook;
   readonly ofVietNam: readonly MeasureOfVietNam[];
