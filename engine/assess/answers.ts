@@ -1,6 +1,6 @@
 /**
  * What is known about the goods beside their code: each condition of the law gets a share of the value for
- * which it holds, and a mark that says whether somebody stated it or a documented default stands in.
+ * which it holds, and whether it was stated or is a documented default.
  */
 import { Decimal, ONE, ZERO, minimum } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
@@ -11,7 +11,7 @@ export interface Answer {
   readonly condition: Condition;
   /** 0 to 1, exact. */
   readonly share: Decimal;
-  /** False: nobody said; the share is the condition's default. */
+  /** False: not stated; the share is the condition's default. */
   readonly stated: boolean;
 }
 
@@ -63,7 +63,7 @@ function isInBand(value: Decimal, { atLeast, below }: ValueBandTest): boolean {
   );
 }
 
-/** The share that somebody stated, or null. */
+/** The stated share, or null. */
 function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
   const settled = facts.settled.get(condition.id);
   const test = condition.test;

@@ -78,7 +78,7 @@ export interface Assessment {
   readonly basis: DutyBasis;
   readonly ordinaryDuty: Cents;
   readonly duties: readonly PricedDuty[];
-  /** Duties that are due, or may be, and have no amount without a quantity: in no figure, so the range has no upper end. */
+  /** Duties that are due, or may be, and have no amount without a quantity: not in any figure, so the range has no upper end. */
   readonly unpriced: readonly UnpricedDuty[];
   /** Ordinary and additional duties; fees are the entry's. */
   readonly duty: Cents;

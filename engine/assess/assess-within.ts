@@ -1,6 +1,6 @@
 /**
  * What a code of six digits or fewer may owe: every tariff line within it assessed by the same facts, and the range over
- * them. No figure of its own: nobody can say which line is meant.
+ * them. It has no duty of its own: which line is meant is unknown.
  */
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';

@@ -101,7 +101,7 @@ export function priceDuty(
   return { applied, base, amount, heading: met ?? period.heading };
 }
 
-/** A duty that is due by a minimum price, on goods whose quantity nobody gave: it has no amount and no upper bound. */
+/** A duty by a minimum price on goods whose quantity was not stated: it has no amount and no upper bound. */
 export interface UnpricedDuty {
   readonly measure: MeasureId;
   /** The unit of the price. */

@@ -14,7 +14,7 @@ export interface EntryFees {
   /** Null: no rate is known for that date. */
   readonly mpf: Cents | null;
   readonly hmf: Cents | null;
-  /** What was assumed because nobody said. */
+  /** What was assumed because it was not stated. */
   readonly assumed: readonly ('entryType' | 'mode')[];
 }
 

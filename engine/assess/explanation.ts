@@ -56,7 +56,7 @@ export interface ConditionNode {
   /** The share of the value for which it holds. */
   readonly share: string;
   readonly stated: boolean;
-  /** Where nobody stated it: the numbered assumption that stands in. */
+  /** Where it was not stated: the number of the assumption in its place. */
   readonly assumption: string | null;
 }
 

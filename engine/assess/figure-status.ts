@@ -49,7 +49,7 @@ export interface DayOfGoods {
 
 type Look = (figure: Figure, on: IsoDate) => OtherDay | null;
 
-/** Null: due, or perhaps due, in an amount that nobody can tell without a quantity. */
+/** Null: due, or possibly due, in an amount that is unknown without a quantity. */
 type Charges = ReadonlyMap<MeasureId, Cents | null>;
 
 /** The duties in the figure. A duty of zero does not decide its status. */

@@ -10,7 +10,7 @@ import type { PricedDuty } from './duty-lines.ts';
 
 export type LineIssue =
   | OutsideBracket
-  /** The measure ends by statute on that day unless somebody asks for it to go on. */
+  /** The measure ends by statute on that day unless its continuation is requested. */
   | {
       readonly kind: 'mayLapse';
       readonly measure: MeasureId;

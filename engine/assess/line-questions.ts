@@ -89,7 +89,7 @@ const NO_PARTS: ArticleFacts = {
   applicableCode: null,
 };
 
-/** The shipment as if nobody had been asked anything yet. */
+/** The shipment without any answer. */
 function unanswered(shipment: Shipment): Shipment {
   return {
     ...shipment,

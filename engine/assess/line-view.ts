@@ -19,7 +19,7 @@ export type PlainVerdict =
   | { readonly kind: 'denied' }
   | { readonly kind: 'outOfScope'; readonly because: 'product' | 'date' }
   | { readonly kind: 'needsLongerCode' }
-  /** Due by a minimum price, and nobody gave the quantity; `fact` is the name under which it can be given. */
+  /** Due by a minimum price, and the quantity was not stated; `fact` is its name. */
   | { readonly kind: 'needsQuantity'; readonly unit: string; readonly fact: string };
 
 export function plainVerdict(verdict: Verdict, law: LawOfDate): PlainVerdict {

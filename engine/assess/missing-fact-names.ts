@@ -1,4 +1,4 @@
-/** The names under which the facts that nobody gave can be given, by the money that they could move. */
+/** The names of the facts that were not stated, by the money that they could move. */
 import { formatHtsCode } from '../schedule/hts-code.ts';
 import type { Assessment } from './assess-code.ts';
 import { headingsTurningOn } from './claims.ts';

@@ -31,7 +31,7 @@ export interface MissingFact {
 
 export interface DutyEnds {
   readonly low: Cents;
-  /** Null: without bound, as a minimum price is due on a quantity that nobody gave. */
+  /** Null: without bound, as a minimum price is due on a quantity that was not stated. */
   readonly high: Cents | null;
 }
 

@@ -44,7 +44,7 @@ export interface Attribution {
   readonly difference: CentsByGroup;
   /** By player, 0 first. */
   readonly shares: readonly PlayerShare[];
-  /** Cents that rounding leaves to nobody: at most half a cent for each player. */
+  /** Cents that rounding leaves undivided: at most half a cent for each player. */
   readonly rounding: CentsByGroup;
   /** Those of half a cent or more, greatest first; null where a part was sampled: unknown, not zero. */
   readonly interactions: readonly PairInteraction[] | null;

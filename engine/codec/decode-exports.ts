@@ -21,7 +21,7 @@ function decodeExport([code = '', value = '', months = '']: readonly string[]): 
 
 /**
  * The value stands where the customs value does: the duty of the importing country is laid on it (an assumption).
- * Nobody calculated a duty on exports: not a number, so that a figure that read it would show.
+ * No duty is calculated on exports: not a number, so that a figure that used it would be noticed.
  */
 export function decodeExports(id: string, text: string): Result<FlowTable, Failure> {
   const table = parseTsv(id, text, ['schedule_b', 'value', 'months']);

@@ -24,7 +24,7 @@ export interface ShipmentRow {
   readonly entry: string;
   readonly entryType: EntryType | null;
   readonly shipment: Shipment;
-  /** Quantities in a unit that nobody knows: a problem only where the duty turns on the quantity. */
+  /** Quantities in an unknown unit: a problem only where the duty turns on the quantity. */
   readonly unread: readonly UnreadUnit[];
 }
 

@@ -34,7 +34,7 @@ const BETWEEN = '|';
 
 const UNIT_OF_BRACKET = 6;
 
-/** Without the texts that nobody could read a price in: they stand in the table for the record. */
+/** Without the texts that name no price that can be read; the table keeps them for the record. */
 const withUnit = (brackets: string): string =>
   brackets
     .split('\n')

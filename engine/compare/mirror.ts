@@ -29,7 +29,7 @@ export interface MirrorSide {
 export interface Mirror {
   readonly total: MirrorSide;
   readonly bySubheading: ReadonlyMap<Hs6, MirrorSide>;
-  /** Value that is in no figure above: special provisions, and codes without a rate. */
+  /** Value that is in none of the figures above: special provisions, and codes without a rate. */
   readonly leftOut: { readonly imports: number; readonly exports: number };
 }
 

@@ -62,7 +62,7 @@ interface MeasureCore {
   readonly citations: readonly [CitationId, ...CitationId[]];
   /** The repeal, expiry or ruling that ended it. */
   readonly endedBy: CitationId | null;
-  /** The day from which it ends by statute unless somebody asks for it to go on; null: no such day. */
+  /** The day from which it ends by statute unless its continuation is requested; null: no such day. */
   readonly lapse: { readonly on: IsoDate; readonly citation: CitationId } | null;
   /** Where sources disagree on it: shown with every figure that it touches. */
   readonly uncertain: string | null;

@@ -15,7 +15,7 @@ import type { ProposedRate, RateRule } from './what-if-rule.ts';
 /** Before any law this product knows. */
 export const ALWAYS = { from: '2000-01-01' as IsoDate, until: null } as const;
 export const NEVER = { from: ALWAYS.from, until: ALWAYS.from } as const;
-/** Where nobody knows whether the quota is open, the costlier case stands. */
+/** Where it is unknown whether the quota is open, the higher duty is taken. */
 const QUOTA_UNKNOWN = '0' as Share;
 
 const set = (rate: ProposedRate): ChangeOfRate => ({ kind: 'set', rate });

@@ -10,7 +10,7 @@ import type { ScenarioOfSet } from './scenario-set.ts';
 export const ESTIMATE_FORMAT = 'tariff-estimate/1';
 export const MOST_LINES = 200;
 export const MOST_COMPARED = 6;
-/** What somebody answers who cannot say; a fact that is left out was never answered. */
+/** The answer "I don't know"; a fact that is left out was never answered. */
 export const UNKNOWN = 'unknown';
 
 /** One line as it was typed. */
@@ -67,7 +67,7 @@ export interface LockedFigures {
   readonly low: string;
   /** Null: without bound. */
   readonly high: string | null;
-  /** Whatever the facts that nobody gave; null: locked before this was kept. */
+  /** The range over all facts that were not stated; null: locked before this was kept. */
   readonly whole: LockedEnds | null;
   /** Null: no rate was known. */
   readonly mpf: string | null;

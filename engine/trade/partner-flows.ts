@@ -27,7 +27,7 @@ export interface PartnerFlow {
   readonly calculatedDuty: number;
 }
 
-/** The partners of one product, none where nobody supplied it. */
+/** The partners that supplied one product; none where there was no trade. */
 export function partnersOf(flows: PartnerFlows, hs6: string): readonly PartnerFlow[] {
   const product = productIndex(flows.products, hs6);
   if (product < 0) return [];
