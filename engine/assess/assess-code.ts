@@ -105,14 +105,14 @@ function isReplaced(resolution: Resolution, law: LawOfDate): boolean {
   );
 }
 
-/** The law of a day applied to goods, before any value. */
+/** The conditions that the law of a day asks of goods, and their answers. */
 export interface AnsweredCode {
   readonly reach: Reach;
   readonly claims: SettledClaims;
   readonly answers: readonly Answer[];
 }
 
-/** What it makes of them, whatever they are worth. */
+/** The law of a day applied to goods, before any value. */
 export interface ResolvedCode extends AnsweredCode {
   readonly resolution: Resolution;
 }
