@@ -81,7 +81,7 @@ function decodeNames([prefix = '', language = '', names = '']: readonly string[]
 }
 
 export function decodeTradeNames(text: string): Result<readonly TradeName[], Failure> {
-  const table = parseTsv('us/trade-names', text, ['prefix', 'language', 'names', 'note']);
+  const table = parseTsv('us/trade-names', text, ['prefix', 'language', 'names']);
   if (!table.ok) return table;
   const decoded = decodeRows(table.value, decodeNames);
   return decoded.ok ? ok(decoded.value.flat()) : decoded;

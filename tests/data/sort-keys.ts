@@ -9,7 +9,7 @@ const byPath = new Map<string, readonly string[]>([
   ['vn/mfn.tsv', ['hs8', 'occurrence']],
   ['vn/mfn.text.tsv', ['hs8', 'occurrence']],
   ['us/finder.tsv', ['part', 'heading']],
-  ['us/trade-names.tsv', ['prefix', 'language', 'note']],
+  ['us/trade-names.tsv', ['prefix', 'language']],
   ['origins/layers.tsv', ['origin', 'from', 'layer', 'heading']],
   ['origins/listed.tsv', ['origin', 'heading', 'code']],
   ['origins/partner-rates.tsv', ['origin', 'programme', 'from', 'agreement']],

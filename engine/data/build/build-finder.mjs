@@ -22,6 +22,12 @@ const NOMENCLATURE = 'vn/nomenclature.tsv';
 /** Says nothing where it stands alone. */
 const OTHER = 'Loại khác';
 const SAME_PHRASE = 0.9;
+/** Divides by a size or by another heading: `trên 24 tấn`, `thuộc nhóm 87.01`. No name of goods. */
+const BY_FIGURE = /(?:trên|dưới|quá|từ|nhóm|chương|hạng)\s.*\d/i;
+/** ASEAN's own mark, and a footnote. */
+const MARKS = /\s*\((?:SEN|\d)\)/g;
+/** The category of a quota that ended, which the schedule adds to a statistical text: no word of the product. */
+const TEXTILE_CATEGORY = /\s*\(\d{3}\)(?:\s*\(\d{3}\))*$/;
 
 /**
  * @param {readonly Row[]} scheduleRows
@@ -68,7 +74,7 @@ function headingsOf(rows, column) {
   for (const { id = '', parent = '', code = '', [column]: description = '' } of rows) {
     const above = byId.get(parent);
     const isLine = code.length === 10 && !lines.has(code.slice(0, 8));
-    const text = description.replace(/\s*:$/, '');
+    const text = description.replace(/\s*:$/, '').replace(TEXTILE_CATEGORY, '');
     if (text.includes('|')) stop(column, code, `"${text}" holds a bar, which divides rows here.`);
     /** @type {Node} */
     const node = {
@@ -174,15 +180,12 @@ const plain = (/** @type {string} */ text) =>
     .trim();
 
 /**
- * With the number of the textile category that the schedule adds.
  * @param {ReadonlyMap<string, string>} phrases
  * @param {string} chapter
  * @param {string} text
  */
 function phraseIn(phrases, chapter, text) {
-  const [, words = text, category = ''] = /^(.*\S)( \(\d{3}\))$/.exec(text) ?? [];
-  const phrase = phrases.get(`${chapter} ${plain(words)}`);
-  return phrase === undefined ? '' : phrase + category;
+  return phrases.get(`${chapter} ${plain(text)}`) ?? '';
 }
 
 /**
@@ -217,13 +220,14 @@ function linesWithin(heading) {
   const found = new Map();
   for (const node of inOrder(heading).slice(1)) {
     if (node.subheadings === '' || node.subheadings.includes(' ')) continue;
-    const words = wordsOf(node.text);
+    const text = node.text.replace(MARKS, '');
+    const words = wordsOf(text);
     const known = found.get(node.subheadings);
     // The topmost row is the subheading itself.
     if (known === undefined)
       found.set(node.subheadings, { said: new Set([...wordsOf(heading.text), ...words]), texts: [] });
-    else if (node.text !== OTHER && words.some((word) => !known.said.has(word))) {
-      known.texts.push(node.text.replace(/\|/g, ' '));
+    else if (text !== OTHER && !BY_FIGURE.test(text) && words.some((word) => !known.said.has(word))) {
+      known.texts.push(text.replace(/\|/g, ' '));
       words.forEach((word) => known.said.add(word));
     }
   }
