@@ -62,7 +62,7 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     contentAboveValue: ({ percent }) =>
       `Các kim loại cộng lại chiếm ${percent}% trị giá: không thể quá 100%.`,
     aboveEntryLimit: ({ value, limit }) =>
-      `Miễn thuế hàng trị giá thấp chỉ áp dụng đến ${limit} USD; lô hàng này là ${value} USD. Hãy chọn loại hình khác.`,
+      `Miễn thuế hàng trị giá thấp chỉ áp dụng đến ${limit} USD; lô hàng này là ${value} USD. Hãy chọn hình thức khai báo khác.`,
   },
   articles: {
     polarity_degrees: {

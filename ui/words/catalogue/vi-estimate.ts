@@ -57,7 +57,7 @@ export const viEstimate: typeof enEstimate = {
   facts: {
     title: 'Những dữ kiện làm thay đổi số thuế',
     none: 'Không có dữ kiện thông thường nào khác làm thay đổi thuế của mặt hàng này vào ngày này.',
-    intro: 'Dữ kiện ảnh hưởng nhiều tiền nhất đứng đầu. Chưa trả lời thì số thuế là một khoảng.',
+    intro: 'Thông tin ảnh hưởng đến nhiều tiền nhất được hỏi trước. Chưa trả lời thì số thuế là một khoảng.',
     yes: 'Có',
     no: 'Không',
     unknown: 'Tôi không biết',
@@ -81,7 +81,7 @@ export const viEstimate: typeof enEstimate = {
     duty: 'Số thuế',
     total: 'Tổng số thuế',
     effective: 'Thuế suất hiệu dụng',
-    range: (low, high) => `từ ${low} đến ${high}, tùy các dữ kiện còn bỏ ngỏ`,
+    range: (low, high) => `từ ${low} đến ${high}, tùy các thông tin chưa khai`,
     openEnd: 'không có mức trần khi còn thiếu số lượng',
     exact: 'Đã đủ thông tin để tính số thuế này.',
     asOrdinary: 'Tính như hàng thông thường thuộc mã này; chỉ trường hợp hiếm gặp mới làm thay đổi.',
