@@ -14,11 +14,13 @@ export interface ModelMaximum {
   readonly rate: number;
   /** All duty on the product there, or the change of welfare against the rate before. */
   readonly amount: number;
-  /** It still rises at the greatest rate tried: `rate` is that one. */
+  /** It still rises at the greatest rate tried, or that the model answers: `rate` is that one. */
   readonly isBeyond: boolean;
 }
 
 export interface ModelMaxima {
+  /** Where the search ends: a linear model answers no rate that takes more than all of the trade. */
+  readonly greatestRate: number;
   readonly revenue: ModelMaximum;
   readonly welfare: ModelMaximum;
 }
@@ -31,17 +33,30 @@ const ROUNDS = 48;
 
 const rateAt = (log: number): number => Math.expm1(log);
 
+/** Up to which rate there is an answer, to the last digit below the first that has none. */
+function greatestAnswered(isAnswered: (rate: number) => boolean): number | null {
+  if (isAnswered(GREATEST_RATE_TRIED)) return GREATEST_RATE_TRIED;
+  if (!isAnswered(0)) return null;
+  let [low, high] = [0, GREATEST_RATE_TRIED];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const middle = (low + high) / 2;
+    if (isAnswered(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The rate is sought on the scale of 1 + rate, which is what a buyer's price moves by. */
-function maximumOf(amountAt: (rate: number) => number | null): ModelMaximum | null {
-  const end = Math.log1p(GREATEST_RATE_TRIED);
+function maximumOf(amountAt: (rate: number) => number | null, greatest: number): ModelMaximum | null {
+  const end = Math.log1p(greatest);
   const amounts: number[] = [];
   for (let step = 0; step <= STEPS; step += 1) {
-    const amount = amountAt(step === STEPS ? GREATEST_RATE_TRIED : rateAt((end * step) / STEPS));
+    const amount = amountAt(step === STEPS ? greatest : rateAt((end * step) / STEPS));
     if (amount === null) return null;
     amounts.push(amount);
   }
   const best = amounts.reduce((found, amount, step) => (amount > (amounts[found] ?? NaN) ? step : found), 0);
-  if (best === STEPS) return { rate: GREATEST_RATE_TRIED, amount: amounts[STEPS] ?? NaN, isBeyond: true };
+  if (best === STEPS) return { rate: greatest, amount: amounts[STEPS] ?? NaN, isBeyond: true };
   let [low, high] = [(end * Math.max(0, best - 1)) / STEPS, (end * (best + 1)) / STEPS];
   for (let round = 0; round < ROUNDS; round += 1) {
     const width = GOLDEN * (high - low);
@@ -69,7 +84,9 @@ export function modelMaxima(
     );
     return response === null ? null : ledgerOf([response]);
   };
-  const revenue = maximumOf((rate) => ledgerAt(rate)?.revenueAfter ?? null);
-  const welfare = maximumOf((rate) => ledgerAt(rate)?.importerWelfare ?? null);
-  return revenue === null || welfare === null ? null : { revenue, welfare };
+  const greatestRate = greatestAnswered((rate) => ledgerAt(rate) !== null);
+  if (greatestRate === null) return null;
+  const revenue = maximumOf((rate) => ledgerAt(rate)?.revenueAfter ?? null, greatestRate);
+  const welfare = maximumOf((rate) => ledgerAt(rate)?.importerWelfare ?? null, greatestRate);
+  return revenue === null || welfare === null ? null : { greatestRate, revenue, welfare };
 }

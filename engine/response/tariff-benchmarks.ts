@@ -7,14 +7,21 @@ import { cesArmington } from './ces-armington.ts';
 import { optimalTariff, revenueMaximisingTariff, type RevenueMaximum } from './incidence.ts';
 import { modelMaxima, type ModelMaxima } from './model-maxima.ts';
 import { orderFreeSum } from './order-free-sum.ts';
+import { importsOf, type OriginFlow } from './origin-flow.ts';
+import type { ProductResponse } from './product-response.ts';
 import type { RespondedProduct } from './respond.ts';
 import type { ResponseModel } from './response-model.ts';
 import type { Refusal } from './refusal.ts';
+import { smart } from './smart.ts';
 
 export interface TariffBenchmarks {
   /** In the model: the focus pays the rate, the others what they pay before. Null where it cannot answer. */
   readonly inModel: ModelMaxima | null;
-  /** The origin's share s of spending with duty, and its own-price elasticity sigma - s (sigma - eta). */
+  /**
+   * Whose own-price elasticity it is: the nest's, sigma - s (sigma - eta) with s the origin's share of spending with
+   * duty; or that of SMART where its lines begin, Em + Es (1 - s) with s the share of the value.
+   */
+  readonly elasticityOf: 'nest' | 'smart';
   readonly share: number;
   readonly ownElasticity: number;
   /** 1 / (e - 1), as if that elasticity were constant and nobody else paid duty. */
@@ -31,37 +38,33 @@ export function impliedInverseSupply(beta: number, sigma: number): number | null
   return Number.isFinite(inverse) ? inverse : null;
 }
 
-/** Null for models that are no nest of origins. */
-export function tariffBenchmarks(
-  { elasticity, eta, origins }: RespondedProduct,
-  focus: string,
-  model: ResponseModel,
-): Result<TariffBenchmarks | null, Refusal> {
-  if (model.kind !== 'ces' || elasticity === null || eta === null) return ok(null);
-  const spent = (each: RespondedProduct['origins'][number]): number =>
-    each.importsBefore * (1 + each.rateBefore);
-  const ours = orderFreeSum(origins.filter(({ origin }) => origin === focus).map(spent));
-  const share = (1 - model.domesticShare) * (ours / orderFreeSum(origins.map(spent)));
-  const sigma = elasticity.value;
-  const ownElasticity = sigma - share * (sigma - eta);
-  const revenue = revenueMaximisingTariff(ownElasticity);
-  if (!revenue.ok) return revenue;
-  const { supply } = model;
-  const inverseExportSupply =
-    supply.kind === 'exportSupply' ? supply.inverseElasticity : impliedInverseSupply(supply.beta, sigma);
-  const optimal = inverseExportSupply === null ? ok(null) : optimalTariff(inverseExportSupply);
-  if (!optimal.ok) return optimal;
-  const flows = origins.map(({ origin, importsBefore, rateBefore, rateAfter }) => ({
+type Model<Kind extends ResponseModel['kind']> = Extract<ResponseModel, { readonly kind: Kind }>;
+
+function flowsOf({ origins }: RespondedProduct): readonly OriginFlow[] {
+  return origins.map(({ origin, importsBefore, rateBefore, rateAfter }) => ({
     origin,
     customsValue: importsBefore,
     rateBefore,
     rateAfter,
   }));
-  const inModel = modelMaxima(flows, focus, (moved) => {
-    const response = cesArmington(moved, { sigma, eta, supply, domesticShare: model.domesticShare });
-    return response.ok ? response.value : null;
-  });
+}
+
+const answered = (response: Result<ProductResponse, Refusal>): ProductResponse | null =>
+  response.ok ? response.value : null;
+
+function formulas(
+  kind: TariffBenchmarks['elasticityOf'],
+  inModel: ModelMaxima | null,
+  share: number,
+  ownElasticity: number,
+  inverseExportSupply: number | null,
+): Result<TariffBenchmarks, Refusal> {
+  const revenue = revenueMaximisingTariff(ownElasticity);
+  if (!revenue.ok) return revenue;
+  const optimal = inverseExportSupply === null ? ok(null) : optimalTariff(inverseExportSupply);
+  if (!optimal.ok) return optimal;
   return ok({
+    elasticityOf: kind,
     inModel,
     share,
     ownElasticity,
@@ -69,4 +72,51 @@ export function tariffBenchmarks(
     inverseExportSupply,
     optimal: optimal.value,
   });
+}
+
+function ofNest(
+  product: RespondedProduct,
+  focus: string,
+  { supply, domesticShare }: Model<'ces'>,
+  sigma: number,
+  eta: number,
+): Result<TariffBenchmarks, Refusal> {
+  const { origins } = product;
+  const spent = (each: RespondedProduct['origins'][number]): number =>
+    each.importsBefore * (1 + each.rateBefore);
+  const ours = orderFreeSum(origins.filter(({ origin }) => origin === focus).map(spent));
+  const share = (1 - domesticShare) * (ours / orderFreeSum(origins.map(spent)));
+  const inverse =
+    supply.kind === 'exportSupply' ? supply.inverseElasticity : impliedInverseSupply(supply.beta, sigma);
+  const inModel = modelMaxima(flowsOf(product), focus, (moved) =>
+    answered(cesArmington(moved, { sigma, eta, supply, domesticShare })),
+  );
+  return formulas('nest', inModel, share, sigma - share * (sigma - eta), inverse);
+}
+
+function ofSmart(
+  product: RespondedProduct,
+  focus: string,
+  { substitution, exportSupply }: Model<'smart'>,
+  importDemand: number,
+): Result<TariffBenchmarks, Refusal> {
+  const flows = flowsOf(product);
+  const share = importsOf(flows.filter(({ origin }) => origin === focus)) / importsOf(flows);
+  const inModel = modelMaxima(flows, focus, (moved) =>
+    answered(smart(moved, focus, { importDemand, substitution, exportSupply })),
+  );
+  const inverse = exportSupply === 'infinite' ? 0 : 1 / exportSupply;
+  return formulas('smart', inModel, share, importDemand + substitution * (1 - share), inverse);
+}
+
+/** Null where nobody buys less: no rate is too high. */
+export function tariffBenchmarks(
+  product: RespondedProduct,
+  focus: string,
+  model: ResponseModel,
+): Result<TariffBenchmarks | null, Refusal> {
+  const { elasticity, eta } = product;
+  if (model.kind === 'static' || elasticity === null) return ok(null);
+  if (model.kind === 'smart') return ofSmart(product, focus, model, elasticity.value);
+  return eta === null ? ok(null) : ofNest(product, focus, model, elasticity.value, eta);
 }

@@ -174,7 +174,7 @@ test('a lab that there is not, and an address that says something twice, are tol
   await expect(page.getByText('This lab could not be read.')).toBeVisible();
 });
 
-for (const place of ['', 'story', 'ask/fortySix', 'lab/who-pays', 'lab/who-pays/key', 'edit'])
+for (const place of ['', 'story', 'published', 'ask/fortySix', 'lab/who-pays', 'lab/who-pays/key', 'edit'])
   test(`“${place}” passes axe and stays within a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`/#/learn/${place}`);

@@ -172,7 +172,8 @@ describe('the rates that theory names', () => {
       0.2,
     );
     expect(benchmarksOf(flows, nest(1, 1, full))?.revenue.kind).toBe('withoutLimit');
-    expect(benchmarksOf(flows, SMART_MODEL)).toBeNull();
+    expect(benchmarksOf(flows, SMART_MODEL)).toMatchObject({ elasticityOf: 'smart', optimal: 0 });
+    expect(benchmarksOf(flows, { kind: 'static' })).toBeNull();
   });
 });
 

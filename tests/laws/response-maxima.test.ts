@@ -10,6 +10,7 @@ import {
   type ModelMaximum,
 } from '../../engine/response/model-maxima.ts';
 import type { OriginFlow } from '../../engine/response/origin-flow.ts';
+import { smart } from '../../engine/response/smart.ts';
 import { ledgerOf, type WelfareLedger } from '../../engine/response/welfare-ledger.ts';
 import { FOCUS, originFlows, passThroughs, supplyCurves } from '../arbitraries/origin-flows.ts';
 
@@ -65,6 +66,65 @@ test('no rate up to the greatest tried brings more than the maxima found', () =>
     }),
     { numRuns: 60 },
   );
+});
+
+describe('SMART, whose lines end', () => {
+  const settings = fc.record({
+    importDemand: fc.double({ min: 0, max: 6, noNaN: true }),
+    substitution: fc.double({ min: 0, max: 4, noNaN: true }),
+    exportSupply: fc.oneof(fc.constant('infinite' as const), fc.double({ min: 0.2, max: 50, noNaN: true })),
+  });
+
+  test('no rate that it answers brings more than the maxima found, and no higher rate has an answer', () => {
+    fc.assert(
+      fc.property(
+        flows,
+        settings,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (origins, parameters, part) => {
+          const at = (rate: number): WelfareLedger | null => {
+            const moved = origins.map((each) => ({
+              ...each,
+              rateAfter: each.origin === FOCUS ? rate : each.rateBefore,
+            }));
+            const response = smart(moved, FOCUS, parameters);
+            return response.ok ? ledgerOf([response.value]) : null;
+          };
+          const found = modelMaxima(origins, FOCUS, (moved) => {
+            const response = smart(moved, FOCUS, parameters);
+            return response.ok ? response.value : null;
+          });
+          // A cut so deep that the exporter's price leaves the model has no answer at all.
+          if (found === null) return expect(at(0)).toBeNull();
+          const { greatestRate, revenue, welfare } = found;
+          const scale = origins.reduce((sum, each) => sum + each.customsValue * (1 + each.rateBefore), 0);
+          const tried = at(part * greatestRate);
+          expect(tried?.revenueAfter).toBeLessThanOrEqual(revenue.amount + 1e-9 * scale);
+          expect(tried?.importerWelfare).toBeLessThanOrEqual(welfare.amount + 1e-9 * scale);
+          expect(revenue.rate).toBeLessThanOrEqual(greatestRate);
+          if (greatestRate < GREATEST_RATE_TRIED) expect(at(greatestRate * (1 + 1e-6) + 1e-6)).toBeNull();
+          else expect(greatestRate).toBe(GREATEST_RATE_TRIED);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('with no other duty and a price that stays, welfare is best at no duty, and revenue inside', () => {
+    const alone = [{ origin: FOCUS, customsValue: 1e9, rateBefore: 0, rateAfter: 0 }];
+    const found = modelMaxima(alone, FOCUS, (moved) => {
+      const response = smart(moved, FOCUS, {
+        importDemand: 2,
+        substitution: 1.5,
+        exportSupply: 'infinite',
+      });
+      return response.ok ? response.value : null;
+    });
+    // M = M0 (1 - 2 t): most at a quarter, nothing left at a half.
+    expect(found?.greatestRate).toBeCloseTo(0.5, 9);
+    expect(found?.revenue.rate).toBeCloseTo(0.25, 6);
+    expect(found?.welfare.rate).toBeCloseTo(0, 6);
+  });
 });
 
 test('each amount is what the model answers at its rate', () => {

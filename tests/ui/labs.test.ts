@@ -17,13 +17,19 @@ import type { Asking } from '../../ui/web/learn/task-answers.ts';
 import { packed } from '../../ui/web/state/packed-text.ts';
 import { readRoute } from '../../ui/web/state/route.ts';
 import { connected, type Connected } from '../worker/connected.ts';
+import { oursFor, PUBLISHED, type PublishedId } from '../../ui/web/learn/published.ts';
 import { serveData } from '../worker/served-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const places: fc.Arbitrary<LearnPlace> = fc.oneof(
-  fc.constantFrom<LearnPlace>({ kind: 'home' }, { kind: 'story' }, { kind: 'ask', question: 'fortySix' }),
+  fc.constantFrom<LearnPlace>(
+    { kind: 'home' },
+    { kind: 'story' },
+    { kind: 'published' },
+    { kind: 'ask', question: 'fortySix' },
+  ),
   fc.constant<LearnPlace>({ kind: 'edit', packed: null }),
   fc.constant<LearnPlace>({ kind: 'edit', packed: 'q1YqSy0q' }),
   fc
@@ -85,6 +91,18 @@ describe('the labs that are shipped', () => {
     const opening = await wire.client.open(() => undefined);
     if (!opening.ok) throw new Error('not open');
     asking = { client: wire.client, opening: opening.value };
+  });
+
+  test('a published figure has ours beside it, for the same question', async () => {
+    const ours = async (id: PublishedId): Promise<number> => {
+      const asked = PUBLISHED.find((each) => each.id === id);
+      const found = asked === undefined ? null : await oursFor(asked, asking);
+      return found?.ok === true ? (found.value ?? NaN) : NaN;
+    };
+    // Both accounts of 24 February 2026 see the average duty fall by between five and six points.
+    const fall = (await ours('alertBefore')) - (await ours('alertAfter'));
+    expect(fall).toBeGreaterThan(5);
+    expect(fall).toBeLessThan(6);
   });
   afterAll(() => wire.close());
 

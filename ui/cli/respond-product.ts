@@ -1,5 +1,11 @@
 /** One product's arithmetic in words and numbers that a class can check by hand: amounts in US dollars. */
-import type { ModelMaximum, ProductArithmetic, TariffBenchmarks, TradeResponse } from '../../engine/index.ts';
+import {
+  GREATEST_RATE_TRIED,
+  type ModelMaximum,
+  type ProductArithmetic,
+  type TariffBenchmarks,
+  type TradeResponse,
+} from '../../engine/index.ts';
 import { decimal, indexText, percentText, plainLedger, usd } from './respond-figures.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
@@ -12,6 +18,7 @@ const plainMaximum = ({ rate, amount, isBeyond }: ModelMaximum) => ({
 });
 
 function plainBenchmarks({
+  elasticityOf,
   inModel,
   share,
   ownElasticity,
@@ -23,8 +30,13 @@ function plainBenchmarks({
     in_model:
       inModel === null
         ? null
-        : { revenue: plainMaximum(inModel.revenue), welfare: plainMaximum(inModel.welfare) },
+        : {
+            greatest_rate: percentText(inModel.greatestRate),
+            revenue: plainMaximum(inModel.revenue),
+            welfare: plainMaximum(inModel.welfare),
+          },
     share: decimal(share),
+    elasticity_of: elasticityOf,
     own_elasticity: decimal(ownElasticity),
     /** Null: revenue rises with every rise of the rate. */
     revenue_maximum: revenue.kind === 'rate' ? percentText(revenue.rate) : null,
@@ -140,13 +152,17 @@ function formulas(product: ProductArithmetic, { model }: TradeResponse, speech: 
   ];
 }
 
+const FORMULAS = { nest: 'sigma - s (sigma - eta)', smart: 'Em + Es (1 - s)' } as const;
+
 function benchmarkLines(
-  { inModel, ownElasticity, revenue, optimal }: TariffBenchmarks,
+  { elasticityOf, inModel, ownElasticity, revenue, optimal }: TariffBenchmarks,
   speech: Speech,
 ): readonly string[] {
   const words = speech.words.respond;
+  const beyond =
+    (inModel?.greatestRate ?? 0) < GREATEST_RATE_TRIED ? words.beyondAnswered : words.beyondTried;
   const found = (name: string, { rate, amount, isBeyond }: ModelMaximum): string =>
-    `${name}: ${isBeyond ? words.beyondTried(percentText(rate) ?? '') : `${percentText(rate) ?? ''}%`}; ${usd(amount)}`;
+    `${name}: ${isBeyond ? beyond(percentText(rate) ?? '') : `${percentText(rate) ?? ''}%`}; ${usd(amount)}`;
   const most =
     revenue.kind === 'rate'
       ? `1 / (${decimal(ownElasticity)} - 1) = ${percentText(revenue.rate) ?? ''}%`
@@ -159,7 +175,7 @@ function benchmarkLines(
           found(words.modelRevenueMaximum, inModel.revenue),
           found(words.modelWelfareMaximum, inModel.welfare),
         ]),
-    `${words.revenueMaximum}: e = sigma - s (sigma - eta) = ${decimal(ownElasticity)}; ${most}`,
+    `${words.revenueMaximum}: e = ${FORMULAS[elasticityOf]} = ${decimal(ownElasticity)}; ${most}`,
     `${words.optimal}: w = ${best === null ? '-' : `${best}%`}`,
   ];
 }

@@ -1,4 +1,4 @@
-/** Where one is in the class: `lab/who-pays?set=rate:25&frozen=yes&only=first,second`, `ask/fortySix`, `story`. */
+/** Where one is in the class: `lab/who-pays?set=rate:25&frozen=yes&only=first,second`, `ask/fortySix`, `story`, `published`. */
 import { writeRoute } from '../state/route.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 
@@ -18,7 +18,7 @@ export interface LabPlace {
 }
 
 export type LearnPlace =
-  | { readonly kind: 'home' | 'story' }
+  | { readonly kind: 'home' | 'story' | 'published' }
   | { readonly kind: 'edit'; readonly packed: string | null }
   | LabPlace
   | { readonly kind: 'ask'; readonly question: QuestionId }
@@ -45,7 +45,7 @@ export function learnPlaceOf(rest: string): LearnPlace {
   if (repeated !== undefined) return { kind: 'repeated', part: repeated.slice(0, LONGEST_PART) };
   const [name = '', id = '', paper = '', ...more] = path.split('/');
   if (name === '' && options.length === 0) return { kind: 'home' };
-  if (name === 'story' && id === '' && options.length === 0) return { kind: 'story' };
+  if ((name === 'story' || name === 'published') && id === '' && options.length === 0) return { kind: name };
   if (name === 'edit' && id === '') return editOf(options);
   const question = QUESTION_IDS.find((each) => each === id);
   if (name === 'ask' && question !== undefined && paper === '' && options.length === 0)
@@ -97,7 +97,8 @@ export function learnRest(place: LearnPlace): string {
     case 'repeated':
       return '';
     case 'story':
-      return 'story';
+    case 'published':
+      return place.kind;
     case 'ask':
       return `ask/${place.question}`;
     case 'edit':

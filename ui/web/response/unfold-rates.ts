@@ -2,6 +2,8 @@
 import { formatsOf, step, type UnfoldedFor } from './unfold-nest.ts';
 import type { UnfoldedStep } from './unfolded-step.ts';
 
+const OWN_ELASTICITY = { nest: 'e = sigma − s (sigma − eta)', smart: 'e = Em + Es (1 − s)' } as const;
+
 /** For the curve: the product's own. */
 export function curveSteps({ words, figures, depth }: UnfoldedFor): readonly UnfoldedStep[] {
   const { four, money, percent } = formatsOf(figures);
@@ -24,7 +26,9 @@ export function curveSteps({ words, figures, depth }: UnfoldedFor): readonly Unf
     step('best', words.curveBest, '', money(best.revenue), best.rate, percent),
     ...(benchmarks === null
       ? []
-      : [step('own', words.own, 'e = sigma − s (sigma − eta)', '', benchmarks.ownElasticity, four)]),
+      : [
+          step('own', words.own, OWN_ELASTICITY[benchmarks.elasticityOf], '', benchmarks.ownElasticity, four),
+        ]),
     ...(benchmarks?.revenue.kind === 'rate'
       ? [
           step(

@@ -154,7 +154,10 @@ export const enStudy = {
     moved: (products: string) => `${products} products are moved.`,
     edge: 'The highest rate drawn is the best: revenue still rises there.',
     benchmarks: 'The best rates for this product',
-    elasticity: 'own-price elasticity of Viet Nam: sigma − s (sigma − eta)',
+    elasticity: {
+      nest: 'own-price elasticity of Viet Nam: sigma − s (sigma − eta)',
+      smart: 'own-price elasticity of Viet Nam where SMART’s lines begin: Em + Es (1 − s)',
+    },
     inModel: 'In this model',
     textbook: 'By the textbook’s formula',
     mostInModel: 'most revenue, all origins’ duty counted',
@@ -163,6 +166,9 @@ export const enStudy = {
     mostAmount: (amount: string) => `${amount} a year`,
     bestAmount: (amount: string) => `${amount} a year against the rate before`,
     beyondTried: (limit: string) => `still rising at ${limit}, the highest rate tried`,
+    beyondAnswered: (limit: string) => `still rising at ${limit}, the highest rate that the model answers`,
+    answersUpTo: (limit: string) =>
+      `The model’s lines end at ${limit} for this product: above it Viet Nam would sell less than nothing.`,
     most: 'most revenue: 1 / (e − 1)',
     mostCondition:
       'Small country, constant elasticity, no other origin pays duty. Where rivals pay duty too, what diverts to them brings revenue as well, and the model’s own best rate is higher.',
@@ -173,7 +179,7 @@ export const enStudy = {
       'No retaliation, a supply of constant elasticity, one buyer. 0 for a small country; what the United States gains, the exporters lose, and more.',
     implied: 'implied by the pass-through',
     unknown: 'none is implied',
-    notNest: 'These two rates belong to the nest of origins.',
+    noAnswer: 'Nobody buys less in this model: no rate is too high for it.',
   },
   uncertainty: {
     settings: 'What is drawn, and how widely',

@@ -153,7 +153,10 @@ export const viStudy: typeof enStudy = {
     moved: (products) => `${products} mặt hàng thay đổi.`,
     edge: 'Mức cao nhất được vẽ là mức tốt nhất: ở đó thu thuế vẫn còn tăng.',
     benchmarks: 'Các mức thuế tốt nhất cho mặt hàng này',
-    elasticity: 'độ co giãn theo giá của chính Việt Nam: sigma − s (sigma − eta)',
+    elasticity: {
+      nest: 'độ co giãn theo giá của chính Việt Nam: sigma − s (sigma − eta)',
+      smart: 'độ co giãn theo giá của chính Việt Nam tại điểm đầu của SMART: Em + Es (1 − s)',
+    },
     inModel: 'Trong mô hình này',
     textbook: 'Theo công thức sách giáo khoa',
     mostInModel: 'thu nhiều nhất, tính cả thuế của mọi xuất xứ',
@@ -162,6 +165,9 @@ export const viStudy: typeof enStudy = {
     mostAmount: (amount) => `${amount} một năm`,
     bestAmount: (amount) => `${amount} một năm so với mức trước`,
     beyondTried: (limit) => `vẫn còn tăng ở ${limit}, mức cao nhất đã thử`,
+    beyondAnswered: (limit) => `vẫn còn tăng ở ${limit}, mức cao nhất mà mô hình trả lời được`,
+    answersUpTo: (limit) =>
+      `Với mặt hàng này mô hình chỉ tính được đến mức ${limit}: cao hơn thì lượng bán của Việt Nam thành số âm.`,
     most: 'thu nhiều nhất: 1 / (e − 1)',
     mostCondition:
       'Nước nhỏ, độ co giãn không đổi, không nước nào khác chịu thuế. Khi các nước cạnh tranh cũng chịu thuế, phần chuyển sang họ cũng đem lại thu, nên mức tốt nhất của mô hình cao hơn.',
@@ -172,7 +178,7 @@ export const viStudy: typeof enStudy = {
       'Không trả đũa, cung có độ co giãn không đổi, một người mua. Với nước nhỏ là 0; Hoa Kỳ được bao nhiêu thì bên xuất khẩu mất nhiều hơn thế.',
     implied: 'suy ra từ mức chuyển thuế',
     unknown: 'không suy ra được',
-    notNest: 'Hai mức này thuộc về mô hình CES lồng theo xuất xứ.',
+    noAnswer: 'Trong mô hình này không ai mua ít đi: không mức thuế nào là quá cao.',
   },
   uncertainty: {
     settings: 'Mô phỏng điều gì, rộng đến đâu',

@@ -22,6 +22,7 @@ export interface RespondMessages {
   readonly modelRevenueMaximum: string;
   readonly modelWelfareMaximum: string;
   readonly beyondTried: (percent: string) => string;
+  readonly beyondAnswered: (percent: string) => string;
   readonly tradeShare: (percent: string, value: string) => string;
   readonly tooLittle: (percent: string, least: string) => string;
   readonly revenueMaximum: string;
@@ -54,6 +55,7 @@ export const enRespond: RespondMessages = {
   modelRevenueMaximum: 'Rate of the most revenue in this model (all origins’ duty counted)',
   modelWelfareMaximum: 'Rate best for US welfare in this model (change against the rate before)',
   beyondTried: (percent) => `still rising at ${percent}%, the highest rate tried`,
+  beyondAnswered: (percent) => `still rising at ${percent}%, the highest rate that the model answers`,
   tradeShare: (percent, value) => `In these figures: ${percent}% of Viet Nam’s trade of 2024 (${value}).`,
   tooLittle: (percent, least) =>
     `The model answers for ${percent}% of Viet Nam’s trade of 2024 alone, less than ${least}%: the totals are of those products and no picture of the whole.`,

@@ -23,6 +23,7 @@ export const viRespond: RespondMessages = {
   modelRevenueMaximum: 'Mức thu nhiều nhất trong mô hình này (tính cả thuế của mọi xuất xứ)',
   modelWelfareMaximum: 'Mức tốt nhất cho phúc lợi Hoa Kỳ trong mô hình này (thay đổi so với mức trước)',
   beyondTried: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất đã thử`,
+  beyondAnswered: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất mà mô hình trả lời được`,
   tradeShare: (percent, value) =>
     `Trong các con số này: ${percent}% kim ngạch Hoa Kỳ nhập từ Việt Nam năm 2024 (${value}).`,
   tooLittle: (percent, least) =>

@@ -1,0 +1,58 @@
+/** Số liệu đã công bố đặt cạnh số của chúng tôi, tiếng Việt. */
+import type { enPublished } from './en-published.ts';
+
+export const viPublished: typeof enPublished = {
+  title: 'Số liệu của nơi khác, đặt cạnh số của chúng tôi',
+  lead: 'Cùng một câu hỏi theo mô hình ở đây: từ quy định ngày 1 tháng 1 năm 2025 đến quy định của ngày được hỏi, trên kim ngạch năm 2024, về dài hạn (độ thay thế 2), toàn bộ thuế chuyển vào giá, các nước khác chịu luật của chính họ. Số của chúng tôi được tính ngay lúc này; số của họ giữ nguyên như đã công bố.',
+  asking: 'Đang tính số của chúng tôi …',
+  question: 'Câu hỏi',
+  theirs: 'Đã công bố',
+  ours: 'Ở đây',
+  difference: 'Chênh lệch',
+  why: 'Vì sao khác',
+  source: 'Nguồn',
+  standings: {
+    read: 'đã xem trên trang của chính nguồn',
+    reported: 'theo trang này thuật lại; chưa xem chính nguồn',
+  },
+  points: (points) => `${points} điểm phần trăm`,
+  billion: (amount) => `${amount} tỷ USD`,
+  missing:
+    'Chưa có ở đây vì chưa xem được trang nào có số liệu cho cùng câu hỏi: Penn Wharton Budget Model, Tax Foundation.',
+  open: 'Mở hai quy định này',
+  items: {
+    undp: {
+      question: 'Với mức 20%, xuất khẩu của Việt Nam sang Hoa Kỳ có thể giảm bao nhiêu?',
+      why: 'Số của họ là trường hợp xấu nhất trong nhiều năm và, theo tin thuật lại, không tính miễn trừ cho hàng điện tử (28% xuất khẩu); số ở đây theo luật, có các miễn trừ đang hiệu lực. Tin không nói họ xử lý các nước cạnh tranh ra sao.',
+    },
+    undpWaivers: {
+      question: 'Cũng câu hỏi ấy khi hàng điện tử được miễn, tính bằng tiền',
+      why: 'Cùng luật, cùng miễn trừ; số của họ là “hơn” mức này trong trường hợp xấu nhất. Phần còn lại là phản ứng của người mua, ở đây lấy từ độ thay thế 2 giữa các xuất xứ.',
+    },
+    fedYear: {
+      question: 'Người mua ở Hoa Kỳ chịu phần nào của số thuế? Tháng 1 đến tháng 8 năm 2025',
+      why: 'Số của họ đo trên giá nhập khẩu của mọi xuất xứ. Số ở đây không phải phép đo: mô hình đặt mức chuyển là toàn bộ thuế, còn khi mô phỏng thì lấy từ 0,86, mức thấp nhất của họ, đến 1.',
+    },
+    fedNovember: {
+      question: 'Cũng câu hỏi ấy, tháng 11 năm 2025',
+      why: 'Như trên: đến tháng 11 bên xuất khẩu nhượng bộ nhiều hơn. Muốn dùng số của họ, đặt mức chuyển của nghiên cứu là 0,86.',
+    },
+    budgetLabStill: {
+      question:
+        'Mức thuế bình quân trên toàn bộ hàng nhập khẩu ngày 17 tháng 10 năm 2025, khi chưa ai đổi nơi mua',
+      why: 'Số của họ tính trên mọi hàng nhập khẩu; ở đây trên các mặt hàng Việt Nam có bán, khoảng hai phần ba về trị giá. Ở đây các xuất xứ chưa có luật trong dữ liệu giữ mức thuế 2024.',
+    },
+    budgetLabShifted: {
+      question: 'Cũng câu hỏi ấy sau khi người mua đã đổi nơi mua',
+      why: 'Ở đây người mua chuyển sang xuất xứ khác theo từng mặt hàng, và coi hàng của Mexico và Canada luôn xin hưởng hiệp định, nên nhiều thương mại chuyển về nơi không phải nộp thuế hơn.',
+    },
+    alertBefore: {
+      question: 'Mức thuế bình quân trên hàng Việt Nam đến ngày 23 tháng 2 năm 2026',
+      why: 'Trang thuật lại không nói họ tính miễn trừ và hàm lượng kim loại ra sao; kim ngạch của họ là 136,1 tỷ USD. Ở đây các danh mục được áp vào từng dòng mười số của năm 2024.',
+    },
+    alertAfter: {
+      question: 'Cũng câu hỏi ấy từ ngày 24 tháng 2 năm 2026, mức 10% theo Mục 122',
+      why: 'Như trên. Mức giảm giữa hai ngày gần như nhau ở cả hai cách tính: phần khác nhau nằm ở cả hai ngày.',
+    },
+  },
+};
