@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { formatScenario } from '../../engine/codec/decode-scenario.ts';
 import type { GroupBy } from '../../engine/compare/comparison.ts';
 import { presets } from '../../engine/scenario/presets.ts';
-import { bibtexEntry } from '../../ui/cli/bibtex.ts';
+import { bibtexEntry, pageLink } from '../../ui/cli/bibtex.ts';
 import { comparisonCsv } from '../../ui/cli/comparison-csv.ts';
 import type { ComparisonReport, ScenarioReport } from '../../ui/cli/comparison-report.ts';
 import { comparisonText } from '../../ui/cli/comparison-text.ts';
@@ -196,9 +196,22 @@ describe('what a comparison leaves behind', () => {
   });
 
   test('as BibTeX: an entry with the hash and the data, and no sign that BibTeX would read as its own', () => {
-    const entry = bibtexEntry(comparison, 'HTS 2026', '2026-10-10');
+    const entry = bibtexEntry(
+      comparison,
+      '#v=1&base=framework-20&with=framework-20-annex3',
+      'HTS 2026',
+      '2026-10-10',
+    );
     expect(entry).toContain(comparison.content_hash);
     expect(entry).toContain(comparison.data_version);
+    expect(entry).toContain('howpublished = {Static duty comparison}');
+    expect(entry).toContain('url = {\\#v=1\\&base=framework-20\\&with=framework-20-annex3}');
+    const named = (names: readonly string[]) => names.map((each) => valueOf(findScenario(each, reference)));
+    const link = (names: readonly string[]) => pageLink(named(names), reference.rulebook.evidenceThrough);
+    expect(link(['framework-20', 'law:2026-10-10'])).toBe('#v=1&base=framework-20&with=law:2026-10-10');
+    // Words of one's own have no name on the page.
+    expect(link(['framework-20', 'framework-20; set country-duty to 15% on 61'])).toBeNull();
+    expect(bibtexEntry(comparison, null, 'HTS 2026', '2026-10-10')).not.toContain('url');
     expect(entry).toMatch(/^@misc\{tariff-scenarios-[0-9a-f]{12},/);
     expect(entry.replace(/\\[&%$#_]/g, '')).not.toMatch(/[&%$#_]/);
     expect((entry.match(/\{/g) ?? []).length).toBe((entry.match(/\}/g) ?? []).length);

@@ -1,10 +1,18 @@
 /** Published figures: each with its source, date and standing, told in both languages, beside the same question. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../engine/index.ts';
 import { publishedWords } from '../../ui/words/catalogue/published-words.ts';
 import { PUBLISHED, PUBLISHED_IDS } from '../../ui/web/learn/published.ts';
 import stored from '../../ui/web/learn/published.json' with { type: 'json' };
+import PublishedView from '../../ui/web/learn/PublishedView.svelte';
+import type { App } from '../../ui/web/state/context.ts';
+import { openReader } from '../../ui/web/state/reader.svelte.ts';
+import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
+import { partOf } from '../arbitraries/made.ts';
 import { realReference } from '../arbitraries/real-reference.ts';
+import WithApp from './WithApp.svelte';
 
 const [en, vi] = [publishedWords('en'), publishedWords('vi')];
 
@@ -35,4 +43,22 @@ describe.each(PUBLISHED)('$id', ({ id, address, date, source, standing, publishe
       expect(vi.items[id][key]).not.toBe(en.items[id][key]);
     }
   });
+});
+
+test('the page is rendered in both languages, with what was published and its source beside each question', async () => {
+  for (const [language, words] of [
+    ['en', en],
+    ['vi', vi],
+  ] as const) {
+    const reader = await openReader(null, [language], async () => messagesIn(language));
+    // Nothing is open: ours wait, theirs stand.
+    const app = partOf<App>({ reader, session: partOf<App['session']>({ opening: null }) });
+    const { body } = render(WithApp, {
+      props: { app, part: PublishedView as Component<never>, given: {} },
+    });
+    expect(body.match(/data-theirs/g)).toHaveLength(PUBLISHED.length);
+    expect(body).toContain(words.items.undp.question);
+    expect(body).not.toMatch(/undefined|NaN|-0%/);
+    for (const { address } of PUBLISHED) expect(body).toContain(address);
+  }
 });

@@ -13,7 +13,7 @@ import {
   type ScenarioSet,
 } from '../../engine/index.ts';
 import { savedOnOtherData } from './asked-scenario.ts';
-import { bibtexEntry } from './bibtex.ts';
+import { bibtexEntry, pageLink } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
@@ -228,7 +228,12 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
       : options.csv === true
         ? comparisonCsv(comparison)
         : options.bibtex === true
-          ? bibtexEntry(comparison, manifest.edition, rulebook.evidenceThrough)
+          ? bibtexEntry(
+              comparison,
+              pageLink(scenarios, rulebook.evidenceThrough),
+              manifest.edition,
+              rulebook.evidenceThrough,
+            )
           : comparisonText(comparison, speech.words);
   write(options.out, text, speech);
 }
