@@ -24,8 +24,8 @@ export interface OtherDay extends PricedResolution {
 interface LawOnGoods
   extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced' | 'questions'> {}
 
-/** Kept results of one reach. Beyond them they are dropped, so that a file of any length needs the memory of one batch. */
-const MOST_KEPT = 200;
+/** Kept results. Beyond them they are dropped, so that a file of any length needs the memory of its batches. */
+const MOST_KEPT = 5_000;
 
 function replacedIn({ decided }: Resolution): ReadonlyMap<MeasureId, MeasureId> {
   const replaced = new Map<MeasureId, MeasureId>();
@@ -41,21 +41,22 @@ export function goodsOnDays(
   schedule: TariffSchedule,
   lawOn: (date: IsoDate) => LawOfDate,
 ): (goods: Goods, entryDate: IsoDate) => OtherDay | null {
-  const knownOf = new WeakMap<Reach, Map<string, LawOnGoods>>();
+  let knownOf = new WeakMap<Reach, Map<string, LawOnGoods>>();
+  let count = 0;
   const lawOnGoods = (shipment: Shipment, { line }: Goods): LawOnGoods => {
     const law = lawOn(shipment.entryDate);
     const { code, within } = numberUnder(law, schedule, shipment, line);
     const { reach, answers, claims } = answerCode(law, shipment, code, within);
-    let known = knownOf.get(reach);
-    if (known === undefined) knownOf.set(reach, (known = new Map()));
     const key = keyOfAnswers(answers, claims.denied);
-    const kept = known.get(key);
+    const kept = knownOf.get(reach)?.get(key);
     if (kept !== undefined) return kept;
     const resolution = resolveReach(reach, answers, claims.denied);
     const { applied, ordinary } = resolution;
     const found = { applied, ordinary, replaced: replacedIn(resolution), questions: reach.questions };
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(key, found);
+    if (count >= MOST_KEPT) [knownOf, count] = [new WeakMap(), 0];
+    const known = knownOf.get(reach) ?? new Map<string, LawOnGoods>();
+    knownOf.set(reach, known.set(key, found));
+    count += 1;
     return found;
   };
   return (goods, entryDate) => {

@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * The built terminal on a long file of realistic rows beside an older build of it and beside papaparse, which reads and
- * writes the same file: processor time of all threads (user and system), most memory, and whether both say of each row
- * that it is right or wrong. Also commands of one line.
+ * The built terminal, on one thread and on two, on a long file of realistic rows beside an older build of it and
+ * beside papaparse, which reads and writes the same file: processor time of all threads (user and system), most memory,
+ * and whether both say of each row that it is right or wrong. Also commands of one line.
  *
  *   npm run build && npm run bench:batch -- [ROWS] [FOLDER OF THE OLDER CHECKOUT, BUILT]
  *
  * Without a folder, a fresh checkout of 11d5690 is made and built in the folder for temporary files.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,15 +78,25 @@ try {
   for (const text of realisticRows(rows)) writeSync(file, text);
   closeSync(file);
   const to = (/** @type {string} */ name) => join(folder, name);
-  const now = used([ours, 'assess', cases, '--out', to('ours.csv')]);
+  const [now, both] = ['1', '2'].map((threads) =>
+    used([ours, 'assess', cases, '--threads', threads, '--out', to(`ours-${threads}.csv`)]),
+  );
+  if (now === undefined || both === undefined) throw new Error('unreachable: two numbers of threads');
+  if (!readFileSync(to('ours-1.csv')).equals(readFileSync(to('ours-2.csv'))))
+    throw new Error('the results turn on the number of threads');
   const papaparse = used(['--input-type=module', '--eval', PAPAPARSE, cases, to('papaparse.csv')]);
   const before = used([older, 'assess', cases, '--out', to('older.csv')]);
-  for (const [name, each] of Object.entries({ now, papaparse, [OLDER]: before }))
+  for (const [name, each] of Object.entries({
+    'one thread': now,
+    'two threads': both,
+    papaparse,
+    [OLDER]: before,
+  }))
     console.log(
       `${name}: ${each.cpu.toFixed(1)} s of processor, ${each.wall.toFixed(1)} s, ${each.mebibytes} MiB, ${each.errors ?? '-'} rows with errors`,
     );
   console.log(
-    `${rows} rows: ${(before.cpu / now.cpu).toFixed(2)}x less than ${OLDER}, ${(now.cpu / papaparse.cpu).toFixed(1)}x papaparse`,
+    `${rows} rows: ${(before.cpu / now.cpu).toFixed(2)}x less than ${OLDER}, ${(now.cpu / papaparse.cpu).toFixed(1)}x papaparse, two threads ${(now.wall / both.wall).toFixed(2)}x sooner`,
   );
   for (const args of ONE_LINE) {
     const ratios = Array.from(

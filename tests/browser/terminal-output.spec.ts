@@ -122,16 +122,15 @@ test('the output is none of the inputs', () => {
 test('results do not turn on the number of threads', () => {
   const cases = join(folder, 'cases.csv');
   const codes = ['6109.10.00.12', '8541.43.00.10', '9403.60.80.81', '0000'];
-  const rows = Array.from({ length: 6_000 }, (_, place) => {
+  const rows = Array.from({ length: 5_600 }, (_, place) => {
     const entry = place % 5 < 2 ? `E${Math.floor(place / 5)}` : '';
     return `${entry},${codes[place % codes.length]},2026-0${1 + (place % 9)}-15,${place + 1}.50`;
   });
   writeFileSync(cases, `entry,hts,entry_date,customs_value\n${rows.join('\n')}\n`);
-  for (const more of [[], ['--scenario', 'framework-20', '--lang', 'vi'], ['--whole-dollars']]) {
-    const [one, two] = ['1', '2'].map((threads) => run(['assess', cases, '--threads', threads, ...more]));
-    expect(one?.stdout.split('\n')).toHaveLength(rows.length + 2);
-    expect(two).toMatchObject({ status: 0, stdout: one?.stdout, stderr: one?.stderr });
-  }
+  const how = ['--scenario', 'framework-20', '--lang', 'vi', '--whole-dollars'];
+  const [one, two] = ['1', '2'].map((threads) => run(['assess', cases, '--threads', threads, ...how]));
+  expect(one?.stdout.split('\n')).toHaveLength(rows.length + 2);
+  expect(two).toMatchObject({ status: 0, stdout: one?.stdout, stderr: one?.stderr });
   const { status, stdout } = inShell(['assess', cases, '--threads', '2'], '| head -n 2');
   expect([status, stdout.split('\n').length]).toEqual([0, 3]);
 });
