@@ -2,7 +2,9 @@
  * A table said once: its columns tell what a cell holds exactly, for CSV, JSON and spreadsheets, and what a reader
  * sees of it on the screen.
  */
+import type { Language } from '../words/format/language.ts';
 import { plainUsd } from '../words/format/plain.ts';
+import { percentColumn } from './export-table.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
 export interface Column<Row> extends ExportColumn {
@@ -10,13 +12,19 @@ export interface Column<Row> extends ExportColumn {
   readonly exact: (row: Row) => ExportCell;
   /** What a reader sees. */
   readonly shown: (row: Row) => string;
-  /** The figure behind what is shown, for programs that read the page. */
-  readonly value?: (row: Row) => number;
+  /** The figure behind what is shown, for programs that read the page; null where there is none. */
+  readonly value?: (row: Row) => number | null;
   /** Where it stands; in both where nothing is said. */
   readonly only?: 'screen' | 'file';
   /** Sentences: they begin at the left and may take several lines. */
   readonly isProse?: true;
+  /** Words that stand among figures: they end where the figures do. */
+  readonly isAmongFigures?: true;
+  /** The language of its texts, where that is their source's and not the reader's. */
+  readonly lang?: Language;
 }
+
+type Options<Row> = Partial<Pick<Column<Row>, 'exact' | 'only' | 'isProse' | 'isAmongFigures' | 'lang'>>;
 
 export interface Table<Row> {
   readonly title: string;
@@ -25,38 +33,56 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
   /** Totals, below the rows. */
   readonly foot: readonly Row[];
-  /** Of a row, or of one of the foot. */
-  readonly keyOf: (row: Row) => string;
+  /** Of a row, or of one of the foot; its place where nothing else tells rows apart. */
+  readonly keyOf: (row: Row, place: number) => string;
   /** What must be read with the figures, in the reader's language. */
   readonly notes: readonly string[];
 }
 
-/** Words, codes and dates. */
+/** Words, codes and dates; `exact` where files say them otherwise, as dates do. */
 export function textOf<Row>(
   key: string,
   label: string,
   shown: (row: Row) => string,
-  options: Pick<Column<Row>, 'only' | 'isProse'> = {},
+  options: Options<Row> = {},
 ): Column<Row> {
   return { key, label, kind: 'text', exact: shown, shown, ...options };
 }
 
-/** Whole cents, exact as dollars. */
+/** Whole cents, exact as dollars; null where the column does not apply to the row. */
 export function usdOf<Row>(
   key: string,
   label: string,
-  cents: (row: Row) => number,
+  cents: (row: Row) => number | null,
   shown: (cents: number) => string,
 ): Column<Row> {
+  const told = <Told>(row: Row, tell: (cents: number) => Told): Told | null => {
+    const amount = cents(row);
+    return amount === null ? null : tell(amount);
+  };
   return {
     key,
     label,
     kind: 'decimal',
     unit: 'USD',
-    exact: (row) => plainUsd(cents(row)),
-    shown: (row) => shown(cents(row)),
+    exact: (row) => told(row, plainUsd),
+    shown: (row) => told(row, shown) ?? '',
     value: cents,
   };
+}
+
+export function percentOf<Row>(
+  key: string,
+  label: string,
+  exact: (row: Row) => ExportCell,
+  shown: (row: Row) => string,
+): Column<Row> {
+  return { ...percentColumn(key, label), exact, shown };
+}
+
+/** A column that the screen has no room for, or shows within another. */
+export function inFile<Row>(column: ExportColumn, exact: (row: Row) => ExportCell): Column<Row> {
+  return { ...column, exact, shown: (row) => exact(row) ?? '', only: 'file' };
 }
 
 export function countOf<Row>(
@@ -72,6 +98,10 @@ export function countOf<Row>(
     exact: (row) => String(count(row)),
     shown: (row) => shown(count(row)),
   };
+}
+
+export function isAtEnd<Row>({ kind, isAmongFigures = false }: Column<Row>): boolean {
+  return kind === 'decimal' || isAmongFigures;
 }
 
 export function onScreen<Row>({ columns }: Table<Row>): readonly Column<Row>[] {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, Issue, ListSize, MeasureRecord } from '../../../engine/index.ts';
 import { sourceLines } from '../../../ui/tables/source-lines.ts';
+import { tableForFile } from '../../../ui/tables/table.ts';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
 import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
@@ -9,14 +10,14 @@ import { enReferences } from '../../../ui/words/catalogue/en-references.ts';
 import { viReferences } from '../../../ui/words/catalogue/vi-references.ts';
 import { issueSentence } from '../../../ui/words/sentences/sentences.ts';
 import {
-  accuracyExport,
-  parityExport,
+  accuracyTable,
+  parityTable,
   disagreementsExport,
-  filesExport,
-  gapsExport,
-} from '../../../ui/web/sources/data-exports.ts';
+  filesTable,
+  gapsTable,
+} from '../../../ui/web/sources/data-tables.ts';
 import { changesExport } from '../../../ui/web/sources/change-exports.ts';
-import { listExport, measuresExport, spansExport } from '../../../ui/web/sources/law-exports.ts';
+import { listTable, measuresExport, spansTable } from '../../../ui/web/sources/law-tables.ts';
 import type { App } from '../../../ui/web/state/context.ts';
 import type { LawChange, ListEntry, UsedFile } from '../../../ui/web/worker/sources-protocol.ts';
 import { partOf } from '../../arbitraries/made.ts';
@@ -88,7 +89,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('the spans of one measure name it, its standing and what ended it', () => {
-    const table = spansExport(measure, '2026-10-10', told, reader);
+    const table = tableForFile(spansTable(measure, '2026-10-10', told, reader));
     expect(table.title).toContain(name);
     expect(table.rows.map((row) => row.slice(0, 4))).toEqual([
       ['2025-08-07', '2026-02-23', '9903.02.69', '20%'],
@@ -97,11 +98,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(table.notes).toContain(`${told.measure.identifier}: ieepa-vn-20`);
     expect(table.notes).toContain(`${told.measures.endedBy}: A notice`);
     expect(table.notes).toContain(`${told.measure.sources}: ${cited}; A notice`);
-    const exemption = spansExport(
-      { ...measure, kind: 'exemption', endedBy: null },
-      '2026-10-10',
-      told,
-      reader,
+    const exemption = tableForFile(
+      spansTable({ ...measure, kind: 'exemption', endedBy: null }, '2026-10-10', told, reader),
     );
     expect(exemption.rows[0]?.[3]).toBe(told.measures.free);
   });
@@ -126,7 +124,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         note: '',
       },
     ]);
-    const table = listExport(entries, size, measure, told, reader);
+    const table = tableForFile(listTable(entries, size, measure, told, reader));
     expect(table.rows).toEqual([
       ['0201.10.05', '2025-11-13', null, told.lists.whole, null, 'EO 14360'],
       ['0201', '2025-04-05', '2025-11-12', reader.words.conditions.copperContent.name, '12.5000', ''],
@@ -139,7 +137,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test('a file that is no table has no number of rows, and never zero', () => {
     const files = [file, { ...file, rows: 0 }];
     const edition = { files, compiled: '2026-11-22' as IsoDate };
-    const table = filesExport(files, edition, () => 'read', told, reader);
+    const table = tableForFile(filesTable(files, edition, () => 'read', told, reader));
     expect(table.rows[0]).toEqual([
       'us/fees.json',
       told.data.kinds['fees'],
@@ -189,7 +187,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('gaps in dollars, cases by source and disagreements with both figures', () => {
     const issue: Issue = { kind: 'specialProvisions', flows: 38, customsValue: 186 };
-    const gaps = gapsExport([{ issue, value: 1_86 }], '2026-10-10', told, reader);
+    const gaps = tableForFile(gapsTable([{ issue, value: 1_86 }], '2026-10-10', told, reader));
     expect(gaps.rows).toEqual([[issueSentence(reader.words, reader.figures, issue), '1.86']]);
     expect(gaps.title).toContain(reader.figures.date('2026-10-10'));
 
@@ -210,7 +208,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       ],
       ordinaryDuty: { lines: 1, computed: 1, calculated: 1, excessPercent: 0 },
     };
-    const cases = accuracyExport(accuracy, told, reader);
+    const cases = tableForFile(accuracyTable(accuracy, told, reader));
     expect(cases.rows).toEqual([['CBP, CSMS 1', '3']]);
     expect(cases.notes).toContain(told.accuracy.cases('130', '131'));
     expect(disagreementsExport(accuracy, references).rows).toEqual([
@@ -236,7 +234,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       agreeing: 117,
       classes: [{ id: 'semiconductors', cause: 'assumption', authority: 'U.S. note 39', ...counts }],
     };
-    const { rows: classes, notes } = parityExport(parity, references, reader);
+    const { rows: classes, notes } = tableForFile(parityTable(parity, references, reader));
     const { causes, classes: reasons } = references.parity;
     expect(classes).toEqual([
       [reasons.semiconductors, causes.assumption, 'U.S. note 39', '3', '109980345.00'],

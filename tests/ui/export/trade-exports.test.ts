@@ -1,9 +1,10 @@
 /** The trade of a tariff line and the other direction as they leave the page, cell by cell. */
 import { describe, expect, test } from 'vitest';
+import { tableForFile } from '../../../ui/tables/table.ts';
 import { sourceOf } from '../../../ui/web/export/comparison-source.ts';
 import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
-import { numbersExport, otherDirectionExport } from '../../../ui/web/schedule/trade-exports.ts';
+import { numbersTable, otherDirectionTable } from '../../../ui/web/schedule/trade-tables.ts';
 import type { App } from '../../../ui/web/state/context.ts';
 import type { LinePage, OtherDirection } from '../../../ui/web/worker/schedule-protocol.ts';
 import { partOf } from '../../arbitraries/made.ts';
@@ -43,7 +44,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const { numbers, vietNam, lineTitle } = reader.words.schedule;
 
   test('every number has its trade, the line is their sum, and no trade has no rate', () => {
-    const table = numbersExport(page, reader);
+    const table = tableForFile(numbersTable(page, reader));
     expect(table.columns.map(({ key, unit }) => [key, unit])).toEqual([
       ['hts_code', undefined],
       ['description', undefined],
@@ -61,7 +62,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('a rate of Viet Nam that is no percentage stays as printed', () => {
-    const table = otherDirectionExport(other, reader);
+    const table = tableForFile(otherDirectionTable(other, reader));
     expect(table.rows).toEqual([
       ['6109.10.10', '20'],
       ['6109.10.20', `20 hoặc 5 USD/kg (${vietNam.notPercent})`],

@@ -1,4 +1,4 @@
-/** Data files, gaps and the measured accuracy in files. */
+/** Data files, gaps and the measured accuracy as tables, for the screen and for files. */
 import type { Issue, LawStatus, Scenario } from '../../../engine/index.ts';
 import { exportLaw, IMPORTS_2024, sourceOf } from '../export/comparison-source.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type ExportSource,
   type ExportTable,
 } from '../../tables/export-table.ts';
-import { plainUsd } from '../../words/format/plain.ts';
+import { countOf, inFile, textOf, usdOf, type Table } from '../../tables/table.ts';
 import type { References } from '../../words/catalogue/en-references.ts';
 import { lookUp } from '../../words/catalogue/look-up.ts';
 import { issueSentence } from '../../words/sentences/sentences.ts';
@@ -23,42 +23,38 @@ type Accuracy = typeof accuracy;
 type Parity = typeof parity;
 
 /** `standing` tells what became of a file in this visit. */
-export function filesExport(
+export function filesTable(
   shown: readonly UsedFile[],
   { files, compiled }: Pick<DataEdition, 'files' | 'compiled'>,
   standing: (file: UsedFile) => string,
   told: Told,
   { figures }: Words,
-): ExportTable {
+): Table<UsedFile> {
   const words = told.data;
+  const { columns, exported } = words;
+  const rowsIn =
+    (told: (count: number) => string) =>
+    ({ rows }: UsedFile): string =>
+      rows === null ? words.document : told(rows);
   return {
     title: words.table,
     columns: [
-      textColumn('file', words.columns.file),
-      textColumn('kind', told.measures.kind),
-      textColumn('edition', words.columns.edition),
-      countColumn('rows', words.columns.rows),
-      { ...countColumn('bytes', words.columns.bytes), unit: 'B' },
-      textColumn('publisher', words.exported.publisher),
-      textColumn('instrument', words.exported.instrument),
-      textColumn('note', told.lists.columns.note),
-      textColumn('licence', words.columns.licence),
-      textColumn('sha256', words.columns.hash),
-      textColumn('standing', words.columns.standing),
+      textOf('file', columns.file, ({ path }) => path),
+      inFile(textColumn('kind', told.measures.kind), ({ kind }) => lookUp(words.kinds, kind) ?? kind),
+      textOf('edition', columns.edition, ({ edition }) => edition, { lang: 'en' }),
+      { ...countColumn('rows', columns.rows), exact: rowsIn(String), shown: rowsIn(figures.count) },
+      { ...countOf('bytes', columns.bytes, ({ bytes }) => bytes, figures.bytes), unit: 'B' },
+      textOf('publisher', columns.publisher, ({ publisher }) => publisher, { only: 'screen', lang: 'en' }),
+      inFile(textColumn('publisher', exported.publisher), ({ publisher }) => publisher),
+      inFile(textColumn('instrument', exported.instrument), ({ instrument }) => instrument),
+      inFile(textColumn('note', told.lists.columns.note), ({ note }) => note),
+      inFile(textColumn('licence', columns.licence), ({ licence }) => licence),
+      textOf('sha256', columns.hash, ({ sha256 }) => sha256),
+      textOf('standing', columns.standing, standing),
     ],
-    rows: shown.map((file) => [
-      file.path,
-      lookUp(words.kinds, file.kind) ?? file.kind,
-      file.edition,
-      file.rows === null ? words.document : String(file.rows),
-      String(file.bytes),
-      file.publisher,
-      file.instrument,
-      file.note,
-      file.licence,
-      file.sha256,
-      standing(file),
-    ]),
+    rows: shown,
+    foot: [],
+    keyOf: ({ id }) => id,
     notes: [
       words.shown(figures.count(shown.length), figures.count(files.length)),
       words.dates(figures.date(compiled)),
@@ -66,17 +62,28 @@ export function filesExport(
   };
 }
 
+export interface GapOfTrade {
+  readonly issue: Issue;
+  /** Whole cents. */
+  readonly value: number;
+}
+
 /** The trade that a kind of gap touches under the law at the end of the evidence. */
-export function gapsExport(
-  issues: readonly { readonly issue: Issue; readonly value: number }[],
+export function gapsTable(
+  issues: readonly GapOfTrade[],
   evidenceThrough: string,
   told: Told,
   { words, figures }: Words,
-): ExportTable {
+): Table<GapOfTrade> {
   return {
     title: told.gaps.dollars(figures.date(evidenceThrough)),
-    columns: [textColumn('issue', told.gaps.what), usdColumn('customs_value', told.gaps.value)],
-    rows: issues.map(({ issue, value }) => [issueSentence(words, figures, issue), plainUsd(value)]),
+    columns: [
+      textOf('issue', told.gaps.what, ({ issue }) => issueSentence(words, figures, issue)),
+      usdOf('customs_value', told.gaps.value, ({ value }) => value, figures.money.short),
+    ],
+    rows: issues,
+    foot: [],
+    keyOf: (_, place) => String(place),
     notes: [told.gaps.lead],
   };
 }
@@ -117,16 +124,21 @@ export function disagreementsExport(
   };
 }
 
-export function accuracyExport(
+export function accuracyTable(
   { sources, agreeing, cases, firstEntry, lastEntry }: Accuracy,
   told: Told,
   { figures }: Words,
-): ExportTable {
+): Table<Accuracy['sources'][number]> {
   const words = told.accuracy;
   return {
     title: `${told.places.accuracy}: ${words.sources}`,
-    columns: [textColumn('source', words.source), countColumn('cases', words.count)],
-    rows: sources.map(({ what, cases: number }) => [what, String(number)]),
+    columns: [
+      textOf('source', words.source, ({ what }) => what, { isProse: true, lang: 'en' }),
+      countOf('cases', words.count, (source) => source.cases, figures.count),
+    ],
+    rows: sources.toSorted((a, b) => b.cases - a.cases || (a.what < b.what ? -1 : 1)),
+    foot: [],
+    keyOf: ({ what }) => what,
     notes: [
       words.cases(figures.count(agreeing), figures.count(cases)),
       words.dates(figures.date(firstEntry), figures.date(lastEntry)),
@@ -155,23 +167,24 @@ export function parityAgreement(
   ].join(' ');
 }
 
-export function parityExport(parity: Parity, { parity: told }: References, words: Words): ExportTable {
+export type ParityClass = Parity['classes'][number];
+
+export function parityTable(parity: Parity, { parity: told }: References, words: Words): Table<ParityClass> {
+  const { count, money } = words.figures;
   return {
     title: told.classesTitle,
     columns: [
-      textColumn('class', told.why),
-      textColumn('cause', told.cause),
-      textColumn('authority', told.authority),
-      countColumn('rates', told.cells),
-      usdColumn('imports_2024', told.trade),
+      textOf('class', told.why, ({ id }) => lookUp(told.classes, id) ?? id, { isProse: true }),
+      inFile(textColumn('cause', told.cause), ({ cause }) =>
+        cause === 'peer' ? told.causes.peer : told.causes.assumption,
+      ),
+      inFile(textColumn('authority', told.authority), ({ authority }) => authority),
+      countOf('rates', told.cells, ({ cells }) => cells, count),
+      usdOf('imports_2024', told.trade, ({ usd }) => usd * 100, money.dollars),
     ],
-    rows: parity.classes.map(({ id, cause, authority, cells, usd }) => [
-      lookUp(told.classes, id) ?? id,
-      cause === 'peer' ? told.causes.peer : told.causes.assumption,
-      authority,
-      String(cells),
-      plainUsd(usd * 100),
-    ]),
+    rows: parity.classes,
+    foot: [],
+    keyOf: ({ id }) => id,
     notes: [told.lead, parityAgreement(parity, told, words), told.evidence, told.counted],
   };
 }
