@@ -8,12 +8,18 @@ import { percentColumn } from './export-table.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
 export interface Column<Row> extends ExportColumn {
+  /** Its heading on the screen, where what stands around the table tells the rest. */
+  readonly short?: string;
   /** The exact text in files: plain decimals; null where the column does not apply to the row. */
   readonly exact: (row: Row) => ExportCell;
   /** What a reader sees. */
   readonly shown: (row: Row) => string;
   /** The figure behind what is shown, for programs that read the page; null where there is none. */
   readonly value?: (row: Row) => number | null;
+  /** A difference, which the screen colours by its sign. */
+  readonly isChange?: true;
+  /** Something to choose with: it is not printed. */
+  readonly isControl?: true;
   /** Where it stands; in both where nothing is said. */
   readonly only?: 'screen' | 'file';
   /** Sentences: they begin at the left and may take several lines. */
@@ -24,7 +30,9 @@ export interface Column<Row> extends ExportColumn {
   readonly lang?: Language;
 }
 
-type Options<Row> = Partial<Pick<Column<Row>, 'exact' | 'only' | 'isProse' | 'isAmongFigures' | 'lang'>>;
+type Options<Row> = Partial<
+  Pick<Column<Row>, 'exact' | 'only' | 'isProse' | 'isAmongFigures' | 'isControl' | 'lang'>
+>;
 
 export interface Table<Row> {
   readonly title: string;
@@ -71,6 +79,11 @@ export function usdOf<Row>(
   };
 }
 
+/** Whole cents by which one amount differs from another. */
+export function changeOf<Row>(...column: Parameters<typeof usdOf<Row>>): Column<Row> {
+  return { ...usdOf(...column), isChange: true };
+}
+
 export function percentOf<Row>(
   key: string,
   label: string,
@@ -100,11 +113,15 @@ export function countOf<Row>(
   };
 }
 
-export function isAtEnd<Row>({ kind, isAmongFigures = false }: Column<Row>): boolean {
-  return kind === 'decimal' || isAmongFigures;
+export function isAtEnd<Row>({ kind, isAmongFigures }: Column<Row>): boolean {
+  return kind === 'decimal' || isAmongFigures === true;
 }
 
-export function onScreen<Row>({ columns }: Table<Row>): readonly Column<Row>[] {
+export function onScreen<One extends Pick<Column<never>, 'only'>>({
+  columns,
+}: {
+  readonly columns: readonly One[];
+}): readonly One[] {
   return columns.filter(({ only }) => only !== 'file');
 }
 

@@ -4,7 +4,7 @@ import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../
 import { plainUsd } from '../../words/format/plain.ts';
 import { monthText } from '../../words/format/month.ts';
 import type { Words, WordsOfLanguage } from '../../words/words.ts';
-import { textOf, usdOf, type Table } from '../../tables/table.ts';
+import { changeOf, textOf, usdOf, type Table } from '../../tables/table.ts';
 
 /** Every month, and those together that the table by chapter covers. */
 export function collectedTable(
@@ -25,7 +25,7 @@ export function collectedTable(
       textOf('until', all.exports.columns.until, ({ until }) => until, { only: 'file' }),
       usdOf('statutory', words.statutory, ({ statutory }) => statutory, short),
       usdOf('collected', words.collected, ({ collected }) => collected, short),
-      usdOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, shortChange),
+      changeOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, shortChange),
       textOf('law', words.basis, ({ statutoryBasis }) => words.bases[statutoryBasis], { isProse: true }),
     ],
     rows: months,

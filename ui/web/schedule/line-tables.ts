@@ -2,8 +2,7 @@
 import { sourceOf } from '../export/comparison-source.ts';
 import { percentColumn, textColumn, type ExportSource } from '../../tables/export-table.ts';
 import { inFile, percentOf, textOf, usdOf, type Table } from '../../tables/table.ts';
-import { plainPercent } from '../../tables/export-table.ts';
-import { plainPercent, plainUsd } from '../../words/format/plain.ts';
+import { plainPercent } from '../../words/format/plain.ts';
 import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import type { Words } from '../../words/words.ts';

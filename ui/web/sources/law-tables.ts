@@ -65,7 +65,7 @@ export function measuresExport(
 ): ExportTable {
   const { words, figures } = reader;
   const { measures, measure: titles, evidence, places } = told;
-  return tableForFile({
+  return tableForFile<SpanRow>({
     title: places.measures,
     columns: [
       textOf('measure', titles.identifier, ({ measure }) => measure.id),

@@ -1,5 +1,6 @@
-/** What figures rest on in files: every sentence with the money it touches, and what each hides. */
+/** What figures rest on as tables: every sentence with the money it touches, and how far each could move the duty. */
 import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
+import { inFile, textOf, usdOf, type Table } from '../../tables/table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { MIXED } from '../../words/format/rate.ts';
 import { conditionName, issueSentence } from '../../words/sentences/sentences.ts';
@@ -40,29 +41,33 @@ export function issuesExport(
   };
 }
 
-export function rangesExport(
+export function rangesTable(
   ranges: readonly ConditionRange[],
   pair: Pair,
-  { words: all, figures }: Words,
-): ExportTable {
+  reader: Words,
+): Table<ConditionRange> {
+  const { words: all, figures } = reader;
   const words = all.comparison.issues;
-  const reader = { words: all, figures };
+  const { short } = figures.money;
   return {
     title: words.rangesTitle(scenarioTitle(pair.scenario, reader)),
     columns: [
-      textColumn('assumption', words.assumption),
-      textColumn('assumed', words.assumed),
-      usdColumn('customs_value', all.exports.columns.customsValue),
-      usdColumn('duty_at_none', words.atNone),
-      usdColumn('duty_at_all', words.atAll),
+      textOf('assumption', words.assumption, ({ condition }) => conditionName(all, condition)),
+      inFile(textColumn('assumed', words.assumed), ({ share }) => assumedShare(share, reader)),
+      inFile(usdColumn('customs_value', all.exports.columns.customsValue), ({ customsValue }) =>
+        plainUsd(customsValue),
+      ),
+      usdOf('duty_at_none', words.atNone, ({ dutyAtNone }) => dutyAtNone, short),
+      usdOf('duty_at_all', words.atAll, ({ dutyAtAll }) => dutyAtAll, short),
     ],
-    rows: ranges.map((range) => [
-      conditionName(all, range.condition),
-      range.share === MIXED ? words.mixed : figures.rate.share(range.share),
-      plainUsd(range.customsValue),
-      plainUsd(range.dutyAtNone),
-      plainUsd(range.dutyAtAll),
-    ]),
+    rows: ranges,
+    foot: [],
+    keyOf: ({ condition }) => condition,
     notes: [all.exports.tradeNote],
   };
+}
+
+/** The part of the trade that is taken to meet a condition. */
+export function assumedShare(share: ConditionRange['share'], { words, figures }: Words): string {
+  return share === MIXED ? words.comparison.issues.mixed : figures.rate.share(share);
 }

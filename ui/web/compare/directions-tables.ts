@@ -1,9 +1,29 @@
-/** Trade in both directions in files; a subheading has the same shape as the total. */
-import type { Mirror } from '../../../engine/index.ts';
+/** Trade in both directions as tables; a subheading has the same shape as the total. */
+import type { BalanceLine, Mirror } from '../../../engine/index.ts';
 import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
+import { textOf, usdOf, type Table } from '../../tables/table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { TwoDirections } from '../worker/protocol.ts';
+
+/** The balances that stand on different pages, from one to the next. */
+export function balanceTable(
+  lines: readonly BalanceLine[],
+  { words: all, figures }: Words,
+): Table<BalanceLine> {
+  const words = all.analysis.directions;
+  return {
+    title: words.reconciled,
+    columns: [
+      textOf('part', words.part, ({ part }) => words.parts[part]),
+      usdOf('amount', words.amount, ({ cents }) => cents, figures.money.shortChange),
+    ],
+    rows: lines,
+    foot: [],
+    keyOf: ({ part }) => part,
+    notes: [words.reconciledLead],
+  };
+}
 
 export function mirrorExport(
   { imports, exports, balance }: Mirror['total'],

@@ -1,52 +1,59 @@
-/** The headline figures, and all scenarios side by side in files. */
-import {
-  percentColumn,
-  textColumn,
-  usdColumn,
-  type ExportCell,
-  type ExportTable,
-} from '../../tables/export-table.ts';
+/** All scenarios side by side as a table, and the headline figures in files. */
+import type { Scenario } from '../../../engine/index.ts';
+import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
+import { changeOf, inFile, percentOf, textOf, usdOf, type Table } from '../../tables/table.ts';
 import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import { letterOf, scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import type { Words } from '../../words/words.ts';
 import { resultAt, type Pair, type Shown } from '../state/shown.ts';
 
+export interface ScenarioRow {
+  readonly scenario: Scenario;
+  /** In the set. */
+  readonly place: number;
+  readonly result: NonNullable<ReturnType<typeof resultAt>>;
+}
+
 /** Every scenario of the set with its law, its figures, and the difference from the baseline. */
-export function scenariosExport(shown: Shown, title: string, reader: Words): ExportTable {
-  const { words } = reader;
-  const columns = words.exports.columns;
+export function scenariosTable(shown: Shown, reader: Words): Table<ScenarioRow> {
+  const { words, figures } = reader;
+  const { columns } = words.exports;
+  const all = words.analysis.all;
   const { duty: baseline } = shown.comparison.baseline.totals;
-  const rows = shown.set.scenarios.flatMap((scenario, place): readonly (readonly ExportCell[])[] => {
-    const result = resultAt(shown, place);
-    if (result === null) return [];
-    const { duty, customsValue } = result.totals;
-    const isBaseline = place === shown.set.baseline;
-    return [
-      [
-        letterOf(place),
-        scenarioTitle(scenario, reader),
-        scenario.lawAsOf,
-        words.law.status[result.status.kind],
-        plainUsd(customsValue),
-        plainUsd(duty),
-        plainRate(duty, customsValue),
-        isBaseline ? null : plainUsd(duty - baseline),
-      ],
-    ];
-  });
   return {
-    title,
+    title: all.title,
     columns: [
-      textColumn('letter', columns.key),
-      textColumn('scenario', words.analysis.all.scenario),
-      textColumn('law_as_of', columns.lawAsOf),
-      textColumn('law_status', columns.lawStatus),
-      usdColumn('customs_value', columns.customsValue),
-      usdColumn('duty', words.analysis.all.duty),
-      percentColumn('effective_rate', words.analysis.all.rate),
-      usdColumn('difference', words.analysis.all.difference),
+      inFile(textColumn('letter', columns.key), ({ place }) => letterOf(place)),
+      textOf('scenario', all.scenario, ({ scenario }) => scenarioTitle(scenario, reader)),
+      inFile(textColumn('law_as_of', columns.lawAsOf), ({ scenario }) => scenario.lawAsOf),
+      inFile(
+        textColumn('law_status', columns.lawStatus),
+        ({ result }) => words.law.status[result.status.kind],
+      ),
+      inFile(usdColumn('customs_value', columns.customsValue), ({ result }) =>
+        plainUsd(result.totals.customsValue),
+      ),
+      usdOf('duty', all.duty, ({ result }) => result.totals.duty, figures.money.short),
+      percentOf<ScenarioRow>(
+        'effective_rate',
+        all.rate,
+        ({ result: { totals } }) => plainRate(totals.duty, totals.customsValue),
+        ({ result: { totals } }) => figures.rate.effective(totals.duty, totals.customsValue),
+      ),
+      changeOf(
+        'difference',
+        all.difference,
+        ({ place, result }) => (place === shown.set.baseline ? null : result.totals.duty - baseline),
+        figures.money.shortChange,
+      ),
+      textOf('look', all.look, () => '', { only: 'screen', isAmongFigures: true, isControl: true }),
     ],
-    rows,
+    rows: shown.set.scenarios.flatMap((scenario, place) => {
+      const result = resultAt(shown, place);
+      return result === null ? [] : [{ scenario, place, result }];
+    }),
+    foot: [],
+    keyOf: ({ place }) => String(place),
     notes: [words.exports.tradeNote],
   };
 }
