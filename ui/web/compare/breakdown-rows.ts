@@ -9,6 +9,8 @@ export type Order = 'ascending' | 'descending';
 /** Whole cents; rates in percent, null where nothing was imported. */
 export interface BreakdownRow {
   readonly key: string;
+  /** Of a line, as the schedule prints it. */
+  readonly description?: string;
   readonly customsValue: number;
   readonly baseline: number;
   /** One entry a scenario that is not the baseline. */
@@ -19,6 +21,17 @@ export interface BreakdownRow {
 /** `duty:0`, `difference:1`, `rate:0`: a column of one scenario. */
 export type SortKey =
   'key' | 'customsValue' | 'baseline' | 'baselineRate' | `${'duty' | 'difference' | 'rate'}:${number}`;
+
+export interface Sorted {
+  readonly key: SortKey;
+  readonly order: Order;
+}
+
+/** A new column starts with its greatest amounts, names with the first; the same one turns round. */
+export function sortedBy(key: SortKey, { key: before, order }: Sorted): Sorted {
+  if (key === before) return { key, order: order === 'ascending' ? 'descending' : 'ascending' };
+  return { key, order: key === 'key' ? 'ascending' : 'descending' };
+}
 
 /** From coarse to fine, for the next step of a drill. */
 const FINER: Readonly<Record<Level, Level | null>> = {
