@@ -34,8 +34,25 @@ describe('a call to the worker is written in three places', () => {
   );
 });
 
-test.each(['duty_in_full', 'duty_certain', 'statutory'])('the column %s is written in one place', (key) => {
-  expect(filesWith(new RegExp(`'${key}'`), 'ui/web/')).toHaveLength(1);
+describe('a column is written in one place', () => {
+  test.each([
+    ...['duty_in_full', 'duty_certain', 'statutory', 'standard_error', 'duty_at_none', 'law_as_of'],
+    ...['presumed_share', 'total_rate', 'duty_calculated', 'vn_code'],
+  ])('%s', (key) => {
+    expect(filesWith(new RegExp(`'${key}'`), 'ui/web/')).toHaveLength(1);
+  });
+
+  test('only what draws described columns has rows of its own, and what is no list of rows', () => {
+    const own = filesWith(/<table/, 'ui/web/').filter((path) => !/web\/(estimate|response)\//.test(path));
+    expect(own).toEqual([
+      'ui/web/compare/BreakdownTable.svelte',
+      'ui/web/compare/LinesTable.svelte',
+      'ui/web/compare/MirrorTable.svelte',
+      'ui/web/learn/MarketEconomy.svelte',
+      'ui/web/parts/TableOnScreen.svelte',
+      'ui/web/sources/Disagreements.svelte',
+    ]);
+  });
 });
 
 test('a view is named where its address, its chunk and its words are', () => {
