@@ -28,6 +28,7 @@ import {
   optional,
   readJson,
   record,
+  savedObject,
   textOf,
   type Reader,
 } from './document.ts';
@@ -102,7 +103,7 @@ const dateOrNone = textOf('a date YYYY-MM-DD, or nothing', (value) =>
   value === '' ? value : parseIsoDate(value),
 );
 
-const fields: Reader<Estimate> = object({
+const fields: Reader<Estimate> = savedObject({
   format: oneOf(ESTIMATE_FORMAT),
   title: optional(title, ''),
   entryDate: dateOrNone,

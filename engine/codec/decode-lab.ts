@@ -24,6 +24,7 @@ import {
   oneOf,
   optional,
   readJson,
+  savedObject,
   textOf,
   variants,
   withForm,
@@ -155,7 +156,7 @@ const step: Reader<LabStep> = named(
   }),
 );
 
-const fields: Reader<Lab> = object({
+const fields: Reader<Lab> = savedObject({
   format: oneOf(LAB_FORMAT),
   id: identifier,
   title,

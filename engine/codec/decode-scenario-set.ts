@@ -20,10 +20,10 @@ import {
   malformed,
   named,
   nullable,
-  object,
   oneOf,
   optional,
   readJson,
+  savedObject,
   withForm,
   type Reader,
 } from './document.ts';
@@ -55,7 +55,7 @@ const position: Reader<number> = named('position', (input, path) =>
     : malformed(path, 'the place of a scenario, counted from 0', input),
 );
 
-const fields: Reader<ScenarioSet> = object({
+const fields: Reader<ScenarioSet> = savedObject({
   format: oneOf(SCENARIO_SET_FORMAT),
   dataVersion: name<string>('a version of the data'),
   flows: name<string>('a table of trade'),

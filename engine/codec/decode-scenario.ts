@@ -18,6 +18,7 @@ import {
   oneOf,
   optional,
   readJson,
+  savedObject,
   withForm,
   type Reader,
 } from './document.ts';
@@ -53,7 +54,7 @@ const pinned: Reader<PinnedData> = object({
 
 const rules = optional(list(readRule, MOST_RULES), []);
 
-const fields: Reader<Scenario> = object({
+const fields: Reader<Scenario> = savedObject({
   format: oneOf(SCENARIO_FORMAT),
   id: boundedText('a name', 1, LONGEST_ID),
   label: optional(boundedText('a title', 0, LONGEST_TITLE), ''),

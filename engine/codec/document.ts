@@ -189,6 +189,24 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
   });
 }
 
+/** Of a document saved to a file: SHA-256 of what it said then. It changes no figure; doors compare it. */
+const contentHash: Reader<string> = named(
+  'contentHash',
+  textOf('a SHA-256 of 64 hexadecimal digits', (value) => (/^[0-9a-f]{64}$/.test(value) ? value : null)),
+);
+
+/** An object that may carry the hash of its content. */
+export function savedObject<S extends Shape>(shape: S): Reader<ReadShape<S>> {
+  const reader = object(shape);
+  const form = formOf(object({ ...shape, contentHash: optional(contentHash, null) }));
+  return withForm(form, (input, path) => {
+    if (!isRecord(input) || input['contentHash'] === undefined) return reader(input, path);
+    const { contentHash: stated, ...content } = input;
+    const read = contentHash(stated, `${path}.contentHash`);
+    return read.ok ? reader(content, path) : read;
+  });
+}
+
 /** A union told apart by one property. */
 export function variants<Value>(
   tag: string,

@@ -2,6 +2,12 @@
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const NOTATIONS: Readonly<Record<string, JsonSchema>> = {
+  contentHash: {
+    description:
+      'Of a document saved to a file: SHA-256 of its content, all but this, keys in order and without spacing. It changes no figure; a reader may compare it.',
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+  },
   labId: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' },
   parameterId: {
     description: 'Questions name it in braces: "{rate}".',

@@ -30,7 +30,7 @@ function compared(
   by: GroupBy,
   options: { readonly ranges?: boolean; readonly attribute?: boolean } = {},
 ): ComparisonReport {
-  const scenarios = names.map((name) => valueOf(findScenario(name, reference)));
+  const scenarios = names.map((name) => valueOf(findScenario(name, reference, english)));
   const all = { by, ranges: false, attribute: false, ...options };
   return valueOf(compareScenarios(reference, trade, scenarios, all, english));
 }
@@ -164,7 +164,7 @@ describe('attribution', () => {
 describe('rules in words', () => {
   test('make a scenario of a preset or a law, named by its text', () => {
     const found = valueOf(
-      findScenario('law:2026-10-10; add 5 points to country-duty on chapter 61', reference),
+      findScenario('law:2026-10-10; add 5 points to country-duty on chapter 61', reference, english),
     );
     expect(found.lawAsOf).toBe('2026-10-10');
     expect(found.reform).toHaveLength(1);
@@ -177,7 +177,7 @@ describe('rules in words', () => {
   });
 
   test('that cannot be read are refused at their place, in both languages', () => {
-    const found = findScenario('framework-20; frobnicate everything', reference);
+    const found = findScenario('framework-20; frobnicate everything', reference, english);
     if (found.ok || found.failure.kind !== 'ruleText') throw new Error(JSON.stringify(found));
     for (const language of ['en', 'vi'] as const)
       expect(spokenIn(language).failure(found.failure)).toContain('frobnicate');
@@ -218,7 +218,9 @@ describe('what a comparison leaves behind', () => {
   });
 
   test('as a hash: the same for the same scenarios, another for others, other order or other data', () => {
-    const [a, b] = ['framework-20', 'mfn-only'].map((each) => valueOf(findScenario(each, reference)));
+    const [a, b] = ['framework-20', 'mfn-only'].map((each) =>
+      valueOf(findScenario(each, reference, english)),
+    );
     if (a === undefined || b === undefined) throw new Error('presets are gone');
     const hash = contentHash(reference, trade.id, [a, b]);
     expect(contentHash(reference, trade.id, [a, b])).toBe(hash);
@@ -261,7 +263,7 @@ describe('the table for a person', () => {
 describe('a scenario is found', () => {
   test('by the name of a preset, by a date, and as a file', () => {
     for (const preset of presets(reference.rulebook.evidenceThrough))
-      expect(findScenario(preset.id, reference)).toEqual({ ok: true, value: preset });
+      expect(findScenario(preset.id, reference, english)).toEqual({ ok: true, value: preset });
     const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
     try {
       const path = join(folder, 'mine.json');
@@ -269,11 +271,14 @@ describe('a scenario is found', () => {
       if (framework === undefined) throw new Error('no preset');
       const mine = { ...framework, id: 'mine', label: 'Mine' };
       writeFileSync(path, formatScenario(mine));
-      expect(findScenario(path, reference)).toEqual({ ok: true, value: mine });
+      expect(findScenario(path, reference, english)).toEqual({ ok: true, value: mine });
       writeFileSync(path, '{"format": "tariff-scenario/3"}');
-      expect(findScenario(path, reference)).toMatchObject({ ok: false, failure: { kind: 'newerFormat' } });
+      expect(findScenario(path, reference, english)).toMatchObject({
+        ok: false,
+        failure: { kind: 'newerFormat' },
+      });
       writeFileSync(path, 'not JSON');
-      expect(findScenario(path, reference)).toMatchObject({
+      expect(findScenario(path, reference, english)).toMatchObject({
         ok: false,
         failure: { kind: 'malformedDocument' },
       });
@@ -285,7 +290,7 @@ describe('a scenario is found', () => {
   test.for(['nothing', 'law:2024-12-31', 'law:2025-02-29', 'law:', 'framework', ''])(
     'or refused by name, with the names there are: "%s"',
     (name) => {
-      const found = findScenario(name, reference);
+      const found = findScenario(name, reference, english);
       if (found.ok || found.failure.kind !== 'unknownScenario') throw new Error(JSON.stringify(found));
       expect(found.failure.name).toBe(name);
       expect(found.failure.known).toContain('framework-20');
@@ -365,7 +370,7 @@ test('what the defaults hide is told on demand: each range has its ends on both 
 describe('a scenario saved on other data', () => {
   const report = compared(['law:2025-01-01', 'framework-20'], 'chapter');
   const [law, framework] = ['law:2025-01-01', 'framework-20'].map((name) =>
-    valueOf(findScenario(name, reference)),
+    valueOf(findScenario(name, reference, english)),
   );
   const told = (pinned: {
     readonly dataVersion: string;

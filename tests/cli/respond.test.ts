@@ -29,7 +29,7 @@ const cents = (amount: string): number => Number(amount.replace('.', ''));
 describe('respond', () => {
   test('without behaviour is the comparison, to the cent, in total and by section', () => {
     const [before, after] = [BOTH.baseline, BOTH.scenario].map((name) =>
-      valueOf(findScenario(name, realReference())),
+      valueOf(findScenario(name, realReference(), speech.en)),
     );
     if (before === undefined || after === undefined) throw new Error('two scenarios');
     const { baseline, scenarios } = valueOf(

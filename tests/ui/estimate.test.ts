@@ -208,7 +208,7 @@ describe('links and files', () => {
       made.address.fragment = `#/estimate/e=${await packed(text)}`;
       made.navigation.read();
       await made.draft.readAddress();
-      expect(made.draft.openingNotice?.why.kind).toBe('problem');
+      expect(made.draft.openingNotice).toMatchObject({ why: { kind: 'problem' } });
       expect(present(made)).toBe(before);
     }
     expect(await made.draft.readText('not json', 'a file')).toBe(false);

@@ -2,7 +2,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, sha256, unpacked } from '../../ui/web/state/packed-text.ts';
+import { sha256 } from '../../ui/tables/content-hash.ts';
+import { packed, unpacked } from '../../ui/web/state/packed-text.ts';
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 

@@ -142,6 +142,7 @@ function readSet(text: string): ReadSet {
     scenarios,
     madeOnOtherData: false,
     changed: null,
+    seal: 'none',
   };
 }
 
@@ -214,7 +215,8 @@ export function scriptedEngine() {
       answer({ months: [], together: null, difference: { customsValue: 0, calculatedDuty: 0 } }),
     readRule: () => answer(noDuty),
     readRules: () => answer({ reform: [], reformOfVietNam: [] }),
-    readScenario: (text) => answer({ scenario: JSON.parse(text) as Scenario, madeOn: null, changed: null }),
+    readScenario: (text) =>
+      answer({ scenario: JSON.parse(text) as Scenario, madeOn: null, changed: null, seal: 'none' }),
     readSet: (text) => answer(readSet(text)),
     writeSet: (scenarios, baseline) => {
       const text = JSON.stringify({ scenarios, baseline });

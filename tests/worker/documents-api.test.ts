@@ -44,7 +44,7 @@ test('a file names the data and the duty of the year', async () => {
 test('on the same data it says nothing, and stands unpinned', async () => {
   expect(await read(await written())).toEqual({
     ok: true,
-    value: { scenario: own, madeOn: null, changed: null },
+    value: { scenario: own, madeOn: null, changed: null, seal: 'whole' },
   });
 });
 
@@ -52,7 +52,7 @@ test('on other data it says which duty has changed, that none has, or that it re
   const file = await written();
   const on = async (pinned: object) =>
     read({ ...file, pinned: { ...file.pinned, dataVersion: 'older', ...pinned } });
-  const value = { scenario: own, madeOn: 'older' };
+  const value = { scenario: own, madeOn: 'older', seal: 'changed' };
   expect(await on({})).toEqual({ ok: true, value: { ...value, changed: [] } });
   const changed = [{ place: 0, then: 123456, now: duty }];
   expect(await on({ duty: '1234.56' })).toEqual({ ok: true, value: { ...value, changed } });

@@ -271,10 +271,17 @@ describe('documents', () => {
     });
     const written = await wire.client.writeEstimate(given);
     if (!written.ok) throw new Error(JSON.stringify(written.failure));
-    for (const text of [written.value.file, written.value.canonical]) {
-      const read = await wire.client.readEstimate(text, 'a file');
-      expect(read).toEqual({ ok: true, value: { estimate: given, madeOnOtherData: false } });
-    }
+    const { file, canonical } = written.value;
+    for (const [text, seal] of [
+      [file, 'whole'],
+      [canonical, 'none'],
+    ] as const)
+      expect(await wire.client.readEstimate(text, 'a file')).toEqual({
+        ok: true,
+        value: { estimate: given, madeOnOtherData: false, seal },
+      });
+    const other = file.replace('"kg": "12"', '"kg": "13"');
+    expect(await wire.client.readEstimate(other, 'a file')).toMatchObject({ value: { seal: 'changed' } });
   });
 
   test.each([

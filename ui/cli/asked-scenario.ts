@@ -5,7 +5,7 @@ import { valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
 export function askedScenario(name: string, reference: Reference, speech: Speech): Scenario {
-  const scenario = valueOf(findScenario(name, reference), speech);
+  const scenario = valueOf(findScenario(name, reference, speech), speech);
   const note = savedOnOtherData(scenario, reference, speech);
   if (note !== null) process.stderr.write(`${note}\n`);
   return scenario;

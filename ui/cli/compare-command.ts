@@ -16,6 +16,7 @@ import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry, pageLink } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
+import { sealed, tellChanged } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -94,7 +95,9 @@ function savedSet(path: string, speech: Speech): ScenarioSet {
   } catch {
     return refuse(speech.words.unreadableFile(path));
   }
-  return valueOf(parseScenarioSet(source, path), speech);
+  const set = valueOf(parseScenarioSet(source, path), speech);
+  tellChanged(path, source, speech);
+  return set;
 }
 
 /** What a saved comparison remembers: the data it was made on, and the duties in the order of `scenarios`. */
@@ -148,7 +151,7 @@ interface Asked {
 /** The baseline first. */
 function asked(options: CompareOptions, reference: Reference, speech: Speech): Asked {
   const named = (names: readonly string[]): readonly Scenario[] =>
-    names.map((name) => valueOf(findScenario(name, reference), speech));
+    names.map((name) => valueOf(findScenario(name, reference, speech), speech));
   if (options.set !== undefined) {
     const set = savedSet(options.set, speech);
     const all = valueOf(scenariosOf(set, reference.rulebook.evidenceThrough), speech);
@@ -179,7 +182,7 @@ function savedText(
   { baseline, scenarios: others }: ComparisonReport,
 ): string {
   const { evidenceThrough } = reference.rulebook;
-  return formatScenarioSet({
+  const text = formatScenarioSet({
     format: 'tariff-scenario-set/1',
     dataVersion: reference.dataVersion,
     flows,
@@ -187,6 +190,7 @@ function savedText(
     scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
     duties: [baseline, ...others].map(({ totals }) => totals.duty),
   });
+  return sealed(text);
 }
 
 function compare(data: DataFolder, options: CompareOptions, speech: Speech): void {

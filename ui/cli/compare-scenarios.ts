@@ -1,5 +1,4 @@
 /** Scenarios over a table of trade, in either direction or known by chapter alone. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   asMemberOfSet,
@@ -33,6 +32,7 @@ import {
   type ComparisonReport,
   type ScenarioReport,
 } from './comparison-report.ts';
+import { sha256, tellChanged } from './content-hash.ts';
 import type { Speech } from './speech.ts';
 
 /** What scenarios are laid on. */
@@ -59,7 +59,7 @@ export interface ComparisonOptions {
 }
 
 /** A preset, `law:<date>`, rules in words after either, or the path of a scenario file. */
-export function findScenario(name: string, reference: Reference): Result<Scenario, Failure> {
+export function findScenario(name: string, reference: Reference, speech: Speech): Result<Scenario, Failure> {
   const named = scenarioOfText(name, reference.rulebook.evidenceThrough);
   if (named.ok || name.startsWith('law:') || name.includes(';')) return named;
   let source: string;
@@ -68,7 +68,9 @@ export function findScenario(name: string, reference: Reference): Result<Scenari
   } catch {
     return named;
   }
-  return parseScenario(source, name);
+  const read = parseScenario(source, name);
+  if (read.ok) tellChanged(name, source, speech);
+  return read;
 }
 
 /** SHA-256 of what was compared: equal scenarios on equal data have an equal hash. */
@@ -82,7 +84,7 @@ export function contentHash(reference: Reference, flows: string, scenarios: read
     scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
     duties: null,
   });
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text);
 }
 
 function reportOf(

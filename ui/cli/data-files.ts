@@ -1,5 +1,4 @@
 /** The reference data beside the program, each file checked against the manifest's hash before it is used. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   assembleReference,
@@ -15,6 +14,7 @@ import {
   type ReferenceData,
   type Result,
 } from '../../engine/index.ts';
+import { sha256 } from './content-hash.ts';
 
 export class DataFolder {
   #reference: ReferenceData | null = null;
@@ -40,8 +40,7 @@ export class DataFolder {
       return fail({ kind: 'datasetUnavailable', dataset: id, detail: 'not in the manifest' });
     const bytes = this.read(file.path);
     if (!bytes.ok) return bytes;
-    const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-    if (sha256 !== file.sha256)
+    if (sha256(bytes.value) !== file.sha256)
       return fail({ kind: 'datasetCorrupt', dataset: id, detail: 'its hash is not the manifest’s' });
     return ok(bytes.value.toString('utf8'));
   }

@@ -1,6 +1,7 @@
 /** The program: its commands, and one of them carried out. */
 import { annexCommand } from './annex-command.ts';
 import { assessCommand } from './assess-command.ts';
+import { checkCommand } from './check-command.ts';
 import { collectedCommand } from './collected-command.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare-command.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   taxesCommand,
   exportLawCommand,
   feedCommand,
+  checkCommand,
 ];
 
 /** Throws a `Refusal` with one sentence where the command cannot be carried out. */

@@ -1,6 +1,7 @@
 /** `regimes.json`: every measure of the law with its spans, rates, headings, standing and sources, for other programs. */
-import { createHash } from 'node:crypto';
 import { formatHtsCode, measureRecords, type Citation, type ReferenceData } from '../../../engine/index.ts';
+import { contentOf, documentOf, withHash } from '../../tables/content-hash.ts';
+import { sha256 } from '../content-hash.ts';
 import type { Speech } from '../speech.ts';
 
 export const REGIMES_FORMAT = 'tariff-regimes/1';
@@ -47,13 +48,9 @@ function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) 
   };
 }
 
-/** SHA-256 of the document without its own hash, as `JSON.stringify` writes it. */
-const hashOf = (document: object): string =>
-  createHash('sha256').update(JSON.stringify(document)).digest('hex');
-
 export function regimesText(reference: ReferenceData, en: Speech, vi: Speech): string {
   const document = regimes(reference, en, vi);
-  return `${JSON.stringify({ ...document, contentHash: hashOf(document) }, null, 1)}\n`;
+  return withHash(document, sha256(contentOf(document)), 1);
 }
 
 export interface RegimesRead {
@@ -64,14 +61,10 @@ export interface RegimesRead {
 
 /** Null: no such document. */
 export function readRegimes(text: string): RegimesRead | null {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== REGIMES_FORMAT)
-    return null;
-  const { contentHash, ...document } = read as Readonly<Record<string, unknown>>;
-  return { dataVersion: String(document['dataVersion']), isWhole: contentHash === hashOf(document) };
+  const read = documentOf(text);
+  if (read === null || read['format'] !== REGIMES_FORMAT) return null;
+  return {
+    dataVersion: String(read['dataVersion']),
+    isWhole: read['contentHash'] === sha256(contentOf(read)),
+  };
 }

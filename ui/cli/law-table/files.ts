@@ -1,8 +1,8 @@
 /** The files of an exported law: CSV and Parquet of each table, one SQL file for each engine, and a manifest. */
-import { createHash } from 'node:crypto';
 import { Buffer } from 'node:buffer';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Manifest } from '../../../engine/index.ts';
+import { sha256 } from '../content-hash.ts';
 import { formatCsv } from '../csv.ts';
 import {
   ENTRY_LINES,
@@ -17,7 +17,6 @@ import { pricingSql } from './pricing-sql.ts';
 
 export const LAW_TABLE_FORMAT = 'tariff-law-table/1';
 
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const TABLE_NAMES = Object.keys(LAW_TABLES) as readonly LawTableName[];
 
 type Rows = readonly (readonly Cell[])[];

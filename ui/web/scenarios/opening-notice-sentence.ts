@@ -12,6 +12,11 @@ export function openingNoticeSentence(
   const words = reader.words.set.opened;
   if (openingNotice.kind === 'unopened')
     return `${words[openingNotice.from]} ${unopenedSentence(openingNotice.why, reader.words)}`;
+  if (openingNotice.kind === 'altered') {
+    const { otherData } = openingNotice;
+    const more = otherData === null ? [] : [openingNoticeSentence(otherData, reader)];
+    return [words.altered, ...more].join(' ');
+  }
   const { madeOn, scenarios, changed } = openingNotice;
   const told = changed?.map(({ place, then, now }) => {
     const scenario = scenarios[place];

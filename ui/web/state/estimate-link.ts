@@ -32,7 +32,7 @@ export async function estimateOfLink(client: Reads, rest: string, today: IsoDate
   const estimate = ofProduct(rest, today);
   return typeof estimate === 'string'
     ? { ok: false, why: { kind: 'malformed', part: shortened(estimate) } }
-    : { ok: true, read: { estimate, madeOnOtherData: false } };
+    : { ok: true, read: { estimate, madeOnOtherData: false, seal: 'none' } };
 }
 
 export async function linkOf(canonical: string): Promise<string> {

@@ -14,10 +14,10 @@ import { ProductNames } from './product-names.svelte.ts';
 import type { Unopened } from './shared-set.ts';
 import type { Undoable } from './undoable.ts';
 
-export interface EstimateNotice {
-  readonly from: 'link' | 'file';
-  readonly why: Unopened;
-}
+export type EstimateNotice =
+  | { readonly from: 'link' | 'file'; readonly why: Unopened }
+  /** It was opened, and something in it is no longer what was saved. */
+  | { readonly from: 'altered' };
 
 export interface ShownEstimate {
   readonly of: Estimate;
@@ -203,7 +203,7 @@ export class EstimateDraft implements Undoable {
       this.openingNotice = { from, why: found.why };
       return false;
     }
-    this.openingNotice = null;
+    this.openingNotice = found.read.seal === 'changed' ? { from: 'altered' } : null;
     this.chosen = 0;
     this.#replace(found.read.estimate, null, step);
     return true;

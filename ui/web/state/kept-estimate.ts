@@ -31,7 +31,8 @@ export function keptEstimate(estimate: EstimateDraft, session: Session): Keepabl
     },
     readText: (text, name) => estimate.readText(text, name),
     unopened: () => {
-      const why = estimate.openingNotice?.why ?? null;
+      const notice = estimate.openingNotice;
+      const why = notice === null || notice.from === 'altered' ? null : notice.why;
       estimate.tell(null);
       return why;
     },

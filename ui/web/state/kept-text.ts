@@ -1,4 +1,5 @@
 /** What can be read from a document's text without the engine. */
+import { CONTENT_HASH } from '../../tables/content-hash.ts';
 import { fieldsOf, textOf } from './kept-fields.ts';
 
 const LONGEST_VERSION = 200;
@@ -8,10 +9,11 @@ export function dataVersionOf(text: string): string {
   return textOf(fieldsOf(parsedText(text))['dataVersion'], 1, LONGEST_VERSION) ?? '';
 }
 
-/** The same document in as few characters as possible; as it is where it is none. */
+/** The same document in as few characters as possible, without the hash of a file; as it is where it is none. */
 export function compact(text: string): string {
   const document = parsedText(text);
-  return document === undefined ? text : JSON.stringify(document);
+  if (document === undefined) return text;
+  return JSON.stringify(document, (key, value: unknown) => (key === CONTENT_HASH ? undefined : value));
 }
 
 /** Undefined where it is no document at all. */

@@ -1,8 +1,8 @@
 /** The whole library as one file, `tariff-library/1`, and back: read within bounds, or not at all. */
 import type { Result } from '../../../engine/index.ts';
+import { contentOf, sha256, withHash } from '../../tables/content-hash.ts';
 import { fieldsOf } from './kept-fields.ts';
 import { canonicalItem, readItem, type KeptItem } from './kept-item.ts';
-import { sha256 } from './packed-text.ts';
 
 const NAME = 'tariff-library';
 const VERSION = 1;
@@ -29,7 +29,8 @@ const MIGRATIONS: readonly ((document: Document) => Document)[] = [];
 
 export async function libraryFile(items: readonly KeptItem[], exported: string): Promise<string> {
   const hash = await hashOf(items);
-  return `${JSON.stringify({ format: LIBRARY_FORMAT, exported, hash, items }, null, 1)}\n`;
+  const document = { format: LIBRARY_FORMAT, exported, hash, items };
+  return withHash(document, await sha256(contentOf(document)), 1);
 }
 
 export async function readLibraryFile(text: string): Promise<Result<readonly KeptItem[], Refusal>> {

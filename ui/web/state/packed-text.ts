@@ -41,12 +41,6 @@ export async function unpacked(written: string): Promise<Unpacked> {
   }
 }
 
-/** In hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function bytesOf(written: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[A-Za-z0-9_-]+$/.test(written)) return null;
   try {

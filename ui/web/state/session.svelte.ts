@@ -16,7 +16,7 @@ import { KnownDuties } from './known-duties.svelte.ts';
 import { SetAddress } from './set-address.ts';
 import type { Choice, Side } from './share.ts';
 import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
-import type { OpeningNotice } from './opening-notice.ts';
+import { openedNotice, type OpeningNotice } from './opening-notice.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
 
 /** The place of the scenario that was chosen to be looked at closely, which the address keeps. */
@@ -229,10 +229,8 @@ export class Session {
       this.openingNotice = { kind: 'unopened', from, why: found.why };
       return false;
     }
-    const { set, scenarios, madeOnOtherData, changed } = found.read;
-    this.openingNotice = madeOnOtherData
-      ? { kind: 'otherData', madeOn: set.dataVersion, scenarios, changed }
-      : null;
+    const { set, scenarios, madeOnOtherData } = found.read;
+    this.openingNotice = openedNotice(found.read, madeOnOtherData ? set.dataVersion : null);
     this.#replace({ scenarios, baseline: set.baseline }, null, step);
     return true;
   }

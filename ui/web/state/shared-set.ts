@@ -1,7 +1,8 @@
 /** A whole set as the text of a link or a file, and back: whatever is wrong with it is told, and nothing is lost. */
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { Opening, ReadSet } from '../worker/protocol.ts';
-import { packed, sha256, unpacked } from './packed-text.ts';
+import { sha256 } from '../../tables/content-hash.ts';
+import { packed, unpacked } from './packed-text.ts';
 import type { EditedSet } from './scenario-set.ts';
 import { choiceOf, writeFragment, writePackedFragment } from './share.ts';
 

@@ -21,6 +21,7 @@ import {
   type Scenario,
   type ScenarioSet,
 } from '../../../engine/index.ts';
+import { sealed, sealOf } from '../../tables/content-hash.ts';
 import { FLOWS, NOT_OPEN } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { evaluated, loadedNow } from './worker-state.ts';
@@ -72,7 +73,8 @@ export const documentsApi: DocumentsApi = {
   // Read back: what the page put together is a lab only if its reader takes it.
   async writeLab(lab) {
     const read = parseLab(formatLab(lab), lab.id);
-    return read.ok ? ok({ file: formatLab(read.value), canonical: canonicalLab(read.value) }) : read;
+    if (!read.ok) return read;
+    return ok({ file: await sealed(formatLab(read.value)), canonical: canonicalLab(read.value) });
   },
 
   async readRule(document) {
@@ -95,6 +97,7 @@ export const documentsApi: DocumentsApi = {
       scenario,
       madeOn: pinned?.dataVersion ?? null,
       changed: await changedDuties(duties, [scenario]),
+      seal: await sealOf(text),
     });
   },
 
@@ -112,6 +115,7 @@ export const documentsApi: DocumentsApi = {
       madeOnOtherData: set.value.dataVersion !== dataVersion,
       changed:
         set.value.dataVersion === dataVersion ? null : await changedDuties(set.value.duties, scenarios.value),
+      seal: await sealOf(text),
     });
   },
 
@@ -129,7 +133,7 @@ export const documentsApi: DocumentsApi = {
     };
     const remembering: ScenarioSet = { ...set, duties: await dutiesOf(scenarios) };
     return ok({
-      file: formatScenarioSet(remembering),
+      file: await sealed(formatScenarioSet(remembering)),
       canonical: canonicalText(set),
       shared: canonicalText(remembering),
     });
@@ -143,6 +147,6 @@ export const documentsApi: DocumentsApi = {
     if (all === null) return NOT_OPEN;
     const [duty = null] = (await dutiesOf([scenario])) ?? [];
     const pinned = { dataVersion: all.reference.dataVersion, flows: FLOWS, duty };
-    return ok({ file: formatScenario({ ...scenario, pinned }), text });
+    return ok({ file: await sealed(formatScenario({ ...scenario, pinned })), text });
   },
 };

@@ -9,6 +9,7 @@ import {
   ok,
   parseEstimate,
 } from '../../../engine/index.ts';
+import { sealed, sealOf } from '../../tables/content-hash.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import { entryUnderScenarios } from './estimate-scenarios.ts';
 import { shipmentOf } from './estimate-shipment.ts';
@@ -58,13 +59,13 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     if (!estimate.ok) return estimate;
     const { locked } = estimate.value;
     const madeOnOtherData = locked !== null && locked.dataVersion !== all.reference.dataVersion;
-    return ok({ estimate: estimate.value, madeOnOtherData });
+    return ok({ estimate: estimate.value, madeOnOtherData, seal: await sealOf(text) });
   },
 
   async writeEstimate(estimate) {
     const [file, canonical] = [formatEstimate(estimate), canonicalEstimate(estimate)];
     const again = parseEstimate(canonical, 'estimate');
-    return again.ok ? ok({ file, canonical }) : again;
+    return again.ok ? ok({ file: await sealed(file), canonical }) : again;
   },
 
   async readLines(text, options) {

@@ -1,4 +1,5 @@
 /** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
+import type { Seal } from '../../tables/content-hash.ts';
 import type { LineProblem } from '../../words/sentences/line-problem.ts';
 import type {
   CodeOfBothTariffs,
@@ -179,6 +180,8 @@ export type PriceProblem = Failure | LineProblem | { readonly kind: 'feesUnknown
 export interface ReadEstimate {
   readonly estimate: Estimate;
   readonly madeOnOtherData: boolean;
+  /** Whether the text is as it was saved. */
+  readonly seal: Seal;
 }
 
 export interface PastedLines {

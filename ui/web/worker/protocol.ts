@@ -1,4 +1,5 @@
 /** What the page may ask of the engine's worker: plain data in, results as values out. */
+import type { Seal } from '../../tables/content-hash.ts';
 import type { ShipmentFailure } from './shipment-failure.ts';
 import type {
   BalanceLine,
@@ -161,6 +162,8 @@ export interface ReadSet {
   readonly madeOnOtherData: boolean;
   /** On other data: the duties that are no longer what the set remembers. Null: it remembers none. */
   readonly changed: readonly ChangedDuty[] | null;
+  /** Whether the text is as it was saved. */
+  readonly seal: Seal;
 }
 
 export interface ReadScenario {
@@ -170,6 +173,7 @@ export interface ReadScenario {
   readonly madeOn: string | null;
   /** On other data: its duty, if that is no longer what it remembers. Null: it remembers none. */
   readonly changed: readonly ChangedDuty[] | null;
+  readonly seal: Seal;
 }
 
 export interface WrittenTexts {

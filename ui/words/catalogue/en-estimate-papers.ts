@@ -52,6 +52,9 @@ export const enEstimatePapers = {
     link: 'The link could not be used.',
     file: 'The file could not be used.',
     kept: 'What you had is still here.',
+    altered: 'This file was changed since it was saved.',
+    alteredMeans:
+      'Its content no longer has the hash that it carries: compare codes, values, facts and locked figures with the original.',
   },
   sheet: {
     title: 'Estimate of US import duty',

@@ -22,6 +22,8 @@ export const enLibrary = {
     exportAll: 'Save everything to a file',
     import: 'Add from a file…',
     importHint: 'A file of a library that was saved here or on another device.',
+    check: 'Check a saved file…',
+    checkHint: 'Whether an estimate, a comparison, a table or a picture was changed since it was saved.',
   },
   empty: 'Nothing is kept yet. Under “Scenarios” and “Estimate” you find “Keep in the library”.',
   noMatch: (query: string) => `No title has “${query}”.`,
@@ -122,6 +124,12 @@ export const enLibrary = {
     twice: (number: string) => `Item ${number} in it has the identity of an earlier one.`,
     otherHash: 'Its checksum is wrong: it was changed or damaged after it was saved.',
     unread: 'The browser could not read it.',
+  },
+  check: {
+    whole: (name: string) => `“${name}” is as it was saved.`,
+    changed: (name: string) =>
+      `“${name}” was changed since it was saved: its content does not have the hash that it carries.`,
+    none: (name: string) => `“${name}” carries no content hash: whether it was changed cannot be told.`,
   },
   facts: {
     lasts: 'The browser has promised to keep the library until you clear it yourself.',

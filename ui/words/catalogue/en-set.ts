@@ -64,6 +64,8 @@ export const enSet = {
     tooLarge: 'It is larger than any comparison of this page.',
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',
     full: 'Six scenarios are compared already: remove one first.',
+    altered:
+      'Something in this file was changed since it was saved: its content no longer has the hash that it carries. The figures are of the file as it is now.',
     remembered: (version: string) =>
       `This was made on other data (version ${version}); the figures here are calculated on the present data.`,
     dutyChanged: (title: string, then: string, now: string) =>

@@ -54,6 +54,9 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     link: 'Không dùng được liên kết này.',
     file: 'Không dùng được tệp này.',
     kept: 'Những gì bạn đang có vẫn còn đây.',
+    altered: 'Tệp này đã bị sửa sau khi lưu.',
+    alteredMeans:
+      'Nội dung không còn khớp mã băm ghi kèm: hãy đối chiếu mã HS, trị giá, dữ kiện và số liệu đã khóa với bản gốc.',
   },
   sheet: {
     title: 'Ước tính thuế nhập khẩu vào Hoa Kỳ',

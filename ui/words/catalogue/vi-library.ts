@@ -24,6 +24,8 @@ export const viLibrary: typeof enLibrary = {
     exportAll: 'Lưu tất cả ra tệp',
     import: 'Thêm từ tệp…',
     importHint: 'Tệp thư viện đã lưu ở đây hoặc trên thiết bị khác.',
+    check: 'Kiểm tra tệp đã lưu…',
+    checkHint: 'Xem ước tính, bản so sánh, bảng hoặc hình có bị sửa sau khi lưu hay không.',
   },
   empty: 'Chưa lưu gì. Trong mục “Kịch bản” và “Tính thuế” có nút “Lưu vào thư viện”.',
   noMatch: (query) => `Không có tên nào chứa “${query}”.`,
@@ -121,6 +123,11 @@ export const viLibrary: typeof enLibrary = {
     twice: (number) => `Mục thứ ${number} trong tệp trùng định danh với một mục trước đó.`,
     otherHash: 'Mã kiểm tra không khớp: tệp đã bị sửa hoặc hỏng sau khi lưu.',
     unread: 'Trình duyệt không đọc được tệp.',
+  },
+  check: {
+    whole: (name) => `“${name}” còn nguyên như khi lưu.`,
+    changed: (name) => `“${name}” đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm.`,
+    none: (name) => `“${name}” không ghi kèm mã băm nội dung: không thể biết tệp có bị sửa hay không.`,
   },
   facts: {
     lasts: 'Trình duyệt đã cam kết giữ thư viện cho đến khi chính bạn xóa.',

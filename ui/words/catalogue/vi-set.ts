@@ -65,6 +65,8 @@ export const viSet: typeof enSet = {
     tooLarge: 'Dung lượng lớn hơn mọi phép so sánh của trang này.',
     damaged: 'Nội dung không đầy đủ hoặc bị hỏng: có thể một phần đã mất khi sao chép.',
     full: 'Đã có sáu kịch bản: hãy bỏ bớt một kịch bản trước.',
+    altered:
+      'Nội dung tệp này đã bị sửa sau khi lưu: không còn khớp mã băm ghi kèm. Số liệu ở đây tính theo nội dung hiện có của tệp.',
     remembered: (version) =>
       `Nội dung này được lập trên dữ liệu khác (phiên bản ${version}); số liệu ở đây tính trên dữ liệu hiện tại.`,
     dutyChanged: (title, then, now) => `${title}: số thuế trước là ${then}, nay là ${now}.`,

@@ -1,9 +1,12 @@
 /** Words about commands and their options, in English. */
+import type { Seal } from '../format/seal.ts';
 import { enLawTable, type LawTableMessages } from './en-law-table.ts';
 import type { CommandProblem } from './command-problem.ts';
 
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
+  /** Of a saved file, by whether its content has the hash that it carries. */
+  readonly check: Readonly<Record<Seal, (path: string) => string>>;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
       problem: Extract<CommandProblem, { readonly kind: Kind }>,
@@ -24,6 +27,12 @@ export interface CommandMessages {
 
 export const enCommand: CommandMessages = {
   exportLaw: enLawTable,
+  check: {
+    whole: (path) => `${path} is as it was saved.`,
+    changed: (path) =>
+      `${path} was changed since it was saved: its content does not have the hash that it carries.`,
+    none: (path) => `${path} carries no content hash: whether it was changed cannot be told.`,
+  },
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

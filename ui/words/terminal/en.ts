@@ -14,6 +14,8 @@ export interface CommandLineMessages {
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
   readonly unreadableFile: (path: string) => string;
+  /** Its content does not have the hash that it carries. */
+  readonly changedSinceSaved: (path: string) => string;
   readonly notText: (path: string) => string;
   readonly missingColumn: (path: string, column: string) => string;
   readonly emptyFile: (path: string) => string;
@@ -114,6 +116,8 @@ export const en: CommandLineMessages = {
   row: enRow,
   underScenario: (name) => `scenario "${name}"`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
+  changedSinceSaved: (path) =>
+    `Something in “${path}” was changed since it was saved: its content does not have the hash that it carries. The figures are of the file as it is now.`,
   notText: (path) =>
     `The file "${path}" is neither text nor an Excel workbook; save it as CSV UTF-8 or XLSX.`,
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,

@@ -4,6 +4,11 @@ import type { CommandMessages } from './en-command.ts';
 
 export const viCommand: CommandMessages = {
   exportLaw: viLawTable,
+  check: {
+    whole: (path) => `${path} còn nguyên như khi lưu.`,
+    changed: (path) => `${path} đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm.`,
+    none: (path) => `${path} không ghi kèm mã băm nội dung: không thể biết tệp có bị sửa hay không.`,
+  },
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" không phải là lệnh; các lệnh là ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

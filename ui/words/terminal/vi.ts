@@ -13,6 +13,8 @@ export const vi: CommandLineMessages = {
   row: viRow,
   underScenario: (name) => `kịch bản "${name}"`,
   unreadableFile: (path) => `Không đọc được tệp "${path}".`,
+  changedSinceSaved: (path) =>
+    `Nội dung “${path}” đã bị sửa sau khi lưu: không khớp mã băm ghi kèm. Số liệu tính theo nội dung hiện có của tệp.`,
   notText: (path) =>
     `Tệp "${path}" không phải là văn bản, cũng không phải là bảng tính Excel; hãy lưu thành CSV UTF-8 hoặc XLSX.`,
   missingColumn: (path, column) => `Tệp "${path}" không có cột "${column}".`,

@@ -1,0 +1,185 @@
+/** The hash in saved files: every change of what a file says is told, and no change of how it is written. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc, { type Arbitrary } from 'fast-check';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { formatScenario, parseScenario } from '../../engine/codec/decode-scenario.ts';
+import { formatScenarioSet, parseScenarioSet } from '../../engine/codec/decode-scenario-set.ts';
+import { sealed as sealedInTerminal, tellChanged } from '../../ui/cli/content-hash.ts';
+import { DataFolder } from '../../ui/cli/data-files.ts';
+import { runProgram } from '../../ui/cli/program.ts';
+import { spokenIn } from '../../ui/cli/speech.ts';
+import { canonicalJson, sealed, sealOf } from '../../ui/tables/content-hash.ts';
+import { csvFile } from '../../ui/tables/delimited-text.ts';
+import { jsonFile } from '../../ui/tables/json-text.ts';
+import { sealedPicture, sealOfFile } from '../../ui/tables/sealed-text.ts';
+import { anyScenario, anyScenarioSet } from '../arbitraries/scenario-documents.ts';
+import { exportTables } from '../arbitraries/export-tables.ts';
+import { source } from '../ui/export/table.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const isLeaf = (value: Json): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
+
+/** The ways to every value that has no parts. */
+function leaves(
+  value: Json,
+  way: readonly (string | number)[] = [],
+): readonly (readonly (string | number)[])[] {
+  if (isLeaf(value)) return [way];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part as Json, [...way, key]));
+}
+
+function changedAt(value: Json, [key, ...rest]: readonly (string | number)[], other: Json): Json {
+  if (key === undefined) return other;
+  const parts = Object.entries(value as object).map(([name, part]): [string, Json] => [
+    name,
+    name === String(key) ? changedAt(part as Json, rest, other) : (part as Json),
+  ]);
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+/** The same value with its properties in another order, at every depth. */
+function turned(value: Json): Json {
+  if (Array.isArray(value)) return value.map((part: Json) => turned(part));
+  if (isLeaf(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]): [string, Json] => [key, turned(part)])
+      .reverse(),
+  );
+}
+
+/** A document with one of its values changed: the hash itself too. */
+const oneChanged = (document: Json): Arbitrary<Json> =>
+  fc
+    .tuple(
+      fc.constantFrom(...leaves(document)),
+      fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+    )
+    .map(([way, other]) => changedAt(document, way, other))
+    .filter((changed) => canonicalJson(changed) !== canonicalJson(document));
+
+const documents = fc.oneof(
+  anyScenario.map((item) => ({ text: formatScenario(item), read: parseScenario })),
+  anyScenarioSet.map((set) => ({ text: formatScenarioSet(set), read: parseScenarioSet })),
+);
+
+describe('a saved document', () => {
+  test('is read as without its hash, and says that it is whole however it is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.nat({ max: 8 }), async ({ text, read }, spacing) => {
+        const file = await sealed(text);
+        expect(read(file, 'a file')).toEqual(read(text, 'a file'));
+        const document = JSON.parse(file) as Json;
+        for (const written of [file, JSON.stringify(turned(document), null, spacing), `\uFEFF${file}`])
+          expect(await sealOf(written)).toBe('whole');
+        expect(await sealOf(text)).toBe('none');
+        expect(sealedInTerminal(text)).toBe(file);
+      }),
+    );
+  });
+
+  test('says of any value that was changed that it is no longer whole', async () => {
+    const changes = documents.chain(({ text }) => oneChanged(JSON.parse(sealedInTerminal(text)) as Json));
+    await fc.assert(
+      fc.asyncProperty(changes, async (changed) => {
+        expect(await sealOf(JSON.stringify(changed))).toBe('changed');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a saved table', () => {
+  const marks = fc.constantFrom('point' as const, 'comma' as const);
+
+  test('says that it is whole with other ends of lines and the empty cells of a spreadsheet', async () => {
+    await fc.assert(
+      fc.asyncProperty(exportTables, marks, async (table, mark) => {
+        const file = await csvFile(table, source, mark);
+        const separator = mark === 'comma' ? ';' : ',';
+        const plain = file.slice(1).replaceAll('\r\n', '\n');
+        for (const written of [file, plain, plain.replace(/\n$/, `${separator}${separator}\n`)])
+          expect(await sealOfFile(written)).toBe('whole');
+      }),
+    );
+  });
+
+  test('says of any figure that was changed that it is no longer whole, as CSV and as JSON', async () => {
+    const changes = exportTables.chain((table) =>
+      fc.tuple(
+        fc.constant(table),
+        fc.nat({ max: table.rows.length - 1 }),
+        fc.nat({ max: table.columns.length - 1 }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(changes, marks, async ([table, row, column], mark) => {
+        const other = {
+          ...table,
+          rows: table.rows.map((cells, place) => (place === row ? cells.with(column, '31415.92') : cells)),
+        };
+        fc.pre(table.rows[row]?.[column] !== '31415.92');
+        for (const write of [
+          (given: typeof table) => csvFile(given, source, mark),
+          (given: typeof table) => jsonFile(given, source),
+        ]) {
+          const [was, is] = [await write(table), await write(other)];
+          const hash = /[0-9a-f]{64}/g;
+          const stated = was.match(hash)?.at(-1) ?? '';
+          expect(await sealOfFile(was)).toBe('whole');
+          expect(await sealOfFile(is.replace(is.match(hash)?.at(-1) ?? '', stated))).toBe('changed');
+        }
+      }),
+    );
+  });
+});
+
+test('a picture says whether a mark of it was changed', async () => {
+  const file = await sealedPicture(
+    '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><text x="1">20%</text></svg>\n',
+  );
+  expect(await sealOfFile(file)).toBe('whole');
+  expect(await sealOfFile(file.replace('\n', '\r\n  '))).toBe('whole');
+  expect(await sealOfFile(file.replace('20%', '10%'))).toBe('changed');
+  expect(await sealOfFile('<svg></svg>')).toBe('none');
+});
+
+describe('the terminal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hash-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(['en', 'vi'] as const)(
+    'tells on standard error of a rate that was changed, in %s',
+    (language) => {
+      const said: string[] = [];
+      const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+      const speech = spokenIn(language);
+      const file = sealedInTerminal('{"rate":"20%"}');
+      tellChanged('my.json', file, speech);
+      expect(said).toEqual([]);
+      tellChanged('my.json', file.replace('20%', '10%'), speech);
+      spy.mockRestore();
+      expect(said).toEqual([`${speech.words.changedSinceSaved('my.json')}\n`]);
+    },
+  );
+
+  test('checks any saved file', async () => {
+    const paths = ['whole', 'changed', 'none'].map((name) => join(folder, `${name}.json`));
+    const file = sealedInTerminal('{"rate":"20%"}');
+    for (const [place, text] of [file, file.replace('20%', '10%'), '{}'].entries())
+      writeFileSync(paths[place] ?? '', text);
+    const out = join(folder, 'told.txt');
+    await runProgram(['check', ...paths, '--out', out], new DataFolder(new URL('file:///nowhere/')));
+    const { check } = spokenIn('en').words.commands;
+    const [whole = '', changed = '', none = ''] = paths;
+    expect(readFileSync(out, 'utf8')).toBe(
+      `${[check.whole(whole), check.changed(changed), check.none(none)].join('\n')}\n`,
+    );
+    expect(process.exitCode).toBe(1);
+    process.exitCode = 0;
+  });
+});
