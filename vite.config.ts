@@ -12,6 +12,7 @@ import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
 import { packageFiles } from './ui/package/build-package.ts';
+import { capsuleAddress, writeCapsule } from './ui/web/capsule/build-capsule.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { accuracyOfTheseData } from './ui/web/sources/accuracy-current.ts';
 import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
@@ -61,6 +62,7 @@ function webApp(): ViteUserConfig {
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       packedData(),
       accuracyOfTheseData(),
+      capsuleAddress(inProject('engine/data'), inProject('dist/packs/capsule.html')),
       preloadLinks(),
       writeStaticHostHeaders(),
       offlineCopy(),
@@ -169,9 +171,10 @@ function finishProgram(file: string): Plugin {
       if (entry?.type !== 'chunk') throw new Error(`The program was not built into ${file}.`);
       if (!entry.code.startsWith('#!')) entry.code = hashbang + entry.code;
     },
-    closeBundle() {
+    async closeBundle() {
       chmodSync(inProject(`dist/${file}`), 0o755);
       copyData(inProject('engine/data'), inProject('dist/data'));
+      await writeCapsule(inProject('engine/data'), inProject('dist/data/capsule.html'));
     },
   };
 }

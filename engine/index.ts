@@ -242,6 +242,8 @@ export { decodeColumnTwo } from './codec/decode-column-2.ts';
 export { canonicalLab, formatLab, parseLab } from './codec/decode-lab.ts';
 export type { BothLanguages, Lab, LabParameter, LabStep, LabTask, LabUnit } from './scenario/lab.ts';
 export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';
+export { parseCase } from './codec/decode-case.ts';
+export { CASE_FORMAT, type CaseAnswer, type TestCase } from './scenario/test-case.ts';
 export {
   conditionOfKey,
   lineQuestions,

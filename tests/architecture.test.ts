@@ -60,8 +60,9 @@ describe('the interface', () => {
     expect(speakers.length).toBeLessThanOrEqual(2);
   });
 
-  test('fetches in two files: data for the engine, and the app itself for use without a connection', () => {
+  test('fetches in three files: data, the app for use without a connection, and the capsule to be saved', () => {
     expect(filesCalling('fetch', web)).toEqual([
+      'ui/web/export/save-capsule.ts',
       'ui/web/offline/service-worker.ts',
       'ui/web/worker/datasets.ts',
     ]);

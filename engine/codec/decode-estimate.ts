@@ -124,7 +124,7 @@ const present = checked(fields, ({ lines, locked }, path) =>
 /** Earlier formats by their name, each rewritten into the next; there is none before the first. */
 const MIGRATIONS: Readonly<Record<string, Reader<Estimate>>> = {};
 
-const estimate: Reader<Estimate> = (input, path) => {
+export const estimate: Reader<Estimate> = (input, path) => {
   const format = typeof input === 'object' && input !== null && 'format' in input ? input.format : null;
   if (typeof format !== 'string' || format === ESTIMATE_FORMAT) return present(input, path);
   const migrated = Object.hasOwn(MIGRATIONS, format) ? MIGRATIONS[format] : undefined;

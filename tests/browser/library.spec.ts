@@ -285,6 +285,7 @@ test('the keyboard alone finds, keeps, opens and adds', async ({ page }) => {
     page.getByLabel('Order'),
     page.getByRole('button', { name: 'Save everything to a file' }),
     page.getByLabel('Add from a file…'),
+    page.getByLabel('Check a saved file…'),
     page.getByRole('button', { name: 'Open: “By keys”' }),
   ];
   for (const next of order) {

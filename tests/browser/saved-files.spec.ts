@@ -1,7 +1,13 @@
 /** Files that were saved and come back: what was changed in them in between is told, in both languages. */
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
 import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
+import { capsuleWords } from '../../ui/words/catalogue/capsule-words.ts';
+import { handoverWords } from '../../ui/words/catalogue/handover-words.ts';
 import { expect, test } from './dated.ts';
 import { openPage, settled } from './opened.ts';
 
@@ -30,7 +36,7 @@ for (const language of ['en', 'vi'] as const)
     await expect(page.getByText(set.opened.altered)).toBeVisible();
 
     await page.goto('/#/estimate/hts=6109.10.00.12&value=10000&date=2026-10-09');
-    await page.getByRole('button', { name: estimate.documents.more, exact: true }).click();
+    await page.locator('main').getByRole('button', { name: estimate.documents.more, exact: true }).click();
     const [own] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: estimate.documents.save }).click(),
@@ -50,3 +56,86 @@ for (const language of ['en', 'vi'] as const)
     await check.setInputFiles({ name: 'e.json', mimeType: 'application/json', buffer: Buffer.from(other) });
     await expect(page.getByText(library.check.changed('e.json'))).toBeVisible();
   });
+
+interface Opened {
+  readonly verdict: string | null;
+  readonly told: string;
+  readonly seal: string | null;
+  readonly asked: number;
+}
+
+/** From the disk, without a host and without a connection. */
+async function openedFromDisk(browser: Browser, path: string, locale: string): Promise<Opened> {
+  const context = await browser.newContext({ locale, offline: true });
+  const page = await context.newPage();
+  let asked = 0;
+  page.on('request', (request) => void (asked += request.url().startsWith('file:') ? 0 : 1));
+  await page.goto(pathToFileURL(path).href);
+  const said = page.locator('[data-verdict]');
+  const still = page.locator('#capsule-still');
+  await expect(said.or(still).first()).toBeVisible();
+  const runs = (await said.count()) > 0;
+  const verdict = runs ? await said.getAttribute('data-verdict') : null;
+  const told = await page.locator('body').innerText();
+  const seals = page.locator('[data-seal]');
+  const seal = (await seals.count()) > 0 ? await seals.first().getAttribute('data-seal') : null;
+  await context.close();
+  return { verdict, told, seal, asked };
+}
+
+const LOCALES = { en: 'en-US', vi: 'vi-VN' } as const;
+
+test('a capsule verifies itself from the disk in both languages, and says what was changed in it', async ({
+  page,
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'capsule-'));
+  const written = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  await page.goto('/#/estimate/hts=6109.10.00.12&value=10000&date=2026-10-09');
+  await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
+  const save = page.getByRole('button', { name: handoverWords('en').capsule });
+  const twice: string[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    twice.push(readFileSync(await file.path(), 'utf8'));
+  }
+  const [text = '', again] = twice;
+  expect(again).toBe(text);
+  const whole = written('whole.html', text);
+  const figure = written('figure.html', text.replaceAll('"2900.00"', '"2901.00"'));
+  const law = written('law.html', text.replace('12.5%', '10.5%'));
+  for (const language of ['en', 'vi'] as const) {
+    const words = capsuleWords(language);
+    const good = await openedFromDisk(browser, whole, LOCALES[language]);
+    expect(good).toMatchObject({ verdict: 'verified', seal: null, asked: 0 });
+    expect(good.told).toContain(language === 'en' ? '$2,900.00' : '2.900,00 USD');
+    const other = await openedFromDisk(browser, figure, LOCALES[language]);
+    expect(other).toMatchObject({ verdict: 'differs', seal: 'changed' });
+    expect(other.told).toContain(words.altered);
+    // A byte of the law or the program: nothing runs, and the reader is told why.
+    expect((await openedFromDisk(browser, law, LOCALES[language])).verdict).toBeNull();
+  }
+
+  const program = join(import.meta.dirname, '../../dist/cli.js');
+  const path = join(folder, 'set.html');
+  const asked = ['--baseline', 'law:2026-10-10', '--scenario', 'framework-20'];
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8' });
+  expect(run('compare', ...asked, '--capsule', path)).toMatchObject({ status: 0, stderr: '' });
+  expect(await openedFromDisk(browser, path, 'vi-VN')).toMatchObject({ verdict: 'verified', seal: null });
+  const olderLaw = readFileSync(path, 'utf8').replace(/"dataVersion": "[^"]*"/, '"dataVersion": "older"');
+  const older = written('older.html', olderLaw);
+  expect(await openedFromDisk(browser, older, 'en-US')).toMatchObject({
+    verdict: 'otherLaw',
+    seal: 'changed',
+  });
+  expect(run('check', whole, path, older)).toMatchObject({ status: 1, stderr: '' });
+  expect(run('compare', '--set', path)).toMatchObject({ status: 0, stderr: '' });
+  await openPage(page);
+  await put(page, 'set.html', readFileSync(path, 'utf8'));
+  await expect(page.getByText(messagesIn('en').set.documents.opened('set.html'))).toBeVisible();
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -16,6 +16,7 @@ import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry, pageLink } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
+import { capsuleFile, openedDocument } from '../tables/capsule-file.ts';
 import { sealed, tellChanged } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
@@ -78,6 +79,15 @@ const OPTIONS = {
     without: ['by'],
     tells: { en: 'a citation of the comparison', vi: 'trích dẫn của bản so sánh' },
   },
+  capsule: {
+    kind: 'value',
+    value: 'FILE.html',
+    file: 'written',
+    tells: {
+      en: 'keep the comparison, the engine and its law in one file that any browser opens and verifies',
+      vi: 'lưu bản so sánh, bộ tính và pháp luật trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
+    },
+  },
   save: {
     kind: 'value',
     value: 'SET.json',
@@ -95,8 +105,9 @@ function savedSet(path: string, speech: Speech): ScenarioSet {
   } catch {
     return refuse(speech.words.unreadableFile(path));
   }
-  const set = valueOf(parseScenarioSet(source, path), speech);
-  tellChanged(path, source, speech);
+  const document = openedDocument(source);
+  const set = valueOf(parseScenarioSet(document, path), speech);
+  tellChanged(path, document, speech);
   return set;
 }
 
@@ -206,7 +217,9 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
   if (found === undefined) return refuse(speech.words.unknownFlows(name, TRADE_TABLES));
   const trade = valueOf(tradeTable(data, manifest, found), speech);
   if (trade.kind === 'coarse' && by !== 'chapter') refuse(speech.words.coarseByChapter(name));
-  const ofImports = (['attribute', 'ranges'] as const).find((option) => options[option] === true);
+  const ofImports = (['attribute', 'ranges', 'capsule'] as const).find(
+    (option) => options[option] !== undefined && options[option] !== false,
+  );
   if (trade.kind !== 'imports' && ofImports !== undefined)
     refuse(speech.words.importsAlone(`--${ofImports}`, IMPORTS, name));
   const comparison = valueOf(
@@ -221,6 +234,10 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
   );
   if (options.save !== undefined)
     write(options.save, savedText(reference, name, scenarios, comparison), speech);
+  if (options.capsule !== undefined) {
+    const template = valueOf(data.capsule(), speech);
+    write(options.capsule, capsuleFile(template, savedText(reference, name, scenarios, comparison)), speech);
+  }
   const changes = [
     ...changesSince(saved, comparison, reference, speech),
     ...changesOfPinned(scenarios, name, comparison, reference, speech),

@@ -45,6 +45,12 @@ export class DataFolder {
     return ok(bytes.value.toString('utf8'));
   }
 
+  /** A capsule without a document, which the build puts beside the data. */
+  capsule(): Result<string, Failure> {
+    const bytes = this.read('capsule.html');
+    return bytes.ok ? ok(bytes.value.toString('utf8')) : bytes;
+  }
+
   /** Read once: a program that answers many questions asks for it each time. */
   reference(): Result<ReferenceData, Failure> {
     if (this.#reference !== null) return ok(this.#reference);

@@ -1,4 +1,5 @@
 /** The content hash of files that are no JSON: tables as text, and pictures. Ends of lines and byte order marks say nothing. */
+import { openedDocument } from './capsule-file.ts';
 import { CONTENT_HASH, documentOf, sealOfHashes, sha256, statedHashes } from './content-hash.ts';
 import type { Seal, StatedHash } from './content-hash.ts';
 
@@ -45,7 +46,7 @@ function hashInText(text: string): StatedHash | null {
 
 /** Every hash that a file carries, whatever kind of file it is. */
 export function hashesInFile(text: string): readonly StatedHash[] {
-  const document = documentOf(text);
+  const document = documentOf(openedDocument(text));
   if (document !== null) return statedHashes(document);
   const own = hashInText(text);
   return own === null ? [] : [own];

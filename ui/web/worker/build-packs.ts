@@ -68,6 +68,10 @@ export function packsOf(data: string, manifest: Manifest): Readonly<Record<strin
   };
 }
 
+export function packsOfFolder(data: string): Readonly<Record<string, string>> {
+  return packsOf(data, valueOf(decodeManifest(readFileSync(join(data, 'manifest.json'), 'utf8'))));
+}
+
 function writePacks(packs: Readonly<Record<string, string>>, folder: string): ReadonlyMap<string, BuiltFile> {
   mkdirSync(folder, { recursive: true });
   return new Map(

@@ -21,6 +21,7 @@ import {
   type Scenario,
   type ScenarioSet,
 } from '../../../engine/index.ts';
+import { openedDocument } from '../../tables/capsule-file.ts';
 import { sealed, sealOf } from '../../tables/content-hash.ts';
 import { FLOWS, NOT_OPEN } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
@@ -101,9 +102,10 @@ export const documentsApi: DocumentsApi = {
     });
   },
 
-  async readSet(text, name) {
+  async readSet(given, name) {
     const all = loadedNow();
     if (all === null) return NOT_OPEN;
+    const text = openedDocument(given);
     const set = parseScenarioSet(text, name);
     if (!set.ok) return set;
     const { rulebook, dataVersion } = all.reference;

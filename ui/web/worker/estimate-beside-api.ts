@@ -9,6 +9,7 @@ import {
   ok,
   parseEstimate,
 } from '../../../engine/index.ts';
+import { openedDocument } from '../../tables/capsule-file.ts';
 import { sealed, sealOf } from '../../tables/content-hash.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import { entryUnderScenarios } from './estimate-scenarios.ts';
@@ -52,9 +53,10 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     return all === null ? NOT_OPEN : heldPrices(all, estimate, baseline);
   },
 
-  async readEstimate(text, name) {
+  async readEstimate(given, name) {
     const all = loadedNow();
     if (all === null) return NOT_OPEN;
+    const text = openedDocument(given);
     const estimate = parseEstimate(text, name);
     if (!estimate.ok) return estimate;
     const { locked } = estimate.value;

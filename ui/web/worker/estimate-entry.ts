@@ -34,6 +34,8 @@ import type {
 } from './estimate-protocol.ts';
 
 type Line = Estimate['lines'][number];
+/** What the figures of one entry need of what is loaded. */
+type LawKnown = Pick<Loaded, 'data'>;
 
 const mostOf = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>(
@@ -102,7 +104,7 @@ function openEnds(own: EntrySummaryLine, questions: readonly AskedQuestion[]): E
 }
 
 function totalsOfEntry(
-  all: Loaded,
+  all: LawKnown,
   entry: EntrySummary,
   entryDate: IsoDate,
   open: readonly Ends[],
@@ -125,10 +127,10 @@ function totalsOfEntry(
   };
 }
 
-const statusesOf = new WeakMap<Loaded, FigureStatuses>();
+const statusesOf = new WeakMap<LawKnown, FigureStatuses>();
 
 /** Which law a figure stands on, by the measures that decide it; of the law in force. */
-function statuses(all: Loaded): FigureStatuses {
+function statuses(all: LawKnown): FigureStatuses {
   const known = statusesOf.get(all) ?? figureStatuses(all.data.rulebook, all.data.schedule);
   statusesOf.set(all, known);
   return known;
@@ -141,7 +143,7 @@ export function ofPartOfEntry(status: LawStatus | null): LawStatus | null {
 }
 
 /** By what decides the figure of each line. */
-export function statusOfTotals(all: Loaded, { lines, regime }: EntrySummary): LawStatus | null {
+export function statusOfTotals(all: LawKnown, { lines, regime }: EntrySummary): LawStatus | null {
   const { statusOfLine } = statuses(all);
   return statusOfEntry(
     lines.map((line) => ({
@@ -168,20 +170,20 @@ interface Read {
   readonly problem: LineProblem | null;
 }
 
-function readLine(all: Loaded, estimate: Estimate, line: Line): Read {
+function readLine(all: LawKnown, estimate: Estimate, line: Line): Read {
   const read = shipmentOf(estimate, line, all.data.rulebook);
   return read.ok ? { shipment: read.value, problem: null } : { shipment: null, problem: read.failure };
 }
 
 /** A line that cannot be read is asked what the same code would be asked with nothing else stated. */
-function bareShipment(all: Loaded, estimate: Estimate, line: Line): Shipment | null {
+function bareShipment(all: LawKnown, estimate: Estimate, line: Line): Shipment | null {
   const bare = { ...line, customsValue: '10000', quantities: {}, facts: {} };
   const read = shipmentOf({ ...estimate, loadingDate: null }, bare, all.data.rulebook);
   return read.ok ? read.value : null;
 }
 
 function asked(
-  all: Loaded,
+  all: LawKnown,
   law: LawOfDate | null,
   shipment: Shipment | null,
 ): ReturnType<typeof lineQuestions> {
@@ -190,7 +192,7 @@ function asked(
     : lineQuestions(law, all.data.schedule, shipment);
 }
 
-export function estimatedEntry(all: Loaded, estimate: Estimate): EstimatedEntry {
+export function estimatedEntry(all: LawKnown, estimate: Estimate): EstimatedEntry {
   const { rulebook, schedule, investigations, manifest } = all.data;
   const entryDate = parseIsoDate(estimate.entryDate);
   const law = entryDate === null ? null : lawOfDate(rulebook, entryDate);

@@ -1,0 +1,124 @@
+/**
+ * At build time: the capsule without a document, one HTML file with the engine, both catalogues, the law, the schedule
+ * and the trade of 2024. Its policy names program and style by their hashes: with a byte of them changed nothing runs.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { EMPTY_PLACE } from '../../tables/capsule-file.ts';
+import { packsOfFolder } from '../worker/build-packs.ts';
+
+const PROGRAM = fileURLToPath(new URL('./main.ts', import.meta.url));
+const MODULE = 'virtual:capsule-data';
+const RESOLVED = `\0${MODULE}`;
+const TEMPLATE = 'virtual:capsule-template';
+const RESOLVED_TEMPLATE = `\0${TEMPLATE}`;
+
+/** In both languages, as nothing is known of the reader where the program does not run. */
+const STILL = [
+  'The program of this file does not run here: it was changed, or this browser forbids programs in files. What was saved stands at its end, as text.',
+  'Chương trình trong tệp này không chạy được tại đây: tệp đã bị sửa, hoặc trình duyệt cấm chương trình trong tệp. Nội dung đã lưu nằm ở cuối tệp, dạng văn bản.',
+];
+
+function packedData(data: string): Plugin {
+  return {
+    name: 'capsule-data',
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const packs = packsOfFolder(data);
+      const named = { LAW: 'law', SCHEDULE: 'schedule', TRADE: 'flows/us-imports-vn-2024' };
+      return Object.entries(named)
+        .map(([name, pack]) => `export const ${name} = ${JSON.stringify(packs[pack])};`)
+        .join('\n');
+    },
+  };
+}
+
+/** One script that needs nothing else, and its style. */
+async function programAndStyle(data: string): Promise<{ readonly script: string; readonly style: string }> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), packedData(data)],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: PROGRAM,
+        formats: ['iife'],
+        name: 'capsule',
+        fileName: 'capsule',
+        cssFileName: 'capsule',
+      },
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/engine/') } },
+    },
+  });
+  const [bundle] = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
+  const all = bundle?.output ?? [];
+  const script = all.flatMap((each) => (each.type === 'chunk' ? [each.code] : [])).join('\n');
+  const style = all
+    .flatMap((each) =>
+      each.type === 'asset' && each.fileName.endsWith('.css') ? [each.source.toString()] : [],
+    )
+    .join('\n');
+  // No end of the element stands within it.
+  return { script: script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--'), style };
+}
+
+const named = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+export async function capsuleTemplate(data: string): Promise<string> {
+  const { script, style } = await programAndStyle(data);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${named(script)}`,
+    `style-src ${named(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html',
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<title>Tariff Scenarios</title>',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<div id="capsule-still"><p lang="en">${STILL[0]}</p><p lang="vi">${STILL[1]}</p></div>`,
+    EMPTY_PLACE,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** `file`: where the template is put, for the build to find it and for the terminal to stand beside. */
+export async function writeCapsule(data: string, file: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await capsuleTemplate(data));
+}
+
+/** The address of the template as a module, for the page. */
+export function capsuleAddress(data: string, file: string): Plugin {
+  return {
+    name: 'capsule-template',
+    resolveId: (id) => (id === TEMPLATE ? RESOLVED_TEMPLATE : null),
+    async load(id) {
+      if (id !== RESOLVED_TEMPLATE) return null;
+      await writeCapsule(data, file);
+      return `export { default as CAPSULE_ADDRESS } from ${JSON.stringify(`${file}?url`)};`;
+    },
+  };
+}

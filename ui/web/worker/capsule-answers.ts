@@ -1,0 +1,106 @@
+/** What a capsule's document comes to on the law that the capsule carries. */
+import { LAW, SCHEDULE, TRADE } from 'virtual:capsule-data';
+import {
+  compare,
+  ok,
+  parseEstimate,
+  parseScenarioSet,
+  scenariosOf,
+  sourcesOfPreset,
+  unpackFlows,
+  unpackLaw,
+  unpackSchedule,
+  type Citation,
+  type Comparison,
+  type Estimate,
+  type Failure,
+  type ReferenceData,
+  type Result,
+  type Scenario,
+  type ScenarioSet,
+} from '../../../engine/index.ts';
+import { estimatedEntry } from './estimate-entry.ts';
+import type { EstimatedEntry } from './estimate-protocol.ts';
+
+const FLOWS = 'us-imports-vn-2024';
+const SET = /"format"\s*:\s*"tariff-scenario-set\//;
+
+export type CapsuleAnswer =
+  | {
+      readonly kind: 'estimate';
+      readonly estimate: Estimate;
+      readonly entry: EstimatedEntry;
+      readonly sources: readonly Citation[];
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly set: ScenarioSet;
+      readonly scenarios: readonly Scenario[];
+      readonly comparison: Comparison;
+      readonly evidenceThrough: string;
+      readonly sources: readonly Citation[];
+    };
+
+/** Each instrument once. */
+function once(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [citation.id, citation])).values()];
+}
+
+function estimated(data: ReferenceData, text: string): Result<CapsuleAnswer, Failure> {
+  const estimate = parseEstimate(text, 'capsule');
+  if (!estimate.ok) return estimate;
+  const entry = estimatedEntry({ data }, { ...estimate.value, locked: null });
+  const sources = once(
+    entry.lines.flatMap(({ outcome }) =>
+      outcome.kind === 'problem'
+        ? []
+        : outcome.explanation.measures
+            .filter(({ verdict }) => verdict.kind === 'applied')
+            .flatMap(({ citations }) => citations),
+    ),
+  );
+  return ok({ kind: 'estimate', estimate: estimate.value, entry, sources });
+}
+
+function compared(data: ReferenceData, text: string): Result<CapsuleAnswer, Failure> {
+  const { rulebook, schedule, manifest } = data;
+  const set = parseScenarioSet(text, 'capsule');
+  if (!set.ok) return set;
+  if (set.value.flows !== FLOWS)
+    return {
+      ok: false,
+      failure: { kind: 'malformedDocument', path: 'capsule.flows', expected: FLOWS, found: set.value.flows },
+    };
+  const scenarios = scenariosOf(set.value, rulebook.evidenceThrough);
+  if (!scenarios.ok) return scenarios;
+  const flows = unpackFlows(FLOWS, TRADE, schedule);
+  if (!flows.ok) return flows;
+  const baseline = scenarios.value[set.value.baseline];
+  if (baseline === undefined) return { ok: false, failure: { kind: 'tooManyScenarios', given: 0, most: 6 } };
+  const others = scenarios.value.filter((_, place) => place !== set.value.baseline);
+  const reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
+  const comparison = compare(reference, flows.value, baseline, others, new Map());
+  if (!comparison.ok) return comparison;
+  const sources = once(
+    scenarios.value
+      .flatMap(({ id }) => sourcesOfPreset(id))
+      .flatMap((id) => rulebook.citations.get(id) ?? []),
+  );
+  return ok({
+    kind: 'comparison',
+    set: set.value,
+    scenarios: scenarios.value,
+    comparison: comparison.value,
+    evidenceThrough: rulebook.evidenceThrough,
+    sources,
+  });
+}
+
+export function capsuleAnswer(text: string): Result<CapsuleAnswer, Failure> {
+  const law = unpackLaw(LAW);
+  if (!law.ok) return law;
+  const schedule = unpackSchedule(SCHEDULE);
+  if (!schedule.ok) return schedule;
+  const data = { manifest: law.value.manifest, ...law.value.law, schedule: schedule.value };
+  return SET.test(text) ? compared(data, text) : estimated(data, text);
+}

@@ -1,0 +1,47 @@
+/** What a capsule says: one file with a document, the engine and its law. */
+export const enCapsule = {
+  language: 'Language',
+  estimate: 'Estimate of US import duty',
+  comparison: 'Scenarios side by side, on the imports from Viet Nam in 2024',
+  reading: 'Calculating again…',
+  verified: (version: string) =>
+    `Verified: calculated again here, on the law that this file carries (data ${version}), every figure is as it was saved, to the cent.`,
+  differs: (version: string) =>
+    `Not verified: calculated again here, on the law that this file carries (data ${version}), these figures are not as they were saved.`,
+  otherLaw: (then: string, now: string) =>
+    `The figures were saved on data ${then}. This file carries the law of data ${now}: both are shown.`,
+  sameOnBoth: 'On both, every figure is the same to the cent.',
+  altered:
+    'The document in this file was changed since it was saved: its content does not have the hash that it carries.',
+  withoutHash: 'The document in this file carries no content hash.',
+  withoutFigures: 'No figures were saved with it: those below are calculated here.',
+  unread: 'The document in this file cannot be read.',
+  figure: 'Figure',
+  saved: 'As saved',
+  here: 'Calculated here',
+  inputs: 'What was stated',
+  facts: 'Facts',
+  figures: 'Figures',
+  rules: 'Rules',
+  noRules: 'The law as it is.',
+  scenario: 'Scenario',
+  customsValue: 'Customs value',
+  duty: 'Duty',
+  rate: 'Effective rate',
+  difference: 'Difference from the baseline',
+  baseline: 'Baseline',
+  byChapter: 'Duty by chapter',
+  chapter: 'Chapter',
+  measure: 'Measure',
+  heading: 'Heading',
+  statutoryRate: 'Rate',
+  sources: 'Sources',
+  hash: 'Content hash (SHA-256)',
+  data: (version: string, evidence: string) => `Data version ${version}, evidence to ${evidence}.`,
+  total: 'Total duty',
+  low: 'at least',
+  high: 'at most',
+  none: 'no figure',
+  offline:
+    'This file asks nothing of any network. Open it on the page (“Open a file”) to see its figures beside those of the law known there.',
+};

@@ -1,0 +1,20 @@
+/** What is handed over to others: a capsule, a case for the tests, a card for another page. */
+export const enHandover = {
+  capsule: 'Save with its law as one file (HTML)',
+  capsuleHint:
+    'Opens offline in any browser, calculates itself again and says whether its figures are still those that were saved.',
+  noCapsule: 'The file could not be made: there may be no connection.',
+  case: 'Make a test of this…',
+  caseHint:
+    'A figure looks wrong? Say what it should be and who says so: the file runs unchanged in the tests of this project.',
+  ours: 'Calculated here',
+  expected: (of: string) => `Should be, USD: ${of}`,
+  duty: 'duty of the entry',
+  source: 'Source (instrument, page, ruling)',
+  saveCase: 'Save the case',
+  badAmount: 'An amount as 1250.00, or nothing where the source does not say.',
+  needsAnswer: 'State at least one amount, and the source.',
+  card: 'Copy the card for a website (HTML)',
+  cardHint: 'One number with its law, date, source and hash; it asks nothing of another origin.',
+  copied: 'Copied',
+};

@@ -1,0 +1,22 @@
+/** Lời cho những gì trao cho người khác: tệp đóng gói, ca kiểm thử, thẻ cho trang khác. */
+import type { enHandover } from './en-handover.ts';
+
+export const viHandover: typeof enHandover = {
+  capsule: 'Lưu kèm pháp luật thành một tệp (HTML)',
+  capsuleHint:
+    'Mở được ngoại tuyến bằng trình duyệt bất kỳ, tự tính lại và cho biết số liệu có còn đúng như khi lưu hay không.',
+  noCapsule: 'Không tạo được tệp: có thể mất kết nối.',
+  case: 'Tạo ca kiểm thử từ đây…',
+  caseHint:
+    'Thấy số liệu có vẻ sai? Hãy ghi số đúng và căn cứ: tệp này chạy nguyên vẹn trong bộ kiểm thử của dự án.',
+  ours: 'Tính tại đây',
+  expected: (of) => `Số đúng, USD: ${of}`,
+  duty: 'tiền thuế của tờ khai',
+  source: 'Căn cứ (văn bản, trang, phán quyết)',
+  saveCase: 'Lưu ca kiểm thử',
+  badAmount: 'Số tiền viết như 1250.00, hoặc để trống nếu căn cứ không nêu.',
+  needsAnswer: 'Hãy ghi ít nhất một số tiền và căn cứ.',
+  card: 'Sao chép thẻ cho trang web (HTML)',
+  cardHint: 'Một con số kèm pháp luật, ngày, nguồn và mã băm; không gọi đến nguồn nào khác.',
+  copied: 'Đã sao chép',
+};
