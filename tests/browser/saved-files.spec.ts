@@ -106,7 +106,8 @@ test('a capsule verifies itself from the disk in both languages, and says what w
   expect(again).toBe(text);
   const whole = written('whole.html', text);
   const figure = written('figure.html', text.replaceAll('"2900.00"', '"2901.00"'));
-  const law = written('law.html', text.replace('12.5%', '10.5%'));
+  const [document = '', program = ''] = text.split('<script>');
+  const law = written('law.html', `${document}<script>${program.replace('12.5%', '10.5%')}`);
   for (const language of ['en', 'vi'] as const) {
     const words = capsuleWords(language);
     const good = await openedFromDisk(browser, whole, LOCALES[language]);
@@ -119,11 +120,11 @@ test('a capsule verifies itself from the disk in both languages, and says what w
     expect((await openedFromDisk(browser, law, LOCALES[language])).verdict).toBeNull();
   }
 
-  const program = join(import.meta.dirname, '../../dist/cli.js');
+  const terminal = join(import.meta.dirname, '../../dist/cli.js');
   const path = join(folder, 'set.html');
   const asked = ['--baseline', 'law:2026-10-10', '--scenario', 'framework-20'];
   const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, [terminal, ...words], { cwd: folder, encoding: 'utf8' });
   expect(run('compare', ...asked, '--capsule', path)).toMatchObject({ status: 0, stderr: '' });
   expect(await openedFromDisk(browser, path, 'vi-VN')).toMatchObject({ verdict: 'verified', seal: null });
   const olderLaw = readFileSync(path, 'utf8').replace(/"dataVersion": "[^"]*"/, '"dataVersion": "older"');

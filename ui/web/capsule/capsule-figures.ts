@@ -32,11 +32,15 @@ const OF_LINE = ['customsValue', 'duty', 'low', 'high'] as const;
 
 function figuresOf(locked: LockedFigures): readonly Named[] {
   const totals = TOTALS.map((of): Named => [{ kind: 'total', of }, locked[of]]);
-  const lines = locked.lines.flatMap((line, place): readonly Named[] => [
-    ...OF_LINE.map((of): Named => [{ kind: 'line', place, of }, line[of]]),
-    [{ kind: 'headings', place }, line.headings.join(' ')],
-    ...line.measures.map(({ measure, duty }): Named => [{ kind: 'measure', place, measure }, duty]),
-  ]);
+  const lines = locked.lines.flatMap((line, place): readonly Named[] =>
+    line === null
+      ? []
+      : [
+          ...OF_LINE.map((of): Named => [{ kind: 'line', place, of }, line[of]]),
+          [{ kind: 'headings', place }, line.headings.join(' ')],
+          ...line.measures.map(({ measure, duty }): Named => [{ kind: 'measure', place, measure }, duty]),
+        ],
+  );
   return [...totals, ...lines];
 }
 

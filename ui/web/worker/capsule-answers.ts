@@ -8,30 +8,21 @@ import {
   scenariosOf,
   sourcesOfPreset,
   unpackFlows,
-  unpackLaw,
-  unpackSchedule,
   type Citation,
   type Comparison,
-  type Estimate,
   type Failure,
   type ReferenceData,
   type Result,
   type Scenario,
   type ScenarioSet,
 } from '../../../engine/index.ts';
-import { estimatedEntry } from './estimate-entry.ts';
-import type { EstimatedEntry } from './estimate-protocol.ts';
+import { answeredEstimate, dataOfPacks, once, type AnsweredEstimate } from './packed-answers.ts';
 
 const FLOWS = 'us-imports-vn-2024';
 const SET = /"format"\s*:\s*"tariff-scenario-set\//;
 
 export type CapsuleAnswer =
-  | {
-      readonly kind: 'estimate';
-      readonly estimate: Estimate;
-      readonly entry: EstimatedEntry;
-      readonly sources: readonly Citation[];
-    }
+  | AnsweredEstimate
   | {
       readonly kind: 'comparison';
       readonly set: ScenarioSet;
@@ -40,27 +31,6 @@ export type CapsuleAnswer =
       readonly evidenceThrough: string;
       readonly sources: readonly Citation[];
     };
-
-/** Each instrument once. */
-function once(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [citation.id, citation])).values()];
-}
-
-function estimated(data: ReferenceData, text: string): Result<CapsuleAnswer, Failure> {
-  const estimate = parseEstimate(text, 'capsule');
-  if (!estimate.ok) return estimate;
-  const entry = estimatedEntry({ data }, { ...estimate.value, locked: null });
-  const sources = once(
-    entry.lines.flatMap(({ outcome }) =>
-      outcome.kind === 'problem'
-        ? []
-        : outcome.explanation.measures
-            .filter(({ verdict }) => verdict.kind === 'applied')
-            .flatMap(({ citations }) => citations),
-    ),
-  );
-  return ok({ kind: 'estimate', estimate: estimate.value, entry, sources });
-}
 
 function compared(data: ReferenceData, text: string): Result<CapsuleAnswer, Failure> {
   const { rulebook, schedule, manifest } = data;
@@ -97,10 +67,9 @@ function compared(data: ReferenceData, text: string): Result<CapsuleAnswer, Fail
 }
 
 export function capsuleAnswer(text: string): Result<CapsuleAnswer, Failure> {
-  const law = unpackLaw(LAW);
-  if (!law.ok) return law;
-  const schedule = unpackSchedule(SCHEDULE);
-  if (!schedule.ok) return schedule;
-  const data = { manifest: law.value.manifest, ...law.value.law, schedule: schedule.value };
-  return SET.test(text) ? compared(data, text) : estimated(data, text);
+  const data = dataOfPacks(LAW, SCHEDULE);
+  if (!data.ok) return data;
+  if (SET.test(text)) return compared(data.value, text);
+  const estimate = parseEstimate(text, 'capsule');
+  return estimate.ok ? ok(answeredEstimate(data.value, estimate.value)) : estimate;
 }

@@ -1,4 +1,4 @@
-/** What is handed over to others: a capsule, a case for the tests, a card for another page. */
+/** What is handed over to others: a capsule, a case for the tests. */
 export const enHandover = {
   capsule: 'Save with its law as one file (HTML)',
   capsuleHint:
@@ -14,7 +14,4 @@ export const enHandover = {
   saveCase: 'Save the case',
   badAmount: 'An amount as 1250.00, or nothing where the source does not say.',
   needsAnswer: 'State at least one amount, and the source.',
-  card: 'Copy the card for a website (HTML)',
-  cardHint: 'One number with its law, date, source and hash; it asks nothing of another origin.',
-  copied: 'Copied',
 };

@@ -1,4 +1,4 @@
-/** Lời cho những gì trao cho người khác: tệp đóng gói, ca kiểm thử, thẻ cho trang khác. */
+/** Lời cho những gì trao cho người khác: tệp đóng gói, ca kiểm thử. */
 import type { enHandover } from './en-handover.ts';
 
 export const viHandover: typeof enHandover = {
@@ -16,7 +16,4 @@ export const viHandover: typeof enHandover = {
   saveCase: 'Lưu ca kiểm thử',
   badAmount: 'Số tiền viết như 1250.00, hoặc để trống nếu căn cứ không nêu.',
   needsAnswer: 'Hãy ghi ít nhất một số tiền và căn cứ.',
-  card: 'Sao chép thẻ cho trang web (HTML)',
-  cardHint: 'Một con số kèm pháp luật, ngày, nguồn và mã băm; không gọi đến nguồn nào khác.',
-  copied: 'Đã sao chép',
 };
