@@ -139,7 +139,7 @@ test.describe('in English', () => {
     page,
   }) => {
     await open(page, 'changes/2026-02-23..2026-02-24');
-    await expect(difference(page)).toContainText('23 February 2026 → 24 February 2026');
+    await expect(difference(page)).toContainText('23 February 2026 – 24 February 2026');
     await expect(changed(page, 'Begins').first()).toBeVisible();
     const [began, ended] = [await ids(page, 'Begins'), await ids(page, 'Ends')];
     expect(began).toContain('s122');

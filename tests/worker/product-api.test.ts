@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { assess } from '../../engine/assess/assess.ts';
 import { readShipment } from '../../engine/codec/decode-shipment.ts';
-import type { HtsCode } from '../../engine/index.ts';
+import { formatRateOfDuty, type HtsCode } from '../../engine/index.ts';
 import { measuresNaming, namesOn } from '../../engine/law/naming.ts';
 import type { FoundProduct, MarkedText } from '../../ui/web/worker/finder-protocol.ts';
 import type { LinePage } from '../../ui/web/worker/schedule-protocol.ts';
@@ -67,6 +67,28 @@ describe('find', () => {
     expect(first === undefined ? [] : marks(first).map((text) => text.toLowerCase())).toContain('tôm');
     const row = realFlows().codes.flatMap((each, place) => (each.startsWith('03061700') ? [place] : []));
     expect(first?.trade).toBe(row.reduce((sum, place) => sum + (realFlows().customsValue[place] ?? 0), 0));
+  });
+
+  test('every heading found has its rates and its trade, the first line its numbers, most imported first', async () => {
+    const { found, headings, numbers } = value(await wire.client.find({ text: 'cotton t-shirt', most: 12 }));
+    const { schedule } = realReference();
+    expect(new Set(found.map((each) => each.code.slice(0, 4)))).toEqual(
+      new Set(headings.map(({ heading }) => heading)),
+    );
+    for (const { heading, rates, trade } of headings) {
+      const lines = [...schedule.lines].filter(([line]) => line.startsWith(heading));
+      expect(rates).toEqual([...new Set(lines.map(([, { general }]) => formatRateOfDuty(general)))]);
+      const own = realFlows().codes.map((each, place) =>
+        each.startsWith(heading) ? (realFlows().customsValue[place] ?? 0) : 0,
+      );
+      expect(trade).toBe(own.reduce((sum, each) => sum + each, 0));
+    }
+    const line = found[0]?.code ?? '';
+    expect(numbers.map((each) => each.code).sort()).toEqual(
+      [...schedule.statistical.keys()].filter((each) => each.startsWith(line)).sort(),
+    );
+    const trades = numbers.map(({ trade }) => trade);
+    expect(trades).toEqual(trades.toSorted((a, b) => b - a));
   });
 
   test('a retired number says when, and what its line received', async () => {
