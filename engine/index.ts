@@ -255,12 +255,7 @@ export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry
 export type { Fee } from './law/fee.ts';
 export { goodsClasses, type CodeInBatch, type GoodsClasses } from './batch/goods-classes.ts';
 export type { Describe, GoodsClass } from './batch/goods-class.ts';
-export {
-  codesOfTable,
-  lawTabulator,
-  type LawClass,
-  type TableFacts,
-} from './batch/law-table.ts';
+export { codesOfTable, lawTabulator, type LawClass, type TableFacts } from './batch/law-table.ts';
 export { feesInCents, type FeesInCents } from './batch/fees-in-cents.ts';
 export { priceGoods, type GoodsInBatch, type PricedGoods, type PricedRow } from './batch/price-goods.ts';
 export * from './codec/sheet/reader.ts';
@@ -295,3 +290,6 @@ export {
 } from './reconcile/reconcile-entry.ts';
 export type { LineQuestion as ReconcileQuestion, LineReason } from './reconcile/line-reasons.ts';
 export type { FeeFinding } from './reconcile/fee-reasons.ts';
+export * from './compare/day-bands.ts';
+export * from './compare/day-choices.ts';
+export * from './compare/entry-days.ts';

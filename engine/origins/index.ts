@@ -23,3 +23,4 @@ export {
   type RivalRates,
   type RivalsByLaw,
 } from './rivals-by-law.ts';
+export { originTotalsInSteps, type OriginTotals } from './origin-totals.ts';

@@ -6,6 +6,7 @@ import { collectedCommand } from './collected-command.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare-command.ts';
 import type { DataFolder } from './data-files.ts';
+import { daysCommand } from './days-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportLawCommand } from './export-law-command.ts';
 import { feedCommand } from './feed-command.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   findCommand,
   explainCommand,
   historyCommand,
+  daysCommand,
   originsCommand,
   compareCommand,
   respondCommand,

@@ -14,8 +14,11 @@ import type {
 import type { Language } from '../../words/format/language.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 
-export const TASKS = ['price', 'reconcile', 'refund'] as const;
+export const TASKS = ['price', 'reconcile', 'refund', 'days', 'origins'] as const;
 export type Task = (typeof TASKS)[number];
+/** Tasks for which each line is held against the law of its day. */
+export type Checked = 'price' | 'reconcile';
+export const isChecked = (task: Task): task is Checked => task === 'price' || task === 'reconcile';
 
 /** Rows that are drawn; an export has all. */
 export const MOST_ROWS = 200;

@@ -83,6 +83,14 @@ export const api: EngineApi = {
     checkedRows: true,
     refundFile: true,
   }),
+  ...lazyApi(async () => (await import('./origins-api.ts')).originsApi, {
+    lineOrigins: true,
+    fileOrigins: true,
+  }),
+  ...lazyApi(async () => (await import('./choose-api.ts')).chooseApi, {
+    entryDays: true,
+    fileDays: true,
+  }),
   ...lazyApi(async () => (await import('./sources-api.ts')).sourcesApi, {
     dataEdition: true,
     verifyData: true,

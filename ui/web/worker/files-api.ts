@@ -1,5 +1,13 @@
 /** What was paid, and what goods owe: the file read last, each of its entries beside the law of its day. */
-import { decodeRefundLaw, fail, ok, type EntrySheet, type Failure } from '../../../engine/index.ts';
+import {
+  decodeRefundLaw,
+  fail,
+  ok,
+  type EntrySheet,
+  type Failure,
+  type GoodsOfEntry,
+  type Result,
+} from '../../../engine/index.ts';
 import { entrySpeech, type EntrySpeech } from '../../entries/entry-speech.ts';
 import { paidSums, paidSumsBy } from '../../entries/reconcile-sums.ts';
 import { differs, reconciler, type ReconciledRow } from '../../entries/reconcile-rows.ts';
@@ -24,6 +32,22 @@ const NO_FILE: { readonly ok: false; readonly failure: Failure } = fail({
   dataset: 'file',
   detail: 'no file was read',
 });
+
+/** The goods of the file, entry by entry; how many of its lines cannot be read. */
+export function goodsOfFile(): Result<
+  { readonly goods: readonly GoodsOfEntry[]; readonly unread: number },
+  Failure
+> {
+  if (sheet === null) return NO_FILE;
+  let unread = 0;
+  const goods = sheet.entries.flatMap(({ lines, terms }) => {
+    const shipments = lines.flatMap(({ declared }) => declared.shipment ?? []);
+    unread += lines.length - shipments.length;
+    const { entryType, mode } = terms;
+    return shipments.length === 0 ? [] : [{ shipments, entryType, mode }];
+  });
+  return ok({ goods, unread });
+}
 
 const SPOKEN: Readonly<Record<Language, () => Promise<CommandLineMessages>>> = {
   en: async () => (await import('../../words/terminal/en.ts')).en,

@@ -32,11 +32,13 @@ import type {
   Scenario,
   WhatIfRule,
 } from '../../../engine/index.ts';
+import type { ChooseApi } from './choose-protocol.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import type { LinesApi } from './lines-protocol.ts';
 import type { Cancelled } from './long-call.ts';
 import type { FilesApi } from './files-protocol.ts';
 import type { FinderApi } from './finder-protocol.ts';
+import type { OriginsApi } from './origins-protocol.ts';
 import type { ResponseApi } from './response-protocol.ts';
 import type { ScheduleApi } from './schedule-protocol.ts';
 import type { SourcesApi } from './sources-protocol.ts';
@@ -184,7 +186,16 @@ export interface WrittenTexts {
 
 /** Calls with a `line` are in steps: progress goes over it, and any word back ends them as `cancelled`. */
 export interface EngineApi
-  extends ResponseApi, EstimateApi, SourcesApi, FinderApi, ScheduleApi, LinesApi, FilesApi {
+  extends
+    ResponseApi,
+    EstimateApi,
+    SourcesApi,
+    FinderApi,
+    ScheduleApi,
+    LinesApi,
+    FilesApi,
+    ChooseApi,
+    OriginsApi {
   /** Loads what the first comparison needs. May be called again after a failure. */
   open(onProgress: (progress: Progress) => void): Promise<Result<Opening, Failure>>;
   /** A comparison will be asked for: its trade may come beside the law. False: it did not, and is asked for again. */

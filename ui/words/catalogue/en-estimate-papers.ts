@@ -26,6 +26,18 @@ export const enEstimatePapers = {
     feesUnknown: 'No figure: the fees of that date are not known.',
     failed: 'No figure: a line or the law beside it could not be calculated.',
   },
+  follow: {
+    days: {
+      title: 'Best day to enter',
+      intro: 'What waiting or hurrying would save, by day of loading and day of entry.',
+      show: 'Show the days',
+    },
+    origins: {
+      title: 'From another origin',
+      intro: 'The same product on the same day from 22 other origins, in reduced detail.',
+      show: 'Show the origins',
+    },
+  },
   documents: {
     more: 'More',
     copyLink: 'Copy link',

@@ -88,6 +88,8 @@ export const enFiles = {
     price: 'Duty owed',
     reconcile: 'Reconcile',
     refund: 'IEEPA refund',
+    days: 'Best day',
+    origins: 'Other origins',
   },
   check: {
     underWay: 'Holding the lines against the law of their day…',

@@ -1,4 +1,5 @@
 /** Everything the page says, in English. Other languages have the same shape. */
+import { enChoose } from './en-choose.ts';
 import { enEstimate } from './en-estimate.ts';
 import { enFiles } from './en-files.ts';
 import { enFinder } from './en-finder.ts';
@@ -10,6 +11,7 @@ import { enSchedule } from './en-schedule.ts';
 
 export const en = {
   ...enFirst,
+  choose: enChoose,
   estimate: enEstimate,
   files: enFiles,
   finder: enFinder,

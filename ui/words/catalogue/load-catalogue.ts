@@ -14,6 +14,7 @@ type Parts = { readonly [Part in CataloguePart]: () => Promise<Messages[Part]> }
 
 const PARTS: Readonly<Record<Language, Parts>> = {
   en: {
+    choose: async () => (await import('./en-choose.ts')).enChoose,
     estimate: async () => (await import('./en-estimate.ts')).enEstimate,
     files: async () => (await import('./en-files.ts')).enFiles,
     finder: async () => (await import('./en-finder.ts')).enFinder,
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     library: async () => (await import('./en-library.ts')).enLibrary,
   },
   vi: {
+    choose: async () => (await import('./vi-choose.ts')).viChoose,
     estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
     files: async () => (await import('./vi-files.ts')).viFiles,
     finder: async () => (await import('./vi-finder.ts')).viFinder,

@@ -28,6 +28,18 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     feesUnknown: 'Không có số liệu: chưa biết mức phí của ngày đó.',
     failed: 'Không có số liệu: chưa tính được một dòng hàng hoặc quy định đối chiếu.',
   },
+  follow: {
+    days: {
+      title: 'Ngày nhập khẩu có lợi nhất',
+      intro: 'Chờ thêm hoặc nhập sớm hơn tiết kiệm được bao nhiêu, theo ngày xếp hàng và ngày nhập khẩu.',
+      show: 'Xem các ngày',
+    },
+    origins: {
+      title: 'Từ xuất xứ khác',
+      intro: 'Cùng mặt hàng, cùng ngày, từ 22 xuất xứ khác; trình bày rút gọn.',
+      show: 'Xem các xuất xứ',
+    },
+  },
   documents: {
     more: 'Thao tác khác',
     copyLink: 'Sao chép liên kết',

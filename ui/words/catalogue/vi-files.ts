@@ -90,6 +90,8 @@ export const viFiles: typeof enFiles = {
     price: 'Thuế phải nộp',
     reconcile: 'Đối chiếu',
     refund: 'Hoàn thuế IEEPA',
+    days: 'Ngày có lợi nhất',
+    origins: 'Xuất xứ khác',
   },
   check: {
     underWay: 'Đang đối chiếu các dòng với pháp luật của ngày đó…',

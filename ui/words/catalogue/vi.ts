@@ -1,5 +1,6 @@
 /** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
 import type { Messages } from './en.ts';
+import { viChoose } from './vi-choose.ts';
 import { viEstimate } from './vi-estimate.ts';
 import { viFiles } from './vi-files.ts';
 import { viFinder } from './vi-finder.ts';
@@ -11,6 +12,7 @@ import { viSchedule } from './vi-schedule.ts';
 
 export const vi: Messages = {
   ...viFirst,
+  choose: viChoose,
   estimate: viEstimate,
   files: viFiles,
   finder: viFinder,

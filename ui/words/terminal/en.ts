@@ -28,6 +28,8 @@ export interface CommandLineMessages {
   readonly reconcile: ReconcileMessages;
   readonly refund: RefundMessages;
   readonly origins: OriginsMessages;
+  /** The planned day of `days`. */
+  readonly daysOutside: string;
   readonly otherData: (then: string, now: string) => string;
   /** Of a scenario file that names the data it was saved on. */
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
@@ -171,6 +173,7 @@ export const en: CommandLineMessages = {
     source: (list) => `source: ${list}`,
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
+  daysOutside: 'The planned day is not among the days, or lies before the loading.',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   savedOnOtherData: (title, then, now) =>

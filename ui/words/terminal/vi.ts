@@ -66,6 +66,7 @@ export const vi: CommandLineMessages = {
     source: (list) => `nguồn: ${list}`,
   },
   ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
+  daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
   otherData: (then, now) =>
     `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
   savedOnOtherData: (title, then, now) =>

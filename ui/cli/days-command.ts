@@ -1,0 +1,127 @@
+/** `days`: the duty of one case by day of loading and day of entry. */
+import {
+  atOnce,
+  choicesOf,
+  daysWindow,
+  entryDaysInSteps,
+  pairsOf,
+  parseIsoDate,
+  type IsoDate,
+} from '../../engine/index.ts';
+import { tableForFile } from '../tables/table.ts';
+import { choicesTable, pairsTable } from '../tables/days-table.ts';
+import { messagesIn } from '../words/catalogue/catalogue.ts';
+import { figuresIn } from '../words/format/figures.ts';
+import { afloatSentences, savingSentences } from '../words/sentences/day-sentences.ts';
+import { daysProblemSentence } from '../words/sentences/days-problem-sentence.ts';
+import { lookUp } from '../words/catalogue/look-up.ts';
+import { command } from './command.ts';
+import { formatCsv } from './csv.ts';
+import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { write } from './output.ts';
+import { tableAsText } from './printed-table.ts';
+import { refuse, valueOf } from './refusal.ts';
+import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
+import type { Speech } from './speech.ts';
+
+const OPTIONS = {
+  from: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    required: true,
+    tells: { en: 'first day of entry', vi: 'ngày nhập khẩu đầu tiên' },
+  },
+  to: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    required: true,
+    tells: { en: 'last day of entry', vi: 'ngày nhập khẩu cuối cùng' },
+  },
+  'loaded-from': {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    tells: {
+      en: 'first day of loading; by default that of entry',
+      vi: 'ngày xếp hàng đầu tiên; mặc định là ngày nhập khẩu đầu tiên',
+    },
+  },
+  planned: {
+    kind: 'value',
+    value: 'YYYY-MM-DD',
+    tells: {
+      en: 'planned day of entry, with which the others are compared; by default the first',
+      vi: 'ngày nhập khẩu dự định, để so sánh các ngày khác; mặc định là ngày đầu tiên',
+    },
+  },
+  ...CASE_OPTIONS,
+  csv: CSV_OUTPUT,
+  json: JSON_OUTPUT,
+} as const;
+
+function dayOf(text: string, option: string, speech: Speech): IsoDate {
+  return parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: `--${option}`, value: text }));
+}
+
+export const daysCommand = command({
+  name: 'days',
+  tells: {
+    en: 'Tells what one case owes by day of loading and day of entry, exact to the day: what waiting or hurrying saves, in-transit terms, scheduled changes. What is only announced is listed and in no figure.',
+    vi: 'Cho biết số thuế của một lô hàng theo ngày xếp hàng và ngày nhập khẩu, chính xác đến từng ngày: chờ thêm hoặc nhập sớm hơn tiết kiệm bao nhiêu, quy định cho hàng đang vận chuyển, thay đổi đã định. Điều mới chỉ công bố được liệt kê và không nằm trong số nào.',
+  },
+  positional: {
+    name: 'HTS',
+    least: 1,
+    most: 'one',
+    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
+  },
+  options: OPTIONS,
+  exclusive: [['csv', 'json']],
+  run([hts = ''], options, { data, speech }) {
+    const words = { words: messagesIn(speech.language), figures: figuresIn(speech.language) };
+    const reference = valueOf(data.reference(), speech);
+    const { rulebook, investigations, manifest } = reference;
+    const from = dayOf(options.from, 'from', speech);
+    const until = dayOf(options.to, 'to', speech);
+    const loadedFrom = dayOf(options['loaded-from'] ?? options.loading ?? from, 'loaded-from', speech);
+    const window = daysWindow(from, until, loadedFrom);
+    if (!window.ok) return refuse(daysProblemSentence(window.failure, words));
+    const shipment = shipmentOf(hts, until, options, speech);
+    const goods = { shipments: [shipment], entryType: null, mode: shipment.mode };
+    const days = atOnce(entryDaysInSteps(reference, [goods], window.value));
+    const entry = dayOf(options.planned ?? from, 'planned', speech);
+    const choices =
+      choicesOf(days, { entry, loading: shipment.loadingDate }) ?? refuse(speech.words.daysOutside);
+    const pairs = pairsOf(days, choices.planned);
+    const told = { lines: days.lines, evidenceThrough: rulebook.evidenceThrough };
+    const map = tableForFile(pairsTable(pairs, told, words));
+    if (options.json === true) {
+      const { choices: each, best } = choices;
+      const shown = { data_version: manifest.dataVersion, evidence_through: told.evidenceThrough };
+      const text = { ...shown, planned: entry, choices: each, best, pairs, announced: investigations };
+      write(options.out, `${JSON.stringify(text, null, 2)}\n`, speech);
+      return;
+    }
+    if (options.csv === true) {
+      const columns = map.columns.map(({ key }) => key);
+      write(
+        options.out,
+        formatCsv(
+          columns,
+          map.rows.map((row) => row.map((cell) => cell ?? '')),
+        ),
+        speech,
+      );
+      return;
+    }
+    const { days: said } = words.words.choose;
+    const text = [
+      tableAsText(choicesTable(choices.choices, told, words), 2),
+      ...savingSentences(choices, words),
+      ...afloatSentences(pairs, words),
+      said.evidence(words.figures.date(told.evidenceThrough)),
+      `${said.announcedTitle}:`,
+      ...investigations.map((id) => `  ${lookUp(words.words.estimate.investigations, id) ?? id}`),
+    ];
+    write(options.out, `${text.join('\n')}\n`, speech);
+  },
+});

@@ -1,0 +1,78 @@
+/** The map of days as rectangles: days of entry across, days of loading down, one shade a difference. */
+import type { DayBand, DayCell } from '../../../engine/index.ts';
+import type { DaysAnswer } from '../worker/choose-protocol.ts';
+import { dayNumber } from './days-shown.ts';
+
+export const WIDTH = 1000;
+export const HEIGHT = 400;
+/** Shades to either side. */
+const SHADES = 3;
+
+export interface MapCell {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly entry: DayBand;
+  readonly loading: DayBand;
+  readonly cell: DayCell;
+  /** Less than planned below zero, more above; null: no figure. */
+  readonly shade: number | null;
+}
+
+export interface DaysDrawn {
+  readonly cells: readonly MapCell[];
+  /** Where no goods can be: loaded after the entry. */
+  readonly never: string;
+  readonly acrossOf: (day: string) => number;
+  readonly downOf: (day: string) => number;
+}
+
+export function drawnDays({ days, choices }: DaysAnswer): DaysDrawn {
+  const { planned } = choices;
+  const axis = (bands: readonly DayBand[], length: number): ((day: string) => number) => {
+    const first = dayNumber(bands[0]?.from ?? '');
+    const last = dayNumber(bands.at(-1)?.until ?? '') + 1;
+    return (day) => ((dayNumber(day) - first) / (last - first)) * length;
+  };
+  const dayWide = (of: (day: string) => number, { from, until }: DayBand): number => {
+    const days = dayNumber(until) - dayNumber(from);
+    return days === 0 ? oneDay(of, from) : ((of(until) - of(from)) / days) * (days + 1);
+  };
+  const oneDay = (of: (day: string) => number, day: string): number => {
+    const other = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    return of(other) - of(day);
+  };
+  const acrossOf = axis(days.entries, WIDTH);
+  const downOf = axis(days.loadings, HEIGHT);
+  const all = days.cells.flat().flatMap((cell) => (cell === null || cell.open > 0 ? [] : [cell.duty]));
+  const most = Math.max(1, ...all.map((duty) => Math.abs(duty - planned.duty)));
+  const shadeOf = ({ duty, open }: DayCell): number | null => {
+    if (open > 0 || planned.open > 0) return null;
+    const part = ((duty - planned.duty) / most) * SHADES;
+    return part < 0 ? Math.floor(part) : Math.ceil(part);
+  };
+  const cells = days.loadings.flatMap((loading, row) =>
+    days.entries.flatMap((entry, column): readonly MapCell[] => {
+      const cell = days.cells[row]?.[column] ?? null;
+      if (cell === null) return [];
+      return [
+        {
+          key: `${loading.from} ${entry.from}`,
+          x: acrossOf(entry.from),
+          y: downOf(loading.from),
+          width: dayWide(acrossOf, entry),
+          height: dayWide(downOf, loading),
+          entry,
+          loading,
+          cell,
+          shade: shadeOf(cell),
+        },
+      ];
+    }),
+  );
+  const [first, last] = [days.entries[0]?.from ?? '', days.entries.at(-1)?.until ?? ''];
+  const never = `M0 ${downOf(first)} L${WIDTH} ${downOf(last)} V${HEIGHT} H0 Z`;
+  return { cells, never, acrossOf, downOf };
+}

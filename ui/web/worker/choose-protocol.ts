@@ -1,0 +1,57 @@
+/** What the page may ask about choosing: the day to enter, the origin; of an estimate, or of the file read last. */
+import type {
+  DayChoices,
+  DayPair,
+  DaysProblem,
+  EntryDays,
+  Estimate,
+  Failure,
+  IsoDate,
+  Result,
+} from '../../../engine/index.ts';
+import type { Cancelled } from './long-call.ts';
+import type { LineProblem } from './estimate-protocol.ts';
+
+/** Days of entry, and the first day of loading. */
+export interface DaysAsked {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly loadedFrom: IsoDate;
+}
+
+export interface DaysRequest {
+  readonly estimate: Estimate;
+  readonly days: DaysAsked;
+}
+
+export interface DaysAnswer {
+  readonly days: EntryDays;
+  readonly asked: DaysAsked;
+  readonly choices: DayChoices;
+  readonly pairs: readonly DayPair[];
+  /** The planned day is not among the days: the first one stands in for it. */
+  readonly isOutside: boolean;
+  readonly planned: { readonly entry: IsoDate; readonly loading: IsoDate | null };
+  /** Lines of the file that cannot be read: in no figure. */
+  readonly unread: number;
+  readonly evidenceThrough: IsoDate;
+  /** Proceedings without a rate. */
+  readonly announced: readonly string[];
+}
+
+export interface FileDaysRequest {
+  readonly days: DaysAsked;
+  /** With what the other days are compared. */
+  readonly planned: IsoDate;
+}
+
+export type DaysWrong = Failure | LineProblem | DaysProblem;
+
+export interface ChooseApi {
+  readonly entryDays: (request: DaysRequest) => Promise<Result<DaysAnswer, DaysWrong>>;
+  /** All goods of the file, as if entered on one day. */
+  readonly fileDays: (
+    request: FileDaysRequest,
+    line: MessagePort,
+  ) => Promise<Result<DaysAnswer, Failure | DaysProblem | Cancelled>>;
+}

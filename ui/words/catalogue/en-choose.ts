@@ -1,0 +1,5 @@
+/** What follows an estimate: when to enter, from where, at which price. Read when one of its parts is opened. */
+import { enDays } from './en-days.ts';
+import { enOtherOrigins } from './en-other-origins.ts';
+
+export const enChoose = { days: enDays, origins: enOtherOrigins };

@@ -1,0 +1,68 @@
+/** The same goods from other origins, in reduced detail. */
+import type { OriginLayerName } from '../../../engine/index.ts';
+import { enOrigins } from './en-origins.ts';
+
+export const enOtherOrigins = {
+  names: enOrigins,
+  title: 'The same goods from other origins',
+  reduced: 'Reduced detail',
+  reducedTells:
+    'Product exclusions, quotas, described articles, metal shares and antidumping duties of other origins are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the estimate and never comes from this path.',
+  lawOf: (date: string) => `Entered ${date}, law of that day.`,
+  afterEvidence: (date: string) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  ofFile: 'The goods of the file from other origins, each line on its own entry date',
+  underWay: 'The origins are worked out',
+  columns: {
+    origin: 'Origin',
+    agreement: 'Agreement',
+    duty: 'Duty',
+    rate: 'Rate',
+    difference: 'Points against Viet Nam',
+    ordinary: 'Ordinary duty',
+    parts: 'Made of',
+    confidence: 'Confidence',
+    unknown: 'Unknown or left out',
+    sources: 'Source',
+    value: 'Value with a figure',
+    unknownValue: 'Value without a figure',
+  },
+  layers: {
+    'ieepa-reciprocal': 'IEEPA, reciprocal',
+    'ieepa-fentanyl': 'IEEPA, fentanyl',
+    'ieepa-russia-oil': 'IEEPA, oil of Russia',
+    'ieepa-brazil': 'IEEPA, Brazil',
+    'section-122': 'Section 122',
+    's301-china': 'Section 301, China',
+    's301-forced-labour': 'Section 301, forced labour',
+    's301-brazil': 'Section 301, Brazil',
+    s338: 'Section 338',
+  } satisfies Readonly<Record<OriginLayerName, string>>,
+  floor: (percent: string) => `all-in floor ${percent}`,
+  claimed: (symbol: string) => `claimed (${symbol})`,
+  notClaimed: (symbol: string) => `not claimed (${symbol})`,
+  confidence: { high: 'high', medium: 'medium', low: 'low', own: 'the law itself' },
+  unknown: 'unknown',
+  gaps: {
+    layer: (name: string, heading: string) => `${name} (${heading}): no rate can be told`,
+    programme: (name: string) => `Section 232, ${name}: no rate can be told`,
+    safeguard: 'Safeguard: whether the origin is left out was not compiled',
+    special: (text: string) => `Column 1 special stands elsewhere: ${text}`,
+    quantity: 'A minimum price counts a quantity that was not given',
+    notAssessed: 'The product cannot be assessed on this day',
+  },
+  leftOut: {
+    'aircraft-gb': 'civil aircraft of the United Kingdom',
+    'aircraft-jp': 'civil aircraft of Japan',
+    'aircraft-kr': 'civil aircraft of Korea',
+    'energy-ca': 'energy of Canada',
+    'potash-ca': 'potash of Canada',
+    'potash-mx': 'potash of Mexico',
+    'ptaap-ch': 'products that the agreement with Switzerland frees',
+    'ptaap-eu': 'products that the agreement with the EU frees',
+  } as Readonly<Record<string, string>>,
+  notIn: (names: string) => `Left out: ${names}`,
+  someUnknown:
+    'A rate is that of the goods with a figure alone: where value is without one, it is no rate of the whole file.',
+};
+
+export type OtherOriginsMessages = typeof enOtherOrigins;

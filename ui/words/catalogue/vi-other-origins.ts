@@ -1,0 +1,66 @@
+/** Cùng mặt hàng từ các xuất xứ khác, trình bày rút gọn. */
+import type { OtherOriginsMessages } from './en-other-origins.ts';
+import { viOrigins } from './vi-origins.ts';
+
+export const viOtherOrigins: OtherOriginsMessages = {
+  names: viOrigins,
+  title: 'Cùng mặt hàng từ các xuất xứ khác',
+  reduced: 'Trình bày rút gọn',
+  reducedTells:
+    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của bản ước tính, không lấy từ nguồn này.',
+  lawOf: (date) => `Nhập khẩu ngày ${date}, theo quy định của ngày đó.`,
+  afterEvidence: (date) => `Căn cứ cập nhật đến ${date}: các ngày sau đó theo quy định tại thời điểm ấy.`,
+  ofFile: 'Hàng trong tệp nếu từ các xuất xứ khác, mỗi dòng theo ngày nhập khẩu của dòng đó',
+  underWay: 'Đang tính các xuất xứ',
+  columns: {
+    origin: 'Xuất xứ',
+    agreement: 'Hiệp định',
+    duty: 'Số thuế',
+    rate: 'Thuế suất',
+    difference: 'Điểm so với Việt Nam',
+    ordinary: 'Thuế MFN',
+    parts: 'Gồm có',
+    confidence: 'Độ tin cậy',
+    unknown: 'Chưa rõ hoặc không tính',
+    sources: 'Nguồn',
+    value: 'Trị giá đã tính được',
+    unknownValue: 'Trị giá chưa tính được',
+  },
+  layers: {
+    'ieepa-reciprocal': 'IEEPA, thuế đối ứng',
+    'ieepa-fentanyl': 'IEEPA, về fentanyl',
+    'ieepa-russia-oil': 'IEEPA, dầu của Nga',
+    'ieepa-brazil': 'IEEPA, Bra-xin',
+    'section-122': 'Mục 122',
+    's301-china': 'Mục 301, Trung Quốc',
+    's301-forced-labour': 'Mục 301, lao động cưỡng bức',
+    's301-brazil': 'Mục 301, Bra-xin',
+    s338: 'Mục 338',
+  },
+  floor: (percent) => `mức sàn tổng ${percent}`,
+  claimed: (symbol) => `có áp dụng (${symbol})`,
+  notClaimed: (symbol) => `không áp dụng (${symbol})`,
+  confidence: { high: 'cao', medium: 'trung bình', low: 'thấp', own: 'chính pháp luật' },
+  unknown: 'chưa rõ',
+  gaps: {
+    layer: (name, heading) => `${name} (${heading}): không nêu được thuế suất`,
+    programme: (name) => `Mục 232, ${name}: không nêu được thuế suất`,
+    safeguard: 'Biện pháp tự vệ: chưa có dữ liệu xuất xứ này có được loại trừ hay không',
+    special: (text) => `Thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
+    quantity: 'Giá tối thiểu tính theo lượng hàng chưa được nêu',
+    notAssessed: 'Không tính được cho mặt hàng này vào ngày đó',
+  },
+  leftOut: {
+    'aircraft-gb': 'tàu bay dân dụng của Vương quốc Anh',
+    'aircraft-jp': 'tàu bay dân dụng của Nhật Bản',
+    'aircraft-kr': 'tàu bay dân dụng của Hàn Quốc',
+    'energy-ca': 'năng lượng của Ca-na-đa',
+    'potash-ca': 'kali của Ca-na-đa',
+    'potash-mx': 'kali của Mê-hi-cô',
+    'ptaap-ch': 'hàng được miễn theo thỏa thuận với Thụy Sĩ',
+    'ptaap-eu': 'hàng được miễn theo thỏa thuận với EU',
+  },
+  notIn: (names) => `Không tính: ${names}`,
+  someUnknown:
+    'Thuế suất chỉ là của phần hàng đã tính được: nơi còn trị giá chưa tính được, đó không phải thuế suất của cả tệp.',
+};
