@@ -293,3 +293,5 @@ export type { FeeFinding } from './reconcile/fee-reasons.ts';
 export * from './compare/day-bands.ts';
 export * from './compare/day-choices.ts';
 export * from './compare/entry-days.ts';
+export * from './codec/decode-materials.ts';
+export type { Material } from './trade/material.ts';

@@ -84,3 +84,5 @@ export { productArithmetic, type ProductArithmetic } from './product-arithmetic.
 export type { ReciprocalUnknown } from './reciprocal-formula.ts';
 export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './draw-summary.ts';
 export { priceThatLandsAt, type HeldPrice, type LandedCost } from './held-landed-cost.ts';
+export { priceTerms, type DeliveryCosts, type PriceTerms } from './price-terms.ts';
+export * from './transshipment-exposure.ts';

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
-import { still, valueOf } from './opened.ts';
+import { chooseFromMenu, still, valueOf } from './opened.ts';
 
 const figure = (page: Page) => page.locator('[data-figure="duty"]').first();
 
@@ -46,4 +46,50 @@ test('other origins in Vietnamese: Viet Nam first with the figure of the estimat
   await still(page);
   await expectWithinWindow(page);
   expect(await violations(page, '[data-follow="origins"]')).toEqual([]);
+});
+
+test('the sheet: parties and terms on it alone, and a code of the very link', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/#/estimate/hts=6109100012&value=10000&date=2026-10-10');
+  await expect(figure(page)).toBeVisible();
+  await chooseFromMenu(page, 'Print the sheet for the buyer: Tiếng Việt');
+  const sheet = page.locator('[data-sheet="vi"]');
+  const code = sheet.locator('[data-code]');
+  await expect(code).toBeVisible();
+  await sheet.getByLabel('Buyer', { exact: true }).fill('Example Imports <b>LLC</b>');
+  await sheet.getByLabel('Freight of the shipment, US dollars').fill('1.200,50');
+  await expect(sheet).toContainText('Bên mua');
+  await expect(sheet).toContainText('Example Imports <b>LLC</b>');
+  // 10,000 with freight, then with 29% and the fees: 34.64 and 12.50.
+  const terms = sheet.locator('[data-terms] data');
+  await expect
+    .poll(async () => Promise.all((await terms.all()).map(valueOf)))
+    .toEqual([...[1_000_000, 120_050, 0, 1_120_050, 294_714, 1_414_764]]);
+  const link = (await code.getAttribute('data-code')) ?? '';
+  expect(new URL(link).hash).toMatch(/^#\/estimate\/e=/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.getByRole('textbox')).toHaveCount(0);
+  await expect(code).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await still(page);
+  await expectWithinWindow(page);
+  expect(await violations(page, '[data-sheet]')).toEqual([]);
+  await page.goto(link);
+  await expect(page.getByLabel('Entry date', { exact: true })).toHaveValue('2026-10-10');
+});
+
+test('exposure: the slider moves the verdict, and the label stays whatever is set', async ({ page }) => {
+  const part = await open(page, 'exposure', '#/estimate/hts=6109100012&value=10000&date=2026-10-10');
+  const label = part.locator('[data-no-rule]');
+  const told = part.locator('[data-exposure]');
+  await expect(told).toContainText('45.00% of the materials are of other origins: above 30%.');
+  await part.getByRole('slider').fill('50');
+  await expect(told).toContainText('not above 50%');
+  await part.getByLabel('Supposed rate').fill('12,5');
+  await expect(told).toContainText('12.5% of $10,000.00 would be $1,250.00, supposed and not owed.');
+  await expect(label).toHaveText('No such rule in force');
+  await part.getByRole('textbox').first().fill('rubbish');
+  await expect(told).toContainText('There is no row with a value yet.');
+  await expect(label).toBeVisible();
+  expect(await violations(page, '[data-follow="exposure"]')).toEqual([]);
 });

@@ -9,6 +9,7 @@ import type { DataFolder } from './data-files.ts';
 import { daysCommand } from './days-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportLawCommand } from './export-law-command.ts';
+import { exposureCommand } from './exposure-command.ts';
 import { feedCommand } from './feed-command.ts';
 import { findCommand } from './find-command.ts';
 import { formulaCommand } from './formula-command.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   historyCommand,
   daysCommand,
   originsCommand,
+  exposureCommand,
   compareCommand,
   respondCommand,
   formulaCommand,

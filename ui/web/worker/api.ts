@@ -89,6 +89,7 @@ export const api: EngineApi = {
   }),
   ...lazyApi(async () => (await import('./choose-api.ts')).chooseApi, {
     entryDays: true,
+    exposure: true,
     fileDays: true,
   }),
   ...lazyApi(async () => (await import('./sources-api.ts')).sourcesApi, {

@@ -1,6 +1,7 @@
 /** When to enter: the goods of an estimate, or of the file read last, by day of loading and day of entry. */
 import {
   atOnce,
+  centsText,
   choicesOf,
   daysWindow,
   entryDaysInSteps,
@@ -8,6 +9,7 @@ import {
   ok,
   pairsOf,
   parseIsoDate,
+  type Cents,
   type DaysProblem,
   type EntryDays,
   type Failure,
@@ -16,6 +18,7 @@ import {
   type PlannedDays,
   type Result,
 } from '../../../engine/index.ts';
+import { exposureOfMaterials } from '../../entries/exposure-of-materials.ts';
 import type { ChooseApi, DaysAnswer, DaysAsked } from './choose-protocol.ts';
 import { shipmentsOf } from './estimate-scenarios.ts';
 import { goodsOfFile } from './files-api.ts';
@@ -59,6 +62,11 @@ async function answered(
 const SOME_LATER_DAY = '2099-12-31';
 
 export const chooseApi: ChooseApi = {
+  exposure({ text, threshold, rate, customsValue }) {
+    const value = centsText(customsValue as Cents);
+    return Promise.resolve(ok(exposureOfMaterials(text, { threshold, rate, value })));
+  },
+
   async entryDays({ estimate, days }) {
     const all = loadedNow();
     if (all === null) return NOT_OPEN;

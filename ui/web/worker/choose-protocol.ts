@@ -5,10 +5,13 @@ import type {
   DaysProblem,
   EntryDays,
   Estimate,
+  ExposureProblem,
   Failure,
   IsoDate,
+  MaterialProblem,
   Result,
 } from '../../../engine/index.ts';
+import type { ExposureTold } from '../../words/sentences/exposure-sentences.ts';
 import type { Cancelled } from './long-call.ts';
 import type { LineProblem } from './estimate-protocol.ts';
 
@@ -47,7 +50,29 @@ export interface FileDaysRequest {
 
 export type DaysWrong = Failure | LineProblem | DaysProblem;
 
+export interface ExposureRequest {
+  /** A bill of materials as it was typed. */
+  readonly text: string;
+  /** Percent, as typed. */
+  readonly threshold: string;
+  readonly rate: string;
+  /** Of the entry, whole cents. */
+  readonly customsValue: number;
+}
+
+export interface ExposureAnswer {
+  /** Null: there is none, and the problem says why. */
+  readonly told: ExposureTold | null;
+  readonly problem: ExposureProblem | null;
+  /** Rows that were left out. */
+  readonly unread: readonly MaterialProblem[];
+}
+
+export type ExposureWrong = Failure;
+
 export interface ChooseApi {
+  /** Under a supposed rule: none such is in force. */
+  readonly exposure: (request: ExposureRequest) => Promise<Result<ExposureAnswer, ExposureWrong>>;
   readonly entryDays: (request: DaysRequest) => Promise<Result<DaysAnswer, DaysWrong>>;
   /** All goods of the file, as if entered on one day. */
   readonly fileDays: (

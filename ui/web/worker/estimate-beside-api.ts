@@ -48,9 +48,9 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     return texts.ok ? ok(texts.value.get(code) ?? null) : texts;
   },
 
-  async heldPrice({ estimate, baseline }) {
+  async heldPrice({ estimate, baseline, costs }) {
     const all = loadedNow();
-    return all === null ? NOT_OPEN : heldPrices(all, estimate, baseline);
+    return all === null ? NOT_OPEN : heldPrices(all, estimate, baseline, costs);
   },
 
   async readEstimate(given, name) {

@@ -3,6 +3,7 @@ import type { Seal } from '../../tables/content-hash.ts';
 import type { LineProblem } from '../../words/sentences/line-problem.ts';
 import type {
   CodeOfBothTariffs,
+  DeliveryCosts,
   Estimate,
   EstimateLine,
   Explanation,
@@ -14,6 +15,7 @@ import type {
   LawStatus,
   LineQuestion,
   MappedColumn,
+  PriceTerms,
   RemedyOrder,
   Result,
   ScenarioOfSet,
@@ -152,6 +154,8 @@ export interface PriceRequest {
   readonly estimate: Estimate;
   /** What the entry is compared with: the law of a date, a preset, a scenario. */
   readonly baseline: ScenarioOfSet;
+  /** Nothing said: neither freight nor insurance, and no part added at home. */
+  readonly costs?: DeliveryCosts;
 }
 
 export interface LandedEntry {
@@ -167,6 +171,8 @@ export interface SplitPrice {
   readonly held: HeldPrice;
   /** At that price; null where it was not found. */
   readonly entry: LandedEntry | null;
+  /** The same under terms of delivery. */
+  readonly terms: PriceTerms | null;
 }
 
 export interface PriceAnswer {

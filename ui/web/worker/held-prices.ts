@@ -7,8 +7,10 @@ import {
   ok,
   parseCustomsValue,
   parseIsoDate,
+  priceTerms,
   priceThatLandsAt,
   type Cents,
+  type DeliveryCosts,
   type EntrySummary,
   type Estimate,
   type HeldPrice,
@@ -24,6 +26,7 @@ import type { Loaded } from './loaded.ts';
 
 /** Parts of the change that the exporter bears, percent. */
 const SHARES = [0, 25, 50, 75, 100];
+const NOTHING_SAID: DeliveryCosts = { freight: 0, insurance: 0, valueAddedPercent: null };
 
 function ownLaw(all: Loaded, date: IsoDate): UnderLaw {
   return { law: lawOfDate(all.data.rulebook, date), scenario: null, supposed: [] };
@@ -55,6 +58,7 @@ export async function heldPrices(
   all: Loaded,
   estimate: Estimate,
   baseline: ScenarioOfSet,
+  costs: DeliveryCosts = NOTHING_SAID,
 ): Promise<Result<PriceAnswer, PriceProblem>> {
   const date = parseIsoDate(estimate.entryDate);
   if (date === null) return fail({ kind: 'badDate', column: 'entry_date', value: estimate.entryDate });
@@ -90,7 +94,9 @@ export async function heldPrices(
           }
         : priceThatLandsAt(own, target as Cents, landed);
     const entry = held.kind === 'held' ? atValues(held.values) : null;
-    return { exporterShare, held, entry: entry?.ok === true ? entry.value : null };
+    const found = entry?.ok === true ? entry.value : null;
+    const terms = found === null ? null : priceTerms(found, now.value.customsValue, costs);
+    return { exporterShare, held, entry: found, terms };
   });
   return ok({ before: before.value, now: now.value, splits });
 }

@@ -37,6 +37,11 @@ export const enEstimatePapers = {
       intro: 'The same product on the same day from 22 other origins, in reduced detail.',
       show: 'Show the origins',
     },
+    exposure: {
+      title: 'Transshipment exposure',
+      intro: 'How a share of other origins would count under a rule that you suppose. No such rule in force.',
+      show: 'Suppose a rule',
+    },
   },
   documents: {
     more: 'More',

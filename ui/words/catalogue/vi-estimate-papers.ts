@@ -39,6 +39,12 @@ export const viEstimatePapers: typeof enEstimatePapers = {
       intro: 'Cùng mặt hàng, cùng ngày, từ 22 xuất xứ khác; trình bày rút gọn.',
       show: 'Xem các xuất xứ',
     },
+    exposure: {
+      title: 'Rủi ro chuyển tải',
+      intro:
+        'Tỷ lệ xuất xứ khác sẽ bị tính thế nào nếu có một quy định giả định. Không có quy định nào như vậy đang có hiệu lực.',
+      show: 'Giả định một quy định',
+    },
   },
   documents: {
     more: 'Thao tác khác',

@@ -1,0 +1,47 @@
+/** `exposure` through the program: no form, language or option writes a figure without saying that no such rule is in force. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refusalOf, written, type GivenOptions } from './program.ts';
+
+let folder = '';
+let path = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'materials-'));
+  path = join(folder, 'materials.csv');
+  writeFileSync(path, 'fabric;China;3.20\nzip;Japan;0.40\nthread;VN;0.30\nlabour;VN;4.10\nbad row\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LABEL = { en: 'No such rule in force', vi: 'Không có quy định nào như vậy đang có hiệu lực' } as const;
+const FORMS: readonly GivenOptions[] = [{}, { csv: true }, { json: true }];
+
+test.each(['en', 'vi'] as const)('%s: the label stands in every form and under every option', (lang) => {
+  for (const form of FORMS)
+    for (const threshold of ['10', '45', '50'])
+      for (const rate of ['0', '40', '99.5'])
+        expect(written(['exposure', path, '--value=10000'], { ...form, lang, threshold, rate })).toContain(
+          LABEL[lang],
+        );
+});
+
+test('shares, the verdict on both sides of the threshold, and the supposed duty', () => {
+  // 3.60 of 8.00 are of other origins: 45%.
+  const at = (threshold: string) => written(['exposure', path, '--value=10000'], { threshold, lang: 'en' });
+  expect(at('44')).toContain('45.00% of the materials are of other origins: above 44%.');
+  expect(at('45')).toContain('not above 45%');
+  expect(at('44')).toContain('40% of $10,000.00 would be $4,000.00, supposed and not owed.');
+  expect(at('44')).toContain('Row 5 has no three cells and is left out: bad row');
+  const rows = written(['exposure', path, '--value=10000'], { csv: true }).trim().split('\n');
+  expect(rows[0]).toBe('origin,share,law');
+  for (const row of rows.slice(1)) expect(row).toContain(LABEL.en);
+});
+
+test('what cannot be is refused by name', () => {
+  const refused = (options: GivenOptions) => refusalOf(['exposure', path, '--value=10000'], options);
+  expect(refused({ threshold: '9' })).toContain('from 10% to 50%');
+  expect(refused({ threshold: 'half' })).toContain('from 10% to 50%');
+  expect(refused({ rate: '-1' })).toContain('percentage');
+  expect(refusalOf(['exposure', join(folder, 'nowhere.csv'), '--value=1'])).toContain('nowhere.csv');
+});

@@ -1,0 +1,92 @@
+/** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
+import { readFileSync } from 'node:fs';
+import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
+import { decodeText } from '../sheet/decode-text.ts';
+import { exposureTable } from '../tables/exposure-table.ts';
+import { tableForFile } from '../tables/table.ts';
+import { messagesIn } from '../words/catalogue/catalogue.ts';
+import { figuresIn } from '../words/format/figures.ts';
+import {
+  exposureProblemSentence,
+  exposureSentences,
+  materialProblemSentence,
+} from '../words/sentences/exposure-sentences.ts';
+import { command } from './command.ts';
+import { formatCsv } from './csv.ts';
+import { write } from './output.ts';
+import { tableAsText } from './printed-table.ts';
+import { refuse } from './refusal.ts';
+import { CSV_OUTPUT, CUSTOMS_VALUE, JSON_OUTPUT } from './shared-options.ts';
+import type { Speech } from './speech.ts';
+
+const OPTIONS = {
+  value: CUSTOMS_VALUE,
+  threshold: {
+    kind: 'value',
+    value: 'PERCENT',
+    tells: {
+      en: 'supposed threshold of other origins, 10 to 50; by default 30',
+      vi: 'ngưỡng giả định của xuất xứ khác, từ 10 đến 50; mặc định 30',
+    },
+  },
+  rate: {
+    kind: 'value',
+    value: 'PERCENT',
+    tells: {
+      en: 'supposed rate; by default the 40% of 2025',
+      vi: 'thuế suất giả định; mặc định là mức 40% của năm 2025',
+    },
+  },
+  csv: CSV_OUTPUT,
+  json: JSON_OUTPUT,
+} as const;
+
+function textOf(path: string, speech: Speech): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return refuse(speech.words.unreadableFile(path));
+  }
+  return decodeText(bytes)?.text ?? refuse(speech.words.notText(path));
+}
+
+export const exposureCommand = command({
+  name: 'exposure',
+  tells: {
+    en: 'Tells what part of a bill of materials is of other origins, and what a threshold and a rate that you suppose would make of it. No such rule is in force, and every output says so.',
+    vi: 'Cho biết tỷ lệ nguyên vật liệu có xuất xứ khác trong một bảng kê, và kết quả theo ngưỡng và thuế suất giả định. Không có quy định nào như vậy đang có hiệu lực, và kết quả nào cũng ghi rõ điều đó.',
+  },
+  positional: {
+    name: 'MATERIALS',
+    least: 1,
+    most: 'one',
+    file: 'read',
+    tells: {
+      en: 'rows of name, origin and value, such as “fabric; China; 3.20”',
+      vi: 'các dòng gồm tên, xuất xứ và trị giá, như “vải; Trung Quốc; 3.20”',
+    },
+  },
+  options: OPTIONS,
+  exclusive: [['csv', 'json']],
+  run([path = ''], options, { speech }) {
+    const words = { words: messagesIn(speech.language), figures: figuresIn(speech.language) };
+    const { label, tells } = words.words.choose.exposure;
+    const { threshold = '30', rate = '40', value } = options;
+    const { told, problem, unread } = exposureOfMaterials(textOf(path, speech), { threshold, rate, value });
+    if (told === null) return refuse(problem === null ? label : exposureProblemSentence(problem, words));
+    const leftOut = unread.map((each) => materialProblemSentence(each, words));
+    const table = exposureTable(told, words);
+    const rows = tableForFile(table);
+    const csv = (): string =>
+      formatCsv(
+        rows.columns.map(({ key }) => key),
+        rows.rows.map((row) => row.map((cell) => cell ?? '')),
+      );
+    const json = (): string =>
+      `${JSON.stringify({ in_force: false, law: label, ...told, left_out: unread }, null, 2)}\n`;
+    const text = (): string =>
+      `${[label, tells, tableAsText(table), ...exposureSentences(told, words), ...leftOut].join('\n')}\n`;
+    write(options.out, options.json === true ? json() : options.csv === true ? csv() : text(), speech);
+  },
+});
