@@ -30,7 +30,7 @@ export const enExposure = {
     `Where it counts, ${rate} of ${value} would be ${duty}, supposed and not owed.`,
   room: (points: string) => `${points} points more of other origins would still be within it.`,
   table: 'Materials by origin',
-  columns: { origin: 'Origin', value: 'Value', percent: 'Share', law: 'Law' },
+  columns: { origin: 'Origin', percent: 'Share', law: 'Law' },
   vietNam: 'Viet Nam',
   unknown: 'not known',
   otherTogether: 'Other origins together',

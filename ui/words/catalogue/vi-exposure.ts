@@ -31,7 +31,7 @@ export const viExposure: ExposureMessages = {
     `Nếu thuộc diện áp dụng, ${rate} của ${value} là ${duty}: số giả định, không phải số phải nộp.`,
   room: (points) => `Còn có thể thêm ${points} điểm phần trăm xuất xứ khác mà vẫn trong ngưỡng.`,
   table: 'Nguyên vật liệu theo xuất xứ',
-  columns: { origin: 'Xuất xứ', value: 'Trị giá', percent: 'Tỷ lệ', law: 'Quy định' },
+  columns: { origin: 'Xuất xứ', percent: 'Tỷ lệ', law: 'Quy định' },
   vietNam: 'Việt Nam',
   unknown: 'chưa rõ',
   otherTogether: 'Tổng các xuất xứ khác',
