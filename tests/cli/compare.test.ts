@@ -206,7 +206,8 @@ describe('what a comparison leaves behind', () => {
     expect(entry).toContain(comparison.data_version);
     expect(entry).toContain('howpublished = {Static duty comparison}');
     expect(entry).toContain('url = {\\#v=1\\&base=framework-20\\&with=framework-20-annex3}');
-    const named = (names: readonly string[]) => names.map((each) => valueOf(findScenario(each, reference)));
+    const named = (names: readonly string[]) =>
+      names.map((each) => valueOf(findScenario(each, reference, english)));
     const link = (names: readonly string[]) => pageLink(named(names), reference.rulebook.evidenceThrough);
     expect(link(['framework-20', 'law:2026-10-10'])).toBe('#v=1&base=framework-20&with=law:2026-10-10');
     // Words of one's own have no name on the page.
