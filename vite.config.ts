@@ -47,7 +47,7 @@ const fewerFiles = {
         test: /ui\/(web\/(?!learn\/)|words\/)/,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 14_000,
+        entriesAwareMergeThreshold: 10_000,
       },
     ],
   },
