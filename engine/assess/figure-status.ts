@@ -80,17 +80,20 @@ function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on
   const own = { kind: 'ended', on, heldUnlawfulOn: null } as const;
   if (after === null) return { ...own, by: null };
   const [was, is] = [chargesOf(figure), chargesOf(after)];
+  const [begun] = [...is.keys()].filter((id) => !was.has(id));
   for (const { applied } of figure.duties) {
     const { measure } = applied.duty;
     if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
     const isOver = periodOn(measure, on) === null && endsOn(measure, on);
-    if (isOver && measure.endedBy !== null) return endedBy(citationNamed(rulebook, measure.endedBy), on);
-    const instead = after.replaced.get(measure.id);
+    const ended =
+      isOver && measure.endedBy !== null ? endedBy(citationNamed(rulebook, measure.endedBy), on) : null;
+    if (ended !== null && ended.by !== null) return ended;
+    // The duty that takes its place says more than the exemption that makes room for it.
+    const instead = begun ?? after.replaced.get(measure.id);
     if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
     const [citation] = periodOn(measure, on)?.citations ?? [];
     if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
   }
-  const [begun] = [...is.keys()].filter((id) => !was.has(id));
   return { ...own, by: begun === undefined ? null : { kind: 'measure', measure: begun } };
 }
 
@@ -181,10 +184,11 @@ export function figureStatuses(
 
   function statusOfLine({ assessment, depositDuty }: LineOfEntry, entry: RegimeOfEntry): LawStatus {
     if (isProposed || entry.kind !== 'special') return withDeposit(statusOf(assessment), depositDuty);
-    const { until } = entry.regime.effective;
+    const { effective, endedBy: by } = entry.regime;
+    const { until } = effective;
     return until === null || until >= evidenceThrough
       ? { kind: 'inForce', evidenceThrough, next: null }
-      : endedBy(null, dayAfter(until));
+      : endedBy(by === null ? null : citationNamed(rulebook, by), dayAfter(until));
   }
 
   return { statusOf, statusOfLine, heldAgainstDays };

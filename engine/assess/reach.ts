@@ -81,7 +81,7 @@ function matchProducts(listings: Listings, products: Products, code: HtsCode): M
         for (const entry of listings.get(list) ?? []) listed.push({ list, entry });
       const [first] = listed;
       if (first === undefined) return null;
-      const whole = listed.some(({ entry }) => entry.condition === null);
+      const whole = products.wholly === true || listed.some(({ entry }) => entry.condition === null);
       return { matched: first.entry.prefix, listed, whole, leftOut: [] };
     }
     case 'anyOf': {

@@ -48,6 +48,7 @@ const regimeFields = object({
   until: nullable(date),
   valueLimit: usd,
   treatment,
+  endedBy: nullable(citationId),
   uncertain: nullable(text),
   citations: list(citationId),
 });

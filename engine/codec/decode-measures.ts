@@ -42,19 +42,27 @@ const scopeFields = object({
   lists: optional(list(text), null),
   codes: optional(list(htsCode), null),
   except: optional(list(htsCode), []),
+  exceptLists: optional(list(text), []),
 });
 
 const scope: Reader<Scope> = (input, path) => {
   if (input === 'all') return ok({ products: { kind: 'all' }, except: [], excluded: [] });
   const fields = scopeFields(input, path);
   if (!fields.ok) return fields;
-  const { lists, codes, except } = fields.value;
-  if ((lists === null) === (codes === null)) return malformed(path, 'all, lists or codes', input);
-  const products: Products =
-    lists === null
-      ? { kind: 'codes', codes: codes ?? [], except: [] }
-      : { kind: 'lists', lists: lists as readonly ProductListId[] };
-  return ok({ products, except, excluded: [] });
+  const { lists, codes, except, exceptLists } = fields.value;
+  const excluded: Products[] =
+    exceptLists.length === 0
+      ? []
+      : [{ kind: 'lists', lists: exceptLists as readonly ProductListId[], wholly: true }];
+  if (lists !== null && codes === null) {
+    return ok({ products: { kind: 'lists', lists: lists as readonly ProductListId[] }, except, excluded });
+  }
+  if (codes !== null && lists === null)
+    return ok({ products: { kind: 'codes', codes, except: [] }, except, excluded });
+  const isAllBut = lists === null && codes === null && except.length + excluded.length > 0;
+  return isAllBut
+    ? ok({ products: { kind: 'all' }, except, excluded })
+    : malformed(path, 'all, lists, codes or what all leaves out', input);
 };
 
 const floor = object({ allIn: percent, headingWhenMet: optional(nullable(htsCode), null) });

@@ -20,6 +20,8 @@ export interface EntryRegime {
         readonly percent: Percent;
         readonly flatChoice: Usd | null;
       };
+  /** What ended it on its last day. */
+  readonly endedBy: CitationId | null;
   readonly uncertain: string | null;
   readonly citations: readonly CitationId[];
 }

@@ -4,7 +4,8 @@ import type { ProductListId } from './product-list.ts';
 
 export type Products =
   | { readonly kind: 'all' }
-  | { readonly kind: 'lists'; readonly lists: readonly ProductListId[] }
+  /** `wholly`: the lines that the lists name as wholes, whatever articles of them the lists mean. */
+  | { readonly kind: 'lists'; readonly lists: readonly ProductListId[]; readonly wholly?: true }
   /** `except`: longer prefixes that belong elsewhere; the longest that fits a code decides. */
   | {
       readonly kind: 'codes';

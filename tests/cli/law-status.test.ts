@@ -57,5 +57,48 @@ test('a minimum price that begins changes the figure, by an amount that the watt
 
 test('an exemption for small entries that ended says so, whatever the tariff would charge', () => {
   const { law_status } = row('6109.10.00.12', '2025-07-26', { customs_value: '700', entry_type: 'postal' });
-  expect(law_status).toBe('ended for entries from 2025-08-29');
+  expect(law_status).toBe('ended for entries from 2025-08-29 by Executive Order 14324');
+});
+
+test.for([
+  [
+    '2025-09-15',
+    'ended for entries from 2026-02-24 by the Supreme Court, Learning Resources v. Trump; held unlawful on 2026-02-20',
+  ],
+  ['2026-03-15', 'ended for entries from 2026-07-24 by the 150-day limit of Section 122'],
+] as const)('what a postal item paid on %s ended by the event that ended its law', ([date, status]) => {
+  const postal = { customs_value: '100', mode: 'mail', entry_type: 'postal' };
+  expect(row('6109.10.00.12', date, postal).law_status).toBe(status);
+});
+
+test.for([
+  // In transit before 7 August 2025: the window closes on its own terms.
+  [
+    '6109.10.00.12',
+    '2025-08-20',
+    { loading_date: '2025-08-01', mode: 'ocean' },
+    /^ended for entries from 2025-10-05 by Reciprocal tariff, Viet Nam/,
+  ],
+  // The new duty is what ends the country's, not the exemption that makes room for it.
+  [
+    '4011.20.10.25',
+    '2025-10-31',
+    {},
+    /^ended for entries from 2025-11-01 by Section 232: parts of medium- and heavy-duty vehicles$/,
+  ],
+  [
+    '0901.11.00.25',
+    '2025-11-12',
+    {},
+    /^ended for entries from 2025-11-13 by Reciprocal tariff: products of Annex II$/,
+  ],
+] as const)('%s entered on %s says what ended its duty', ([hts, date, more, status]) => {
+  expect(row(hts, date, more).law_status).toMatch(status);
+});
+
+test('a value above the minimum price leaves it out of what the row pays', () => {
+  const wafers = (kilograms: string): string =>
+    row('3818.00.00.20', '2026-12-10', { facts: `kilograms=${kilograms}` }).law;
+  expect(wafers('50')).not.toMatch(/minimum import price/);
+  expect(wafers('150')).toMatch(/minimum import price, documented below it/);
 });

@@ -103,6 +103,27 @@ describe('parts: cars before trucks before metals, never two', () => {
   });
 });
 
+describe('certified parts (notes 33(p), 38(j)): not of chapters 72, 73, 76, nor on either list of parts', () => {
+  test.each(['9903.94.07', '9903.74.09'])('%s', (heading) => {
+    const declared = (hts: string, date: string): boolean =>
+      headingsOf({ hts, date, claims: [heading] }).includes(heading);
+    for (const date of ['2025-11-20', '2026-03-20', '2026-08-20']) {
+      for (const other of [
+        '7210.49.00.91',
+        '7318.15.20.61',
+        '7616.99.51.90',
+        '8708.30.50.90',
+        '8483.10.30.10',
+        '8537.10.91.70',
+        '4011.20.10.15',
+      ])
+        expect(declared(other, date), `${other} ${date}`).toBe(false);
+      for (const part of ['3926.90.99.89', '8481.80.90.50', '7415.33.80.50'])
+        expect(declared(part, date), `${part} ${date}`).toBe(true);
+    }
+  });
+});
+
 test('the country duty is due or exempt, never both on one undivided line', () => {
   for (const date of ['2025-04-20', '2025-09-01', '2026-03-01', '2026-08-15']) {
     for (const hts of ['6109.10.00.12', '8471.30.01.00', '7208.51.00.30', '9403.60.80.93', '0901.11.00.25']) {

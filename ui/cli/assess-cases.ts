@@ -54,7 +54,11 @@ const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) a
 export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: Speech): string {
   if (entry.regime.kind === 'special')
     return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
-  const paid = line.assessment.duties.map(({ applied: { duty }, heading }) => {
+  // A value at or above its minimum price pays no gap to it.
+  const due = line.assessment.duties.filter(
+    ({ applied: { duty }, amount }) => amount > 0 || duty.period.rate.kind !== 'minimumPrice',
+  );
+  const paid = due.map(({ applied: { duty }, heading }) => {
     const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(rateForCode(duty.period.rate, duty.matched))}`;
     return heading === null ? words : `${words} (${formatHtsCode(heading)})`;
   });

@@ -11,6 +11,7 @@ const endings = {
   'proc-11000': 'Proclamation 11000',
   'bis-91-fr-60360': 'the notice 91 FR 60360 of the Department of Commerce',
   'eo-14266': 'Executive Order 14266',
+  'eo-14324': 'Executive Order 14324',
   'eo-14326': 'Executive Order 14326',
   'scotus-learning-resources': 'the Supreme Court, Learning Resources v. Trump',
   's122-expiry': 'the 150-day limit of Section 122',

@@ -11,6 +11,7 @@ const endings = {
   'proc-11000': 'Tuyên bố số 11000',
   'bis-91-fr-60360': 'thông báo 91 FR 60360 của Bộ Thương mại Hoa Kỳ',
   'eo-14266': 'Sắc lệnh hành pháp số 14266',
+  'eo-14324': 'Sắc lệnh hành pháp số 14324',
   'eo-14326': 'Sắc lệnh hành pháp số 14326',
   'scotus-learning-resources': 'phán quyết của Tòa án Tối cao Hoa Kỳ trong vụ Learning Resources v. Trump',
   's122-expiry': 'hết thời hạn 150 ngày của Mục 122',
