@@ -124,6 +124,17 @@ describe('certified parts (notes 33(p), 38(j)): not of chapters 72, 73, 76, nor 
   });
 });
 
+test.each(['8704.22.11.60', '8702.10.31.00', '8702.40.61.00'])(
+  'a vehicle of note 38(b) or (c) of 25 years or more, %s: 9903.74.07 and the country duty, no Section 232',
+  (hts) => {
+    for (const [date, country] of [
+      ['2025-12-01', '9903.02.69'],
+      ['2026-08-20', '9903.05.84'],
+    ] as const)
+      expect([...headingsOf({ hts, date, claims: ['9903.74.07'] })].sort()).toEqual([country, '9903.74.07']);
+  },
+);
+
 test('the country duty is due or exempt, never both on one undivided line', () => {
   for (const date of ['2025-04-20', '2025-09-01', '2026-03-01', '2026-08-15']) {
     for (const hts of ['6109.10.00.12', '8471.30.01.00', '7208.51.00.30', '9403.60.80.93', '0901.11.00.25']) {
