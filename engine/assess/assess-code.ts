@@ -15,7 +15,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
-import { settleClaims, type SettledClaims } from './claims.ts';
+import { claimsWithoutGround, settleClaims, type SettledClaims } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { lineIssues, type LineIssue } from './line-issues.ts';
@@ -162,7 +162,7 @@ export function assessCode(
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
     range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced),
-    unavailableClaims: claims.unavailable,
+    unavailableClaims: [...claims.unavailable, ...claimsWithoutGround(reach, shipment.claims, answers)],
     issues: lineIssues(schedule, shipment, priced.duties),
   });
 }

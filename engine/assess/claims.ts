@@ -2,6 +2,7 @@
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
 import type { AdditionalDuty, Exemption, MeasureId } from '../law/measure.ts';
+import type { Answer } from './answers.ts';
 import type { Reach, Reached } from './reach.ts';
 
 export interface SettledClaims {
@@ -70,4 +71,27 @@ export function headingsTurningOn(
   return headingsOf(assessed.resolution.reach)
     .filter(([, reached]) => requirementsOf(reached).some(([id]) => id === condition))
     .map(([heading]) => heading);
+}
+
+/**
+ * Claimed headings that what is stated of the shipment contradicts, or that lack the share they need: goods by air
+ * under a window for vessels, United States content below its threshold or not told.
+ */
+export function claimsWithoutGround(
+  reach: Reach,
+  claims: readonly HtsCode[],
+  answers: readonly Answer[],
+): readonly HtsCode[] {
+  const fails = ([id, required]: readonly [ConditionId, boolean]): boolean =>
+    answers.some(
+      ({ condition: { id: asked, test }, share }) =>
+        asked === id &&
+        (test.kind === 'loadedBefore' || test.kind === 'usContent') &&
+        share.equals(required ? 0 : 1),
+    );
+  const offered = headingsOf(reach);
+  return claims.filter((heading) => {
+    const found = offered.filter(([code]) => code === heading);
+    return found.length > 0 && found.every(([, reached]) => requirementsOf(reached).some(fails));
+  });
 }

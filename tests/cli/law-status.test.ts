@@ -102,3 +102,30 @@ test('a value above the minimum price leaves it out of what the row pays', () =>
   expect(wafers('50')).not.toMatch(/minimum import price/);
   expect(wafers('150')).toMatch(/minimum import price, documented below it/);
 });
+
+test.for([
+  [
+    'by air under a window for vessels',
+    '2026-07-25',
+    { mode: 'air', facts: 'claim=9903.05.85' },
+    '9903.05.85',
+  ],
+  [
+    'loaded after the window',
+    '2026-07-26',
+    { mode: 'ocean', loading_date: '2026-07-25', facts: 'claim=9903.05.85' },
+    '9903.05.85',
+  ],
+  ['in the window', '2026-07-25', { mode: 'ocean', facts: 'claim=9903.05.85' }, ''],
+  ['content below a fifth', '2025-11-20', { facts: 'claim=9903.01.34;us_content_pct=10' }, '9903.01.34'],
+  ['content not told', '2025-11-20', { facts: 'claim=9903.01.34' }, '9903.01.34'],
+  ['content of a quarter', '2025-11-20', { facts: 'claim=9903.01.34;us_content_pct=25' }, ''],
+] as const)(
+  'a claim that what is stated leaves without ground is named: %s',
+  ([, date, more, unavailable]) => {
+    const plain = { hts: '6109.10.00.12', entry_date: date, customs_value: '10000', mode: 'air' };
+    // Beside a row without the claim, which owes the same.
+    const [claimed] = assessRows([{ ...plain, ...more }, plain]);
+    expect(claimed?.unavailable_claims).toBe(unavailable);
+  },
+);
