@@ -29,13 +29,15 @@ function words(call: string): readonly string[] {
   return [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
-/** Runs the command on a block's first line (after `$ node dist/cli.js`), `| head -n N` included. */
+/** Runs the command on a block's first line (after `$ node dist/cli.js`), `| tail -n +N` and `| head -n N` included. */
 function replay(example: string, cwd: string): string {
   const command = example.slice('$ node dist/cli.js '.length, example.indexOf('\n'));
-  const [call = '', lines] = command.split(' | head -n ');
+  const [, call = '', first = '1', most] =
+    /^(.*?)(?: \| tail -n \+(\d+))?(?: \| head -n (\d+))?$/.exec(command) ?? [];
   const { status, stdout } = run(words(call), cwd);
   expect(status).toBe(0);
-  return lines === undefined ? stdout : `${stdout.split('\n').slice(0, Number(lines)).join('\n')}\n`;
+  const rest = stdout.split('\n').slice(Number(first) - 1);
+  return most === undefined ? rest.join('\n') : `${rest.slice(0, Number(most)).join('\n')}\n`;
 }
 
 const withoutCommand = (example: string): string => example.slice(example.indexOf('\n') + 1);

@@ -51,7 +51,6 @@ async function openLazyData(page: Page): Promise<void> {
   await page.locator('.views input').nth(3).check();
   await expect(page.locator('.directions tbody tr').first()).toBeVisible();
   await page.locator('.views input').nth(4).check();
-  await page.locator('.main > section > p > button').click();
   await expect(page.locator('.collected tbody tr').first()).toBeVisible();
 }
 
