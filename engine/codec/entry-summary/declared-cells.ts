@@ -71,6 +71,9 @@ const NO: ReadonlySet<string> = new Set(
   'n no false 0 none na khong not unliquidated closed decided'.split(' '),
 );
 
+/** What a reconciliation is of, where a report has it in words in place of the code. */
+const ISSUES: ReadonlySet<string> = new Set('value classification class valueclass valueandclass'.split(' '));
+
 /** A flag; a code of CBP's or the number of a protest says yes too. */
 export function readFlag(column: string, cell: string): Result<boolean | null, EntryProblem> {
   const word = wordOf(cell.trim());
@@ -80,6 +83,7 @@ export function readFlag(column: string, cell: string): Result<boolean | null, E
       : fail({ kind: 'badFlag', column, value: cell.trim() });
   if (YES.has(word)) return ok(true);
   if (NO.has(word)) return ok(false);
+  if (column === 'reconciliation' && ISSUES.has(word)) return ok(true);
   return /\d{3}/.test(word) ? ok(true) : fail({ kind: 'badFlag', column, value: cell.trim() });
 }
 

@@ -46,6 +46,15 @@ function placesOf(headings: readonly Heading[], choices: Readonly<Record<string,
   });
 }
 
+/** Where a report has the duty of the line beside a total, of the entry for all it tells, the line's is meant. */
+function withoutTotals(places: readonly DeclaredPlace[], choices: Readonly<Record<string, string>>) {
+  const ofLine = ({ column, heading }: DeclaredPlace): boolean =>
+    column === 'line_duty' && (Object.hasOwn(choices, heading) || /line|dong/.test(headingOf(heading).word));
+  return places.some(ofLine)
+    ? places.filter((place) => place.column !== 'line_duty' || ofLine(place))
+    : places;
+}
+
 /** The first column given twice that has one cell a row; null: none. */
 function repeated(places: readonly DeclaredPlace[]): string | null {
   const seen = new Set<string>();
@@ -66,7 +75,7 @@ export function declaredSheet(
   if (records.length === 0 || heading === null) return fail({ kind: 'emptySheet' });
   const headings = heading.map(headingOf);
   const choices = options.columns ?? {};
-  const places = placesOf(headings, choices);
+  const places = withoutTotals(placesOf(headings, choices), choices);
   const twice = repeated(places);
   if (twice !== null) return fail({ kind: 'repeatedColumn', heading: twice });
   const own = new Set(places.map(({ place }) => place));

@@ -135,6 +135,7 @@ function lineOf(
   const problem = product.problem ?? first(parts.map((row) => row.problem));
   const read = product.problem === null ? readShipmentRow(cells) : null;
   const rows = [product, ...above];
+  const ofLine = rows.flatMap(({ money }) => money.line_duty ?? []);
   return {
     row: product.row,
     line: product.line === '' ? String(place + 1) : product.line,
@@ -144,7 +145,8 @@ function lineOf(
       shipment: read?.ok === true ? read.value.shipment : null,
       headings,
       ownDuty: product.money.duty,
-      lineDuty: first(rows.map(({ money }) => money.line_duty)),
+      // Said alike on every row it is the line's; figures that differ are each its own row's.
+      lineDuty: new Set(ofLine).size > 1 ? summed(ofLine) : (ofLine[0] ?? null),
       ieepaDuty: first(rows.map(({ money }) => money.ieepa_duty)),
     },
     problem: problem ?? (read?.ok === false ? read.failure : null),
@@ -199,8 +201,17 @@ function entryOf(rows: readonly DeclaredRow[]): GatheredEntry {
   ];
   const firstShipment = lines.find(({ declared }) => declared.shipment !== null)?.declared.shipment ?? null;
   const namedType = rows.map(({ cells }) => cells['entry_type'] ?? '').find((text) => text !== '');
+  /** Reports repeat the fee of a line on every row of its numbers. */
+  const isRepeated = (fee: 'mpf' | 'hmf', { line, money, part }: DeclaredRow, place: number): boolean => {
+    const product = rows[belongs.get(place) ?? place];
+    return part === 'headings' && line !== '' && product?.line === line && product.money[fee] === money[fee];
+  };
   const feesOf = (fee: 'mpf' | 'hmf'): Cents | null =>
-    summed(rows.map(({ money, part }) => (part === fee ? money.duty : money[fee])));
+    summed(
+      rows.map((row, place) =>
+        row.part === fee ? row.money.duty : isRepeated(fee, row, place) ? null : row.money[fee],
+      ),
+    );
   return {
     entry,
     row: rows[0]?.row ?? 0,

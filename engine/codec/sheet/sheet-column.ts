@@ -105,7 +105,7 @@ export const HEADINGS: Readonly<Record<SheetColumn, Headings>> = {
   },
   mode: {
     explicit:
-      'mode modeoftransport transportmode modeoftransportation modeoftransportationcode phuongthucvanchuyen phuongthucvantai phuongtienvanchuyen'.split(
+      'mode mot motcode modeoftransport transportmode modeoftransportation modeoftransportationcode phuongthucvanchuyen phuongthucvantai phuongtienvanchuyen'.split(
         ' ',
       ),
     generic: [],
