@@ -156,6 +156,58 @@ function unpaidHeading({ duties, duty }: Assessment, paid: Cents | null): readon
     : [{ kind: 'headingMissing', heading: only.heading }];
 }
 
+/** What is left of the difference once the headings that lack are counted; null: a heading too many has no known amount. */
+function beyondHeadings(
+  reasons: readonly LineReason[],
+  { duties }: Assessment,
+  difference: number,
+): number | null {
+  let rest = difference;
+  for (const reason of reasons) {
+    if (reason.kind === 'headingSuperfluous' || reason.kind === 'headingOutOfForce') return null;
+    if (reason.kind === 'headingMissing')
+      for (const { heading, amount } of duties) if (heading === reason.heading) rest += amount;
+  }
+  return rest;
+}
+
+/** An exemption that was left out explains what was paid too much; one without ground the duty that was left out for it. */
+const isOfExemption = (reasons: readonly LineReason[], { duties }: Assessment, rest: number): boolean =>
+  reasons.some(
+    ({ kind }) =>
+      (kind === 'exemptionNotClaimed' && rest > 0) ||
+      (kind === 'exemptionWithoutGround' && duties.some(({ amount }) => amount === -rest)),
+  );
+
+/** Reckoned on, or to, whole dollars; or cents that rounding makes. */
+function isRounded(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  { shipment, ordinaryDuty, duties, duty }: Assessment,
+  paid: Cents,
+): boolean {
+  if (isRounding(paid - duty, duties.length)) return true;
+  const toDollars = (cents: number): number => Math.round(cents / 100) * 100;
+  const each = duties.reduce((sum, { amount }) => sum + toDollars(amount), toDollars(ordinaryDuty));
+  if (paid === toDollars(duty) || paid === each) return true;
+  const customsValue = roundToWholeDollars(shipment.customsValue);
+  return dutyOn(law, schedule, { ...shipment, customsValue }) === paid;
+}
+
+/** The duty is that on the full value, though the file states a share of metal. */
+function isOnFullValue(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  { shipment }: Assessment,
+  paid: number,
+): boolean {
+  const percentages = new Map([...shipment.percentages].filter(([fact]) => !METAL.test(fact)));
+  return (
+    percentages.size < shipment.percentages.size &&
+    dutyOn(law, schedule, { ...shipment, percentages }) === paid
+  );
+}
+
 /** `assessment`: with the declared headings as claims; `headingsTold`: the file has chapter 99 numbers at all. */
 export function verdictOn(
   rulebook: Rulebook,
@@ -182,7 +234,18 @@ export function verdictOn(
     const certain = ofHeadings.filter(({ kind }) => kind === 'headingOutOfForce');
     return verdict(certain, { kind: 'openFact', low: range.low, high: range.high });
   }
-  if (ofHeadings.length > 0) return verdict(ofHeadings, null);
+  if (ofHeadings.length > 0) {
+    const rest = beyondHeadings(ofHeadings, assessment, paid - expected);
+    // A heading that lacks though its duty was paid leaves nothing to explain.
+    if (paid === expected || rest === null || isRounding(rest, assessment.duties.length))
+      return verdict(ofHeadings, null);
+    if ([paid, expected + rest].some((duty) => isOnFullValue(law, schedule, assessment, duty)))
+      return verdict([...ofHeadings, { kind: 'wrongBase', heading: null }], null);
+    if (isOfExemption(ofHeadings, assessment, rest)) return verdict(ofHeadings, null);
+    return isOfRate(rest, shipment)
+      ? verdict([...ofHeadings, { kind: 'wrongRate', heading: null }], null)
+      : verdict(ofHeadings, { kind: 'unexplained' });
+  }
   const isParted = line.lineDuty === null && line.headings.some(({ duty }) => duty !== null && duty > 0);
   const ofParts = isParted ? partReasons(line, assessment) : [];
   if (ofParts.length > 0) return verdict(ofParts, null);
@@ -195,17 +258,8 @@ export function verdictOn(
       unclaimed === null || unclaimed === expected ? null : { kind: 'groundNotShown', duty: unclaimed },
     );
   }
-  const whole = dutyOn(law, schedule, {
-    ...shipment,
-    customsValue: roundToWholeDollars(shipment.customsValue),
-  });
-  if (whole === paid || isRounding(paid - expected, assessment.duties.length))
-    return verdict([{ kind: 'rounding' }], null);
-  const percentages = new Map([...shipment.percentages].filter(([fact]) => !METAL.test(fact)));
-  if (
-    percentages.size < shipment.percentages.size &&
-    dutyOn(law, schedule, { ...shipment, percentages }) === paid
-  )
+  if (isRounded(law, schedule, assessment, paid)) return verdict([{ kind: 'rounding' }], null);
+  if (isOnFullValue(law, schedule, assessment, paid))
     return verdict([{ kind: 'wrongBase', heading: null }], null);
   if (isOfRate(paid - expected, shipment)) return verdict([{ kind: 'wrongRate', heading: null }], null);
   return verdict([], { kind: 'unexplained' });

@@ -148,6 +148,29 @@ describe('a planted fault is found and named', () => {
     ],
     ['another fee', 'feeWrong', { headings: '9903.05.84', duty: '2900', date: NOW, fees: '50.00,12.50' }],
     [
+      'metal duty on the full value, and the heading of the rest left out',
+      'headingMissing;wrongBase',
+      {
+        code: ARTICLE,
+        headings: '9903.01.33 9903.81.90',
+        duty: '5290',
+        date: '2025-09-15',
+        facts: 'steel_content_pct=40',
+      },
+    ],
+    ['missing, and the rest at another rate', 'headingMissing;wrongRate', { duty: '1000', date: NOW }],
+    [
+      'an exemption without ground, and its duty left out',
+      'exemptionWithoutGround',
+      { headings: '9903.05.84 9903.05.90', duty: '1650', date: NOW },
+    ],
+    [
+      'a duty in whole dollars',
+      'rounding',
+      { headings: '9903.05.84', value: '10001', duty: '2900', date: NOW },
+    ],
+    ['the ordinary duty left out', 'wrongRate', { headings: '9903.05.84', duty: '1250', date: NOW }],
+    [
       'a harbor fee by air',
       'feeWrong',
       { headings: '9903.05.84', duty: '2900', date: NOW, mode: 'air', fees: '34.64,12.50' },
@@ -188,6 +211,50 @@ describe('a planted fault is found and named', () => {
       run('reconcile', `Entry Number,HTS,Value,Total Duty,Entry Date\nA,${SHIRT},10000,${duty},${NOW}\n`);
     expect((await plain('1650')).rows[0]?.['kinds']).toBe('headingMissing');
     expect((await plain('2900')).status).toBe(0);
+  });
+});
+
+describe('the columns of ACE reports, where each number has its row', () => {
+  const report = (header: string, rows: readonly string[]): Promise<Ran> =>
+    run(
+      'reconcile',
+      [
+        `Entry Summary Number,Entry Date,Mode of Transportation Code,Entry Summary Line Number,HTS Number,Line Goods Value Amount,${header}`,
+        ...rows.map((row) => `ABC00000011,10/09/2026,11,${row}`),
+      ].join('\n'),
+    );
+
+  test('the total of the entry does not hide the duty of the line', async () => {
+    const found = await report('Line Duty Amount,Total Duty Amount', [
+      `1,99030584,10000,2900,5800`,
+      `1,${SHIRT},10000,2900,5800`,
+      `2,99030584,10000,2900,5800`,
+      `2,${SHIRT},10000,2900,5800`,
+    ]);
+    expect(found.rows.map((row) => row['declared_duty'])).toEqual(['2900.00', '2900.00']);
+    expect(found.said).toContain('Total Duty Amount');
+    expect(found.status).toBe(0);
+  });
+
+  test('the fees of a line count once, whichever of its rows have them', async () => {
+    const found = await report('Line Duty Amount,Line MPF Amount,Line HMF Amount', [
+      `1,99030584,10000,2900,34.64,12.50`,
+      `1,${SHIRT},10000,2900,34.64,12.50`,
+    ]);
+    expect(found.rows[0]?.['declared_fees']).toBe('MPF=34.64;HMF=12.50');
+    expect(found.status).toBe(0);
+  });
+
+  test('duties that differ by row are those of their rows', async () => {
+    const found = await report('Line Duty Amount', [`1,99030584,10000,1250`, `1,${SHIRT},10000,1650`]);
+    expect(found.rows[0]).toMatchObject({ declared_duty: '2900.00', difference: '0.00' });
+  });
+
+  test('a reconciliation told in words takes no line away', async () => {
+    const found = await report('Line Duty Amount,Reconciliation Issue Code', [
+      `1,99030584 ${SHIRT},10000,2900,Value`,
+    ]);
+    expect(found.rows[0]).toMatchObject({ difference: '0.00', question: '' });
   });
 });
 
