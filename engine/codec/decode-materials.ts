@@ -1,6 +1,7 @@
 /** A bill of materials as it is typed or pasted: name, origin and value, a row each; what cannot be read is told by its row. */
 import { parseDecimal, type Decimal } from '../basis/decimal.ts';
 import type { Material } from '../trade/material.ts';
+import { readNumber } from './sheet/number-text.ts';
 
 export interface MaterialProblem {
   readonly row: number;
@@ -30,12 +31,27 @@ const HEADINGS: ReadonlySet<string> = new Set([
 
 /** A tab, semicolon or bar where there is one, else a comma. */
 function cellsOf(row: string): readonly string[] {
-  const separator = ['\t', ';', '|'].find((each) => row.includes(each)) ?? ',';
-  return row.split(separator).map((cell) => cell.trim());
+  const separator = ['\t', ';', '|'].find((each) => row.includes(each));
+  const cells =
+    separator === undefined
+      ? (row.match(/(?<=^|,)(?:\s*"(?:[^"]|"")*"\s*|[^,]*)(?=,|$)/g) ?? [])
+      : row.split(separator);
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  );
 }
 
+/** `thread,VN,3,20`: whether a fourth cell of digits belongs to the value cannot be told. */
+const isCutAmount = (row: string, cells: readonly string[]): boolean =>
+  !/[\t;|]/.test(row) && /^\d/.test(cells[3] ?? '');
+
 function amountOf(text: string): Decimal | null {
-  const amount = parseDecimal(text.replace(/[\s$%]/g, ''));
+  const reading = readNumber(text.replace(/[\s$%]/g, ''), 'money', null);
+  const amount = reading.kind === 'number' ? parseDecimal(reading.decimal) : null;
   return amount === null || amount.isNegative() ? null : amount;
 }
 
@@ -62,7 +78,7 @@ export function readMaterials(text: string): ReadMaterials {
     if (cells.length < 3) problems.push({ ...told, kind: 'fewCells' });
     else if (materials.length === 0 && problems.length === 0 && HEADINGS.has(value.toLowerCase())) continue;
     else {
-      const amount = amountOf(value);
+      const amount = isCutAmount(row, cells) ? null : amountOf(value);
       if (amount === null) problems.push({ ...told, kind: 'badAmount' });
       else materials.push({ name, origin: originOfMaterial(origin), value: amount });
     }

@@ -38,6 +38,17 @@ test('shares, the verdict on both sides of the threshold, and the supposed duty'
   for (const row of rows.slice(1)) expect(row).toContain(LABEL.en);
 });
 
+test('quoted cells and decimal commas are read; an amount that may be cut is told', () => {
+  const materials = join(folder, 'commas.csv');
+  writeFileSync(
+    materials,
+    'thread;Viet Nam;1,80\nlabel;China;3,20\n"cloth, woven",China,"1,80"\nlabour,VN,"3,20"\nbox,VN,1,20\n',
+  );
+  const told = written(['exposure', materials, '--value=10000'], { lang: 'en' });
+  expect(told).toContain('50.00% of the materials are of other origins');
+  expect(told).toContain('Row 5 has no value that can be read and is left out: box,VN,1,20');
+});
+
 test('what cannot be is refused by name', () => {
   const refused = (options: GivenOptions) => refusalOf(['exposure', path, '--value=10000'], options);
   expect(refused({ threshold: '9' })).toContain('from 10% to 50%');
