@@ -51,6 +51,7 @@ async function openLazyData(page: Page): Promise<void> {
   await page.locator('.views input').nth(3).check();
   await expect(page.locator('.directions tbody tr').first()).toBeVisible();
   await page.locator('.views input').nth(4).check();
+  await page.locator('.collected').scrollIntoViewIfNeeded();
   await expect(page.locator('.collected tbody tr').first()).toBeVisible();
 }
 

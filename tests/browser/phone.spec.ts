@@ -57,6 +57,7 @@ for (const [locale, width] of [
 test('the months under the collected duty stand apart, within the chart', async ({ browser }) => {
   const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 320, height: 844 } });
   await openPage(page, `${PAIR}&show=collected`);
+  await page.locator('.collected').scrollIntoViewIfNeeded();
   const months = page.locator('.collected .chart svg text').filter({ hasText: /^tháng \d\d\/\d{4}$/ });
   await expect(months.first()).toBeVisible();
   const boxes = await months.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));

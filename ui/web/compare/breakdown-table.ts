@@ -5,7 +5,7 @@ import { plainRate } from '../../words/format/plain.ts';
 import type { By, GroupName } from '../../words/sentences/group-name.ts';
 import { letterOf, scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import type { Words } from '../../words/words.ts';
-import { othersOf, type EditedSet } from '../state/scenario-set.ts';
+import type { EditedSet } from '../state/scenario-set.ts';
 import type { BreakdownRow, SortKey } from './breakdown-rows.ts';
 
 export interface BreakdownColumn extends Column<BreakdownRow> {
@@ -79,7 +79,11 @@ function columnsOf({ by, set, nameOf, total }: AskedBreakdown, reader: Words): r
     pairWords.rateBaseline,
     ({ baseline }) => baseline,
   );
-  const others = othersOf(set).map((scenario, index) => ({ index, place: set.scenarios.indexOf(scenario) }));
+  // By place: one preset may stand twice in a set.
+  const others = set.scenarios
+    .map((_, place) => place)
+    .filter((place) => place !== set.baseline)
+    .map((place, index) => ({ index, place }));
   const rateOf = ({ index, place }: Other): BreakdownColumn =>
     rate(
       `rate:${index}`,
