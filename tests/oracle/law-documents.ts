@@ -10,6 +10,7 @@ export type ScopeDocument =
       readonly lists?: readonly string[];
       readonly codes?: readonly string[];
       readonly except?: readonly string[];
+      readonly exceptLists?: readonly string[];
     };
 
 export interface MinimumPriceDocument {

@@ -44,8 +44,12 @@ function namingRows(
 ): readonly Row[] | null {
   if (scope === 'all') return [];
   if ((scope.except ?? []).some((prefix) => code.startsWith(prefix))) return null;
+  const rowsIn = (ids: readonly string[]): readonly Row[] =>
+    ids.flatMap((id) => rowsFor(law.lists.get(id) ?? [], code, day));
+  if (rowsIn(scope.exceptLists ?? []).length > 0) return null;
   if (scope.codes !== undefined) return scope.codes.some((prefix) => code.startsWith(prefix)) ? [] : null;
-  const rows = (scope.lists ?? []).flatMap((id) => rowsFor(law.lists.get(id) ?? [], code, day));
+  if (scope.lists === undefined) return [];
+  const rows = rowsIn(scope.lists);
   return rows.length > 0 ? rows : null;
 }
 
