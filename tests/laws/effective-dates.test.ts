@@ -36,14 +36,16 @@ const numbers = [...schedule.statistical.keys()].filter((code) => !schedule.chan
 function productOf({ scope }: MeasureDocument, day: string): HtsCode | null {
   const isSimple = (code: string): boolean => /^(Free|[\d.]+%)$/.test(rates.get(code.slice(0, 8)) ?? '');
   if (scope === 'all') return '6109100012' as HtsCode;
-  const prefixes =
-    scope.codes ??
-    (scope.lists ?? []).flatMap((id) =>
+  const codesIn = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) =>
       (law.lists.get(id) ?? [])
         .filter(({ from = '', until = '' }) => from <= day && (until === '' || day <= until))
         .map((row) => row['code'] ?? ''),
     );
-  const isLeftOut = (code: string): boolean => (scope.except ?? []).some((prefix) => code.startsWith(prefix));
+  // Without codes and lists the scope is all but what it leaves out.
+  const prefixes = scope.codes ?? (scope.lists === undefined ? [''] : codesIn(scope.lists));
+  const leftOut = [...(scope.except ?? []), ...codesIn(scope.exceptLists ?? [])];
+  const isLeftOut = (code: string): boolean => leftOut.some((prefix) => code.startsWith(prefix));
   for (const prefix of prefixes) {
     const found = numbers.find((code) => code.startsWith(prefix) && isSimple(code) && !isLeftOut(code));
     if (found !== undefined) return found;
