@@ -21,6 +21,9 @@ const measures = readdirSync(new URL('measures/', data))
   .flatMap((name) => (read(`measures/${name}`) as { readonly measures: readonly StoredMeasure[] }).measures);
 const conditions = (read('conditions.json') as { readonly conditions: readonly { readonly id: string }[] })
   .conditions;
+const { regimes } = read('entry-regimes.json') as {
+  readonly regimes: readonly { readonly endedBy: string | null }[];
+};
 const decree73 = read('vn/decree-73-2025.json') as { readonly citation: string };
 const { evidenceThrough } = read('measures/rulebook.json') as { readonly evidenceThrough: string };
 
@@ -59,8 +62,9 @@ describe.each([
   });
 
   test('names every instrument that ended a measure and every doubt', () => {
-    // The end of a measure, or of a rate by the one that follows it.
+    // The end of a measure or of a form of entry, or of a rate by the one that follows it.
     const ended = new Set([
+      ...regimes.flatMap(({ endedBy }) => endedBy ?? []),
       ...measures.flatMap(({ endedBy }) => endedBy ?? []),
       ...measures.flatMap(({ periods = [] }) =>
         periods.slice(1).flatMap(({ citations = [] }) => citations.slice(0, 1)),
