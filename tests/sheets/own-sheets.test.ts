@@ -73,7 +73,8 @@ test('a malformed row never swallows another: rows in are rows out', () => {
       expect(rows.at(-1)?.cells).toMatchObject({ id: 'last', customs_value: '7' });
       expect(rows.length + survey.totals).toBe(lines.length + 1);
     }),
-    { numRuns: 300 },
+    // A cell over two lines in a row that is too wide, just below the heading: no second line of a heading.
+    { numRuns: 300, examples: [[['x,,"a', 'x,",:']]] },
   );
 });
 

@@ -73,10 +73,11 @@ export function layoutOf(records: readonly SheetRecord[]): Layout {
     const isAside = below.cells.every((cell) => /^\s*(\(.*\)\s*)?$/.test(cell));
     const isTranslation = columnsNamed(below.cells) >= 2;
     const code = top.cells.findIndex((cell) => meaningOf(headingOf(cell))?.column === 'hts');
-    // Below a merged cell, words that the line above leaves open.
-    const fillsMerged = below.cells.some(
-      (cell, place) => cell.trim() !== '' && (top.cells[place] ?? '').trim() === '',
-    );
+    // Below a merged cell, words that the line above leaves open. A merged cell is written with the empty cells that it
+    // reaches over, so a wider line is a row with too many cells.
+    const fillsMerged =
+      below.cells.length <= top.cells.length &&
+      below.cells.some((cell, place) => cell.trim() !== '' && top.cells[place]?.trim() === '');
     const hasNoCode =
       code >= 0 && fillsMerged && (below.cells[code] ?? '').trim() === '' && !below.cells.some(saysTotal);
     if (columnsNamed(heading) > best.named || isAside || isTranslation || hasNoCode)

@@ -43,7 +43,7 @@ interface ServiceWorkerScope {
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
 }
 
-const scope = globalThis as unknown as ServiceWorkerScope;
+const scope: ServiceWorkerScope = globalThis as typeof globalThis & ServiceWorkerScope;
 const folder = scope.registration.scope;
 /** How long a page may take to say which version it is. */
 const PATIENCE = 3000;
