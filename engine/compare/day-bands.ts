@@ -14,7 +14,7 @@ export interface DayCell {
   readonly duty: Cents;
   /** Lines without a figure on those days, or with a duty on a quantity that nobody gave: the duty is at least this. */
   readonly open: number;
-  /** Duties that apply, in the order of the law. */
+  /** Duties that apply: of one entry in the order of the law, of several by their identifiers. */
   readonly measures: readonly MeasureId[];
 }
 

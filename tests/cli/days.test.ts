@@ -43,6 +43,19 @@ test('the map as CSV: each row is the duty that explain tells for its days', () 
     }
 });
 
+test('JSON has the same figures, dollars as decimal texts', () => {
+  const asked = [...cabinets, '--from=2026-10-10', '--to=2027-03-31', '--planned=2027-01-15'];
+  const told = JSON.parse(written(asked, { json: true })) as object;
+  expect(told).toMatchObject({
+    planned: '2027-01-15',
+    choices: [
+      { entry_from: '2026-10-10', entry_until: '2026-12-31', duty: '2500.00', difference: '-2500.00' },
+      { entry_from: '2027-01-01', entry_until: '2027-03-31', duty: '5000.00', difference: '0.00' },
+    ],
+    best: [{ entry_from: '2026-10-10', entry_until: '2026-12-31' }],
+  });
+});
+
 test('a duty on a quantity that nobody gave is at least so much, and no saving', () => {
   const told = written([
     ...['days', '8541.43.00.10', '--value=10000', '--from=2026-11-01', '--to=2026-12-31'],

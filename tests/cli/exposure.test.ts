@@ -38,6 +38,20 @@ test('shares, the verdict on both sides of the threshold, and the supposed duty'
   for (const row of rows.slice(1)) expect(row).toContain(LABEL.en);
 });
 
+test('JSON has dollars and percent as decimal texts', () => {
+  const told = JSON.parse(
+    written(['exposure', path, '--value=10000'], { json: true, threshold: '44' }),
+  ) as object;
+  expect(told).toMatchObject({
+    in_force: false,
+    threshold: '44',
+    customs_value: '10000.00',
+    verdict: 'above',
+    supposed_duty: '4000.00',
+    left_out: [{ row: 5, kind: 'fewCells' }],
+  });
+});
+
 test('quoted cells and decimal commas are read; an amount that may be cut is told', () => {
   const materials = join(folder, 'commas.csv');
   writeFileSync(

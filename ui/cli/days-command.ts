@@ -8,6 +8,7 @@ import {
   parseIsoDate,
   type IsoDate,
 } from '../../engine/index.ts';
+import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
 import { choicesTable, pairsTable } from '../tables/days-table.ts';
 import { messagesIn } from '../words/catalogue/catalogue.ts';
@@ -16,12 +17,11 @@ import { afloatSentences, savingSentences } from '../words/sentences/day-sentenc
 import { daysProblemSentence } from '../words/sentences/days-problem-sentence.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { write } from './output.ts';
-import { tableAsText } from './printed-table.ts';
+import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
+import { CSV_OUTPUT, JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 const OPTIONS = {
@@ -68,12 +68,7 @@ export const daysCommand = command({
     en: 'Tells what one case owes by day of loading and day of entry, exact to the day: what waiting or hurrying saves, in-transit terms, scheduled changes. What is only announced is listed and in no figure.',
     vi: 'Cho biết số thuế của một lô hàng theo ngày xếp hàng và ngày nhập khẩu, chính xác đến từng ngày: chờ thêm hoặc nhập sớm hơn tiết kiệm bao nhiêu, quy định cho hàng đang vận chuyển, thay đổi đã định. Điều mới chỉ công bố được liệt kê và không nằm trong số nào.',
   },
-  positional: {
-    name: 'HTS',
-    least: 1,
-    most: 'one',
-    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
-  },
+  positional: ONE_CODE,
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([hts = ''], options, { data, speech }) {
@@ -93,29 +88,28 @@ export const daysCommand = command({
       choicesOf(days, { entry, loading: shipment.loadingDate }) ?? refuse(speech.words.daysOutside);
     const pairs = pairsOf(days, choices.planned);
     const told = { lines: days.lines, evidenceThrough: rulebook.evidenceThrough };
-    const map = tableForFile(pairsTable(pairs, told, words));
+    const map = pairsTable(pairs, told, words);
+    const bands = choicesTable(choices.choices, told, words);
     if (options.json === true) {
-      const { choices: each, best } = choices;
-      const shown = { data_version: manifest.dataVersion, evidence_through: told.evidenceThrough };
-      const text = { ...shown, planned: entry, choices: each, best, pairs, announced: investigations };
+      const text = {
+        data_version: manifest.dataVersion,
+        evidence_through: told.evidenceThrough,
+        planned: entry,
+        choices: recordsOf(tableForFile(bands)),
+        best: choices.best.map(({ entry: days }) => ({ entry_from: days.from, entry_until: days.until })),
+        pairs: recordsOf(tableForFile(map)),
+        announced: investigations,
+      };
       write(options.out, `${JSON.stringify(text, null, 2)}\n`, speech);
       return;
     }
     if (options.csv === true) {
-      const columns = map.columns.map(({ key }) => key);
-      write(
-        options.out,
-        formatCsv(
-          columns,
-          map.rows.map((row) => row.map((cell) => cell ?? '')),
-        ),
-        speech,
-      );
+      write(options.out, tableAsCsv(map, 'key'), speech);
       return;
     }
     const { days: said } = words.words.choose;
     const text = [
-      tableAsText(choicesTable(choices.choices, told, words), 2),
+      tableAsText(bands, 2),
       ...savingSentences(choices, words),
       ...afloatSentences(pairs, words),
       said.evidence(words.figures.date(told.evidenceThrough)),

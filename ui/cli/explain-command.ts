@@ -5,7 +5,7 @@ import { explanationText } from './explain-case.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { write } from './output.ts';
 import { refuse } from './refusal.ts';
-import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
+import { JSON_OUTPUT, ONE_CODE, SCENARIO } from './shared-options.ts';
 import { underScenario } from './under-scenario.ts';
 
 export const explainCommand = command({
@@ -14,12 +14,7 @@ export const explainCommand = command({
     en: 'Tells why one case owes what it owes: every measure with its verdict, dates, list entry, conditions, arithmetic and source.',
     vi: 'Cho biết vì sao một lô hàng phải nộp số thuế đó: từng biện pháp với kết luận, thời hạn, dòng trong danh mục, điều kiện, phép tính và nguồn.',
   },
-  positional: {
-    name: 'HTS',
-    least: 1,
-    most: 'one',
-    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
-  },
+  positional: ONE_CODE,
   options: {
     date: {
       kind: 'value',

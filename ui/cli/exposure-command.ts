@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { exposureTable } from '../tables/exposure-table.ts';
+import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
 import { messagesIn } from '../words/catalogue/catalogue.ts';
 import { figuresIn } from '../words/format/figures.ts';
+import { plainUsd } from '../words/format/plain.ts';
 import {
   exposureProblemSentence,
   exposureSentences,
   materialProblemSentence,
 } from '../words/sentences/exposure-sentences.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { tableAsText } from './printed-table.ts';
+import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse } from './refusal.ts';
 import { CSV_OUTPUT, CUSTOMS_VALUE, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -77,16 +78,25 @@ export const exposureCommand = command({
     if (told === null) return refuse(problem === null ? label : exposureProblemSentence(problem, words));
     const leftOut = unread.map((each) => materialProblemSentence(each, words));
     const table = exposureTable(told, words);
-    const rows = tableForFile(table);
-    const csv = (): string =>
-      formatCsv(
-        rows.columns.map(({ key }) => key),
-        rows.rows.map((row) => row.map((cell) => cell ?? '')),
-      );
-    const json = (): string =>
-      `${JSON.stringify({ in_force: false, law: label, ...told, left_out: unread }, null, 2)}\n`;
+    const report = {
+      in_force: false,
+      law: label,
+      threshold: told.threshold,
+      rate: told.rate,
+      customs_value: plainUsd(told.customsValue),
+      verdict: told.verdict,
+      materials: recordsOf(tableForFile(table)),
+      room: told.room,
+      supposed_duty: plainUsd(told.duty),
+      left_out: unread,
+    };
+    const json = (): string => `${JSON.stringify(report, null, 2)}\n`;
     const text = (): string =>
       `${[label, tells, tableAsText(table), ...exposureSentences(told, words), ...leftOut].join('\n')}\n`;
-    write(options.out, options.json === true ? json() : options.csv === true ? csv() : text(), speech);
+    write(
+      options.out,
+      options.json === true ? json() : options.csv === true ? tableAsCsv(table, 'key') : text(),
+      speech,
+    );
   },
 });

@@ -4,7 +4,7 @@ import { historySpans, historyText } from './history-of-line.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { write } from './output.ts';
 import { valueOf } from './refusal.ts';
-import { JSON_OUTPUT } from './shared-options.ts';
+import { JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 
 export const historyCommand = command({
   name: 'history',
@@ -12,12 +12,7 @@ export const historyCommand = command({
     en: 'Tells what one case owes under every law from 2025-01-01 to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.',
     vi: 'Cho biết thuế của một lô hàng theo mọi giai đoạn pháp luật từ 2025-01-01 đến thay đổi đã định cuối cùng: ngày nhập khẩu, số thuế, khoảng, phân nhóm, biện pháp bắt đầu và kết thúc.',
   },
-  positional: {
-    name: 'HTS',
-    least: 1,
-    most: 'one',
-    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
-  },
+  positional: ONE_CODE,
   options: { ...CASE_OPTIONS, json: JSON_OUTPUT },
   run([hts = ''], options, { data, speech }) {
     const reference = valueOf(data.reference(), speech);

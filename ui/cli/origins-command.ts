@@ -7,7 +7,7 @@ import { basketRows, BASKET_COLUMNS, ORIGIN_COLUMNS, originRows } from './origin
 import { originsOf } from './origins-data.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
+import { CSV_OUTPUT, JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
@@ -47,12 +47,7 @@ export const originsCommand = command({
     en: 'Tells what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
     vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; điều chưa rõ là chưa rõ, không phải 0.',
   },
-  positional: {
-    name: 'HTS',
-    least: 0,
-    most: 'one',
-    tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
-  },
+  positional: { ...ONE_CODE, least: 0 },
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([hts], options, { data, speech }) {

@@ -9,22 +9,25 @@ interface Printed {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** `label`: in the reader's language; `key`: the same in every language, for programs. */
+type Heading = 'label' | 'key';
+
 /** A cell that does not apply to its row is empty. */
-function printed<Row>(table: Table<Row>): Printed {
+function printed<Row>(table: Table<Row>, heading: Heading): Printed {
   const { columns, rows } = tableForFile(table);
   return {
-    header: columns.map(({ label }) => label),
+    header: columns.map((column) => column[heading]),
     rows: rows.map((row) => row.map((cell) => cell ?? '')),
   };
 }
 
-export function tableAsCsv<Row>(table: Table<Row>): string {
-  const { header, rows } = printed(table);
+export function tableAsCsv<Row>(table: Table<Row>, heading: Heading = 'label'): string {
+  const { header, rows } = printed(table, heading);
   return formatCsv(header, rows);
 }
 
 /** `leftColumns`: how many of the first begin at the left. */
 export function tableAsText<Row>(table: Table<Row>, leftColumns = 1): string {
-  const { header, rows } = printed(table);
+  const { header, rows } = printed(table, 'label');
   return textTable([header, ...rows], leftColumns);
 }

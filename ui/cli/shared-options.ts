@@ -1,5 +1,5 @@
 /** Options that mean the same in several commands. */
-import type { Options } from './command.ts';
+import type { Options, Positional } from './command.ts';
 
 export const SCENARIO = {
   kind: 'value',
@@ -27,3 +27,10 @@ export const CUSTOMS_VALUE = {
   required: true,
   tells: { en: 'customs value in US dollars', vi: 'trị giá hải quan bằng đô la Mỹ' },
 } as const satisfies Options[string];
+
+export const ONE_CODE = {
+  name: 'HTS',
+  least: 1,
+  most: 'one',
+  tells: { en: 'HTS code of 8 or 10 digits', vi: 'mã HTS 8 hoặc 10 chữ số' },
+} as const satisfies Positional;

@@ -63,6 +63,8 @@ export function usdOf<Row>(
   label: string,
   cents: (row: Row) => number | null,
   shown: (cents: number) => string,
+  /** What a reader sees where there is no amount. */
+  absent = '',
 ): Column<Row> {
   const told = <Told>(row: Row, tell: (cents: number) => Told): Told | null => {
     const amount = cents(row);
@@ -74,7 +76,7 @@ export function usdOf<Row>(
     kind: 'decimal',
     unit: 'USD',
     exact: (row) => told(row, plainUsd),
-    shown: (row) => told(row, shown) ?? '',
+    shown: (row) => told(row, shown) ?? absent,
     value: cents,
   };
 }

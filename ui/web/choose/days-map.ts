@@ -1,7 +1,7 @@
 /** The map of days as rectangles: days of entry across, days of loading down, one shade a difference. */
 import type { DayBand, DayCell } from '../../../engine/index.ts';
 import type { DaysAnswer } from '../worker/choose-protocol.ts';
-import { dayNumber } from './days-shown.ts';
+import { dayNumber } from '../estimate/day-count.ts';
 
 export const WIDTH = 1000;
 export const HEIGHT = 400;
@@ -29,23 +29,20 @@ export interface DaysDrawn {
   readonly downOf: (day: string) => number;
 }
 
+/** From the first day of the bands to the end of the last. */
+function axisOf(bands: readonly DayBand[], length: number) {
+  const first = dayNumber(bands[0]?.from ?? '');
+  const day = length / (dayNumber(bands.at(-1)?.until ?? '') + 1 - first);
+  return {
+    at: (date: string): number => (dayNumber(date) - first) * day,
+    lengthOf: ({ from, until }: DayBand): number => (dayNumber(until) + 1 - dayNumber(from)) * day,
+  };
+}
+
 export function drawnDays({ days, choices }: DaysAnswer): DaysDrawn {
   const { planned } = choices;
-  const axis = (bands: readonly DayBand[], length: number): ((day: string) => number) => {
-    const first = dayNumber(bands[0]?.from ?? '');
-    const last = dayNumber(bands.at(-1)?.until ?? '') + 1;
-    return (day) => ((dayNumber(day) - first) / (last - first)) * length;
-  };
-  const dayWide = (of: (day: string) => number, { from, until }: DayBand): number => {
-    const days = dayNumber(until) - dayNumber(from);
-    return days === 0 ? oneDay(of, from) : ((of(until) - of(from)) / days) * (days + 1);
-  };
-  const oneDay = (of: (day: string) => number, day: string): number => {
-    const other = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-    return of(other) - of(day);
-  };
-  const acrossOf = axis(days.entries, WIDTH);
-  const downOf = axis(days.loadings, HEIGHT);
+  const across = axisOf(days.entries, WIDTH);
+  const down = axisOf(days.loadings, HEIGHT);
   const all = days.cells.flat().flatMap((cell) => (cell === null || cell.open > 0 ? [] : [cell.duty]));
   const most = Math.max(1, ...all.map((duty) => Math.abs(duty - planned.duty)));
   const shadeOf = ({ duty, open }: DayCell): number | null => {
@@ -60,10 +57,10 @@ export function drawnDays({ days, choices }: DaysAnswer): DaysDrawn {
       return [
         {
           key: `${loading.from} ${entry.from}`,
-          x: acrossOf(entry.from),
-          y: downOf(loading.from),
-          width: dayWide(acrossOf, entry),
-          height: dayWide(downOf, loading),
+          x: across.at(entry.from),
+          y: down.at(loading.from),
+          width: across.lengthOf(entry),
+          height: down.lengthOf(loading),
           entry,
           loading,
           cell,
@@ -73,6 +70,6 @@ export function drawnDays({ days, choices }: DaysAnswer): DaysDrawn {
     }),
   );
   const [first, last] = [days.entries[0]?.from ?? '', days.entries.at(-1)?.until ?? ''];
-  const never = `M0 ${downOf(first)} L${WIDTH} ${downOf(last)} V${HEIGHT} H0 Z`;
-  return { cells, never, acrossOf, downOf };
+  const never = `M0 ${down.at(first)} L${WIDTH} ${down.at(last)} V${HEIGHT} H0 Z`;
+  return { cells, never, acrossOf: across.at, downOf: down.at };
 }

@@ -1,17 +1,13 @@
 /** The days that are shown first, around a planned day of entry. */
 import type { IsoDate } from '../../../engine/index.ts';
 import { FIRST_ENTRY_DATE } from '../../words/sentences/scenario-name.ts';
+import { dateOfDay, dayNumber } from '../estimate/day-count.ts';
 import type { DaysAsked } from '../worker/choose-protocol.ts';
 
-const DAY = 86_400_000;
 /** A while to hurry, half a year to wait, and the voyage. */
 const BEFORE = 30;
 const AFTER = 180;
 const VOYAGE = 45;
-
-export const dayNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
-
-const dateOfDay = (day: number): IsoDate => new Date(day * DAY).toISOString().slice(0, 10) as IsoDate;
 
 export function voyageBefore(from: IsoDate, loading: string | null): IsoDate {
   const voyage = dateOfDay(dayNumber(from) - VOYAGE);

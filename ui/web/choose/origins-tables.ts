@@ -1,5 +1,4 @@
 /** Origins side by side: one product, or the goods of a file. Viet Nam first, then who pays least; the unknown last. */
-import { plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import { textOf, usdOf, type Column, type Table } from '../../tables/table.ts';
 import type {
@@ -122,23 +121,9 @@ export function lineOriginsTable({ rows, customsValue }: OriginsOfLine, own: Wor
     columns: [
       textOf('origin', columns.origin, (row) => nameOf(row, own)),
       textOf('agreement', columns.agreement, (row) => agreementOf(row, own)),
-      {
-        key: 'duty',
-        label: columns.duty,
-        kind: 'decimal',
-        unit: 'USD',
-        exact: ({ duty }) => (duty === null ? null : plainUsd(duty)),
-        shown: ({ duty }) => (duty === null ? origins.unknown : cents(duty)),
-      },
+      usdOf('duty', columns.duty, ({ duty }) => duty, cents, origins.unknown),
       ...rateColumns(rateOf, rows, own),
-      {
-        key: 'ordinary_duty',
-        label: columns.ordinary,
-        kind: 'decimal',
-        unit: 'USD',
-        exact: ({ ordinaryDuty }) => (ordinaryDuty === null ? null : plainUsd(ordinaryDuty)),
-        shown: ({ ordinaryDuty }) => (ordinaryDuty === null ? origins.unknown : cents(ordinaryDuty)),
-      },
+      usdOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => ordinaryDuty, cents, origins.unknown),
       textOf('layers', columns.parts, (row) => partsText(row, own), { isProse: true }),
       textOf('confidence', columns.confidence, ({ confidence, isVietNam }) =>
         isVietNam ? origins.confidence.own : confidence === null ? '–' : origins.confidence[confidence],
@@ -164,14 +149,13 @@ export function fileOriginsTable({ rows }: OriginsOfFile, own: Words): Table<Ori
     columns: [
       textOf('origin', columns.origin, (row) => nameOf(row, own)),
       textOf('agreement', columns.agreement, (row) => agreementOf(row, own)),
-      {
-        key: 'duty',
-        label: columns.duty,
-        kind: 'decimal',
-        unit: 'USD',
-        exact: ({ duty, customsValue }) => (customsValue === 0 ? null : plainUsd(duty)),
-        shown: ({ duty, customsValue }) => (customsValue === 0 ? origins.unknown : cents(duty)),
-      },
+      usdOf(
+        'duty',
+        columns.duty,
+        ({ duty, customsValue }) => (customsValue === 0 ? null : duty),
+        cents,
+        origins.unknown,
+      ),
       ...rateColumns(rateOf, rows, own),
       usdOf('customs_value', columns.value, ({ customsValue }) => customsValue, cents),
       usdOf('value_without_figure', columns.unknownValue, ({ unknownValue }) => unknownValue, cents),
