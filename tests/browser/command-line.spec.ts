@@ -53,12 +53,20 @@ test('there are examples to check', () => {
 });
 
 for (const [document, example] of EXAMPLES) {
-  test(`${document} example: ${example}`, () => {
+  test(`${document} example: ${example} (WRITE_REPORT=1 writes it)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'example-'));
     try {
       writeFileSync(join(folder, 'cases.csv'), block('README.md', 'file: cases.csv'));
       const shown = block(document, `example: ${example}`);
-      expect(replay(shown, folder)).toBe(withoutCommand(shown));
+      const printed = replay(shown, folder);
+      if (process.env['WRITE_REPORT'] === '1') {
+        const taken = `${shown.slice(0, shown.indexOf('\n') + 1)}${printed}`;
+        // By a function: `$` in what is printed means itself.
+        writeFileSync(
+          join(root, document),
+          textOf(document).replace(shown, () => taken),
+        );
+      } else expect(printed).toBe(withoutCommand(shown));
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -94,10 +94,11 @@ test('a saved comparison opens again as it was, and on other data says what has 
     const opened = run(['compare', '--set', path, '--json'], folder);
     expect(opened.status).toBe(0);
     const told = opened.stderr.trim().split('\n');
-    expect(told).toHaveLength(2);
-    expect(told[0]).toContain('000000000000');
-    expect(told[1]).toContain('1.00');
-    expect(told[1]).toContain(set.duties[1]);
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('was changed since it was saved');
+    expect(told[1]).toContain('000000000000');
+    expect(told[2]).toContain('1.00');
+    expect(told[2]).toContain(set.duties[1]);
 
     writeFileSync(path, JSON.stringify({ ...set, format: 'tariff-scenario-set/9' }));
     expect(run(['compare', '--set', path], folder)).toMatchObject({ status: 2 });

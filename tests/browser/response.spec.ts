@@ -290,66 +290,6 @@ for (const { colorScheme, locale, width } of [
     });
   });
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Microseconds of the thread's own work: a busy machine that lets it wait does not count. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-test('no task of the page’s own takes longer than 50 milliseconds while the study answers', async ({
-  page,
-  browser,
-}) => {
-  const panel = await openStudy(page);
-  const horizon = await panel.getByLabel('Horizon or published elasticities').elementHandle();
-  // `devtools` shows the tasks in which the test itself looks for elements: they are not the page's.
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata', 'devtools'] });
-  for (const label of ['Product elasticities, ProTEE', 'Short run (1 year)']) {
-    await horizon?.evaluate((select: HTMLSelectElement, chosen) => {
-      setTimeout(() => {
-        select.selectedIndex = [...select.options].findIndex(({ text }) => text === chosen);
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-    }, label);
-    await expect(panel).toHaveAttribute('aria-busy', 'true');
-    await answered(panel);
-  }
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
-    readonly traceEvents: readonly TraceEvent[];
-  };
-  const mains = new Set(
-    trace.traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const onMain = trace.traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
-  const ofTheTest = onMain.filter(({ name }) => name === 'DevToolsSession::DispatchProtocolCommand');
-  expect(ofTheTest).not.toEqual([]);
-  const tasks = onMain
-    .filter(({ name }) => /RunTask$/.test(name))
-    .filter((task) => !ofTheTest.some((command) => isWithin(command, task)))
-    .map(({ tdur = NaN }) => tdur / 1000);
-  // Without the thread's own time the trace would show nothing either way.
-  expect(tasks.filter((duration) => duration > 0).length).toBeGreaterThan(10);
-  expect(tasks.filter((duration) => duration > 50)).toEqual([]);
-});
-
-function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
-  return (
-    inner.pid === outer.pid &&
-    inner.tid === outer.tid &&
-    inner.ts >= outer.ts &&
-    inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0)
-  );
-}
-
 test.describe('a study in a link', () => {
   const STUDY = 'study=model:ces,horizon:shortRun,draws:40,seed:7&bench=year:2025,target:46';
 

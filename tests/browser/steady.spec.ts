@@ -97,6 +97,8 @@ test('nothing is wider than a phone in Vietnamese, in any analysis', async ({ pa
   ]) {
     await page.goto(`/#v=1&base=law:2025-01-01&with=framework-20-annex3&${place}`);
     await settled(page);
+    // An analysis begins when it is seen.
+    await page.locator('#analysis').evaluate((element) => element.scrollIntoView());
     await still(page);
     await expectWithinWindow(page, place);
   }

@@ -97,9 +97,24 @@ describe('a row of a class is told as it is when explained by itself', () => {
     agree(usualRow(), { numRuns: 60 });
   });
 
-  test('most usual rows have a class', () => {
+  test('more than half of usual rows have a class', () => {
     const rows = fc.sample(usualRow(), 400);
     expect(bothWays(realData(), rows).byClass).toBeGreaterThan(50);
+  });
+
+  test('a code of both tariffs is told of a row with a figure alone', () => {
+    // The class of the second row is made before its day turns out to be another than that of its entry.
+    const row = { id: '1', entry: 'E', customs_value: '100.00', quantity: '', unit: '' };
+    const { batch, explained } = bothWays(
+      realData(),
+      [
+        { ...row, hts: '6109100012', entry_date: '2026-10-09' },
+        { ...row, hts: '27079990', entry_date: '2026-10-08' },
+      ],
+      { places: [0, 1] },
+    );
+    expect(batch).toBe(explained);
+    expect(batch).toContain('1,error,');
   });
 
   test('odd and broken rows', () => {

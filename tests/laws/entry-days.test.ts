@@ -158,7 +158,9 @@ test('the pairs of the map are its cells, each day of loading before its day of 
       const planned = days.unstated[0];
       if (planned === undefined) throw new Error('no day');
       const pairs = pairsOf(days, planned);
-      expect(pairs.length).toBe(days.unstated.length + days.cells.flat().filter((cell) => cell !== null).length);
+      expect(pairs.length).toBe(
+        days.unstated.length + days.cells.flat().filter((cell) => cell !== null).length,
+      );
       for (const { loading, entry, cell } of pairs) {
         expect(entry.from <= entry.until).toBe(true);
         if (loading !== null) expect(loading.from <= loading.until && loading.from <= entry.from).toBe(true);

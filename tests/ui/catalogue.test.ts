@@ -76,6 +76,17 @@ describe.each([
     expect(Object.keys(messages.law.doubts).toSorted()).toEqual([...doubts].toSorted());
   });
 
+  test('names everything that a layer of another origin leaves out', () => {
+    const [heading = '', ...rows] = readFileSync(new URL('origins/layers.tsv', data), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const place = heading.split('\t').indexOf('left_out');
+    const names = rows
+      .flatMap((row) => row.split('\t')[place]?.split(' ') ?? [])
+      .filter((name) => name !== '');
+    expect(Object.keys(messages.choose.origins.leftOut).toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
   test('tells the story of every preset and names every rule in them', () => {
     const date = parseIsoDate(evidenceThrough);
     expect(date).not.toBeNull();

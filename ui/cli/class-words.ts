@@ -58,7 +58,7 @@ const NO_STATUSES: Omit<FigureStatuses, 'statusOfLine'> = {
 export function describeClass(
   reference: ReferenceData,
   speech: Speech,
-  options: CaseOptions,
+  { ofBothTariffs: _toldByRows, ...options }: CaseOptions,
 ): Describe<ClassWords> {
   return (sample, status) => {
     const { entryDate } = sample.shipment;

@@ -59,8 +59,9 @@ const LEFT_OUT = [
 /** What the notes of the input tell and the layer does not work out: told beside the figure. */
 const TOLD_IN_NOTES = [
   { layer: 'ieepa-reciprocal', words: /loaded before 2025-04-09/, token: 'loaded-before-2025-04-09' },
-  { layer: 'ieepa-fentanyl', words: /EO 14289|not on s232/, token: 'precedence-of-section-232' },
 ];
+/** Executive Order 14289, for entries from 4 March 2025: of the duties on these two origins and Section 232, one is paid. */
+const PRECEDENCE = { layer: 'ieepa-fentanyl', origins: ['CA', 'MX'], token: 'precedence-of-section-232' };
 
 /** @param {InputRow} row */
 export function layerOf(row) {
@@ -95,6 +96,8 @@ export function exemptionsOf(row) {
   const note = row.value('note');
   for (const { layer: of, words, token } of TOLD_IN_NOTES)
     if (of === layer && words.test(note)) leftOut.push(token);
+  if (layer === PRECEDENCE.layer && PRECEDENCE.origins.includes(row.value('iso2')))
+    leftOut.push(PRECEDENCE.token);
   return { exemptions: exemptions.join(' '), leftOut: leftOut.join(' ') };
 }
 

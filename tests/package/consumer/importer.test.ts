@@ -87,7 +87,7 @@ describe('one line', () => {
   test('is refused by name where it is not understood', async () => {
     const odd = { ...line, vlaue: '1' } as EntryLine;
     expect(law.assess(odd)).toEqual({ ok: false, failure: { kind: 'unknownKey', key: 'vlaue' } });
-    const number = Object.assign({}, line, { customsValue: 10000 });
+    const number = { ...line, customsValue: 10000 };
     // @ts-expect-error: as a program without types could call it.
     const refused = law.assess(number);
     expect(refused).toEqual({ ok: false, failure: { kind: 'notText', key: 'customs_value' } });

@@ -1,5 +1,5 @@
 /** The same goods from other origins, in reduced detail. */
-import type { OriginLayerName } from '../../../engine/index.ts';
+import { enOriginLayers } from './en-origin-layers.ts';
 import { enOrigins } from './en-origins.ts';
 
 export const enOtherOrigins = {
@@ -9,7 +9,7 @@ export const enOtherOrigins = {
   reducedTells:
     'Product exclusions, quotas, described articles, metal shares and antidumping duties of other origins are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the estimate and never comes from this path.',
   lawOf: (date: string) => `Entered ${date}, law of that day.`,
-  afterEvidence: (date: string) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  afterEvidence: enOriginLayers.afterEvidence,
   ofFile: 'The goods of the file from other origins, each line on its own entry date',
   underWay: 'The origins are worked out',
   columns: {
@@ -26,22 +26,12 @@ export const enOtherOrigins = {
     value: 'Value with a figure',
     unknownValue: 'Value without a figure',
   },
-  layers: {
-    'ieepa-reciprocal': 'IEEPA, reciprocal',
-    'ieepa-fentanyl': 'IEEPA, fentanyl',
-    'ieepa-russia-oil': 'IEEPA, oil of Russia',
-    'ieepa-brazil': 'IEEPA, Brazil',
-    'section-122': 'Section 122',
-    's301-china': 'Section 301, China',
-    's301-forced-labour': 'Section 301, forced labour',
-    's301-brazil': 'Section 301, Brazil',
-    s338: 'Section 338',
-  } satisfies Readonly<Record<OriginLayerName, string>>,
+  layers: enOriginLayers.names,
   floor: (percent: string) => `all-in floor ${percent}`,
-  claimed: (symbol: string) => `claimed (${symbol})`,
-  notClaimed: (symbol: string) => `not claimed (${symbol})`,
-  confidence: { high: 'high', medium: 'medium', low: 'low', own: 'the law itself' },
-  unknown: 'unknown',
+  claimed: enOriginLayers.claimed,
+  notClaimed: enOriginLayers.notClaimed,
+  confidence: { high: 'high', medium: 'medium', low: 'low', own: enOriginLayers.own },
+  unknown: enOriginLayers.unknown,
   gaps: {
     layer: (name: string, heading: string) => `${name} (${heading}): no rate can be told`,
     programme: (name: string) => `Section 232, ${name}: no rate can be told`,
@@ -55,8 +45,10 @@ export const enOtherOrigins = {
     'aircraft-jp': 'civil aircraft of Japan',
     'aircraft-kr': 'civil aircraft of Korea',
     'energy-ca': 'energy of Canada',
+    'loaded-before-2025-04-09': 'goods loaded before 9 April 2025',
     'potash-ca': 'potash of Canada',
     'potash-mx': 'potash of Mexico',
+    'precedence-of-section-232': 'that of this duty and Section 232 only one is paid (EO 14289)',
     'ptaap-ch': 'products that the agreement with Switzerland frees',
     'ptaap-eu': 'products that the agreement with the EU frees',
   } as Readonly<Record<string, string>>,

@@ -1,8 +1,8 @@
 /** What goods of other origins pay by their own law, in English. */
-import type { OriginLayerName } from '../../../engine/index.ts';
+import { enOriginLayers, type OriginLayerMessages } from './en-origin-layers.ts';
 
 export interface RivalWords {
-  readonly layers: Readonly<Record<OriginLayerName, string>>;
+  readonly layers: OriginLayerMessages['names'];
   readonly title: string;
   readonly caption: string;
   readonly origin: string;
@@ -26,17 +26,7 @@ export interface RivalWords {
 }
 
 export const enRivals: RivalWords = {
-  layers: {
-    'ieepa-reciprocal': 'IEEPA reciprocal',
-    'ieepa-fentanyl': 'IEEPA fentanyl',
-    'ieepa-russia-oil': 'IEEPA oil of Russia',
-    'ieepa-brazil': 'IEEPA Brazil',
-    'section-122': 'Section 122',
-    's301-china': 'Section 301 China',
-    's301-forced-labour': 'Section 301 forced labour',
-    's301-brazil': 'Section 301 Brazil',
-    s338: 'Section 338',
-  },
+  layers: enOriginLayers.names,
   title: 'What each origin pays',
   caption:
     'Duty over the customs value of 2024 in the products of these figures, before anybody buys more or less.',

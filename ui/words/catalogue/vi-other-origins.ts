@@ -1,5 +1,6 @@
 /** Cùng mặt hàng từ các xuất xứ khác, trình bày rút gọn. */
 import type { OtherOriginsMessages } from './en-other-origins.ts';
+import { viOriginLayers } from './vi-origin-layers.ts';
 import { viOrigins } from './vi-origins.ts';
 
 export const viOtherOrigins: OtherOriginsMessages = {
@@ -9,7 +10,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
   reducedTells:
     'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của bản ước tính, không lấy từ nguồn này.',
   lawOf: (date) => `Nhập khẩu ngày ${date}, theo quy định của ngày đó.`,
-  afterEvidence: (date) => `Căn cứ cập nhật đến ${date}: các ngày sau đó theo quy định tại thời điểm ấy.`,
+  afterEvidence: viOriginLayers.afterEvidence,
   ofFile: 'Hàng trong tệp nếu từ các xuất xứ khác, mỗi dòng theo ngày nhập khẩu của dòng đó',
   underWay: 'Đang tính các xuất xứ',
   columns: {
@@ -26,22 +27,12 @@ export const viOtherOrigins: OtherOriginsMessages = {
     value: 'Trị giá đã tính được',
     unknownValue: 'Trị giá chưa tính được',
   },
-  layers: {
-    'ieepa-reciprocal': 'IEEPA, thuế đối ứng',
-    'ieepa-fentanyl': 'IEEPA, về fentanyl',
-    'ieepa-russia-oil': 'IEEPA, dầu của Nga',
-    'ieepa-brazil': 'IEEPA, Bra-xin',
-    'section-122': 'Mục 122',
-    's301-china': 'Mục 301, Trung Quốc',
-    's301-forced-labour': 'Mục 301, lao động cưỡng bức',
-    's301-brazil': 'Mục 301, Bra-xin',
-    s338: 'Mục 338',
-  },
+  layers: viOriginLayers.names,
   floor: (percent) => `mức sàn tổng ${percent}`,
-  claimed: (symbol) => `có áp dụng (${symbol})`,
-  notClaimed: (symbol) => `không áp dụng (${symbol})`,
-  confidence: { high: 'cao', medium: 'trung bình', low: 'thấp', own: 'chính pháp luật' },
-  unknown: 'chưa rõ',
+  claimed: viOriginLayers.claimed,
+  notClaimed: viOriginLayers.notClaimed,
+  confidence: { high: 'cao', medium: 'trung bình', low: 'thấp', own: viOriginLayers.own },
+  unknown: viOriginLayers.unknown,
   gaps: {
     layer: (name, heading) => `${name} (${heading}): không nêu được thuế suất`,
     programme: (name) => `Mục 232, ${name}: không nêu được thuế suất`,
@@ -55,8 +46,11 @@ export const viOtherOrigins: OtherOriginsMessages = {
     'aircraft-jp': 'tàu bay dân dụng của Nhật Bản',
     'aircraft-kr': 'tàu bay dân dụng của Hàn Quốc',
     'energy-ca': 'năng lượng của Ca-na-đa',
+    'loaded-before-2025-04-09': 'hàng xếp lên tàu trước ngày 9/4/2025',
     'potash-ca': 'kali của Ca-na-đa',
     'potash-mx': 'kali của Mê-hi-cô',
+    'precedence-of-section-232':
+      'quy định chỉ nộp một trong hai loại: thuế này hoặc thuế Mục 232 (Sắc lệnh 14289)',
     'ptaap-ch': 'hàng được miễn theo thỏa thuận với Thụy Sĩ',
     'ptaap-eu': 'hàng được miễn theo thỏa thuận với EU',
   },

@@ -1,18 +1,9 @@
 /** Hàng của các xuất xứ khác chịu thuế thế nào theo luật của chính họ, tiếng Việt. */
 import type { RivalWords } from './en-rivals.ts';
+import { viOriginLayers } from './vi-origin-layers.ts';
 
 export const viRivals: RivalWords = {
-  layers: {
-    'ieepa-reciprocal': 'IEEPA đối ứng',
-    'ieepa-fentanyl': 'IEEPA về fentanyl',
-    'ieepa-russia-oil': 'IEEPA về dầu của Nga',
-    'ieepa-brazil': 'IEEPA về Brazil',
-    'section-122': 'Mục 122',
-    's301-china': 'Mục 301 Trung Quốc',
-    's301-forced-labour': 'Mục 301 lao động cưỡng bức',
-    's301-brazil': 'Mục 301 Brazil',
-    s338: 'Mục 338',
-  },
+  layers: viOriginLayers.names,
   title: 'Mỗi xuất xứ chịu thuế bao nhiêu',
   caption:
     'Tiền thuế trên trị giá hải quan năm 2024 của các mặt hàng trong những số liệu này, khi chưa ai mua thêm hay bớt.',

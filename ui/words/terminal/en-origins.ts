@@ -1,6 +1,6 @@
 /** Words of the command that compares origins, in English. */
 import type { OriginLayerName } from '../../../engine/index.ts';
-import { enRivals } from '../catalogue/en-rivals.ts';
+import { enOriginLayers } from '../catalogue/en-origin-layers.ts';
 
 export interface OriginsMessages {
   readonly columns: Readonly<
@@ -40,19 +40,19 @@ export const enOrigins: OriginsMessages = {
     customsValue: 'customs value',
     unknownValue: 'value without a figure',
   },
-  layers: enRivals.layers,
-  claimed: (symbol) => `claimed (${symbol})`,
-  notClaimed: (symbol) => `not claimed (${symbol})`,
-  unknown: 'unknown',
+  layers: enOriginLayers.names,
+  claimed: enOriginLayers.claimed,
+  notClaimed: enOriginLayers.notClaimed,
+  unknown: enOriginLayers.unknown,
   safeguard: 'safeguard: whether the origin is left out was not compiled',
   special: (text) => `column 1 special stands elsewhere: ${text}`,
   programme: (name) => `${name}: no rate can be told`,
-  own: 'the law itself',
+  own: enOriginLayers.own,
   basketRests:
     'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Parts of vehicles and goods for aircraft are as presumed for trade (A-06, A-13); another presumption moves every origin.',
   reduced:
     'Other origins are told in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
-  afterEvidence: (date) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  afterEvidence: enOriginLayers.afterEvidence,
   basketOf: (date) =>
     `The products that came from Viet Nam in 2024, under the law of ${date}. Nobody buys less in it.`,
   badUse:

@@ -1,5 +1,5 @@
 /** Lời của lệnh so sánh xuất xứ, tiếng Việt. */
-import { viRivals } from '../catalogue/vi-rivals.ts';
+import { viOriginLayers } from '../catalogue/vi-origin-layers.ts';
 import type { OriginsMessages } from './en-origins.ts';
 
 export const viOrigins: OriginsMessages = {
@@ -16,19 +16,19 @@ export const viOrigins: OriginsMessages = {
     customsValue: 'trị giá hải quan',
     unknownValue: 'trị giá chưa tính được',
   },
-  layers: viRivals.layers,
-  claimed: (symbol) => `có áp dụng (${symbol})`,
-  notClaimed: (symbol) => `không áp dụng (${symbol})`,
-  unknown: 'chưa rõ',
+  layers: viOriginLayers.names,
+  claimed: viOriginLayers.claimed,
+  notClaimed: viOriginLayers.notClaimed,
+  unknown: viOriginLayers.unknown,
   safeguard: 'tự vệ: chưa có dữ liệu xuất xứ này có được loại trừ hay không',
   special: (text) => `thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
   programme: (name) => `${name}: không nêu được thuế suất`,
-  own: 'chính pháp luật',
+  own: viOriginLayers.own,
   basketRests:
     'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại (A-06, A-13); giả định khác sẽ làm thay đổi số của mọi xuất xứ.',
   reduced:
     'Các xuất xứ khác chỉ được trình bày rút gọn: bỏ ngoài các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của các lệnh khác.',
-  afterEvidence: (date) => `Căn cứ đến ${date}: các ngày sau đó theo pháp luật tại thời điểm ấy.`,
+  afterEvidence: viOriginLayers.afterEvidence,
   basketOf: (date) =>
     `Các mặt hàng nhập từ Việt Nam năm 2024, theo pháp luật ngày ${date}. Giả định không ai mua ít đi.`,
   badUse:
