@@ -36,7 +36,7 @@ describe('one product', () => {
 
   test('an unknown duty has a word and a reason, no amount', () => {
     expect(of('Brazil')?.duty).toBe('unknown');
-    expect(of('Brazil')?.unknown_or_left_out).toContain('Section 301 Brazil (9903.05.01)');
+    expect(of('Brazil')?.unknown_or_left_out).toContain('Section 301, Brazil (9903.05.01)');
   });
 });
 
