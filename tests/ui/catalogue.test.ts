@@ -30,6 +30,8 @@ const { evidenceThrough } = read('measures/rulebook.json') as { readonly evidenc
 /** Every text by its path; functions as `path()`. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
+  // What is looked for in a text, as many in a language as it has.
+  if (path.endsWith('/spellings')) return [[path, null]];
   return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}/${key}`));
 }
 

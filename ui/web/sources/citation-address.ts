@@ -6,7 +6,10 @@ import type { Citation } from '../../../engine/index.ts';
 
 const FEDERAL_REGISTER = 'https://www.federalregister.gov';
 
-export function citationAddress({ instrument, reference }: Citation): string | null {
+export function citationAddress({
+  instrument,
+  reference,
+}: Pick<Citation, 'instrument' | 'reference'>): string | null {
   const page = /\b(\d{2}) FR (\d{3,6})\b/.exec(reference ?? '');
   if (page !== null) return `${FEDERAL_REGISTER}/citation/${page[1]}-FR-${page[2]}`;
   const document = /\bFR (\d{4}-\d{4,6})\b/.exec(reference ?? '');

@@ -3,7 +3,16 @@ import type { IsoDate } from '../../../engine/index.ts';
 import { calendarDate } from '../../words/format/date.ts';
 import { writeRoute } from '../state/route.ts';
 
-export const PARTS = ['overview', 'data', 'measures', 'changes', 'assumptions', 'gaps', 'accuracy'] as const;
+export const PARTS = [
+  'overview',
+  'data',
+  'measures',
+  'changes',
+  'assumptions',
+  'gaps',
+  'glossary',
+  'accuracy',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Place {

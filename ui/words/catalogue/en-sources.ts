@@ -13,6 +13,7 @@ export const enSources = {
     changes: 'What changed',
     assumptions: 'Assumptions',
     gaps: 'Known gaps',
+    glossary: 'Glossary',
     accuracy: 'Accuracy',
   },
   unknownPlace: (place: string) => `There is no “${place}” here. The address may be of an older version.`,

@@ -4,6 +4,7 @@ import { enEstimate } from './en-estimate.ts';
 import { enFiles } from './en-files.ts';
 import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
+import { enGlossary } from './en-glossary.ts';
 import { enGuide } from './en-guide.ts';
 import { enLearn } from './en-learn.ts';
 import { enLibrary } from './en-library.ts';
@@ -16,6 +17,7 @@ export const en = {
   files: enFiles,
   finder: enFinder,
   schedule: enSchedule,
+  glossary: enGlossary,
   guide: enGuide,
   learn: enLearn,
   library: enLibrary,

@@ -14,6 +14,7 @@ export const viSources: typeof enSources = {
     changes: 'Thay đổi',
     assumptions: 'Giả định',
     gaps: 'Phần còn thiếu',
+    glossary: 'Thuật ngữ',
     accuracy: 'Độ chính xác',
   },
   unknownPlace: (place) => `Không có mục “${place}” ở đây. Có thể địa chỉ thuộc phiên bản cũ.`,

@@ -5,6 +5,7 @@ import { viEstimate } from './vi-estimate.ts';
 import { viFiles } from './vi-files.ts';
 import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
+import { viGlossary } from './vi-glossary.ts';
 import { viGuide } from './vi-guide.ts';
 import { viLearn } from './vi-learn.ts';
 import { viLibrary } from './vi-library.ts';
@@ -17,6 +18,7 @@ export const vi: Messages = {
   files: viFiles,
   finder: viFinder,
   schedule: viSchedule,
+  glossary: viGlossary,
   guide: viGuide,
   learn: viLearn,
   library: viLibrary,
