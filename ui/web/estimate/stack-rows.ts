@@ -9,24 +9,19 @@ export interface StackRow {
   readonly rate: string | null;
   /** Whole cents. */
   readonly amount: number;
-  /** What the rows above it add up to. */
-  readonly before: number;
   /** Of one line alone: why it is what it is. */
   readonly node: MeasureNode | null;
 }
 
-type Unplaced = Omit<StackRow, 'before'>;
+const COLOURS = ['--side-1', '--side-2', '--side-3', '--side-4', '--side-5'] as const;
 
-function stacked(rows: readonly Unplaced[]): readonly StackRow[] {
-  let before = 0;
-  return rows.map((row) => {
-    const placed = { ...row, before };
-    before += row.amount;
-    return placed;
-  });
+/** The token of its part of the bar: the ordinary duty is always the same, whatever stands beside it. */
+export function colourOf({ key, node }: StackRow, place: number): string {
+  const isOrdinary = node?.kind === 'ordinaryDuty' || key === 'column-1-general';
+  return isOrdinary ? '--baseline' : (COLOURS[place % COLOURS.length] ?? COLOURS[0]);
 }
 
-function measureRows({ explanation, headings }: AssessedLine): readonly Unplaced[] {
+function measureRows({ explanation, headings }: AssessedLine): readonly StackRow[] {
   const order = (heading: string | null): number => {
     const at = headings.findIndex((each) => each === heading);
     // The product's own number comes after its headings of chapter 99.
@@ -34,7 +29,7 @@ function measureRows({ explanation, headings }: AssessedLine): readonly Unplaced
   };
   return explanation.measures
     .filter(({ amount, verdict }) => amount !== null && verdict.kind === 'applied')
-    .map((node): Unplaced => {
+    .map((node): StackRow => {
       const { measure, kind, heading, rate, amount } = node;
       const own = kind === 'ordinaryDuty' ? explanation.code : heading;
       return { key: measure, kind: 'measure', heading: own, rate, amount: amount ?? 0, node };
@@ -42,7 +37,7 @@ function measureRows({ explanation, headings }: AssessedLine): readonly Unplaced
     .toSorted((a, b) => order(a.heading) - order(b.heading));
 }
 
-const plain = (key: StackRow['kind'], amount: number): Unplaced => ({
+const plain = (key: StackRow['kind'], amount: number): StackRow => ({
   key,
   kind: key,
   heading: null,
@@ -51,7 +46,7 @@ const plain = (key: StackRow['kind'], amount: number): Unplaced => ({
   node: null,
 });
 
-function lineRows(line: AssessedLine, regime: string | null): readonly Unplaced[] {
+function lineRows(line: AssessedLine, regime: string | null): readonly StackRow[] {
   const deposit = line.depositDuty === 0 ? [] : [plain('deposit', line.depositDuty)];
   return regime === null
     ? [...measureRows(line), ...deposit]
@@ -59,7 +54,7 @@ function lineRows(line: AssessedLine, regime: string | null): readonly Unplaced[
 }
 
 export function stackOfLine(line: AssessedLine, regime: string | null): readonly StackRow[] {
-  return stacked(lineRows(line, regime));
+  return lineRows(line, regime);
 }
 
 export function assessedLines({ lines }: EstimatedEntry): readonly AssessedLine[] {
@@ -72,7 +67,7 @@ export function stackOfEntry(entry: EstimatedEntry): readonly StackRow[] {
   const [only] = lines;
   const regime = entry.totals?.regime ?? null;
   if (only !== undefined && lines.length === 1) return stackOfLine(only, regime);
-  const together = new Map<string, Unplaced>();
+  const together = new Map<string, StackRow>();
   for (const row of lines.flatMap((line) => lineRows(line, regime))) {
     const seen = together.get(row.key);
     const isOrdinary = row.node?.kind === 'ordinaryDuty';
@@ -85,8 +80,8 @@ export function stackOfEntry(entry: EstimatedEntry): readonly StackRow[] {
     });
   }
   const rows = [...together.values()];
-  const isLast = ({ heading }: Unplaced): boolean => heading === null;
-  return stacked([...rows.filter((row) => !isLast(row)), ...rows.filter(isLast)]);
+  const isLast = ({ heading }: StackRow): boolean => heading === null;
+  return [...rows.filter((row) => !isLast(row)), ...rows.filter(isLast)];
 }
 
 /** Which law one measure's figure stands on: its own dates against the end of the evidence. */

@@ -7,6 +7,12 @@ const STYLE: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
   vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
 };
 
+/** As short as a field needs, and never a figure that could be a day or a month. */
+const SHORT: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+  vi: STYLE.vi,
+};
+
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The date that the text names, or null: `2025-02-29` is none. */
@@ -20,7 +26,8 @@ export function calendarDate(text: string): IsoDate | null {
   return exists ? (text as IsoDate) : null;
 }
 
-export function dateFormat(language: Language): (date: string) => string {
-  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], { ...STYLE[language], timeZone: 'UTC' });
+export function dateFormat(language: Language, isShort = false): (date: string) => string {
+  const style = (isShort ? SHORT : STYLE)[language];
+  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], { ...style, timeZone: 'UTC' });
   return (date) => (calendarDate(date) === null ? date : format.format(new Date(`${date}T00:00:00Z`)));
 }

@@ -10,6 +10,8 @@ export interface Figures {
   readonly money: MoneyFormats;
   readonly rate: RateFormats;
   readonly date: (date: string) => string;
+  /** For a field of a form: `10 Oct 2026`. */
+  readonly shortDate: (date: string) => string;
   readonly count: (count: number) => string;
   /** A plain number with the decimals that it has, up to ten: `5,000.25`. */
   readonly decimal: (value: number) => string;
@@ -27,6 +29,7 @@ export function figuresIn(language: Language): Figures {
     money: moneyFormats(language),
     rate: rateFormats(language),
     date: dateFormat(language),
+    shortDate: dateFormat(language, true),
     decimal: (value) => asNeeded.format(value),
     count: (count) => whole.format(count),
     code: dotted,
