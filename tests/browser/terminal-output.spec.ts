@@ -134,3 +134,32 @@ test('results do not turn on the number of threads', () => {
   const { status, stdout } = inShell(['assess', cases, '--threads', '2'], '| head -n 2');
   expect([status, stdout.split('\n').length]).toEqual([0, 3]);
 });
+
+test('a killed run goes on where it was, by one thread or two, and ends with the same bytes', async () => {
+  const cases = join(folder, 'cases.csv');
+  const codes = ['6109.10.00.12', '8541.43.00.10', '9403.60.80.81', '0000'];
+  const rows = Array.from({ length: 16_000 }, (_, place) => {
+    const entry = place % 5 < 2 ? `E${Math.floor(place / 5)}` : '';
+    return `${entry},${codes[place % codes.length]},2026-0${1 + (place % 9)}-15,${place + 1}.50`;
+  });
+  writeFileSync(cases, `entry,hts,entry_date,customs_value\n${rows.join('\n')}\n`);
+  const whole = run(['assess', cases]);
+  const call = ['assess', cases, '--resume', '--out', 'out.csv'];
+  const journal = join(folder, 'out.csv.part.json');
+  for (const threads of ['1', '2']) {
+    const child = spawn(process.execPath, [program, ...call, '--threads', threads], { cwd: folder });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const isBegun = () => existsSync(journal) && /"rows":[1-9]/.test(readFileSync(journal, 'utf8'));
+    await expect.poll(() => isBegun() || child.exitCode !== null, { intervals: [5] }).toBe(true);
+    child.kill('SIGKILL');
+    await ended;
+    const other = threads === '1' ? '2' : '1';
+    expect(run([...call, '--threads', other])).toMatchObject({ status: 0, stderr: whole.stderr });
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe(whole.stdout);
+    expect(readdirSync(folder).toSorted()).toEqual(['cases.csv', 'out.csv']);
+    rmSync(join(folder, 'out.csv'));
+  }
+  writeFileSync(journal, '{}');
+  assertOneSentence(run(call), 'out.csv.part');
+  assertOneSentence(run(['assess', cases, '--resume']), '--resume');
+});

@@ -2,6 +2,7 @@
 import type { Result, SheetProblem } from '../../engine/index.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
+import { nameOfRun } from './assess-run.ts';
 import { assessStream } from './assess-stream.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
@@ -104,6 +105,13 @@ export const assessCommand = command({
         vi: 'số luồng xử lý; nếu không nêu, tệp dài sẽ dùng mọi lõi của máy',
       },
     },
+    resume: {
+      kind: 'flag',
+      tells: {
+        en: 'with --out, for one long text file: results stand in FILE.part while they are made, and after an interruption the same command goes on from there',
+        vi: 'dùng với --out cho một tệp văn bản dài: kết quả được ghi dần vào FILE.part; nếu bị ngắt, chạy lại lệnh này để tính tiếp',
+      },
+    },
     json: JSON_OUTPUT,
   },
   run(paths, options, { data, speech, program }) {
@@ -114,6 +122,11 @@ export const assessCommand = command({
       ...(scenario === null ? {} : { scenario, hypothetical }),
     };
     const mark = options.bom === true ? '\ufeff' : '';
+    const nameOf = (input: string): string => {
+      const { out: _out, threads: _threads, resume: _resume, ...deciding } = options;
+      const { dataVersion } = reference.manifest;
+      return nameOfRun({ input, program, dataVersion, scenario: options.scenario, options: deciding });
+    };
     /** One text file, in the memory of its batches. */
     const assessFile = (path: string, streamed: Result<StreamedCases, SheetProblem>): void => {
       if (!streamed.ok)
@@ -133,6 +146,7 @@ export const assessCommand = command({
         out: options.out,
         mark,
         threads: options.threads === undefined ? null : Number(options.threads),
+        resume: options.resume === true ? nameOf(path) : null,
         thread:
           program === null
             ? null
@@ -153,8 +167,10 @@ export const assessCommand = command({
     const isPlain = paths.length === 1 && options.json !== true && options.mapping !== true;
     if (only !== undefined && isPlain && !isWorkbook(only)) {
       const streamed = streamCases(only, sheet);
-      if (streamed !== null) return assessFile(only, streamed);
+      if (streamed !== null && (options.resume !== true || options.out !== undefined))
+        return assessFile(only, streamed);
     }
+    if (options.resume === true) return refuse(speech.words.commands.notResumable);
     const readings = paths.map((path) =>
       isWorkbook(path) ? readWorkbookCases(path, options.worksheet ?? null, sheet) : readCases(path, sheet),
     );

@@ -4,10 +4,11 @@ import { figureStatuses, lawCalendar, type ReferenceData } from '../../engine/in
 import { RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import type { ThreadTask } from './assess-thread.ts';
 import { batchAssessor } from './batch-rows.ts';
-import { pieceAssessor, piecesOf } from './case-pieces.ts';
+import { BATCHES, pieceAssessor, piecesOf } from './case-pieces.ts';
 import { formatCsv } from './csv.ts';
 import { writePieces } from './output.ts';
 import { progressLine } from './progress.ts';
+import { writeResumed, type Done, type ResumablePiece } from './resumed-output.ts';
 import type { Speech } from './speech.ts';
 import type { StreamedCases } from './stream-cases.ts';
 import { assessedInOrder } from './threads.ts';
@@ -21,6 +22,8 @@ export interface StreamOptions extends Omit<
   readonly mark: string;
   /** Null: as many as the machine has processors, where the file is long enough. */
   readonly threads: number | null;
+  /** The name of the run, where it can be interrupted and go on. */
+  readonly resume: string | null;
   /** What a thread runs, and with which of the person's words; null: there are no threads here. */
   readonly thread: (Pick<ThreadTask, 'folder' | 'language' | 'scenario'> & { readonly program: URL }) | null;
 }
@@ -35,6 +38,8 @@ interface Assessed {
   readonly content: string | Uint8Array;
   readonly rows: number;
   readonly errors: number;
+  /** Ends a piece of the file, whether one thread makes it or several. */
+  readonly settled: boolean;
 }
 
 /** Each thread makes the classes of the file for itself: below so many rows that costs more than it saves. */
@@ -52,7 +57,7 @@ export function assessStream(
   speech: Speech,
   options: StreamOptions,
 ): StreamSummary {
-  const { out, mark, thread, ...how } = options;
+  const { out, mark, thread, resume, ...how } = options;
   const { path, form, survey, cuts, batches } = streamed;
   const calendar = lawCalendar(reference.rulebook);
   const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
@@ -65,9 +70,14 @@ export function assessStream(
   function* byBatch(): Generator<Assessed> {
     const batchOptions = { ...how, calendar, statuses, ofBothTariffs };
     const assess = batchAssessor(reference, survey.context, speech, batchOptions);
+    let [place, index] = [0, 0];
     for (const batch of batches()) {
+      const isDone = place < rows;
+      place += batch.length;
+      index += 1;
+      if (isDone) continue;
       const results = assess(batch, rows);
-      yield { ...results, content: results.text };
+      yield { ...results, content: results.text, settled: index % BATCHES === 0 };
     }
   }
 
@@ -76,27 +86,35 @@ export function assessStream(
     const { program, ...words } = thread;
     const assess = pieceAssessor(reference, file, speech, { ...how, calendar, statuses });
     const task = { ...words, wholeDollars: how.wholeDollars, file };
-    const beside = Math.min(count, pieces.length) - 1;
-    for (const results of assessedInOrder(pieces, assess, beside, program, task)) {
+    const left = pieces.filter(({ from }) => from >= rows);
+    const beside = Math.min(count, left.length) - 1;
+    for (const results of assessedInOrder(left, assess, beside, program, task)) {
       for (const [code, issue] of results.ofBothTariffs) ofBothTariffs.set(code, issue);
-      yield { ...results, content: results.bytes };
+      yield { ...results, content: results.bytes, settled: true };
     }
   }
 
   const progress = progressLine(process.stderr, survey.rows, speech.words.commands.progress);
-  function* contents(): Generator<string | Uint8Array> {
-    yield `${mark}${formatCsv(RESULT_COLUMNS, [])}`;
+  function* contents(done: Done | null): Generator<ResumablePiece> {
+    if (done === null)
+      yield { content: `${mark}${formatCsv(RESULT_COLUMNS, [])}`, settled: false, rows, errors };
+    else [rows, errors] = [done.rows, done.errors];
     for (const results of byThreads()) {
       rows += results.rows;
       errors += results.errors;
-      yield results.content;
+      yield { content: results.content, settled: results.settled, rows, errors };
       progress.at(rows);
     }
   }
   try {
-    writePieces(out, contents(), speech);
+    if (resume !== null && out !== undefined) writeResumed(out, resume, contents, speech);
+    else writePieces(out, contentsOf(contents(null)), speech);
   } finally {
     progress.end();
   }
   return { rows, errors, ofBothTariffs };
+}
+
+function* contentsOf(pieces: Iterable<ResumablePiece>): Generator<string | Uint8Array> {
+  for (const { content } of pieces) yield content;
 }

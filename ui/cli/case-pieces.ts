@@ -29,7 +29,7 @@ export interface PieceResults {
 export type CasesFile = Omit<StreamedCases, 'batches'>;
 
 /** Batches of a piece: some thousand rows. */
-const BATCHES = 10;
+export const BATCHES = 10;
 
 /** Null: the file can be read from its beginning only. */
 export function piecesOf({ path, form, cuts }: CasesFile): readonly CasePiece[] | null {

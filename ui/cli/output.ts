@@ -54,10 +54,10 @@ function replaceFile(path: string, pieces: Pieces): void {
   }
 }
 
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /** In words, or the system's own name for it. */
-function because(error: unknown, { commands }: Speech['words']): string {
+export function because(error: unknown, { commands }: Speech['words']): string {
   const code = codeOf(error) ?? String(error);
   return commands.because[code] ?? code;
 }

@@ -21,6 +21,9 @@ export interface CommandMessages {
   readonly because: Readonly<Record<string, string>>;
   readonly unwritableFile: (path: string, because: string) => string;
   readonly unwritableOutput: (because: string) => string;
+  /** What stands there was begun by another run. */
+  readonly otherRun: (part: string) => string;
+  readonly notResumable: string;
   /** While it works, on one line of a terminal. */
   readonly progress: (done: number, total: number, percent: number) => string;
 }
@@ -75,5 +78,9 @@ export const enCommand: CommandMessages = {
   },
   unwritableFile: (path, because) => `The file "${path}" cannot be written: ${because}.`,
   unwritableOutput: (because) => `Standard output cannot be written: ${because}.`,
+  otherRun: (part) =>
+    `"${part}" was begun with another file, other options or another version, or it is not whole: remove it and its journal, or name other results.`,
+  notResumable:
+    '--resume needs one text file in UTF-8 and --out, and goes with neither --json nor --mapping.',
   progress: (done, total, percent) => `${done} of ${total} rows (${percent}%)`,
 };

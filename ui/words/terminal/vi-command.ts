@@ -53,5 +53,8 @@ export const viCommand: CommandMessages = {
   },
   unwritableFile: (path, because) => `Không ghi được tệp "${path}": ${because}.`,
   unwritableOutput: (because) => `Không ghi được ra đầu ra chuẩn: ${because}.`,
+  otherRun: (part) =>
+    `"${part}" thuộc về một lần chạy với tệp, tùy chọn hoặc phiên bản khác, hoặc không còn nguyên vẹn: hãy xóa tệp này cùng nhật ký của nó, hoặc đặt tên kết quả khác.`,
+  notResumable: '--resume cần một tệp văn bản UTF-8 và --out, và không dùng cùng --json hay --mapping.',
   progress: (done, total, percent) => `${done}/${total} dòng (${percent}%)`,
 };
