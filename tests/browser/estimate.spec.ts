@@ -343,7 +343,7 @@ for (const [colorScheme, locale, width] of [
       await expect(page.locator('[data-scenarios] [data-duty]')).not.toHaveCount(0);
       await page.locator('[data-price] > button').click();
       await expect(page.locator('[data-ddp]').first()).toBeVisible();
-      await page.locator('form button[aria-expanded]').click();
+      await page.locator('form button[aria-expanded]:not([popovertarget])').click();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });

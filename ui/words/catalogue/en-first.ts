@@ -12,7 +12,6 @@ import { enMeasures } from './en-measures.ts';
 import { enOffline } from './en-offline.ts';
 import { enPage } from './en-page.ts';
 import { enProducts } from './en-products.ts';
-import { enResponse } from './en-response.ts';
 import { enRules } from './en-rules.ts';
 import { enScenarios } from './en-scenarios.ts';
 import { enSet } from './en-set.ts';
@@ -30,7 +29,6 @@ export const enFirst = {
   scenarios: enScenarios,
   products: enProducts,
   rules: enRules,
-  response: enResponse,
   exports: enExport,
   issues: enIssues,
   failures: enFailures,

@@ -8,6 +8,7 @@ import { enGlossary } from './en-glossary.ts';
 import { enGuide } from './en-guide.ts';
 import { enLearn } from './en-learn.ts';
 import { enLibrary } from './en-library.ts';
+import { enResponse } from './en-response.ts';
 import { enSchedule } from './en-schedule.ts';
 
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   guide: enGuide,
   learn: enLearn,
   library: enLibrary,
+  response: enResponse,
 };
 
 export type Messages = typeof en;

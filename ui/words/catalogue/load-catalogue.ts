@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     guide: async () => (await import('./en-guide.ts')).enGuide,
     learn: async () => (await import('./en-learn.ts')).enLearn,
     library: async () => (await import('./en-library.ts')).enLibrary,
+    response: async () => (await import('./en-response.ts')).enResponse,
   },
   vi: {
     choose: async () => (await import('./vi-choose.ts')).viChoose,
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     guide: async () => (await import('./vi-guide.ts')).viGuide,
     learn: async () => (await import('./vi-learn.ts')).viLearn,
     library: async () => (await import('./vi-library.ts')).viLibrary,
+    response: async () => (await import('./vi-response.ts')).viResponse,
   },
 };
 

@@ -13,7 +13,6 @@ import { viMeasures } from './vi-measures.ts';
 import { viOffline } from './vi-offline.ts';
 import { viPage } from './vi-page.ts';
 import { viProducts } from './vi-products.ts';
-import { viResponse } from './vi-response.ts';
 import { viRules } from './vi-rules.ts';
 import { viScenarios } from './vi-scenarios.ts';
 import { viSet } from './vi-set.ts';
@@ -31,7 +30,6 @@ export const viFirst: FirstMessages = {
   scenarios: viScenarios,
   products: viProducts,
   rules: viRules,
-  response: viResponse,
   exports: viExport,
   issues: viIssues,
   failures: viFailures,

@@ -9,6 +9,7 @@ import { viGlossary } from './vi-glossary.ts';
 import { viGuide } from './vi-guide.ts';
 import { viLearn } from './vi-learn.ts';
 import { viLibrary } from './vi-library.ts';
+import { viResponse } from './vi-response.ts';
 import { viSchedule } from './vi-schedule.ts';
 
 export const vi: Messages = {
@@ -22,4 +23,5 @@ export const vi: Messages = {
   guide: viGuide,
   learn: viLearn,
   library: viLibrary,
+  response: viResponse,
 };
