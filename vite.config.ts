@@ -15,7 +15,8 @@ import { packageFiles } from './ui/package/build-package.ts';
 import { capsuleAddress, writeCapsule } from './ui/web/capsule/build-capsule.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { accuracyOfTheseData } from './ui/web/sources/accuracy-current.ts';
-import { developmentHeaders, securityHeaders, staticHostHeaders } from './ui/web/security-headers.ts';
+import { embeddableCard } from './ui/web/embed/build-embed.ts';
+import { developmentHeaders, securityHeadersOf, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
 import { dataFiles } from './ui/web/worker/build-packs.ts';
 
@@ -64,7 +65,8 @@ function webApp(): ViteUserConfig {
       accuracyOfTheseData(),
       capsuleAddress(inProject('engine/data'), inProject('dist/packs/capsule.html')),
       preloadLinks(),
-      writeStaticHostHeaders(),
+      hostHeaders(),
+      embeddableCard(),
       offlineCopy(),
     ],
     worker: {
@@ -81,7 +83,6 @@ function webApp(): ViteUserConfig {
       rolldownOptions: { output: fewerFiles },
     },
     server: { headers: developmentHeaders, fs: { allow: [inProject('.')] } },
-    preview: { headers: securityHeaders },
     test: {
       root: inProject('.'),
       include: ['tests/**/*.test.ts'],
@@ -149,10 +150,18 @@ function library(): ViteUserConfig {
 
 const packedData = (): Plugin => dataFiles(inProject('engine/data'), inProject('dist/packs'));
 
-function writeStaticHostHeaders(): Plugin {
+/** Of the preview, and as the file that static hosts read. */
+function hostHeaders(): Plugin {
   return {
-    name: 'static-host-headers',
-    apply: 'build',
+    name: 'host-headers',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://preview');
+        for (const [name, value] of Object.entries(securityHeadersOf(pathname)))
+          response.setHeader(name, value);
+        next();
+      });
+    },
     generateBundle() {
       // Workers are bundled on their own; the file belongs to the page only.
       if (this.environment.name !== 'client') return;

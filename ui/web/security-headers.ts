@@ -1,6 +1,6 @@
 /** The response headers the app is served with, here and on any static host: one definition for all of them. */
 
-const contentSecurityPolicy = [
+const withoutFrames = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,26 +11,42 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html app-url',
-].join('; ');
+];
+const POLICY = 'Content-Security-Policy';
+/** No page around the app. */
+const contentSecurityPolicy = [...withoutFrames, "frame-ancestors 'none'"].join('; ');
+/** Any page around a card: it shows one number, and takes no word from anybody. */
+const policyOfCards = [...withoutFrames, 'frame-ancestors *'].join('; ');
 
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/** Of every file, whatever it is. */
+const everywhere: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+export const securityHeaders: Readonly<Record<string, string>> = {
+  [POLICY]: contentSecurityPolicy,
+  ...everywhere,
+};
+
+export const headersOfCards: Readonly<Record<string, string>> = { [POLICY]: policyOfCards, ...everywhere };
+
+/** Under the name of its file, and as hosts that leave the ending out have it. */
+const CARDS = ['/embed.html', '/embed'];
+
+/** `path`: within the folder of the app, with the slash it begins with and without a question. */
+export function securityHeadersOf(path: string): Readonly<Record<string, string>> {
+  return CARDS.includes(path) ? headersOfCards : securityHeaders;
+}
+
 /** The development server injects styles as `<style>` elements; everything else stays as strict as in production. */
 export const developmentHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
-  'Content-Security-Policy': contentSecurityPolicy.replace(
-    "style-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-  ),
+  [POLICY]: contentSecurityPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
 /** Names in `assets` hold a hash of their content; everything else has to be asked after, the service worker above all. */
@@ -43,12 +59,23 @@ export function cacheControlOf(path: string): string {
   return path.includes(ASSETS) ? FOREVER : ASK_EVERY_TIME;
 }
 
-/** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
+/** What can be opened as a page or run as a worker, but the cards. */
+const GUARDED = ['/', '/index.html', '/sw.js', `${ASSETS}*`];
+
+/**
+ * The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. Two policies at one path would both
+ * hold, so that none stands at the path of all files.
+ */
 export function staticHostHeaders(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  const kept = [`${ASSETS}*`, '/', '/index.html', '/sw.js'].flatMap((path) => [
+  const block = (path: string, headers: Readonly<Record<string, string>>): readonly string[] => [
     path,
-    `  Cache-Control: ${cacheControlOf(path)}`,
-  ]);
-  return ['/*', ...lines, ...kept, ''].join('\n');
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  const guarded = GUARDED.map((path) =>
+    block(path, { [POLICY]: contentSecurityPolicy, 'Cache-Control': cacheControlOf(path) }),
+  );
+  const cards = CARDS.map((path) =>
+    block(path, { [POLICY]: policyOfCards, 'Cache-Control': cacheControlOf(path) }),
+  );
+  return [...block('/*', everywhere), ...guarded.flat(), ...cards.flat(), ''].join('\n');
 }

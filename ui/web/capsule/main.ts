@@ -1,15 +1,10 @@
 /** The program of a capsule: reads the document beside it, calculates it again and shows both. It asks nothing of a host. */
 import { mount } from 'svelte';
 import { documentOf, sealOf } from '../../tables/content-hash.ts';
-import { isLanguage, type Language } from '../../words/format/language.ts';
+import { preferredLanguage } from '../../words/format/language.ts';
 import { capsuleAnswer } from '../worker/capsule-answers.ts';
 import Capsule from './Capsule.svelte';
 import './capsule.css';
-
-function preferred(): Language {
-  const short = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return short.find(isLanguage) ?? 'en';
-}
 
 async function open(): Promise<void> {
   const text = document.getElementById('capsule-document')?.textContent.trim() ?? '';
@@ -18,7 +13,7 @@ async function open(): Promise<void> {
   const hash = String(documentOf(text)?.['contentHash'] ?? '');
   mount(Capsule, {
     target: document.body,
-    props: { first: preferred(), answer: capsuleAnswer(text), seal, hash },
+    props: { first: preferredLanguage(navigator.languages), answer: capsuleAnswer(text), seal, hash },
   });
 }
 

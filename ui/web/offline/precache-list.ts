@@ -16,8 +16,8 @@ export interface PrecacheList {
 
 const PAGE = 'index.html';
 export const SERVICE_WORKER = 'sw.js';
-/** Read by the host or the browser's own updater, never by the app. */
-const LEFT_OUT: readonly string[] = ['_headers', SERVICE_WORKER];
+/** Read by the host or the browser's own updater, or in other people's pages: never by the app. */
+const LEFT_OUT: readonly RegExp[] = [/^_headers$/, /^sw\.js$/, /^embed\.html$/, /^assets\/card-/];
 
 function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
@@ -32,7 +32,7 @@ function inOrder(a: PrecachedFile, b: PrecachedFile): number {
 /** `files`: paths as they were built, with `/` between folders. */
 export function precacheList(files: ReadonlyMap<string, Uint8Array>): PrecacheList {
   const kept = [...files]
-    .filter(([path]) => !LEFT_OUT.includes(path))
+    .filter(([path]) => !LEFT_OUT.some((name) => name.test(path)))
     .map(([path, content]) => ({
       // Hosts may answer for `index.html` with a redirect, which a page cannot be opened from.
       path: path === PAGE ? '' : path,

@@ -1,7 +1,7 @@
 /** The person reading: their language, appearance and keys, kept between visits where the browser allows it. */
 import { untrack } from 'svelte';
 import { figuresIn } from '../../words/format/figures.ts';
-import { isLanguage, type Language } from '../../words/format/language.ts';
+import { isLanguage, preferredLanguage, type Language } from '../../words/format/language.ts';
 import type { Messages } from '../../words/catalogue/en.ts';
 import type { CataloguePart } from '../../words/catalogue/load-catalogue.ts';
 import { readShelf, writeShelf, type Shelf } from './shelf.ts';
@@ -24,7 +24,7 @@ export async function openReader(
   parts: readonly CataloguePart[] = [],
 ): Promise<Reader> {
   const kept = readShelf(shelf, LANGUAGE_KEY);
-  const language = isLanguage(kept) ? kept : firstKnown(preferredLanguages);
+  const language = isLanguage(kept) ? kept : preferredLanguage(preferredLanguages);
   return new Reader(shelf, language, await source(language, parts), source, parts);
 }
 
@@ -128,14 +128,6 @@ export class Reader {
   remember(what: string): void {
     writeShelf(this.#shelf, `seen-${what}`, 'yes');
   }
-}
-
-function firstKnown(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const language = tag.slice(0, 2).toLowerCase();
-    if (isLanguage(language)) return language;
-  }
-  return 'en';
 }
 
 function isTheme(text: string | null): text is Theme {

@@ -4,17 +4,16 @@ import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
 import type { ConditionRange, LineExplanation, Opening } from '../worker/protocol.ts';
 import { begun, changed, redone, undone, type ChangeHistory } from './change-history.ts';
+import { setOfChoice } from './chosen-set.ts';
 import { generalPercent, withGeneralRate, withoutSlider, type GeneralDuty } from './general-rate.ts';
 import { sliderRate } from '../../words/sentences/scenario-name.ts';
 import { Descriptions } from './descriptions.svelte.ts';
 import { Motion } from './motion.svelte.ts';
 import type { Phase } from './phase.ts';
-import { scenarioNamed } from './ready-made.ts';
 import { detailOf, firstSet, othersOf, withEdited, withReplaced, type EditedSet } from './scenario-set.ts';
 import type { Address } from './navigation.svelte.ts';
 import { KnownDuties } from './known-duties.svelte.ts';
 import { SetAddress } from './set-address.ts';
-import type { Choice, Side } from './share.ts';
 import { setOfLink, setOfText, writtenSet, type Opened, type WrittenSet } from './shared-set.ts';
 import { openedNotice, type OpeningNotice } from './opening-notice.ts';
 import { pairOf, type Shown, type SideKey } from './shown.ts';
@@ -122,7 +121,7 @@ export class Session {
     if (shared.kind === 'none' && this.set !== null) return;
     const found =
       shared.kind === 'choice'
-        ? await this.#setOfChoice(shared.choice, opening)
+        ? await setOfChoice(shared.choice, opening, this.#duties)
         : shared.kind === 'set'
           ? await setOfLink(this.client, shared.packed)
           : shared.kind === 'none'
@@ -203,25 +202,6 @@ export class Session {
 
   ranges(key: SideKey): Answer<readonly ConditionRange[]> | null {
     return this.pair === null ? null : this.client.ranges(this.pair[key]);
-  }
-
-  async #setOfChoice(choice: Partial<Choice>, opening: Opening): Promise<EditedSet | Opened> {
-    const [first, second] = firstSet(opening).scenarios;
-    const fallback = (scenario: Scenario | undefined): Side => ({ name: scenario?.id ?? '', rate: null });
-    const sides = [choice.baseline ?? fallback(first), choice.scenario ?? fallback(second)];
-    const plain = sides.map(({ name }) => scenarioNamed(name, opening));
-    const unknown = plain.indexOf(null);
-    if (unknown >= 0) return { ok: false, why: { kind: 'malformed', part: sides[unknown]?.name ?? '' } };
-    const scenarios = plain.flatMap((scenario) => scenario ?? []);
-    if (sides.some(({ rate }) => rate !== null)) await this.#duties.learn(scenarios);
-    const moved = scenarios.map((scenario, place) => {
-      const rate = sides[place]?.rate ?? null;
-      const general = this.generalDutyOf(scenario);
-      return rate === null || general === undefined
-        ? scenario
-        : withGeneralRate(scenario, rate, general, opening);
-    });
-    return { scenarios: moved, baseline: 0 };
   }
 
   #arrive(found: Opened, from: 'link' | 'file', step: boolean): boolean {

@@ -16,7 +16,8 @@ import {
   type Scenario,
   type ScenarioSet,
 } from '../../../engine/index.ts';
-import { answeredEstimate, dataOfPacks, once, type AnsweredEstimate } from './packed-answers.ts';
+import { once } from './entry-sources.ts';
+import { answeredEstimate, dataOfPacks, type AnsweredEstimate } from './packed-answers.ts';
 
 const FLOWS = 'us-imports-vn-2024';
 const SET = /"format"\s*:\s*"tariff-scenario-set\//;

@@ -9,6 +9,7 @@ import {
   type ReferenceData,
   type Result,
 } from '../../../engine/index.ts';
+import { sourcesOfEntry } from './entry-sources.ts';
 import { estimatedEntry } from './estimate-entry.ts';
 import type { EstimatedEntry } from './estimate-protocol.ts';
 
@@ -28,20 +29,8 @@ export function dataOfPacks(lawText: string, scheduleText: string): Result<Refer
   return ok({ manifest: law.value.manifest, ...law.value.law, schedule: schedule.value });
 }
 
-/** Each instrument once. */
-export function once(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [citation.id, citation])).values()];
-}
-
 /** Calculated anew, whatever figures the estimate was locked with. */
 export function answeredEstimate(data: ReferenceData, estimate: Estimate): AnsweredEstimate {
   const entry = estimatedEntry({ data }, { ...estimate, locked: null });
-  const sources = entry.lines.flatMap(({ outcome }) =>
-    outcome.kind === 'problem'
-      ? []
-      : outcome.explanation.measures
-          .filter(({ verdict }) => verdict.kind === 'applied')
-          .flatMap(({ citations }) => citations),
-  );
-  return { kind: 'estimate', estimate, entry, sources: once(sources) };
+  return { kind: 'estimate', estimate, entry, sources: sourcesOfEntry(entry) };
 }

@@ -7,6 +7,12 @@ export function isLanguage(text: unknown): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
+/** The first of the browser's own languages that is one of these; English where none is. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  const short = tags.map((tag) => tag.slice(0, 2).toLowerCase());
+  return short.find(isLanguage) ?? 'en';
+}
+
 /** A language by its own name: never translated. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt' };
 

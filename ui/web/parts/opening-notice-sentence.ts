@@ -1,7 +1,7 @@
 /** What a link or a file had to say about itself, as a sentence or two. */
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { Figures } from '../../words/format/figures.ts';
-import { unopenedSentence } from '../parts/unopened-sentence.ts';
+import { unopenedSentence } from './unopened-sentence.ts';
 import type { OpeningNotice } from '../state/opening-notice.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 
