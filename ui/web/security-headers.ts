@@ -72,10 +72,10 @@ export function staticHostHeaders(): string {
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
   const guarded = GUARDED.map((path) =>
-    block(path, { [POLICY]: contentSecurityPolicy, 'Cache-Control': cacheControlOf(path) }),
+    block(path, { 'Cache-Control': cacheControlOf(path), [POLICY]: contentSecurityPolicy }),
   );
   const cards = CARDS.map((path) =>
-    block(path, { [POLICY]: policyOfCards, 'Cache-Control': cacheControlOf(path) }),
+    block(path, { 'Cache-Control': cacheControlOf(path), [POLICY]: policyOfCards }),
   );
   return [...block('/*', everywhere), ...guarded.flat(), ...cards.flat(), ''].join('\n');
 }

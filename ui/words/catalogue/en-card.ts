@@ -12,3 +12,4 @@ export const enCard = {
   noFigure: 'This card has no figure.',
   nothing: 'Its address names neither an estimate nor a scenario.',
   copy: 'Copy as a card for a web page (HTML)',
+};
