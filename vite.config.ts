@@ -12,7 +12,7 @@ import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
 import { packageFiles } from './ui/package/build-package.ts';
-import { capsuleAddress, writeCapsule } from './ui/web/capsule/build-capsule.ts';
+import { capsuleAddresses, writeCapsules } from './ui/web/capsule/build-capsule.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { accuracyOfTheseData } from './ui/web/sources/accuracy-current.ts';
 import { embeddableCard } from './ui/web/embed/build-embed.ts';
@@ -63,7 +63,7 @@ function webApp(): ViteUserConfig {
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       packedData(),
       accuracyOfTheseData(),
-      capsuleAddress(inProject('engine/data'), inProject('dist/packs/capsule.html')),
+      capsuleAddresses(inProject('engine/data'), inProject('dist/packs')),
       preloadLinks(),
       hostHeaders(),
       embeddableCard(),
@@ -183,7 +183,7 @@ function finishProgram(file: string): Plugin {
     async closeBundle() {
       chmodSync(inProject(`dist/${file}`), 0o755);
       copyData(inProject('engine/data'), inProject('dist/data'));
-      await writeCapsule(inProject('engine/data'), inProject('dist/data/capsule.html'));
+      await writeCapsules(inProject('engine/data'), inProject('dist/data'));
     },
   };
 }

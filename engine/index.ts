@@ -205,6 +205,7 @@ export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
 export { lawOfScenario } from './compare/assess-scenario.ts';
 export { decodeResponseParameters } from './codec/decode-response.ts';
+export { formatStudy, parseStudy } from './codec/decode-study.ts';
 export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './codec/decode-elasticities.ts';
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';

@@ -1,9 +1,9 @@
 /** What must stand beside a trade response: the limits of the model, and what of the data it had to lean on. */
 import type { ElasticityFlag } from '../trade/elasticity-table.ts';
-import type { ChosenElasticity, ElasticityChoice } from './elasticities.ts';
+import type { ElasticityChoice, ResponseModel } from '../trade/response-model.ts';
+import type { ChosenElasticity } from './elasticities.ts';
 import { orderFreeSum } from './order-free-sum.ts';
 import type { OriginResponse } from './product-response.ts';
-import type { ResponseModel } from './response-model.ts';
 
 export type Caveat =
   /** No wages, exchange rate, retaliation or transshipment. */

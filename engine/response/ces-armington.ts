@@ -6,8 +6,9 @@
  * p = g x p*, P = (sum s p^(1-sigma))^(1/(1-sigma)), q = p^-sigma P^(sigma-eta), imports after = before x q x p*.
  */
 import { fail, ok, type Result } from '../basis/result.ts';
+import type { ExportSupply } from '../trade/response-model.ts';
 import { surplusLossPerSpending } from './ces-price-index.ts';
-import { supplyPrices, type ExportSupply } from './export-supply.ts';
+import { supplyPrices } from './export-supply.ts';
 import { orderFreeSumOf } from './order-free-sum.ts';
 import { landedCostRatio, readyOrigins, type OriginFlow } from './origin-flow.ts';
 import { divideChanges, finiteOnly, type ProductResponse } from './product-response.ts';

@@ -1,5 +1,6 @@
 /** What many draws say: mean and quantiles of each total, and which parameter moves it most. */
 import { fail, ok, type Result } from '../basis/result.ts';
+import type { OuterElasticity } from '../trade/response-model.ts';
 import {
   checkUncertainty,
   lognormalQuantile,
@@ -9,7 +10,6 @@ import {
 } from './parameter-draw.ts';
 import { quantile } from './quantile.ts';
 import { checkParameter, type Refusal } from './refusal.ts';
-import type { OuterElasticity } from './response-model.ts';
 import { totalsAt, type DrawnTotals } from './uncertainty.ts';
 import type { UncertaintyPlan } from './uncertainty-plan.ts';
 

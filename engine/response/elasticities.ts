@@ -5,28 +5,12 @@
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { ElasticityFlag, ElasticityTable, ElasticityTableId } from '../trade/elasticity-table.ts';
 import type { ParameterId, ResponseParameters, ResponseSourceId } from '../trade/response-parameters.ts';
+import type { ElasticityChoice, Winsorise } from '../trade/response-model.ts';
 import { quantile } from './quantile.ts';
 import { checkParameter, type Refusal } from './refusal.ts';
 
-/** The part of a table that is used as it stands; values outside it move to its ends. Probabilities. */
-export interface Winsorise {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Half of one in ten on each side: the tables have long tails that no duty study takes at their word. */
 export const WINSORISE: Winsorise = { low: 0.05, high: 0.95 };
-
-export type ElasticityChoice =
-  | { readonly kind: 'table'; readonly table: ElasticityTableId; readonly winsorise: Winsorise | null }
-  | { readonly kind: 'preset'; readonly id: ParameterId }
-  | {
-      readonly kind: 'own';
-      /** The longest prefix that fits decides; an empty one fits everything, a null takes its products out. */
-      readonly byPrefix: readonly { readonly prefix: string; readonly value: number | null }[];
-      /** For the products that no prefix fits, and those taken out. */
-      readonly otherwise: ElasticityChoice | null;
-    };
 
 export interface ChosenElasticity {
   /** `protee:610910`, `boehm-short-run`, `own:61`. */

@@ -1,18 +1,6 @@
 /** The exporters' side of the nest: border prices, given a pass-through or solved with a supply curve. */
+import type { ExportSupply } from '../trade/response-model.ts';
 import { logPriceIndex } from './ces-price-index.ts';
-
-/** How the exporters' price answers. */
-export type ExportSupply =
-  /**
-   * Imposed: the landed price takes the power `beta` of what the duty would add, p = g^beta, p* = g^(beta-1).
-   * 1 is complete pass-through (a small importer), 0 none.
-   */
-  | { readonly kind: 'passThrough'; readonly beta: number }
-  /**
-   * Solved: each origin's supply has the inverse elasticity w, p* = q^w, the same for all. For an origin with a
-   * small share of the nest this gives beta = 1 / (1 + w sigma).
-   */
-  | { readonly kind: 'exportSupply'; readonly inverseElasticity: number };
 
 interface SuppliedVariety {
   readonly share: number;

@@ -1,18 +1,13 @@
 /** What screens and the terminal may use of the trade response. */
 export { reconcileBalance, type BalanceLine, type BalancePart } from './balance-reconciliation.ts';
 export { respond, type RespondedProduct, type ResponseReference, type TradeResponse } from './respond.ts';
-export type {
-  OthersFace,
-  OuterElasticity,
-  ProductFlows,
-  ResponseModel,
-  ResponseRequest,
-} from './response-model.ts';
+export type { OthersFace, ProductFlows, ResponseRequest } from './response-model.ts';
+export * from '../trade/response-model.ts';
 export type { Caveat, Notice } from './caveats.ts';
 export type { Refusal, RefusedProduct } from './refusal.ts';
 export type { OriginFlow } from './origin-flow.ts';
 export type { OriginLedger, WelfareLedger } from './welfare-ledger.ts';
-export { WINSORISE, type ChosenElasticity, type ElasticityChoice } from './elasticities.ts';
+export { WINSORISE, type ChosenElasticity } from './elasticities.ts';
 export {
   optimalTariff,
   priceCutThatHoldsLandedPrice,
@@ -35,7 +30,7 @@ export { drawRange, type DrawnTotals } from './uncertainty.ts';
 export type { PassThroughDraw, Uncertainty } from './parameter-draw.ts';
 export { joinDraws, summariseDraws, tornado, type Spread, type Tornado } from './draw-summary.ts';
 export { scenarioFlows, VIET_NAM, type FlowCoverage, type ScenarioFlows } from './scenario-flows.ts';
-export { OTHERS_MOVES, type OriginFace, type Others, type OthersMove } from './rival-rates.ts';
+export type { OriginFace, Others } from './rival-rates.ts';
 export {
   BASE_YEAR,
   respondToScenario,
@@ -86,3 +81,11 @@ export { DRAWN_TOTALS, type DrawnTotal, type TornadoParameter } from './draw-sum
 export { priceThatLandsAt, type HeldPrice, type LandedCost } from './held-landed-cost.ts';
 export { priceTerms, type DeliveryCosts, type PriceTerms } from './price-terms.ts';
 export * from './transshipment-exposure.ts';
+export { studyFigures } from './study-figures.ts';
+export {
+  STUDY_FIGURES,
+  STUDY_FORMAT,
+  type Study,
+  type StudyFigure,
+  type StudyFigures,
+} from '../scenario/study.ts';

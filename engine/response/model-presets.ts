@@ -1,8 +1,8 @@
 /** Named models, each resting on published figures: what a board of results sets side by side. */
 import type { ParameterId } from '../trade/response-parameters.ts';
-import { WINSORISE, type ElasticityChoice } from './elasticities.ts';
+import type { ElasticityChoice, ResponseModel } from '../trade/response-model.ts';
+import { WINSORISE } from './elasticities.ts';
 import type { Uncertainty } from './parameter-draw.ts';
-import type { ResponseModel } from './response-model.ts';
 
 /** Models by name, each resting on one published set of parameters. */
 export const MODEL_PRESETS = [

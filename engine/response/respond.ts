@@ -6,6 +6,7 @@
 import { ok, type Result } from '../basis/result.ts';
 import type { ElasticityTable } from '../trade/elasticity-table.ts';
 import type { ResponseParameters } from '../trade/response-parameters.ts';
+import type { ResponseModel } from '../trade/response-model.ts';
 import { cesArmington } from './ces-armington.ts';
 import { caveatsOf, noticesOf, type Caveat, type Notice } from './caveats.ts';
 import { elasticityFinder, type ChosenElasticity } from './elasticities.ts';
@@ -13,7 +14,7 @@ import { orderFreeSum } from './order-free-sum.ts';
 import { sortedOrigins, valueTouched } from './origin-flow.ts';
 import type { OriginResponse, ProductResponse } from './product-response.ts';
 import type { Refusal, RefusedProduct } from './refusal.ts';
-import type { OthersFace, ProductFlows, ResponseModel, ResponseRequest } from './response-model.ts';
+import type { OthersFace, ProductFlows, ResponseRequest } from './response-model.ts';
 import { smart } from './smart.ts';
 import { staticResponse } from './static-response.ts';
 import { ledgerOf, originLedgers, type OriginLedger, type WelfareLedger } from './welfare-ledger.ts';

@@ -3,9 +3,9 @@
  * is drawn (complete pass-through is one): then they are no middle of it, their figures lie at the edge of the band or
  * outside, and the median of the draws stands for all of them.
  */
+import type { ResponseModel } from '../trade/response-model.ts';
 import type { DrawnTotal, Spread } from './draw-summary.ts';
 import type { Uncertainty } from './parameter-draw.ts';
-import type { ResponseModel } from './response-model.ts';
 import type { ScenarioResponse } from './scenario-response.ts';
 
 export const HEADLINE_FIGURES = ['imports', 'revenue', 'surplus', 'welfare'] as const;

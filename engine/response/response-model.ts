@@ -1,30 +1,6 @@
 /** What is asked of the trade response: the model, its parameters, and who faces which rates. */
-import type { ElasticityChoice } from './elasticities.ts';
-import type { ExportSupply } from './export-supply.ts';
+import type { ResponseModel } from '../trade/response-model.ts';
 import type { OriginFlow } from './origin-flow.ts';
-
-/** The outer elasticity; capped, it is lowered to sigma where sigma is smaller, so that origins stay substitutes. */
-export interface OuterElasticity {
-  readonly eta: number;
-  readonly neverAboveSubstitution: boolean;
-}
-
-/** Nobody buys less, a CES nest of origins (Armington), or SMART as WITS sets it up. */
-export type ResponseModel =
-  | { readonly kind: 'static' }
-  | {
-      readonly kind: 'ces';
-      readonly substitution: ElasticityChoice;
-      readonly outer: OuterElasticity;
-      readonly supply: ExportSupply;
-      readonly domesticShare: number;
-    }
-  | {
-      readonly kind: 'smart';
-      readonly importDemand: ElasticityChoice;
-      readonly substitution: number;
-      readonly exportSupply: number | 'infinite';
-    };
 
 /** Who faces what beside the origin in focus: stated by the caller, repeated with every result. */
 export type OthersFace =

@@ -1,8 +1,8 @@
 /** Revenue against the rate: a flat additional rate on the origin in focus, from none to a prohibitive one. */
+import type { ResponseModel } from '../trade/response-model.ts';
 import { orderFreeSum } from './order-free-sum.ts';
 import type { OriginFlow } from './origin-flow.ts';
 import { respond, type ResponseReference } from './respond.ts';
-import type { ResponseModel } from './response-model.ts';
 import { BASE_YEAR } from './scenario-response.ts';
 import type { ScenarioFlows } from './scenario-flows.ts';
 

@@ -4,15 +4,8 @@
  * trade that it would fall on is counted.
  */
 import type { OriginLayer } from '../law/origin-law.ts';
+import type { OthersMove } from '../trade/response-model.ts';
 import type { RivalLaw, RivalsByLaw } from '../origins/rivals-by-law.ts';
-
-/**
- * What the other origins pay: the duty of the base year, before and after; that duty moved by as many points as Viet
- * Nam's has moved from its own of the base year, under both laws (for laws that fall on all countries alike); or moved
- * by what the law of each side's day asks of them beyond the law of the base year. Never below zero.
- */
-export const OTHERS_MOVES = ['ownLaw', 'unchanged', 'sameChange'] as const;
-export type OthersMove = (typeof OTHERS_MOVES)[number];
 
 /** What they are asked to pay: the law of two days has to be brought along. */
 export type Others = Exclude<OthersMove, 'ownLaw'> | RivalsByLaw;

@@ -6,9 +6,10 @@
  */
 import type { EvaluatedScenario } from '../compare/assess-scenario.ts';
 import { partnersOf, type PartnerFlows } from '../trade/partner-flows.ts';
+import type { OthersMove } from '../trade/response-model.ts';
 import type { OriginFlow } from './origin-flow.ts';
 import type { OthersFace, ProductFlows } from './response-model.ts';
-import { layersOf, moveOf, rivalRate, type OriginFace, type Others, type OthersMove } from './rival-rates.ts';
+import { layersOf, moveOf, rivalRate, type OriginFace, type Others } from './rival-rates.ts';
 
 /** Census Bureau country code. */
 export const VIET_NAM = '5520';

@@ -1,10 +1,10 @@
 /** How trade answers a scenario: the model's response over the scenario's flows, with what stands beside it. */
+import type { OthersMove, ResponseModel } from '../trade/response-model.ts';
 import { tradeInFigures, type TradeInFigures } from './trade-in-figures.ts';
 import type { ElasticityTable } from '../trade/elasticity-table.ts';
 import { focusFigures, type FocusFigures } from './focus-figures.ts';
 import { respond, type ResponseReference, type TradeResponse } from './respond.ts';
-import type { ResponseModel } from './response-model.ts';
-import type { OriginFace, OthersMove } from './rival-rates.ts';
+import type { OriginFace } from './rival-rates.ts';
 import type { FlowCoverage, ScenarioFlows } from './scenario-flows.ts';
 
 /** The year of the flows that are in the data. */

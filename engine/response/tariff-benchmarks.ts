@@ -3,6 +3,7 @@
  * them what the textbook formulas name under conditions that the model need not meet.
  */
 import { ok, type Result } from '../basis/result.ts';
+import type { ResponseModel } from '../trade/response-model.ts';
 import { cesArmington } from './ces-armington.ts';
 import { optimalTariff, revenueMaximisingTariff, type RevenueMaximum } from './incidence.ts';
 import { modelMaxima, type ModelMaxima } from './model-maxima.ts';
@@ -10,7 +11,6 @@ import { orderFreeSum } from './order-free-sum.ts';
 import { importsOf, type OriginFlow } from './origin-flow.ts';
 import type { ProductResponse } from './product-response.ts';
 import type { RespondedProduct } from './respond.ts';
-import type { ResponseModel } from './response-model.ts';
 import type { Refusal } from './refusal.ts';
 import { smart } from './smart.ts';
 

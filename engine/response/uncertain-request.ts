@@ -1,10 +1,11 @@
 /** A request for a trade response, prepared for a Monte Carlo over its parameters. */
 import { fail, ok, type Result } from '../basis/result.ts';
+import type { OuterElasticity } from '../trade/response-model.ts';
 import { elasticityFinder } from './elasticities.ts';
 import { valueTouched } from './origin-flow.ts';
 import type { Refusal, RefusedProduct } from './refusal.ts';
 import type { ResponseReference } from './respond.ts';
-import type { OuterElasticity, ResponseRequest } from './response-model.ts';
+import type { ResponseRequest } from './response-model.ts';
 import type { UncertainProduct } from './uncertain-nest.ts';
 import { planUncertainty, type UncertaintyPlan } from './uncertainty-plan.ts';
 

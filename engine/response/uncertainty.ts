@@ -3,10 +3,10 @@
  * it: a caller may split the draws over calls or workers, report progress between them and stop. Floating point.
  */
 import { fail, ok, type Result } from '../basis/result.ts';
+import type { OuterElasticity } from '../trade/response-model.ts';
 import { logPriceIndex, surplusLossPerSpending } from './ces-price-index.ts';
 import { checkUncertainty, drawParameters, type ParameterDraw, type Uncertainty } from './parameter-draw.ts';
 import { checkParameter, isWithinNumbers, type Refusal } from './refusal.ts';
-import type { OuterElasticity } from './response-model.ts';
 import type { UncertaintyPlan } from './uncertainty-plan.ts';
 
 /** One entry a draw. */

@@ -31,7 +31,7 @@ export interface ScenarioSet {
 
 /** All of them in their order, presets looked up. */
 export function scenariosOf(
-  { scenarios }: ScenarioSet,
+  { scenarios }: Pick<ScenarioSet, 'scenarios'>,
   evidenceThrough: IsoDate,
 ): Result<readonly Scenario[], Failure> {
   const found: Scenario[] = [];

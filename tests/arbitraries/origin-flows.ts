@@ -1,7 +1,7 @@
 /** Products with their origins, rates before and after, and parameters of the models; and hostile ones. */
 import fc from 'fast-check';
 import type { CesParameters } from '../../engine/response/ces-armington.ts';
-import type { ExportSupply } from '../../engine/response/export-supply.ts';
+import type { ExportSupply } from '../../engine/trade/response-model.ts';
 import type { OriginFlow } from '../../engine/response/origin-flow.ts';
 
 export const FOCUS = '5520';

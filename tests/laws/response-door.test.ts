@@ -1,11 +1,12 @@
 /** The answer as a whole: order and division of the rows do not matter, and no money disappears. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ElasticityChoice } from '../../engine/response/elasticities.ts';
+import type { ElasticityChoice } from '../../engine/trade/response-model.ts';
 import { drawRange } from '../../engine/response/uncertainty.ts';
 import { uncertainRequest } from '../../engine/response/uncertain-request.ts';
 import { respond, type TradeResponse } from '../../engine/response/respond.ts';
-import type { ProductFlows, ResponseModel, ResponseRequest } from '../../engine/response/response-model.ts';
+import type { ProductFlows, ResponseRequest } from '../../engine/response/response-model.ts';
+import type { ResponseModel } from '../../engine/trade/response-model.ts';
 import type { OriginFlow } from '../../engine/response/origin-flow.ts';
 import type { ParameterId } from '../../engine/trade/response-parameters.ts';
 import { partnersOf } from '../../engine/trade/partner-flows.ts';

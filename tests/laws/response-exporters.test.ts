@@ -9,7 +9,7 @@ import { shareBorneByBuyers } from '../../engine/response/incidence.ts';
 import { FAJGELBAUM_ETA, SMART_MODEL, WITS_SUBSTITUTION } from '../../engine/response/model-presets.ts';
 import type { OriginFlow } from '../../engine/response/origin-flow.ts';
 import { respond } from '../../engine/response/respond.ts';
-import type { ResponseModel } from '../../engine/response/response-model.ts';
+import type { ResponseModel } from '../../engine/trade/response-model.ts';
 import { impliedInverseSupply, tariffBenchmarks } from '../../engine/response/tariff-benchmarks.ts';
 import { ledgerOf } from '../../engine/response/welfare-ledger.ts';
 import { FOCUS, originFlows } from '../arbitraries/origin-flows.ts';

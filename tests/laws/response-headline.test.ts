@@ -7,7 +7,7 @@ import { CONVENTIONAL_UNCERTAINTY, DEFAULT_NEST, presetModel } from '../../engin
 import type { Uncertainty } from '../../engine/response/parameter-draw.ts';
 import { HEADLINE_FIGURES, responseHeadline } from '../../engine/response/response-headline.ts';
 import type { Refusal } from '../../engine/response/refusal.ts';
-import type { ResponseModel } from '../../engine/response/response-model.ts';
+import type { ResponseModel } from '../../engine/trade/response-model.ts';
 import { scenarioFlows } from '../../engine/response/scenario-flows.ts';
 import { BASE_YEAR, respondToScenario } from '../../engine/response/scenario-response.ts';
 import { HEADLINE_SHARE } from '../../engine/response/trade-in-figures.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cesArmington } from '../../engine/response/ces-armington.ts';
-import type { ExportSupply } from '../../engine/response/export-supply.ts';
+import type { ExportSupply } from '../../engine/trade/response-model.ts';
 import {
   optimalTariff,
   priceCutThatHoldsLandedPrice,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cesArmington } from '../../engine/response/ces-armington.ts';
 import { joinDraws, summariseDraws, tornado } from '../../engine/response/draw-summary.ts';
 import { drawParameters, groupWord, type Uncertainty } from '../../engine/response/parameter-draw.ts';
-import type { OuterElasticity } from '../../engine/response/response-model.ts';
+import type { OuterElasticity } from '../../engine/trade/response-model.ts';
 import { drawRange, type DrawnTotals } from '../../engine/response/uncertainty.ts';
 import { planUncertainty } from '../../engine/response/uncertainty-plan.ts';
 import type { UncertainProduct } from '../../engine/response/uncertain-nest.ts';

@@ -7,7 +7,8 @@ import { LAW_OF_BASE_YEAR, rivalsByLaw, type RivalRates } from '../../engine/ori
 import { cesArmington } from '../../engine/response/ces-armington.ts';
 import { presetModel } from '../../engine/response/model-presets.ts';
 import type { OriginFlow } from '../../engine/response/origin-flow.ts';
-import { OTHERS_MOVES, type Others } from '../../engine/response/rival-rates.ts';
+import type { Others } from '../../engine/response/rival-rates.ts';
+import { OTHERS_MOVES } from '../../engine/trade/response-model.ts';
 import { scenarioFlows, VIET_NAM } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario } from '../../engine/response/scenario-response.ts';
 import { lawScenario } from '../../engine/scenario/scenario.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { scenarioNamed } from '../../engine/scenario/presets.ts';
 import { DEFAULT_NEST, presetModel } from '../../engine/response/model-presets.ts';
-import type { ResponseModel } from '../../engine/response/response-model.ts';
+import type { ResponseModel } from '../../engine/trade/response-model.ts';
 import { scenarioFlows, VIET_NAM, type ScenarioFlows } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario } from '../../engine/response/scenario-response.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';

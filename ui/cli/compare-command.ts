@@ -235,7 +235,7 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
   if (options.save !== undefined)
     write(options.save, savedText(reference, name, scenarios, comparison), speech);
   if (options.capsule !== undefined) {
-    const template = valueOf(data.capsule(), speech);
+    const template = valueOf(data.capsule('document'), speech);
     write(options.capsule, capsuleFile(template, savedText(reference, name, scenarios, comparison)), speech);
   }
   const changes = [

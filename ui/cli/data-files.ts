@@ -14,6 +14,7 @@ import {
   type ReferenceData,
   type Result,
 } from '../../engine/index.ts';
+import { templateName, type CapsuleKind } from '../tables/capsule-file.ts';
 import { sha256 } from './content-hash.ts';
 
 export class DataFolder {
@@ -46,8 +47,8 @@ export class DataFolder {
   }
 
   /** A capsule without a document, which the build puts beside the data. */
-  capsule(): Result<string, Failure> {
-    const bytes = this.read('capsule.html');
+  capsule(kind: CapsuleKind): Result<string, Failure> {
+    const bytes = this.read(templateName(kind));
     return bytes.ok ? ok(bytes.value.toString('utf8')) : bytes;
   }
 

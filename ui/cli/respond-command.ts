@@ -7,12 +7,16 @@ import {
   type Reference,
   type ResponseModel,
   type ResponseParameters,
+  scenariosOf,
   type Scenario,
+  type Study,
 } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
 import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
+import { capsuleFile } from '../tables/capsule-file.ts';
+import { savedStudy, studyText, tellStudyChanges } from './study-file.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { responseData, rivalsOn } from './response-data.ts';
@@ -51,15 +55,33 @@ function choiceText(choice: ElasticityChoice, published: ResponseParameters, spe
   }
 }
 
+/** The baseline first. */
+function named(options: RespondOptions, reference: Reference, speech: Speech): readonly Scenario[] {
+  const { baseline, scenario } = options;
+  const missing = (name: string): never => refuse(speech.command({ kind: 'missingArgument', name }));
+  if (baseline === undefined) return missing('--baseline');
+  if (scenario === undefined) return missing('--scenario');
+  return [baseline, scenario].map((each) => askedScenario(each, reference, speech));
+}
+
+function scenariosOfStudy(
+  { baseline, scenario }: Study,
+  { rulebook }: Reference,
+  speech: Speech,
+): readonly Scenario[] {
+  return valueOf(scenariosOf({ scenarios: [baseline, scenario] }, rulebook.evidenceThrough), speech);
+}
+
 function respond(data: DataFolder, options: RespondOptions, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const scenarios: readonly Scenario[] = [options.baseline, options.scenario].map((each) =>
-    askedScenario(each, reference, speech),
-  );
+  const study = options.study === undefined ? null : savedStudy(options.study, speech);
+  const scenarios =
+    study === null ? named(options, reference, speech) : scenariosOfStudy(study, reference, speech);
   const loaded = responseData(data, manifest, speech);
-  const asked = respondAsked(options, loaded.reference.parameters, rulebook.products, speech);
+  const said = respondAsked(options, loaded.reference.parameters, rulebook.products, speech);
+  const asked = study === null ? said : { ...said, model: study.model, others: study.others };
   const table = valueOf(data.flows(manifest, FLOWS), speech);
   const cache = new Map();
   const [before, after] = scenarios.map((each) => valueOf(evaluate(reference, table, each, cache), speech));
@@ -71,6 +93,11 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   const flows = scenarioFlows(before, after, loaded.partners, others);
   const told = respondAnswer(flows, asked, loaded, rulebook.products, speech);
   if (told.product === null) refuse(speech.response.product.none(asked.product ?? ''));
+  const file = (): string => studyText(scenarios, asked.model, told.answer, reference);
+  if (options.save !== undefined) write(options.save, file(), speech);
+  if (options.capsule !== undefined)
+    write(options.capsule, capsuleFile(valueOf(data.capsule('study'), speech), file()), speech);
+  if (study !== null) tellStudyChanges(study, told.answer, reference, speech);
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
   const subject: RespondSubject = {
     dataVersion: reference.dataVersion,

@@ -7,8 +7,21 @@ export type RespondGrouping = ResponseGrouping | 'origin';
 export const RESPOND_GROUPINGS: readonly RespondGrouping[] = [...RESPONSE_GROUPINGS, 'origin'];
 
 export const RESPOND_OPTIONS = {
-  baseline: { ...SCENARIO, required: true },
-  scenario: { ...SCENARIO, required: true },
+  baseline: SCENARIO,
+  scenario: SCENARIO,
+  study: {
+    kind: 'value',
+    value: 'STUDY.json',
+    file: 'read',
+    without: [
+      ...['baseline', 'scenario', 'model', 'horizon', 'elasticity', 'own', 'outer', 'pass-through'],
+      ...['supply', 'domestic', 'others'],
+    ],
+    tells: {
+      en: 'a saved study, or its file with the law, in place of the names and the model',
+      vi: 'một nghiên cứu đã lưu, hoặc tệp kèm pháp luật của nó, thay cho tên kịch bản và mô hình',
+    },
+  },
   model: {
     kind: 'choice',
     choices: ['static', 'ces', 'smart'],
@@ -123,6 +136,21 @@ export const RESPOND_OPTIONS = {
     kind: 'value',
     value: 'N',
     tells: { en: 'surplus and welfare for each of so many', vi: 'thặng dư và phúc lợi tính cho mỗi hộ' },
+  },
+  save: {
+    kind: 'value',
+    value: 'STUDY.json',
+    file: 'written',
+    tells: { en: 'keep the study with its figures', vi: 'lưu nghiên cứu kèm số liệu' },
+  },
+  capsule: {
+    kind: 'value',
+    value: 'FILE.html',
+    file: 'written',
+    tells: {
+      en: 'keep the study, the engine, its law and its trade in one file that any browser opens and verifies',
+      vi: 'lưu nghiên cứu, bộ tính, pháp luật và số liệu trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
+    },
   },
   json: JSON_OUTPUT,
   csv: CSV_OUTPUT,

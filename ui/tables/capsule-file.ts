@@ -7,6 +7,16 @@ const BEGINS = '<script type="application/json" id="capsule-document">';
 const ENDS = '</script>';
 const PLACE = new RegExp(`${BEGINS}([^<]*)${ENDS}`);
 
+/** What a capsule carries besides the engine and its law: nothing more, or what a trade response reads. */
+export const CAPSULE_KINDS = ['document', 'study'] as const;
+export type CapsuleKind = (typeof CAPSULE_KINDS)[number];
+
+const TEMPLATES: Readonly<Record<CapsuleKind, string>> = {
+  document: 'capsule.html',
+  study: 'capsule-study.html',
+};
+export const templateName = (kind: CapsuleKind): string => TEMPLATES[kind];
+
 /** No markup begins within it. */
 const escaped = (document: string): string => document.trim().replaceAll('<', '\\u003c');
 

@@ -6,7 +6,8 @@ import {
 } from '../../../engine/codec/decode-elasticities.ts';
 import { decodePartnerFlows } from '../../../engine/codec/decode-partner-flows.ts';
 import { decodeResponseParameters } from '../../../engine/codec/decode-response.ts';
-import { elasticityFinder, WINSORISE, type ElasticityChoice } from '../../../engine/response/elasticities.ts';
+import { elasticityFinder, WINSORISE } from '../../../engine/response/elasticities.ts';
+import type { ElasticityChoice } from '../../../engine/trade/response-model.ts';
 import { partnersOf } from '../../../engine/trade/partner-flows.ts';
 import type { ParameterId } from '../../../engine/trade/response-parameters.ts';
 import { fileText, partnerFlows, responseReference } from '../../arbitraries/response-reference.ts';

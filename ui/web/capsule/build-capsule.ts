@@ -1,19 +1,25 @@
 /**
- * At build time: the capsule without a document, one HTML file with the engine, both catalogues, the law, the schedule
- * and the trade of 2024. Its policy names program and style by their hashes: with a byte of them changed nothing runs.
+ * At build time: the capsules without a document, each one HTML file with the engine, both catalogues, the law, the
+ * schedule and the trade of 2024; that of a study with what a trade response reads besides. Its policy names program and
+ * style by their hashes: with a byte of them changed nothing runs.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { EMPTY_PLACE } from '../../tables/capsule-file.ts';
+import { decodeManifest, ORIGIN_FILES } from '../../../engine/index.ts';
+import { CAPSULE_KINDS, EMPTY_PLACE, templateName, type CapsuleKind } from '../../tables/capsule-file.ts';
 import { packsOfFolder } from '../worker/build-packs.ts';
+import { RESPONSE_FILES } from '../worker/response-reference.ts';
 
-const PROGRAM = fileURLToPath(new URL('./main.ts', import.meta.url));
+const PROGRAMS: Readonly<Record<CapsuleKind, string>> = { document: './main.ts', study: './study.ts' };
 const MODULE = 'virtual:capsule-data';
 const RESOLVED = `\0${MODULE}`;
+const OF_STUDIES = 'virtual:study-data';
+const RESOLVED_OF_STUDIES = `\0${OF_STUDIES}`;
 const TEMPLATE = 'virtual:capsule-template';
 const RESOLVED_TEMPLATE = `\0${TEMPLATE}`;
 
@@ -26,8 +32,9 @@ const STILL = [
 function packedData(data: string): Plugin {
   return {
     name: 'capsule-data',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    resolveId: (id) => (id === MODULE ? RESOLVED : id === OF_STUDIES ? RESOLVED_OF_STUDIES : null),
     load(id) {
+      if (id === RESOLVED_OF_STUDIES) return `export const PACKED = '${packedTexts(data)}';`;
       if (id !== RESOLVED) return null;
       const packs = packsOfFolder(data);
       const named = { LAW: 'law', SCHEDULE: 'schedule', TRADE: 'flows/us-imports-vn-2024' };
@@ -38,8 +45,23 @@ function packedData(data: string): Plugin {
   };
 }
 
+/** The texts that only a trade response reads, by their ids: as JSON, deflated, in base64url. */
+function packedTexts(data: string): string {
+  const manifest = decodeManifest(readFileSync(join(data, 'manifest.json'), 'utf8'));
+  if (!manifest.ok) throw new Error('The manifest of the data cannot be read.');
+  const texts = [...RESPONSE_FILES, ...ORIGIN_FILES].map((id) => {
+    const file = manifest.value.files.get(id);
+    if (file === undefined) throw new Error(`The manifest has no file "${id}".`);
+    return [id, readFileSync(join(data, file.path), 'utf8')] as const;
+  });
+  return deflateRawSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 }).toString('base64url');
+}
+
 /** One script that needs nothing else, and its style. */
-async function programAndStyle(data: string): Promise<{ readonly script: string; readonly style: string }> {
+async function programAndStyle(
+  data: string,
+  kind: CapsuleKind,
+): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -49,7 +71,7 @@ async function programAndStyle(data: string): Promise<{ readonly script: string;
       write: false,
       target: 'es2022',
       lib: {
-        entry: PROGRAM,
+        entry: fileURLToPath(new URL(PROGRAMS[kind], import.meta.url)),
         formats: ['iife'],
         name: 'capsule',
         fileName: 'capsule',
@@ -72,8 +94,8 @@ async function programAndStyle(data: string): Promise<{ readonly script: string;
 
 const named = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-export async function capsuleTemplate(data: string): Promise<string> {
-  const { script, style } = await programAndStyle(data);
+export async function capsuleTemplate(data: string, kind: CapsuleKind): Promise<string> {
+  const { script, style } = await programAndStyle(data, kind);
   const policy = [
     "default-src 'none'",
     `script-src ${named(script)}`,
@@ -104,21 +126,25 @@ export async function capsuleTemplate(data: string): Promise<string> {
   ].join('\n');
 }
 
-/** `file`: where the template is put, for the build to find it and for the terminal to stand beside. */
-export async function writeCapsule(data: string, file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await capsuleTemplate(data));
+/** `folder`: where the templates are put, for the build to find them and for the terminal to stand beside. */
+export async function writeCapsules(data: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const kind of CAPSULE_KINDS)
+    writeFileSync(join(folder, templateName(kind)), await capsuleTemplate(data, kind));
 }
 
-/** The address of the template as a module, for the page. */
-export function capsuleAddress(data: string, file: string): Plugin {
+/** The addresses of the templates as a module, for the page. */
+export function capsuleAddresses(data: string, folder: string): Plugin {
   return {
     name: 'capsule-template',
     resolveId: (id) => (id === TEMPLATE ? RESOLVED_TEMPLATE : null),
     async load(id) {
       if (id !== RESOLVED_TEMPLATE) return null;
-      await writeCapsule(data, file);
-      return `export { default as CAPSULE_ADDRESS } from ${JSON.stringify(`${file}?url`)};`;
+      await writeCapsules(data, folder);
+      const addresses = CAPSULE_KINDS.map(
+        (kind) => `import ${kind} from ${JSON.stringify(`${join(folder, templateName(kind))}?url`)};`,
+      );
+      return [...addresses, `export const CAPSULE_ADDRESSES = { ${CAPSULE_KINDS.join(', ')} };`].join('\n');
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The figures of a capsule, as they were saved and as they are calculated here: what is the same, and what is not. */
-import type { LockedFigures } from '../../../engine/index.ts';
+import type { LockedFigures, StudyFigure, StudyFigures } from '../../../engine/index.ts';
 import { centsText, lockedFigures } from '../state/estimate-document.ts';
 import type { CapsuleAnswer } from '../worker/capsule-answers.ts';
 
@@ -9,11 +9,13 @@ export type FigureName =
   | { readonly kind: 'line'; readonly place: number; readonly of: 'customsValue' | 'duty' | 'low' | 'high' }
   | { readonly kind: 'headings'; readonly place: number }
   | { readonly kind: 'measure'; readonly place: number; readonly measure: string }
-  | { readonly kind: 'scenario'; readonly place: number };
+  | { readonly kind: 'scenario'; readonly place: number }
+  /** Whole US dollars. */
+  | { readonly kind: 'study'; readonly of: StudyFigure };
 
 export interface CapsuleFigure {
   readonly name: FigureName;
-  /** US dollars with two decimals, or headings; null: there is none. */
+  /** US dollars with two decimals, in a study whole ones, or headings; null: there is none. */
   readonly saved: string | null;
   readonly here: string | null;
 }
@@ -66,7 +68,11 @@ export function dutiesHere({
   return others.toSpliced(set.baseline, 0, comparison.baseline.totals.duty);
 }
 
+const ofStudy = (figures: StudyFigures): readonly Named[] =>
+  (Object.keys(figures) as StudyFigure[]).map((of): Named => [{ kind: 'study', of }, figures[of]]);
+
 export function capsuleFigures(answer: CapsuleAnswer): readonly CapsuleFigure[] {
+  if (answer.kind === 'study') return beside(ofStudy(answer.study.figures), ofStudy(answer.here));
   if (answer.kind === 'comparison') {
     const named = (texts: readonly string[]): readonly Named[] =>
       texts.map((text, place): Named => [{ kind: 'scenario', place }, text]);
@@ -77,10 +83,20 @@ export function capsuleFigures(answer: CapsuleAnswer): readonly CapsuleFigure[] 
   return beside(locked === null ? [] : figuresOf(locked), here === null ? [] : figuresOf(here));
 }
 
+/** Of the data that the document was saved on, and of those here. */
+export function versionsOf(answer: CapsuleAnswer): { readonly then: string | null; readonly now: string } {
+  switch (answer.kind) {
+    case 'estimate':
+      return { then: answer.estimate.locked?.dataVersion ?? null, now: answer.entry.dataVersion };
+    case 'comparison':
+      return { then: answer.set.dataVersion, now: answer.comparison.dataVersion };
+    case 'study':
+      return { then: answer.study.dataVersion, now: answer.dataVersion };
+  }
+}
+
 export function verdictOf(answer: CapsuleAnswer, figures: readonly CapsuleFigure[]): Verdict {
-  const isEstimate = answer.kind === 'estimate';
-  const then = isEstimate ? (answer.estimate.locked?.dataVersion ?? null) : answer.set.dataVersion;
-  const now = isEstimate ? answer.entry.dataVersion : answer.comparison.dataVersion;
+  const { then, now } = versionsOf(answer);
   if (then === null || figures.every(({ saved }) => saved === null)) return { kind: 'withoutFigures' };
   const isSame = figures.every(({ saved, here }) => saved === here);
   if (then !== now) return { kind: 'otherLaw', then, now, isSame };

@@ -68,6 +68,8 @@ export const api: EngineApi = {
     revenueCurve: true,
     uncertainty: true,
     reciprocal: true,
+    writeStudy: true,
+    readStudy: true,
   }),
   ...lazyApi(async () => (await import('./product-api.ts')).productApi, {
     openFinder: true,

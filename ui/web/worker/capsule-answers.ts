@@ -8,6 +8,7 @@ import {
   scenariosOf,
   sourcesOfPreset,
   unpackFlows,
+  type Caveat,
   type Citation,
   type Comparison,
   type Failure,
@@ -15,6 +16,8 @@ import {
   type Result,
   type Scenario,
   type ScenarioSet,
+  type Study,
+  type StudyFigures,
 } from '../../../engine/index.ts';
 import { once } from './entry-sources.ts';
 import { answeredEstimate, dataOfPacks, type AnsweredEstimate } from './packed-answers.ts';
@@ -22,8 +25,21 @@ import { answeredEstimate, dataOfPacks, type AnsweredEstimate } from './packed-a
 const FLOWS = 'us-imports-vn-2024';
 const SET = /"format"\s*:\s*"tariff-scenario-set\//;
 
+export interface AnsweredStudy {
+  readonly kind: 'study';
+  readonly study: Study;
+  /** The baseline first. */
+  readonly scenarios: readonly Scenario[];
+  readonly here: StudyFigures;
+  readonly caveats: readonly Caveat[];
+  readonly dataVersion: string;
+  readonly evidenceThrough: string;
+  readonly sources: readonly Citation[];
+}
+
 export type CapsuleAnswer =
   | AnsweredEstimate
+  | AnsweredStudy
   | {
       readonly kind: 'comparison';
       readonly set: ScenarioSet;

@@ -4,3 +4,8 @@ declare module 'virtual:capsule-data' {
   export const SCHEDULE: string;
   export const TRADE: string;
 }
+
+declare module 'virtual:study-data' {
+  /** The texts that a trade response reads, by their ids: as JSON, deflated, in base64url. */
+  export const PACKED: string;
+}

@@ -50,6 +50,7 @@ import type {
   ParameterSource,
   ResponseApi,
 } from './response-protocol.ts';
+import { openedStudy, writtenStudy } from './study-documents.ts';
 import { loadedNow } from './worker-state.ts';
 
 interface Prepared {
@@ -213,6 +214,18 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       return onLine(line, (rest) =>
         drawInChunks(uncertain.value, uncertainty, draws, (drawn) => responseHeadline(told, drawn), rest),
       );
+    },
+
+    async writeStudy(request) {
+      const ready = await prepared(request);
+      if (!ready.ok) return ready;
+      const answer = kept.answer(ready.value, request.model);
+      return ok(await writtenStudy(request, answer, ready.value.all.reference));
+    },
+
+    async readStudy(text, name) {
+      const all = loadedNow();
+      return all === null ? NOT_OPEN : openedStudy(text, name, all.reference);
     },
 
     async reciprocal({ input, solve }) {

@@ -41,6 +41,7 @@ import type {
   ValueAdded,
   WelfareLedger,
 } from '../../../engine/index.ts';
+import type { Seal } from '../../tables/content-hash.ts';
 import type { Cancelled } from './long-call.ts';
 
 /** Two scenarios over the imports of 2024, and what the other origins pay. */
@@ -219,6 +220,19 @@ export interface ResponseSetting {
   readonly groups: readonly ProductGroupCodes[];
 }
 
+/** A study of the page as it is to be saved. */
+export interface StudyRequest extends AnsweredTrade {
+  readonly model: ResponseModel;
+}
+
+/** A saved study, and whether it was made on other data than these. */
+export interface ReadStudy extends StudyRequest {
+  /** Version of the other data; null: the present ones. */
+  readonly madeOn: string | null;
+  /** Whether the text is as it was saved. */
+  readonly seal: Seal;
+}
+
 export type ResponseFailure = Failure | Refusal | Cancelled;
 
 export interface ResponseApi {
@@ -238,4 +252,8 @@ export interface ResponseApi {
     line: MessagePort,
   ): Promise<Result<UncertaintyView, ResponseFailure>>;
   reciprocal(request: ReciprocalRequest): Promise<Result<ReciprocalView, Refusal>>;
+  /** The text of a study as a file, with what it comes to. */
+  writeStudy(request: StudyRequest): Promise<Result<string, Failure>>;
+  /** The document of a study, or a capsule around it. */
+  readStudy(text: string, name: string): Promise<Result<ReadStudy, Failure>>;
 }

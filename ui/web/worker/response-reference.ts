@@ -42,12 +42,23 @@ export async function lineNames({ datasets }: Loaded): Promise<ReadonlyMap<strin
   return names.ok ? names.value : new Map();
 }
 
-export async function responseDataOf(all: Loaded): Promise<Result<ResponseData, Failure>> {
-  const ids = [PARTNERS, 'flows/partners', 'elasticities/protee-hs6', 'elasticities/broda-weinstein-hs6'];
-  const texts = await all.datasets.texts(ids);
-  if (!texts.ok) return texts;
-  const [flows = '', names = '', protee = '', brodaWeinstein = ''] = ids.map(
-    (id) => texts.value.get(id) ?? '',
+export const RESPONSE_FILES: readonly string[] = [
+  PARTNERS,
+  'flows/partners',
+  'elasticities/protee-hs6',
+  'elasticities/broda-weinstein-hs6',
+  'response-parameters',
+];
+
+export async function responseDataOf({ datasets }: Loaded): Promise<Result<ResponseData, Failure>> {
+  const texts = await datasets.texts(RESPONSE_FILES);
+  return texts.ok ? responseDataFrom(texts.value) : texts;
+}
+
+/** From the texts of those files by their ids. */
+export function responseDataFrom(texts: ReadonlyMap<string, string>): Result<ResponseData, Failure> {
+  const [flows = '', names = '', protee = '', brodaWeinstein = '', published = ''] = RESPONSE_FILES.map(
+    (id) => texts.get(id) ?? '',
   );
   const partners = decodePartnerFlows(PARTNERS, flows, names);
   if (!partners.ok) return partners;
@@ -55,7 +66,7 @@ export async function responseDataOf(all: Loaded): Promise<Result<ResponseData, 
   if (!first.ok) return first;
   const second = decodeBrodaWeinsteinElasticities(brodaWeinstein);
   if (!second.ok) return second;
-  const parameters = await parametersOf(all);
+  const parameters = decodeResponseParameters(published);
   if (!parameters.ok) return parameters;
   return ok({
     reference: { tables: [first.value, second.value], parameters: parameters.value },

@@ -1,6 +1,7 @@
 /** What is handed over to others: a capsule, a case for the tests. */
 export const enHandover = {
   capsule: 'Save with its law as one file (HTML)',
+  capsuleOfStudy: 'Save the study with its law and trade as one file (HTML)',
   capsuleHint:
     'Opens offline in any browser, calculates itself again and says whether its figures are still those that were saved.',
   noCapsule: 'The file could not be made: there may be no connection.',

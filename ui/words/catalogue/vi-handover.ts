@@ -3,6 +3,7 @@ import type { enHandover } from './en-handover.ts';
 
 export const viHandover: typeof enHandover = {
   capsule: 'Lưu kèm pháp luật thành một tệp (HTML)',
+  capsuleOfStudy: 'Lưu nghiên cứu kèm pháp luật và số liệu thương mại thành một tệp (HTML)',
   capsuleHint:
     'Mở được ngoại tuyến bằng trình duyệt bất kỳ, tự tính lại và cho biết số liệu có còn đúng như khi lưu hay không.',
   noCapsule: 'Không tạo được tệp: có thể mất kết nối.',

@@ -35,6 +35,8 @@ export interface CommandLineMessages {
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
   readonly dutiesUnchanged: string;
+  readonly figureChanged: (name: string, then: string, now: string) => string;
+  readonly figuresUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
   readonly importsAlone: (option: string, imports: string, flows: string) => string;
   readonly attribution: Readonly<
@@ -180,6 +182,8 @@ export const en: CommandLineMessages = {
     `${title}: saved on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
   dutiesUnchanged: 'No duty in it has changed.',
+  figureChanged: (name, then, now) => `${name}: was ${then} USD, is now ${now} USD.`,
+  figuresUnchanged: 'No figure in it has changed.',
   coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} works on ${imports}, not on ${flows}.`,
   attribution: {

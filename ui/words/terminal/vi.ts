@@ -73,6 +73,8 @@ export const vi: CommandLineMessages = {
     `${title}: đã lưu trên bộ dữ liệu ${then}; nay tính lại trên bộ dữ liệu ${now} nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
   dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
+  figureChanged: (name, then, now) => `${name}: trước là ${then} USD, nay là ${now} USD.`,
+  figuresUnchanged: 'Không có số liệu nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} chỉ dùng cho ${imports}, không dùng cho ${flows}.`,
   attribution: {

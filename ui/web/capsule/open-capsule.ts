@@ -1,0 +1,33 @@
+/** Opens a capsule: reads the document beside its program, calculates it again and shows both. It asks nothing of a host. */
+import { mount } from 'svelte';
+import type { Failure, Result } from '../../../engine/index.ts';
+import { documentOf, sealOf } from '../../tables/content-hash.ts';
+import { capsuleWords } from '../../words/catalogue/capsule-words.ts';
+import { preferredLanguage } from '../../words/format/language.ts';
+import type { CapsuleAnswer } from '../worker/capsule-answers.ts';
+import Capsule from './Capsule.svelte';
+import './capsule.css';
+
+/** The reader sees that something is being done before it is. */
+function told(sentence: string): Promise<HTMLElement> {
+  const waiting = document.createElement('p');
+  waiting.setAttribute('role', 'status');
+  waiting.textContent = sentence;
+  document.body.append(waiting);
+  // Where nothing is drawn, in a tab out of sight, no frame would come.
+  return new Promise((resolve) => setTimeout(() => resolve(waiting)));
+}
+
+export async function openCapsule(
+  answerOf: (text: string) => Result<CapsuleAnswer, Failure> | Promise<Result<CapsuleAnswer, Failure>>,
+): Promise<void> {
+  const first = preferredLanguage(navigator.languages);
+  const text = document.getElementById('capsule-document')?.textContent.trim() ?? '';
+  document.getElementById('capsule-still')?.remove();
+  const waiting = await told(capsuleWords(first).reading);
+  const seal = await sealOf(text);
+  const hash = String(documentOf(text)?.['contentHash'] ?? '');
+  const answer = await answerOf(text);
+  waiting.remove();
+  mount(Capsule, { target: document.body, props: { first, answer, seal, hash } });
+}

@@ -1,0 +1,88 @@
+/** The form's settings that mean a given model, found by trying: null where no settings of the form mean it. */
+import type { ElasticityChoice, OthersMove, ResponseModel } from '../../../engine/index.ts';
+import type { ResponseSetting } from '../worker/response-protocol.ts';
+import { FIRST_SETTINGS, ownModel, SUBSTITUTIONS, type OwnSettings } from './own-model.ts';
+
+type Own = ElasticityChoice & { readonly kind: 'own' };
+
+const isOwn = (choice: ElasticityChoice): choice is Own => choice.kind === 'own';
+
+/** The figure of a choice that is one figure for everything. */
+function oneFigure(choice: ElasticityChoice): number | null {
+  const [only, ...others] = isOwn(choice) ? choice.byPrefix : [];
+  return only?.prefix === '' && others.length === 0 ? only.value : null;
+}
+
+/** The groups of which every prefix has the same figure, and the choice for everything else. */
+function groupsOf(
+  choice: ElasticityChoice,
+  { groups }: ResponseSetting,
+): { readonly byGroup: OwnSettings['byGroup']; readonly base: ElasticityChoice } {
+  if (!isOwn(choice) || choice.otherwise === null) return { byGroup: [], base: choice };
+  const figures = new Map(choice.byPrefix.map(({ prefix, value }) => [prefix, value]));
+  const byGroup = groups.flatMap(({ group, codes }) => {
+    const [value = null, ...others] = codes.map((code) => figures.get(code) ?? null);
+    return value !== null && others.every((other) => other === value) ? [{ group, value }] : [];
+  });
+  return { byGroup, base: choice.otherwise };
+}
+
+function candidates(model: ResponseModel, setting: ResponseSetting): readonly OwnSettings[] {
+  const { kind } = model;
+  switch (model.kind) {
+    case 'static':
+      return [{ ...FIRST_SETTINGS, kind }];
+    case 'ces': {
+      const { byGroup, base } = groupsOf(model.substitution, setting);
+      const { supply } = model;
+      const common: OwnSettings = {
+        ...FIRST_SETTINGS,
+        kind,
+        byGroup,
+        eta: model.outer.eta,
+        price: supply.kind,
+        domesticShare: model.domesticShare,
+        ...(supply.kind === 'passThrough' ? { beta: supply.beta } : { inverse: supply.inverseElasticity }),
+      };
+      const sigma = oneFigure(base) ?? FIRST_SETTINGS.sigma;
+      return SUBSTITUTIONS.map((substitution) =>
+        substitution === 'own' ? { ...common, substitution, sigma } : { ...common, substitution },
+      );
+    }
+    case 'smart': {
+      const { byGroup, base } = groupsOf(model.importDemand, setting);
+      const supply = model.exportSupply;
+      const common: OwnSettings = {
+        ...FIRST_SETTINGS,
+        kind,
+        byGroup,
+        smartSubstitution: model.substitution,
+        inverse: supply === 'infinite' ? 0 : 1 / supply,
+      };
+      const demand = oneFigure(base) ?? FIRST_SETTINGS.demand;
+      return [
+        { ...common, demandFrom: 'one', demand },
+        { ...common, demandFrom: 'protee' },
+      ];
+    }
+  }
+}
+
+/** Properties in whatever order. */
+const said = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+export function settingsOfModel(
+  model: ResponseModel,
+  others: OthersMove,
+  setting: ResponseSetting,
+): OwnSettings | null {
+  const found = candidates(model, setting).find(
+    (settings) => said(ownModel(settings, setting)) === said(model),
+  );
+  return found === undefined ? null : { ...found, others };
+}
