@@ -141,3 +141,59 @@ test('a capsule verifies itself from the disk in both languages, and says what w
   await expect(page.getByText(messagesIn('en').set.documents.opened('set.html'))).toBeVisible();
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('a study saved as one file verifies itself from the disk, and page and terminal open it', async ({
+  page,
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'study-'));
+  const path = join(folder, 'study.html');
+  await openPage(
+    page,
+    '#v=1&base=framework-20&with=framework-20-annex3&study=model:smart,demand:2.5,others:ownLaw',
+  );
+  const save = page.getByRole('button', { name: handoverWords('en').capsuleOfStudy });
+  await expect(save).toBeEnabled();
+  const twice: string[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    twice.push(readFileSync(await file.path(), 'utf8'));
+  }
+  const [text = '', again] = twice;
+  expect(again).toBe(text);
+  writeFileSync(path, text);
+  for (const language of ['en', 'vi'] as const) {
+    const words = capsuleWords(language);
+    const good = await openedFromDisk(browser, path, LOCALES[language]);
+    expect(good).toMatchObject({ verdict: 'verified', seal: null, asked: 0 });
+    expect(good.told).toContain(words.nearness.dollar);
+    expect(good.told).toContain(words.ofStudy.deadweightLoss);
+  }
+  const importsAfter = /"importsAfter": "(\d+)"/.exec(text)?.[1] ?? '';
+  const other = join(folder, 'other.html');
+  writeFileSync(other, text.replace(`"importsAfter": "${importsAfter}"`, '"importsAfter": "1"'));
+  expect(await openedFromDisk(browser, other, 'en-US')).toMatchObject({
+    verdict: 'differs',
+    seal: 'changed',
+  });
+
+  const terminal = join(import.meta.dirname, '../../dist/cli.js');
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [terminal, ...words], { cwd: folder, encoding: 'utf8' });
+  const told = run('respond', '--study', path, '--json');
+  expect(told).toMatchObject({ status: 0, stderr: '' });
+  expect(Math.round(Number(JSON.parse(told.stdout).viet_nam.imports_after))).toBe(Number(importsAfter));
+  expect(run('respond', '--study', path, '--capsule', 'again.html')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(folder, 'again.html'), 'utf8')).toBe(text);
+  expect(run('check', path)).toMatchObject({ status: 0 });
+  expect(run('check', other)).toMatchObject({ status: 1 });
+
+  await openPage(page, '#v=1&base=mfn-only&with=liberation-46');
+  await put(page, 'study.html', text);
+  await expect(page.getByText(messagesIn('en').set.documents.opened('study.html'))).toBeVisible();
+  await page.waitForURL(
+    /base=framework-20&with=framework-20-annex3&study=model:smart,demand:2.5,others:ownLaw/,
+  );
+  await expect(save).toBeEnabled();
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -5,14 +5,7 @@ import { presets } from '../../engine/scenario/presets.ts';
 import { jsonText } from '../../ui/tables/json-text.ts';
 import { benchText, readBench, type BenchSettings } from '../../ui/web/response/bench-address.ts';
 import { FormulaBench } from '../../ui/web/response/formula-bench.svelte.ts';
-import {
-  BOUNDS,
-  DEFAULT_SETTINGS,
-  FIRST_SETTINGS,
-  OTHERS,
-  SUBSTITUTIONS,
-  type OwnSettings,
-} from '../../ui/web/response/own-model.ts';
+import { DEFAULT_SETTINGS, FIRST_SETTINGS } from '../../ui/web/response/own-model.ts';
 import { ResponseStudy } from '../../ui/web/response/response-study.svelte.ts';
 import {
   DRAW_BOUNDS,
@@ -24,6 +17,7 @@ import {
   type StudySettings,
 } from '../../ui/web/response/study-address.ts';
 import { FIRST_BENCH, FIRST_PLACE, FIRST_STUDY, readPlace, withPlace } from '../../ui/web/state/place.ts';
+import { figureWithin as within, ownSettings } from '../arbitraries/own-settings.ts';
 import { realReference } from '../arbitraries/real-reference.ts';
 import { source } from './export/table.ts';
 import { connected, type Connected } from '../worker/connected.ts';
@@ -35,37 +29,9 @@ const COMPARED = '#v=1&base=framework-20&with=framework-20-annex3';
 const SLICES = 10;
 const RUNS_OF_A_SLICE = 1000;
 
-/** Figures as a hand types them, and any other double. */
-const within = (low: number, high: number): fc.Arbitrary<number> =>
-  fc
-    .oneof(
-      fc.double({ min: low, max: high, noNaN: true, noDefaultInfinity: true }),
-      fc.integer({ min: Math.ceil(low), max: Math.floor(high) }),
-    )
-    .map((value) => (value === 0 ? 0 : value))
-    .filter((value) => value === 0 || value > 1e-20);
-const number = (key: keyof typeof BOUNDS): fc.Arbitrary<number> =>
-  fc.oneof(fc.constant(FIRST_SETTINGS[key]), within(BOUNDS[key][0], BOUNDS[key][1]));
-const groups = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), { maxLength: 3 });
-
-const settings: fc.Arbitrary<OwnSettings> = fc
-  .record({
-    kind: fc.constantFrom('static' as const, 'ces' as const, 'smart' as const),
-    substitution: fc.constantFrom(...SUBSTITUTIONS),
-    sigma: number('sigma'),
-    eta: number('eta'),
-    price: fc.constantFrom('passThrough' as const, 'exportSupply' as const),
-    beta: number('beta'),
-    inverse: number('inverse'),
-    domesticShare: number('domesticShare'),
-    demandFrom: fc.constantFrom('one' as const, 'protee' as const),
-    demand: number('demand'),
-    smartSubstitution: number('smartSubstitution'),
-    others: fc.constantFrom(...OTHERS),
-    groups,
-    value: number('sigma'),
-  })
-  .map(({ groups, value, ...rest }) => ({ ...rest, byGroup: groups.map((group) => ({ group, value })) }));
+const group = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
+const groups = fc.uniqueArray(group, { maxLength: 3 });
+const settings = ownSettings(group);
 
 const drawing: fc.Arbitrary<Partial<DrawSettings>> = fc
   .record(

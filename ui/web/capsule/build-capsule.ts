@@ -13,7 +13,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { decodeManifest, ORIGIN_FILES } from '../../../engine/index.ts';
 import { CAPSULE_KINDS, EMPTY_PLACE, templateName, type CapsuleKind } from '../../tables/capsule-file.ts';
 import { packsOfFolder } from '../worker/build-packs.ts';
-import { RESPONSE_FILES } from '../worker/response-reference.ts';
+import { RESPONSE_FILES } from '../worker/response-data.ts';
 
 const PROGRAMS: Readonly<Record<CapsuleKind, string>> = { document: './main.ts', study: './study.ts' };
 const MODULE = 'virtual:capsule-data';

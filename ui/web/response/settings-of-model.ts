@@ -27,6 +27,15 @@ function groupsOf(
   return { byGroup, base: choice.otherwise };
 }
 
+/** The figures whose reciprocal may be this one: a quotient is rounded, so that its own reciprocal may lie beside it. */
+function reciprocals(value: number): readonly number[] {
+  const plain = 1 / value;
+  return [
+    Number(plain.toPrecision(15)),
+    ...[0, 1, -1, 2, -2].map((step) => plain * (1 + step * Number.EPSILON)),
+  ];
+}
+
 function candidates(model: ResponseModel, setting: ResponseSetting): readonly OwnSettings[] {
   const { kind } = model;
   switch (model.kind) {
@@ -57,13 +66,13 @@ function candidates(model: ResponseModel, setting: ResponseSetting): readonly Ow
         kind,
         byGroup,
         smartSubstitution: model.substitution,
-        inverse: supply === 'infinite' ? 0 : 1 / supply,
       };
       const demand = oneFigure(base) ?? FIRST_SETTINGS.demand;
-      return [
-        { ...common, demandFrom: 'one', demand },
-        { ...common, demandFrom: 'protee' },
-      ];
+      const inverses = supply === 'infinite' ? [0] : reciprocals(supply);
+      return inverses.flatMap((inverse): readonly OwnSettings[] => [
+        { ...common, inverse, demandFrom: 'one', demand },
+        { ...common, inverse, demandFrom: 'protee' },
+      ]);
     }
   }
 }

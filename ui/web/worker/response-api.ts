@@ -36,13 +36,8 @@ import { onLine } from './long-work.ts';
 import { exporterGroups, groupPrefixes } from './response-exporters.ts';
 import { rivals } from './response-rivals.ts';
 import { foremostProducts, productDepth, productDescriptions } from './response-product.ts';
-import {
-  lineNames,
-  parametersOf,
-  responseDataOf,
-  totalsOfYears,
-  type ResponseData,
-} from './response-reference.ts';
+import { lineNames, parametersOf, responseDataOf, totalsOfYears } from './response-reference.ts';
+import type { ResponseData } from './response-data.ts';
 import type {
   AnsweredTrade,
   BoardColumn,

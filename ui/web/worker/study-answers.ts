@@ -24,7 +24,7 @@ import {
 import type { AnsweredStudy } from './capsule-answers.ts';
 import { once } from './entry-sources.ts';
 import { dataOfPacks } from './packed-answers.ts';
-import { responseDataFrom } from './response-reference.ts';
+import { responseDataFrom } from './response-data.ts';
 
 const FLOWS = 'us-imports-vn-2024';
 
