@@ -48,9 +48,10 @@ for (const language of ['en', 'vi'] as const)
   test(`the card that the menu of an estimate copies shows its number in another site's page, in ${language}`, async ({
     page,
     context,
-    baseURL = '',
+    baseURL,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
+    const app = baseURL ?? '';
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app });
     await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
     await page.goto('/#/estimate/hts=6109.10.00.12&value=10000&date=2026-10-09');
     await expect(figure(page, 'duty')).toBeVisible();
@@ -72,7 +73,7 @@ for (const language of ['en', 'vi'] as const)
     await expect(card.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
     await card.locator('summary').click();
     await expect(card.locator('details')).toContainText('9903.05.84');
-    expect([...origins].toSorted()).toEqual([baseURL, newspaper.address.slice(0, -1)].toSorted());
+    expect([...origins].toSorted()).toEqual([app, newspaper.address.slice(0, -1)].toSorted());
     // Nothing is kept of who reads it, and no copy of the app is made in their browser.
     const kept = await other
       .frames()[1]
@@ -92,9 +93,10 @@ for (const language of ['en', 'vi'] as const)
 test('the card of a comparison shows the duty of the scenario that is looked at, and its hash is that of the page', async ({
   page,
   context,
-  baseURL = '',
+  baseURL,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
+  const app = baseURL ?? '';
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app });
   await openPage(page, '#v=1&base=law:2026-10-10&with=framework-20&rate=15');
   const duty = await valueOf(page.locator('[data-figure="duty"] data[value]').first());
   const copy = page.getByRole('button', { name: cardWords('en').copy });
@@ -111,8 +113,9 @@ test('the card of a comparison shows the duty of the scenario that is looked at,
   await expect(card.locator('[data-status]')).toHaveAttribute('data-status', 'hypothetical');
 });
 
-test('dark and light as the address asks, else as the machine has it', async ({ page, baseURL = '' }) => {
-  const address = `${baseURL}/embed.html?hts=6109100012&date=2026-10-09`;
+test('dark and light as the address asks, else as the machine has it', async ({ page, baseURL }) => {
+  const app = baseURL ?? '';
+  const address = `${app}/embed.html?hts=6109100012&date=2026-10-09`;
   const grounds: Record<string, string> = {};
   for (const theme of ['light', 'dark', 'auto'] as const) {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -164,10 +167,11 @@ test('a line without a figure says what it lacks; a total without it is told as 
 test('its own headers allow a frame, those of the app do not: at the preview, in the file for hosts, in Chromium', async ({
   page,
   request,
-  baseURL = '',
+  baseURL,
 }) => {
+  const app = baseURL ?? '';
   const host = await serveStatic('/');
-  for (const address of [baseURL, host.address.slice(0, -1)]) {
+  for (const address of [app, host.address.slice(0, -1)]) {
     const card = (await request.get(`${address}/embed.html?hts=6109100012`)).headers();
     for (const [name, value] of Object.entries(headersOfCards)) expect(card[name.toLowerCase()]).toBe(value);
     expect(card['content-security-policy']).toContain('frame-ancestors *');

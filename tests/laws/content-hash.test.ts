@@ -2,18 +2,31 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { formatScenario, parseScenario } from '../../engine/codec/decode-scenario.ts';
 import { formatScenarioSet, parseScenarioSet } from '../../engine/codec/decode-scenario-set.ts';
-import { sealed as sealedInTerminal, tellChanged } from '../../ui/cli/content-hash.ts';
+import {
+  hashedPieces,
+  sealed as sealedInTerminal,
+  sealedCsv,
+  tellChanged,
+} from '../../ui/cli/content-hash.ts';
+import { csvLines } from '../../ui/cli/csv.ts';
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { runProgram } from '../../ui/cli/program.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
-import { canonicalJson, sealed, sealOf } from '../../ui/tables/content-hash.ts';
+import { canonicalJson, sealed, sealOf, type Seal } from '../../ui/tables/content-hash.ts';
 import { csvFile } from '../../ui/tables/delimited-text.ts';
 import { jsonFile } from '../../ui/tables/json-text.ts';
-import { sealedPicture, sealOfFile } from '../../ui/tables/sealed-text.ts';
+import {
+  nameWithHash,
+  sealedCalendar,
+  sealedPicture,
+  sealedPng,
+  sealOfFile as sealOfBytes,
+} from '../../ui/tables/sealed-text.ts';
 import { anyScenario, anyScenarioSet } from '../arbitraries/scenario-documents.ts';
 import { exportTables } from '../arbitraries/export-tables.ts';
 import { source } from '../ui/export/table.ts';
@@ -66,6 +79,9 @@ const documents = fc.oneof(
   anyScenario.map((item) => ({ text: formatScenario(item), read: parseScenario })),
   anyScenarioSet.map((set) => ({ text: formatScenarioSet(set), read: parseScenarioSet })),
 );
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const sealOfFile = (text: string, name = 'any'): Promise<Seal> => sealOfBytes(bytesOf(text), name);
 
 describe('a saved document', () => {
   test('is read as without its hash, and says that it is whole however it is written', async () => {
@@ -182,4 +198,69 @@ describe('the terminal', () => {
     expect(process.exitCode).toBe(1);
     process.exitCode = 0;
   });
+});
+
+/** As another program wrote it. */
+const POINTS = readFileSync(new URL('../../ui/web/public/icon-180.png', import.meta.url));
+
+test('a picture of points says whether any byte of it was changed, and its chunks are whole', async () => {
+  const sealedPoint = await sealedPng(new Blob([POINTS], { type: 'image/png' }));
+  const file = new Uint8Array(await sealedPoint.arrayBuffer());
+  expect(await sealOfBytes(file, 'any.png')).toBe('whole');
+  expect(await sealOfBytes(new Uint8Array(POINTS), 'any.png')).toBe('none');
+  // Each chunk: its length, its name, its data, the CRC-32 of the two, which the end of a gzip has too (RFC 1952).
+  const names: string[] = [];
+  for (let at = 8; at < file.length;) {
+    const view = new DataView(file.buffer);
+    const data = at + 4;
+    const end = data + 4 + view.getUint32(at);
+    names.push(Buffer.from(file.subarray(data, data + 4)).toString('latin1'));
+    const zipped = gzipSync(file.subarray(data, end));
+    expect(view.getUint32(end)).toBe(zipped.readUInt32LE(zipped.length - 8));
+    at = end + 4;
+  }
+  expect(names.slice(-2)).toEqual(['tEXt', 'IEND']);
+  const chunk = file.length - POINTS.length;
+  for (let at = 0; at < file.length; at += 1) {
+    // The chunk itself: its digits tell, its length and checksum are those of any reader.
+    if (at >= POINTS.length - 12 && at < POINTS.length - 12 + chunk) continue;
+    const other = file.slice();
+    other[at] = (other[at] ?? 0) ^ 1;
+    expect(await sealOfBytes(other, 'any.png')).not.toBe('whole');
+  }
+});
+
+test('a calendar says whether a day of it was changed, and stays one to every reader', async () => {
+  const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Last day\r\nEND:VCALENDAR\r\n';
+  const file = await sealedCalendar(calendar);
+  expect(file.split('\r\n').every((line) => line.length <= 75)).toBe(true);
+  expect(file).toMatch(/X-SHA-256:[0-9a-f]{64}\r\nEND:VCALENDAR\r\n$/);
+  expect(await sealOfFile(file)).toBe('whole');
+  expect(await sealOfFile(file.replaceAll('\r\n', '\n'))).toBe('whole');
+  expect(await sealOfFile(file.replace('Last', 'First'))).toBe('changed');
+  expect(await sealOfFile(calendar)).toBe('none');
+});
+
+test('a file that may hold nothing but its numbers carries its hash in its name', async () => {
+  const text = 'Entry Number\nA-1\n';
+  const name = `${await nameWithHash('cape-1', text)}.csv`;
+  expect(await sealOfFile(text, name)).toBe('whole');
+  expect(await sealOfFile(text, name.replace('.csv', ' (1).csv'))).toBe('whole');
+  expect(await sealOfFile(text.replace('A-1', 'A-2'), name)).toBe('changed');
+  expect(await sealOfFile(text, 'cape-1.csv')).toBe('none');
+});
+
+test('a table that is written piece by piece has the hash of the whole', async () => {
+  const cell = fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z0-9 ,"]{0,8}$/), fc.constant('a\nb'));
+  const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1 });
+  await fc.assert(
+    fc.asyncProperty(rows, rows, fc.boolean(), async (first, second, asBytes) => {
+      const pieces = [csvLines([['id', 'b', 'c']]), csvLines(first), csvLines(second)];
+      const hash = hashedPieces();
+      for (const piece of pieces) hash.add(asBytes ? Buffer.from(piece) : piece);
+      const written = pieces.join('') + hash.end();
+      expect(written).toBe(sealedCsv(pieces.join('')));
+      expect(await sealOfFile(written)).toBe('whole');
+    }),
+  );
 });

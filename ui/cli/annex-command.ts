@@ -10,6 +10,7 @@ import {
   type DesignationValue,
   type Reference,
 } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { countOf, textOf, usdOf, type Table } from '../tables/table.ts';
 import { askedScenario } from './asked-scenario.ts';
@@ -168,7 +169,7 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
             },
           }),
     };
-    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    write(options.out, sealedJson(json), speech);
     return;
   }
   const table = annexTable(rows, total, options.by === 'line', speech);

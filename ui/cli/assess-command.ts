@@ -1,5 +1,6 @@
 /** `assess`: files of cases in, one row of results for each case out. */
 import type { Result, SheetProblem } from '../../engine/index.ts';
+import { closed, sealedJson } from './content-hash.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
 import { nameOfRun } from './assess-run.ts';
@@ -15,7 +16,7 @@ import {
   type ReadCases,
 } from './read-cases.ts';
 import { refuse } from './refusal.ts';
-import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
+import { JSON_OUTPUT, SCENARIO, SEAL } from './shared-options.ts';
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
 import { streamCases, type StreamedCases } from './stream-cases.ts';
@@ -113,6 +114,8 @@ export const assessCommand = command({
       },
     },
     json: JSON_OUTPUT,
+    // What an interrupted run has written is not read again.
+    seal: { ...SEAL, without: ['json', 'resume'] },
   },
   run(paths, options, { data, speech, program }) {
     const { reference, asOf, scenario, hypothetical } = underScenario(data, options.scenario, speech);
@@ -145,6 +148,7 @@ export const assessCommand = command({
         ...how,
         out: options.out,
         mark,
+        isSealed: options.seal === true,
         threads: options.threads === undefined ? null : Number(options.threads),
         resume: options.resume === true ? nameOf(path) : null,
         thread:
@@ -194,21 +198,21 @@ export const assessCommand = command({
       const several = paths.length > 1;
       const text =
         options.json === true
-          ? `${JSON.stringify(
-              {
-                data_version: reference.manifest.dataVersion,
-                scenario,
-                rows: results.map((row) =>
-                  Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])),
-                ),
-              },
-              null,
-              2,
-            )}\n`
-          : `${mark}${formatCsv(
-              several ? columns : RESULT_COLUMNS,
-              results.map((row) => (several ? row : row.slice(1))),
-            )}`;
+          ? sealedJson({
+              data_version: reference.manifest.dataVersion,
+              scenario,
+              rows: results.map((row) =>
+                Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])),
+              ),
+            })
+          : mark +
+            closed(
+              formatCsv(
+                several ? columns : RESULT_COLUMNS,
+                results.map((row) => (several ? row : row.slice(1))),
+              ),
+              options.seal === true,
+            );
       write(options.out, text, speech);
       const errors = results.filter(([, , status]) => status === 'error').length;
       process.stderr.write(

@@ -1,6 +1,7 @@
 /** One text file of cases assessed as it is read, in the memory of its batches, by one thread or by several. */
 import { availableParallelism } from 'node:os';
 import { figureStatuses, lawCalendar, type ReferenceData } from '../../engine/index.ts';
+import { hashedPieces } from './content-hash.ts';
 import { RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import type { ThreadTask } from './assess-thread.ts';
 import { batchAssessor } from './batch-rows.ts';
@@ -20,6 +21,8 @@ export interface StreamOptions extends Omit<
   readonly out: string | undefined;
   /** Written before the results. */
   readonly mark: string;
+  /** The table is closed with the hash of its content. */
+  readonly isSealed: boolean;
   /** Null: as many as the machine has processors, where the file is long enough. */
   readonly threads: number | null;
   /** The name of the run, where it can be interrupted and go on. */
@@ -57,7 +60,7 @@ export function assessStream(
   speech: Speech,
   options: StreamOptions,
 ): StreamSummary {
-  const { out, mark, thread, resume, ...how } = options;
+  const { out, mark, isSealed, thread, resume, ...how } = options;
   const { path, form, survey, cuts, batches } = streamed;
   const calendar = lawCalendar(reference.rulebook);
   const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
@@ -96,15 +99,19 @@ export function assessStream(
 
   const progress = progressLine(process.stderr, survey.rows, speech.words.commands.progress);
   function* contents(done: Done | null): Generator<ResumablePiece> {
-    if (done === null)
-      yield { content: `${mark}${formatCsv(RESULT_COLUMNS, [])}`, settled: false, rows, errors };
+    const hash = isSealed ? hashedPieces() : null;
+    const head = formatCsv(RESULT_COLUMNS, []);
+    hash?.add(head);
+    if (done === null) yield { content: mark + head, settled: false, rows, errors };
     else [rows, errors] = [done.rows, done.errors];
     for (const results of byThreads()) {
       rows += results.rows;
       errors += results.errors;
+      hash?.add(results.content);
       yield { content: results.content, settled: results.settled, rows, errors };
       progress.at(rows);
     }
+    if (hash !== null) yield { content: hash.end(), settled: false, rows, errors };
   }
   try {
     if (resume !== null && out !== undefined) writeResumed(out, resume, contents, speech);

@@ -11,6 +11,7 @@ import {
   type Reference,
 } from '../../engine/index.ts';
 import { textOf, type Column, type Table } from '../tables/table.ts';
+import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
@@ -121,7 +122,7 @@ function collected(
       months: report.months.map(plain),
       together: report.together === null ? null : plain(report.together),
     };
-    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    write(options.out, sealedJson(json), speech);
     return;
   }
   if (options.csv === true) {

@@ -17,7 +17,7 @@ import { bibtexEntry, pageLink } from './bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { capsuleFile, openedDocument } from '../tables/capsule-file.ts';
-import { sealed, tellChanged } from './content-hash.ts';
+import { sealed, sealedJson, tellChanged } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -245,7 +245,7 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
   for (const sentence of changes) process.stderr.write(`${sentence}\n`);
   const text =
     options.json === true
-      ? `${JSON.stringify(comparison, null, 2)}\n`
+      ? sealedJson(comparison)
       : options.csv === true
         ? comparisonCsv(comparison)
         : options.bibtex === true

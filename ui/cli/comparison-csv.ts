@@ -1,4 +1,5 @@
 /** A comparison as one flat table: a row for each group of each scenario, and one for its total. */
+import { sealedCsv } from './content-hash.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { differenceText, groupsBeside } from './comparison-text.ts';
 import { formatCsv } from './csv.ts';
@@ -45,5 +46,5 @@ export function comparisonCsv(comparison: ComparisonReport): string {
       content_hash,
     ]),
   );
-  return formatCsv(COLUMNS, rows);
+  return sealedCsv(formatCsv(COLUMNS, rows));
 }

@@ -16,6 +16,7 @@ import { figuresIn } from '../words/format/figures.ts';
 import { afloatSentences, savingSentences } from '../words/sentences/day-sentences.ts';
 import { daysProblemSentence } from '../words/sentences/days-problem-sentence.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { write } from './output.ts';
@@ -100,7 +101,7 @@ export const daysCommand = command({
         pairs: recordsOf(tableForFile(map)),
         announced: investigations,
       };
-      write(options.out, `${JSON.stringify(text, null, 2)}\n`, speech);
+      write(options.out, sealedJson(text), speech);
       return;
     }
     if (options.csv === true) {

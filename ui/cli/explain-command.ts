@@ -1,5 +1,6 @@
 /** `explain`: why one case owes what it owes. */
 import { assess, explain, figureStatuses, type LawStatus } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { explanationText } from './explain-case.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
@@ -53,7 +54,7 @@ export const explainCommand = command({
     };
     const text =
       options.json === true
-        ? `${JSON.stringify({ ...explain(assessment.value), ...told }, null, 2)}\n`
+        ? sealedJson({ ...explain(assessment.value), ...told })
         : explanationText(assessment.value, investigations, options.all === true, speech, told);
     write(options.out, text, speech);
   },

@@ -13,6 +13,7 @@ import {
   exposureSentences,
   materialProblemSentence,
 } from '../words/sentences/exposure-sentences.ts';
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
@@ -90,7 +91,7 @@ export const exposureCommand = command({
       supposed_duty: plainUsd(told.duty),
       left_out: unread,
     };
-    const json = (): string => `${JSON.stringify(report, null, 2)}\n`;
+    const json = (): string => sealedJson(report);
     const text = (): string =>
       `${[label, tells, tableAsText(table), ...exposureSentences(told, words), ...leftOut].join('\n')}\n`;
     write(

@@ -18,6 +18,7 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import type { Language } from '../words/format/language.ts';
+import { sealedCsv, sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
@@ -141,7 +142,7 @@ function findProducts(
   const most = options.most === undefined ? DEFAULT_MOST : Number(options.most);
   if (!Number.isInteger(most) || most < 1) refuse(words.badMost(options.most ?? ''));
   const { reference, found, rows, json } = foundProducts(data, text, most, speech);
-  if (options.json === true) return write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+  if (options.json === true) return write(options.out, sealedJson(json), speech);
   if (options.csv === true) {
     const cells = rows.map((row) => [
       row.code,
@@ -151,7 +152,7 @@ function findProducts(
       row.description_vi,
       row.because,
     ]);
-    return write(options.out, formatCsv(COLUMNS, cells), speech);
+    return write(options.out, sealedCsv(formatCsv(COLUMNS, cells)), speech);
   }
   const notes = [
     ...(found.nearest ? [retiredSentence(reference, text, speech) ?? words.nearest(text)] : []),

@@ -6,6 +6,7 @@ import {
   type ReciprocalInput,
   type ReciprocalSteps,
 } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
@@ -114,7 +115,7 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
         : { solved: { parameter: unknown, value: solved.value, target: options.target } }),
       variants: variants.map(({ variant, steps: found }) => ({ ...variant, steps: found })),
     };
-    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    write(options.out, sealedJson(json), speech);
     return;
   }
   const told = response.formula;

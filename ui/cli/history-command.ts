@@ -1,4 +1,5 @@
 /** `history`: one case under every law that the data know. */
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { historySpans, historyText } from './history-of-line.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
@@ -21,7 +22,7 @@ export const historyCommand = command({
     const spans = historySpans(reference, shipment, speech);
     const text =
       options.json === true
-        ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, spans }, null, 2)}\n`
+        ? sealedJson({ data_version: reference.manifest.dataVersion, spans })
         : historyText(spans, evidenceThrough, speech);
     write(options.out, text, speech);
   },

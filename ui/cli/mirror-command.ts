@@ -10,6 +10,7 @@ import {
   type MirrorSide,
   type Reference,
 } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
@@ -112,7 +113,7 @@ function bothDirections(
         us_exports: centsText(mirror.leftOut.exports),
       },
     };
-    write(options.out, `${JSON.stringify(json, null, 2)}\n`, speech);
+    write(options.out, sealedJson(json), speech);
     return;
   }
   const told = words.policy.mirror;

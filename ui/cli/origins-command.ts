@@ -1,5 +1,6 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
 import { parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
+import { sealedCsv, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
@@ -76,11 +77,11 @@ export const originsCommand = command({
     const columns: readonly string[] = isBasket ? BASKET_COLUMNS : ORIGIN_COLUMNS;
     const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
     if (options.json === true) {
-      write(options.out, `${JSON.stringify({ data_version: dataVersion, date, rows }, null, 2)}\n`, speech);
+      write(options.out, sealedJson({ data_version: dataVersion, date, rows }), speech);
       return;
     }
     if (options.csv === true) {
-      write(options.out, formatCsv(columns, cells), speech);
+      write(options.out, sealedCsv(formatCsv(columns, cells)), speech);
       return;
     }
     const shown: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** A described table as the terminal prints it: exact figures, in columns or as CSV. */
 import type { Table } from '../tables/table.ts';
 import { tableForFile } from '../tables/table.ts';
+import { sealedCsv } from './content-hash.ts';
 import { formatCsv } from './csv.ts';
 import { textTable } from './text-table.ts';
 
@@ -23,7 +24,7 @@ function printed<Row>(table: Table<Row>, heading: Heading): Printed {
 
 export function tableAsCsv<Row>(table: Table<Row>, heading: Heading = 'label'): string {
   const { header, rows } = printed(table, heading);
-  return formatCsv(header, rows);
+  return sealedCsv(formatCsv(header, rows));
 }
 
 /** `leftColumns`: how many of the first begin at the left. */

@@ -1,5 +1,6 @@
 /** `reconcile`: entry summaries in, each line beside the law of its day out. Exit status 1 where any line differs. */
 import { centsText } from '../../engine/index.ts';
+import { closed, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
@@ -7,7 +8,7 @@ import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from '../entries/reconcile-rows.ts';
 import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
-import { JSON_OUTPUT } from './shared-options.ts';
+import { JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 const written = (sums: PaidSums) => ({
@@ -58,28 +59,28 @@ export const reconcileCommand = command({
       vi: 'dòng hàng của tờ khai với tiêu đề như mẫu CBP 7501 hay báo cáo ACE, như lệnh refund',
     },
   },
-  options: { ...ENTRY_OPTIONS, json: JSON_OUTPUT },
+  options: { ...ENTRY_OPTIONS, json: JSON_OUTPUT, seal: SEAL },
   async run([path = ''], options, { data, speech }) {
     const reference = valueOf(data.reference(), speech);
     const sheet = await entriesOf(path, options, ['hts', 'entry_date', 'customs_value'], speech);
     const rows = reconciledRows(reference, sheet, speech);
     const text =
       options.json === true
-        ? `${JSON.stringify(
-            {
-              data_version: reference.manifest.dataVersion,
-              by_entry: grouped(rows, ({ cells }) => [cells.entry]),
-              by_code: grouped(rows, ({ cells }) => [cells.hts]),
-              by_kind: grouped(rows, ({ kinds }) => kinds),
-              lines: rows.map(({ cells }) => cells),
-            },
-            null,
-            2,
-          )}\n`
-        : `${options.bom === true ? BYTE_ORDER_MARK : ''}${formatCsv(
-            RECONCILE_COLUMNS,
-            rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column])),
-          )}`;
+        ? sealedJson({
+            data_version: reference.manifest.dataVersion,
+            by_entry: grouped(rows, ({ cells }) => [cells.entry]),
+            by_code: grouped(rows, ({ cells }) => [cells.hts]),
+            by_kind: grouped(rows, ({ kinds }) => kinds),
+            lines: rows.map(({ cells }) => cells),
+          })
+        : (options.bom === true ? BYTE_ORDER_MARK : '') +
+          closed(
+            formatCsv(
+              RECONCILE_COLUMNS,
+              rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column])),
+            ),
+            options.seal === true,
+          );
     write(options.out, text, speech);
     tell(rows, speech);
     if (rows.some(differs)) process.exitCode = 1;

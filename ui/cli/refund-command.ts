@@ -1,6 +1,7 @@
 /** `refund`: entry summaries in, what of the duties under IEEPA can be asked back, with interest, where and until when. */
 import { existsSync, realpathSync } from 'node:fs';
 import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
+import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
@@ -8,7 +9,7 @@ import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { lastDays, portalNumbers, portalTexts } from '../entries/refund-files.ts';
 import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { JSON_OUTPUT } from './shared-options.ts';
+import { JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 /** The terminal is the outside world: it knows what day it is at CBP. */
@@ -83,12 +84,13 @@ export const refundCommand = command({
       kind: 'value',
       value: 'PREFIX',
       tells: {
-        en: 'entry numbers for the portal in PREFIX-1.csv, PREFIX-2.csv ..., at most 9,999 a file',
-        vi: 'số tờ khai cho cổng ACE trong PREFIX-1.csv, PREFIX-2.csv ..., mỗi tệp nhiều nhất 9.999 số',
+        en: 'entry numbers for the portal in PREFIX-1.csv, PREFIX-2.csv ..., at most 9,999 a file; their hashes in PREFIX.sha256',
+        vi: 'số tờ khai cho cổng ACE trong PREFIX-1.csv, PREFIX-2.csv ..., mỗi tệp nhiều nhất 9.999 số; mã băm của chúng trong PREFIX.sha256',
       },
     },
     ...ENTRY_OPTIONS,
     json: JSON_OUTPUT,
+    seal: SEAL,
   },
   exclusive: [['corporate', 'other']],
   async run([path = ''], options, { data, speech }) {
@@ -115,10 +117,19 @@ export const refundCommand = command({
     }
     const text =
       options.json === true
-        ? `${JSON.stringify({ data_version: reference.manifest.dataVersion, as_of: asOf, taxpayer, entries: answered.map(({ cells }) => cells) }, null, 2)}\n`
-        : `${options.bom === true ? BYTE_ORDER_MARK : ''}${formatCsv(REFUND_COLUMNS, rows)}`;
+        ? sealedJson({
+            data_version: reference.manifest.dataVersion,
+            as_of: asOf,
+            taxpayer,
+            entries: answered.map(({ cells }) => cells),
+          })
+        : (options.bom === true ? BYTE_ORDER_MARK : '') +
+          closed(formatCsv(REFUND_COLUMNS, rows), options.seal === true);
     for (const file of files) write(file.path, file.text, speech);
-    if (options.calendar !== undefined) write(options.calendar, lastDays(answered, asOf, speech), speech);
+    // The portal takes numbers and nothing else: the hashes stand beside them.
+    if (files.length > 0) write(`${prefix}.sha256`, sumsOf(files), speech);
+    if (options.calendar !== undefined)
+      write(options.calendar, sealedCalendar(lastDays(answered, asOf, speech)), speech);
     write(options.out, text, speech);
     const { refund: words } = speech.words;
     if (prefix !== undefined) {

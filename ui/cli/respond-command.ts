@@ -11,6 +11,7 @@ import {
   type Scenario,
   type Study,
 } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
 import { contentHash } from './compare-scenarios.ts';
@@ -123,7 +124,7 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
         );
   const text =
     options.json === true
-      ? `${JSON.stringify(respondReport(subject, told, speech), null, 2)}\n`
+      ? sealedJson(respondReport(subject, told, speech))
       : options.csv === true
         ? respondCsv(subject, told)
         : respondText(subject, told, parameterText, speech);

@@ -1,4 +1,5 @@
 /** A trade response as one flat table: a row for each group or origin, and one for the total. */
+import { sealedCsv } from './content-hash.ts';
 import { formatCsv } from './csv.ts';
 import type { RespondAnswer } from './respond-answer.ts';
 import { plainFocus, plainLedger, plainOrigin } from './respond-figures.ts';
@@ -31,8 +32,10 @@ export function respondCsv(subject: RespondSubject, { answer, groups }: RespondA
           ...prefixed('all_', plainLedger(group.ledger)),
         ]);
   const [first = []] = rows;
-  return formatCsv(
-    [...first, ...same].map(([name]) => name),
-    rows.map((row) => [...row, ...same].map(([, value]) => value)),
+  return sealedCsv(
+    formatCsv(
+      [...first, ...same].map(([name]) => name),
+      rows.map((row) => [...row, ...same].map(([, value]) => value)),
+    ),
   );
 }

@@ -21,6 +21,16 @@ export const CSV_OUTPUT = {
   tells: { en: 'CSV for a spreadsheet', vi: 'CSV cho bảng tính' },
 } as const satisfies Options[string];
 
+/** For tables with a result for each row that was given: a program may count them. */
+export const SEAL = {
+  kind: 'flag',
+  without: ['json'],
+  tells: {
+    en: 'close the table with the hash of its content, which “check” reads',
+    vi: 'khép bảng bằng mã băm nội dung, để lệnh “check” đọc',
+  },
+} as const satisfies Options[string];
+
 export const CUSTOMS_VALUE = {
   kind: 'value',
   value: 'USD',

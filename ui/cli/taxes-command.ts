@@ -10,6 +10,7 @@ import {
   VAT_CLASSES,
   type VietNamDutyBasis,
 } from '../../engine/index.ts';
+import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
@@ -120,11 +121,7 @@ function taxes(data: DataFolder, [code]: readonly string[], options: TaxesOption
   if (!cascade.ok) return refuse(FAILURE_EXIT(speech, cascade.failure as never));
   const found = cascade.value;
   if (options.json === true) {
-    write(
-      options.out,
-      `${JSON.stringify({ data_version: manifest.dataVersion, ...found }, null, 2)}\n`,
-      speech,
-    );
+    write(options.out, sealedJson({ data_version: manifest.dataVersion, ...found }), speech);
     return;
   }
   const range = ({ low, expected, high }: typeof found.vat): readonly string[] => [

@@ -9,10 +9,11 @@ export const CONTENT_HASH = 'contentHash';
 
 export type { Seal };
 
-/** What a hash was stated of, as the text to be hashed. */
+/** What a hash was stated of, as what is to be hashed. */
 export interface StatedHash {
+  /** In hexadecimal digits; a name of a file may have the first of them alone. */
   readonly stated: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -62,8 +63,9 @@ export function documentOf(text: string): Fields | null {
 }
 
 /** In hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -73,9 +75,13 @@ export async function sealed(text: string): Promise<string> {
   return document === null ? text : withHash(document, await sha256(contentOf(document)));
 }
 
+/** Whether the hash is the one that was stated. */
+export const isHash = (hash: string, stated: string): boolean =>
+  /^[0-9a-f]{16,64}$/.test(stated) && hash.startsWith(stated);
+
 export async function sealOfHashes(hashes: readonly StatedHash[]): Promise<Seal> {
   if (hashes.length === 0) return 'none';
-  for (const { stated, content } of hashes) if ((await sha256(content)) !== stated) return 'changed';
+  for (const { stated, content } of hashes) if (!isHash(await sha256(content), stated)) return 'changed';
   return 'whole';
 }
 

@@ -1,21 +1,26 @@
-/** The content hash of files that are no JSON: tables as text, and pictures. Ends of lines and byte order marks say nothing. */
+/** The content hash of files that are no JSON: tables as text, calendars, pictures. Ends of lines and byte order marks say nothing. */
 import { openedDocument } from './capsule-file.ts';
 import { CONTENT_HASH, documentOf, sealOfHashes, sha256, statedHashes } from './content-hash.ts';
 import type { Seal, StatedHash } from './content-hash.ts';
+import { hashInPng, isPng, pngWithHash } from './png-hash.ts';
 
 const HASH = '[0-9a-f]{64}';
 /** The last line of a table; a spreadsheet may have put empty cells or quotes around it. */
 const LAST_LINE = new RegExp(`(?:^|\\n)"?# ${CONTENT_HASH} (${HASH})"?$`);
+/** A property of our own (RFC 5545, section 3.8.8.2), short enough for one line. */
+const IN_CALENDAR = new RegExp(`^X-SHA-256:(${HASH})(?:\\r\\n|\\n)`, 'm');
+/** Where nothing but numbers may stand in a file, its name carries the first digits. */
+const IN_NAME = /-sha256-([0-9a-f]{16})(?: ?\(\d+\))?\.csv$/;
 const IN_PICTURE = new RegExp(`<metadata>${CONTENT_HASH} (${HASH})</metadata>`);
 
-/** Lines without their ends, and without the empty cells that a spreadsheet puts after them. */
-function plainLines(text: string): string {
+/** Without the empty cells that a spreadsheet puts after a line; line by line, so that pieces of a text can be joined. */
+export function barePiece(text: string): string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return lines
-    .map((line) => line.replace(/[,;\t]+$/, ''))
-    .join('\n')
-    .trimEnd();
+  return lines.map((line) => line.replace(/[,;\t]+$/, '')).join('\n');
 }
+
+/** What is hashed of a text in lines. */
+export const plainLines = (text: string): string => barePiece(text).trimEnd();
 
 const plainMarks = (svg: string): string =>
   svg
@@ -23,9 +28,31 @@ const plainMarks = (svg: string): string =>
     .replace(/>\s+</g, '><')
     .trim();
 
+/** The last line of a table with that hash of its lines. */
+export const hashLine = (hash: string, lineEnd: '\n' | '\r\n'): string =>
+  `# ${CONTENT_HASH} ${hash}${lineEnd}`;
+
 /** A table as text, with one line more. */
 export async function sealedLines(text: string, lineEnd: '\n' | '\r\n'): Promise<string> {
-  return `${text}# ${CONTENT_HASH} ${await sha256(plainLines(text))}${lineEnd}`;
+  return text + hashLine(await sha256(plainLines(text)), lineEnd);
+}
+
+/** `hash`: of the calendar's plain lines without one. */
+export const calendarWithHash = (calendar: string, hash: string): string =>
+  calendar.replace(/^(?=END:VCALENDAR)/m, () => `X-SHA-256:${hash}\r\n`);
+
+export async function sealedCalendar(calendar: string): Promise<string> {
+  return calendarWithHash(calendar, await sha256(plainLines(calendar)));
+}
+
+export async function sealedPng(picture: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  return new Blob([pngWithHash(bytes, await sha256(bytes))], { type: picture.type });
+}
+
+/** A name for a file that may hold nothing but its numbers; without the ending. */
+export async function nameWithHash(name: string, content: string): Promise<string> {
+  return `${name}-sha256-${(await sha256(content)).slice(0, 16)}`;
 }
 
 export async function sealedPicture(svg: string): Promise<string> {
@@ -38,20 +65,27 @@ function hashInText(text: string): StatedHash | null {
   const picture = IN_PICTURE.exec(text);
   if (picture !== null)
     return { stated: picture[1] ?? '', content: plainMarks(text.replace(picture[0], '')) };
+  const calendar = text.startsWith('BEGIN:VCALENDAR') ? IN_CALENDAR.exec(text) : null;
+  if (calendar !== null)
+    return { stated: calendar[1] ?? '', content: plainLines(text.replace(calendar[0], '')) };
   const plain = plainLines(text);
   const last = LAST_LINE.exec(plain);
   if (last === null) return null;
   return { stated: last[1] ?? '', content: plainLines(plain.slice(0, last.index)) };
 }
 
-/** Every hash that a file carries, whatever kind of file it is. */
-export function hashesInFile(text: string): readonly StatedHash[] {
+/** Every hash that a file carries, whatever kind of file it is; `name` is that of the file. */
+export function hashesInFile(file: Uint8Array<ArrayBuffer>, name: string): readonly StatedHash[] {
+  if (isPng(file)) return [hashInPng(file)].flatMap((found) => found ?? []);
+  const text = new TextDecoder().decode(file);
   const document = documentOf(openedDocument(text));
   if (document !== null) return statedHashes(document);
   const own = hashInText(text);
-  return own === null ? [] : [own];
+  if (own !== null) return [own];
+  const named = IN_NAME.exec(name)?.[1];
+  return named === undefined ? [] : [{ stated: named, content: file }];
 }
 
-export function sealOfFile(text: string): Promise<Seal> {
-  return sealOfHashes(hashesInFile(text));
+export function sealOfFile(file: Uint8Array<ArrayBuffer>, name: string): Promise<Seal> {
+  return sealOfHashes(hashesInFile(file, name));
 }
