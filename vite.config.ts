@@ -82,6 +82,8 @@ function webApp(): ViteUserConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: { output: fewerFiles },
     },
+    // Those of the development server would be taken in the place of none.
+    preview: { headers: {} },
     server: { headers: developmentHeaders, fs: { allow: [inProject('.')] } },
     test: {
       root: inProject('.'),
@@ -188,12 +190,18 @@ function finishProgram(file: string): Plugin {
   };
 }
 
-/** The data files alone: neither the prose beside them nor the programs that made them. */
+/** Descriptions for the page's tables, and what other data files were made from: no command reads them. */
+const OF_THE_PAGE =
+  /(\.text|circumvention|nomenclature|us-exports-vn-monthly|us-imports-vn-2024-steel-quantities)\.tsv$/;
+
+/** The data files that the programs read: neither the prose beside them nor the programs that made them. */
 function copyData(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, {
     recursive: true,
     filter: (path) =>
-      statSync(path).isDirectory() ? basename(path) !== 'build' : /\.(tsv|json)$/.test(path),
+      statSync(path).isDirectory()
+        ? basename(path) !== 'build'
+        : /\.(tsv|json)$/.test(path) && !OF_THE_PAGE.test(path),
   });
 }

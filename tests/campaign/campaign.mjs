@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { killedTerminal } from './killed-terminal.mjs';
 import { malformedRows } from './malformed-rows.mjs';
 import { againstOracles } from './against-oracles.mjs';
+import { otherEngines } from './other-engines.mjs';
 import { storageFaults } from './storage-faults.mjs';
 import { recordCampaign } from '../runner/record-proof.mjs';
 
@@ -26,6 +27,11 @@ const CAMPAIGNS = {
     run: againstOracles,
     times: 100_000,
     tries: 'random shipments, reforms and studies against the oracles',
+  },
+  engines: {
+    run: otherEngines,
+    times: 1_000_000,
+    tries: 'random entry lines in DuckDB, SQLite and PostgreSQL against our own cents',
   },
   rows: { run: malformedRows, times: 1_000_000, tries: 'malformed rows through the built terminal' },
   kill: { run: killedTerminal, times: 200, tries: 'terminals killed while they write' },

@@ -1,30 +1,30 @@
 /** A saved study, opened on the page: its two scenarios side by side, its model in the form. */
-import type { Session } from '../state/session.svelte.ts';
-import type { ComparisonPlace } from '../state/comparison-place.svelte.ts';
+import { handoverWords } from '../../words/catalogue/handover-words.ts';
+import type { App } from '../state/context.ts';
 import { openedNotice } from '../state/opening-notice.ts';
 import { settingsOfModel } from './settings-of-model.ts';
 import { FIRST_STUDY_SETTINGS, studyText } from './study-address.ts';
 
-/** `opened`; what the form cannot hold is opened without the study, and told. */
+/** What was done, as a sentence; empty where nothing was. A model that the form cannot hold is left out, and told. */
 export async function openStudy(
   text: string,
   name: string,
-  { session, place }: { readonly session: Session; readonly place: ComparisonPlace },
-): Promise<'opened' | 'withoutModel' | 'unopened'> {
+  { session, place, reader }: Pick<App, 'session' | 'place' | 'reader'>,
+): Promise<string> {
   const read = await session.client.readStudy(text, name);
   const setting = await session.client.responseSetting();
   const wrong = read.ok ? (setting.ok ? null : setting.failure) : read.failure;
   if (!read.ok || !setting.ok || wrong !== null) {
     if (wrong !== null)
       session.tell({ kind: 'unopened', from: 'file', why: { kind: 'problem', problem: wrong } });
-    return 'unopened';
+    return '';
   }
   const { baseline, scenario, model, others, madeOn, seal } = read.value;
   const settings = settingsOfModel(model, others, setting.value);
   session.change({ scenarios: [baseline, scenario], baseline: 0 });
   session.look(1);
   session.tell(openedNotice({ scenarios: [baseline, scenario], changed: null, seal }, madeOn));
-  if (settings === null) return 'withoutModel';
+  if (settings === null) return handoverWords(reader.language).studyWithoutModel(name);
   place.go({ study: studyText({ ...FIRST_STUDY_SETTINGS, settings }) }, false);
-  return 'opened';
+  return reader.words.set.documents.opened(name);
 }

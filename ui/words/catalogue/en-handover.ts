@@ -2,6 +2,8 @@
 export const enHandover = {
   capsule: 'Save with its law as one file (HTML)',
   capsuleOfStudy: 'Save the study with its law and trade as one file (HTML)',
+  studyWithoutModel: (name: string) =>
+    `The two scenarios of “${name}” were opened. Its model has parameters that the form here does not have; the file itself and the terminal calculate it.`,
   capsuleHint:
     'Opens offline in any browser, calculates itself again and says whether its figures are still those that were saved.',
   noCapsule: 'The file could not be made: there may be no connection.',

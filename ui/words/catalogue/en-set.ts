@@ -53,8 +53,6 @@ export const enSet = {
       smart: 'Trade response, SMART',
     },
     opened: (name: string) => `“${name}” was opened. Undo leads back.`,
-    studyWithoutModel: (name: string) =>
-      `The two scenarios of “${name}” were opened. Its model has parameters that the form here does not have; the file itself and the terminal calculate it.`,
     scenarioAdded: (title: string) => `“${title}” was added.`,
   },
   opened: {

@@ -4,6 +4,8 @@ import type { enHandover } from './en-handover.ts';
 export const viHandover: typeof enHandover = {
   capsule: 'Lưu kèm pháp luật thành một tệp (HTML)',
   capsuleOfStudy: 'Lưu nghiên cứu kèm pháp luật và số liệu thương mại thành một tệp (HTML)',
+  studyWithoutModel: (name) =>
+    `Đã mở hai kịch bản của “${name}”. Mô hình trong tệp có tham số mà biểu mẫu ở đây không có; bản thân tệp và dòng lệnh tính được.`,
   capsuleHint:
     'Mở được ngoại tuyến bằng trình duyệt bất kỳ, tự tính lại và cho biết số liệu có còn đúng như khi lưu hay không.',
   noCapsule: 'Không tạo được tệp: có thể mất kết nối.',

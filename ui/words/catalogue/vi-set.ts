@@ -54,8 +54,6 @@ export const viSet: typeof enSet = {
       smart: 'Phản ứng của thương mại, mô hình SMART',
     },
     opened: (name) => `Đã mở “${name}”. Dùng Hoàn tác để quay lại.`,
-    studyWithoutModel: (name) =>
-      `Đã mở hai kịch bản của “${name}”. Mô hình trong tệp có tham số mà biểu mẫu ở đây không có; bản thân tệp và dòng lệnh tính được.`,
     scenarioAdded: (title) => `Đã thêm “${title}”.`,
   },
   opened: {
