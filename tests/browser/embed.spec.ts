@@ -72,7 +72,7 @@ for (const language of ['en', 'vi'] as const)
     await expect(card.locator('body')).toContainText(messagesIn(language).law.status.inForce);
     await expect(card.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
     await card.locator('summary').click();
-    await expect(card.locator('details')).toContainText('9903.05.84');
+    await expect(card.locator('details')).toContainText('91 FR 47318');
     expect([...origins].toSorted()).toEqual([app, newspaper.address.slice(0, -1)].toSorted());
     // Nothing is kept of who reads it, and no copy of the app is made in their browser.
     const kept = await other
@@ -98,7 +98,7 @@ test('the card of a comparison shows the duty of the scenario that is looked at,
   const app = baseURL ?? '';
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app });
   await openPage(page, '#v=1&base=law:2026-10-10&with=framework-20&rate=15');
-  const duty = await valueOf(page.locator('[data-figure="duty"] data[value]').first());
+  const duty = await valueOf(figure(page, 'scenario-duty'));
   const copy = page.getByRole('button', { name: cardWords('en').copy });
   await expect(copy).toBeEnabled();
   const hash = await page.locator('.documents [data-hash]').textContent();
