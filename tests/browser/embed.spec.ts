@@ -165,11 +165,9 @@ test('what its address says and cannot mean is refused by name, in both language
     }
 });
 
-test('a line without a figure says what it lacks; a total without it is told as one from below', async ({
-  page,
-}) => {
+test('a card without a figure says what its line lacks', async ({ page }) => {
   await page.goto('/embed.html?lang=en&hts=6402918045&value=10000&date=2026-08-05');
-  await expect(page.locator('[data-note]').first()).toContainText('6402.91.80.45');
+  await expect(page.locator('[data-note]').first()).toContainText('pays by quantity');
   await expect(page.locator('[data-figure]')).toHaveCount(0);
 });
 

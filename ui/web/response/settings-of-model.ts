@@ -77,21 +77,24 @@ function candidates(model: ResponseModel, setting: ResponseSetting): readonly Ow
   }
 }
 
-/** Properties in whatever order. */
+/** Properties and prefixes in whatever order: the longest prefix decides, wherever it stands. */
 const said = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'byPrefix' && Array.isArray(part)) return part.map((each) => JSON.stringify(each)).sort();
+    return typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part;
+  });
+
+export const isSameModel = (one: ResponseModel, other: ResponseModel): boolean => said(one) === said(other);
 
 export function settingsOfModel(
   model: ResponseModel,
   others: OthersMove,
   setting: ResponseSetting,
 ): OwnSettings | null {
-  const found = candidates(model, setting).find(
-    (settings) => said(ownModel(settings, setting)) === said(model),
+  const found = candidates(model, setting).find((settings) =>
+    isSameModel(ownModel(settings, setting), model),
   );
   return found === undefined ? null : { ...found, others };
 }
