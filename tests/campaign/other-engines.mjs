@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The exported law in DuckDB, SQLite and PostgreSQL against our own cents: random lines over all days, codes and facts,
- * a hundred thousand at once, each time with other codes and under another seed.
+ * fifty thousand at once, each time with other codes and under another seed.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { chance } from './chance.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const AT_ONCE = 100_000;
+const AT_ONCE = 50_000;
 /** Lines of the schedule for each batch, and as many of those that some list of the law names. */
-const CODES = 1500;
+const CODES = 500;
 
 /** @type {import('./campaign.mjs').Campaign} */
 export async function otherEngines(times, seed) {

@@ -16,6 +16,7 @@ import { DataFolder } from '../../ui/cli/data-files.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { drawn } from '../arbitraries/made.ts';
+import { tableLines } from './program.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
@@ -188,7 +189,7 @@ describe('what a comparison leaves behind', () => {
   const comparison = compared(['framework-20', 'framework-20-annex3'], 'chapter');
 
   test('as CSV: a row a group and a total, with their sources in every row', () => {
-    const rows = comparisonCsv(comparison).trim().split(/\r?\n/);
+    const rows = tableLines(comparisonCsv(comparison));
     const groups = comparison.baseline.groups.length + (comparison.scenarios[0]?.groups.length ?? 0);
     expect(rows).toHaveLength(1 + groups + 2);
     for (const row of rows.slice(1)) expect(row).toContain(comparison.content_hash);

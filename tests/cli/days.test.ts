@@ -1,6 +1,6 @@
 /** `days` through the program: the choice of a day, the map as CSV, and what cannot be asked. */
 import { describe, expect, test } from 'vitest';
-import { refusalOf, written } from './program.ts';
+import { refusalOf, tableLines, written } from './program.ts';
 
 const cabinets = ['days', '9403.40.90.60', '--value=10000'];
 
@@ -16,13 +16,11 @@ test('cabinets: to be entered before 2027, and what is only announced is in no f
 
 test('the map as CSV: each row is the duty that explain tells for its days', () => {
   const shoes = ['--value=10000', '--mode=ocean'];
-  const [header, ...rows] = written(
+  const map = written(
     ['days', '6403.99.60.65', ...shoes, '--from=2026-07-20', '--to=2026-08-05', '--loaded-from=2026-07-01'],
     { csv: true },
-  )
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','));
+  );
+  const [header, ...rows] = tableLines(map).map((line) => line.split(','));
   expect(header?.slice(0, 6)).toEqual([
     ...['entry_from', 'entry_until', 'loaded_from', 'loaded_until', 'duty', 'difference'],
   ]);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalOf, written, type GivenOptions } from './program.ts';
+import { refusalOf, tableLines, written, type GivenOptions } from './program.ts';
 
 let folder = '';
 let path = '';
@@ -33,7 +33,7 @@ test('shares, the verdict on both sides of the threshold, and the supposed duty'
   expect(at('45')).toContain('not above 45%');
   expect(at('44')).toContain('40% of $10,000.00 would be $4,000.00, supposed and not owed.');
   expect(at('44')).toContain('Row 5 has no three cells and is left out: bad row');
-  const rows = written(['exposure', path, '--value=10000'], { csv: true }).trim().split('\n');
+  const rows = tableLines(written(['exposure', path, '--value=10000'], { csv: true }));
   expect(rows[0]).toBe('origin,share,law');
   for (const row of rows.slice(1)) expect(row).toContain(LABEL.en);
 });

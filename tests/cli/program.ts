@@ -40,3 +40,10 @@ export function refusalOf(words: readonly string[], options: GivenOptions = {}):
   }
   throw new Error(`not refused: ${words.join(' ')}`);
 }
+
+/** The lines of a table of the terminal: those before the empty one, behind which its hash stands. */
+export function tableLines(csv: string): readonly string[] {
+  const [table = '', hash = ''] = csv.split('\n\n');
+  if (!/^# contentHash [0-9a-f]{64}\n$/.test(hash)) throw new Error(`no hash behind the table: ${hash}`);
+  return table.split('\n');
+}

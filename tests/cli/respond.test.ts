@@ -4,7 +4,7 @@ import { compare } from '../../engine/compare/compare.ts';
 import { findScenario } from '../../ui/cli/compare-scenarios.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
-import { refusalOf, written, type GivenOptions } from './program.ts';
+import { refusalOf, tableLines, written, type GivenOptions } from './program.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -137,7 +137,7 @@ describe('respond', () => {
   });
 
   test('as CSV has a row for each group and the total, columns named once', () => {
-    const [header = '', ...rows] = said({ csv: true, by: 'section' }).trim().split('\n');
+    const [header = '', ...rows] = tableLines(said({ csv: true, by: 'section' }));
     expect(new Set(header.split(',')).size).toBe(header.split(',').length);
     expect(rows.at(-1)).toMatch(/^total,/);
     expect(rows.length).toBeGreaterThan(15);

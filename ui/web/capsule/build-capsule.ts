@@ -4,16 +4,14 @@
  * style by their hashes: with a byte of them changed nothing runs.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { decodeManifest, ORIGIN_FILES } from '../../../engine/index.ts';
 import { CAPSULE_KINDS, EMPTY_PLACE, templateName, type CapsuleKind } from '../../tables/capsule-file.ts';
 import { packsOfFolder } from '../worker/build-packs.ts';
-import { RESPONSE_FILES } from '../worker/response-data.ts';
+import { studyTexts } from '../worker/study-texts.ts';
 
 const PROGRAMS: Readonly<Record<CapsuleKind, string>> = { document: './main.ts', study: './study.ts' };
 const MODULE = 'virtual:capsule-data';
@@ -34,7 +32,7 @@ function packedData(data: string): Plugin {
     name: 'capsule-data',
     resolveId: (id) => (id === MODULE ? RESOLVED : id === OF_STUDIES ? RESOLVED_OF_STUDIES : null),
     load(id) {
-      if (id === RESOLVED_OF_STUDIES) return `export const PACKED = '${packedTexts(data)}';`;
+      if (id === RESOLVED_OF_STUDIES) return `export const PACKED = '${studyTexts(data)}';`;
       if (id !== RESOLVED) return null;
       const packs = packsOfFolder(data);
       const named = { LAW: 'law', SCHEDULE: 'schedule', TRADE: 'flows/us-imports-vn-2024' };
@@ -43,18 +41,6 @@ function packedData(data: string): Plugin {
         .join('\n');
     },
   };
-}
-
-/** The texts that only a trade response reads, by their ids: as JSON, deflated, in base64url. */
-function packedTexts(data: string): string {
-  const manifest = decodeManifest(readFileSync(join(data, 'manifest.json'), 'utf8'));
-  if (!manifest.ok) throw new Error('The manifest of the data cannot be read.');
-  const texts = [...RESPONSE_FILES, ...ORIGIN_FILES].map((id) => {
-    const file = manifest.value.files.get(id);
-    if (file === undefined) throw new Error(`The manifest has no file "${id}".`);
-    return [id, readFileSync(join(data, file.path), 'utf8')] as const;
-  });
-  return deflateRawSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 }).toString('base64url');
 }
 
 /** One script that needs nothing else, and its style. */
