@@ -71,6 +71,7 @@ for (const language of ['en', 'vi'] as const)
     await expect(card.locator('html')).toHaveAttribute('lang', language);
     await expect(card.locator('body')).toContainText(messagesIn(language).law.status.inForce);
     await expect(card.locator('[data-hash]')).toHaveText(/^[0-9a-f]{64}$/);
+    await expect(card.locator('[data-source]')).toContainText('HTS 2026');
     await card.locator('summary').click();
     await expect(card.locator('details')).toContainText('91 FR 47318');
     expect([...origins].toSorted()).toEqual([app, newspaper.address.slice(0, -1)].toSorted());

@@ -19,7 +19,10 @@ export interface CardFace {
   readonly of: string;
   readonly status: LawStatus | null;
   readonly notes: readonly string[];
-  readonly sources: readonly string[];
+  /** Edition, end of the evidence and version of the data. */
+  readonly source: string;
+  /** Instruments, as they are cited. */
+  readonly instruments: readonly string[];
 }
 
 type Of<Kind extends CardAnswer['kind']> = CardAnswer & { readonly kind: Kind };
@@ -65,7 +68,8 @@ function faceOfEstimate(answer: Of<'estimate'>, reader: Words, words: typeof enC
       ...new Set(problems),
       ...(isOther ? [words.lockedAt(money.cents(centsOf(locked.duty)), locked.dataVersion)] : []),
     ],
-    sources: [...citationTexts(sourcesOfEntry(entry)), sourceLine(answer, null, reader)],
+    source: sourceLine(answer, null, reader),
+    instruments: citationTexts(sourcesOfEntry(entry)),
   };
 }
 
@@ -79,6 +83,7 @@ function faceOfComparison(answer: Of<'comparison'>, reader: Words, words: typeof
     of: words.ofTrade(money.cents(result.totals.customsValue)),
     status: result.status,
     notes: notice === null ? [] : [openingNoticeSentence(notice, reader)],
-    sources: [...citationTexts(preset?.sources ?? []), sourceLine(answer, 'us-imports-vn-2024', reader)],
+    source: sourceLine(answer, 'us-imports-vn-2024', reader),
+    instruments: citationTexts(preset?.sources ?? []),
   };
 }

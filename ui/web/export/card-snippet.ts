@@ -11,6 +11,6 @@ const escaped = (text: string): string =>
 export function cardSnippet(page: string, language: Language, subject: string, title: string): string {
   const address = new URL(`embed.html?lang=${language}#${subject}`, page).href;
   const named = [`src="${escaped(address)}"`, `title="${escaped(title)}"`];
-  const shape = ['width="480"', 'height="340"', 'loading="lazy"', 'style="border:0;max-width:100%"'];
+  const shape = ['width="480"', 'height="400"', 'loading="lazy"', 'style="border:0;max-width:100%"'];
   return `<iframe ${[...named, ...shape].join(' ')}></iframe>`;
 }

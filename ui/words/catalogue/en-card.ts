@@ -4,7 +4,7 @@ export const enCard = {
   ofEntry: (value: string, date: string) => `on goods worth ${value}, entered on ${date}`,
   ofTrade: (value: string) => `on a year of imports, as they were in 2024: ${value}`,
   andMore: (first: string, others: string) => `${first} and ${others} more`,
-  sources: 'Sources',
+  instruments: 'Legal instruments',
   hash: 'Content hash (SHA-256)',
   open: 'Open with every duty and source',
   lockedAt: (duty: string, version: string) => `Locked at ${duty}, on data ${version}.`,

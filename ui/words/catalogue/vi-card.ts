@@ -6,7 +6,7 @@ export const viCard: typeof enCard = {
   ofEntry: (value, date) => `trên lô hàng trị giá ${value}, khai ngày ${date}`,
   ofTrade: (value) => `trên một năm nhập khẩu như năm 2024: ${value}`,
   andMore: (first, others) => `${first} và ${others} mặt hàng khác`,
-  sources: 'Nguồn',
+  instruments: 'Văn bản pháp lý',
   hash: 'Mã băm nội dung (SHA-256)',
   open: 'Xem đầy đủ các khoản thuế và nguồn',
   lockedAt: (duty, version) => `Đã chốt ở mức ${duty}, trên dữ liệu ${version}.`,
