@@ -34,10 +34,11 @@ const treatment: Reader<EntryRegime['treatment']> = variants<EntryRegime['treatm
       kind: oneOf('adValoremInstead'),
       rate: textOf('a percentage such as 20%', (value) => parsePercent(value.replace(/%$/, ''))),
       flatChoice: optional(nullable(usd), null),
+      flatUntil: optional(nullable(date), null),
     })(input, path);
     if (!read.ok) return read;
-    const { kind, rate, flatChoice } = read.value;
-    return ok({ kind, percent: rate, flatChoice });
+    const { kind, rate, flatChoice, flatUntil } = read.value;
+    return ok({ kind, percent: rate, flatChoice, flatUntil });
   },
 });
 

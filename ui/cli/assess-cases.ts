@@ -8,6 +8,7 @@ import {
   formatRateOfDuty,
   missingFactNames,
   rateForCode,
+  regimeName,
   type EntrySummary,
   type EntrySummaryLine,
   type HtsCode,
@@ -18,7 +19,7 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
-import { neverApplying } from './never-applying.ts';
+import { claimSentences } from './claim-sentences.ts';
 import type { Speech } from './speech.ts';
 
 export const RESULT_COLUMNS = [
@@ -53,7 +54,7 @@ const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) a
 /** What this line pays beside the ordinary duty, each with its rate and heading, in the order of the law. */
 export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: Speech): string {
   if (entry.regime.kind === 'special')
-    return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
+    return speech.regime(regimeName(entry.regime.regime, line.assessment.shipment.entryDate));
   // A value at or above its minimum price pays no gap to it.
   const due = line.assessment.duties.filter(
     ({ applied: { duty }, amount }) => amount > 0 || duty.period.rate.kind !== 'minimumPrice',
@@ -134,12 +135,14 @@ export function resultRow(
     adcvd_orders: orderNumbers(line),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
-    unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
+    unavailable_claims: line.assessment.ungroundedClaims
+      .map(({ heading }) => formatHtsCode(heading))
+      .join(';'),
     notes: [
       ...told,
       ...(isFirst && incomplete ? [speech.words.incompleteEntry] : []),
-      ...neverApplying(line.assessment.unavailableClaims, speech),
-      ...issues.filter(({ kind }) => kind !== 'codeOfBothTariffs').map(speech.lineIssue),
+      ...claimSentences(line.assessment.ungroundedClaims, speech),
+      ...issues.map(speech.lineIssue),
     ].join(' '),
     law_status: speech.status(status),
     evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),

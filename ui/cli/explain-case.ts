@@ -4,14 +4,13 @@ import {
   explain,
   formatHtsCode,
   formatRateOfDuty,
-  partnerOfHeading,
   type Assessment,
   type ChangeOfRate,
   type MeasureNode,
   type OpenNumber,
 } from '../../engine/index.ts';
 import { numberSentences } from '../words/sentences/number-sentences.ts';
-import { neverApplying } from './never-applying.ts';
+import { claimSentences } from './claim-sentences.ts';
 import type { Speech } from './speech.ts';
 
 type Because = MeasureNode['because'][number];
@@ -119,10 +118,7 @@ export function explanationText(
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
     ...explanation.issues.map((issue) => `! ${speech.lineIssue(issue)}`),
-    ...neverApplying(explanation.unavailableClaims, speech),
-    ...explanation.unavailableClaims
-      .filter((heading) => partnerOfHeading(heading) === null)
-      .map((heading) => words.unavailable(formatHtsCode(heading))),
+    ...claimSentences(explanation.ungroundedClaims, speech).map((sentence) => `! ${sentence}`),
     ...explanation.missing.map(({ condition, fact, impact }) =>
       words.missing(
         condition === null ? speech.fact(fact ?? '') : speech.condition(condition),

@@ -1,5 +1,6 @@
 /** What the command line says, in English. The Vietnamese catalogue has the same keys. */
 import type { LawStatus } from '../../../engine/index.ts';
+import { enClaims, type ClaimMessages } from './en-claims.ts';
 import { enCommand, type CommandMessages } from './en-command.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enOrigins, type OriginsMessages } from './en-origins.ts';
@@ -22,6 +23,7 @@ export interface CommandLineMessages {
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
   readonly commands: CommandMessages;
   readonly find: FindMessages;
+  readonly claims: ClaimMessages;
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
@@ -64,9 +66,6 @@ export interface CommandLineMessages {
     /** In the place of a highest amount, and of what a fact could move. */
     readonly openEnd: string;
     readonly reported: (value: string, headings: string) => string;
-    readonly unavailable: (heading: string) => string;
-    /** A heading for goods of others: why goods of Viet Nam never come under it. */
-    readonly neverApplies: (heading: string, partner: 'usmca' | 'allies') => string;
     readonly pending: (name: string) => string;
     readonly period: (from: string, until: string | null, endedBy: string | null) => string;
     readonly listed: (
@@ -131,6 +130,8 @@ export const en: CommandLineMessages = {
     'postal-ieepa':
       'postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice)',
     'postal-s122': 'postal item: 10% in place of all other duties',
+    'postal-s122-flat':
+      'postal item: 10% in place of all other duties (sources conflict on whether a flat $160 could still be chosen to 2026-02-28; the range reaches it)',
   },
   history: {
     from: 'from',
@@ -149,10 +150,6 @@ export const en: CommandLineMessages = {
     status: (status, evidence) => `Law: ${status} (evidence ${evidence})`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
-    unavailable: (heading) =>
-      `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
-    neverApplies: (heading, partner) =>
-      `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
     openEnd: 'without limit',
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
     reported: (value, headings) =>
@@ -199,6 +196,7 @@ export const en: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   find: enFind,
+  claims: enClaims,
   commands: enCommand,
   policy: enPolicy,
   respond: enRespond,

@@ -1,5 +1,6 @@
 /** Những câu mà dòng lệnh nói, bằng tiếng Việt. */
 import type { CommandLineMessages } from './en.ts';
+import { viClaims } from './vi-claims.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
 import { viOrigins } from './vi-origins.ts';
@@ -25,6 +26,8 @@ export const vi: CommandLineMessages = {
     'de-minimis': 'miễn thuế đối với hàng trị giá thấp theo Mục 321 (đến 800 USD)',
     'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
     'postal-s122': 'bưu phẩm: 10% thay cho mọi thuế khác',
+    'postal-s122-flat':
+      'bưu phẩm: 10% thay cho mọi thuế khác (các nguồn không thống nhất về việc đến ngày 28/02/2026 còn được chọn mức cố định 160 USD hay không; khoảng thuế tính đến cả mức này)',
   },
   history: {
     from: 'từ ngày',
@@ -44,10 +47,6 @@ export const vi: CommandLineMessages = {
     status: (status, evidence) => `Quy định: ${status} (chứng cứ ${evidence})`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
-    unavailable: (heading) =>
-      `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
-    neverApplies: (heading, partner) =>
-      `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
     openEnd: 'không giới hạn',
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
     reported: (value, headings) =>
@@ -93,6 +92,7 @@ export const vi: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
   find: viFind,
+  claims: viClaims,
   commands: viCommand,
   policy: viPolicy,
   respond: viRespond,
