@@ -114,6 +114,7 @@ export { packLaw, unpackLaw, type UnpackedLaw } from './codec/packed-law.ts';
 export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
+export { exemptingIn } from './assess/charges.ts';
 export { headingsTurningOn, type ClaimFault, type UngroundedClaim } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';

@@ -79,6 +79,14 @@ test('the flat postal amount of the days on which sources conflict says so besid
   expect(of('2026-03-01').law).not.toMatch(/sources conflict/);
 });
 
+test('a row that owes nothing stands on the exemption that makes it so', () => {
+  const { total_duty, law, law_status } = row('8471.30.01.00', '2025-10-20');
+  expect(total_duty).toBe('0.00');
+  expect(law).toMatch(/exempt by .*9903\.01\.32/);
+  expect(law_status).toMatch(/^ended for entries from 2026-02-24 by the Supreme Court/);
+  expect(row('8471.30.01.00', '2026-10-09').law_status).toBe('in force');
+});
+
 test.for([
   // In transit before 7 August 2025: the window closes on its own terms.
   [

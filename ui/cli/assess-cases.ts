@@ -2,6 +2,7 @@
 import {
   assumptionsOf,
   centsText,
+  exemptingIn,
   figureStatuses,
   formatAdditionalRate,
   formatHtsCode,
@@ -63,7 +64,19 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
     const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(rateForCode(duty.period.rate, duty.matched))}`;
     return heading === null ? words : `${words} (${formatHtsCode(heading)})`;
   });
-  return paid.length === 0 ? speech.words.ordinaryOnly : paid.join('; ');
+  return paid.length === 0 ? ordinaryInWords(line, speech) : paid.join('; ');
+}
+
+/** What keeps every other duty away decides the figure too. */
+function ordinaryInWords(
+  { assessment: { resolution } }: EntrySummaryLine,
+  { measure, words }: Speech,
+): string {
+  const exempting = exemptingIn(resolution.decided);
+  const named = resolution.reach.exemptions.flatMap(({ measure: { id, heading } }) =>
+    exempting.has(id) ? [heading === null ? measure(id) : `${measure(id)} (${formatHtsCode(heading)})`] : [],
+  );
+  return named.length === 0 ? words.ordinaryOnly : words.ordinaryBy(named.join('; '));
 }
 
 /** Case numbers that may apply; those that sources do not give in full are left out of the row. */

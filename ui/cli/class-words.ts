@@ -120,9 +120,9 @@ function missingInOrder({ first, ofCondition }: FactNames): ClassWords['missing'
 function statusAt(status: LawStatus, said: string, speech: Speech): ClassWords['status'] {
   const plain = csvCell(said);
   if (!('next' in status) || status.next === null || status.next.duty === null) return () => plain;
-  const { on } = status.next;
+  const { on, of } = status.next;
   return ({ next }) =>
-    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents } }));
+    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents, of } }));
 }
 
 /** Made once for each code. */

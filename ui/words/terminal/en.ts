@@ -90,6 +90,8 @@ export interface CommandLineMessages {
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
+  /** The same by exemptions, each with its heading. */
+  readonly ordinaryBy: (exemptions: string) => string;
   readonly table: Readonly<
     Record<'group' | 'customsValue' | 'duty' | 'rate' | 'difference' | 'total' | 'status', string>
   > & {
@@ -103,6 +105,8 @@ export interface CommandLineMessages {
   readonly standing: {
     readonly from: (day: string) => string;
     readonly changes: (day: string, usd: string | null) => string;
+    /** The figure stays; what nobody stated could move it by more or by less. */
+    readonly rangeChanges: (day: string) => string;
     readonly endedFrom: (day: string) => string;
     readonly by: (event: string) => string;
     readonly heldUnlawful: (day: string) => string;
@@ -170,6 +174,7 @@ export const en: CommandLineMessages = {
     source: (list) => `source: ${list}`,
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
+  ordinaryBy: (exemptions) => `column 1 general, no general additional duty; exempt by ${exemptions}`,
   daysOutside: 'The planned day is not among the days, or lies before the loading.',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
@@ -221,6 +226,7 @@ export const en: CommandLineMessages = {
   standing: {
     from: (day) => `from ${day}`,
     changes: (day, usd) => (usd === null ? `changes on ${day}` : `changes on ${day} to ${usd}`),
+    rangeChanges: (day) => `its range changes on ${day}`,
     endedFrom: (day) => `for entries from ${day}`,
     by: (event) => `by ${event}`,
     heldUnlawful: (day) => `held unlawful on ${day}`,

@@ -65,6 +65,8 @@ export const vi: CommandLineMessages = {
     source: (list) => `nguồn: ${list}`,
   },
   ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
+  ordinaryBy: (exemptions) =>
+    `thuế MFN (cột 1 chung), không có thuế bổ sung chung; được miễn theo ${exemptions}`,
   daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
   otherData: (then, now) =>
     `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
@@ -123,6 +125,7 @@ export const vi: CommandLineMessages = {
   standing: {
     from: (day) => `từ ${day}`,
     changes: (day, usd) => (usd === null ? `thay đổi từ ${day}` : `từ ${day} sẽ là ${usd}`),
+    rangeChanges: (day) => `khoảng thuế thay đổi từ ngày ${day}`,
     endedFrom: (day) => `đối với hàng nhập khẩu từ ${day}`,
     by: (event) => `do ${event}`,
     heldUnlawful: (day) => `bị tuyên trái luật ngày ${day}`,
