@@ -76,7 +76,7 @@ export { rowOf, type FlowTable } from './trade/flow-table.ts';
 export { underSubheading, type UnderSubheading } from './assess/under-subheading.ts';
 export { assess, assessUnder } from './assess/assess.ts';
 export type { Assessment, AssessmentFailure, NumberChoice, OpenNumber } from './assess/assess-code.ts';
-export type { DutyEnds } from './assess/range.ts';
+export type { DutyEnds, MissingFact } from './assess/range.ts';
 export { assessWithin, type AssessedWithin } from './assess/assess-within.ts';
 export {
   summariseEntry,
@@ -251,6 +251,7 @@ export {
   type AnswerKind,
   type LineQuestion,
   type LineQuestions,
+  rankedFacts,
 } from './assess/line-questions.ts';
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export type { Fee } from './law/fee.ts';

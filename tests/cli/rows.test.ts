@@ -239,6 +239,13 @@ describe('a row that can be read', () => {
   });
 });
 
+test('a case number that only one source gives says so, and is never told as a case', () => {
+  const trays = { ...SHIRT, hts: '4823700020' };
+  expect(assessRow(trays).adcvd_orders).toBe('A-552-845|C-552-846 (number not verified)');
+  expect(assessRow(trays, 'vi').adcvd_orders).toBe('A-552-845|C-552-846 (số vụ chưa được xác minh)');
+  expect(assessRow({ ...trays, hts: '7308200035' }).adcvd_orders).not.toMatch(/confirm/);
+});
+
 test('a code of both tariffs stands in the notes of its row with both texts', () => {
   const eight = assessRow({ ...SHIRT, hts: '0601.20.90' });
   expect(eight.notes).toMatch(/United States: Other than: Hyacinth bulbs.*Viet Nam: Other than: Chicory/);

@@ -69,21 +69,26 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
 
 /** What keeps every other duty away decides the figure too. */
 function ordinaryInWords(
-  { assessment: { resolution } }: EntrySummaryLine,
+  { headings, assessment: { resolution } }: EntrySummaryLine,
   { measure, words }: Speech,
 ): string {
   const exempting = exemptingIn(resolution.decided);
   const named = resolution.reach.exemptions.flatMap(({ measure: { id, heading } }) =>
-    exempting.has(id) ? [heading === null ? measure(id) : `${measure(id)} (${formatHtsCode(heading)})`] : [],
+    exempting.has(id) && (heading === null || headings.includes(heading))
+      ? [heading === null ? measure(id) : `${measure(id)} (${formatHtsCode(heading)})`]
+      : [],
   );
   return named.length === 0 ? words.ordinaryOnly : words.ordinaryBy(named.join('; '));
 }
 
 /** Case numbers that may apply; those that sources do not give in full are left out of the row. */
-export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>): string {
-  return [...new Set(orders.flatMap(({ adCase, cvdCase }) => [adCase ?? [], cvdCase ?? []].flat()))].join(
-    '|',
-  );
+export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>, { words }: Speech): string {
+  const numbers = orders.flatMap(({ adCase, cvdCase, unverifiedCase }) => [
+    ...(adCase === null ? [] : [adCase]),
+    ...(cvdCase === null ? [] : [cvdCase]),
+    ...(unverifiedCase === null ? [] : [words.unverifiedCase(unverifiedCase)]),
+  ]);
+  return [...new Set(numbers)].join('|');
 }
 
 export const feeFact = (assumed: 'entryType' | 'mode'): string =>
@@ -145,7 +150,7 @@ export function resultRow(
     hmf: optionalCents(hmf),
     total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
     law: `${lawInWords(line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
-    adcvd_orders: orderNumbers(line),
+    adcvd_orders: orderNumbers(line, speech),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
     unavailable_claims: line.assessment.ungroundedClaims

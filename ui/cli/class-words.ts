@@ -126,12 +126,15 @@ function statusAt(status: LawStatus, said: string, speech: Speech): ClassWords['
 }
 
 /** Made once for each code. */
-export function codeWords(reference: ReferenceData): (code: CodeInBatch<ClassWords>) => CodeWords {
+export function codeWords(
+  reference: ReferenceData,
+  speech: Speech,
+): (code: CodeInBatch<ClassWords>) => CodeWords {
   const made = new WeakMap<CodeInBatch<ClassWords>, CodeWords>();
   return (code) => {
     const known = made.get(code) ?? {
       rate: csvCell(formatRateOfDuty(code.line.general)),
-      orders: csvCell(orderNumbers({ orders: ordersFor(reference.remedyOrders, code.code) })),
+      orders: csvCell(orderNumbers({ orders: ordersFor(reference.remedyOrders, code.code) }, speech)),
     };
     made.set(code, known);
     return known;

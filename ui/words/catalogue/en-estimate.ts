@@ -155,6 +155,7 @@ export const enEstimate = {
     orders: (product: string, cases: string) =>
       `An antidumping or countervailing order may cover it: ${product} (${cases}). Whether it does is a matter of its words; the rate is each producer’s own.`,
     noCases: 'case number not given',
+    unverified: (number: string) => `${number}, a number that only one source gives`,
     orderRate: 'State your deposit rate to include it.',
     others:
       'Also not included: state and local taxes, US excise tax, ocean or air freight and insurance, port and terminal charges, the broker’s fee, the bond.',

@@ -149,6 +149,7 @@ export const viEstimate: typeof enEstimate = {
     orders: (product, cases) =>
       `Có thể thuộc lệnh áp thuế chống bán phá giá, chống trợ cấp: ${product} (${cases}). Hàng có thuộc lệnh hay không tùy nội dung của lệnh; mức thuế là riêng của từng nhà sản xuất.`,
     noCases: 'chưa rõ số vụ việc',
+    unverified: (number) => `${number}, số vụ chỉ có ở một nguồn`,
     orderRate: 'Hãy nêu mức ký quỹ của bạn để tính vào tổng.',
     others:
       'Cũng chưa gồm: thuế của bang và địa phương, thuế tiêu thụ của Hoa Kỳ, cước và bảo hiểm vận tải, phí cảng và bến bãi, phí môi giới hải quan, tiền bảo lãnh.',

@@ -63,6 +63,8 @@ export interface CommandLineMessages {
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
+    /** Facts that are hardly ever so of such goods, and the range with them. */
+    readonly unlikely: (names: string, range: string) => string;
     /** In the place of a highest amount, and of what a fact could move. */
     readonly openEnd: string;
     readonly reported: (value: string, headings: string) => string;
@@ -90,6 +92,8 @@ export interface CommandLineMessages {
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
+  /** A case number that only one source gives. */
+  readonly unverifiedCase: (number: string) => string;
   /** The same by exemptions, each with its heading. */
   readonly ordinaryBy: (exemptions: string) => string;
   readonly table: Readonly<
@@ -156,6 +160,7 @@ export const en: CommandLineMessages = {
     assumptions: (list) => `Rests on assumptions: ${list}`,
     openEnd: 'without limit',
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
+    unlikely: (names, range) => `Hardly ever so of such goods, with it ${range}: ${names}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
     pending: (name) => `Proceeding without a rate: ${name}`,
@@ -175,6 +180,7 @@ export const en: CommandLineMessages = {
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
   ordinaryBy: (exemptions) => `column 1 general, no general additional duty; exempt by ${exemptions}`,
+  unverifiedCase: (number) => `${number} (number not verified)`,
   daysOutside: 'The planned day is not among the days, or lies before the loading.',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,

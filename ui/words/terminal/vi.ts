@@ -49,6 +49,7 @@ export const vi: CommandLineMessages = {
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     openEnd: 'không giới hạn',
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
+    unlikely: (names, range) => `Hiếm gặp với loại hàng này, nếu có thì ${range}: ${names}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
     pending: (name) => `Thủ tục chưa có mức thuế: ${name}`,
@@ -67,6 +68,7 @@ export const vi: CommandLineMessages = {
   ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
   ordinaryBy: (exemptions) =>
     `thuế MFN (cột 1 chung), không có thuế bổ sung chung; được miễn theo ${exemptions}`,
+  unverifiedCase: (number) => `${number} (số vụ chưa được xác minh)`,
   daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
   otherData: (then, now) =>
     `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
