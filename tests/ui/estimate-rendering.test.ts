@@ -294,7 +294,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       nameOf: (measure: string) => measure,
       remove: () => undefined,
     };
-    const { result, scenarios: words } = reader.words.estimate;
+    const { result } = reader.words.estimate;
+    const { scenarios: words } = reader.words.later;
     const third = result.withoutFigure(['3']);
     const duties = [totals.duty, ...answer.value.map((outcome) => (outcome.ok ? outcome.value.duty : -1))];
     const table = html(LawTable, { ...given, rows: own.map(({ measure }) => measure) });

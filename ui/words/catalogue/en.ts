@@ -6,6 +6,7 @@ import { enFinder } from './en-finder.ts';
 import { enFirst } from './en-first.ts';
 import { enGlossary } from './en-glossary.ts';
 import { enGuide } from './en-guide.ts';
+import { enLater } from './en-later.ts';
 import { enLearn } from './en-learn.ts';
 import { enLibrary } from './en-library.ts';
 import { enResponse } from './en-response.ts';
@@ -20,6 +21,7 @@ export const en = {
   schedule: enSchedule,
   glossary: enGlossary,
   guide: enGuide,
+  later: enLater,
   learn: enLearn,
   library: enLibrary,
   response: enResponse,

@@ -7,6 +7,7 @@ import { viFinder } from './vi-finder.ts';
 import { viFirst } from './vi-first.ts';
 import { viGlossary } from './vi-glossary.ts';
 import { viGuide } from './vi-guide.ts';
+import { viLater } from './vi-later.ts';
 import { viLearn } from './vi-learn.ts';
 import { viLibrary } from './vi-library.ts';
 import { viResponse } from './vi-response.ts';
@@ -21,6 +22,7 @@ export const vi: Messages = {
   schedule: viSchedule,
   glossary: viGlossary,
   guide: viGuide,
+  later: viLater,
   learn: viLearn,
   library: viLibrary,
   response: viResponse,
