@@ -1,5 +1,6 @@
 /** Everything the page says, in English. Other languages have the same shape. */
 import { enChoose } from './en-choose.ts';
+import { enEditor } from './en-editor.ts';
 import { enEstimate } from './en-estimate.ts';
 import { enFiles } from './en-files.ts';
 import { enFinder } from './en-finder.ts';
@@ -15,6 +16,7 @@ import { enSchedule } from './en-schedule.ts';
 export const en = {
   ...enFirst,
   choose: enChoose,
+  editor: enEditor,
   estimate: enEstimate,
   files: enFiles,
   finder: enFinder,

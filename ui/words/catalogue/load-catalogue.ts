@@ -15,6 +15,7 @@ type Parts = { readonly [Part in CataloguePart]: () => Promise<Messages[Part]> }
 const PARTS: Readonly<Record<Language, Parts>> = {
   en: {
     choose: async () => (await import('./en-choose.ts')).enChoose,
+    editor: async () => (await import('./en-editor.ts')).enEditor,
     estimate: async () => (await import('./en-estimate.ts')).enEstimate,
     files: async () => (await import('./en-files.ts')).enFiles,
     finder: async () => (await import('./en-finder.ts')).enFinder,
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
   },
   vi: {
     choose: async () => (await import('./vi-choose.ts')).viChoose,
+    editor: async () => (await import('./vi-editor.ts')).viEditor,
     estimate: async () => (await import('./vi-estimate.ts')).viEstimate,
     files: async () => (await import('./vi-files.ts')).viFiles,
     finder: async () => (await import('./vi-finder.ts')).viFinder,

@@ -1,6 +1,7 @@
 /** Toàn bộ nội dung hiển thị bằng tiếng Việt. */
 import type { Messages } from './en.ts';
 import { viChoose } from './vi-choose.ts';
+import { viEditor } from './vi-editor.ts';
 import { viEstimate } from './vi-estimate.ts';
 import { viFiles } from './vi-files.ts';
 import { viFinder } from './vi-finder.ts';
@@ -16,6 +17,7 @@ import { viSchedule } from './vi-schedule.ts';
 export const vi: Messages = {
   ...viFirst,
   choose: viChoose,
+  editor: viEditor,
   estimate: viEstimate,
   files: viFiles,
   finder: viFinder,
