@@ -76,7 +76,7 @@ export { rowOf, type FlowTable } from './trade/flow-table.ts';
 export { underSubheading, type UnderSubheading } from './assess/under-subheading.ts';
 export { assess, assessUnder } from './assess/assess.ts';
 export type { Assessment, AssessmentFailure, NumberChoice, OpenNumber } from './assess/assess-code.ts';
-export type { DutyEnds } from './assess/range.ts';
+export type { DutyEnds, MissingFact } from './assess/range.ts';
 export { assessWithin, type AssessedWithin } from './assess/assess-within.ts';
 export {
   summariseEntry,
@@ -87,7 +87,7 @@ export {
 } from './assess/entry-summary.ts';
 export { feesOn, type EntryFees } from './assess/entry-fees.ts';
 export type { ReportedLine } from './assess/reported-lines.ts';
-export type { EntryRegime, RegimeOfEntry } from './law/entry-regime.ts';
+export { regimeName, type EntryRegime, type RegimeOfEntry } from './law/entry-regime.ts';
 export { ordersFor, type RemedyOrder } from './law/remedy-order.ts';
 export { FIRST_DATE, presets, scenarioNamed, ANNEX_III_CATEGORIES } from './scenario/presets.ts';
 export { countryLayerOn } from './scenario/country-layer.ts';
@@ -114,7 +114,8 @@ export { packLaw, unpackLaw, type UnpackedLaw } from './codec/packed-law.ts';
 export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
-export { headingsTurningOn } from './assess/claims.ts';
+export { exemptingIn } from './assess/charges.ts';
+export { headingsTurningOn, type ClaimFault, type UngroundedClaim } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
@@ -251,6 +252,7 @@ export {
   type AnswerKind,
   type LineQuestion,
   type LineQuestions,
+  rankedFacts,
 } from './assess/line-questions.ts';
 export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
 export type { Fee } from './law/fee.ts';

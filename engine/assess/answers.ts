@@ -13,6 +13,8 @@ export interface Answer {
   readonly share: Decimal;
   /** False: not stated; the share is the condition's default. */
   readonly stated: boolean;
+  /** Not stated, and counted in the range. */
+  readonly isOpen: boolean;
 }
 
 /** A relevant condition of one line, with what its list entry presumes. */
@@ -62,6 +64,16 @@ function isInBand(value: Decimal, { atLeast, below }: ValueBandTest): boolean {
     (atLeast === null || value.greaterThanOrEqualTo(atLeast)) && (below === null || value.lessThan(below))
   );
 }
+
+const told = (condition: Condition, share: Decimal): Answer => ({
+  condition,
+  share,
+  stated: true,
+  isOpen: false,
+});
+
+const isClaimedShare = ({ id, test }: Condition, { settled }: ShipmentFacts): boolean =>
+  test.kind === 'usContent' && settled.get(id) === true;
 
 /** The stated share, or null. */
 function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
@@ -113,12 +125,16 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
     const undivided = facts.percentages.get(METAL_VALUE) ?? null;
     return questions.map(({ condition, presumed }) => {
       const stated = statedShare(condition, facts);
-      if (stated !== null) return { condition, share: stated, stated: true };
+      if (stated !== null) return told(condition, stated);
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
-      if (condition.test.kind !== 'metalContent') return { condition, share: byDefault, stated: false };
-      if (contentStated) return { condition, share: ZERO, stated: true };
+      // A claim that lacks the share it needs has made it a question, however rare the claim.
+      const isOpen = condition.asked || isClaimedShare(condition, facts);
+      if (condition.test.kind !== 'metalContent')
+        return { condition, share: byDefault, stated: false, isOpen };
+      if (contentStated) return told(condition, ZERO);
       const total = undivided === null ? byDefault : undivided.dividedBy(100);
-      return { condition, share: equalPart(total, condition.test.metal, metals), stated: undivided !== null };
+      const part = equalPart(total, condition.test.metal, metals);
+      return undivided === null ? { condition, share: part, stated: false, isOpen } : told(condition, part);
     });
   };
 }
@@ -145,7 +161,8 @@ export function answerForTrade(shares: ReadonlyMap<ConditionId, Decimal>, custom
       const share = scenarioShare ?? new Decimal(presumed ?? condition.tradeDefault);
       const { test } = condition;
       const divided = test.kind === 'metalContent' ? equalPart(share, test.metal, metals) : share;
-      return { condition, share: minimum(divided, ONE), stated: scenarioShare !== undefined };
+      const stated = scenarioShare !== undefined;
+      return { condition, share: minimum(divided, ONE), stated, isOpen: !stated && condition.asked };
     });
   };
 }

@@ -15,7 +15,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
-import { claimsWithoutGround, settleClaims, type SettledClaims } from './claims.ts';
+import { contradictedClaims, settleClaims, type SettledClaims, type UngroundedClaim } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { lineIssues, type LineIssue } from './line-issues.ts';
@@ -85,8 +85,8 @@ export interface Assessment {
   /** Chapter 99 headings in the order of reporting. */
   readonly headings: readonly HtsCode[];
   readonly range: DutyRange;
-  /** Headings claimed or denied that no measure in force offers this code. */
-  readonly unavailableClaims: readonly HtsCode[];
+  /** Headings claimed or denied that change nothing. */
+  readonly ungroundedClaims: readonly UngroundedClaim[];
   readonly issues: readonly LineIssue[];
 }
 
@@ -125,8 +125,11 @@ export function answerCode(
   within: HtsCode | null,
 ): AnsweredCode {
   const reach = knownReach(law, code, within);
-  const claims = settleClaims(reach, shipment.claims, shipment.denials);
-  return { reach, claims, answers: answerForShipment(factsOf(shipment, claims.settled))(reach.questions) };
+  const { claims, denials } = shipment;
+  const { settled, denied, ungrounded } = settleClaims(reach, claims, denials);
+  const answers = answerForShipment(factsOf(shipment, settled))(reach.questions);
+  const contradicted = contradictedClaims(reach, claims, denials, answers);
+  return { reach, claims: { settled, denied, ungrounded: [...ungrounded, ...contradicted] }, answers };
 }
 
 export function resolveCode(...asked: Parameters<typeof answerCode>): ResolvedCode {
@@ -162,7 +165,7 @@ export function assessCode(
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
     range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced),
-    unavailableClaims: [...claims.unavailable, ...claimsWithoutGround(reach, shipment.claims, answers)],
-    issues: lineIssues(schedule, shipment, priced.duties),
+    ungroundedClaims: claims.ungrounded,
+    issues: lineIssues(schedule, shipment, priced.duties, answers),
   });
 }

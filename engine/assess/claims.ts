@@ -1,18 +1,37 @@
 /** What the headings that an importer claims or denies say about the conditions of the law. */
 import type { HtsCode } from '../schedule/hts-code.ts';
-import type { ConditionId } from '../law/condition.ts';
+import type { Condition, ConditionId, ConditionTest } from '../law/condition.ts';
 import type { AdditionalDuty, Exemption, MeasureId } from '../law/measure.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Question } from './answers.ts';
 import type { Reach, Reached } from './reach.ts';
 
 export interface SettledClaims {
   readonly settled: ReadonlyMap<ConditionId, boolean>;
+  /** Exemptions that the importer does not claim. A duty is never among them: only facts decide it. */
   readonly denied: ReadonlySet<MeasureId>;
-  /** Claimed or denied headings that no measure in force offers this code. */
-  readonly unavailable: readonly HtsCode[];
+  readonly ungrounded: readonly UngroundedClaim[];
+}
+
+export type ClaimFault =
+  /** No measure in force offers the heading to this code. */
+  | { readonly kind: 'notOpen' }
+  /** A duty that the law lays on the product whatever is stated of it: it cannot be denied. */
+  | { readonly kind: 'ofTheProduct' }
+  /** The heading turns on a part of the value that nobody stated. */
+  | { readonly kind: 'shareUntold'; readonly fact: string }
+  /** What is stated says otherwise. */
+  | { readonly kind: 'contradicted' };
+
+/** A heading that the importer claims or denies and that changes nothing, with the reason. */
+export interface UngroundedClaim {
+  readonly heading: HtsCode;
+  readonly said: 'claimed' | 'denied';
+  readonly fault: ClaimFault;
 }
 
 type Headed = Reached<AdditionalDuty | Exemption>;
+
+const isExemption = ({ measure }: Headed): boolean => measure.kind === 'exemption';
 
 function headingsOf(reach: Reach): readonly (readonly [HtsCode, Headed])[] {
   const pairs: (readonly [HtsCode, Headed])[] = [];
@@ -36,31 +55,72 @@ function requirementsOf(reached: Headed): readonly (readonly [ConditionId, boole
   return [...entry, ...named];
 }
 
+type Tests = ReadonlyMap<ConditionId, ConditionTest>;
+
+const testsOf = ({ questions }: Reach): Tests =>
+  new Map(questions.map(({ condition }) => [condition.id, condition.test]));
+
+/** Whether saying no to a heading is an answer to what it turns on; a part of the value needs a figure. */
+const IS_YES_OR_NO: Readonly<Record<ConditionTest['kind'], boolean>> = {
+  claim: true,
+  statement: true,
+  percentBelow: true,
+  loadedBefore: true,
+  metalContent: false,
+  usContent: false,
+  valueBand: false,
+  proposedShare: false,
+};
+
+const yesOrNoOf = (reached: Headed, tests: Tests): readonly (readonly [ConditionId, boolean])[] =>
+  requirementsOf(reached).filter(([id]) => IS_YES_OR_NO[tests.get(id)?.kind ?? 'valueBand']);
+
+/** A part of the value that the importer is asked for, and on which the heading falls. */
+function shareOf(reached: Headed, { questions }: Reach): Question | null {
+  const ids = requirementsOf(reached).map(([id]) => id);
+  const isShare = ({ test }: Condition): boolean => test.kind === 'metalContent' || test.kind === 'usContent';
+  const found = questions.find(
+    ({ condition }) => condition.asked && isShare(condition) && ids.includes(condition.id),
+  );
+  return found ?? null;
+}
+
+/**
+ * To claim a heading is to say that what it turns on holds. To deny one of an exemption is not to claim it; to deny
+ * one of a duty is to say that what it turns on does not hold, and nothing where it turns on no such fact.
+ */
 export function settleClaims(
   reach: Reach,
   claims: readonly HtsCode[],
   denials: readonly HtsCode[],
 ): SettledClaims {
   const offered = headingsOf(reach);
+  const tests = testsOf(reach);
   const settled = new Map<ConditionId, boolean>();
   const denied = new Set<MeasureId>();
-  const unavailable: HtsCode[] = [];
-  const offering = (heading: HtsCode): readonly Headed[] => {
-    const found = offered.filter(([code]) => code === heading).map(([, reached]) => reached);
-    if (found.length === 0) unavailable.push(heading);
-    return found;
-  };
+  const ungrounded: UngroundedClaim[] = [];
+  const offering = (heading: HtsCode): readonly Headed[] =>
+    offered.filter(([code]) => code === heading).map(([, reached]) => reached);
   for (const heading of denials) {
-    for (const reached of offering(heading)) {
-      denied.add(reached.measure.id);
-      for (const [id, required] of requirementsOf(reached)) settled.set(id, !required);
+    const found = offering(heading);
+    const isDecided = (reached: Headed): boolean =>
+      isExemption(reached) || yesOrNoOf(reached, tests).length > 0 || shareOf(reached, reach) !== null;
+    if (!found.some(isDecided)) {
+      const kind = found.length === 0 ? 'notOpen' : 'ofTheProduct';
+      ungrounded.push({ heading, said: 'denied', fault: { kind } });
+    }
+    for (const reached of found) {
+      if (isExemption(reached)) denied.add(reached.measure.id);
+      for (const [id, required] of yesOrNoOf(reached, tests)) settled.set(id, !required);
     }
   }
   for (const heading of claims) {
-    for (const reached of offering(heading))
+    const found = offering(heading);
+    if (found.length === 0) ungrounded.push({ heading, said: 'claimed', fault: { kind: 'notOpen' } });
+    for (const reached of found)
       for (const [id, required] of requirementsOf(reached)) settled.set(id, required);
   }
-  return { settled, denied, unavailable };
+  return { settled, denied, ungrounded };
 }
 
 /** The headings by which an importer settles a condition that has no fact of its own. */
@@ -73,25 +133,63 @@ export function headingsTurningOn(
     .map(([heading]) => heading);
 }
 
+type Shares = ReadonlyMap<ConditionId, Answer>;
+
+const holdsFor = (shares: Shares, [id, required]: readonly [ConditionId, boolean]): boolean =>
+  shares.get(id)?.share.equals(required ? 0 : 1) !== true;
+
+/** Whether the facts leave the heading any part of the value. */
+function isMet(reached: Headed, shares: Shares): boolean {
+  const { entryConditions } = reached;
+  const isListed = entryConditions.length === 0 || entryConditions.some((id) => holdsFor(shares, [id, true]));
+  return (
+    isListed &&
+    reached.when.every(
+      (requirement) =>
+        !('condition' in requirement) || holdsFor(shares, [requirement.condition, requirement.is]),
+    )
+  );
+}
+
 /**
- * Claimed headings that what is stated of the shipment contradicts, or that lack the share they need: goods by air
- * under a window for vessels, United States content below its threshold or not told.
+ * Headings on which what is stated of the shipment has the last word: claimed by air under a window for vessels, with
+ * United States content below its threshold or not told, or against a stated fact; denied though the facts say yes.
  */
-export function claimsWithoutGround(
+export function contradictedClaims(
   reach: Reach,
   claims: readonly HtsCode[],
+  denials: readonly HtsCode[],
   answers: readonly Answer[],
-): readonly HtsCode[] {
-  const fails = ([id, required]: readonly [ConditionId, boolean]): boolean =>
-    answers.some(
-      ({ condition: { id: asked, test }, share }) =>
-        asked === id &&
-        (test.kind === 'loadedBefore' || test.kind === 'usContent') &&
-        share.equals(required ? 0 : 1),
-    );
+): readonly UngroundedClaim[] {
   const offered = headingsOf(reach);
-  return claims.filter((heading) => {
-    const found = offered.filter(([code]) => code === heading);
-    return found.length > 0 && found.every(([, reached]) => requirementsOf(reached).some(fails));
+  const tests = testsOf(reach);
+  const shares: Shares = new Map(answers.map((answer) => [answer.condition.id, answer]));
+  const offering = (heading: HtsCode): readonly Headed[] =>
+    offered.filter(([code]) => code === heading).map(([, reached]) => reached);
+  /** A share that nobody stated is lacking; whatever else leaves no ground was stated. */
+  const faultOf = (found: readonly Headed[]): ClaimFault => {
+    const open = answers.find(
+      ({ condition, stated }) =>
+        !stated && found.some((reached) => requirementsOf(reached).some(([id]) => id === condition.id)),
+    );
+    const test = open?.condition.test;
+    return test?.kind === 'usContent' || test?.kind === 'metalContent'
+      ? { kind: 'shareUntold', fact: test.fact }
+      : { kind: 'contradicted' };
+  };
+  const ofClaims = claims.flatMap((heading): UngroundedClaim[] => {
+    const found = offering(heading);
+    if (found.length === 0 || found.some((reached) => isMet(reached, shares))) return [];
+    return [{ heading, said: 'claimed', fault: faultOf(found) }];
   });
+  const ofDenials = denials.flatMap((heading): UngroundedClaim[] => {
+    const answered = offering(heading).filter(
+      (reached) =>
+        !isExemption(reached) && (yesOrNoOf(reached, tests).length > 0 || shareOf(reached, reach) !== null),
+    );
+    return answered.some((reached) => isMet(reached, shares))
+      ? [{ heading, said: 'denied', fault: faultOf(answered) }]
+      : [];
+  });
+  return [...ofClaims, ...ofDenials];
 }

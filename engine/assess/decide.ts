@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly kind: 'exempted'; readonly by: MeasureId }
   | { readonly kind: 'displaced'; readonly by: MeasureId }
   | { readonly kind: 'conditionNotMet'; readonly condition: ConditionId }
-  /** The importer says that the heading does not apply. */
+  /** The importer does not claim the exemption. */
   | { readonly kind: 'denied' }
   /** An exemption that turns on a duty which does not apply here. */
   | { readonly kind: 'nothingToExempt' };
@@ -77,7 +77,6 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
     }
     const entry = unmetEntry(duty, world);
     if (entry !== null) return { kind: 'conditionNotMet', condition: entry };
-    if (denied.has(id)) return { kind: 'denied' };
     const missing = unmet(duty.when);
     if (missing !== null) return missing;
     const winner = groupWinner(duty);

@@ -35,7 +35,11 @@ function firstChange(lines: readonly LineStatus[]): NextChange | null {
     (sum, duty) => (sum === null || duty === null ? null : sum + duty),
     0,
   );
-  return { on: first.on, duty: total as Cents | null };
+  const isFigure = lines.some(({ status }) => {
+    const next = nextOf(status);
+    return next?.on === first.on && next.of === 'figure';
+  });
+  return { on: first.on, duty: total as Cents | null, of: isFigure ? 'figure' : 'range' };
 }
 
 /** Null without lines. */

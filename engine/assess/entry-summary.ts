@@ -4,10 +4,10 @@ import type { IsoDate } from '../basis/date.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
 import { percentOf } from '../schedule/apply-rate.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
-import { regimeOf, type EntryRegime, type RegimeOfEntry } from '../law/entry-regime.ts';
+import { flatChoiceOn, regimeOf, type EntryRegime, type RegimeOfEntry } from '../law/entry-regime.ts';
 import type { Fee } from '../law/fee.ts';
 import { ordersFor, type RemedyOrder } from '../law/remedy-order.ts';
-import type { EntryType, TransportMode } from '../trade/shipment.ts';
+import type { EntryType, Shipment, TransportMode } from '../trade/shipment.ts';
 import type { Assessment } from './assess-code.ts';
 import { entryFees, type EntryFees } from './entry-fees.ts';
 import type { DutyEnds } from './range.ts';
@@ -59,10 +59,15 @@ function regimeDuty(regime: EntryRegime, value: Decimal): Cents {
 }
 
 /** The flat amount that the carrier may choose for the whole item, by the line's part of its value; null: no choice. */
-function flatDuty({ treatment }: EntryRegime, value: Decimal, entryValue: Decimal): Cents | null {
-  if (treatment.kind !== 'adValoremInstead' || treatment.flatChoice === null) return null;
-  const part = entryValue.isZero() ? ZERO : value.dividedBy(entryValue);
-  return roundDutyToCents(part.times(treatment.flatChoice));
+function flatDuty(
+  regime: EntryRegime,
+  { customsValue, entryDate }: Shipment,
+  entryValue: Decimal,
+): Cents | null {
+  const flat = flatChoiceOn(regime, entryDate);
+  if (flat === null) return null;
+  const part = entryValue.isZero() ? ZERO : customsValue.dividedBy(entryValue);
+  return roundDutyToCents(part.times(flat));
 }
 
 function summaryLine(
@@ -80,7 +85,7 @@ function summaryLine(
   const own = { assessment, orders, depositDuty };
   if (regime.kind === 'special') {
     const owed = regimeDuty(regime.regime, shipment.customsValue);
-    const flat = flatDuty(regime.regime, shipment.customsValue, entryValue) ?? owed;
+    const flat = flatDuty(regime.regime, shipment, entryValue) ?? owed;
     const [duty, low, high] = [owed, Math.min(owed, flat), Math.max(owed, flat)].map(
       (amount) => (amount + depositDuty) as Cents,
     ) as [Cents, Cents, Cents];

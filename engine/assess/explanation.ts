@@ -14,6 +14,7 @@ import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
 import type { Assessment } from './assess-code.ts';
+import type { UngroundedClaim } from './claims.ts';
 import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './assumption-numbers.ts';
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
 import type { LineIssue } from './line-issues.ts';
@@ -111,7 +112,8 @@ export interface Explanation {
     readonly headings: readonly HtsCode[];
   }[];
   /** Headings claimed or denied that no measure in force offers this code. */
-  readonly unavailableClaims: readonly HtsCode[];
+  /** Headings claimed or denied that change nothing, each with the reason. */
+  readonly ungroundedClaims: readonly UngroundedClaim[];
   /** What to look at, beside the figure. */
   readonly issues: readonly LineIssue[];
   /** The code is no statistical number of that day: why, which number stands for it, and what the others owe. */
@@ -283,7 +285,7 @@ export function explain(assessment: Assessment): Explanation {
       value,
       headings: own,
     })),
-    unavailableClaims: assessment.unavailableClaims,
+    ungroundedClaims: assessment.ungroundedClaims,
     issues: assessment.issues,
     openNumber: assessment.openNumber,
     assumptions: assumptionsOf(assessment),

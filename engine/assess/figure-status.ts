@@ -9,23 +9,28 @@ import type { TariffSchedule } from '../schedule/schedule.ts';
 import { codeCalendar } from '../law/code-calendar.ts';
 import type { RegimeOfEntry } from '../law/entry-regime.ts';
 import { lawCalendar, type LawCalendar } from '../law/law-calendar.ts';
-import { ORDINARY_DUTY, type AdditionalDuty, type MeasureId } from '../law/measure.ts';
-import { periodOn, type Rulebook } from '../law/rulebook.ts';
-import {
-  citationNamed,
-  endedBy,
-  type Ended,
-  type LawStatus,
-  type NextChange,
-} from '../scenario/law-status.ts';
+import type { Rulebook } from '../law/rulebook.ts';
+import { citationNamed, endedBy, type LawStatus, type NextChange } from '../scenario/law-status.ts';
+import type { Question } from './answers.ts';
 import type { Assessment } from './assess-code.ts';
+import { chargesOf, endingOf, exemptingIn, isSame, type Charged } from './charges.ts';
 import type { EntrySummaryLine } from './entry-summary.ts';
 import { goodsOnDays, type OtherDay } from './goods-on-days.ts';
+import type { DutyEnds } from './range.ts';
+import { rangeOnDay, sameEnds, type RangeOfDay } from './range-on-days.ts';
 
 /** A shipment as priced on its own day. */
 export type Figure = Pick<
   Assessment,
-  'shipment' | 'openNumber' | 'line' | 'basis' | 'ordinaryDuty' | 'duties' | 'unpriced'
+  | 'shipment'
+  | 'openNumber'
+  | 'line'
+  | 'basis'
+  | 'ordinaryDuty'
+  | 'duties'
+  | 'unpriced'
+  | 'resolution'
+  | 'duty'
 >;
 
 type LineOfEntry = Pick<EntrySummaryLine, 'assessment' | 'depositDuty'>;
@@ -47,55 +52,15 @@ export interface DayOfGoods {
   readonly goods: OtherDay | null;
 }
 
-type Look = (figure: Figure, on: IsoDate) => OtherDay | null;
-
-/** Null: due, or possibly due, in an amount that is unknown without a quantity. */
-type Charges = ReadonlyMap<MeasureId, Cents | null>;
-
-/** The duties in the figure. A duty of zero does not decide its status. */
-function chargesOf({
-  ordinaryDuty,
-  duties,
-  unpriced,
-}: Pick<Figure, 'ordinaryDuty' | 'duties' | 'unpriced'>): Charges {
-  const charges = new Map<MeasureId, Cents | null>();
-  if (ordinaryDuty > 0) charges.set(ORDINARY_DUTY, ordinaryDuty);
-  for (const { applied, amount } of duties) if (amount > 0) charges.set(applied.duty.measure.id, amount);
-  for (const { measure } of unpriced) charges.set(measure, null);
-  return charges;
+interface Looks {
+  readonly pricedOn: (figure: Figure, on: IsoDate) => OtherDay | null;
+  readonly rangeOn: (figure: Figure, on: IsoDate) => DutyEnds | null;
 }
 
-function isSame(first: Charges, second: Charges | null): boolean {
-  if (second === null || first.size !== second.size) return false;
-  return [...first].every(([id, amount]) => second.get(id) === amount);
-}
-
-/** Whether a rate of the duty was last collected on the day before. */
-function endsOn({ periods }: AdditionalDuty, on: IsoDate): boolean {
-  return periods.some(({ effective: { until } }) => until !== null && dayAfter(until) === on);
-}
-
-/** Why the duty of two days differs: what the later day has instead. */
-function endingOf(rulebook: Rulebook, figure: Figure, after: OtherDay | null, on: IsoDate): Ended {
-  const own = { kind: 'ended', on, heldUnlawfulOn: null } as const;
-  if (after === null) return { ...own, by: null };
-  const [was, is] = [chargesOf(figure), chargesOf(after)];
-  const [begun] = [...is.keys()].filter((id) => !was.has(id));
-  for (const { applied } of figure.duties) {
-    const { measure } = applied.duty;
-    if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
-    const isOver = periodOn(measure, on) === null && endsOn(measure, on);
-    const ended =
-      isOver && measure.endedBy !== null ? endedBy(citationNamed(rulebook, measure.endedBy), on) : null;
-    if (ended !== null && ended.by !== null) return ended;
-    // The duty that takes its place says more than the exemption that makes room for it.
-    const instead = begun ?? after.replaced.get(measure.id);
-    if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
-    const [citation] = periodOn(measure, on)?.citations ?? [];
-    if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
-  }
-  return { ...own, by: begun === undefined ? null : { kind: 'measure', measure: begun } };
-}
+const chargedIn = (figure: Figure): Charged => ({
+  ...figure,
+  exempting: exemptingIn(figure.resolution.decided),
+});
 
 /** A cash deposit does not depend on the law of a day: it is owed before and after a change. */
 function withDeposit(status: LawStatus, deposit: Cents): LawStatus {
@@ -129,9 +94,9 @@ export function figureStatuses(
   function firstOther(
     figure: Figure,
     days: readonly IsoDate[],
-    pricedOn: Look,
+    pricedOn: Looks['pricedOn'],
   ): { readonly on: IsoDate; readonly after: OtherDay | null } | null {
-    const own = chargesOf(figure);
+    const own = chargesOf(chargedIn(figure));
     for (const on of days) {
       const after = pricedOn(figure, on);
       if (!isSame(own, after === null ? null : chargesOf(after))) return { on, after };
@@ -139,19 +104,28 @@ export function figureStatuses(
     return null;
   }
 
-  function nextOf(figure: Figure, days: readonly IsoDate[], pricedOn: Look): NextChange | null {
-    const other = firstOther(figure, days, pricedOn);
-    if (other === null) return null;
-    const { on, after } = other;
-    return { on, duty: after === null || after.unpriced.length > 0 ? null : after.duty };
+  /** The first day on which the figure is another or, where that comes before, what is open of it. */
+  function nextOf(figure: Figure, days: readonly IsoDate[], looks: Looks): NextChange | null {
+    const own = chargesOf(chargedIn(figure));
+    const ownRange = days.length === 0 ? null : looks.rangeOn(figure, figure.shipment.entryDate);
+    for (const on of days) {
+      const after = looks.pricedOn(figure, on);
+      if (!isSame(own, after === null ? null : chargesOf(after)))
+        return { on, duty: after === null || after.unpriced.length > 0 ? null : after.duty, of: 'figure' };
+      const range = looks.rangeOn(figure, on);
+      if (ownRange !== null && range !== null && !sameEnds(ownRange, range))
+        return { on, duty: figure.unpriced.length > 0 ? null : figure.duty, of: 'range' };
+    }
+    return null;
   }
 
-  function statusBy(figure: Figure, pricedOn: Look): LawStatus {
+  function statusBy(figure: Figure, looks: Looks): LawStatus {
+    const { pricedOn } = looks;
     if (isProposed) return { kind: 'hypothetical' };
     const { entryDate } = figure.shipment;
     const changes = changesOf(figure.openNumber?.code ?? figure.shipment.code, figure.openNumber !== null);
     const ahead = changes.filter((day) => day > entryDate && day > evidenceThrough);
-    const next = (): NextChange | null => nextOf(figure, ahead, pricedOn);
+    const next = (): NextChange | null => nextOf(figure, ahead, looks);
     const between = changes.filter((day) =>
       entryDate <= evidenceThrough
         ? day > entryDate && day <= evidenceThrough
@@ -167,19 +141,38 @@ export function figureStatuses(
     }
     const other = firstOther(figure, between, pricedOn);
     if (other === null) return { kind: 'inForce', evidenceThrough, next: next() };
-    return endingOf(rulebook, figure, other.after, other.on);
+    return endingOf(rulebook, chargedIn(figure), other.after, other.on);
   }
 
-  const statusOf = (figure: Figure): LawStatus => statusBy(figure, pricedOn);
+  const rangeOn = (figure: Figure, on: IsoDate): RangeOfDay | null =>
+    rangeOnDay(schedule, calendar.lawOn(on), figure, on);
+
+  const statusOf = (figure: Figure): LawStatus =>
+    statusBy(figure, { pricedOn, rangeOn: (goods, on) => rangeOn(goods, on)?.ends ?? null });
 
   function heldAgainstDays(figure: Figure): ReturnType<FigureStatuses['heldAgainstDays']> {
     const days = new Map<IsoDate, OtherDay | null>();
-    const status = statusBy(figure, (goods, on) => {
-      const found = pricedOn(goods, on);
-      days.set(on, found);
-      return found;
+    const asked = new Map<IsoDate, readonly Question[]>();
+    const status = statusBy(figure, {
+      pricedOn: (goods, on) => {
+        const found = pricedOn(goods, on);
+        days.set(on, found);
+        return found;
+      },
+      rangeOn: (goods, on) => {
+        const found = rangeOn(goods, on);
+        asked.set(on, found?.questions ?? []);
+        return found?.ends ?? null;
+      },
     });
-    return { status, days: [...days].map(([on, goods]) => ({ on, goods })) };
+    const held = [...days].map(([on, goods]): DayOfGoods => {
+      const questions = asked.get(on) ?? [];
+      return {
+        on,
+        goods: goods === null ? null : { ...goods, questions: [...goods.questions, ...questions] },
+      };
+    });
+    return { status, days: held };
   }
 
   function statusOfLine({ assessment, depositDuty }: LineOfEntry, entry: RegimeOfEntry): LawStatus {

@@ -7,6 +7,7 @@ import type { Shipment } from '../trade/shipment.ts';
 import type { Question } from './answers.ts';
 import { numberUnder } from './assess.ts';
 import { answerCode, type Assessment } from './assess-code.ts';
+import { exemptingIn, type Charged } from './charges.ts';
 import { priceResolution, type PricedResolution } from './duty-lines.ts';
 import { keyOfAnswers } from './known-reach.ts';
 import type { Reach } from './reach.ts';
@@ -14,7 +15,7 @@ import { resolveReach, type Resolution } from './resolve.ts';
 
 type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line' | 'basis'>;
 
-export interface OtherDay extends PricedResolution {
+export interface OtherDay extends PricedResolution, Charged {
   /** Duties that something else takes the place of, each with that. */
   readonly replaced: ReadonlyMap<MeasureId, MeasureId>;
   /** On what it turned. */
@@ -22,7 +23,7 @@ export interface OtherDay extends PricedResolution {
 }
 
 interface LawOnGoods
-  extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'replaced' | 'questions'> {}
+  extends Pick<Resolution, 'applied' | 'ordinary'>, Pick<OtherDay, 'exempting' | 'replaced' | 'questions'> {}
 
 /** Kept results. Beyond them they are dropped, so that a file of any length needs the memory of its batches. */
 const MOST_KEPT = 5_000;
@@ -52,7 +53,13 @@ export function goodsOnDays(
     if (kept !== undefined) return kept;
     const resolution = resolveReach(reach, answers, claims.denied);
     const { applied, ordinary } = resolution;
-    const found = { applied, ordinary, replaced: replacedIn(resolution), questions: reach.questions };
+    const found = {
+      applied,
+      ordinary,
+      exempting: exemptingIn(resolution.decided),
+      replaced: replacedIn(resolution),
+      questions: reach.questions,
+    };
     if (count >= MOST_KEPT) [knownOf, count] = [new WeakMap(), 0];
     const known = knownOf.get(reach) ?? new Map<string, LawOnGoods>();
     knownOf.set(reach, known.set(key, found));
@@ -73,6 +80,7 @@ export function goodsOnDays(
       goods,
     );
     const priced = priceResolution(found, basis);
-    return priced === null ? null : { ...priced, replaced: found.replaced, questions: found.questions };
+    const { exempting, replaced, questions } = found;
+    return priced === null ? null : { ...priced, exempting, replaced, questions };
   };
 }

@@ -4,8 +4,10 @@ import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { CodeOfBothTariffs, TariffSchedule } from '../schedule/schedule.ts';
 import { outsideBrackets, type OutsideBracket } from '../schedule/value-brackets.ts';
 import type { CitationId } from '../law/citation.ts';
+import type { Metal } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Shipment } from '../trade/shipment.ts';
+import type { Answer } from './answers.ts';
 import type { PricedDuty } from './duty-lines.ts';
 
 export type LineIssue =
@@ -17,6 +19,12 @@ export type LineIssue =
       readonly on: IsoDate;
       readonly citation: CitationId;
     }
+  /** A content stated of goods that customs takes for metal throughout, so that their whole value would pay. */
+  | {
+      readonly kind: 'contentNotAsked';
+      readonly metal: Metal;
+      readonly citations: readonly CitationId[];
+    }
   /** The same eight digits name goods in Viet Nam's tariff too. */
   | {
       readonly kind: 'codeOfBothTariffs';
@@ -24,10 +32,20 @@ export type LineIssue =
       readonly texts: CodeOfBothTariffs | null;
     };
 
+/** Stated of goods that are metal throughout: the statement counts, and is told. */
+function contentsNotAsked(answers: readonly Answer[]): readonly LineIssue[] {
+  return answers.flatMap(({ condition: { asked, test, citations }, stated, share }): readonly LineIssue[] =>
+    test.kind === 'metalContent' && !asked && stated && share.lessThan(1)
+      ? [{ kind: 'contentNotAsked', metal: test.metal, citations }]
+      : [],
+  );
+}
+
 export function lineIssues(
   schedule: TariffSchedule,
   { code, customsValue, quantities, entryDate }: Shipment,
   duties: readonly PricedDuty[],
+  answers: readonly Answer[],
 ): readonly LineIssue[] {
   const lapses = duties.flatMap(({ applied }): readonly LineIssue[] => {
     const { id, lapse } = applied.duty.measure;
@@ -38,6 +56,7 @@ export function lineIssues(
   return [
     ...outsideBrackets(schedule.brackets, code, customsValue, quantities),
     ...lapses,
+    ...contentsNotAsked(answers),
     ...(texts === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, texts } as const]),
   ];
 }

@@ -7,7 +7,7 @@ import { Decimal, HUNDRED, ONE } from '../basis/decimal.ts';
 import type { Cents } from '../basis/money.ts';
 import type { Citation } from '../law/citation.ts';
 import { gradeOf, type Condition, type ConditionId, type Grade } from '../law/condition.ts';
-import type { LawOfDate } from '../law/rulebook.ts';
+import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import type { ArticleFacts } from '../schedule/apply-special-rate.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import { parseUnit } from '../schedule/unit-of-quantity.ts';
@@ -15,7 +15,7 @@ import type { Shipment } from '../trade/shipment.ts';
 import { assessUnder } from './assess.ts';
 import type { Assessment, OpenNumber } from './assess-code.ts';
 import { isQuantityFact } from './minimum-price.ts';
-import { NUMBER_FACT } from './range.ts';
+import { NUMBER_FACT, type MissingFact } from './range.ts';
 
 export type AnswerKind =
   'number' | 'yesNo' | 'percent' | 'amount' | 'count' | 'code' | 'degrees' | 'loadingDate';
@@ -142,8 +142,40 @@ function citationsOf(law: LawOfDate, { citations }: Condition): readonly Citatio
 /** The money that an answer moves counts by how ordinary the answer is: an assumption, on which no duty depends. */
 const WEIGHT: Readonly<Record<Grade, number>> = { ordinary: 1, uncommon: 1 / 4, extraordinary: 1 / 100 };
 
-const rankOf = ({ impact, grade }: LineQuestion): number =>
+const rankOf = ({ impact, grade }: Pick<MissingFact, 'impact' | 'grade'>): number =>
   impact === null ? Infinity : impact * WEIGHT[grade];
+
+/** Equal ones by their names. */
+function ranked<Fact extends Pick<MissingFact, 'impact' | 'grade'>>(
+  facts: readonly Fact[],
+  nameOf: (fact: Fact) => string,
+): readonly Fact[] {
+  return facts.toSorted((a, b) => {
+    const [x, y] = [rankOf(a), rankOf(b)];
+    return x === y ? (nameOf(a) < nameOf(b) ? -1 : 1) : y - x;
+  });
+}
+
+/** Facts that nobody stated, ranked as they are asked; those that are hardly ever so of such goods by themselves. */
+export function rankedFacts(
+  { conditions }: Pick<Rulebook, 'conditions'>,
+  missing: readonly MissingFact[],
+): { readonly asked: readonly MissingFact[]; readonly unlikely: readonly MissingFact[] } {
+  const isNumber = ({ fact }: MissingFact): boolean => fact === NUMBER_FACT;
+  const isUnlikely = ({ grade }: MissingFact): boolean => grade === 'extraordinary';
+  const nameOf = ({ condition: id, fact }: MissingFact): string => {
+    const condition = id === null ? undefined : conditions.get(id);
+    return (condition === undefined ? fact : keyOf(condition)) ?? '';
+  };
+  const others = ranked(
+    missing.filter((each) => !isNumber(each)),
+    nameOf,
+  );
+  return {
+    asked: [...missing.filter(isNumber), ...others.filter((each) => !isUnlikely(each))],
+    unlikely: others.filter(isUnlikely),
+  };
+}
 
 const isMoreOrdinary = (a: Grade, b: Grade): boolean => WEIGHT[a] > WEIGHT[b];
 
@@ -230,18 +262,15 @@ export function lineQuestions(law: LawOfDate, schedule: TariffSchedule, shipment
   });
   const asked = probed.assessment === null ? [] : askedQuestions(law, probed.assessment);
   const questions = gathered([...asked, ...rareQuestions(law, schedule, probed)]);
-  const ranked = [...questions].sort((a, b) => {
-    const [x, y] = [rankOf(a), rankOf(b)];
-    return x === y ? (a.key < b.key ? -1 : 1) : y - x;
-  });
+  const inOrder = ranked(questions, ({ key }) => key);
   return {
     units: probed.units,
     questions: [
       // Which number it is comes first: the other questions follow from it.
-      ...ranked.filter(({ kind }) => kind === 'number'),
+      ...inOrder.filter(({ kind }) => kind === 'number'),
       ...required,
-      ...ranked.filter(({ isRare, kind }) => !isRare && kind !== 'number'),
-      ...ranked.filter(({ isRare }) => isRare),
+      ...inOrder.filter(({ isRare, kind }) => !isRare && kind !== 'number'),
+      ...inOrder.filter(({ isRare }) => isRare),
     ],
   };
 }

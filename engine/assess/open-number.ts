@@ -16,6 +16,7 @@ import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import {
+  answerCode,
   assessCode,
   type Assessment,
   type AssessmentFailure,
@@ -23,9 +24,8 @@ import {
   type NumberStanding,
   type OpenNumber,
 } from './assess-code.ts';
-import { settleClaims } from './claims.ts';
 import { ends, NUMBER_FACT } from './range.ts';
-import { reachKind, reachOf } from './reach.ts';
+import { reachKind } from './reach.ts';
 
 /** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
 interface Kind {
@@ -96,8 +96,8 @@ function assessKinds(
     if (!assessed.ok) return assessed;
     kinds.push({ numbers: own, assessment: assessed.value });
   }
-  const fewest = Math.min(...kinds.map(({ assessment }) => assessment.unavailableClaims.length));
-  return ok(kinds.filter(({ assessment }) => assessment.unavailableClaims.length === fewest));
+  const fewest = Math.min(...kinds.map(({ assessment }) => assessment.ungroundedClaims.length));
+  return ok(kinds.filter(({ assessment }) => assessment.ungroundedClaims.length === fewest));
 }
 
 const spread = (amounts: readonly number[]): number =>
@@ -282,7 +282,7 @@ export function pricedNumber(
   const notOffered = (number: HtsCode): number =>
     claims.length + denials.length === 0
       ? 0
-      : settleClaims(reachOf(law, number, null), claims, denials).unavailable.length;
+      : answerCode(law, shipment, number, null).claims.ungrounded.length;
   const counted = numbers.map((number) => ({ number, count: notOffered(number) }));
   const fewest = Math.min(...counted.map(({ count }) => count));
   const meant = counted.filter(({ count }) => count === fewest).map(({ number }) => number);

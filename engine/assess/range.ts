@@ -141,7 +141,7 @@ export function planOfRange(
 }
 
 function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<MeasureId>): RangePlan {
-  const unknown = answers.filter(({ stated, condition }) => !stated && condition.asked);
+  const unknown = answers.filter(({ isOpen }) => isOpen);
   const all = corners(unknown);
   const presumed = ({ share }: Answer): boolean => share.greaterThan(0);
   const grades = unknown.map((answer) => gradeOf(answer.condition, reach.code, presumed(answer)));
@@ -185,7 +185,7 @@ export function rangeOf(
 ): DutyRange {
   const expected = known.duty;
   const isExact = ordinary.missing.length === 0;
-  const isKnown = answers.every(({ stated, condition }) => stated || !condition.asked);
+  const isKnown = !answers.some(({ isOpen }) => isOpen);
   const alone = { low: expected, high: expected };
   if (isKnown && isExact && known.unpriced.length === 0) return { ...alone, usual: alone, missing: [] };
   const plan = planOfRange(reach, answers, denied);

@@ -43,7 +43,7 @@ function asVerdict(outcome: Outcome, answers: ReadonlyMap<ConditionId, Answer>):
       return { kind: 'applied', share: ONE, rest: null };
     case 'conditionNotMet': {
       const answer = answers.get(outcome.condition);
-      const unknown = answer !== undefined && !answer.stated && answer.condition.asked;
+      const unknown = answer?.isOpen === true;
       return { kind: unknown ? 'needsFact' : 'conditionNotMet', condition: outcome.condition };
     }
     default:

@@ -34,10 +34,11 @@ const treatment: Reader<EntryRegime['treatment']> = variants<EntryRegime['treatm
       kind: oneOf('adValoremInstead'),
       rate: textOf('a percentage such as 20%', (value) => parsePercent(value.replace(/%$/, ''))),
       flatChoice: optional(nullable(usd), null),
+      flatUntil: optional(nullable(date), null),
     })(input, path);
     if (!read.ok) return read;
-    const { kind, rate, flatChoice } = read.value;
-    return ok({ kind, percent: rate, flatChoice });
+    const { kind, rate, flatChoice, flatUntil } = read.value;
+    return ok({ kind, percent: rate, flatChoice, flatUntil });
   },
 });
 
@@ -68,12 +69,26 @@ export function decodeEntryRegimes(source: string): Result<readonly EntryRegime[
 
 const ORDER_COLUMNS = ['product', 'ad_case', 'cvd_case', 'hts', 'order', 'confidence'];
 
+const UNVERIFIED = / \(to confirm\)$/;
+
+const verified = (number: string): string | null =>
+  number === '' || UNVERIFIED.test(number) ? null : number;
+
 function decodeOrder(cells: readonly string[]): RemedyOrder | null {
   const [product = '', adCase = '', cvdCase = '', hts = '', order = '', confidence = ''] = cells;
   const codes = hts.split('|').map(parseHtsCode);
   const known = codes.filter((code) => code !== null);
   if (product === '' || known.length !== codes.length) return null;
-  return { product, adCase: adCase || null, cvdCase: cvdCase || null, codes: known, order, confidence };
+  const unverified = [adCase, cvdCase].find((number) => UNVERIFIED.test(number));
+  return {
+    product,
+    adCase: verified(adCase),
+    cvdCase: verified(cvdCase),
+    unverifiedCase: unverified?.replace(UNVERIFIED, '') ?? null,
+    codes: known,
+    order,
+    confidence,
+  };
 }
 
 export function decodeRemedyOrders(source: string): Result<readonly RemedyOrder[], Failure> {

@@ -76,7 +76,7 @@ export function resolverOfKinds(): (reach: Reach, answerAll: AnswerAll) => Resol
         firstDuty({ measure: duty.measure.id, share, pieces }),
       ),
       assumed: [...answers.values()]
-        .filter(({ stated, condition }) => !stated && condition.asked)
+        .filter(({ isOpen }) => isOpen)
         .map(({ condition, share }) => ({ condition: condition.id, share })),
     };
   };

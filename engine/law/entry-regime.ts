@@ -14,11 +14,15 @@ export interface EntryRegime {
   readonly valueLimit: Usd;
   readonly treatment:
     | { readonly kind: 'free' }
-    /** In lieu of all other duties. `flatChoice`: US dollars an item, which the carrier may choose to pay instead. */
+    /**
+     * In lieu of all other duties. `flatChoice`: US dollars an item, which the carrier may choose to pay instead, up to
+     * the day `flatUntil`; null: as long as the regime.
+     */
     | {
         readonly kind: 'adValoremInstead';
         readonly percent: Percent;
         readonly flatChoice: Usd | null;
+        readonly flatUntil: IsoDate | null;
       };
   /** What ended it on its last day. */
   readonly endedBy: CitationId | null;
@@ -47,4 +51,18 @@ export function regimeOf(
   if (regime === undefined) return entryType === 'section321' ? { kind: 'suspended' } : { kind: 'tariff' };
   if (entryValue.lessThanOrEqualTo(regime.valueLimit)) return { kind: 'special', regime };
   return entryType === 'section321' ? { kind: 'aboveLimit', limit: regime.valueLimit } : { kind: 'tariff' };
+}
+
+/** US dollars that the carrier may choose for an item entered that day; null: no choice. */
+export function flatChoiceOn({ treatment }: EntryRegime, date: IsoDate): Usd | null {
+  if (treatment.kind !== 'adValoremInstead') return null;
+  const { flatChoice, flatUntil } = treatment;
+  return flatUntil === null || date <= flatUntil ? flatChoice : null;
+}
+
+/** The name of what an entry of that day comes under: it says so where the choice ends before the regime. */
+export function regimeName(regime: EntryRegime, date: IsoDate): string {
+  const { id, treatment } = regime;
+  const endsEarly = treatment.kind === 'adValoremInstead' && treatment.flatUntil !== null;
+  return endsEarly && flatChoiceOn(regime, date) !== null ? `${id}-flat` : id;
 }

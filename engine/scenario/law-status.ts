@@ -17,6 +17,8 @@ export interface NextChange {
   readonly on: IsoDate;
   /** The duty of the same goods from that day on; null where the figure is not of one entry. */
   readonly duty: Cents | null;
+  /** Whether the figure changes, or only how far the facts that nobody gave could move it. */
+  readonly of: 'figure' | 'range';
 }
 
 /** One of four: in force when the evidence ended, ended, scheduled, or hypothetical. */

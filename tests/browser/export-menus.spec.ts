@@ -33,7 +33,8 @@ const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
 test('in the estimate: of one line, of several, and of figures that were locked', async ({ page }) => {
-  const { price, documents, lines, stack } = en.estimate;
+  const { documents, lines, stack } = en.estimate;
+  const { price } = en.later;
   await page.goto('/#/estimate/hts=6109100012');
   await expect(page.locator('[data-stack]')).toBeVisible();
   await expect(page.locator('[data-history] table')).toBeAttached();

@@ -71,6 +71,22 @@ test.for([
   expect(row('6109.10.00.12', date, postal).law_status).toBe(status);
 });
 
+test('the flat postal amount of the days on which sources conflict says so beside the figure', () => {
+  const postal = { customs_value: '500', mode: 'mail', entry_type: 'postal' };
+  const of = (date: string) => row('6109.10.00.12', date, postal);
+  expect([of('2026-02-25').duty_high, of('2026-03-01').duty_high]).toEqual(['160.00', '50.00']);
+  expect(of('2026-02-25').law).toMatch(/sources conflict/);
+  expect(of('2026-03-01').law).not.toMatch(/sources conflict/);
+});
+
+test('a row that owes nothing stands on the exemption that makes it so', () => {
+  const { total_duty, law, law_status } = row('8471.30.01.00', '2025-10-20');
+  expect(total_duty).toBe('0.00');
+  expect(law).toMatch(/exempt by .*9903\.01\.32/);
+  expect(law_status).toMatch(/^ended for entries from 2026-02-24 by the Supreme Court/);
+  expect(row('8471.30.01.00', '2026-10-09').law_status).toBe('in force');
+});
+
 test.for([
   // In transit before 7 August 2025: the window closes on its own terms.
   [

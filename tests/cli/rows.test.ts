@@ -239,6 +239,29 @@ describe('a row that can be read', () => {
   });
 });
 
+test('a case number that only one source gives says so, and is never told as a case', () => {
+  const trays = { ...SHIRT, hts: '4823700020' };
+  expect(assessRow(trays).adcvd_orders).toBe('A-552-845|C-552-846 (number not verified)');
+  expect(assessRow(trays, 'vi').adcvd_orders).toBe('A-552-845|C-552-846 (số vụ chưa được xác minh)');
+  expect(assessRow({ ...trays, hts: '7308200035' }).adcvd_orders).not.toMatch(/confirm/);
+});
+
+test('a code of both tariffs stands in the notes of its row with both texts', () => {
+  const eight = assessRow({ ...SHIRT, hts: '0601.20.90' });
+  expect(eight.notes).toMatch(/United States: Other than: Hyacinth bulbs.*Viet Nam: Other than: Chicory/);
+  expect(assessRow({ ...SHIRT, hts: '0601.20.90' }, 'vi').notes).toMatch(/Việt Nam: Loại khác, trừ: Cây rau/);
+  expect(assessRow(SHIRT).notes).toBe('');
+});
+
+test('a duty that is denied stays in the figure, and the row says why', () => {
+  const denied = assessRow({ ...SHIRT, facts: 'deny=9903.05.84' });
+  expect([denied.total_duty, denied.unavailable_claims]).toEqual(['2900.00', '9903.05.84']);
+  expect(denied.notes).toBe(
+    'Heading 9903.05.84 cannot be denied: the law lays its duty on this product, and no fact of the goods decides it. The duty stays in the figure.',
+  );
+  expect(assessRow({ ...SHIRT, facts: 'deny=9903.05.84' }, 'vi').notes).toMatch(/Không thể khai rằng mã/);
+});
+
 test('a claim that is not open to the product, or not modelled, is told and changes nothing', () => {
   const drone = { ...SHIRT, hts: '8806220000', entry_date: '2026-09-05' };
   const claimed = assessRow({ ...drone, facts: 'claim=9903.08.24' });

@@ -69,6 +69,8 @@ test('a postal item may pay the flat $160 that its carrier chose: the range reac
   expect(at(['79'])).toEqual([1580, 1580, 16000]);
   expect(at(['79', '21'])).toEqual([2000, 2000, 16000]);
   expect(at(['800'])).toEqual([16000, 16000, 16000]);
+  // Five days on which sources conflict, after the duty that the flat amount stood for had ended.
+  for (const day of ['2026-02-24', '2026-02-28']) expect(at(['500'], day)).toEqual([5000, 5000, 16000]);
   expect(at(['500'], '2026-03-01')).toEqual([5000, 5000, 5000]);
 });
 

@@ -41,6 +41,16 @@ function charges(assessment: Assessment | null): string {
   );
 }
 
+/** Where nothing is added to the ordinary duty, what keeps it so on one day does so on the other. */
+function standsOn(own: Assessment | null, other: Assessment | null): boolean {
+  if (charges(own) !== charges(other)) return false;
+  const isAdded = own?.unpriced.length !== 0 || own.duties.some(({ amount }) => amount > 0);
+  if (own === null || other === null || isAdded) return true;
+  const keeping = ({ resolution }: Assessment): readonly string[] =>
+    resolution.decided.flatMap(({ decision }) => [...decision.decisive]);
+  return keeping(own).every((id) => keeping(other).includes(id));
+}
+
 function statusOn(plain: PlainShipment): LawStatus {
   const assessment = on(plain, plain.entryDate);
   if (assessment === null) throw new Error('it can be assessed');
@@ -54,8 +64,7 @@ describe('the status of a figure', () => {
   test('is "in force" exactly where the same measures took the same when the evidence ended', () => {
     many((plain) => {
       const { kind } = statusOn(plain);
-      const same = charges(on(plain, plain.entryDate)) === charges(on(plain, evidenceThrough));
-      expect(kind === 'inForce').toBe(same);
+      expect(kind === 'inForce').toBe(standsOn(on(plain, plain.entryDate), on(plain, evidenceThrough)));
       expect(kind).not.toBe('hypothetical');
     });
   });
@@ -64,8 +73,8 @@ describe('the status of a figure', () => {
     many((plain) => {
       const status = statusOn(plain);
       if (status.kind !== 'ended') return;
-      const own = charges(on(plain, plain.entryDate));
-      const first = days.find((day) => day > plain.entryDate && charges(on(plain, day)) !== own);
+      const own = on(plain, plain.entryDate);
+      const first = days.find((day) => day > plain.entryDate && !standsOn(own, on(plain, day)));
       expect(status.on).toBe(first);
       expect(first !== undefined && first <= evidenceThrough).toBe(true);
     });
@@ -75,12 +84,25 @@ describe('the status of a figure', () => {
     many((plain) => {
       const status = statusOn(plain);
       if (status.kind !== 'inForce' && status.kind !== 'scheduled') return;
-      const own = charges(on(plain, plain.entryDate));
+      const own = on(plain, plain.entryDate);
       const ahead = days.filter((day) => day > plain.entryDate && day > evidenceThrough);
-      const first = ahead.find((day) => charges(on(plain, day)) !== own);
-      expect(status.next).toEqual(
-        first === undefined ? null : { on: first, duty: on(plain, first)?.duty ?? null },
+      const first = ahead.find((day) => !standsOn(own, on(plain, day)));
+      const { next } = status;
+      if (next?.of === 'range') {
+        expect(next.duty).toBe(own?.duty);
+        expect(first === undefined || next.on < first).toBe(true);
+        return;
+      }
+      expect(next).toEqual(
+        first === undefined ? null : { on: first, duty: on(plain, first)?.duty ?? null, of: 'figure' },
       );
+      if (plain.quantities.length > 0) return;
+      for (const day of ahead.filter((each) => first === undefined || each < first))
+        expect([day, on(plain, day)?.range.low, on(plain, day)?.range.high]).toEqual([
+          day,
+          own?.range.low,
+          own?.range.high,
+        ]);
     });
   });
 
@@ -90,12 +112,12 @@ describe('the status of a figure', () => {
       if (on(late, late.entryDate) === null) return;
       const status = statusOn(late);
       if (status.kind !== 'scheduled') return;
-      const own = charges(on(late, late.entryDate));
+      const own = on(late, late.entryDate);
       const from = status.from ?? evidenceThrough;
       expect(from > evidenceThrough).toBe(true);
-      expect(charges(on(late, dayBefore(from)))).not.toBe(own);
+      expect(standsOn(own, on(late, dayBefore(from)))).toBe(false);
       for (const day of days.filter((each) => each >= from && each <= late.entryDate))
-        expect(charges(on(late, day))).toBe(own);
+        expect(standsOn(own, on(late, day))).toBe(true);
     });
   });
 });
@@ -172,7 +194,7 @@ test('a kitchen cabinet is in force until the end of 2026, and what it owes then
   expect(statusOn(cabinet('2026-11-29'))).toEqual({
     kind: 'inForce',
     evidenceThrough,
-    next: { on: '2027-01-01', duty: 500_000 },
+    next: { on: '2027-01-01', duty: 500_000, of: 'figure' },
   });
   expect(statusOn(cabinet('2027-01-15'))).toEqual({
     kind: 'scheduled',
@@ -187,5 +209,36 @@ test('a rate that rose ended by the instrument that raised it', () => {
     kind: 'ended',
     on: '2025-06-04',
     by: { kind: 'instrument', citation: 'proc-10947' },
+  });
+});
+
+test.for([
+  // Free of column 1, and of the country's duty by Annex II, Section 122's list, Section 301's list.
+  [
+    '8471300100',
+    '2025-10-20',
+    { kind: 'ended', on: '2026-02-24', by: { citation: 'scotus-learning-resources' } },
+  ],
+  ['8471300100', '2026-03-15', { kind: 'ended', on: '2026-07-24', by: { citation: 's122-expiry' } }],
+  ['8471300100', '2026-09-15', { kind: 'inForce' }],
+  // Free before any of them, and still: column 1 decides.
+  ['8471300100', '2025-02-15', { kind: 'inForce' }],
+  // The ordinary duty alone, by the same exemption.
+  ['8525891000', '2025-02-15', {}],
+] as const)('%s, which pays nothing beside column 1 on %s: %o', ([hts, date, status]) => {
+  expect(statusOn(bareShipment(hts, date, '10000'))).toMatchObject(status);
+});
+
+test.for([
+  // Its number of most trade is no cabinet; the one for cabinets rises.
+  ['9403608000', '2027-01-01', 125_000],
+  // Moulds of one number leave Annex III.
+  ['8480799000', '2028-01-01', 156_000],
+] as const)('the range of %s changes on %s, though the figure stays', ([line, day, duty]) => {
+  const goods = bareShipment(line.slice(0, 8), '2026-11-29', '10000');
+  expect(statusOn(goods)).toEqual({
+    kind: 'inForce',
+    evidenceThrough,
+    next: { on: day, duty, of: 'range' },
   });
 });

@@ -92,6 +92,28 @@ test('codes of both tariffs: the eight digits tell, ten are the United States al
   for (const code of schedule.ofBothTariffs.keys()) expect(code).toBe(tariffLineOf(code));
 });
 
+test('codes of both tariffs: an “other” says what it leaves out, so that the two can be told apart', () => {
+  const { rows } = vietNamCodesOfCommittedTables();
+  const bare = rows.filter(({ us, vn_en }) => us === 'Other' && vn_en === 'Other');
+  expect(bare).toEqual([]);
+  expect(rows.find(({ hts8 }) => hts8 === '06012090')).toMatchObject({
+    us: 'Other than: Hyacinth bulbs, without soil attached',
+    vn_en: 'Other than: Chicory plants; Chicory roots',
+    vn_vi: 'Loại khác, trừ: Cây rau diếp xoăn; Rễ rau diếp xoăn',
+  });
+});
+
+test('a content of chapter 72 that is stated all the same counts, and is told', () => {
+  const plate = { hts: '7208.51.00.30', date: '2026-03-15' };
+  const stated = assessmentOf({ ...plate, percentages: { steel_content_pct: '95' } });
+  expect(stated.duty).toBe(480000);
+  expect(stated.issues.map(({ kind }) => kind)).toEqual(['contentNotAsked']);
+  expect(assessmentOf(plate).issues).toEqual([]);
+  expect(assessmentOf({ ...plate, percentages: { steel_content_pct: '100' } }).issues).toEqual([]);
+  const bolt = { hts: '7318.15.20.61', date: '2026-03-15', percentages: { steel_content_pct: '95' } };
+  expect(assessmentOf(bolt).issues).toEqual([]);
+});
+
 test('Section 301 ends after four years unless somebody asks: dates from 2030-07-24 say so, those before do not', () => {
   const lapses = (date: string) =>
     assessmentOf({ hts: '6109.10.00.12', date }).issues.flatMap((issue) =>

@@ -189,7 +189,10 @@ export function naiveAssess(law: LawDocuments, rate: string, line: PlainLine): N
   const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures)));
   const denied = new Set(
     measures
-      .filter(({ headings }) => headings.some((heading) => line.denials.includes(heading)))
+      .filter(
+        ({ kind, headings }) =>
+          kind === 'exemption' && headings.some((heading) => line.denials.includes(heading)),
+      )
       .map(({ id }) => id),
   );
   const basis = { code: line.code, value, quantities: line.quantities, ordinary };

@@ -294,7 +294,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       nameOf: (measure: string) => measure,
       remove: () => undefined,
     };
-    const { result, scenarios: words } = reader.words.estimate;
+    const { result } = reader.words.estimate;
+    const { scenarios: words } = reader.words.later;
     const third = result.withoutFigure(['3']);
     const duties = [totals.duty, ...answer.value.map((outcome) => (outcome.ok ? outcome.value.duty : -1))];
     const table = html(LawTable, { ...given, rows: own.map(({ measure }) => measure) });
@@ -313,13 +314,17 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('a scheduled change is told as ahead, or as one whose day has passed', () => {
     const { words, figures } = { words: messagesIn(language), figures: figuresIn(language) };
-    const next = { on: '2026-12-04' as IsoDate, duty: 275_000 as Cents };
+    const next = { on: '2026-12-04' as IsoDate, duty: 275_000 as Cents, of: 'figure' } as const;
     const evidenceThrough = '2026-10-10' as IsoDate;
     const inForce = { kind: 'inForce', evidenceThrough, next } as const;
     const on = (today: string) => statusSentence(words, figures, inForce, today as IsoDate);
     expect(on('2026-12-03')).toBe(statusSentence(words, figures, inForce));
     expect(on('2026-12-04')).not.toBe(on('2026-12-03'));
     expect(on('2026-12-04')).toMatch(language === 'en' ? /was to change to .* has passed/ : /ngày đã qua/);
+    const range = { ...inForce, next: { ...next, of: 'range' } } as const;
+    expect(statusSentence(words, figures, range)).toMatch(
+      language === 'en' ? /its range changes, not the figure/ : /khoảng thuế sẽ thay đổi, số thuế thì không/,
+    );
   });
 
   test('orders that may cover the goods stand beside the total until a deposit is stated', async () => {

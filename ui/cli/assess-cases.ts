@@ -2,12 +2,14 @@
 import {
   assumptionsOf,
   centsText,
+  exemptingIn,
   figureStatuses,
   formatAdditionalRate,
   formatHtsCode,
   formatRateOfDuty,
   missingFactNames,
   rateForCode,
+  regimeName,
   type EntrySummary,
   type EntrySummaryLine,
   type HtsCode,
@@ -18,7 +20,7 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
-import { neverApplying } from './never-applying.ts';
+import { claimSentences } from './claim-sentences.ts';
 import type { Speech } from './speech.ts';
 
 export const RESULT_COLUMNS = [
@@ -53,7 +55,7 @@ const BLANK = Object.fromEntries(RESULT_COLUMNS.map((column) => [column, ''])) a
 /** What this line pays beside the ordinary duty, each with its rate and heading, in the order of the law. */
 export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: Speech): string {
   if (entry.regime.kind === 'special')
-    return speech.words.regimes[entry.regime.regime.id] ?? entry.regime.regime.id;
+    return speech.regime(regimeName(entry.regime.regime, line.assessment.shipment.entryDate));
   // A value at or above its minimum price pays no gap to it.
   const due = line.assessment.duties.filter(
     ({ applied: { duty }, amount }) => amount > 0 || duty.period.rate.kind !== 'minimumPrice',
@@ -62,14 +64,31 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
     const words = `${speech.measure(duty.measure.id)}, ${formatAdditionalRate(rateForCode(duty.period.rate, duty.matched))}`;
     return heading === null ? words : `${words} (${formatHtsCode(heading)})`;
   });
-  return paid.length === 0 ? speech.words.ordinaryOnly : paid.join('; ');
+  return paid.length === 0 ? ordinaryInWords(line, speech) : paid.join('; ');
+}
+
+/** What keeps every other duty away decides the figure too. */
+function ordinaryInWords(
+  { headings, assessment: { resolution } }: EntrySummaryLine,
+  { measure, words }: Speech,
+): string {
+  const exempting = exemptingIn(resolution.decided);
+  const named = resolution.reach.exemptions.flatMap(({ measure: { id, heading } }) =>
+    exempting.has(id) && (heading === null || headings.includes(heading))
+      ? [heading === null ? measure(id) : `${measure(id)} (${formatHtsCode(heading)})`]
+      : [],
+  );
+  return named.length === 0 ? words.ordinaryOnly : words.ordinaryBy(named.join('; '));
 }
 
 /** Case numbers that may apply; those that sources do not give in full are left out of the row. */
-export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>): string {
-  return [...new Set(orders.flatMap(({ adCase, cvdCase }) => [adCase ?? [], cvdCase ?? []].flat()))].join(
-    '|',
-  );
+export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>, { words }: Speech): string {
+  const numbers = orders.flatMap(({ adCase, cvdCase, unverifiedCase }) => [
+    ...(adCase === null ? [] : [adCase]),
+    ...(cvdCase === null ? [] : [cvdCase]),
+    ...(unverifiedCase === null ? [] : [words.unverifiedCase(unverifiedCase)]),
+  ]);
+  return [...new Set(numbers)].join('|');
 }
 
 export const feeFact = (assumed: 'entryType' | 'mode'): string =>
@@ -131,15 +150,17 @@ export function resultRow(
     hmf: optionalCents(hmf),
     total_with_fees: totalKnown ? centsText(line.duty + (mpf ?? 0) + (hmf ?? 0)) : '',
     law: `${lawInWords(line, entry, speech)}${options.scenario === undefined ? '' : `; ${speech.words.underScenario(options.scenario)}`}`,
-    adcvd_orders: orderNumbers(line),
+    adcvd_orders: orderNumbers(line, speech),
     adcvd_duty: line.depositDuty === 0 ? '' : centsText(line.depositDuty),
     assumptions: assumptionsOf(line.assessment).join(';'),
-    unavailable_claims: line.assessment.unavailableClaims.map(formatHtsCode).join(';'),
+    unavailable_claims: line.assessment.ungroundedClaims
+      .map(({ heading }) => formatHtsCode(heading))
+      .join(';'),
     notes: [
       ...told,
       ...(isFirst && incomplete ? [speech.words.incompleteEntry] : []),
-      ...neverApplying(line.assessment.unavailableClaims, speech),
-      ...issues.filter(({ kind }) => kind !== 'codeOfBothTariffs').map(speech.lineIssue),
+      ...claimSentences(line.assessment.ungroundedClaims, speech),
+      ...issues.map(speech.lineIssue),
     ].join(' '),
     law_status: speech.status(status),
     evidence: speech.words.evidence(evidenceThrough, line.assessment.shipment.entryDate > evidenceThrough),

@@ -76,7 +76,7 @@ export function batchAssessor(
     describeClass(reference, speech, options),
   );
   const feesOf = feesInCents(fees);
-  const wordsOfCode = codeWords(reference);
+  const wordsOfCode = codeWords(reference, speech);
   const version = csvCell(manifest.dataVersion);
   const codePlace = context.mapping.places.get('hts') ?? -1;
   const entryPlace = context.mapping.places.get('entry') ?? -1;

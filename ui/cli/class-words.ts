@@ -120,18 +120,21 @@ function missingInOrder({ first, ofCondition }: FactNames): ClassWords['missing'
 function statusAt(status: LawStatus, said: string, speech: Speech): ClassWords['status'] {
   const plain = csvCell(said);
   if (!('next' in status) || status.next === null || status.next.duty === null) return () => plain;
-  const { on } = status.next;
+  const { on, of } = status.next;
   return ({ next }) =>
-    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents } }));
+    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents, of } }));
 }
 
 /** Made once for each code. */
-export function codeWords(reference: ReferenceData): (code: CodeInBatch<ClassWords>) => CodeWords {
+export function codeWords(
+  reference: ReferenceData,
+  speech: Speech,
+): (code: CodeInBatch<ClassWords>) => CodeWords {
   const made = new WeakMap<CodeInBatch<ClassWords>, CodeWords>();
   return (code) => {
     const known = made.get(code) ?? {
       rate: csvCell(formatRateOfDuty(code.line.general)),
-      orders: csvCell(orderNumbers({ orders: ordersFor(reference.remedyOrders, code.code) })),
+      orders: csvCell(orderNumbers({ orders: ordersFor(reference.remedyOrders, code.code) }, speech)),
     };
     made.set(code, known);
     return known;

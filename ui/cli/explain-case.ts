@@ -4,14 +4,17 @@ import {
   explain,
   formatHtsCode,
   formatRateOfDuty,
-  partnerOfHeading,
+  rankedFacts,
   type Assessment,
   type ChangeOfRate,
+  type Explanation,
   type MeasureNode,
+  type MissingFact,
   type OpenNumber,
+  type Rulebook,
 } from '../../engine/index.ts';
 import { numberSentences } from '../words/sentences/number-sentences.ts';
-import { neverApplying } from './never-applying.ts';
+import { claimSentences } from './claim-sentences.ts';
 import type { Speech } from './speech.ts';
 
 type Because = MeasureNode['because'][number];
@@ -91,6 +94,29 @@ function openNumberText(open: OpenNumber, speech: Speech): readonly string[] {
   return [...numberSentences(speech.number, open, figures), ...choices];
 }
 
+const endsText = ({ low, high }: Pick<Explanation, 'low' | 'high'>, { words }: Speech): string =>
+  `${usd(low)}..${high === null ? words.explain.openEnd : usd(high)}`;
+
+/** What nobody stated, as the page asks it: what is hardly ever so of such goods under one line, with its range. */
+function missingText(
+  { missing, low, high }: Explanation,
+  rulebook: Rulebook,
+  speech: Speech,
+): readonly string[] {
+  const words = speech.words.explain;
+  const { asked, unlikely } = rankedFacts(rulebook, missing);
+  const name = ({ condition, fact }: MissingFact): string =>
+    condition === null ? speech.fact(fact ?? '') : speech.condition(condition);
+  return [
+    ...asked.map((each) =>
+      words.missing(name(each), each.impact === null ? words.openEnd : usd(each.impact)),
+    ),
+    ...(unlikely.length === 0
+      ? []
+      : [words.unlikely([...new Set(unlikely.map(name))].join('; '), endsText({ low, high }, speech))]),
+  ];
+}
+
 /** `every`: also the measures that do not reach the line or were not in force. */
 export function explanationText(
   assessment: Assessment,
@@ -103,10 +129,8 @@ export function explanationText(
   const words = speech.words.explain;
   const shown = explanation.measures.filter(({ verdict }) => every || verdict.kind !== 'outOfScope');
   const hidden = explanation.measures.length - shown.length;
-  const range =
-    explanation.low === explanation.high
-      ? ''
-      : ` (${usd(explanation.low)}..${explanation.high === null ? words.openEnd : usd(explanation.high)})`;
+  const { usual } = explanation;
+  const range = usual.low === usual.high ? '' : ` (${endsText(usual, speech)})`;
   return [
     words.total(
       formatHtsCode(explanation.code),
@@ -119,16 +143,8 @@ export function explanationText(
     words.assumptions(explanation.assumptions.join(' ')),
     ...(explanation.openNumber === null ? [] : openNumberText(explanation.openNumber, speech)),
     ...explanation.issues.map((issue) => `! ${speech.lineIssue(issue)}`),
-    ...neverApplying(explanation.unavailableClaims, speech),
-    ...explanation.unavailableClaims
-      .filter((heading) => partnerOfHeading(heading) === null)
-      .map((heading) => words.unavailable(formatHtsCode(heading))),
-    ...explanation.missing.map(({ condition, fact, impact }) =>
-      words.missing(
-        condition === null ? speech.fact(fact ?? '') : speech.condition(condition),
-        impact === null ? words.openEnd : usd(impact),
-      ),
-    ),
+    ...claimSentences(explanation.ungroundedClaims, speech).map((sentence) => `! ${sentence}`),
+    ...missingText(explanation, assessment.law.rulebook, speech),
     ...(explanation.reported.length > 1
       ? explanation.reported.map(({ value, headings }) =>
           words.reported(usd(value), headings.map(formatHtsCode).join(' ')),

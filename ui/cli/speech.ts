@@ -59,6 +59,8 @@ export interface Speech extends EntrySpeech {
   /** A partner of the trade data by its Census code. */
   readonly origin: (census: string) => string;
   readonly notice: (notice: Notice) => string;
+  /** What an entry comes under in place of the tariff, by the name that `regimeName` gives it. */
+  readonly regime: (name: string) => string;
   /** A proceeding or a court case without a rate. */
   readonly proceeding: (id: string) => string;
   /** A code that is no statistical number: what the page says of it too. */
@@ -167,6 +169,7 @@ export function spokenIn(language: Language): Speech {
     figures,
     origin: (census) => lookUp(studyWords(language).origins, census) ?? census,
     notice: (notice) => noticeSentence(page, figures, notice),
+    regime: (name) => words.regimes[name] ?? name,
     proceeding: (id) => lookUp(page.estimate.investigations, id) ?? id,
     number: page.estimate.number,
     money: figures.money.short,

@@ -22,7 +22,11 @@ function statusText(
 ): string {
   const word = kinds[status.kind];
   const changes = (next: NextChange | null): string =>
-    next === null ? '' : `; ${standing.changes(next.on, next.duty === null ? null : centsText(next.duty))}`;
+    next === null
+      ? ''
+      : next.of === 'range'
+        ? `; ${standing.rangeChanges(next.on)}`
+        : `; ${standing.changes(next.on, next.duty === null ? null : centsText(next.duty))}`;
   switch (status.kind) {
     case 'inForce':
       return `${word}${changes(status.next)}`;

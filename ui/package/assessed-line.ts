@@ -9,6 +9,7 @@ import {
   type EntrySummary,
   type EntrySummaryLine,
   type LawStatus,
+  type UngroundedClaim,
 } from '../../engine/index.ts';
 
 /** One duty beside the ordinary one. */
@@ -58,6 +59,8 @@ export interface AssessedLine {
   readonly total: number | null;
   /** Facts that would narrow the range, by the names that a line takes, the most money first. */
   readonly missing: readonly string[];
+  /** Headings claimed or denied that change nothing, with their points, each with the reason. */
+  readonly ungrounded: readonly (Omit<UngroundedClaim, 'heading'> & { readonly heading: string })[];
   /** Numbers of the choices that the law or the data leave open, as in `engine/ASSUMPTIONS.md`. */
   readonly assumptions: readonly string[];
   /** Which law the figure stands on: in force, ended, scheduled or hypothetical. */
@@ -102,6 +105,10 @@ export function assessedLine(
     fees: entry.fees,
     total: mpf === null || hmf === null ? null : line.duty + mpf + hmf,
     missing: isSpecial ? [] : missingFactNames(assessment),
+    ungrounded: assessment.ungroundedClaims.map((claim) => ({
+      ...claim,
+      heading: formatHtsCode(claim.heading),
+    })),
     assumptions: assumptionsOf(assessment),
     status,
     ...data,

@@ -17,7 +17,7 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
 
 const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   estimate: ['estimate', 'finder'],
-  scenarios: ['response'],
+  scenarios: ['editor', 'response'],
   files: ['files'],
   schedule: ['schedule', 'finder'],
   learn: ['learn'],

@@ -20,14 +20,38 @@ const VIET_NAM = 'vn/nomenclature.tsv';
 /** Longer texts are cut: they are there to be told apart, not to classify by. */
 const LONGEST = 90;
 
-/** @param {string} text */
-function shortened(text) {
-  const plain = text.replace(/^[-–\s]+/, '').replace(/:$/, '');
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).trimEnd()}…`;
+/** What an "other" leaves out, all together. */
+const LONGEST_LEFT = 160;
+const SAYS_OTHER = /^(other|loại khác)$/i;
+const THAN = /** @type {const} */ ({ other: 'Other than', 'loại khác': 'Loại khác, trừ' });
+
+/** @param {string} text @param {number} longest */
+function cut(text, longest) {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }
 
+/** @param {string} text */
+const shortened = (text) => cut(text.replace(/^[-–\s]+/, '').replace(/:$/, ''), LONGEST);
+
+/** @typedef {{ readonly path: readonly string[], readonly beside: readonly string[] }} Told */
+
 /**
- * The texts of each code of eight digits, from below its subheading down; a code of ten digits that ends in 00 stands
+ * "Other" says nothing by itself: with the goods beside it that it leaves out.
+ * @param {Told} told
+ */
+function inFull({ path, beside }) {
+  const last = path.at(-1) ?? '';
+  const others = beside.filter((text) => !SAYS_OTHER.test(text));
+  const than = THAN[/** @type {keyof typeof THAN} */ (last.toLowerCase())];
+  if (than === undefined || others.length === 0) return path.join(' > ');
+  return [...path.slice(0, -1), `${than}: ${cut(others.join('; '), LONGEST_LEFT)}`].join(' > ');
+}
+
+/** @param {Told | undefined} told */
+const joined = (told) => told?.path.join(' > ') ?? '';
+
+/**
+ * The texts of each code of eight digits, from below its subheading down, with those beside it; a code of ten digits that ends in 00 stands
  * for its line where the line has no row.
  * @param {readonly Row[]} rows
  * @param {string} path
@@ -36,8 +60,12 @@ function shortened(text) {
 function textsOf(rows, path, column) {
   /** @type {Map<string, readonly string[]>} */
   const paths = new Map([['', []]]);
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, Told>} */
   const texts = new Map();
+  /** @type {Map<string, Row[]>} */
+  const children = new Map();
+  for (const row of rows)
+    children.set(row['parent'] ?? '', [...(children.get(row['parent'] ?? '') ?? []), row]);
   for (const row of rows) {
     const { id = '', parent = '', code = '' } = row;
     const above = paths.get(parent) ?? stop(path, id, 'its parent does not come before it.');
@@ -45,7 +73,9 @@ function textsOf(rows, path, column) {
     // What stands at or above six digits is the same in both.
     paths.set(id, code.length === 4 || code.length === 6 ? [] : own);
     const line = code.length === 8 ? code : code.length === 10 && code.endsWith('00') ? code.slice(0, 8) : '';
-    if (line !== '' && !texts.has(line)) texts.set(line, own.join(' > '));
+    if (line === '' || texts.has(line)) continue;
+    const beside = (children.get(parent) ?? []).filter((other) => other !== row);
+    texts.set(line, { path: own, beside: beside.map((other) => shortened(other[column] ?? '')) });
   }
   return texts;
 }
@@ -59,9 +89,13 @@ function buildCodes(rowsAt) {
   const english = textsOf(rowsAt(VIET_NAM), VIET_NAM, 'description_en');
   const vietnamese = textsOf(rowsAt(VIET_NAM), VIET_NAM, 'description_vi');
   const rows = rowsAt(RATES).flatMap(({ hts8 = '' }) => {
-    const text_en = english.get(hts8);
-    if (hts8.endsWith('00') || text_en === undefined) return [];
-    return [{ hts8, us: us.get(hts8) ?? '', vn_en: text_en, vn_vi: vietnamese.get(hts8) ?? '' }];
+    const [ofUs, inEnglish, inVietnamese] = [us.get(hts8), english.get(hts8), vietnamese.get(hts8)];
+    if (hts8.endsWith('00') || inEnglish === undefined) return [];
+    const told = joined(ofUs).toLowerCase() === joined(inEnglish).toLowerCase() ? inFull : joined;
+    const [text_us, vn_en, vn_vi] = [ofUs, inEnglish, inVietnamese].map((each) =>
+      each === undefined ? '' : told(each),
+    );
+    return [{ hts8, us: text_us ?? '', vn_en: vn_en ?? '', vn_vi: vn_vi ?? '' }];
   });
   return { path: 'us/viet-nam-codes.tsv', columns: ['hts8', 'us', 'vn_en', 'vn_vi'], key: ['hts8'], rows };
 }

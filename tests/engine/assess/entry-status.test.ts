@@ -12,7 +12,7 @@ const stays: LawStatus = { kind: 'inForce', evidenceThrough, next: null };
 const changing = (on: string): LawStatus => ({
   kind: 'inForce',
   evidenceThrough,
-  next: { on: day(on), duty: 100 as never },
+  next: { on: day(on), duty: 100 as never, of: 'figure' },
 });
 const ended = (on: string): LawStatus => ({ kind: 'ended', on: day(on), by: null, heldUnlawfulOn: null });
 const begins = (from: string): LawStatus => ({
@@ -41,7 +41,7 @@ test('the last line to begin begins the total, and nothing outdoes a rule that i
 
 test('the first lines to change change the total: what they owe then, and what the others owe now', () => {
   const [early, late] = [changing('2026-12-04'), changing('2027-01-01')];
-  const next = { on: '2026-12-04', duty: 240 };
+  const next = { on: '2026-12-04', duty: 240, of: 'figure' };
   expect(of([late, early, stays, early])).toEqual({ ...stays, next: { ...next, duty: 280 } });
   expect(of([begins('2026-11-10'), early])).toEqual({
     ...begins('2026-11-10'),
@@ -50,8 +50,18 @@ test('the first lines to change change the total: what they owe then, and what t
 });
 
 test('a change to or from what has no amount has none', () => {
-  const next = { on: '2026-12-04', duty: null };
+  const next = { on: '2026-12-04', duty: null, of: 'figure' };
   expect(of([changing('2026-12-04'), stays], null)).toEqual({ ...stays, next });
-  const unpriced: LawStatus = { ...stays, next: { on: day('2026-12-04'), duty: null } };
+  const unpriced: LawStatus = { ...stays, next: { on: day('2026-12-04'), duty: null, of: 'figure' } };
   expect(of([unpriced, stays])).toEqual({ ...stays, next });
+});
+
+test('a total whose lines only change in range does the same, and a figure that changes that day outdoes it', () => {
+  const next = { on: day('2026-12-04'), duty: 40 as Cents, of: 'range' } as const;
+  const opens: LawStatus = { ...stays, next };
+  expect(of([opens, stays])).toEqual({ ...stays, next: { ...next, duty: 80 } });
+  expect(of([opens, changing('2026-12-04')])).toEqual({
+    ...stays,
+    next: { on: '2026-12-04', duty: 140, of: 'figure' },
+  });
 });

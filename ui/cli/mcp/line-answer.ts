@@ -21,7 +21,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
 import { historySpans } from '../history-of-line.ts';
-import { neverApplying } from '../never-applying.ts';
+import { claimSentences } from '../claim-sentences.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
 
@@ -101,7 +101,7 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
     assumptions: assumptionsOf(assessment),
     notes: [
       ...assessment.issues.map(speech.lineIssue),
-      ...neverApplying(assessment.unavailableClaims, speech),
+      ...claimSentences(assessment.ungroundedClaims, speech),
     ],
   };
 }

@@ -138,7 +138,7 @@ export function historyTable(
   event: (span: HistorySpan) => string,
   reader: Reader,
 ): ExportTable {
-  const words = reader.words.estimate.history;
+  const words = reader.words.later.history;
   return {
     title: words.title,
     columns: [
@@ -180,7 +180,7 @@ export function scenarioTable(
   columns: readonly Column[],
   reader: Reader,
 ): ExportTable {
-  const words = reader.words.estimate.scenarios;
+  const words = reader.words.later.scenarios;
   const found = columns.flatMap(({ outcome }) => (outcome?.ok === true ? outcome.value.measures : []));
   const measures = [...new Set([...own, ...found].map(({ measure }) => measure))];
   const amountIn = (
@@ -228,7 +228,7 @@ export function scenarioTable(
 }
 
 export function priceTable({ splits, before }: PriceAnswer, baseline: string, reader: Reader): ExportTable {
-  const words = reader.words.estimate.price;
+  const words = reader.words.later.price;
   return {
     title: words.caption,
     columns: [

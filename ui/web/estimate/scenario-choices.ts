@@ -26,7 +26,7 @@ export function scenarioGroups(
   session: Session,
   reader: Reader,
 ): readonly { readonly title: string; readonly choices: readonly ScenarioChoice[] }[] {
-  const words = reader.words.estimate.scenarios;
+  const words = reader.words.later.scenarios;
   const ready = (session.opening?.presets ?? []).map(({ scenario }) => ({
     value: scenario.id,
     label: scenarioTitle(scenario, reader),

@@ -20,7 +20,7 @@ export function statusOfSpan(
   following: IsoDate | null,
   evidenceThrough: IsoDate,
 ): LawStatus {
-  const next = following === null ? null : { on: following, duty: null };
+  const next = following === null ? null : ({ on: following, duty: null, of: 'figure' } as const);
   if (from > evidenceThrough) return { kind: 'scheduled', evidenceThrough, from, next };
   return next === null || next.on > evidenceThrough
     ? { kind: 'inForce', evidenceThrough, next }

@@ -8,6 +8,7 @@ import {
   lineQuestions,
   lawOfDate,
   parseIsoDate,
+  regimeName,
   statusOfEntry,
   UNKNOWN,
   type Assessment,
@@ -122,7 +123,7 @@ function totalsOfEntry(
     mpfTerms: isSpecial ? null : termsOf(mpf),
     hmfTerms: isSpecial ? null : termsOf(hmf),
     assumed: fees.assumed,
-    regime: isSpecial ? regime.regime.id : null,
+    regime: isSpecial ? regimeName(regime.regime, entryDate) : null,
     isSuspendedExemption: regime.kind === 'suspended',
   };
 }

@@ -1,48 +1,5 @@
-/** Papers of an estimate: the price to offer, links and files, the sheet for the buyer. */
+/** Papers of an estimate: links and files, the sheet for the buyer. */
 export const enEstimatePapers = {
-  price: {
-    title: 'The price that keeps the landed cost',
-    open: 'Work out the price',
-    intro:
-      'When the law changes, somebody bears it. How far would the price have to move for the buyer to pay as before?',
-    baseline: 'Cost as under',
-    then: (title: string) => `Under: ${title}`,
-    now: 'Under this estimate',
-    cut: (percent: string) => `A price cut of ${percent} keeps the landed cost.`,
-    rise: (percent: string) => `The price could rise by ${percent} at the same landed cost.`,
-    same: 'The landed cost is the same: no change of price is needed.',
-    fob: 'FOB price',
-    change: 'Change',
-    duty: 'Duty and fees',
-    ddp: 'DDP price',
-    buyer: 'Buyer’s cost against before',
-    exporterBears: 'Exporter bears',
-    caption: 'Sharing the change between exporter and buyer',
-    note: 'FOB price is the customs value; DDP adds duty and fees to it, without freight and insurance, which do not change here. Found on the law itself: specific duties, minimum and maximum fees are in it.',
-    residual: (amount: string) => `within ${amount}: a cent of price moves the cost by more`,
-    outOfReach: 'No price is low enough: what does not depend on the price is already more.',
-    unknown: 'No figure: at such a price the law has no answer for the entry.',
-    incomplete: 'No figure: a line of the entry cannot be assessed.',
-    feesUnknown: 'No figure: the fees of that date are not known.',
-    failed: 'No figure: a line or the law beside it could not be calculated.',
-  },
-  follow: {
-    days: {
-      title: 'Best day to enter',
-      intro: 'What waiting or hurrying would save, by day of loading and day of entry.',
-      show: 'Show the days',
-    },
-    origins: {
-      title: 'From another origin',
-      intro: 'The same product on the same day from 22 other origins, in reduced detail.',
-      show: 'Show the origins',
-    },
-    exposure: {
-      title: 'Transshipment exposure',
-      intro: 'How a share of other origins would count under a rule that you suppose. No such rule in force.',
-      show: 'Suppose a rule',
-    },
-  },
   documents: {
     more: 'More',
     copyLink: 'Copy link',

@@ -2,7 +2,6 @@
 import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';
-import { enEditor } from './en-editor.ts';
 import { enExport } from './en-export.ts';
 import { enFailures } from './en-failures.ts';
 import { enIssues } from './en-issues.ts';
@@ -21,7 +20,6 @@ export const enFirst = {
   page: enPage,
   start: enStart,
   set: enSet,
-  editor: enEditor,
   comparison: enComparison,
   analysis: enAnalysis,
   lines: enLines,

@@ -22,7 +22,11 @@ const endings = {
 const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
 
 /** `hasPassed`: its day lies before today, so that what became of it lies beyond the evidence. */
-const changes = ({ on, duty }: NextChange, figures: Figures, hasPassed: boolean): string => {
+const changes = ({ on, duty, of }: NextChange, figures: Figures, hasPassed: boolean): string => {
+  if (of === 'range')
+    return hasPassed
+      ? `what is open of it was to change on ${figures.date(on)}, a day that has passed`
+      : `on ${figures.date(on)} its range changes, not the figure`;
   const amount = duty === null ? '' : ` to ${figures.money.cents(duty)}`;
   return hasPassed
     ? `it was to change${amount} on ${figures.date(on)}, a day that has passed`

@@ -37,6 +37,8 @@ export const enNumber = {
     fits: (codes: string) => `That price belongs to ${codes}.`,
     mayLapse: (measure: string, date: string) =>
       `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
+    contentNotAsked:
+      'The stated content counts, but CBP takes goods of chapter 72 for steel throughout: the steel duty would fall on the whole value.',
     codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>
       `${code} is a code of both tariffs. United States: ${us}. Viet Nam: ${vietNam.en}. If it was taken from Viet Nam’s tariff, it may not be the US line.`,
     codeAlsoOfVietNam: (code: string) =>

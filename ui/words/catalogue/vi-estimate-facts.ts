@@ -99,6 +99,8 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     'postal-ieepa':
       'Bưu phẩm: 20% thay cho mọi loại thuế khác (hãng vận chuyển còn có thể chọn mức cố định 160 USD).',
     'postal-s122': 'Bưu phẩm: 10% thay cho mọi loại thuế khác.',
+    'postal-s122-flat':
+      'Bưu phẩm: 10% thay cho mọi loại thuế khác. Các nguồn không thống nhất về việc đến ngày 28/02/2026 còn được chọn mức cố định 160 USD hay không; khoảng thuế tính đến cả mức này.',
   },
   investigations: {
     'cafc-ieepa-refund':

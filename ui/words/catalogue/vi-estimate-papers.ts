@@ -2,50 +2,6 @@
 import type { enEstimatePapers } from './en-estimate-papers.ts';
 
 export const viEstimatePapers: typeof enEstimatePapers = {
-  price: {
-    title: 'Mức giá giữ nguyên giá thành nhập khẩu',
-    open: 'Tính mức giá',
-    intro:
-      'Khi quy định thay đổi, phải có bên gánh chịu. Giá cần thay đổi bao nhiêu để người mua trả như trước?',
-    baseline: 'So với giá thành theo',
-    then: (title) => `Theo: ${title}`,
-    now: 'Theo ước tính này',
-    cut: (percent) => `Giảm giá ${percent} thì giá thành nhập khẩu không đổi.`,
-    rise: (percent) => `Có thể tăng giá ${percent} mà giá thành nhập khẩu không đổi.`,
-    same: 'Giá thành nhập khẩu như nhau: không cần đổi giá.',
-    fob: 'Giá FOB',
-    change: 'Thay đổi',
-    duty: 'Thuế và phí',
-    ddp: 'Giá DDP',
-    buyer: 'Chi phí của người mua so với trước',
-    exporterBears: 'Bên xuất khẩu chịu',
-    caption: 'Chia phần thay đổi giữa bên xuất khẩu và bên mua',
-    note: 'Giá FOB là trị giá hải quan; giá DDP cộng thêm thuế và phí, chưa gồm cước và bảo hiểm vốn không đổi ở đây. Tính trực tiếp theo quy định: đã gồm thuế tuyệt đối và các mức phí tối thiểu, tối đa.',
-    residual: (amount) => `sai lệch trong ${amount}: một cent giá làm giá thành đổi nhiều hơn một cent`,
-    outOfReach: 'Không mức giá nào đủ thấp: phần không phụ thuộc vào giá đã lớn hơn.',
-    unknown: 'Không có số liệu: ở mức giá đó quy định không cho ra kết quả với lô hàng này.',
-    incomplete: 'Không có số liệu: có dòng hàng không tính được thuế.',
-    feesUnknown: 'Không có số liệu: chưa biết mức phí của ngày đó.',
-    failed: 'Không có số liệu: chưa tính được một dòng hàng hoặc quy định đối chiếu.',
-  },
-  follow: {
-    days: {
-      title: 'Ngày nhập khẩu có lợi nhất',
-      intro: 'Chờ thêm hoặc nhập sớm hơn tiết kiệm được bao nhiêu, theo ngày xếp hàng và ngày nhập khẩu.',
-      show: 'Xem các ngày',
-    },
-    origins: {
-      title: 'Từ xuất xứ khác',
-      intro: 'Cùng mặt hàng, cùng ngày, từ 22 xuất xứ khác; trình bày rút gọn.',
-      show: 'Xem các xuất xứ',
-    },
-    exposure: {
-      title: 'Rủi ro chuyển tải',
-      intro:
-        'Tỷ lệ xuất xứ khác sẽ bị tính thế nào nếu có một quy định giả định. Không có quy định nào như vậy đang có hiệu lực.',
-      show: 'Giả định một quy định',
-    },
-  },
   documents: {
     more: 'Thao tác khác',
     copyLink: 'Sao chép liên kết',

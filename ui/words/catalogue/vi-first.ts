@@ -3,7 +3,6 @@ import type { FirstMessages } from './en-first.ts';
 import { viAnalysis } from './vi-analysis.ts';
 import { viComparison } from './vi-comparison.ts';
 import { viConditions } from './vi-conditions.ts';
-import { viEditor } from './vi-editor.ts';
 import { viExport } from './vi-export.ts';
 import { viFailures } from './vi-failures.ts';
 import { viIssues } from './vi-issues.ts';
@@ -22,7 +21,6 @@ export const viFirst: FirstMessages = {
   page: viPage,
   start: viStart,
   set: viSet,
-  editor: viEditor,
   comparison: viComparison,
   analysis: viAnalysis,
   lines: viLines,

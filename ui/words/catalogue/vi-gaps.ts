@@ -13,6 +13,8 @@ export const viGaps: typeof enGaps = {
       'Phụ lục III: phân loại là suy ra, mười mã chưa phân loại được, và chưa có lời văn của các dòng chỉ nằm một phần. Phụ lục này chưa bao giờ có hiệu lực đối với Việt Nam.',
     retiredNumbers:
       'Mã bị tách trong khi danh mục còn nêu mã cũ. Từ ngày 01/07/2026, các mã thay cho 8413.91.90.10, .55, .60 và .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 và 8708.29.51.60 thuộc các danh mục đã nêu mã cũ (phụ tùng ô tô và xe tải, Phụ lục I-B và III về kim loại); từ ngày 01/02/2026 đến 05/04/2026, các mã thay cho 8415.90.80.25 và 9401.99.90.70 thuộc danh mục phái sinh nhôm. Tách mã thống kê không làm thay đổi luật, và thông báo 90 FR 40326 đã chuyển tiếp mã 9401.99.90.81 theo cách này; chưa có văn bản nào sau các lần tách đó để xác nhận.',
+    laterNotes:
+      'Không có văn bản gốc của các chú giải Hoa Kỳ 40, 41, 43 và 52 (dược phẩm, thạch anh, phương tiện bay không người lái, lao động cưỡng bức): các chú giải này có sau bản sửa đổi 6 của HTS 2026, bản cuối cùng đọc được Chương 99. Danh mục của chúng lấy từ các bản chép công khai và chưa được đối chiếu với văn bản luật; trang Độ chính xác cho biết một mô hình công khai khác ở đâu.',
     pharmaRetired:
       'Chín mã của danh mục dược phẩm đầu tiên (31/07/2026 đến 28/09/2026) đã bị bỏ trước khi danh mục bắt đầu.',
     aircraftChapter98:

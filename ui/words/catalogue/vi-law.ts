@@ -21,8 +21,12 @@ const endings = {
 
 const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
 
-const changes = ({ on, duty }: NextChange, figures: Figures, hasPassed: boolean): string => {
+const changes = ({ on, duty, of }: NextChange, figures: Figures, hasPassed: boolean): string => {
   const day = figures.date(on);
+  if (of === 'range')
+    return hasPassed
+      ? `theo lịch khoảng thuế đã thay đổi từ ${day} (ngày đã qua)`
+      : `từ ${day} khoảng thuế sẽ thay đổi, số thuế thì không`;
   if (duty === null)
     return hasPassed ? `theo lịch đã thay đổi từ ${day} (ngày đã qua)` : `từ ${day} sẽ thay đổi`;
   const amount = figures.money.cents(duty);

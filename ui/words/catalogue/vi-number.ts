@@ -37,6 +37,8 @@ export const viNumber: Messages['estimate']['number'] = {
     fits: (codes) => `Đơn giá này thuộc ${codes}.`,
     mayLapse: (measure, date) =>
       `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
+    contentNotAsked:
+      'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá.',
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
     codeAlsoOfVietNam: (code) =>

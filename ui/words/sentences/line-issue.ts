@@ -17,6 +17,8 @@ export function lineIssueSentence(
     }
     case 'mayLapse':
       return words.mayLapse(measureName(page, issue.measure), date(issue.on));
+    case 'contentNotAsked':
+      return words.contentNotAsked;
     case 'codeOfBothTariffs':
       return issue.texts === null
         ? words.codeAlsoOfVietNam(code(issue.code))

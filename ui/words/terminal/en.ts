@@ -1,5 +1,6 @@
 /** What the command line says, in English. The Vietnamese catalogue has the same keys. */
 import type { LawStatus } from '../../../engine/index.ts';
+import { enClaims, type ClaimMessages } from './en-claims.ts';
 import { enCommand, type CommandMessages } from './en-command.ts';
 import { enFind, type FindMessages } from './en-find.ts';
 import { enOrigins, type OriginsMessages } from './en-origins.ts';
@@ -22,6 +23,7 @@ export interface CommandLineMessages {
   readonly unknownFlows: (name: string, known: readonly string[]) => string;
   readonly commands: CommandMessages;
   readonly find: FindMessages;
+  readonly claims: ClaimMessages;
   /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
@@ -63,12 +65,11 @@ export interface CommandLineMessages {
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
+    /** Facts that are hardly ever so of such goods, and the range with them. */
+    readonly unlikely: (names: string, range: string) => string;
     /** In the place of a highest amount, and of what a fact could move. */
     readonly openEnd: string;
     readonly reported: (value: string, headings: string) => string;
-    readonly unavailable: (heading: string) => string;
-    /** A heading for goods of others: why goods of Viet Nam never come under it. */
-    readonly neverApplies: (heading: string, partner: 'usmca' | 'allies') => string;
     readonly pending: (name: string) => string;
     readonly period: (from: string, until: string | null, endedBy: string | null) => string;
     readonly listed: (
@@ -93,6 +94,10 @@ export interface CommandLineMessages {
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;
+  /** A case number that only one source gives. */
+  readonly unverifiedCase: (number: string) => string;
+  /** The same by exemptions, each with its heading. */
+  readonly ordinaryBy: (exemptions: string) => string;
   readonly table: Readonly<
     Record<'group' | 'customsValue' | 'duty' | 'rate' | 'difference' | 'total' | 'status', string>
   > & {
@@ -106,6 +111,8 @@ export interface CommandLineMessages {
   readonly standing: {
     readonly from: (day: string) => string;
     readonly changes: (day: string, usd: string | null) => string;
+    /** The figure stays; what nobody stated could move it by more or by less. */
+    readonly rangeChanges: (day: string) => string;
     readonly endedFrom: (day: string) => string;
     readonly by: (event: string) => string;
     readonly heldUnlawful: (day: string) => string;
@@ -133,6 +140,8 @@ export const en: CommandLineMessages = {
     'postal-ieepa':
       'postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice)',
     'postal-s122': 'postal item: 10% in place of all other duties',
+    'postal-s122-flat':
+      'postal item: 10% in place of all other duties (sources conflict on whether a flat $160 could still be chosen to 2026-02-28; the range reaches it)',
   },
   history: {
     from: 'from',
@@ -151,12 +160,9 @@ export const en: CommandLineMessages = {
     status: (status, evidence) => `Law: ${status} (evidence ${evidence})`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
-    unavailable: (heading) =>
-      `Heading ${heading}, claimed or denied, is not open to this product on this date, or is not modelled.`,
-    neverApplies: (heading, partner) =>
-      `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
     openEnd: 'without limit',
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
+    unlikely: (names, range) => `Hardly ever so of such goods, with it ${range}: ${names}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
     pending: (name) => `Proceeding without a rate: ${name}`,
@@ -175,6 +181,8 @@ export const en: CommandLineMessages = {
     source: (list) => `source: ${list}`,
   },
   ordinaryOnly: 'column 1 general, no general additional duty',
+  ordinaryBy: (exemptions) => `column 1 general, no general additional duty; exempt by ${exemptions}`,
+  unverifiedCase: (number) => `${number} (number not verified)`,
   daysOutside: 'The planned day is not among the days, or lies before the loading.',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
@@ -203,6 +211,7 @@ export const en: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   find: enFind,
+  claims: enClaims,
   commands: enCommand,
   policy: enPolicy,
   respond: enRespond,
@@ -227,6 +236,7 @@ export const en: CommandLineMessages = {
   standing: {
     from: (day) => `from ${day}`,
     changes: (day, usd) => (usd === null ? `changes on ${day}` : `changes on ${day} to ${usd}`),
+    rangeChanges: (day) => `its range changes on ${day}`,
     endedFrom: (day) => `for entries from ${day}`,
     by: (event) => `by ${event}`,
     heldUnlawful: (day) => `held unlawful on ${day}`,

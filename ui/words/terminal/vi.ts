@@ -1,5 +1,6 @@
 /** Những câu mà dòng lệnh nói, bằng tiếng Việt. */
 import type { CommandLineMessages } from './en.ts';
+import { viClaims } from './vi-claims.ts';
 import { viCommand } from './vi-command.ts';
 import { viFind } from './vi-find.ts';
 import { viOrigins } from './vi-origins.ts';
@@ -25,6 +26,8 @@ export const vi: CommandLineMessages = {
     'de-minimis': 'miễn thuế đối với hàng trị giá thấp theo Mục 321 (đến 800 USD)',
     'postal-ieepa': 'bưu phẩm: 20% thay cho mọi thuế khác (hãng vận chuyển có thể chọn mức cố định 160 USD)',
     'postal-s122': 'bưu phẩm: 10% thay cho mọi thuế khác',
+    'postal-s122-flat':
+      'bưu phẩm: 10% thay cho mọi thuế khác (các nguồn không thống nhất về việc đến ngày 28/02/2026 còn được chọn mức cố định 160 USD hay không; khoảng thuế tính đến cả mức này)',
   },
   history: {
     from: 'từ ngày',
@@ -44,12 +47,9 @@ export const vi: CommandLineMessages = {
     status: (status, evidence) => `Quy định: ${status} (chứng cứ ${evidence})`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
-    unavailable: (heading) =>
-      `Mã ${heading}, được khai là áp dụng hoặc không áp dụng, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa.`,
-    neverApplies: (heading, partner) =>
-      `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
     openEnd: 'không giới hạn',
     missing: (name, money) => `Chưa nêu, có thể làm thay đổi ${money}: ${name}`,
+    unlikely: (names, range) => `Hiếm gặp với loại hàng này, nếu có thì ${range}: ${names}`,
     reported: (value, headings) =>
       `Dòng phải khai: ${value}, ${headings === '' ? 'không có mã Chương 99' : headings}`,
     pending: (name) => `Thủ tục chưa có mức thuế: ${name}`,
@@ -66,6 +66,9 @@ export const vi: CommandLineMessages = {
     source: (list) => `nguồn: ${list}`,
   },
   ordinaryOnly: 'thuế MFN (cột 1 chung), không có thuế bổ sung chung',
+  ordinaryBy: (exemptions) =>
+    `thuế MFN (cột 1 chung), không có thuế bổ sung chung; được miễn theo ${exemptions}`,
+  unverifiedCase: (number) => `${number} (số vụ chưa được xác minh)`,
   daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
   otherData: (then, now) =>
     `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
@@ -95,6 +98,7 @@ export const vi: CommandLineMessages = {
     answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
   find: viFind,
+  claims: viClaims,
   commands: viCommand,
   policy: viPolicy,
   respond: viRespond,
@@ -125,6 +129,7 @@ export const vi: CommandLineMessages = {
   standing: {
     from: (day) => `từ ${day}`,
     changes: (day, usd) => (usd === null ? `thay đổi từ ${day}` : `từ ${day} sẽ là ${usd}`),
+    rangeChanges: (day) => `khoảng thuế thay đổi từ ngày ${day}`,
     endedFrom: (day) => `đối với hàng nhập khẩu từ ${day}`,
     by: (event) => `do ${event}`,
     heldUnlawful: (day) => `bị tuyên trái luật ngày ${day}`,

@@ -1,0 +1,21 @@
+/** Of headings claimed or denied that change nothing: each with its reason. */
+import { formatHtsCode, partnerOfHeading, type UngroundedClaim } from '../../engine/index.ts';
+import type { Speech } from './speech.ts';
+
+export function claimSentences(claims: readonly UngroundedClaim[], { words }: Speech): readonly string[] {
+  return claims.map(({ heading, said, fault }) => {
+    const code = formatHtsCode(heading);
+    const partner = partnerOfHeading(heading);
+    if (partner !== null) return words.claims.neverApplies(code, partner);
+    switch (fault.kind) {
+      case 'notOpen':
+        return words.claims.notOpen(code, said);
+      case 'ofTheProduct':
+        return words.claims.ofTheProduct(code);
+      case 'shareUntold':
+        return words.claims.shareUntold(code, said, fault.fact);
+      case 'contradicted':
+        return words.claims.contradicted(code, said);
+    }
+  });
+}

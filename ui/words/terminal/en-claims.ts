@@ -1,0 +1,26 @@
+/** What is said of a heading that is claimed or denied and changes nothing. */
+import type { UngroundedClaim } from '../../../engine/index.ts';
+
+type Said = UngroundedClaim['said'];
+
+export interface ClaimMessages {
+  readonly notOpen: (heading: string, said: Said) => string;
+  readonly ofTheProduct: (heading: string) => string;
+  readonly shareUntold: (heading: string, said: Said, fact: string) => string;
+  readonly contradicted: (heading: string, said: Said) => string;
+  /** A heading for goods of others: why goods of Viet Nam never come under it. */
+  readonly neverApplies: (heading: string, partner: 'usmca' | 'allies') => string;
+}
+
+export const enClaims: ClaimMessages = {
+  notOpen: (heading, said) =>
+    `Heading ${heading}, ${said}, is not open to this product on this date, or is not modelled. It changes nothing.`,
+  ofTheProduct: (heading) =>
+    `Heading ${heading} cannot be denied: the law lays its duty on this product, and no fact of the goods decides it. The duty stays in the figure.`,
+  shareUntold: (heading, said, fact) =>
+    `Heading ${heading}, ${said}, turns on a part of the value that is not stated: it needs ${fact}. Until then it changes nothing.`,
+  contradicted: (heading, said) =>
+    `Heading ${heading}, ${said}, does not go with what is stated of the goods. The stated facts count.`,
+  neverApplies: (heading, partner) =>
+    `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
+};

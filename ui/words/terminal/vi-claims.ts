@@ -1,0 +1,17 @@
+/** Những câu về mã Chương 99 được khai là áp dụng hoặc không áp dụng mà không làm thay đổi gì. */
+import type { ClaimMessages } from './en-claims.ts';
+
+const SAID = { claimed: 'được khai là áp dụng', denied: 'được khai là không áp dụng' } as const;
+
+export const viClaims: ClaimMessages = {
+  notOpen: (heading, said) =>
+    `Mã ${heading}, ${SAID[said]}, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa. Lời khai không làm thay đổi gì.`,
+  ofTheProduct: (heading) =>
+    `Không thể khai rằng mã ${heading} không áp dụng: quy định đánh thuế này lên chính mặt hàng, không tùy thuộc đặc điểm nào của lô hàng. Khoản thuế vẫn nằm trong số thuế.`,
+  shareUntold: (heading, said, fact) =>
+    `Mã ${heading}, ${SAID[said]}, tùy thuộc một phần trị giá chưa được nêu: cần ${fact}. Cho đến lúc đó, lời khai không làm thay đổi gì.`,
+  contradicted: (heading, said) =>
+    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa. Những gì đã nêu được tính.`,
+  neverApplies: (heading, partner) =>
+    `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
+};
