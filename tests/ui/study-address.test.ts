@@ -12,7 +12,7 @@ import {
   OTHERS,
   SUBSTITUTIONS,
   type OwnSettings,
-} from '../../ui/web/response/own-model.ts';
+} from '../../ui/study/own-settings.ts';
 import { ResponseStudy } from '../../ui/web/response/response-study.svelte.ts';
 import {
   DRAW_BOUNDS,
@@ -22,7 +22,7 @@ import {
   WHOLE,
   type DrawSettings,
   type StudySettings,
-} from '../../ui/web/response/study-address.ts';
+} from '../../ui/study/study-address.ts';
 import { FIRST_BENCH, FIRST_PLACE, FIRST_STUDY, readPlace, withPlace } from '../../ui/web/state/place.ts';
 import { realReference } from '../arbitraries/real-reference.ts';
 import { source } from './export/table.ts';

@@ -11,16 +11,21 @@ import {
 } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
+import { bibtexEntry } from '../tables/bibtex.ts';
+import { contentOfStudy } from '../tables/content-hash.ts';
 import { contentHash } from './compare-scenarios.ts';
+import { sha256 } from './content-hash.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
+import { pageLink } from './page-link.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { responseData, rivalsOn } from './response-data.ts';
 import { respondAnswer } from './respond-answer.ts';
 import { respondCsv } from './respond-csv.ts';
-import { respondAsked } from './respond-asked.ts';
+import { respondAsked, type RespondAsked } from './respond-asked.ts';
 import { RESPOND_OPTIONS, type RespondOptions } from './respond-options.ts';
 import { respondReport, type RespondSubject } from './respond-report.ts';
+import { studyOf } from './respond-study.ts';
 import { respondText } from './respond-text.ts';
 import type { Speech } from './speech.ts';
 
@@ -51,6 +56,11 @@ function choiceText(choice: ElasticityChoice, published: ResponseParameters, spe
   }
 }
 
+/** A study that the page has no address for, as one text. */
+function ownStudyText({ model, others, draws, seed, product, valueAdded }: RespondAsked): string {
+  return JSON.stringify({ model, others, draws, seed, product, valueAdded });
+}
+
 function respond(data: DataFolder, options: RespondOptions, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
@@ -72,9 +82,15 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   const told = respondAnswer(flows, asked, loaded, rulebook.products, speech);
   if (told.product === null) refuse(speech.response.product.none(asked.product ?? ''));
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
+  const study = studyOf(asked, options, loaded.reference.parameters);
+  const { evidenceThrough } = rulebook;
   const subject: RespondSubject = {
     dataVersion: reference.dataVersion,
-    contentHash: contentHash(reference, FLOWS, scenarios),
+    contentHash: sha256(
+      contentOfStudy(contentHash(reference, FLOWS, scenarios), study ?? ownStudyText(asked)),
+    ),
+    kind: speech.studyKinds[asked.model.kind],
+    link: study === null ? null : pageLink(scenarios, evidenceThrough, study),
     scenarios: scenarios.map((each) => ({
       id: each.id,
       label: each.label === '' ? speech.scenarioTitle(each) : each.label,
@@ -99,7 +115,18 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
       ? `${JSON.stringify(respondReport(subject, told, speech), null, 2)}\n`
       : options.csv === true
         ? respondCsv(subject, told)
-        : respondText(subject, told, parameterText, speech);
+        : options.bibtex === true
+          ? bibtexEntry({
+              titles: subject.scenarios.map(({ label }) => label),
+              kind: subject.kind,
+              hash: subject.contentHash,
+              link: subject.link,
+              flows: FLOWS,
+              dataVersion: subject.dataVersion,
+              edition: manifest.edition,
+              evidenceThrough,
+            })
+          : respondText(subject, told, parameterText, speech);
   write(options.out, text, speech);
 }
 
@@ -111,6 +138,6 @@ export const respondCommand = command({
   },
   positional: null,
   options: RESPOND_OPTIONS,
-  exclusive: [['json', 'csv']],
+  exclusive: [['json', 'csv', 'bibtex']],
   run: (_, options, { data, speech }) => respond(data, options, speech),
 });

@@ -1,10 +1,24 @@
 /** Duty under the law and duty collected as tables: every month, and the parts of one gap. */
 import type { CollectedGap, CollectedReport } from '../../../engine/index.ts';
-import { textColumn, usdColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
+import {
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportCell,
+  type ExportTable,
+} from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { monthText } from '../../words/format/month.ts';
 import type { Words, WordsOfLanguage } from '../../words/words.ts';
-import { changeOf, textOf, usdOf, type Table } from '../../tables/table.ts';
+import { changeOf, inFile, textOf, usdOf, type Table } from '../../tables/table.ts';
+
+const unexplained = ({ parts }: CollectedGap): number =>
+  parts.find(({ kind }) => kind === 'unexplained')?.cents ?? 0;
+
+/** Percentage points of the value; two decimals. */
+function unexplainedPoints(gap: CollectedGap): string | null {
+  return gap.customsValue === 0 ? null : ((unexplained(gap) / gap.customsValue) * 100).toFixed(2);
+}
 
 /** Every month, and those together that the table by chapter covers. */
 export function collectedTable(
@@ -26,12 +40,15 @@ export function collectedTable(
       usdOf('statutory', words.statutory, ({ statutory }) => statutory, short),
       usdOf('collected', words.collected, ({ collected }) => collected, short),
       changeOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, shortChange),
+      changeOf('unexplained', words.parts.unexplained, unexplained, shortChange),
+      inFile(percentColumn('unexplained_points', words.unexplainedPoints), unexplainedPoints),
+      textOf('reading', words.reading, ({ reading }) => words.readings[reading], { isProse: true }),
       textOf('law', words.basis, ({ statutoryBasis }) => words.bases[statutoryBasis], { isProse: true }),
     ],
     rows: months,
     foot: together === null ? [] : [together],
     keyOf: ({ from, until }) => `${from}..${until}`,
-    notes: [words.lead, words.basisNote],
+    notes: [words.lead, words.basisNote, ...words.sources],
   };
 }
 
@@ -57,6 +74,11 @@ export function gapExport(gap: CollectedGap, title: string, { words: all, figure
       ]),
       [words.gap, null, plainUsd(gap.statutory - gap.collected), null, null],
     ],
-    notes: [words.ofWhich, words.outside(figures.money.short(gap.outside.customsValue))],
+    notes: [
+      words.readings[gap.reading],
+      words.ofWhich,
+      words.outside(figures.money.short(gap.outside.customsValue)),
+      ...words.sources,
+    ],
   };
 }
