@@ -89,12 +89,20 @@ export type GapReading =
   | 'withinOnePoint'
   /** Goods loaded before a change could explain all of it; no table tells how many were. */
   | 'loadingCanExplain'
+  /** All but one point could be goods loaded before, metal content and use of the goods, each at its most. */
+  | 'rangesCanExplain'
   /** Only the month's own ten-digit numbers can tell. */
   | 'needsLines';
 
+/** Reliefs that an importer claims are no ground here: at their most they could explain any gap. */
+const BOUNDED: ReadonlySet<GapPart['kind']> = new Set(['inTransit', 'metalContent', 'use']);
+
 export function readingOf(parts: readonly GapPart[], customsValue: number): GapReading {
-  const rest = Math.abs(parts.find(({ kind }) => kind === 'unexplained')?.cents ?? 0);
-  if (rest * 100 <= customsValue) return 'withinOnePoint';
-  const loading = parts.find(({ kind }) => kind === 'inTransit')?.high ?? 0;
-  return loading >= rest ? 'loadingCanExplain' : 'needsLines';
+  const rest = parts.find(({ kind }) => kind === 'unexplained')?.cents ?? 0;
+  const isWithin = (cents: number): boolean => cents * 100 <= customsValue;
+  if (isWithin(Math.abs(rest))) return 'withinOnePoint';
+  const most = (kinds: (kind: GapPart['kind']) => boolean): number =>
+    parts.reduce((sum, { kind, high }) => sum + (kinds(kind) ? high : 0), 0);
+  if (rest > 0 && most((kind) => kind === 'inTransit') >= rest) return 'loadingCanExplain';
+  return rest > 0 && isWithin(rest - most((kind) => BOUNDED.has(kind))) ? 'rangesCanExplain' : 'needsLines';
 }

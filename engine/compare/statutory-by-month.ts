@@ -7,14 +7,14 @@ import type { IsoDate } from '../basis/date.ts';
 import type { Month } from '../basis/month.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
 import { atOnce, type InSteps } from '../basis/steps.ts';
-import { chapterOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { lawScenario } from '../scenario/scenario.ts';
-import { groupsOf, totalsOf } from './aggregate.ts';
+import { totalsOf } from './aggregate.ts';
 import { assumedEnds, electronicsOf, type AssumedEnds } from './assumed-ends.ts';
-import type { Group, Totals } from './comparison.ts';
-import type { EvaluatedScenario, Reference } from './assess-scenario.ts';
+import type { Totals } from './comparison.ts';
+import { dutiableChapters, type DutiableGroup } from './dutiable-value.ts';
+import type { Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.ts';
 
@@ -22,8 +22,7 @@ import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.t
 export interface LawOnComposition {
   readonly date: IsoDate;
   readonly totals: Totals;
-  /** `dutiable`: the value of its lines that owe any duty. */
-  readonly chapters: readonly (Group & { readonly dutiable: number })[];
+  readonly chapters: readonly DutiableGroup[];
   readonly ends: AssumedEnds;
   /** The lines of computers and electronics; `lowest`: their duty with every relief of loading and of claims. */
   readonly electronics: Totals & { readonly lowest: number };
@@ -54,20 +53,6 @@ export function dutyOnValue(
   return duty.times(customsValue).dividedBy(new Decimal(baseOf(first.law)).times(days));
 }
 
-function dutiableChapters(evaluated: EvaluatedScenario): LawOnComposition['chapters'] {
-  const dutiable = new Map<string, number>();
-  const { compiled, duty } = evaluated.assessed;
-  for (const { row } of compiled.rows) {
-    if ((duty[row] ?? 0) === 0) continue;
-    const chapter = chapterOf(compiled.table.codes[row] ?? ('' as HtsCode));
-    dutiable.set(chapter, (dutiable.get(chapter) ?? 0) + (compiled.table.customsValue[row] ?? 0));
-  }
-  return groupsOf(evaluated, 'chapter').map((group) => ({
-    ...group,
-    dutiable: dutiable.get(group.key) ?? 0,
-  }));
-}
-
 function lawOn(reference: Reference, table: FlowTable, date: IsoDate): Result<LawOnComposition, Failure> {
   const evaluated = evaluate(reference, table, lawScenario(date), new Map());
   if (!evaluated.ok) return evaluated;
@@ -76,13 +61,14 @@ function lawOn(reference: Reference, table: FlowTable, date: IsoDate): Result<La
     return fail({ kind: 'datasetCorrupt', dataset: table.id, detail: 'no value that a tariff can fall on' });
   const ends = assumedEnds(reference, table, evaluated.value);
   if (!ends.ok) return ends;
-  const { assessed } = evaluated.value;
+  const chapters = dutiableChapters(reference, table, evaluated.value);
+  if (!chapters.ok) return chapters;
   return ok({
     date,
     totals,
-    chapters: dutiableChapters(evaluated.value),
+    chapters: chapters.value,
     ends: ends.value.ends,
-    electronics: { ...electronicsOf(assessed), lowest: ends.value.lowestOnElectronics },
+    electronics: { ...electronicsOf(evaluated.value.assessed), lowest: ends.value.lowestOnElectronics },
   });
 }
 

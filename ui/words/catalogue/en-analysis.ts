@@ -248,6 +248,8 @@ export const enAnalysis = {
     readings: {
       withinOnePoint: 'Within one percentage point.',
       loadingCanExplain: 'Goods loaded before a change could be all of it; no table counts them.',
+      rangesCanExplain:
+        'All but one point could be goods loaded before, metal content and use of the goods, each at its most.',
       needsLines: 'Only the month’s own ten-digit numbers can tell.',
     } satisfies Readonly<Record<GapReading, string>>,
     sources: [

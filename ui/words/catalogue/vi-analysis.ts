@@ -250,6 +250,8 @@ export const viAnalysis: typeof enAnalysis = {
     readings: {
       withinOnePoint: 'Trong vòng một điểm phần trăm.',
       loadingCanExplain: 'Có thể hoàn toàn do hàng xếp lên tàu trước; không bảng nào đếm số hàng đó.',
+      rangesCanExplain:
+        'Trừ một điểm phần trăm, có thể hoàn toàn do hàng xếp lên tàu trước, hàm lượng kim loại và mục đích sử dụng, mỗi thứ ở mức tối đa.',
       needsLines: 'Chỉ số liệu theo mã mười chữ số của tháng mới cho biết.',
     },
     sources: [

@@ -181,6 +181,8 @@ export const enPolicy: PolicyMessages = {
     readings: {
       withinOnePoint: 'within one point',
       loadingCanExplain: 'goods loaded before could be all of it; no table counts them',
+      rangesCanExplain:
+        'within one point, if goods loaded before, metal content and use explain what they could at most',
       needsLines: 'only the month’s ten-digit numbers can tell',
     },
     byLine: {

@@ -92,6 +92,8 @@ export const viPolicy: PolicyMessages = {
     readings: {
       withinOnePoint: 'trong vòng một điểm phần trăm',
       loadingCanExplain: 'có thể hoàn toàn do hàng xếp lên tàu trước; không bảng nào đếm số hàng đó',
+      rangesCanExplain:
+        'trong vòng một điểm phần trăm, nếu hàng xếp lên tàu trước, hàm lượng kim loại và mục đích sử dụng giải thích ở mức tối đa',
       needsLines: 'chỉ số liệu theo mã mười chữ số của tháng mới cho biết',
     },
     byLine: {
