@@ -43,11 +43,11 @@ const fewerFiles = {
     groups: [
       {
         name: COMMON,
-        // The labs are many bytes, and only their own views show them.
-        test: /ui\/(web\/(?!learn\/)|words\/)/,
+        // The labs and what one guesses with are many bytes, and only their own views show them.
+        test: /ui\/(web\/(?!learn\/|parts\/[Pp]rediction)|words\/(?!catalogue\/([a-z]+-guess|guess-|[a-z]+-gap|gap-)))/,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 10_000,
+        entriesAwareMergeThreshold: 6_000,
       },
     ],
   },

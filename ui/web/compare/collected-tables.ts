@@ -9,7 +9,8 @@ import {
 } from '../../tables/export-table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import { monthText } from '../../words/format/month.ts';
-import type { Words, WordsOfLanguage } from '../../words/words.ts';
+import { gapWords } from '../../words/catalogue/gap-words.ts';
+import type { WordsOfLanguage } from '../../words/words.ts';
 import { changeOf, inFile, textOf, usdOf, type Table } from '../../tables/table.ts';
 
 const unexplained = ({ parts }: CollectedGap): number =>
@@ -26,6 +27,7 @@ export function collectedTable(
   { words: all, figures, language }: WordsOfLanguage,
 ): Table<CollectedGap> {
   const words = all.analysis.collected;
+  const told = gapWords(language);
   const { short, shortChange } = figures.money;
   const month = ({ from, until }: CollectedGap): string => {
     const [first, last] = [monthText(from, language), monthText(until, language)];
@@ -41,20 +43,25 @@ export function collectedTable(
       usdOf('collected', words.collected, ({ collected }) => collected, short),
       changeOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, shortChange),
       changeOf('unexplained', words.parts.unexplained, unexplained, shortChange),
-      inFile(percentColumn('unexplained_points', words.unexplainedPoints), unexplainedPoints),
-      textOf('reading', words.reading, ({ reading }) => words.readings[reading], { isProse: true }),
+      inFile(percentColumn('unexplained_points', told.unexplainedPoints), unexplainedPoints),
+      textOf('reading', told.reading, ({ reading }) => told.readings[reading], { isProse: true }),
       textOf('law', words.basis, ({ statutoryBasis }) => words.bases[statutoryBasis], { isProse: true }),
     ],
     rows: months,
     foot: together === null ? [] : [together],
     keyOf: ({ from, until }) => `${from}..${until}`,
-    notes: [words.lead, words.basisNote, ...words.sources],
+    notes: [words.lead, words.basisNote, ...told.sources],
   };
 }
 
 /** Parts that add up to the gap; ranges within the unexplained one have a lowest and a highest and no amount. */
-export function gapExport(gap: CollectedGap, title: string, { words: all, figures }: Words): ExportTable {
+export function gapExport(
+  gap: CollectedGap,
+  title: string,
+  { words: all, figures, language }: WordsOfLanguage,
+): ExportTable {
   const words = all.analysis.collected;
+  const told = gapWords(language);
   return {
     title: `${words.partsTitle}: ${title}`,
     columns: [
@@ -75,10 +82,10 @@ export function gapExport(gap: CollectedGap, title: string, { words: all, figure
       [words.gap, null, plainUsd(gap.statutory - gap.collected), null, null],
     ],
     notes: [
-      words.readings[gap.reading],
+      told.readings[gap.reading],
       words.ofWhich,
       words.outside(figures.money.short(gap.outside.customsValue)),
-      ...words.sources,
+      ...told.sources,
     ],
   };
 }
