@@ -190,7 +190,7 @@ export const enPolicy: PolicyMessages = {
         `${month}, by ten-digit number: ${value} of trade${share === null ? ', a month without a published total here' : `, ${share}% of the month as published`}`,
       composition: (onComposition, onOwnLines) =>
         `The law takes ${onComposition} from the lines of 2024 and ${onOwnLines} from these: the difference is other goods.`,
-      rest: (amount, points) => `Not explained: ${amount} (${points} points).`,
+      rest: (amount, points) => `Not explained: ${amount} (${points} points)`,
       range: (name, low, high) => `  ${name}: between ${low} and ${high} of it`,
       line: 'number',
       statutory: 'by law',

@@ -101,7 +101,7 @@ export const viPolicy: PolicyMessages = {
         `${month}, theo mã mười chữ số: kim ngạch ${value}${share === null ? ', tháng không có tổng đã công bố ở đây' : `, bằng ${share}% kim ngạch tháng đã công bố`}`,
       composition: (onComposition, onOwnLines) =>
         `Quy định thu ${onComposition} trên các dòng hàng năm 2024 và ${onOwnLines} trên chính các mã này: chênh lệch là do hàng khác.`,
-      rest: (amount, points) => `Chưa giải thích được: ${amount} (${points} điểm phần trăm).`,
+      rest: (amount, points) => `Chưa giải thích được: ${amount} (${points} điểm phần trăm)`,
       range: (name, low, high) => `  ${name}: từ ${low} đến ${high} trong số đó`,
       line: 'mã',
       statutory: 'theo quy định',
