@@ -83,7 +83,9 @@ export function gapByLineText(gap: GapByLine, { words }: Speech): string {
     byLine.title(month, centsText(customsValue), share),
     byLine.composition(centsText(gap.onComposition), centsText(gap.onOwnLines)),
     `${byLine.rest(centsText(rest), points(rest, customsValue) ?? '-')}; ${readings[gap.reading]}.`,
-    ...ranges.map(({ kind, low, high }) => byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high))),
+    ...ranges.map(({ kind, low, high }) =>
+      byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
+    ),
     textTable([[byLine.line, byLine.statutory, byLine.collected, byLine.gap], ...rows]),
   ].join('\n');
 }
