@@ -9,6 +9,7 @@ import {
   compositionByChapter,
   compositionByIndustry,
   industryValues,
+  pricedChapters,
 } from '../../engine/compare/composition-part.ts';
 import { gapByLine, type LineGap } from '../../engine/compare/collected-by-line.ts';
 import { enteredFree } from '../../engine/compare/entered-free-part.ts';
@@ -231,12 +232,14 @@ describe('what entered free', () => {
         const all = valueOf(statutoryByMonth(reference, composition, ['2025-07' as Month]));
         const months = all.map((each) => ({ statutory: each, customsValue: 1e9 * times }));
         const chapters = months[0]?.statutory.laws[0]?.law.chapters ?? [];
-        const flows = chapters.map(({ key, customsValue, dutiable, duty }) => ({
+        const traded = chapters.map(({ key, customsValue, dutiable, duty }) => ({
           chapter: key,
           customsValue: customsValue * times,
           dutiableValue: dutiable * times,
           calculatedDuty: duty,
         }));
+        // A chapter whose lines were worth nothing has no rate.
+        const flows = pricedChapters(months, traded);
         const free = enteredFree(months, flows);
         expect(free.electronics.plus(free.other).abs().toNumber()).toBeLessThan(1e-3);
         const none = enteredFree(
