@@ -44,11 +44,11 @@ const fewerFiles = {
     groups: [
       {
         name: COMMON,
-        // The labs are many bytes, and only their own views show them; what hands a figure over is wanted late.
-        test: /ui\/(web\/(?!learn\/|export\/(CaseForm|save-capsule|card-snippet|test-case))|words\/(?!catalogue\/((en|vi)-)?(handover|card)\b))/,
+        // What only its own views show, or what is wanted late: the labs, guesses, what hands a figure over.
+        test: /ui\/(web\/(?!learn\/|parts\/[Pp]rediction|export\/(CaseForm|save-capsule|card-snippet|test-case))|words\/(?!catalogue\/((en|vi)-)?(handover|card|guess|gap)\b))/,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 10_000,
+        entriesAwareMergeThreshold: 6_000,
       },
     ],
   },

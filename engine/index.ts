@@ -163,6 +163,7 @@ export {
   type RuleEffect,
   type RuleEffects,
 } from './compare/rule-effects.ts';
+export { untradedRules, type UntradedRule, type WhyUntraded } from './compare/untraded-rules.ts';
 export type { OrderEffect } from './compare/order-effects.ts';
 export type { ToldChange } from './assess/told-changes.ts';
 export type { ChangeOfRate } from './law/rate-change.ts';
@@ -196,9 +197,11 @@ export {
   collectedReport,
   type CollectedGap,
   type CollectedReport,
-  type GapMethod,
-  type GapPart,
 } from './compare/collected-gap.ts';
+export type { GapMethod, GapPart, GapReading } from './compare/gap-parts.ts';
+export { gapByLine, type GapByLine, type LineGap } from './compare/collected-by-line.ts';
+export { decodeMonthlyLines, MONTHLY_LINE_COLUMNS, type LinesProblem } from './codec/decode-monthly-lines.ts';
+export type { LinesOfMonth } from './trade/lines-of-month.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';
 export { breakdownOf, LEVELS, type Breakdown, type Level, type Within } from './compare/breakdown.ts';

@@ -7,7 +7,10 @@ import type { Condition, ConditionId, Share } from '../law/condition.ts';
 import type { LawOfDate } from '../law/rulebook.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
+import type { AssessedTable } from '../columnar/assess-all.ts';
+import { isElectronics } from '../trade/electronics.ts';
 import { totalsOf } from './aggregate.ts';
+import type { Totals } from './comparison.ts';
 import { conditionRanges } from './condition-ranges.ts';
 import type { EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,6 +34,23 @@ export interface DutyEnds {
 }
 
 export type AssumedEnds = Readonly<Record<AssumedFact, DutyEnds>>;
+
+export interface EndsOfLaw {
+  readonly ends: AssumedEnds;
+  /** Duty on computers and electronics with every relief of loading and of claims that their lines could have. */
+  readonly lowestOnElectronics: number;
+}
+
+/** Value and duty of the lines of computers and electronics, whole cents. */
+export function electronicsOf({ compiled, duty }: AssessedTable): Totals {
+  const sums = { customsValue: 0, duty: 0 };
+  for (const { row } of compiled.rows) {
+    if (!isElectronics(compiled.table.codes[row] ?? '')) continue;
+    sums.customsValue += compiled.table.customsValue[row] ?? 0;
+    sums.duty += duty[row] ?? 0;
+  }
+  return sums;
+}
 
 function factOf({ test, tradeDefault }: Condition): AssumedFact | 'settled' {
   if (test.kind === 'loadedBefore') return 'inTransit';
@@ -72,6 +92,12 @@ function answersOf(conditions: readonly Condition[]): Readonly<Record<ConditionI
   return Object.fromEntries(conditions.map(({ id }) => [id, '1' as Share]));
 }
 
+/** Duty at the lowest, on all lines and on those of computers and electronics. */
+interface Lowest {
+  readonly all: number;
+  readonly electronics: number;
+}
+
 /** Each condition moved to either end and the moves added up: an outer bound where they meet on one line. */
 function endsOfConditions(
   reference: Reference,
@@ -97,22 +123,31 @@ export function assumedEnds(
   reference: Reference,
   table: FlowTable,
   evaluated: EvaluatedScenario,
-): Result<AssumedEnds, Failure> {
+): Result<EndsOfLaw, Failure> {
   const { duty } = totalsOf(evaluated.assessed);
-  const lowestWhere = (conditions: readonly Condition[]): Result<DutyEnds, Failure> => {
-    if (conditions.length === 0) return ok({ low: duty, high: duty });
+  const onElectronics = electronicsOf(evaluated.assessed).duty;
+  const lowestWhere = (conditions: readonly Condition[]): Result<Lowest, Failure> => {
+    if (conditions.length === 0) return ok({ all: duty, electronics: onElectronics });
     const answers = { ...evaluated.scenario.answers, ...answersOf(conditions) };
     const held = evaluate(reference, table, { ...evaluated.scenario, answers }, new Map());
     if (!held.ok) return held;
-    return ok({ low: Math.min(duty, totalsOf(held.value.assessed).duty), high: duty });
+    const { assessed } = held.value;
+    return ok({
+      all: Math.min(duty, totalsOf(assessed).duty),
+      electronics: Math.min(onElectronics, electronicsOf(assessed).duty),
+    });
   };
   const inTransit = lowestWhere(loadingWindows(evaluated.law));
   if (!inTransit.ok) return inTransit;
   const claims = lowestWhere(claimable(evaluated.law));
   if (!claims.ok) return claims;
+  const reliefs = 2 * onElectronics - inTransit.value.electronics - claims.value.electronics;
   return ok({
-    inTransit: inTransit.value,
-    claims: claims.value,
-    ...endsOfConditions(reference, evaluated, duty),
+    ends: {
+      inTransit: { low: inTransit.value.all, high: duty },
+      claims: { low: claims.value.all, high: duty },
+      ...endsOfConditions(reference, evaluated, duty),
+    },
+    lowestOnElectronics: Math.max(0, onElectronics - reliefs),
   });
 }

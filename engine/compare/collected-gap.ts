@@ -18,27 +18,27 @@ import {
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { ASSUMED_FACTS, type AssumedFact } from './assumed-ends.ts';
-import { compositionByChapter, compositionByIndustry, industryValues } from './composition-part.ts';
+import {
+  compositionByChapter,
+  compositionByIndustry,
+  industryValues,
+  pricedChapters,
+  type IndustryValues,
+} from './composition-part.ts';
+import { electronicsPart } from './electronics-part.ts';
+import { enteredFree } from './entered-free-part.ts';
 import type { Reference } from './assess-scenario.ts';
 import type { StatutoryBasis } from './law-spans.ts';
+import {
+  partsOf,
+  rangeOf,
+  readingOf,
+  type GapPart,
+  type GapReading,
+  type Stated,
+  type StatedPart,
+} from './gap-parts.ts';
 import { dutyOnValue, statutoryInSteps, type StatutoryMonth } from './statutory-by-month.ts';
-
-export type GapMethod =
-  | 'industrySharesAtCollectedRates'
-  | 'chapterSharesAtStatutoryRates'
-  /** None to all of the value: an end may be out of reach. */
-  | 'noneToAll'
-  | 'remainder';
-
-/** Whole cents of the gap. */
-export interface GapPart {
-  readonly kind: 'composition' | 'unexplained' | AssumedFact;
-  /** Null: only a range is known. It lies within `unexplained`; ranges overlap and do not add up. */
-  readonly cents: number | null;
-  readonly low: number;
-  readonly high: number;
-  readonly method: GapMethod;
-}
 
 export interface CollectedGap {
   /** First and last month, both included: the same for one month. */
@@ -53,6 +53,7 @@ export interface CollectedGap {
   readonly outside: TradeSums;
   /** Those with `cents` sum to `statutory` less `collected`. */
   readonly parts: readonly GapPart[];
+  readonly reading: GapReading;
 }
 
 export interface CollectedInput {
@@ -78,41 +79,35 @@ interface StatedMonth {
   readonly gap: CollectedGap;
 }
 
-function partsOf(
-  gap: number,
-  composition: Decimal,
-  method: GapMethod,
-  ranges: readonly GapPart[],
-): readonly GapPart[] {
-  const cents = roundCents(composition);
-  const rest = gap - cents;
-  return [
-    { kind: 'composition', cents, low: cents, high: cents, method },
-    { kind: 'unexplained', cents: rest, low: rest, high: rest, method: 'remainder' },
-    ...ranges,
-  ];
-}
-
-/** A range of the gap mirrors the range of the duty: the lower the duty could be, the more of the gap it explains. */
-function rangeOf(month: StatutoryMonth, customsValue: number, statutory: number, kind: AssumedFact): GapPart {
-  const dutyAt = (end: 'low' | 'high'): number =>
-    roundCents(dutyOnValue(month, customsValue, ({ ends }) => ends[kind][end]));
-  return {
-    kind,
-    cents: null,
-    low: statutory - dutyAt('high'),
-    high: statutory - dutyAt('low'),
-    method: 'noneToAll',
-  };
-}
-
-function stateMonth(trade: MonthOfTrade, statutoryMonth: StatutoryMonth, composition: Decimal): StatedMonth {
+function stateMonth(
+  trade: MonthOfTrade,
+  statutoryMonth: StatutoryMonth,
+  shares: IndustryValues,
+): StatedMonth {
   const outside = sumsOf(trade.industries.filter(isSpecialClassification));
   const customsValue = trade.customsValue - outside.customsValue;
   const collected = trade.calculatedDuty - outside.calculatedDuty;
   const statutory = roundCents(dutyOnValue(statutoryMonth, customsValue, ({ totals }) => totals.duty));
   const ranges = ASSUMED_FACTS.map((kind) => rangeOf(statutoryMonth, customsValue, statutory, kind));
-  const parts = partsOf(statutory - collected, composition, 'industrySharesAtCollectedRates', ranges);
+  const electronics = electronicsPart(trade, statutoryMonth, shares);
+  const parts = partsOf(
+    statutory - collected,
+    [
+      {
+        kind: 'composition',
+        amount: compositionByIndustry(trade, shares),
+        method: 'industrySharesAtCollectedRates',
+        otherwise: 0,
+      },
+      {
+        kind: 'electronics',
+        amount: electronics.part,
+        method: 'electronicsOfComposition',
+        otherwise: electronics.reliefs,
+      },
+    ],
+    ranges,
+  );
   const { month, basis } = statutoryMonth;
   const gap = {
     from: month,
@@ -123,6 +118,7 @@ function stateMonth(trade: MonthOfTrade, statutoryMonth: StatutoryMonth, composi
     statutoryBasis: basis,
     outside,
     parts,
+    reading: readingOf(parts, customsValue),
   };
   return { trade, statutoryMonth, gap };
 }
@@ -147,19 +143,42 @@ function together(stated: readonly StatedMonth[], chapters: ChapterPeriod): Coll
     method: 'noneToAll',
   }));
   const [collected, statutory] = [total((gap) => gap.collected), total((gap) => gap.statutory)];
-  const composition = compositionByChapter(
-    months.map(({ statutoryMonth, gap }) => ({ statutory: statutoryMonth, customsValue: gap.customsValue })),
-    chapters.chapters,
+  const weighed = months.map(({ statutoryMonth, gap }) => ({
+    statutory: statutoryMonth,
+    customsValue: gap.customsValue,
+  }));
+  const priced = pricedChapters(weighed, chapters.chapters);
+  const free = enteredFree(weighed, priced);
+  const reliefs = ranges.reduce(
+    (sum, { kind, high }) => sum + (kind === 'inTransit' || kind === 'claims' ? high : 0),
+    0,
   );
+  const byChapter = (kind: StatedPart, amount: Decimal, otherwise: number): Stated => ({
+    kind,
+    amount,
+    method: kind === 'composition' ? 'chapterSharesAtStatutoryRates' : 'dutiableValueOfChapters',
+    otherwise,
+  });
+  const parts = partsOf(
+    statutory - collected,
+    [
+      byChapter('composition', compositionByChapter(weighed, priced), 0),
+      byChapter('freeElectronics', free.electronics, reliefs),
+      byChapter('freeOther', free.other, reliefs),
+    ],
+    ranges,
+  );
+  const customsValue = total((gap) => gap.customsValue);
   return {
     from: first.gap.from,
     until: last.gap.until,
-    customsValue: total((gap) => gap.customsValue),
+    customsValue,
     collected,
     statutory,
     statutoryBasis: first.gap.statutoryBasis,
     outside: sumsOf(months.map(({ gap }) => gap.outside)),
-    parts: partsOf(statutory - collected, composition, 'chapterSharesAtStatutoryRates', ranges),
+    parts,
+    reading: readingOf(parts, customsValue),
   };
 }
 
@@ -197,7 +216,7 @@ export function* collectedInSteps(
   const shares = industryValues(year);
   const stated = statutory.value.flatMap((month, index) => {
     const each = trade[index];
-    return each === undefined ? [] : [stateMonth(each, month, compositionByIndustry(each, shares))];
+    return each === undefined ? [] : [stateMonth(each, month, shares)];
   });
   return ok({
     months: stated.map(({ gap }) => gap),

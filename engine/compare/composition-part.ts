@@ -4,7 +4,8 @@
  */
 import { Decimal, ZERO } from '../basis/decimal.ts';
 import { isSpecialClassification, type ChapterFlow, type MonthOfTrade } from '../trade/coarse-flows.ts';
-import { dutyOnValue, type LawOnComposition, type StatutoryMonth } from './statutory-by-month.ts';
+import { chapterOf, onChapter, type WeighedMonth } from './entered-free-part.ts';
+import { dutyOnValue } from './statutory-by-month.ts';
 
 /** Value by industry over the months of the composition. */
 export type IndustryValues = ReadonlyMap<string, number>;
@@ -37,40 +38,34 @@ export function compositionByIndustry(month: MonthOfTrade, composition: Industry
   return atShares.times(value).dividedBy(base).minus(collected);
 }
 
-function chapterOf(law: LawOnComposition, key: string): { customsValue: number; duty: number } {
-  return law.chapters.find((group) => group.key === key) ?? { customsValue: 0, duty: 0 };
+/** Chapters whose rate the composition knows; the others drop out of the shares. */
+export function pricedChapters(
+  months: readonly WeighedMonth[],
+  flows: readonly ChapterFlow[],
+): readonly ChapterFlow[] {
+  const law = months[0]?.statutory.laws[0]?.law;
+  return law === undefined ? [] : flows.filter(({ chapter }) => chapterOf(law, chapter).customsValue > 0);
 }
 
 /**
  * Statutory duty at the composition's chapters less statutory duty at the chapters' own shares of the period:
  * `V (r - sum_c s_c r_c)`, each rate the mean of the months by their value. A chapter's trade is taken to be
- * spread over the months as all trade was; chapters that the composition lacks drop out of the shares.
+ * spread over the months as all trade was.
  */
 export function compositionByChapter(
-  months: readonly { readonly statutory: StatutoryMonth; readonly customsValue: number }[],
-  flows: readonly ChapterFlow[],
+  months: readonly WeighedMonth[],
+  priced: readonly ChapterFlow[],
 ): Decimal {
-  const [first] = months;
-  const law = first?.statutory.laws[0]?.law;
-  if (law === undefined) return ZERO;
-  const priced = flows.filter(({ chapter }) => chapterOf(law, chapter).customsValue > 0);
   const base = priced.reduce((sum, flow) => sum + flow.customsValue, 0);
   if (base === 0) return ZERO;
-  let atComposition = ZERO;
-  let atOwnShares = ZERO;
-  for (const { statutory, customsValue } of months) {
-    atComposition = atComposition.plus(dutyOnValue(statutory, customsValue, ({ totals }) => totals.duty));
-    for (const flow of priced) {
-      const value = new Decimal(customsValue).times(flow.customsValue).dividedBy(base);
-      const at = (each: LawOnComposition) => chapterOf(each, flow.chapter);
-      const duty = dutyOnValue(
-        statutory,
-        value,
-        (each) => at(each).duty,
-        (each) => at(each).customsValue,
-      );
-      atOwnShares = atOwnShares.plus(duty);
-    }
-  }
+  const atComposition = months.reduce(
+    (sum, { statutory, customsValue }) =>
+      sum.plus(dutyOnValue(statutory, customsValue, ({ totals }) => totals.duty)),
+    ZERO,
+  );
+  const atOwnShares = priced.reduce(
+    (sum, flow) => sum.plus(onChapter(months, flow, base, ({ duty }) => duty)),
+    ZERO,
+  );
   return atComposition.minus(atOwnShares);
 }

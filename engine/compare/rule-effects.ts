@@ -12,7 +12,6 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import { isInSchedule } from '../schedule/known-codes.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
-import type { ProductSelection } from '../scenario/product-selection.ts';
 import { departsFrom } from '../scenario/rule-targets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { RULE_FACTS, type WhatIfRule } from '../scenario/what-if-rule.ts';
@@ -20,13 +19,10 @@ import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scena
 import { evaluateWithout } from './coalition-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { namedMeasures, orderEffect, pairsToExchange, type OrderEffect } from './order-effects.ts';
-import { rowsOfRule } from './rule-rows.ts';
+import { codesIn, whyUntraded, type WhyUntraded } from './untraded-rules.ts';
 
 export type DeadRule =
-  /** None of its codes is one of the schedule. */
-  | { readonly kind: 'noSuchCode' }
-  /** No traded product is among its products. */
-  | { readonly kind: 'nothingInScope' }
+  | { readonly kind: WhyUntraded }
   /** The measure that it changes is not in force on the scenario's date, by the law or by another rule. */
   | { readonly kind: 'measureNotInForce'; readonly measure: MeasureId }
   /** Another rule, or the law, already says so for everything that it names, or undoes it. */
@@ -72,13 +68,8 @@ function isOn(measure: Measure, date: IsoDate): boolean {
 function whyDead(rule: WhatIfRule, reference: Reference, all: EvaluatedScenario, table: FlowTable): DeadRule {
   const idle = idleMeasure(rule, reference, all);
   if (idle !== null) return { kind: 'measureNotInForce', measure: idle };
-  const rows = rowsOfRule(rule, reference.rulebook, [all.scenario.lawAsOf], table);
-  if (rows?.size === 0 && isNowhere(rule, reference)) return { kind: 'noSuchCode' };
-  return rows !== null && rows.size === 0 ? { kind: 'nothingInScope' } : { kind: 'changesNothing' };
+  return { kind: whyUntraded(rule, reference, all.scenario.lawAsOf, table) ?? 'changesNothing' };
 }
-
-const codesIn = (items: ProductSelection['of']): readonly HtsCode[] =>
-  items === 'all' ? [] : items.flatMap((item) => (item.kind === 'codes' ? item.codes : []));
 
 /** Trade is recorded under codes of its year, which the edition need not have. */
 function unknownCodesOf(rule: WhatIfRule, { schedule }: Reference, table: FlowTable): readonly HtsCode[] {
@@ -86,15 +77,6 @@ function unknownCodesOf(rule: WhatIfRule, { schedule }: Reference, table: FlowTa
   const named = [...codesIn(rule.products.of), ...codesIn(rule.products.except)];
   return named.filter(
     (code) => !isInSchedule(schedule, code) && !table.codes.some((traded) => traded.startsWith(code)),
-  );
-}
-
-/** It falls on codes alone, and none of them is one. */
-function isNowhere(rule: WhatIfRule, { schedule }: Reference): boolean {
-  if (!('products' in rule) || rule.products.of === 'all') return false;
-  const { of } = rule.products;
-  return (
-    of.every(({ kind }) => kind === 'codes') && codesIn(of).every((code) => !isInSchedule(schedule, code))
   );
 }
 

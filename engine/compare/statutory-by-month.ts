@@ -10,9 +10,10 @@ import { atOnce, type InSteps } from '../basis/steps.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { lawScenario } from '../scenario/scenario.ts';
-import { groupsOf, totalsOf } from './aggregate.ts';
-import { assumedEnds, type AssumedEnds } from './assumed-ends.ts';
-import type { Group, Totals } from './comparison.ts';
+import { totalsOf } from './aggregate.ts';
+import { assumedEnds, electronicsOf, type AssumedEnds } from './assumed-ends.ts';
+import type { Totals } from './comparison.ts';
+import { dutiableChapters, type DutiableGroup } from './dutiable-value.ts';
 import type { Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.ts';
@@ -21,8 +22,10 @@ import { lawsOfMonths, statutoryBasis, type StatutoryBasis } from './law-spans.t
 export interface LawOnComposition {
   readonly date: IsoDate;
   readonly totals: Totals;
-  readonly chapters: readonly Group[];
+  readonly chapters: readonly DutiableGroup[];
   readonly ends: AssumedEnds;
+  /** The lines of computers and electronics; `lowest`: their duty with every relief of loading and of claims. */
+  readonly electronics: Totals & { readonly lowest: number };
 }
 
 export interface StatutoryMonth {
@@ -58,7 +61,15 @@ function lawOn(reference: Reference, table: FlowTable, date: IsoDate): Result<La
     return fail({ kind: 'datasetCorrupt', dataset: table.id, detail: 'no value that a tariff can fall on' });
   const ends = assumedEnds(reference, table, evaluated.value);
   if (!ends.ok) return ends;
-  return ok({ date, totals, chapters: groupsOf(evaluated.value, 'chapter'), ends: ends.value });
+  const chapters = dutiableChapters(reference, table, evaluated.value);
+  if (!chapters.ok) return chapters;
+  return ok({
+    date,
+    totals,
+    chapters: chapters.value,
+    ends: ends.value.ends,
+    electronics: { ...electronicsOf(evaluated.value.assessed), lowest: ends.value.lowestOnElectronics },
+  });
 }
 
 /** Each law is evaluated once, however many months it governs. */

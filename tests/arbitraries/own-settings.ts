@@ -6,7 +6,7 @@ import {
   OTHERS,
   SUBSTITUTIONS,
   type OwnSettings,
-} from '../../ui/web/response/own-model.ts';
+} from '../../ui/study/own-settings.ts';
 
 /** Figures as a hand types them, and any other double. */
 export const figureWithin = (low: number, high: number): fc.Arbitrary<number> =>

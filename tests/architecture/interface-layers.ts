@@ -48,11 +48,11 @@ function directionProblem({ from, to }: Import): string | null {
   if (isIn('ui/cli', from) && isIn('ui/web', to))
     return 'the terminal shares words and tables with the page, nothing else';
   if (isIn('ui/web', from) && isIn('ui/cli', to)) return 'the page does not know the terminal';
-  const shared = ['ui/sheet', 'ui/entries'].find((folder) => isIn(folder, from));
+  const shared = ['ui/sheet', 'ui/entries', 'ui/study'].find((folder) => isIn(folder, from));
   if (shared !== undefined) {
     return isIn(shared, to) || isIn('engine', to)
       ? null
-      : 'what is read and answered for both doors knows neither';
+      : 'what is read, answered and addressed for both doors knows neither';
   }
   if (!isIn('ui/web', from) || !isIn('ui/web', to)) return null;
   const [importer, imported] = [areaOf(from), areaOf(to)];

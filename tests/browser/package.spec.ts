@@ -76,7 +76,7 @@ test('holds what its doors need and nothing else', () => {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^dist\/(package\/.*\.(js|d\.ts|json|tsv)|data\/(capsule\.html|.*\.(json|tsv))|(cli|mcp)\.js)$/.test(
+        !/^dist\/(package\/.*\.(js|d\.ts|json|tsv)|data\/(capsule(-study)?\.html|.*\.(json|tsv))|(cli|mcp)\.js)$/.test(
           path,
         ),
     );

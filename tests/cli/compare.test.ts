@@ -6,7 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { formatScenario } from '../../engine/codec/decode-scenario.ts';
 import type { GroupBy } from '../../engine/compare/comparison.ts';
 import { presets } from '../../engine/scenario/presets.ts';
-import { bibtexEntry, pageLink } from '../../ui/cli/bibtex.ts';
+import { pageLink } from '../../ui/cli/page-link.ts';
+import { bibtexEntry } from '../../ui/tables/bibtex.ts';
 import { comparisonCsv } from '../../ui/cli/comparison-csv.ts';
 import type { ComparisonReport, ScenarioReport } from '../../ui/cli/comparison-report.ts';
 import { comparisonText } from '../../ui/cli/comparison-text.ts';
@@ -197,12 +198,17 @@ describe('what a comparison leaves behind', () => {
   });
 
   test('as BibTeX: an entry with the hash and the data, and no sign that BibTeX would read as its own', () => {
-    const entry = bibtexEntry(
-      comparison,
-      '#v=1&base=framework-20&with=framework-20-annex3',
-      'HTS 2026',
-      '2026-10-10',
-    );
+    const cited = {
+      titles: ['20% & more', 'Annex_III'],
+      kind: english.studyKinds.static,
+      hash: comparison.content_hash,
+      link: '#v=1&base=framework-20&with=framework-20-annex3',
+      flows: comparison.flows,
+      dataVersion: comparison.data_version,
+      edition: 'HTS 2026',
+      evidenceThrough: '2026-10-10',
+    };
+    const entry = bibtexEntry(cited);
     expect(entry).toContain(comparison.content_hash);
     expect(entry).toContain(comparison.data_version);
     expect(entry).toContain('howpublished = {Static duty comparison}');
@@ -213,7 +219,7 @@ describe('what a comparison leaves behind', () => {
     expect(link(['framework-20', 'law:2026-10-10'])).toBe('#v=1&base=framework-20&with=law:2026-10-10');
     // Words of one's own have no name on the page.
     expect(link(['framework-20', 'framework-20; set country-duty to 15% on 61'])).toBeNull();
-    expect(bibtexEntry(comparison, null, 'HTS 2026', '2026-10-10')).not.toContain('url');
+    expect(bibtexEntry({ ...cited, link: null })).not.toContain('url');
     expect(entry).toMatch(/^@misc\{tariff-scenarios-[0-9a-f]{12},/);
     expect(entry.replace(/\\[&%$#_]/g, '')).not.toMatch(/[&%$#_]/);
     expect((entry.match(/\{/g) ?? []).length).toBe((entry.match(/\}/g) ?? []).length);
@@ -231,6 +237,31 @@ describe('what a comparison leaves behind', () => {
     const mine = { ...a, label: 'Mine' };
     expect(contentHash(reference, trade.id, [mine, b])).not.toBe(hash);
   });
+});
+
+test('a rule that reaches no traded product is told by its place before the table, and any other is not', () => {
+  const report = compared(
+    [
+      'framework-20',
+      'framework-20; set country-duty to 15% on 2709.00.10; set country-duty to 15% on 61',
+      'framework-20; set country-duty to 15% on 6198',
+    ],
+    'chapter',
+  );
+  expect(report.scenarios.map(({ untraded_rules }) => untraded_rules)).toEqual([
+    [{ rule: 1, why: 'nothingInScope' }],
+    [{ rule: 1, why: 'noSuchCode' }],
+  ]);
+  expect(report.baseline.untraded_rules).toBeUndefined();
+  for (const language of ['en', 'vi'] as const) {
+    const { words } = spokenIn(language);
+    const text = comparisonText(report, words);
+    const told = text.indexOf(words.table.untraded(1));
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(text.indexOf(words.table.difference));
+    expect(text).not.toContain(words.table.untraded(2));
+  }
+  expect(spokenIn('en').words.table.untraded(1)).toContain('reaches no traded product');
 });
 
 test('a scenario that says the same as an earlier one is told by name', () => {

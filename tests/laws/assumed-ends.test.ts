@@ -25,7 +25,7 @@ const days = () => fc.constantFrom(...DAYS).map((day) => lawScenario(day as neve
 const dutyOf = (scenario: Scenario, table: FlowTable): number =>
   totalsOf(evaluated(scenario, table).assessed).duty;
 const endsOf = (scenario: Scenario, table: FlowTable): AssumedEnds =>
-  valueOf(assumedEnds(realReference(), table, evaluated(scenario, table)));
+  valueOf(assumedEnds(realReference(), table, evaluated(scenario, table))).ends;
 const stating = (scenario: Scenario, share: string, names: readonly string[]): Scenario => ({
   ...scenario,
   answers: Object.fromEntries(names.map((name) => [name, share])) as Scenario['answers'],

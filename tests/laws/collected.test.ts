@@ -9,12 +9,19 @@ import {
   compositionByChapter,
   compositionByIndustry,
   industryValues,
+  pricedChapters,
 } from '../../engine/compare/composition-part.ts';
+import { gapByLine, type LineGap } from '../../engine/compare/collected-by-line.ts';
+import { enteredFree } from '../../engine/compare/entered-free-part.ts';
 import { lawsOfMonths } from '../../engine/compare/law-spans.ts';
-import { statutoryByMonth } from '../../engine/compare/statutory-by-month.ts';
+import {
+  dutyOnValue,
+  statutoryByMonth,
+  type StatutoryMonth,
+} from '../../engine/compare/statutory-by-month.ts';
 import { FIRST_DATE } from '../../engine/scenario/presets.ts';
 import { lawScenario } from '../../engine/scenario/scenario.ts';
-import { isSpecialProvision } from '../../engine/schedule/hts-code.ts';
+import { isSpecialProvision, type HtsCode } from '../../engine/schedule/hts-code.ts';
 import type { MonthOfTrade } from '../../engine/trade/coarse-flows.ts';
 import type { FlowTable } from '../../engine/trade/flow-table.ts';
 import { chapterFlows, chapterPeriod, monthOf, tradeByMonth } from '../arbitraries/coarse-trade.ts';
@@ -158,6 +165,117 @@ describe('the days of a month', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+// What a month's own ten-digit numbers tell: nothing of the mix of goods stays unexplained.
+describe('the gap by ten-digit number', () => {
+  const months = [parseMonth('2025-06'), parseMonth('2025-10')].filter((month) => month !== null);
+  const asMonth = (month: Month, table: FlowTable) =>
+    valueOf(gapByLine(reference, { month, table }, realFlows(), []));
+
+  test('adds up, line by line and part by part', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...months), compositions(), (month, table) => {
+        const gap = asMonth(month, table);
+        const sum = (figure: (line: LineGap) => number): number =>
+          gap.lines.reduce((total, line) => total + figure(line), 0);
+        expect(sum((line) => line.collected)).toBe(gap.collected);
+        expect(sum((line) => line.customsValue)).toBe(gap.customsValue);
+        // Each line is rounded by itself.
+        expect(Math.abs(sum((line) => line.statutory) - gap.onOwnLines)).toBeLessThanOrEqual(
+          gap.lines.length,
+        );
+        const points = gap.parts.flatMap(({ cents }) => (cents === null ? [] : [cents]));
+        expect(points.reduce((total, cents) => total + cents, 0)).toBe(gap.onComposition - gap.collected);
+        const rest = gap.parts.find(({ kind }) => kind === 'unexplained')?.cents ?? Number.NaN;
+        expect(Math.abs(rest - (gap.onOwnLines - gap.collected))).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  // Lines without a duty by quantity: the law on those follows what was collected (an assumption).
+  const CODES = ['0901110015', '6109100012', '8471300100', '8518302000'];
+  const paying = (values: readonly number[], duties: readonly number[]): FlowTable => ({
+    id: 'four lines',
+    codes: CODES as string[] as HtsCode[],
+    customsValue: Float64Array.from(values, (dollars) => dollars * 100),
+    calculatedDuty: Float64Array.from(duties),
+  });
+
+  test('leaves nothing where every line paid what the law takes from it', () => {
+    const dollars = fc.tuple(...CODES.map(() => fc.integer({ min: 1, max: 1e9 })));
+    fc.assert(
+      fc.property(fc.constantFrom(...months), dollars, (month, values) => {
+        const asked = asMonth(month, paying(values, [0, 0, 0, 0]));
+        const owed = CODES.map(
+          (code) => asked.lines.find((line) => line.code === code)?.statutory ?? Number.NaN,
+        );
+        const paid = asMonth(month, paying(values, owed));
+        expect(paid.lines.every(({ statutory, collected }) => statutory === collected)).toBe(true);
+        const rest = paid.parts.find(({ kind }) => kind === 'unexplained')?.cents ?? Number.NaN;
+        expect(Math.abs(rest)).toBeLessThanOrEqual(CODES.length + 1);
+        expect(paid.reading).toBe('withinOnePoint');
+        // A T-shirt owes something in either month: what was not paid is not explained away.
+        expect(asked.lines[0]?.statutory).toBeGreaterThan(0);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('what entered free', () => {
+  test('is nothing where as much was dutiable as the law makes of the composition', () => {
+    fc.assert(
+      fc.property(compositions(), fc.integer({ min: 1, max: 9 }), (composition, times) => {
+        const all = valueOf(statutoryByMonth(reference, composition, ['2025-07' as Month]));
+        const months = all.map((each) => ({ statutory: each, customsValue: 1e9 * times }));
+        const chapters = months[0]?.statutory.laws[0]?.law.chapters ?? [];
+        const traded = chapters.map(({ key, customsValue, dutiable, duty }) => ({
+          chapter: key,
+          customsValue: customsValue * times,
+          dutiableValue: dutiable * times,
+          calculatedDuty: duty,
+        }));
+        // A chapter whose lines were worth nothing has no rate.
+        const flows = pricedChapters(months, traded);
+        const free = enteredFree(months, flows);
+        expect(free.electronics.plus(free.other).abs().toNumber()).toBeLessThan(1e-3);
+        const none = enteredFree(
+          months,
+          flows.map((flow) => ({ ...flow, dutiableValue: 0 })),
+        );
+        const owed = dutyOnValue(all[0] as StatutoryMonth, 1e9 * times, ({ totals }) => totals.duty);
+        expect(none.electronics.plus(none.other).minus(owed).abs().toNumber()).toBeLessThan(1e-3);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+// A laptop (exempt) and earphones (not exempt, no other duty) are the industry; half and half in the composition.
+describe('the part of computers and electronics', () => {
+  const [laptop, earphones] = ['8471300100', '8518302000'];
+  const table = (): FlowTable => ({
+    id: 'two lines',
+    codes: [laptop, earphones] as string[] as HtsCode[],
+    customsValue: Float64Array.from([50_00, 50_00]),
+    calculatedDuty: Float64Array.from([0, 0]),
+  });
+  const part = (duty: number) => {
+    const month = monthOf('2025-10', [industry('334', 1000_00, duty)]);
+    const [found] = reported([monthOf('2024-06', [industry('334', 100_00, 0)]), month], table()).months.slice(
+      -1,
+    );
+    return found?.parts.find(({ kind }) => kind === 'electronics');
+  };
+
+  test('is what the law takes from the composition’s lines less what the industry paid', () => {
+    // 20% on the half that is not exempt: USD 100 of USD 1,000.
+    expect(part(100_00)?.cents).toBe(0);
+    expect(part(30_00)?.cents).toBe(70_00);
+    expect(part(130_00)?.cents).toBe(-30_00);
   });
 });
 

@@ -12,7 +12,7 @@ import { OTHERS_MOVES } from '../../engine/trade/response-model.ts';
 import { scenarioFlows, VIET_NAM } from '../../engine/response/scenario-flows.ts';
 import { respondToScenario } from '../../engine/response/scenario-response.ts';
 import { lawScenario } from '../../engine/scenario/scenario.ts';
-import { OTHERS } from '../../ui/web/response/own-model.ts';
+import { OTHERS } from '../../ui/study/own-settings.ts';
 import { realOriginReferences } from '../arbitraries/real-origins.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { partnerFlows, responseReference } from '../arbitraries/response-reference.ts';

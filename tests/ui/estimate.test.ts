@@ -195,6 +195,7 @@ describe('links and files', () => {
     ['#/estimate/hts=6109100012&evil=1', 'malformed'],
     ['#/estimate/value=5', 'malformed'],
     ['#/estimate/hts=6109100012&hts=6109100040', 'repeated'],
+    ['#/estimate/e=q1YqSy0q&e=q1YqSy0q', 'repeated'],
   ])('%.40s gives a message and the first estimate', async (fragment, kind) => {
     const made = await desk(fragment);
     expect(made.draft.openingNotice).toMatchObject({ from: 'link', why: { kind } });

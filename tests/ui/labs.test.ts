@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Lab } from '../../engine/scenario/lab.ts';
-import { inUnit, isRight, readPrediction } from '../../ui/web/learn/lab-units.ts';
+import { inUnit, isRight, readPrediction } from '../../ui/web/parts/prediction.ts';
 import { LabRun } from '../../ui/web/learn/lab-run.svelte.ts';
 import { openLab } from '../../ui/web/learn/open-lab.ts';
 import {
@@ -28,7 +28,8 @@ const places: fc.Arbitrary<LearnPlace> = fc.oneof(
     { kind: 'home' },
     { kind: 'story' },
     { kind: 'published' },
-    { kind: 'ask', question: 'fortySix' },
+    { kind: 'ask', question: 'fortySix', guess: false },
+    { kind: 'ask', question: 'fortySix', guess: true },
   ),
   fc.constant<LearnPlace>({ kind: 'edit', packed: null }),
   fc.constant<LearnPlace>({ kind: 'edit', packed: 'q1YqSy0q' }),
@@ -66,6 +67,10 @@ test.each([
   ['lab/who-pays?frozen=yes&frozen=yes', 'repeated', 'frozen'],
   ['lab/who-pays?set=rate:1,rate:2', 'unknown', 'set=rate:1,rate:2'],
   ['lab/who-pays?colour=red', 'unknown', 'colour=red'],
+  ['lab/who-pays?only=first,first', 'unknown', 'only=first,first'],
+  ['lab/own?lab=abc&lab=abd', 'repeated', 'lab'],
+  ['ask/fortySix?guess=yes&guess=yes', 'repeated', 'guess'],
+  ['ask/fortySix?guess=no', 'unknown', 'guess=no'],
   ['lab/<script>', 'unknown', 'lab/<script>'],
   ['lab/own', 'unknown', 'lab/own'],
   ['lab/who-pays/answers', 'unknown', 'answers'],
@@ -171,8 +176,19 @@ describe('the labs that are shipped', () => {
     const lab = { ...(await labOf('annex-iii')), id: 'mine' };
     const written = await asking.client.writeLab(lab);
     if (!written.ok) throw new Error('not written');
-    const found = await openLab(asking.client, { id: 'own', packed: await packed(written.value.canonical) });
+    const found = await openLab(asking.client, {
+      ...labPlace('own'),
+      packed: await packed(written.value.canonical),
+    });
     expect(found).toEqual({ ok: true, lab });
+  });
+
+  test.each([
+    [{ only: ['today', 'tomorrow'] }, 'only=tomorrow'],
+    [{ values: { colour: '1' } }, 'set=colour'],
+  ])('a link to a question or a value that the lab does not have is refused by name', async (part, told) => {
+    const found = await openLab(asking.client, { ...labPlace('read-a-duty'), ...part });
+    expect(found).toEqual({ ok: false, why: { kind: 'malformed', part: told } });
   });
 
   test('what cannot be answered says why', async () => {

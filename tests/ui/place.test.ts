@@ -44,6 +44,7 @@ const places: fc.Arbitrary<Place> = fc
     study: fc.constantFrom(null, FIRST_STUDY, 'model:smart,demand:2.5'),
     bench: fc.constantFrom(null, FIRST_BENCH),
     guide: fc.option(fc.constantFrom(...GUIDE_STEPS)),
+    guess: fc.boolean(),
     step: fc.oneof(
       steps,
       fc.constantFrom(...DRILLS).map((by) => ({ path: [], by })),
@@ -89,6 +90,7 @@ test.each([
   'chart=treemap=x',
   'look=6',
   'guide=everywhere',
+  'guess=no',
   'study=ces',
   'study=model:ces,<script>',
   `study=model:${'c'.repeat(2000)}`,
@@ -97,14 +99,17 @@ test.each([
   expect(readFragment(rest).kind).toBe('malformed');
 });
 
-test.each(['show=causes&show=annex', 'study=model:ces&study=model:ces', 'base=mfn-only', 'line=1&line=2'])(
-  '%s says something twice, and is refused by its name',
-  (twice) => {
-    const { rest, place } = readPlace(`#v=1&base=mfn-only&with=liberation-46&${twice}`);
-    expect(readFragment(rest)).toEqual({ kind: 'repeated', part: twice.split('=', 1)[0] });
-    expect(place).toEqual(FIRST_PLACE);
-  },
-);
+test.each([
+  'show=causes&show=annex',
+  'study=model:ces&study=model:ces',
+  'base=mfn-only',
+  'line=1&line=2',
+  'guess=yes&guess=yes',
+])('%s says something twice, and is refused by its name', (twice) => {
+  const { rest, place } = readPlace(`#v=1&base=mfn-only&with=liberation-46&${twice}`);
+  expect(readFragment(rest)).toEqual({ kind: 'repeated', part: twice.split('=', 1)[0] });
+  expect(place).toEqual(FIRST_PLACE);
+});
 
 test('whatever is in the address, reading does not fail and never makes a place of it twice', () => {
   fc.assert(

@@ -4,14 +4,14 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '../../engine/index.ts';
 import { publishedWords } from '../../ui/words/catalogue/published-words.ts';
-import { PUBLISHED, PUBLISHED_IDS } from '../../ui/web/learn/published.ts';
+import { LOOKED_AT, PUBLISHED, PUBLISHED_IDS } from '../../ui/web/learn/published.ts';
 import stored from '../../ui/web/learn/published.json' with { type: 'json' };
 import PublishedView from '../../ui/web/learn/PublishedView.svelte';
 import type { App } from '../../ui/web/state/context.ts';
 import { openReader } from '../../ui/web/state/reader.svelte.ts';
 import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
 import { partOf } from '../arbitraries/made.ts';
-import { realReference } from '../arbitraries/real-reference.ts';
+import { realFlows, realReference } from '../arbitraries/real-reference.ts';
 import WithApp from './WithApp.svelte';
 
 const [en, vi] = [publishedWords('en'), publishedWords('vi')];
@@ -45,6 +45,23 @@ describe.each(PUBLISHED)('$id', ({ id, address, date, source, standing, publishe
   });
 });
 
+test('who has no figure here is named, with what was looked at and why it does not stand beside ours', () => {
+  for (const words of [en, vi]) {
+    expect(words.without.lead).toContain('Penn Wharton Budget Model');
+    expect(words.without.lead).toContain('Tax Foundation');
+    expect(Object.keys(words.without.items)).toEqual(LOOKED_AT.map(({ id }) => id));
+  }
+  for (const { address } of LOOKED_AT) if (address !== null) expect(new URL(address).protocol).toBe('https:');
+  const { customsValue, codes } = realFlows();
+  const traded = customsValue.reduce(
+    (sum, cents, row) => sum + (Number(codes[row]?.slice(0, 2)) < 98 ? cents : 0),
+    0,
+  );
+  const scale = (traded / 1e11 / 5).toFixed(1);
+  expect(en.without.items.whartonSimulator).toContain(`${scale} billion`);
+  expect(vi.without.items.whartonSimulator).toContain(`${scale.replace('.', ',')} tỷ`);
+});
+
 test('the page is rendered in both languages, with what was published and its source beside each question', async () => {
   for (const [language, words] of [
     ['en', en],
@@ -58,6 +75,7 @@ test('the page is rendered in both languages, with what was published and its so
     });
     expect(body.match(/data-theirs/g)).toHaveLength(PUBLISHED.length);
     expect(body).toContain(words.items.undp.question);
+    expect(body).toContain(words.without.items.taxFoundation);
     expect(body).not.toMatch(/undefined|NaN|-0%/);
     for (const { address } of PUBLISHED) expect(body).toContain(address);
   }

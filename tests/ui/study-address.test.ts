@@ -5,7 +5,7 @@ import { presets } from '../../engine/scenario/presets.ts';
 import { jsonText } from '../../ui/tables/json-text.ts';
 import { benchText, readBench, type BenchSettings } from '../../ui/web/response/bench-address.ts';
 import { FormulaBench } from '../../ui/web/response/formula-bench.svelte.ts';
-import { DEFAULT_SETTINGS, FIRST_SETTINGS } from '../../ui/web/response/own-model.ts';
+import { DEFAULT_SETTINGS, FIRST_SETTINGS } from '../../ui/study/own-settings.ts';
 import { ResponseStudy } from '../../ui/web/response/response-study.svelte.ts';
 import {
   DRAW_BOUNDS,
@@ -15,7 +15,7 @@ import {
   WHOLE,
   type DrawSettings,
   type StudySettings,
-} from '../../ui/web/response/study-address.ts';
+} from '../../ui/study/study-address.ts';
 import { FIRST_BENCH, FIRST_PLACE, FIRST_STUDY, readPlace, withPlace } from '../../ui/web/state/place.ts';
 import { figureWithin as within, ownSettings } from '../arbitraries/own-settings.ts';
 import { realReference } from '../arbitraries/real-reference.ts';

@@ -5,6 +5,7 @@ import {
   decodeChapterFlows,
   decodeMonthlyFlows,
   effectiveRateText,
+  gapByLine,
   type CollectedGap,
   type CollectedReport,
   type GapPart,
@@ -13,6 +14,7 @@ import {
 import { textOf, type Column, type Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
+import { gapByLineText, linesOfMonths, plainByLine, points } from './collected-lines.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
@@ -20,14 +22,28 @@ import { valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
-const OPTIONS = { json: JSON_OUTPUT, csv: CSV_OUTPUT } as const satisfies Options;
+const OPTIONS = {
+  lines: {
+    kind: 'value',
+    value: 'FILE.csv',
+    file: 'read',
+    without: ['csv'],
+    tells: {
+      en: 'imports by month and ten-digit number: each month on its own lines',
+      vi: 'số liệu nhập khẩu theo tháng và mã mười chữ số: từng tháng trên chính các dòng hàng của tháng',
+    },
+  },
+  json: JSON_OUTPUT,
+  csv: CSV_OUTPUT,
+} as const satisfies Options;
 
 const MONTHLY = 'flows/us-imports-vn-naics3-monthly';
 const BY_CHAPTER = 'flows/us-imports-vn-hs2';
 const YEAR = '2024';
 const COARSE_PERIOD = '2025_jan_jul';
 
-function plain({ from, until, customsValue, collected, statutory, statutoryBasis, parts }: CollectedGap) {
+function plain(gap: CollectedGap) {
+  const { from, until, customsValue, collected, statutory, statutoryBasis, parts, reading } = gap;
   return {
     from,
     until,
@@ -38,6 +54,8 @@ function plain({ from, until, customsValue, collected, statutory, statutoryBasis
     statutory_rate: effectiveRateText(statutory, customsValue),
     statutory_basis: statutoryBasis,
     gap: centsText(statutory - collected),
+    unexplained_points: points(partOf(gap, 'unexplained')?.cents ?? 0, customsValue),
+    reading,
     parts: parts.map(({ kind, cents, low, high, method }) => ({
       kind,
       duty: cents === null ? null : centsText(cents),
@@ -72,6 +90,9 @@ function collectedTable(
     textOf(key, '%', (gap) => `${effectiveRateText(cents(gap), gap.customsValue) ?? '-'}%`);
   const part = (kind: 'composition' | 'unexplained'): Column<CollectedGap> =>
     dollars(kind, words[kind], (gap) => partOf(gap, kind)?.cents);
+  // By industry in a month, by chapter in several.
+  const electronics = (gap: CollectedGap): number | null | undefined =>
+    (partOf(gap, 'electronics') ?? partOf(gap, 'freeElectronics'))?.cents;
   return {
     title: '',
     columns: [
@@ -83,15 +104,29 @@ function collectedTable(
       rate('statutory_rate', ({ statutory }) => statutory),
       dollars('gap', words.gap, (gap) => gap.statutory - gap.collected),
       part('composition'),
+      dollars('electronics', words.electronics, electronics),
+      dollars('free_other', words.freeOther, (gap) => partOf(gap, 'freeOther')?.cents),
       part('unexplained'),
+      textOf(
+        'unexplained_points',
+        words.points,
+        (gap) => points(partOf(gap, 'unexplained')?.cents ?? 0, gap.customsValue) ?? '',
+      ),
       dollars('inTransit', words.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
+      textOf('reading', words.reading, ({ reading }) => words.readings[reading]),
     ],
     rows: months,
     foot: together === null ? [] : [together],
     keyOf: ({ from, until }) => `${from}..${until}`,
-    notes: (['composition', 'unexplained', 'inTransit'] as const).map(
-      (kind) => `${words[kind]}: ${words.kinds[kind]}`,
-    ),
+    notes: [
+      `${words.composition}: ${words.kinds.composition}`,
+      `${words.electronics}: ${words.kinds.electronics} ${words.kinds.freeElectronics}`,
+      `${words.freeOther}: ${words.kinds.freeOther}`,
+      `${words.unexplained}: ${words.kinds.unexplained}`,
+      `${words.inTransit}: ${words.kinds.inTransit}`,
+      words.lists,
+      words.lines,
+    ],
   };
 }
 
@@ -115,12 +150,19 @@ function collected(
     speech,
   );
   const table = collectedTable(report, speech.words.policy.collected);
+  const byLine =
+    options.lines === undefined
+      ? []
+      : linesOfMonths(options.lines, speech).map((month) =>
+          valueOf(gapByLine(reference, month, composition, months), speech),
+        );
   if (options.json === true) {
     const json = {
       data_version: reference.dataVersion,
       composition: composition.id,
       months: report.months.map(plain),
       together: report.together === null ? null : plain(report.together),
+      ...(byLine.length === 0 ? {} : { by_line: byLine.map(plainByLine) }),
     };
     write(options.out, sealedJson(json), speech);
     return;
@@ -129,7 +171,8 @@ function collected(
     write(options.out, tableAsCsv(table), speech);
     return;
   }
-  write(options.out, `${[tableAsText(table), '', ...table.notes].join('\n')}\n`, speech);
+  const own = byLine.flatMap((gap) => ['', gapByLineText(gap, speech)]);
+  write(options.out, `${[tableAsText(table), '', ...table.notes, ...own].join('\n')}\n`, speech);
 }
 
 export const collectedCommand = command({

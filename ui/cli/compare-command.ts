@@ -13,7 +13,7 @@ import {
   type ScenarioSet,
 } from '../../engine/index.ts';
 import { savedOnOtherData } from './asked-scenario.ts';
-import { bibtexEntry, pageLink } from './bibtex.ts';
+import { bibtexEntry } from '../tables/bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { capsuleFile, openedDocument } from '../tables/capsule-file.ts';
@@ -23,6 +23,7 @@ import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
+import { pageLink } from './page-link.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -249,12 +250,16 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
       : options.csv === true
         ? comparisonCsv(comparison)
         : options.bibtex === true
-          ? bibtexEntry(
-              comparison,
-              pageLink(scenarios, rulebook.evidenceThrough),
-              manifest.edition,
-              rulebook.evidenceThrough,
-            )
+          ? bibtexEntry({
+              titles: [comparison.baseline, ...comparison.scenarios].map(({ label }) => label),
+              kind: speech.studyKinds.static,
+              hash: comparison.content_hash,
+              link: pageLink(scenarios, rulebook.evidenceThrough),
+              flows: comparison.flows,
+              dataVersion: comparison.data_version,
+              edition: manifest.edition,
+              evidenceThrough: rulebook.evidenceThrough,
+            })
           : comparisonText(comparison, speech.words);
   write(options.out, text, speech);
 }

@@ -15,6 +15,7 @@ import {
   resultOf,
   scenarioOfText,
   totalsOf,
+  untradedRules,
   type ChapterPeriod,
   type Failure,
   type FlowTable,
@@ -87,6 +88,18 @@ export function contentHash(reference: Reference, flows: string, scenarios: read
   return sha256(text);
 }
 
+function untradedOf(
+  reference: Reference,
+  table: FlowTable,
+  scenario: Scenario,
+): Pick<ScenarioReport, 'untraded_rules'> {
+  const untraded = untradedRules(reference, table, scenario).map(({ rule, why }) => ({
+    rule: scenario.reform.findIndex(({ id }) => id === rule) + 1,
+    why,
+  }));
+  return untraded.length === 0 ? {} : { untraded_rules: untraded };
+}
+
 function reportOf(
   reference: Reference,
   trade: TradeTable,
@@ -112,12 +125,16 @@ function reportOf(
   const evaluated = evaluate(reference, trade.table, scenario, new Map());
   if (!evaluated.ok) return evaluated;
   const result = resultOf(reference, evaluated.value, earlier);
+  const untraded = untradedOf(reference, trade.table, scenario);
   if (trade.kind === 'coarse') {
     const coarse = coarseResult(groupsOf(evaluated.value, 'chapter'), trade.period.chapters);
-    return ok(scenarioReport(result, scenario, coarse.chapters, coarse.totals, title, rules));
+    return ok({
+      ...scenarioReport(result, scenario, coarse.chapters, coarse.totals, title, rules),
+      ...untraded,
+    });
   }
   const groups = groupsOf(evaluated.value, options.by);
-  const told = scenarioReport(result, scenario, groups, result.totals, title, rules);
+  const told = { ...scenarioReport(result, scenario, groups, result.totals, title, rules), ...untraded };
   return ok(options.ranges ? { ...told, ranges: rangesOf(reference, evaluated.value) } : told);
 }
 

@@ -98,6 +98,7 @@ function scenarioText(
       ? [words.sameDuty]
       : []),
     ...scenario.rules.map((rule, index) => `  ${index + 1}. ${rule}`),
+    ...(scenario.untraded_rules ?? []).map(({ rule }) => words.untraded(rule)),
     tableOf(scenario, baseline, messages),
     ...(between === undefined ? [] : [words.between(between.low, between.high)]),
     ...ranges,

@@ -11,21 +11,25 @@ import {
   type Scenario,
   type Study,
 } from '../../engine/index.ts';
-import { sealedJson } from './content-hash.ts';
+import { sealedJson, sha256 } from './content-hash.ts';
 import { command } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
+import { bibtexEntry } from '../tables/bibtex.ts';
+import { contentOfStudy } from '../tables/content-hash.ts';
 import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
 import { capsuleFile } from '../tables/capsule-file.ts';
 import { savedStudy, studyText, tellStudyChanges } from './study-file.ts';
 import { write } from './output.ts';
+import { pageLink } from './page-link.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { responseData, rivalsOn } from './response-data.ts';
 import { respondAnswer } from './respond-answer.ts';
 import { respondCsv } from './respond-csv.ts';
-import { respondAsked } from './respond-asked.ts';
+import { respondAsked, type RespondAsked } from './respond-asked.ts';
 import { RESPOND_OPTIONS, type RespondOptions } from './respond-options.ts';
 import { respondReport, type RespondSubject } from './respond-report.ts';
+import { studyOf } from './respond-study.ts';
 import { respondText } from './respond-text.ts';
 import type { Speech } from './speech.ts';
 
@@ -73,16 +77,21 @@ function scenariosOfStudy(
   return valueOf(scenariosOf({ scenarios: [baseline, scenario] }, rulebook.evidenceThrough), speech);
 }
 
+/** A study that the page has no address for, as one text. */
+function ownStudyText({ model, others, draws, seed, product, valueAdded }: RespondAsked): string {
+  return JSON.stringify({ model, others, draws, seed, product, valueAdded });
+}
+
 function respond(data: DataFolder, options: RespondOptions, speech: Speech): void {
   const { words } = speech;
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const study = options.study === undefined ? null : savedStudy(options.study, speech);
+  const opened = options.study === undefined ? null : savedStudy(options.study, speech);
   const scenarios =
-    study === null ? named(options, reference, speech) : scenariosOfStudy(study, reference, speech);
+    opened === null ? named(options, reference, speech) : scenariosOfStudy(opened, reference, speech);
   const loaded = responseData(data, manifest, speech);
   const said = respondAsked(options, loaded.reference.parameters, rulebook.products, speech);
-  const asked = study === null ? said : { ...said, model: study.model, others: study.others };
+  const asked = opened === null ? said : { ...said, model: opened.model, others: opened.others };
   const table = valueOf(data.flows(manifest, FLOWS), speech);
   const cache = new Map();
   const [before, after] = scenarios.map((each) => valueOf(evaluate(reference, table, each, cache), speech));
@@ -98,11 +107,17 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   if (options.save !== undefined) write(options.save, file(), speech);
   if (options.capsule !== undefined)
     write(options.capsule, capsuleFile(valueOf(data.capsule('study'), speech), file()), speech);
-  if (study !== null) tellStudyChanges(study, told.answer, reference, speech);
+  if (opened !== null) tellStudyChanges(opened, told.answer, reference, speech);
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
+  const study = studyOf(asked, options, loaded.reference.parameters);
+  const { evidenceThrough } = rulebook;
   const subject: RespondSubject = {
     dataVersion: reference.dataVersion,
-    contentHash: contentHash(reference, FLOWS, scenarios),
+    contentHash: sha256(
+      contentOfStudy(contentHash(reference, FLOWS, scenarios), study ?? ownStudyText(asked)),
+    ),
+    kind: speech.studyKinds[asked.model.kind],
+    link: study === null ? null : pageLink(scenarios, evidenceThrough, study),
     scenarios: scenarios.map((each) => ({
       id: each.id,
       label: each.label === '' ? speech.scenarioTitle(each) : each.label,
@@ -127,7 +142,18 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
       ? sealedJson(respondReport(subject, told, speech))
       : options.csv === true
         ? respondCsv(subject, told)
-        : respondText(subject, told, parameterText, speech);
+        : options.bibtex === true
+          ? bibtexEntry({
+              titles: subject.scenarios.map(({ label }) => label),
+              kind: subject.kind,
+              hash: subject.contentHash,
+              link: subject.link,
+              flows: FLOWS,
+              dataVersion: subject.dataVersion,
+              edition: manifest.edition,
+              evidenceThrough,
+            })
+          : respondText(subject, told, parameterText, speech);
   write(options.out, text, speech);
 }
 
@@ -139,6 +165,6 @@ export const respondCommand = command({
   },
   positional: null,
   options: RESPOND_OPTIONS,
-  exclusive: [['json', 'csv']],
+  exclusive: [['json', 'csv', 'bibtex']],
   run: (_, options, { data, speech }) => respond(data, options, speech),
 });

@@ -13,6 +13,8 @@ export function respondCsv(subject: RespondSubject, { answer, groups }: RespondA
     ['others', answer.others],
     ['data_version', subject.dataVersion],
     ['content_hash', subject.contentHash],
+    ['study', subject.kind],
+    ['link', subject.link ?? ''],
   ] as const;
   const filled = (record: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? '']));

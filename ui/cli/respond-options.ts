@@ -154,6 +154,11 @@ export const RESPOND_OPTIONS = {
   },
   json: JSON_OUTPUT,
   csv: CSV_OUTPUT,
+  bibtex: {
+    kind: 'flag',
+    without: ['by'],
+    tells: { en: 'a citation of the study', vi: 'trích dẫn của bản phân tích' },
+  },
 } as const satisfies Options;
 
 export type RespondOptions = OptionsOf<typeof RESPOND_OPTIONS & typeof COMMON_OPTIONS>;

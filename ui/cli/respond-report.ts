@@ -17,7 +17,12 @@ import type { Speech } from './speech.ts';
 
 export interface RespondSubject {
   readonly dataVersion: string;
+  /** Of the scenarios and of what was studied of them: the page shows the same. */
   readonly contentHash: string;
+  /** What kind of study it is, in words. */
+  readonly kind: string;
+  /** The page's link to it; null where the page has no address for it. */
+  readonly link: string | null;
   readonly scenarios: readonly {
     readonly id: string;
     readonly label: string;
@@ -66,6 +71,8 @@ export function respondReport(subject: RespondSubject, told: RespondAnswer, spee
   return {
     data_version: subject.dataVersion,
     content_hash: subject.contentHash,
+    study: subject.kind,
+    link: subject.link,
     flows: 'us-imports-vn-2024',
     partners: 'us-imports-2024-hs6-partners',
     base_year: response.baseYear,

@@ -53,6 +53,8 @@ export interface Speech extends EntrySpeech {
   /** `nameOf` a country of the trade data. */
   readonly noAnswer: (refusal: Refusal, nameOf?: (origin: string) => string) => string;
   readonly study: StudyWords['study'];
+  /** What kind of study a citation cites. */
+  readonly studyKinds: Messages['set']['documents']['bibtexKinds'];
   /** What other origins pay by their own law. */
   readonly rivals: StudyWords['rivals'];
   readonly figures: Figures;
@@ -165,6 +167,7 @@ export function spokenIn(language: Language): Speech {
     response: page.response,
     noAnswer: (refusal, nameOf) => refusalSentence(page, refusal, nameOf),
     study: studyWords(language).study,
+    studyKinds: page.set.documents.bibtexKinds,
     rivals: studyWords(language).rivals,
     figures,
     origin: (census) => lookUp(studyWords(language).origins, census) ?? census,

@@ -32,6 +32,9 @@ export function canonicalJson(value: unknown): string {
   return `{${written.join(',')}}`;
 }
 
+/** What is hashed of a study of scenarios: their own hash, and what was studied of them. */
+export const contentOfStudy = (hash: string, study: string): string => `${hash} ${study}`;
+
 /** What is hashed of a document: all of it but the hash that it carries itself. */
 export function contentOf(document: Fields): string {
   const { [CONTENT_HASH]: _own, ...content } = document;

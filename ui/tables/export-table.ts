@@ -49,6 +49,8 @@ export interface ExportSource {
   readonly flows: string | null;
   /** Opens the same figures again. */
   readonly link: string;
+  /** What kind of study the link opens, in the reader's language; absent where nothing is compared. */
+  readonly study?: string;
   /** SHA-256 of what is compared and how it is studied, hexadecimal; absent where nothing is compared. */
   readonly hash?: string;
 }

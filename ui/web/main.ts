@@ -7,6 +7,7 @@ import './paper.css';
 import { loadCatalogue } from '../words/catalogue/load-catalogue.ts';
 import { ComparisonPlace } from './state/comparison-place.svelte.ts';
 import { EstimateDraft } from './state/estimate.svelte.ts';
+import { Guessing } from './state/guessing.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
 import { keptEstimate } from './state/kept-estimate.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
@@ -38,6 +39,7 @@ const place = new ComparisonPlace(navigation.addressOf('scenarios'));
 const session = new Session(client, place.ofScenarios, place);
 const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
 const guide = new Guide(place);
+const guessing = new Guessing(place, browserShelf());
 const letters = new Letters();
 
 const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
@@ -63,7 +65,7 @@ Promise.all([reading, letters.early()]).then(
     navigation.read();
     mount(App, {
       target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, letters, ...kept },
+      props: { session, estimate, reader, navigation, place, guide, guessing, letters, ...kept },
     });
   },
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),

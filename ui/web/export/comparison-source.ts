@@ -5,6 +5,7 @@ import { statusSentence } from '../../words/sentences/sentences.ts';
 import type { App } from '../state/context.ts';
 import { dateOfLaw } from '../../words/sentences/scenario-name.ts';
 import { studyHash, writtenSet } from '../state/shared-set.ts';
+import { modelOf } from '../state/place.ts';
 import { detailOf } from '../state/scenario-set.ts';
 import { resultAt } from '../state/shown.ts';
 import type { ExportLaw, ExportSource } from '../../tables/export-table.ts';
@@ -83,5 +84,8 @@ export async function comparisonSource(
   if (written === null) return sourceOf(laws, flows, location.href, app);
   const link = new URL(app.place.linkOf(written.fragment), location.href).href;
   const source = sourceOf(laws, flows, link, app);
-  return source && { ...source, hash: await studyHash(written.hash, app.place.now.study) };
+  const { study } = app.place.now;
+  const { exports, set } = app.reader.words;
+  const kind = set.documents.bibtexKinds[study === null ? 'static' : modelOf(study)];
+  return source && { ...source, study: exports.study(kind), hash: await studyHash(written.hash, study) };
 }

@@ -2,7 +2,7 @@
 import type { Lab, LabStep } from '../../../engine/index.ts';
 import { readShelf, writeShelf, type Shelf } from '../state/shelf.ts';
 import { taskWith } from './lab-parameters.ts';
-import { inUnit, isRight, readPrediction } from './lab-units.ts';
+import { inUnit, isRight, readPrediction } from '../parts/prediction.ts';
 import { taskAnswer, type Asking, type Unanswered } from './task-answers.ts';
 
 export type StepAnswer =

@@ -24,11 +24,22 @@ export async function labOfPacked(client: Reads, packed: string): Promise<Opened
   return text.kind === 'text' ? labOfText(client, text.text, 'link') : { ok: false, why: text };
 }
 
+/** What the link says of a question or a parameter that the lab does not have. */
+function strayPart(lab: Lab, { values, only }: Pick<LabPlace, 'values' | 'only'>): string | null {
+  const step = only.find((id) => !lab.steps.some((each) => each.id === id));
+  const value = Object.keys(values).find((id) => !lab.parameters.some((each) => each.id === id));
+  return step !== undefined ? `only=${step}` : value !== undefined ? `set=${value}` : null;
+}
+
 export async function openLab(
   client: Reads,
-  { id, packed }: Pick<LabPlace, 'id' | 'packed'>,
+  place: Pick<LabPlace, 'id' | 'packed' | 'values' | 'only'>,
 ): Promise<OpenedLab> {
-  if (packed !== null) return labOfPacked(client, packed);
-  const text = shippedLabText(id);
-  return text === null ? { ok: false, why: { kind: 'none', id } } : labOfText(client, text, id);
+  const { id, packed } = place;
+  const text = packed === null ? shippedLabText(id) : null;
+  if (packed === null && text === null) return { ok: false, why: { kind: 'none', id } };
+  const opened = packed === null ? labOfText(client, text ?? '', id) : labOfPacked(client, packed);
+  const found = await opened;
+  const stray = found.ok ? strayPart(found.lab, place) : null;
+  return stray === null ? found : { ok: false, why: { kind: 'malformed', part: stray } };
 }

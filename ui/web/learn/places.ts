@@ -1,4 +1,4 @@
-/** Where one is in the class: `lab/who-pays?set=rate:25&frozen=yes&only=first,second`, `ask/fortySix`, `story`, `published`. */
+/** Where one is in the class: `lab/who-pays?set=rate:25&frozen=yes&only=first,second`, `ask/fortySix?guess=yes`, `story`, `published`. */
 import { writeRoute } from '../state/route.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 
@@ -21,13 +21,15 @@ export type LearnPlace =
   | { readonly kind: 'home' | 'story' | 'published' }
   | { readonly kind: 'edit'; readonly packed: string | null }
   | LabPlace
-  | { readonly kind: 'ask'; readonly question: QuestionId }
+  /** `guess`: the reader guesses before they read. */
+  | { readonly kind: 'ask'; readonly question: QuestionId; readonly guess: boolean }
   | { readonly kind: 'unknown' | 'repeated'; readonly part: string };
 
 export const OWN_LAB = 'own';
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const VALUE = /^[a-z][a-z0-9]{0,19}:-?\d{1,15}(\.\d{1,6})?$/;
 const PACKED = /^[A-Za-z0-9_-]{1,64000}$/;
+const GUESS = 'guess=yes';
 const LONGEST_PART = 60;
 
 const unknown = (part: string): LearnPlace => ({ kind: 'unknown', part: part.slice(0, LONGEST_PART) });
@@ -48,8 +50,10 @@ export function learnPlaceOf(rest: string): LearnPlace {
   if ((name === 'story' || name === 'published') && id === '' && options.length === 0) return { kind: name };
   if (name === 'edit' && id === '') return editOf(options);
   const question = QUESTION_IDS.find((each) => each === id);
-  if (name === 'ask' && question !== undefined && paper === '' && options.length === 0)
-    return { kind: 'ask', question };
+  if (name === 'ask' && question !== undefined && paper === '') {
+    const stray = options.find((option) => option !== GUESS);
+    return stray === undefined ? { kind: 'ask', question, guess: options.length > 0 } : unknown(stray);
+  }
   if (name !== 'lab' || more.length > 0 || !ID.test(id)) return unknown(path);
   if (paper !== '' && paper !== 'worksheet' && paper !== 'key') return unknown(paper);
   let place: LabPlace = { ...labPlace(id), paper: paper === '' ? null : paper };
@@ -84,7 +88,9 @@ function labOption(option: string): Partial<LabPlace> | null {
     case 'frozen':
       return value === 'yes' ? { frozen: true } : null;
     case 'only':
-      return parts.every((part) => ID.test(part)) ? { only: parts } : null;
+      return parts.every((part) => ID.test(part)) && new Set(parts).size === parts.length
+        ? { only: parts }
+        : null;
     default:
       return null;
   }
@@ -100,7 +106,7 @@ export function learnRest(place: LearnPlace): string {
     case 'published':
       return place.kind;
     case 'ask':
-      return `ask/${place.question}`;
+      return `ask/${place.question}${place.guess ? `?${GUESS}` : ''}`;
     case 'edit':
       return place.packed === null ? 'edit' : `edit?lab=${place.packed}`;
     case 'lab': {

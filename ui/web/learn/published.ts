@@ -56,6 +56,25 @@ export const PUBLISHED: readonly Published[] = published.flatMap((each) => {
   ];
 });
 
+/** What was looked at of those who have no figure here; null where no page was found. */
+export const LOOKED_AT = [
+  {
+    id: 'wharton2025April',
+    address:
+      'https://budgetmodel.wharton.upenn.edu/issues/2025/4/10/economic-effects-of-president-trumps-tariffs',
+  },
+  {
+    id: 'wharton2025June',
+    address:
+      'https://budgetmodel.wharton.upenn.edu/estimates/2025/6/11/10-year-tariff-revenue-projection-as-of-june-10-2025',
+  },
+  {
+    id: 'whartonSimulator',
+    address: 'https://globalinvestorsnews.com/politics/vietnam-is-the-clear-winner-in-trumps-new-trade-deal',
+  },
+  { id: 'taxFoundation', address: null },
+] as const;
+
 const CENTS_IN_BILLION = 1e11;
 const percent = (fraction: number | null): number | null => (fraction === null ? null : fraction * 100);
 

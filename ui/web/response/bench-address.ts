@@ -1,6 +1,6 @@
 /** What is on the bench of the reciprocal formula, in the address, as far as it differs from the formula announced. */
 import type { ReciprocalInput, ReciprocalUnknown } from '../../../engine/index.ts';
-import { oneOf, readTerms, writtenTerms, type ReadTerms, type Term } from './address-terms.ts';
+import { oneOf, readTerms, writtenTerms, type ReadTerms, type Term } from '../../study/address-terms.ts';
 
 export type BenchSettings = Partial<ReciprocalInput> & {
   /** Whose trade; absent for imports and exports of the user's own. */

@@ -4,7 +4,7 @@ import { NO_FIGURE } from '../../words/format/rate.ts';
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { StudyWords } from '../../words/catalogue/study-words.ts';
 import type { BoardColumn, ResponseSetting } from '../worker/response-protocol.ts';
-import type { SubstitutionName } from './own-model.ts';
+import type { SubstitutionName } from '../../study/own-settings.ts';
 
 type Parameter = ResponseSetting['parameters'][number];
 type Told = StudyWords['study'];

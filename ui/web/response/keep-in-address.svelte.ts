@@ -1,7 +1,7 @@
 /** A view's settings and the address of the comparison kept the same, whichever of the two changes. */
 import { untrack } from 'svelte';
 import { useApp } from '../state/context.ts';
-import type { ReadTerms } from './address-terms.ts';
+import type { ReadTerms } from '../../study/address-terms.ts';
 
 interface Kept<Settings> {
   readonly key: 'study' | 'bench';

@@ -14,8 +14,9 @@ import type {
   UncertaintyRequest,
   UncertaintyView,
 } from '../worker/response-protocol.ts';
-import { canBeDrawn, FIRST_SETTINGS, ownModel, sharedNest, type OwnSettings } from './own-model.ts';
-import type { DrawSettings, StudySettings } from './study-address.ts';
+import { canBeDrawn, ownModel, sharedNest } from './own-model.ts';
+import { FIRST_SETTINGS, type OwnSettings } from '../../study/own-settings.ts';
+import type { DrawSettings, StudySettings } from '../../study/study-address.ts';
 
 export interface Studied {
   readonly baseline: Scenario;

@@ -1,7 +1,8 @@
 /** The form's settings that mean a given model, found by trying: null where no settings of the form mean it. */
 import type { ElasticityChoice, OthersMove, ResponseModel } from '../../../engine/index.ts';
 import type { ResponseSetting } from '../worker/response-protocol.ts';
-import { FIRST_SETTINGS, ownModel, SUBSTITUTIONS, type OwnSettings } from './own-model.ts';
+import { FIRST_SETTINGS, SUBSTITUTIONS, type OwnSettings } from '../../study/own-settings.ts';
+import { ownModel } from './own-model.ts';
 
 type Own = ElasticityChoice & { readonly kind: 'own' };
 

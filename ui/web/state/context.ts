@@ -1,5 +1,6 @@
 /** What every view may use, handed down once from the top. */
 import { getContext, setContext } from 'svelte';
+import type { Guessing } from './guessing.svelte.ts';
 import type { Guide } from './guide.svelte.ts';
 import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
@@ -14,6 +15,7 @@ export interface App extends OpenedLibrary {
   readonly reader: Reader;
   readonly navigation: Navigation;
   readonly guide: Guide;
+  readonly guessing: Guessing;
   readonly place: ComparisonPlace;
 }
 

@@ -23,12 +23,12 @@ export async function estimateOfText(client: Reads, text: string, name: string):
 
 /** `rest` is not empty: `e=…`, or `hts=6109100012` with or without `value=`, `date=`. */
 export async function estimateOfLink(client: Reads, rest: string, today: IsoDate): Promise<OpenedEstimate> {
+  const repeated = repeatedIn(rest);
+  if (repeated !== null) return { ok: false, why: { kind: 'repeated', part: shortened(repeated) } };
   if (rest.startsWith('e=')) {
     const text = await unpacked(rest.slice(2));
     return text.kind === 'text' ? estimateOfText(client, text.text, 'link') : { ok: false, why: text };
   }
-  const repeated = repeatedIn(rest);
-  if (repeated !== null) return { ok: false, why: { kind: 'repeated', part: shortened(repeated) } };
   const estimate = ofProduct(rest, today);
   return typeof estimate === 'string'
     ? { ok: false, why: { kind: 'malformed', part: shortened(estimate) } }

@@ -1,7 +1,7 @@
 /**
  * Where in a comparison a person is, in the address after the scenarios: which scenario they look at, which analysis,
- * which chart, how far they have drilled, which line is open, how they study it, where the guide is. Every key may be
- * missing. What is no place, or said twice, is left for the reader of the scenarios, who tells the person.
+ * which chart, how far they have drilled, which line is open, how they study it, where the guide is, whether they guess
+ * first. Every key may be missing. What is no place, or said twice, is left for the reader of the scenarios, who tells the person.
  */
 import type { HtsCode, Level, Within } from '../../../engine/index.ts';
 import { splitOnce } from './share.ts';
@@ -60,6 +60,8 @@ export interface Place {
   /** What is on the bench of the reciprocal formula; null where it is not open. */
   readonly bench: string | null;
   readonly guide: GuideStep | null;
+  /** The reader guesses before they read. */
+  readonly guess: boolean;
 }
 
 export const FIRST_PLACE: Place = {
@@ -75,6 +77,7 @@ export const FIRST_PLACE: Place = {
   study: null,
   bench: null,
   guide: null,
+  guess: false,
 };
 
 /** From coarse to fine: what may stand within what. */
@@ -146,6 +149,8 @@ function partOf(key: string, value: string): Partial<Place> | null {
       return /^[0-5]$/.test(value) ? { look: Number(value) } : null;
     case 'guide':
       return oneOf(GUIDE_STEPS, value, (guide) => ({ guide }));
+    case 'guess':
+      return value === 'yes' ? { guess: true } : null;
     case 'study':
     case 'bench':
       return value.length <= LONGEST_TERMS && TERMS.test(value) ? { [key]: value } : null;
@@ -198,6 +203,7 @@ export function withPlace(fragment: string, place: Place): string {
   say('study', place.study, null);
   say('bench', place.bench, null);
   say('guide', place.guide, null);
+  say('guess', place.guess ? 'yes' : null, null);
   if (parts.length === 0) return fragment;
   const before = fragment.includes('=') ? fragment : '';
   return `${before === '' ? '#' : `${before}&`}${parts.join('&')}`;

@@ -1,7 +1,7 @@
 /** A whole set as the text of a link or a file, and back: whatever is wrong with it is told, and nothing is lost. */
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { Opening, ReadSet } from '../worker/protocol.ts';
-import { sha256 } from '../../tables/content-hash.ts';
+import { contentOfStudy, sha256 } from '../../tables/content-hash.ts';
 import { packed, unpacked } from './packed-text.ts';
 import type { EditedSet } from './scenario-set.ts';
 import { choiceOf, writeFragment, writePackedFragment } from './share.ts';
@@ -58,5 +58,5 @@ export async function writtenSet(
 
 /** Of a set and the study of it: one for each answer. */
 export function studyHash(hash: string, study: string | null): Promise<string> {
-  return study === null ? Promise.resolve(hash) : sha256(`${hash} ${study}`);
+  return study === null ? Promise.resolve(hash) : sha256(contentOfStudy(hash, study));
 }

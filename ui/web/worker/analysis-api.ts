@@ -11,6 +11,7 @@ import {
   reconcileBalance,
   ruleEffectsInSteps,
   settleReform,
+  untradedRules,
 } from '../../../engine/index.ts';
 import { inSteps } from './long-work.ts';
 import { exportsOf, monthsOf, NOT_OPEN, vietNamOf } from './loaded.ts';
@@ -20,7 +21,7 @@ import { evaluated, withFlows } from './worker-state.ts';
 
 export type AnalysisApi = Pick<
   EngineApi,
-  'effects' | 'attribute' | 'columnTwo' | 'designation' | 'mirror' | 'collected'
+  'effects' | 'untraded' | 'attribute' | 'columnTwo' | 'designation' | 'mirror' | 'collected'
 >;
 
 export const analysisApi: AnalysisApi = {
@@ -29,6 +30,12 @@ export const analysisApi: AnalysisApi = {
     if (!ready.ok) return ready;
     const { all, reference, flows } = ready.value;
     return inSteps(line, ruleEffectsInSteps(reference, flows, scenario, all.cache));
+  },
+
+  async untraded(scenario) {
+    const ready = await withFlows();
+    if (!ready.ok) return ready;
+    return ok(untradedRules(ready.value.reference, ready.value.flows, scenario));
   },
 
   async attribute({ baseline, scenario }, line) {

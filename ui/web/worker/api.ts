@@ -44,6 +44,7 @@ export const api: EngineApi = {
   }),
   ...lazyApi(async () => (await import('./analysis-api.ts')).analysisApi, {
     effects: true,
+    untraded: true,
     attribute: true,
     columnTwo: true,
     designation: true,

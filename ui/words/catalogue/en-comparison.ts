@@ -29,6 +29,7 @@ export const enComparison = {
     more: (more: string, share: string) => `${more} more duty a year (${share}), on the trade of 2024.`,
     less: (less: string, share: string) => `${less} less duty a year (${share}), on the trade of 2024.`,
     equal: 'The two differ in law but not in the duty on the trade of 2024.',
+    untraded: (rule: string, title: string) => `Rule ${rule} of “${title}” reaches no traded product.`,
     customsValue: 'Customs value',
     duty: 'Duty',
     effectiveRate: 'Effective tariff rate',

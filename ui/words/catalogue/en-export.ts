@@ -28,6 +28,7 @@ export const enExport = {
   }) =>
     `Source: Tariff Scenarios: Viet Nam - United States. ${of.edition}; evidence to ${of.evidence}; ` +
     `${of.trade === null ? '' : `trade table ${of.trade}; `}data version ${of.dataVersion}.`,
+  study: (kind: string) => `The link opens: ${kind}.`,
   lawOf: (date: string) => `law of ${date}`,
   sides: { baseline: 'Baseline', scenario: 'Scenario' },
   tradeNote: 'A year of duty on the trade of 2024: a static figure, nobody in it buys less.',

@@ -1,3 +1,4 @@
+import { enGuess } from './en-guess.ts';
 import { enStory } from './en-story.ts';
 
 /** The figures that the answer to a question tells, as the language writes them. */
@@ -87,17 +88,12 @@ export const enLearn = {
     repeated: (part: string) => `The address says “${part}” more than once.`,
   },
   run: {
+    ...enGuess.prediction,
     question: (place: string, all: string) => `Question ${place} of ${all}`,
-    prediction: (unit: string) => `Your prediction, ${unit}`,
-    predict: 'Predict',
-    noNumber: 'A number, such as 12.5.',
     tolerance: (amount: string) => `Right within ${amount}.`,
     hint: 'Hint',
     asking: 'The engine is working it out…',
     right: 'Right',
-    wrong: (off: string) => `Off by ${off}`,
-    predicted: 'You predicted',
-    answer: 'The answer',
     look: 'What to look at',
     open: 'See it in the app',
     next: 'The next question appears once you have predicted.',
@@ -108,20 +104,6 @@ export const enLearn = {
     parameters: 'What you may change',
     within: (low: string, high: string) => `From ${low} to ${high}.`,
     stated: 'As your teacher set it',
-    units: {
-      usd: 'US dollars',
-      million: 'millions of US dollars',
-      billion: 'billions of US dollars',
-      percent: 'percent',
-      points: 'percentage points',
-    },
-    amounts: {
-      usd: (n: string) => `US$ ${n}`,
-      million: (n: string) => `US$ ${n} million`,
-      billion: (n: string) => `US$ ${n} billion`,
-      percent: (n: string) => `${n}%`,
-      points: (n: string) => `${n} percentage points`,
-    },
     failed: 'The engine has no answer to this question.',
     why: {
       noScenario: (name: string) => `“${name}” is no scenario.`,

@@ -41,6 +41,7 @@ export const enPage = {
   settings: 'Settings',
   language: 'Language',
   more: 'More',
+  guess: 'Guess before you read',
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   documentTitle: (comparison: string) => `${comparison} | Tariff Scenarios`,

@@ -15,8 +15,21 @@ export const enPublished = {
   },
   points: (points: string) => `${points} points`,
   billion: (amount: string) => `${amount} billion dollars`,
-  missing:
-    'Not here, since no page with a figure for the same question was seen: Penn Wharton Budget Model, Tax Foundation.',
+  without: {
+    title: 'Looked at, and not set beside ours',
+    lead: 'Penn Wharton Budget Model and Tax Foundation have no figure here. None that was found asks a question that this model can answer.',
+    looked: 'The page',
+    items: {
+      wharton2025April:
+        'Penn Wharton Budget Model, 10 April 2025: the revenue of the whole tariff plan over ten years, on imports from all countries. It has no figure for Viet Nam, and our model has no ten years.',
+      wharton2025June:
+        'Penn Wharton Budget Model, 11 June 2025: imports and revenue from 2026 to 2035, before and after demand responds, on imports from all countries. It has no figure for Viet Nam.',
+      whartonSimulator:
+        'A report of July 2025 on Penn Wharton’s simulator: 20% on all imports from Viet Nam would bring 18 to 29 billion dollars, depending on how buyers respond. The year, the trade and the exemptions that it rests on are not reported, and its own page was not seen with that figure. For scale only: 20% of the trade of 2024 in chapters 1 to 97, without any exemption, is 27.9 billion dollars.',
+      taxFoundation:
+        'Tax Foundation: searched for on 29 November 2026 together with Viet Nam. No page of its own with a figure for Viet Nam was found; what it says of its method stands among the parameters of the study.',
+    },
+  },
   open: 'Open the two laws',
   items: {
     undp: {

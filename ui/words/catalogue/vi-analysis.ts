@@ -222,6 +222,9 @@ export const viAnalysis: typeof enAnalysis = {
     partsTitle: 'Chênh lệch gồm những gì',
     parts: {
       composition: 'Cơ cấu hàng khác năm 2024',
+      electronics: 'Máy tính và điện tử khác với năm 2024',
+      freeElectronics: 'Chương 84 và 85 được miễn thuế nhiều hơn so với hàng năm 2024',
+      freeOther: 'Các chương khác được miễn thuế nhiều hơn so với hàng năm 2024',
       unexplained: 'Chưa giải thích được',
       inTransit: 'Hàng xếp lên tàu trước khi quy định thay đổi',
       claims: 'Miễn trừ mà người nhập khẩu khai',
@@ -231,10 +234,15 @@ export const viAnalysis: typeof enAnalysis = {
     methods: {
       industrySharesAtCollectedRates: 'theo ngành, với thuế suất thực thu',
       chapterSharesAtStatutoryRates: 'theo chương, với thuế suất quy định',
+      electronicsOfComposition:
+        'ngành này theo thuế suất quy định trên các dòng hàng năm 2024, trừ số đã nộp',
+      dutiableValueOfChapters: 'theo trị giá chịu thuế đã công bố cho từng chương',
+      ownLines: 'theo chính các mã mười chữ số của tháng',
       noneToAll: 'từ không phần nào đến toàn bộ trị giá',
       remainder: 'phần còn lại',
     },
-    ofWhich: 'Nằm trong “chưa giải thích được”; các khoảng này chồng nhau và không cộng lại được:',
+    ofWhich:
+      'Nằm trong phần chưa giải thích được và phần được miễn thuế; các khoảng này chồng nhau và không cộng lại được:',
     range: (low, high) => `từ ${low} đến ${high}`,
     outside: (value) =>
       `Hàng tái nhập và hàng theo quy định đặc biệt, không nằm trong số liệu nào khác: ${value}.`,

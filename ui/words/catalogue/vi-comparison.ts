@@ -31,6 +31,7 @@ export const viComparison: typeof enComparison = {
     more: (more, share) => `Thuế tăng ${more} mỗi năm (${share}), tính trên kim ngạch năm 2024.`,
     less: (less, share) => `Thuế giảm ${less} mỗi năm (${share}), tính trên kim ngạch năm 2024.`,
     equal: 'Hai quy định khác nhau nhưng số thuế trên kim ngạch năm 2024 như nhau.',
+    untraded: (rule, title) => `Quy tắc ${rule} của “${title}” không áp dụng cho mặt hàng nào có kim ngạch.`,
     customsValue: 'Trị giá hải quan',
     duty: 'Số thuế',
     effectiveRate: 'Thuế suất hiệu dụng',

@@ -26,6 +26,7 @@ export const viExport: typeof enExport = {
   source: (of) =>
     `Nguồn: Tariff Scenarios: Viet Nam - United States. ${of.edition}; căn cứ cập nhật đến ${of.evidence}; ` +
     `${of.trade === null ? '' : `bảng thương mại ${of.trade}; `}phiên bản dữ liệu ${of.dataVersion}.`,
+  study: (kind) => `Liên kết mở: ${kind}.`,
   lawOf: (date) => `theo quy định ngày ${date}`,
   sides: { baseline: 'Kịch bản cơ sở', scenario: 'Kịch bản so sánh' },
   tradeNote: 'Tiền thuế một năm tính trên thương mại năm 2024: số liệu tĩnh, giả định lượng mua không đổi.',

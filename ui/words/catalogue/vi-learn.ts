@@ -1,4 +1,5 @@
 /** Lớp học: bài thực hành, trình soạn, câu hỏi và câu chuyện thương mại. */
+import { viGuess } from './vi-guess.ts';
 import type { Messages } from './en.ts';
 import type { ToldFigures } from './en-learn.ts';
 import { viStory } from './vi-story.ts';
@@ -74,17 +75,12 @@ export const viLearn: Messages['learn'] = {
     repeated: (part) => `Địa chỉ nêu “${part}” nhiều hơn một lần.`,
   },
   run: {
+    ...viGuess.prediction,
     question: (place, all) => `Câu ${place}/${all}`,
-    prediction: (unit) => `Dự đoán của bạn, ${unit}`,
-    predict: 'Dự đoán',
-    noNumber: 'Hãy nhập một số, ví dụ 12,5.',
     tolerance: (amount) => `Đúng nếu lệch không quá ${amount}.`,
     hint: 'Gợi ý',
     asking: 'Đang tính đáp án…',
     right: 'Đúng',
-    wrong: (off) => `Lệch ${off}`,
-    predicted: 'Bạn dự đoán',
-    answer: 'Đáp án',
     look: 'Điều cần xem',
     open: 'Xem trong ứng dụng',
     next: 'Câu tiếp theo hiện ra khi bạn đã nêu dự đoán.',
@@ -94,20 +90,6 @@ export const viLearn: Messages['learn'] = {
     parameters: 'Điều bạn có thể thay đổi',
     within: (low, high) => `Từ ${low} đến ${high}.`,
     stated: 'Do giáo viên ấn định',
-    units: {
-      usd: 'đô la Mỹ (USD)',
-      million: 'triệu USD',
-      billion: 'tỷ USD',
-      percent: 'phần trăm',
-      points: 'điểm phần trăm',
-    },
-    amounts: {
-      usd: (n) => `${n} USD`,
-      million: (n) => `${n} triệu USD`,
-      billion: (n) => `${n} tỷ USD`,
-      percent: (n) => `${n}%`,
-      points: (n) => `${n} điểm phần trăm`,
-    },
     failed: 'Không tính được đáp án cho câu hỏi này.',
     why: {
       noScenario: (name) => `“${name}” không phải là một kịch bản.`,

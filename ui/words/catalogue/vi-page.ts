@@ -43,6 +43,7 @@ export const viPage: typeof enPage = {
   settings: 'Thiết lập',
   language: 'Ngôn ngữ',
   more: 'Thêm',
+  guess: 'Đoán trước khi đọc',
   theme: 'Giao diện',
   themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
   documentTitle: (comparison) => `${comparison} | Kịch bản thuế quan`,

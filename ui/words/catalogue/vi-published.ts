@@ -17,8 +17,21 @@ export const viPublished: typeof enPublished = {
   },
   points: (points) => `${points} điểm phần trăm`,
   billion: (amount) => `${amount} tỷ USD`,
-  missing:
-    'Chưa có ở đây vì chưa xem được trang nào có số liệu cho cùng câu hỏi: Penn Wharton Budget Model, Tax Foundation.',
+  without: {
+    title: 'Đã xem nhưng không đặt cạnh số ở đây',
+    lead: 'Penn Wharton Budget Model và Tax Foundation không có số liệu nào ở đây. Trong những gì tìm được, không số liệu nào trả lời cùng một câu hỏi mà mô hình này trả lời được.',
+    looked: 'Trang đã xem',
+    items: {
+      wharton2025April:
+        'Penn Wharton Budget Model, 10 tháng 4 năm 2025: số thu của toàn bộ kế hoạch thuế trong mười năm, tính trên hàng nhập từ mọi nước. Trang không có số riêng cho Việt Nam, còn mô hình ở đây không tính mười năm.',
+      wharton2025June:
+        'Penn Wharton Budget Model, 11 tháng 6 năm 2025: trị giá nhập khẩu và số thu từ 2026 đến 2035, trước và sau khi cầu thay đổi, tính trên hàng nhập từ mọi nước. Trang không có số riêng cho Việt Nam.',
+      whartonSimulator:
+        'Một bài tháng 7 năm 2025 thuật lại công cụ mô phỏng của Penn Wharton: thuế 20% trên mọi hàng nhập từ Việt Nam sẽ thu 18 đến 29 tỷ USD, tùy người mua phản ứng ra sao. Bài không cho biết năm nào, kim ngạch nào và có miễn trừ hay không; cũng chưa xem được con số ấy trên trang của chính họ. Chỉ để so độ lớn: 20% kim ngạch năm 2024 của các chương 1 đến 97, không miễn trừ gì, là 27,9 tỷ USD.',
+      taxFoundation:
+        'Tax Foundation: đã tìm cùng với Việt Nam ngày 29 tháng 11 năm 2026. Không tìm thấy trang nào của họ có số liệu riêng cho Việt Nam; điều họ nói về phương pháp được dẫn ở phần tham số của bản phân tích.',
+    },
+  },
   open: 'Mở hai quy định này',
   items: {
     undp: {

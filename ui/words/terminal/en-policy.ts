@@ -1,6 +1,25 @@
 /** Words of the commands for policy questions, in English. */
-import type { DeadRule, GapMethod, GapPart, ImportFailure } from '../../../engine/index.ts';
+import type {
+  DeadRule,
+  GapMethod,
+  GapPart,
+  GapReading,
+  ImportFailure,
+  LinesProblem,
+} from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
+
+/** What is said of a month's own ten-digit numbers. */
+export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
+  /** `share`: of the month as published, percent; null where the month is not known. */
+  readonly title: (month: string, value: string, share: string | null) => string;
+  readonly composition: (onComposition: string, onOwnLines: string) => string;
+  readonly rest: (amount: string, points: string) => string;
+  readonly range: (name: string, low: string, high: string) => string;
+  readonly problems: {
+    readonly [Kind in LinesProblem['kind']]: (problem: Extract<LinesProblem, { kind: Kind }>) => string;
+  };
+}
 
 export interface PolicyMessages {
   readonly annex: Readonly<
@@ -35,13 +54,28 @@ export interface PolicyMessages {
   };
   readonly collected: Readonly<
     Record<
-      'month' | 'value' | 'collected' | 'statutory' | 'gap' | 'composition' | 'unexplained' | 'inTransit',
+      | 'month'
+      | 'value'
+      | 'collected'
+      | 'statutory'
+      | 'gap'
+      | 'composition'
+      | 'electronics'
+      | 'freeOther'
+      | 'unexplained'
+      | 'points'
+      | 'inTransit'
+      | 'reading'
+      | 'lists'
+      | 'lines',
       string
     >
   > & {
     readonly together: (from: string, until: string) => string;
     readonly kinds: Readonly<Record<GapPart['kind'], string>>;
     readonly methods: Readonly<Record<GapMethod, string>>;
+    readonly readings: Readonly<Record<GapReading, string>>;
+    readonly byLine: ByLineMessages;
   };
   readonly taxes: Readonly<
     Record<'customsValue' | 'duty' | 'special' | 'vat' | 'landed' | 'unknown' | 'hypothetical', string>
@@ -105,11 +139,24 @@ export const enPolicy: PolicyMessages = {
     statutory: 'statutory',
     gap: 'gap',
     composition: 'composition',
+    electronics: 'electronics',
+    freeOther: 'free, other chapters',
     unexplained: 'unexplained',
+    points: 'points',
+    reading: 'what can be said',
+    lists:
+      'Lists: corrected against 90 FR 40326 and the text of chapter 99; on the trade of 2024 this took 85.1 million dollars a year from the law’s side from 18 August 2025 (0.06 points), and nothing of it is left in the gap. Sources names the lists that no primary text was compared with.',
+    lines:
+      'What would settle the rest: imports from Viet Nam by month and ten-digit number (Census Bureau, USITC DataWeb), with value and calculated duty. Give them with --lines: other goods within an industry are then no part of the remainder, and every number shows its own gap.',
     inTransit: 'in transit, at most',
     together: (from, until) => `${from} to ${until}`,
     kinds: {
       composition: 'Other goods than in 2024: the mix of imports moved.',
+      electronics:
+        'Computers and electronics (class 334): the law on the lines of 2024 less what the class paid. It exempts most of them, so more of what it exempts pays less. All of it is other goods, unless goods loaded before and reliefs explain a part: the JSON has the least that can be nothing else.',
+      freeElectronics:
+        'Chapters 84 and 85: value that was free of duty beyond what the law leaves free of the goods of 2024, at the law’s mean rate. Other goods, goods loaded before, or reliefs.',
+      freeOther: 'The same in the other chapters.',
       inTransit: 'Goods loaded before a duty began, which the law let in without it or at a lower rate.',
       claims: 'Reliefs an importer may claim: US content, donations, metal of US origin.',
       metalContent: 'Metal content of derivative articles, presumed at one half.',
@@ -124,7 +171,39 @@ export const enPolicy: PolicyMessages = {
         'The duty of the law at the chapter shares of 2024, less that at the period’s own shares. Shifts within a chapter are not seen.',
       noneToAll:
         'From none to all of the value. An upper limit, not an estimate; it lies within the unexplained part and is not added to other ranges.',
-      remainder: 'The gap less the composition part.',
+      electronicsOfComposition:
+        'The value at the class’s share of 2024, at the law’s rate on the lines of 2024, less the same at the rate collected. Sources: Census by month and class; lines of 2024; our reading of the class as tariff codes, 98.6% of its value in 2024.',
+      dutiableValueOfChapters:
+        'The value that the law makes dutiable less the dutiable value that DataWeb published for the chapter, at the law’s mean rate on the former.',
+      ownLines: 'The law on the lines of 2024 less the law on the month’s own ten-digit numbers.',
+      remainder: 'The gap less the parts before it.',
+    },
+    readings: {
+      withinOnePoint: 'within one point',
+      loadingCanExplain: 'goods loaded before could be all of it; no table counts them',
+      rangesCanExplain:
+        'within one point, if goods loaded before, metal content and use explain what they could at most',
+      needsLines: 'only the month’s ten-digit numbers can tell',
+    },
+    byLine: {
+      title: (month, value, share) =>
+        `${month}, by ten-digit number: ${value} of trade${share === null ? ', a month without a published total here' : `, ${share}% of the month as published`}`,
+      composition: (onComposition, onOwnLines) =>
+        `The law takes ${onComposition} from the lines of 2024 and ${onOwnLines} from these: the difference is other goods.`,
+      rest: (amount, points) => `Not explained: ${amount} (${points} points)`,
+      range: (name, low, high) => `  ${name}: between ${low} and ${high} of it`,
+      line: 'number',
+      statutory: 'by law',
+      collected: 'collected',
+      gap: 'gap',
+      problems: {
+        columns: ({ found }) =>
+          `The first line must be month, hts10, customs_value, calculated_duty, separated by tabs or commas; it is “${found.slice(0, 120)}”.`,
+        row: ({ line, found }) =>
+          `Line ${line} is no month, ten-digit number and two amounts in whole dollars: “${found.slice(0, 120)}”.`,
+        twice: ({ month, code }) => `${month} has ${dotted(code)} twice.`,
+        noRows: () => 'The table has no rows.',
+      },
     },
   },
   taxes: {

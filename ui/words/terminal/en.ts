@@ -104,6 +104,7 @@ export interface CommandLineMessages {
     readonly rangeOf: (condition: string, share: string, value: string, none: string, all: string) => string;
     readonly sameAs: (id: string) => string;
     readonly sameDuty: string;
+    readonly untraded: (rule: number) => string;
     readonly between: (low: string, high: string) => string;
   };
   readonly status: Readonly<Record<LawStatus['kind'], string>>;
@@ -220,6 +221,7 @@ export const en: CommandLineMessages = {
   origins: enOrigins,
   table: {
     sameDuty: 'Another law, but the same duty in all on the trade of 2024.',
+    untraded: (rule) => `Rule ${rule} reaches no traded product, and changes no figure below.`,
     sameAs: (id) => `The same scenario as ${id}, under another name.`,
     between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>

@@ -47,11 +47,24 @@ export const viPolicy: PolicyMessages = {
     statutory: 'theo quy định',
     gap: 'chênh lệch',
     composition: 'cơ cấu hàng',
+    electronics: 'điện tử',
+    freeOther: 'miễn thuế, các chương khác',
     unexplained: 'chưa giải thích được',
+    points: 'điểm phần trăm',
+    reading: 'có thể nói gì',
+    lists:
+      'Danh mục: đã sửa theo 90 FR 40326 và văn bản chương 99; trên kim ngạch năm 2024, việc sửa này bớt 85,1 triệu USD mỗi năm ở phía quy định kể từ ngày 18/08/2025 (0,06 điểm phần trăm), nên không còn phần nào trong chênh lệch. Mục Nguồn nêu tên các danh mục chưa đối chiếu với văn bản gốc nào.',
+    lines:
+      'Điều sẽ làm rõ phần còn lại: nhập khẩu từ Việt Nam theo tháng và mã mười chữ số (Cục Điều tra Dân số Hoa Kỳ, USITC DataWeb), kèm trị giá và số thuế đã tính. Hãy đưa bảng ấy vào bằng --lines: khi đó hàng khác trong cùng một ngành không còn nằm trong phần còn lại, và mỗi mã cho thấy chênh lệch của chính mình.',
     inTransit: 'đang vận chuyển, tối đa',
     together: (from, until) => `${from} đến ${until}`,
     kinds: {
       composition: 'Hàng khác so với năm 2024: cơ cấu nhập khẩu đã thay đổi.',
+      electronics:
+        'Máy tính và điện tử (nhóm ngành 334): số thuế theo quy định trên các dòng hàng năm 2024 trừ số mà ngành này đã nộp. Quy định miễn thuế cho phần lớn hàng của ngành, nên càng nhiều hàng được miễn thì càng nộp ít. Toàn bộ phần này là do hàng khác, trừ khi hàng xếp lên tàu trước và các miễn trừ được khai giải thích một phần: JSON có mức tối thiểu không thể do nguyên nhân nào khác.',
+      freeElectronics:
+        'Chương 84 và 85: trị giá được miễn thuế nhiều hơn mức mà quy định miễn cho hàng năm 2024, tính theo thuế suất bình quân của quy định. Đó là hàng khác, hàng xếp lên tàu trước, hoặc miễn trừ được khai.',
+      freeOther: 'Cũng như vậy ở các chương khác.',
       inTransit:
         'Hàng xếp lên tàu trước khi thuế có hiệu lực, được phép nhập khẩu mà không chịu thuế hoặc chịu mức thấp hơn.',
       claims:
@@ -68,7 +81,40 @@ export const viPolicy: PolicyMessages = {
         'Số thuế theo quy định với tỷ trọng các chương năm 2024, trừ số thuế với tỷ trọng của chính kỳ đó. Không thấy được thay đổi bên trong một chương.',
       noneToAll:
         'Từ không phần nào đến toàn bộ trị giá. Đây là giới hạn trên, không phải ước tính; nó nằm trong phần chưa giải thích và không cộng với các khoảng khác.',
-      remainder: 'Chênh lệch trừ phần do cơ cấu.',
+      electronicsOfComposition:
+        'Trị giá theo tỷ trọng năm 2024 của ngành, nhân với thuế suất của quy định trên các dòng hàng năm 2024, trừ cũng trị giá ấy nhân với thuế suất thực thu. Nguồn: số liệu tháng theo ngành của Cục Điều tra Dân số; các dòng hàng năm 2024; cách chúng tôi đọc ngành này thành mã biểu thuế, bằng 98,6% trị giá của ngành năm 2024.',
+      dutiableValueOfChapters:
+        'Trị giá phải chịu thuế theo quy định trừ trị giá chịu thuế mà DataWeb công bố cho chương, nhân với thuế suất bình quân của quy định trên phần thứ nhất.',
+      ownLines:
+        'Số thuế theo quy định trên các dòng hàng năm 2024 trừ số thuế trên chính các mã mười chữ số của tháng.',
+      remainder: 'Chênh lệch trừ các phần đứng trước.',
+    },
+    readings: {
+      withinOnePoint: 'trong vòng một điểm phần trăm',
+      loadingCanExplain: 'có thể hoàn toàn do hàng xếp lên tàu trước; không bảng nào đếm số hàng đó',
+      rangesCanExplain:
+        'trong vòng một điểm phần trăm, nếu hàng xếp lên tàu trước, hàm lượng kim loại và mục đích sử dụng giải thích ở mức tối đa',
+      needsLines: 'chỉ số liệu theo mã mười chữ số của tháng mới cho biết',
+    },
+    byLine: {
+      title: (month, value, share) =>
+        `${month}, theo mã mười chữ số: kim ngạch ${value}${share === null ? ', tháng không có tổng đã công bố ở đây' : `, bằng ${share}% kim ngạch tháng đã công bố`}`,
+      composition: (onComposition, onOwnLines) =>
+        `Quy định thu ${onComposition} trên các dòng hàng năm 2024 và ${onOwnLines} trên chính các mã này: chênh lệch là do hàng khác.`,
+      rest: (amount, points) => `Chưa giải thích được: ${amount} (${points} điểm phần trăm)`,
+      range: (name, low, high) => `  ${name}: từ ${low} đến ${high} trong số đó`,
+      line: 'mã',
+      statutory: 'theo quy định',
+      collected: 'thực thu',
+      gap: 'chênh lệch',
+      problems: {
+        columns: ({ found }) =>
+          `Dòng đầu phải là month, hts10, customs_value, calculated_duty, cách nhau bằng tab hoặc dấu phẩy; tệp ghi “${found.slice(0, 120)}”.`,
+        row: ({ line, found }) =>
+          `Dòng ${line} không phải là tháng, mã mười chữ số và hai số tiền nguyên đô la: “${found.slice(0, 120)}”.`,
+        twice: ({ month, code }) => `${month} có mã ${dotted(code)} hai lần.`,
+        noRows: () => 'Bảng không có dòng nào.',
+      },
     },
   },
   taxes: {

@@ -107,6 +107,8 @@ export const vi: CommandLineMessages = {
   origins: viOrigins,
   table: {
     sameDuty: 'Quy định khác, nhưng tổng số thuế trên kim ngạch năm 2024 như nhau.',
+    untraded: (rule) =>
+      `Quy tắc ${rule} không áp dụng cho mặt hàng nào có kim ngạch, nên không làm thay đổi số liệu nào dưới đây.`,
     sameAs: (id) => `Cùng một kịch bản với ${id}, chỉ khác tên.`,
     between: (low, high) =>
       `Số thuế nếu mọi mặt hàng chịu mức của dòng thuế thấp nhất: ${low}; cao nhất: ${high}.`,

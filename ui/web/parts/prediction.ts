@@ -31,3 +31,8 @@ export function isRight(
   // What binary fractions leave of a difference is no fault of the learner's.
   return Math.abs(prediction - answer) <= Number(tolerance) + 1e-9;
 }
+
+/** How far off, as it is shown. */
+export function distance(prediction: number, answer: number): number {
+  return Math.abs(Math.round((prediction - answer) * 1e6) / 1e6);
+}

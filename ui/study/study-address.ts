@@ -7,7 +7,7 @@ import {
   SUBSTITUTIONS,
   type NumberSetting,
   type OwnSettings,
-} from './own-model.ts';
+} from './own-settings.ts';
 
 export interface DrawSettings {
   readonly draws: number;

@@ -1,9 +1,10 @@
-/** A comparison as a BibTeX entry: who reads the citation can make the same figures again. */
-interface Cited {
+/** A study as a BibTeX entry: who reads the citation can make the same figures again. */
+export interface Cited {
   readonly titles: readonly string[];
   readonly kind: string;
   readonly hash: string;
-  readonly link: string;
+  /** Null where the page has no address for it. */
+  readonly link: string | null;
   readonly flows: string;
   readonly dataVersion: string;
   readonly edition: string;
@@ -24,7 +25,7 @@ export function bibtexEntry(cited: Cited): string {
     ['year', evidenceThrough.slice(0, 4)],
     ['howpublished', `{${escaped(kind)}}`],
     ['note', `{${escaped(note)}}`],
-    ['url', `{${escaped(link)}}`],
+    ...(link === null ? [] : [['url', `{${escaped(link)}}`]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n');
   return `@misc{tariff-scenarios-${hash.slice(0, 12)},\n${lines}\n}\n`;

@@ -1,0 +1,91 @@
+/** `collected --lines`: months of imports by ten-digit number, read from a file and told beside the law on them. */
+import { readFileSync } from 'node:fs';
+import {
+  centsText,
+  decodeMonthlyLines,
+  formatHtsCode,
+  type GapByLine,
+  type GapPart,
+  type LinesOfMonth,
+  type LinesProblem,
+} from '../../engine/index.ts';
+import { refuse } from './refusal.ts';
+import type { Speech } from './speech.ts';
+import { textTable } from './text-table.ts';
+
+/** Of the numbers of a month, how many are told to a person. */
+const FOREMOST = 15;
+
+/** Percentage points of the value, two decimals. */
+export function points(cents: number, customsValue: number): string | null {
+  return customsValue === 0 ? null : ((cents / customsValue) * 100).toFixed(2);
+}
+
+export function linesOfMonths(path: string, speech: Speech): readonly LinesOfMonth[] {
+  const { problems } = speech.words.policy.collected.byLine;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return refuse(speech.words.unreadableFile(path));
+  }
+  const read = decodeMonthlyLines(path, text);
+  if (read.ok) return read.value;
+  const told: Readonly<Record<LinesProblem['kind'], (problem: never) => string>> = problems;
+  return refuse(`${path}: ${told[read.failure.kind](read.failure as never)}`);
+}
+
+const restOf = ({ parts }: GapByLine): GapPart | undefined =>
+  parts.find(({ kind }) => kind === 'unexplained');
+
+export function plainByLine(gap: GapByLine) {
+  const { month, customsValue, published, collected, onOwnLines, onComposition, parts, reading } = gap;
+  return {
+    month,
+    customs_value: centsText(customsValue),
+    published_value: published === null ? null : centsText(published),
+    collected: centsText(collected),
+    statutory_on_own_lines: centsText(onOwnLines),
+    statutory_on_composition: centsText(onComposition),
+    unexplained_points: points(restOf(gap)?.cents ?? 0, customsValue),
+    reading,
+    parts: parts.map(({ kind, cents, low, high, method }) => ({
+      kind,
+      duty: cents === null ? null : centsText(cents),
+      low: centsText(low),
+      high: centsText(high),
+      method,
+    })),
+    lines: gap.lines.map((line) => ({
+      hts10: line.code,
+      customs_value: centsText(line.customsValue),
+      statutory: centsText(line.statutory),
+      collected: centsText(line.collected),
+    })),
+  };
+}
+
+export function gapByLineText(gap: GapByLine, { words }: Speech): string {
+  const { byLine, kinds, readings } = words.policy.collected;
+  const { month, customsValue, published, parts } = gap;
+  const share = published === null || published === 0 ? null : ((100 * customsValue) / published).toFixed(1);
+  const rest = restOf(gap)?.cents ?? 0;
+  const ranges = parts.filter(({ cents, low, high }) => cents === null && (low !== 0 || high !== 0));
+  const rows = gap.lines
+    .slice(0, FOREMOST)
+    .map(({ code, statutory, collected }) => [
+      formatHtsCode(code),
+      centsText(statutory),
+      centsText(collected),
+      centsText(statutory - collected),
+    ]);
+  return [
+    byLine.title(month, centsText(customsValue), share),
+    byLine.composition(centsText(gap.onComposition), centsText(gap.onOwnLines)),
+    `${byLine.rest(centsText(rest), points(rest, customsValue) ?? '-')}; ${readings[gap.reading]}.`,
+    ...ranges.map(({ kind, low, high }) =>
+      byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
+    ),
+    textTable([[byLine.line, byLine.statutory, byLine.collected, byLine.gap], ...rows]),
+  ].join('\n');
+}
