@@ -15,13 +15,7 @@ export { citationNamed, endedBy, isHypothetical, lawStatusOf } from './scenario/
 export type { LawStatus, NextChange } from './scenario/law-status.ts';
 export { statusOfEntry } from './assess/entry-status.ts';
 export { figureStatuses, type Figure, type FigureStatuses } from './assess/figure-status.ts';
-export {
-  SCENARIO_FORMAT,
-  lawScenario,
-  pinnedElsewhere,
-  type PinnedData,
-  type Scenario,
-} from './scenario/scenario.ts';
+export { SCENARIO_FORMAT, lawScenario, pinnedElsewhere, type Scenario } from './scenario/scenario.ts';
 export {
   COUNTRY_DUTY,
   type Designation,
@@ -43,7 +37,6 @@ export {
   canonicalText,
   formatScenarioSet,
   parseScenarioSet,
-  scenarioSet as readScenarioSet,
 } from './codec/decode-scenario-set.ts';
 export { readRule } from './codec/decode-rule.ts';
 export { scenarioOfText } from './codec/scenario-of-text.ts';
@@ -57,7 +50,6 @@ export {
 } from './codec/rule-text.ts';
 export {
   EVERY_PRODUCT,
-  isEveryProduct,
   type ProductItem,
   type ProductSelection,
   type ValueBand,
@@ -95,7 +87,6 @@ export { effectiveDates, lawOfDate, type LawOfDate, type Rulebook } from './law/
 export { compare, resultOf } from './compare/compare.ts';
 export { effectiveRateText } from './compare/effective-rate.ts';
 export { groupsOf, totalsOf } from './compare/aggregate.ts';
-export { issuesOf } from './compare/issues.ts';
 export { evaluate } from './compare/evaluate.ts';
 export type { CompiledCache, EvaluatedScenario, Reference } from './compare/assess-scenario.ts';
 export { conditionRanges, type ConditionRange } from './compare/condition-ranges.ts';
@@ -115,7 +106,7 @@ export { packSchedule, unpackSchedule } from './codec/packed-schedule.ts';
 export { decodeFlows } from './codec/decode-flows.ts';
 export { formatScenario, parseScenario, scenario as readScenario } from './codec/decode-scenario.ts';
 export { exemptingIn } from './assess/charges.ts';
-export { headingsTurningOn, type ClaimFault, type UngroundedClaim } from './assess/claims.ts';
+export { type ClaimFault, type UngroundedClaim } from './assess/claims.ts';
 export { decodeChapters, decodeDescriptions, type ChapterName } from './codec/decode-names.ts';
 export type { ArticleFacts } from './schedule/apply-special-rate.ts';
 export { historyOf, type HistorySpan } from './assess/history.ts';
@@ -200,7 +191,7 @@ export {
 } from './compare/collected-gap.ts';
 export type { GapMethod, GapPart, GapReading } from './compare/gap-parts.ts';
 export { gapByLine, type GapByLine, type LineGap } from './compare/collected-by-line.ts';
-export { decodeMonthlyLines, MONTHLY_LINE_COLUMNS, type LinesProblem } from './codec/decode-monthly-lines.ts';
+export { decodeMonthlyLines, type LinesProblem } from './codec/decode-monthly-lines.ts';
 export type { LinesOfMonth } from './trade/lines-of-month.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';
@@ -248,7 +239,7 @@ export { canonicalLab, formatLab, parseLab } from './codec/decode-lab.ts';
 export type { BothLanguages, Lab, LabParameter, LabStep, LabTask, LabUnit } from './scenario/lab.ts';
 export { canonicalEstimate, formatEstimate, parseEstimate } from './codec/decode-estimate.ts';
 export { parseCase } from './codec/decode-case.ts';
-export { CASE_FORMAT, type CaseAnswer, type TestCase } from './scenario/test-case.ts';
+export { type CaseAnswer, type TestCase } from './scenario/test-case.ts';
 export {
   conditionOfKey,
   lineQuestions,
@@ -267,7 +258,6 @@ export { priceGoods, type GoodsInBatch, type PricedGoods, type PricedRow } from 
 export * from './codec/sheet/reader.ts';
 export { decodeOrigins, ORIGIN_FILES } from './codec/decode-origins.ts';
 export {
-  ORIGIN_LAYERS,
   type Origin,
   type OriginCode,
   type OriginLayer,

@@ -63,12 +63,21 @@ function entriesOf(measure: Measure): readonly ListedCode[] {
   );
 }
 
+const isExcepted = ({ scope }: Measure, code: HtsCode): boolean => {
+  const lists = scope.excluded.flatMap((products) => (products.kind === 'lists' ? products.lists : []));
+  const left = lists.flatMap((id) => [...(rulebook.lists.get(id)?.entries.keys() ?? [])]);
+  return [...scope.except, ...left].some((prefix) => isWithin(code, prefix));
+};
+
 /** Codes that the measure names: one for each distinct span of its list, so that list dates have edges too. */
 function reachedCodes(
   measure: Measure,
 ): readonly { readonly code: HtsCode; readonly spans: readonly Span[] }[] {
   const { products } = measure.scope;
-  if (products.kind === 'all') return [{ code: SHIRT, spans: [] }];
+  if (products.kind === 'all') {
+    const free = [SHIRT, ...statistical].find((code) => !isExcepted(measure, code));
+    return free === undefined ? [] : [{ code: free, spans: [] }];
+  }
   if (products.kind === 'codes')
     return products.codes.map((prefix) => ({ code: codeUnder(prefix), spans: [] }));
   const bySpan = new Map<string, ListedCode>();

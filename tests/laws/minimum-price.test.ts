@@ -100,10 +100,11 @@ test('a quantity that nobody gave: no amount is made up, the range has no upper 
   }
 });
 
-test('the quantity given, the range reaches from the gap to the whole price', () => {
+test('the quantity given, the range reaches from a fixed-term contract over the gap to the whole price', () => {
   const { duty, range } = withPrice({}, 40000);
-  expect([duty, range.low, range.high]).toEqual([795000, 795000, 1795000]);
-  expect(range.missing.map(({ condition }) => condition)).toContain('documentedPrice');
+  expect([duty, range.low, range.high]).toEqual([795000, 275000, 1795000]);
+  const asked = range.missing.map(({ condition }) => condition);
+  expect(asked).toEqual(expect.arrayContaining(['documentedPrice', 'fixedTermContract']));
 });
 
 test('more watts never lower the duty, and the history begins it on 4 December', () => {

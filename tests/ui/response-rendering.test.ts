@@ -1,4 +1,5 @@
 /** The panel's parts with a real answer: every figure in the markup is the engine's, in both languages. */
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { groupOf } from '../../engine/law/product-names.ts';
@@ -30,9 +31,13 @@ import { curveSteps, tornadoSteps } from '../../ui/web/response/unfold-rates.ts'
 import type { UnfoldedStep } from '../../ui/web/response/unfolded-step.ts';
 import UncertaintyView from '../../ui/web/response/UncertaintyView.svelte';
 import WelfareLedger from '../../ui/web/response/WelfareLedger.svelte';
+import { openReader } from '../../ui/web/state/reader.svelte.ts';
+import type { App } from '../../ui/web/state/context.ts';
+import { partOf } from '../arbitraries/made.ts';
 import { realReference } from '../arbitraries/real-reference.ts';
 import { responseReference } from '../arbitraries/response-reference.ts';
 import { connected, type Connected } from '../worker/connected.ts';
+import WithApp from './WithApp.svelte';
 import { serveData } from '../worker/served-data.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
@@ -264,13 +269,17 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       expect(numbers + result.text).not.toMatch(/NaN|Infinity/);
   });
 
-  test('caveats and every published figure with its source stand beside the result', () => {
+  test('caveats and every published figure with its source stand beside the result', async () => {
     const { view, setting } = answered();
     const beside = render(ResponseCaveats, { props: { words, figures, told, view } }).body;
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };
-    const { body } = render(ResponseSettings, { props });
+    const reader = await openReader(null, [language], async () => words);
+    const app = partOf<App>({ reader });
+    const { body } = render(WithApp, {
+      props: { app, part: ResponseSettings as Component<never>, given: props },
+    });
     for (const { id } of setting.parameters) expect(body).toContain(`<code>${id}</code>`);
     expect(values(body)).toEqual(
       setting.parameters.flatMap(({ value }) => (value === null ? [] : [String(value)])),
