@@ -75,7 +75,7 @@ test('the first result does not wait for the copy, and the copy is whole', async
     return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
   });
   // A card is for other people's pages.
-  const left = /^(_headers|sw\.js|(index|embed)\.html|assets\/card-.*)$/;
+  const left = /^(_headers|sw\.js|(index|embed)\.html|assets\/embed-.*)$/;
   const expected = [...host.files.keys()]
     .filter((path) => !left.test(path))
     .map((path) => `/tariffs/${path}`);
@@ -322,7 +322,7 @@ test('a connection lost half-way is said so, and the next try goes on from there
 });
 
 test('a host that changes files on the way is found out: nothing changed is ever kept', async ({ page }) => {
-  const changed = [...host.files.keys()].find((path) => /^assets\/(?!card-).*\.css$/.test(path)) ?? '';
+  const changed = [...host.files.keys()].find((path) => /^assets\/(?!embed-).*\.css$/.test(path)) ?? '';
   host.files.set(changed, Buffer.from('body { color: red }'));
   await page.goto(`${host.address}#/library`);
   await expect(standing(page)).toHaveAttribute('data-offline', 'notKept');

@@ -45,9 +45,9 @@ export async function buildCard(folder: string): Promise<void> {
       rolldownOptions: {
         input: join(ROOT, 'embed.html'),
         output: {
-          entryFileNames: 'assets/card-[hash].js',
-          chunkFileNames: 'assets/card-[name]-[hash].js',
-          assetFileNames: 'assets/card-[name]-[hash][extname]',
+          entryFileNames: 'assets/embed-[hash].js',
+          chunkFileNames: 'assets/embed-[name]-[hash].js',
+          assetFileNames: 'assets/embed-[name]-[hash][extname]',
         },
       },
     },

@@ -17,7 +17,7 @@ export interface PrecacheList {
 const PAGE = 'index.html';
 export const SERVICE_WORKER = 'sw.js';
 /** Read by the host or the browser's own updater, or in other people's pages: never by the app. */
-const LEFT_OUT: readonly RegExp[] = [/^_headers$/, /^sw\.js$/, /^embed\.html$/, /^assets\/card-/];
+const LEFT_OUT: readonly RegExp[] = [/^_headers$/, /^sw\.js$/, /^embed\.html$/, /^assets\/embed-/];
 
 function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
