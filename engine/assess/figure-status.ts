@@ -107,7 +107,10 @@ export function figureStatuses(
   /** The first day on which the figure is another or, where that comes before, what is open of it. */
   function nextOf(figure: Figure, days: readonly IsoDate[], looks: Looks): NextChange | null {
     const own = chargesOf(chargedIn(figure));
-    const ownRange = days.length === 0 ? null : looks.rangeOn(figure, figure.shipment.entryDate);
+    const { entryDate } = figure.shipment;
+    // What changed before the evidence ended is not ahead of anybody.
+    const known = entryDate > evidenceThrough ? entryDate : evidenceThrough;
+    const ownRange = days.length === 0 ? null : looks.rangeOn(figure, known);
     for (const on of days) {
       const after = looks.pricedOn(figure, on);
       if (!isSame(own, after === null ? null : chargesOf(after)))

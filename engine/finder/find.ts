@@ -6,7 +6,7 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import { evidenceOf } from './evidence.ts';
 import { codesBeginning, nearestCodes } from './find-code.ts';
 import type { Finder } from './finder.ts';
-import { readQuery } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import { candidatesOf, spread, type Candidate } from './rank.ts';
 import { BY_CODE, whyOf, type Why } from './why.ts';
 
@@ -42,6 +42,14 @@ function narrowed(candidates: readonly Candidate[], digits: string | null): read
 export function find(finder: Finder, text: string, most: number): Found {
   const query = readQuery(text);
   if (query.words.length === 0) return findByCode(finder, query.digits ?? '', most);
+  const found = findByWords(finder, query, most);
+  if (found.hits.length > 0 || query.words.every(({ tells }) => tells)) return found;
+  // Nothing knows the other words: then those that join, such as `cho`, say what they can.
+  const words = query.words.map((word) => ({ ...word, tells: true }));
+  return findByWords(finder, { ...query, words }, most);
+}
+
+function findByWords(finder: Finder, query: Query, most: number): Found {
   const evidence = evidenceOf(finder, query);
   const { words, names } = evidence;
   const candidates = narrowed(candidatesOf(finder, evidence), query.digits);

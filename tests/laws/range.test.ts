@@ -32,10 +32,12 @@ function settling(condition: Condition, plain: PlainShipment): readonly Partial<
   }
 }
 
-const unknownsOf = ({ resolution }: Assessment): readonly Condition[] =>
-  [...resolution.answers.values()].flatMap(({ condition, stated }) =>
-    !stated && condition.asked ? [condition] : [],
-  );
+/** What is asked, and the content of the United States where a heading is claimed that turns on it. */
+const unknownsOf = ({ resolution, shipment }: Assessment): readonly Condition[] =>
+  [...resolution.answers.values()].flatMap(({ condition, stated }) => {
+    const isClaimed = condition.test.kind === 'usContent' && shipment.claims.length > 0;
+    return !stated && (condition.asked || isClaimed) ? [condition] : [];
+  });
 
 describe('the range of a duty', () => {
   test('holds the duty itself: low <= expected <= high', () => {
