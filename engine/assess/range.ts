@@ -42,7 +42,10 @@ export interface DutyRange extends DutyEnds {
   readonly missing: readonly MissingFact[];
 }
 
-/** Unknown metals exclude one another: each alone, or none. */
+/**
+ * Unknown metals exclude one another: each alone, or none. Several are presumed to share the value, which is a corner
+ * too: their duties are rounded apart, so that together they may come to a cent more than either alone.
+ */
 function corners(unknown: readonly Answer[]): readonly ReadonlyMap<ConditionId, boolean>[] {
   const metals = unknown.filter(({ condition }) => condition.test.kind === 'metalContent');
   const others = unknown.filter(({ condition }) => condition.test.kind !== 'metalContent');
@@ -58,6 +61,7 @@ function corners(unknown: readonly Answer[]): readonly ReadonlyMap<ConditionId, 
         ]),
       ),
   );
+  if (kinds.size > 1) all = [...all, new Map()];
   for (const { condition } of others) {
     all = all.flatMap((corner) => [
       new Map([...corner, [condition.id, false]]),
@@ -150,7 +154,9 @@ function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<
     unknown,
     grades,
     usual: all.map((corner) =>
-      extraordinary.every((answer) => corner.get(answer.condition.id) === presumed(answer)),
+      extraordinary.every(
+        (answer) => (corner.get(answer.condition.id) ?? presumed(answer)) === presumed(answer),
+      ),
     ),
     corners: all.map((corner) => resolveReach(reach, completed(answers, corner), denied)),
     differing: unknown.map((answer) => differingIn(answer, all)),
