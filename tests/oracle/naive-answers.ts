@@ -42,8 +42,17 @@ export function askedOf(law: LawDocuments, measures: readonly Named[]): readonly
   return [...asked.values()];
 }
 
-/** By the headings claimed and denied: a denial says that everything the heading needs fails, a claim that it holds. */
-export function settledBy(facts: PlainFacts, measures: readonly Named[]): ReadonlyMap<string, boolean> {
+/**
+ * By the headings claimed and denied: a claim says that everything the heading needs holds, a denial that what of it can
+ * be answered by yes or no fails. What part of the value is metal or of the United States, only a figure says.
+ */
+export function settledBy(
+  facts: PlainFacts,
+  measures: readonly Named[],
+  { conditions }: LawDocuments,
+): ReadonlyMap<string, boolean> {
+  const isPart = (id: string): boolean =>
+    ['metalContent', 'usContent'].includes(conditions.get(id)?.test.kind ?? '');
   const settled = new Map<string, boolean>();
   for (const [headings, holds] of [
     [facts.denials, false],
@@ -51,9 +60,13 @@ export function settledBy(facts: PlainFacts, measures: readonly Named[]): Readon
   ] as const) {
     for (const heading of headings) {
       for (const measure of measures.filter((item) => item.headings.includes(heading))) {
-        for (const id of measure.anyOf) settled.set(id, holds);
-        for (const requirement of measure.when)
-          if ('condition' in requirement) settled.set(requirement.condition, requirement.is === holds);
+        const needed = [
+          ...measure.anyOf.map((id) => [id, true] as const),
+          ...measure.when.flatMap((each) =>
+            'condition' in each ? [[each.condition, each.is] as const] : [],
+          ),
+        ];
+        for (const [id, is] of needed) if (holds || !isPart(id)) settled.set(id, is === holds);
       }
     }
   }

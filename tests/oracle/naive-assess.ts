@@ -186,7 +186,7 @@ export function naiveAssess(law: LawDocuments, rate: string, line: PlainLine): N
   if (ordinary === null) return { ordinary: null, duties: new Map() };
   const measures = namedMeasures(law, line.code, line.entryDate);
   const asked = askedOf(law, measures);
-  const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures)));
+  const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures, law)));
   const denied = new Set(
     measures
       .filter(
