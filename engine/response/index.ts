@@ -89,3 +89,4 @@ export {
   type StudyFigure,
   type StudyFigures,
 } from '../scenario/study.ts';
+export { modelGrounds, type ModelGrounds } from './model-grounds.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
 import { capsuleWords } from '../../ui/words/catalogue/capsule-words.ts';
 import { handoverWords } from '../../ui/words/catalogue/handover-words.ts';
@@ -86,6 +86,18 @@ async function openedFromDisk(browser: Browser, path: string, locale: string): P
 
 const LOCALES = { en: 'en-US', vi: 'vi-VN' } as const;
 
+/** What the button saves: the same bytes each time. */
+async function savedTwice(page: Page, save: Locator): Promise<string> {
+  const twice: string[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    twice.push(readFileSync(await file.path(), 'utf8'));
+  }
+  const [text = '', again] = twice;
+  expect(again).toBe(text);
+  return text;
+}
+
 test('a capsule verifies itself from the disk in both languages, and says what was changed in it', async ({
   page,
   browser,
@@ -98,13 +110,7 @@ test('a capsule verifies itself from the disk in both languages, and says what w
   await page.goto('/#/estimate/hts=6109.10.00.12&value=10000&date=2026-10-09');
   await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
   const save = page.getByRole('button', { name: handoverWords('en').capsule });
-  const twice: string[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    twice.push(readFileSync(await file.path(), 'utf8'));
-  }
-  const [text = '', again] = twice;
-  expect(again).toBe(text);
+  const text = await savedTwice(page, save);
   const whole = written('whole.html', text);
   const figure = written('figure.html', text.replaceAll('"2900.00"', '"2901.00"'));
   const [document = '', program = ''] = text.split('<script>');
@@ -154,13 +160,7 @@ test('a study saved as one file verifies itself from the disk, and page and term
   );
   const save = page.getByRole('button', { name: handoverWords('en').capsuleOfStudy });
   await expect(save).toBeEnabled();
-  const twice: string[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    twice.push(readFileSync(await file.path(), 'utf8'));
-  }
-  const [text = '', again] = twice;
-  expect(again).toBe(text);
+  const text = await savedTwice(page, save);
   writeFileSync(path, text);
   const good = await openedFromDisk(browser, path, LOCALES.en);
   expect(good).toMatchObject({ verdict: 'verified', seal: null, asked: 0 });

@@ -119,30 +119,30 @@ test('the output is none of the inputs', () => {
   expect(readFileSync(scenario, 'utf8')).toBe(before);
 });
 
-test('results do not turn on the number of threads', () => {
+/** Rows of several days and codes, one of them wrong, some in entries of two. */
+function writtenCases(count: number): string {
   const cases = join(folder, 'cases.csv');
   const codes = ['6109.10.00.12', '8541.43.00.10', '9403.60.80.81', '0000'];
-  const rows = Array.from({ length: 5_600 }, (_, place) => {
+  const rows = Array.from({ length: count }, (_, place) => {
     const entry = place % 5 < 2 ? `E${Math.floor(place / 5)}` : '';
     return `${entry},${codes[place % codes.length]},2026-0${1 + (place % 9)}-15,${place + 1}.50`;
   });
   writeFileSync(cases, `entry,hts,entry_date,customs_value\n${rows.join('\n')}\n`);
+  return cases;
+}
+
+test('results do not turn on the number of threads', () => {
+  const cases = writtenCases(5_600);
   const how = ['--scenario', 'framework-20', '--lang', 'vi', '--whole-dollars'];
   const [one, two] = ['1', '2'].map((threads) => run(['assess', cases, '--threads', threads, ...how]));
-  expect(one?.stdout.split('\n')).toHaveLength(rows.length + 2);
+  expect(one?.stdout.split('\n')).toHaveLength(5_600 + 2);
   expect(two).toMatchObject({ status: 0, stdout: one?.stdout, stderr: one?.stderr });
   const { status, stdout } = inShell(['assess', cases, '--threads', '2'], '| head -n 2');
   expect([status, stdout.split('\n').length]).toEqual([0, 3]);
 });
 
 test('a killed run goes on where it was, by one thread or two, and ends with the same bytes', async () => {
-  const cases = join(folder, 'cases.csv');
-  const codes = ['6109.10.00.12', '8541.43.00.10', '9403.60.80.81', '0000'];
-  const rows = Array.from({ length: 16_000 }, (_, place) => {
-    const entry = place % 5 < 2 ? `E${Math.floor(place / 5)}` : '';
-    return `${entry},${codes[place % codes.length]},2026-0${1 + (place % 9)}-15,${place + 1}.50`;
-  });
-  writeFileSync(cases, `entry,hts,entry_date,customs_value\n${rows.join('\n')}\n`);
+  const cases = writtenCases(16_000);
   const whole = run(['assess', cases]);
   const call = ['assess', cases, '--resume', '--out', 'out.csv'];
   const journal = join(folder, 'out.csv.part.json');

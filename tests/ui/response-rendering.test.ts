@@ -15,7 +15,7 @@ import { boardTables } from '../../ui/web/response/board-tables.ts';
 import { substitutionCitation } from '../../ui/web/response/citation.ts';
 import { ledgerLines } from '../../ui/web/response/ledger-lines.ts';
 import { originChart } from '../../ui/web/response/origin-chart.ts';
-import { ownModel } from '../../ui/web/response/own-model.ts';
+import { ownModel } from '../../ui/study/own-model.ts';
 import { FIRST_SETTINGS, SUBSTITUTIONS } from '../../ui/study/own-settings.ts';
 import { refusalSentence } from '../../ui/words/sentences/response-sentence.ts';
 import TariffRates from '../../ui/web/response/TariffRates.svelte';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ResponseModel } from '../../engine/index.ts';
 import { presets } from '../../engine/scenario/presets.ts';
 import { readStudy } from '../../ui/study/study-address.ts';
-import { ownModel } from '../../ui/web/response/own-model.ts';
+import { ownModel } from '../../ui/study/own-model.ts';
 import { readPlace } from '../../ui/web/state/place.ts';
 import { studyHash, writtenSet } from '../../ui/web/state/shared-set.ts';
 import type { ResponseSetting } from '../../ui/web/worker/response-protocol.ts';

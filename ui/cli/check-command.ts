@@ -1,12 +1,11 @@
 /** `check`: whether files that the page or this program saved are as they were saved. */
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isHash } from '../tables/content-hash.ts';
 import { hashesInFile } from '../tables/sealed-text.ts';
 import { command } from './command.ts';
 import { sha256, sumsIn } from './content-hash.ts';
+import { bytesOf } from './named-file.ts';
 import { write } from './output.ts';
-import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
 const WHOLE = 0;
@@ -15,14 +14,6 @@ const CHANGED = 1;
 interface Told {
   readonly told: string;
   readonly isChanged: boolean;
-}
-
-function bytesOf(path: string, { words }: Speech): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch {
-    return refuse(words.unreadableFile(path));
-  }
 }
 
 /** Of the file, or of each file whose hash stands in it. */

@@ -14,7 +14,7 @@ import {
 import { textOf, type Column, type Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { gapByLineText, linesOfMonths, plainByLine, points } from './collected-lines.ts';
+import { gapByLineText, linesOfMonths, plainByLine, plainParts, points } from './collected-lines.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
@@ -56,13 +56,7 @@ function plain(gap: CollectedGap) {
     gap: centsText(statutory - collected),
     unexplained_points: points(partOf(gap, 'unexplained')?.cents ?? 0, customsValue),
     reading,
-    parts: parts.map(({ kind, cents, low, high, method }) => ({
-      kind,
-      duty: cents === null ? null : centsText(cents),
-      low: centsText(low),
-      high: centsText(high),
-      method,
-    })),
+    parts: plainParts(parts),
   };
 }
 

@@ -1,5 +1,4 @@
 /** `collected --lines`: months of imports by ten-digit number, read from a file and told beside the law on them. */
-import { readFileSync } from 'node:fs';
 import {
   centsText,
   decodeMonthlyLines,
@@ -9,6 +8,7 @@ import {
   type LinesOfMonth,
   type LinesProblem,
 } from '../../engine/index.ts';
+import { textOf } from './named-file.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
@@ -21,15 +21,19 @@ export function points(cents: number, customsValue: number): string | null {
   return customsValue === 0 ? null : ((cents / customsValue) * 100).toFixed(2);
 }
 
+/** Dollars; null: the part has bounds and no figure of its own. */
+export const plainParts = (parts: readonly GapPart[]) =>
+  parts.map(({ kind, cents, low, high, method }) => ({
+    kind,
+    duty: cents === null ? null : centsText(cents),
+    low: centsText(low),
+    high: centsText(high),
+    method,
+  }));
+
 export function linesOfMonths(path: string, speech: Speech): readonly LinesOfMonth[] {
   const { problems } = speech.words.policy.collected.byLine;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return refuse(speech.words.unreadableFile(path));
-  }
-  const read = decodeMonthlyLines(path, text);
+  const read = decodeMonthlyLines(path, textOf(path, speech));
   if (read.ok) return read.value;
   const told: Readonly<Record<LinesProblem['kind'], (problem: never) => string>> = problems;
   return refuse(`${path}: ${told[read.failure.kind](read.failure as never)}`);
@@ -49,13 +53,7 @@ export function plainByLine(gap: GapByLine) {
     statutory_on_composition: centsText(onComposition),
     unexplained_points: points(restOf(gap)?.cents ?? 0, customsValue),
     reading,
-    parts: parts.map(({ kind, cents, low, high, method }) => ({
-      kind,
-      duty: cents === null ? null : centsText(cents),
-      low: centsText(low),
-      high: centsText(high),
-      method,
-    })),
+    parts: plainParts(parts),
     lines: gap.lines.map((line) => ({
       hts10: line.code,
       customs_value: centsText(line.customsValue),

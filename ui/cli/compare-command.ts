@@ -1,5 +1,4 @@
 /** `compare`: which scenarios over which trade, told how. */
-import { readFileSync } from 'node:fs';
 import {
   asMemberOfSet,
   formatScenarioSet,
@@ -10,18 +9,18 @@ import {
   type Reference,
   type ReferenceData,
   type Scenario,
-  type ScenarioSet,
 } from '../../engine/index.ts';
 import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry } from '../tables/bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { capsuleFile, openedDocument } from '../tables/capsule-file.ts';
-import { sealed, sealedJson, tellChanged } from './content-hash.ts';
+import { capsuleFile } from '../tables/capsule-file.ts';
+import { sealed, sealedJson } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
+import { savedDocument } from './named-file.ts';
 import { write } from './output.ts';
 import { pageLink } from './page-link.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -99,19 +98,6 @@ const OPTIONS = {
 
 type CompareOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
-function savedSet(path: string, speech: Speech): ScenarioSet {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch {
-    return refuse(speech.words.unreadableFile(path));
-  }
-  const document = openedDocument(source);
-  const set = valueOf(parseScenarioSet(document, path), speech);
-  tellChanged(path, document, speech);
-  return set;
-}
-
 /** What a saved comparison remembers: the data it was made on, and the duties in the order of `scenarios`. */
 interface Saved {
   readonly dataVersion: string;
@@ -165,7 +151,7 @@ function asked(options: CompareOptions, reference: Reference, speech: Speech): A
   const named = (names: readonly string[]): readonly Scenario[] =>
     names.map((name) => valueOf(findScenario(name, reference, speech), speech));
   if (options.set !== undefined) {
-    const set = savedSet(options.set, speech);
+    const set = savedDocument(options.set, parseScenarioSet, speech);
     const all = valueOf(scenariosOf(set, reference.rulebook.evidenceThrough), speech);
     const baseline = all[set.baseline];
     const others = all.filter((scenario) => scenario !== baseline);

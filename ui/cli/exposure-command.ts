@@ -1,5 +1,4 @@
 /** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
-import { readFileSync } from 'node:fs';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { exposureTable } from '../tables/exposure-table.ts';
@@ -15,6 +14,7 @@ import {
 } from '../words/sentences/exposure-sentences.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
+import { bytesOf } from './named-file.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse } from './refusal.ts';
@@ -44,13 +44,7 @@ const OPTIONS = {
 } as const;
 
 function textOf(path: string, speech: Speech): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return refuse(speech.words.unreadableFile(path));
-  }
-  return decodeText(bytes)?.text ?? refuse(speech.words.notText(path));
+  return decodeText(bytesOf(path, speech))?.text ?? refuse(speech.words.notText(path));
 }
 
 export const exposureCommand = command({

@@ -1,23 +1,16 @@
 /** `feed`: the law as static files that any host can serve beside a page. */
-import { readFileSync } from 'node:fs';
 import { command } from './command.ts';
 import { readRegimes, regimesText } from './feed/regimes.ts';
 import regimesSchema from './feed/regimes.schema.json' with { type: 'json' };
 import { whatChangedAtom } from './feed/what-changed.ts';
 import { write, writeFolder } from './output.ts';
+import { textOf } from './named-file.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
 function checked(path: string, speech: Speech): void {
-  const { commands, unreadableFile } = speech.words;
-  const told = commands.exportLaw;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return refuse(unreadableFile(path));
-  }
-  const read = readRegimes(text) ?? refuse(told.notRegimes(path));
+  const told = speech.words.commands.exportLaw;
+  const read = readRegimes(textOf(path, speech)) ?? refuse(told.notRegimes(path));
   if (!read.isWhole) return refuse(told.regimesChanged(path));
   write(undefined, `${told.regimesWhole(path, read.dataVersion)}\n`, speech);
 }

@@ -19,7 +19,7 @@ import { contentOfStudy } from '../tables/content-hash.ts';
 import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
 import { capsuleFile } from '../tables/capsule-file.ts';
-import { savedStudy, studyText, tellStudyChanges } from './study-file.ts';
+import { FLOWS, savedStudy, studyText, tellStudyChanges } from './study-file.ts';
 import { write } from './output.ts';
 import { pageLink } from './page-link.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -32,8 +32,6 @@ import { respondReport, type RespondSubject } from './respond-report.ts';
 import { studyOf } from './respond-study.ts';
 import { respondText } from './respond-text.ts';
 import type { Speech } from './speech.ts';
-
-const FLOWS = 'us-imports-vn-2024';
 
 /** A published figure with its value, source and standing; a table by its name. */
 function choiceText(choice: ElasticityChoice, published: ResponseParameters, speech: Speech): string {
@@ -109,7 +107,7 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
     write(options.capsule, capsuleFile(valueOf(data.capsule('study'), speech), file()), speech);
   if (opened !== null) tellStudyChanges(opened, told.answer, reference, speech);
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
-  const study = studyOf(asked, options, loaded.reference.parameters);
+  const study = studyOf(asked, loaded.reference.parameters, rulebook.products);
   const { evidenceThrough } = rulebook;
   const subject: RespondSubject = {
     dataVersion: reference.dataVersion,

@@ -1,5 +1,4 @@
 /** A study of how trade answers as a file: written as it stands, opened with what is no longer so. */
-import { readFileSync } from 'node:fs';
 import {
   asMemberOfSet,
   formatStudy,
@@ -13,13 +12,14 @@ import {
   type ScenarioResponse,
   type Study,
 } from '../../engine/index.ts';
-import { openedDocument } from '../tables/capsule-file.ts';
 import { capsuleWords } from '../words/catalogue/capsule-words.ts';
-import { sealed, tellChanged } from './content-hash.ts';
-import { refuse, valueOf } from './refusal.ts';
+import { sealed } from './content-hash.ts';
+import { savedDocument } from './named-file.ts';
+import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
-const FLOWS = 'us-imports-vn-2024';
+/** How trade answers is known for these alone. */
+export const FLOWS = 'us-imports-vn-2024';
 
 /** The baseline first. */
 export function studyText(
@@ -40,17 +40,8 @@ export function studyText(
 }
 
 export function savedStudy(path: string, speech: Speech): Study {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch {
-    return refuse(speech.words.unreadableFile(path));
-  }
-  const document = openedDocument(source);
-  const study = valueOf(parseStudy(document, path), speech);
-  if (study.flows !== FLOWS) refuse(speech.words.unknownFlows(study.flows, [FLOWS]));
-  tellChanged(path, document, speech);
-  return study;
+  const study = savedDocument(path, parseStudy, speech);
+  return study.flows === FLOWS ? study : refuse(speech.words.unknownFlows(study.flows, [FLOWS]));
 }
 
 /** On standard error: that it was made on other data, and each figure that is no longer the same. */

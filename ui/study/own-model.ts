@@ -1,7 +1,6 @@
 /** The user's own model: the model that what the form holds means. */
-import type { ElasticityChoice, ResponseModel } from '../../../engine/index.ts';
-import type { OwnSettings } from '../../study/own-settings.ts';
-import type { ResponseSetting } from '../worker/response-protocol.ts';
+import type { ElasticityChoice, ModelGrounds, ResponseModel } from '../../engine/index.ts';
+import type { OwnSettings } from './own-settings.ts';
 
 const oneValue = (value: number): ElasticityChoice => ({
   kind: 'own',
@@ -13,7 +12,7 @@ const oneValue = (value: number): ElasticityChoice => ({
 function withGroups(
   otherwise: ElasticityChoice,
   byGroup: OwnSettings['byGroup'],
-  groups: ResponseSetting['groups'],
+  groups: ModelGrounds['groups'],
 ): ElasticityChoice {
   const byPrefix = new Map<string, number | null>();
   const named = byGroup.flatMap(({ group, value }) => {
@@ -28,7 +27,7 @@ function withGroups(
 
 function nestModel(
   settings: OwnSettings,
-  { substitutions, nest, groups }: ResponseSetting,
+  { substitutions, nest, groups }: ModelGrounds,
 ): Extract<ResponseModel, { kind: 'ces' }> {
   const { substitution, sigma, eta, price, beta, inverse, domesticShare, byGroup } = settings;
   const chosen = substitution === 'own' ? oneValue(sigma) : substitutions[substitution];
@@ -44,18 +43,18 @@ function nestModel(
   };
 }
 
-export function ownModel(settings: OwnSettings, setting: ResponseSetting): ResponseModel {
+export function ownModel(settings: OwnSettings, grounds: ModelGrounds): ResponseModel {
   const { demandFrom, demand, smartSubstitution, inverse, byGroup } = settings;
   switch (settings.kind) {
     case 'static':
       return { kind: 'static' };
     case 'ces':
-      return nestModel(settings, setting);
+      return nestModel(settings, grounds);
     case 'smart': {
-      const chosen = demandFrom === 'protee' ? setting.substitutions.protee : oneValue(demand);
+      const chosen = demandFrom === 'protee' ? grounds.substitutions.protee : oneValue(demand);
       return {
         kind: 'smart',
-        importDemand: withGroups(chosen, byGroup, setting.groups),
+        importDemand: withGroups(chosen, byGroup, grounds.groups),
         substitution: smartSubstitution,
         exportSupply: inverse === 0 ? 'infinite' : 1 / inverse,
       };
@@ -64,8 +63,8 @@ export function ownModel(settings: OwnSettings, setting: ResponseSetting): Respo
 }
 
 /** What the published models of the board share with the user's nest. */
-export function sharedNest(settings: OwnSettings, setting: ResponseSetting): ResponseSetting['nest'] {
-  const { outer, supply, domesticShare } = nestModel(settings, setting);
+export function sharedNest(settings: OwnSettings, grounds: ModelGrounds): ModelGrounds['nest'] {
+  const { outer, supply, domesticShare } = nestModel(settings, grounds);
   return { outer, supply, domesticShare };
 }
 

@@ -1,7 +1,6 @@
 /** The form's settings that mean a given model, found by trying: null where no settings of the form mean it. */
-import type { ElasticityChoice, OthersMove, ResponseModel } from '../../../engine/index.ts';
-import type { ResponseSetting } from '../worker/response-protocol.ts';
-import { FIRST_SETTINGS, SUBSTITUTIONS, type OwnSettings } from '../../study/own-settings.ts';
+import type { ElasticityChoice, ModelGrounds, OthersMove, ResponseModel } from '../../engine/index.ts';
+import { FIRST_SETTINGS, SUBSTITUTIONS, type OwnSettings } from './own-settings.ts';
 import { ownModel } from './own-model.ts';
 
 type Own = ElasticityChoice & { readonly kind: 'own' };
@@ -17,7 +16,7 @@ function oneFigure(choice: ElasticityChoice): number | null {
 /** The groups of which every prefix has the same figure, and the choice for everything else. */
 function groupsOf(
   choice: ElasticityChoice,
-  { groups }: ResponseSetting,
+  { groups }: ModelGrounds,
 ): { readonly byGroup: OwnSettings['byGroup']; readonly base: ElasticityChoice } {
   if (!isOwn(choice) || choice.otherwise === null) return { byGroup: [], base: choice };
   const figures = new Map(choice.byPrefix.map(({ prefix, value }) => [prefix, value]));
@@ -37,13 +36,13 @@ function reciprocals(value: number): readonly number[] {
   ];
 }
 
-function candidates(model: ResponseModel, setting: ResponseSetting): readonly OwnSettings[] {
+function candidates(model: ResponseModel, grounds: ModelGrounds): readonly OwnSettings[] {
   const { kind } = model;
   switch (model.kind) {
     case 'static':
       return [{ ...FIRST_SETTINGS, kind }];
     case 'ces': {
-      const { byGroup, base } = groupsOf(model.substitution, setting);
+      const { byGroup, base } = groupsOf(model.substitution, grounds);
       const { supply } = model;
       const common: OwnSettings = {
         ...FIRST_SETTINGS,
@@ -60,7 +59,7 @@ function candidates(model: ResponseModel, setting: ResponseSetting): readonly Ow
       );
     }
     case 'smart': {
-      const { byGroup, base } = groupsOf(model.importDemand, setting);
+      const { byGroup, base } = groupsOf(model.importDemand, grounds);
       const supply = model.exportSupply;
       const common: OwnSettings = {
         ...FIRST_SETTINGS,
@@ -92,10 +91,10 @@ export const isSameModel = (one: ResponseModel, other: ResponseModel): boolean =
 export function settingsOfModel(
   model: ResponseModel,
   others: OthersMove,
-  setting: ResponseSetting,
+  grounds: ModelGrounds,
 ): OwnSettings | null {
-  const found = candidates(model, setting).find((settings) =>
-    isSameModel(ownModel(settings, setting), model),
+  const found = candidates(model, grounds).find((settings) =>
+    isSameModel(ownModel(settings, grounds), model),
   );
   return found === undefined ? null : { ...found, others };
 }

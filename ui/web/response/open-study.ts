@@ -2,7 +2,7 @@
 import { handoverWords } from '../../words/catalogue/handover-words.ts';
 import type { App } from '../state/context.ts';
 import { openedNotice } from '../state/opening-notice.ts';
-import { settingsOfModel } from './settings-of-model.ts';
+import { settingsOfModel } from '../../study/settings-of-model.ts';
 import { FIRST_STUDY_SETTINGS, studyText } from '../../study/study-address.ts';
 
 /** What was done, as a sentence; empty where nothing was. A model that the form cannot hold is left out, and told. */

@@ -14,7 +14,7 @@ import type {
   UncertaintyRequest,
   UncertaintyView,
 } from '../worker/response-protocol.ts';
-import { canBeDrawn, ownModel, sharedNest } from './own-model.ts';
+import { canBeDrawn, ownModel, sharedNest } from '../../study/own-model.ts';
 import { FIRST_SETTINGS, type OwnSettings } from '../../study/own-settings.ts';
 import type { DrawSettings, StudySettings } from '../../study/study-address.ts';
 

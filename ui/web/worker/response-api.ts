@@ -1,15 +1,14 @@
 /** How trade answers, in the worker: one response, the board of models, the curve, uncertainty in chunks. */
 import {
+  modelGrounds,
   BASE_YEAR,
   bilateralBalance,
   CONVENTIONAL_UNCERTAINTY,
-  DEFAULT_NEST,
   MODEL_PRESETS,
   evaluate,
   exporterFigures,
   fail,
   ok,
-  PRESET_SUBSTITUTION,
   presetModel,
   PUBLISHED_FORMULA,
   publishedExports,
@@ -33,7 +32,7 @@ import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { drawInChunks } from './draw-in-chunks.ts';
 import type { Cancelled } from './long-call.ts';
 import { onLine } from './long-work.ts';
-import { exporterGroups, groupPrefixes } from './response-exporters.ts';
+import { exporterGroups } from './response-exporters.ts';
 import { rivals } from './response-rivals.ts';
 import { foremostProducts, productDepth, productDescriptions } from './response-product.ts';
 import { lineNames, parametersOf, responseDataOf, totalsOfYears } from './response-reference.ts';
@@ -116,12 +115,10 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         variants: reciprocalVariants.map((each) => ({ ...each, cited: cited(each.source) })),
         reciprocalTrade: reciprocalTrade(totals.value),
         presets: MODEL_PRESETS,
-        nest: DEFAULT_NEST,
-        substitutions: PRESET_SUBSTITUTION,
         smart: SMART_MODEL,
         uncertainty: CONVENTIONAL_UNCERTAINTY,
         formula: PUBLISHED_FORMULA,
-        groups: groupPrefixes(all.data.rulebook.products),
+        ...modelGrounds(all.data.rulebook.products),
       });
     },
 

@@ -1,12 +1,6 @@
-/** A response by product group as exporters ask of it, and the groups themselves as prefixes of codes. */
-import {
-  exporterFigures,
-  prefixesOf,
-  valueAddedOf,
-  type ProductNames,
-  type ResponseGroup,
-} from '../../../engine/index.ts';
-import type { ExporterGroup, RespondRequest, ResponseSetting } from './response-protocol.ts';
+/** A response by product group as exporters ask of it. */
+import { exporterFigures, valueAddedOf, type ResponseGroup } from '../../../engine/index.ts';
+import type { ExporterGroup, RespondRequest } from './response-protocol.ts';
 
 export function exporterGroups(
   groups: readonly ResponseGroup[],
@@ -24,11 +18,4 @@ export function exporterGroups(
         valueAdded: valueAdded?.ok === true ? valueAdded.value : null,
       };
     });
-}
-
-export function groupPrefixes(products: ProductNames): ResponseSetting['groups'] {
-  return [...new Set(products.groups.values())].map((group) => ({
-    group,
-    ...prefixesOf(products, group),
-  }));
 }

@@ -1,16 +1,15 @@
 /** What the page may ask about how trade answers: plain data in, plain data out, long work in steps. */
 import type {
+  ModelGrounds,
   BilateralBalance,
   Caveat,
   DrawnTotal,
   EffectiveRates,
-  ElasticityChoice,
   ExporterFigures,
   Failure,
   FlowCoverage,
   FocusFigures,
   ModelPresetId,
-  NestPresetId,
   NestSettings,
   Notice,
   OriginFace,
@@ -196,28 +195,16 @@ export interface ParameterSource {
   readonly url: string | null;
 }
 
-/** A product group as prefixes of codes, and the longer ones within them that belong to other groups. */
-export interface ProductGroupCodes {
-  readonly group: string;
-  readonly codes: readonly string[];
-  readonly except: readonly string[];
-}
-
 /** What forms can offer: published figures with their sources, and the formula of April 2025 with its variants. */
-export interface ResponseSetting {
+export interface ResponseSetting extends ModelGrounds {
   readonly parameters: readonly (PublishedParameter & { readonly cited: ParameterSource })[];
   readonly variants: readonly (ReciprocalVariant & { readonly cited: ParameterSource })[];
   readonly reciprocalTrade: readonly ReciprocalTrade[];
   /** The models of the board, in their order. */
   readonly presets: readonly ModelPresetId[];
-  /** Where forms begin. */
-  readonly nest: NestSettings;
-  readonly substitutions: Readonly<Record<NestPresetId, ElasticityChoice>>;
   readonly smart: Extract<ResponseModel, { readonly kind: 'smart' }>;
   readonly uncertainty: Omit<Uncertainty, 'seed'>;
   readonly formula: Omit<ReciprocalInput, 'imports' | 'exports'>;
-  /** The prefixes of every product group, for elasticities by group. */
-  readonly groups: readonly ProductGroupCodes[];
 }
 
 /** A study of the page as it is to be saved. */

@@ -1,0 +1,30 @@
+/** A file that the person named, whole; refused by name where it cannot be read. */
+import { readFileSync } from 'node:fs';
+import type { Failure, Result } from '../../engine/index.ts';
+import { openedDocument } from '../tables/capsule-file.ts';
+import { tellChanged } from './content-hash.ts';
+import { refuse, valueOf } from './refusal.ts';
+import type { Speech } from './speech.ts';
+
+export function bytesOf(path: string, { words }: Speech): Buffer<ArrayBuffer> {
+  try {
+    return readFileSync(path);
+  } catch {
+    return refuse(words.unreadableFile(path));
+  }
+}
+
+/** Text that a program wrote, in UTF-8. */
+export const textOf = (path: string, speech: Speech): string => bytesOf(path, speech).toString('utf8');
+
+/** A document that was saved, alone or in its capsule; what was changed in it since is told. */
+export function savedDocument<Value>(
+  path: string,
+  parse: (text: string, name: string) => Result<Value, Failure>,
+  speech: Speech,
+): Value {
+  const document = openedDocument(textOf(path, speech));
+  const value = valueOf(parse(document, path), speech);
+  tellChanged(path, document, speech);
+  return value;
+}
