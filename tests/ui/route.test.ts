@@ -85,4 +85,14 @@ describe('going about', () => {
     navigation.show('estimate', 'x', true);
     expect(address).toEqual({ fragment: '#/schedule/6109.10.00', steps: 1 });
   });
+
+  test('a link that was followed is not undone by a view that writes before its event comes', () => {
+    const { navigation, address } = visit('#/estimate/hts=6109100012');
+    address.fragment = '#/library';
+    navigation.show('estimate', 'hts=6109100012&value=31000', true);
+    navigation.addressOf('estimate').write('#/estimate/other', false);
+    expect(address).toEqual({ fragment: '#/library', steps: 0 });
+    navigation.read();
+    expect(navigation.route).toEqual({ view: 'library', rest: '' });
+  });
 });

@@ -24,6 +24,11 @@ interface Quoted {
 
 const isLineEnd = (mark: string | undefined): boolean => mark === '\n' || mark === '\r';
 
+function endOfLine(text: string, start: number): number {
+  const at = text.indexOf('\n', start);
+  return at < 0 ? text.length : at;
+}
+
 /** The quoted cell that begins here; null where it is not closed as it should be; undefined: more text is needed. */
 function quotedCell(
   text: string,
@@ -48,12 +53,13 @@ function quotedCell(
   const raw = text.slice(start + 1, close);
   const lines = raw.split('\n').length - 1;
   if (lines > MOST_LINES_IN_CELL || raw.length > LONGEST_CELL) return null;
+  // The mark that would close a cell of several lines opens one of its own line: that line is a row by itself.
+  if (lines > 0 && raw.endsWith(separator)) {
+    const end = endOfLine(text, close);
+    if (end === text.length && !isLast) return undefined;
+    if (quotedCell(text.slice(close, end), 0, separator, true) !== null) return null;
+  }
   return { text: raw.replaceAll('""', '"'), next: after, lines };
-}
-
-function endOfLine(text: string, start: number): number {
-  const at = text.indexOf('\n', start);
-  return at < 0 ? text.length : at;
 }
 
 /** One record; null: the text ends within it and more may come. */
@@ -116,10 +122,13 @@ export function recordReader(
     line += lines;
   }
 
-  /** A record over several lines that is none: of another width, or every line of it has the width by itself. */
-  function swallows(raw: string, { lines, cells }: Piece): boolean {
+  /**
+   * A record over several lines that is none: of another width, with a quotation that is not closed as it should be,
+   * or every line of it has the width by itself.
+   */
+  function swallows(raw: string, { lines, cells, damaged }: Piece): boolean {
     if (lines < 2 || width === null) return false;
-    if (cells.length !== width) return true;
+    if (cells.length !== width || damaged !== null) return true;
     const alone = raw.split(/\r?\n/).filter((text) => text !== '');
     return alone.every((text) => readRecord(text, 0, separator, true)?.cells.length === width);
   }

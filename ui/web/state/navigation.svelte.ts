@@ -15,6 +15,8 @@ export class Navigation {
   /** What the address named that is no view, until the person goes on. */
   unknown = $state.raw<string | null>(null);
   readonly #address: Address;
+  /** What the address bar said when it was last read or written here. */
+  #seen = '';
 
   constructor(address: Address) {
     this.#address = address;
@@ -23,8 +25,9 @@ export class Navigation {
 
   /** The address has changed: a link, the way back, or a hand in the address bar. */
   read(): void {
-    const found = readRoute(this.#address.read());
-    this.unknown = unknownView(this.#address.read());
+    this.#seen = this.#address.read();
+    const found = readRoute(this.#seen);
+    this.unknown = unknownView(this.#seen);
     this.isUnnamed = found === null;
     this.route = found ?? { view: FIRST_VIEW, rest: '' };
   }
@@ -35,7 +38,17 @@ export class Navigation {
 
   /** What the present view shows has changed; a `step` can be gone back from. */
   show(view: ViewName, rest: string, step: boolean): void {
-    if (this.route.view === view) this.#show({ view, rest }, step);
+    if (this.route.view === view && !this.#isLeft) this.#show({ view, rest }, step);
+  }
+
+  /** A link was followed and its event has not come yet: what is written now would undo it. */
+  get #isLeft(): boolean {
+    return this.#address.read() !== this.#seen;
+  }
+
+  #write(fragment: string, step: boolean): void {
+    this.#address.write(fragment, step);
+    this.#seen = this.#address.read();
   }
 
   /** The address says more than the name of a view. */
@@ -48,15 +61,15 @@ export class Navigation {
     return {
       read: () => (this.route.view === view ? this.#address.read() : ''),
       write: (fragment, step) => {
-        if (this.route.view !== view) return;
+        if (this.route.view !== view || this.#isLeft) return;
         this.isUnnamed = false;
-        this.#address.write(fragment, step);
+        this.#write(fragment, step);
       },
     };
   }
 
   #show(route: Route, step: boolean): void {
-    this.#address.write(writeRoute(route), step);
+    this.#write(writeRoute(route), step);
     this.isUnnamed = false;
     this.unknown = null;
     this.route = route;
