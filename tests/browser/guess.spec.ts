@@ -30,9 +30,9 @@ test('a link that asks for a guess shows no figure before it, then guess and ans
   await guess(page, ['-500']);
   await settled(page);
   const told = page.locator('[data-guess="told"]');
-  await expect(told).toContainText('US$ -500 million');
+  await expect(told).toContainText('−$500 million');
   await expect(told.locator('data')).toHaveAttribute('value', '-482.5');
-  await expect(told.locator('[data-off]')).toHaveText('Off by US$ 17.5 million');
+  await expect(told.locator('[data-off]')).toHaveText('Off by $17.5 million');
   const cents = await valueOf(page.locator('section[data-figure="difference"] data'));
   expect(Math.round(cents / 1e7) / 10).toBe(-482.5);
   expect(page.url()).toContain('guess=yes');

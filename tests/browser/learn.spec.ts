@@ -13,7 +13,7 @@ const LABS = [
   'both-directions',
 ];
 const TOLD = {
-  en: { right: 'Right', wrong: /^Off by US\$ 1,?000$/, predict: 'Predict', answer: 'US$ 1,650' },
+  en: { right: 'Right', wrong: /^Off by \$1,?000$/, predict: 'Predict', answer: '$1,650' },
   vi: { right: 'Đúng', wrong: /^Lệch 1\.?000 USD$/, predict: 'Dự đoán', answer: '1.650 USD' },
 } as const;
 
@@ -120,7 +120,7 @@ test('worksheet and answer key come from the same document', async ({ page }) =>
   await expect(sheet.locator('[data-answer]')).toHaveCount(0);
   const questions = await sheet.locator('ol > li > p:first-child').allTextContents();
   const key = await openLab(page, 'lab/annex-iii/key');
-  await expect(key.locator('data[data-answer="whole"]')).toHaveText('US$ -482.5 million');
+  await expect(key.locator('data[data-answer="whole"]')).toHaveText('−$482.5 million');
   expect(await key.locator('ol > li > p:first-child').allTextContents()).toEqual(questions);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
@@ -167,7 +167,7 @@ test('a question whose link asks for a guess tells nothing before it', async ({ 
   await expect(answer.locator('.sentence, figure, data')).toHaveCount(0);
   await answer.getByRole('textbox').fill('30000');
   await answer.getByRole('button', { name: 'Guess and show the figures' }).click();
-  await expect(answer.locator('[data-guess="told"]')).toContainText('US$ 30,000 million');
+  await expect(answer.locator('[data-guess="told"]')).toContainText('$30,000 million');
   const told = Number(await answer.locator('[data-guess="told"] data').getAttribute('value'));
   expect(told).toBeGreaterThan(1000);
   await expect(answer.locator('.sentence')).toHaveCount(2);

@@ -285,6 +285,12 @@ for (const { colorScheme, locale, width } of [
       await unfold(panel);
       expect(await violations(page, 'main')).toEqual([]);
       await expectWithinWindow(page);
+      const intoTheNext = await panel
+        .locator('.headline dd')
+        .evaluateAll((cells) =>
+          cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+        );
+      expect(intoTheNext, 'figures that run into the next').toEqual([]);
       expect(await panel.innerText()).not.toMatch(/NaN|undefined|Infinity/);
       expect(complaints).toEqual([]);
     });

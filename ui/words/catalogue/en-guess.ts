@@ -1,3 +1,6 @@
+/** The sign stands before the dollar. */
+const dollars = (n: string): string => (n.startsWith('\u2212') ? `\u2212$${n.slice(1)}` : `$${n}`);
+
 /** Guessing before one reads: what labs, questions and scenarios say alike, and what the page's own choice says. */
 export const enGuess = {
   prediction: {
@@ -15,9 +18,9 @@ export const enGuess = {
       points: 'percentage points',
     },
     amounts: {
-      usd: (n: string) => `US$ ${n}`,
-      million: (n: string) => `US$ ${n} million`,
-      billion: (n: string) => `US$ ${n} billion`,
+      usd: dollars,
+      million: (n: string) => `${dollars(n)} million`,
+      billion: (n: string) => `${dollars(n)} billion`,
       percent: (n: string) => `${n}%`,
       points: (n: string) => `${n} percentage points`,
     },
