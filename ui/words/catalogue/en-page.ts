@@ -34,6 +34,7 @@ export const enPage = {
   },
   copyByHand: 'The browser did not allow copying. Copy it from here:',
   keepInLibrary: 'Keep in the library',
+  noDate: 'no date',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
   unknownView: (name: string) =>
     `The address names “${name}”, and there is no such view here. This is the estimate; the others are above.`,

@@ -3,7 +3,7 @@ import { byteFormat } from './bytes.ts';
 import { dateFormat } from './date.ts';
 import { dotted } from './hts.ts';
 import { FIGURE_LOCALE, type Language } from './language.ts';
-import { moneyFormats, signOf, type MoneyFormats } from './money.ts';
+import { moneyFormats, signedDigits, type MoneyFormats } from './money.ts';
 import { rateFormats, type RateFormats } from './rate.ts';
 
 export interface Figures {
@@ -30,10 +30,7 @@ export function figuresIn(language: Language): Figures {
     rate: rateFormats(language),
     date: dateFormat(language),
     shortDate: dateFormat(language, true),
-    decimal: (value) => {
-      const digits = asNeeded.format(Math.abs(value));
-      return digits === '0' ? digits : signOf(value, false) + digits;
-    },
+    decimal: (value) => signedDigits(value, asNeeded),
     count: (count) => whole.format(count),
     code: dotted,
     bytes: byteFormat(language),

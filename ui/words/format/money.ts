@@ -100,6 +100,12 @@ export function moneyFormats(language: Language): MoneyFormats {
   };
 }
 
+/** A number with a real minus sign; what rounds to nothing has none. */
+export function signedDigits(value: number, format: Intl.NumberFormat): string {
+  const digits = format.format(Math.abs(value));
+  return /[1-9]/.test(digits) ? signOf(value, false) + digits : digits;
+}
+
 /** A real minus sign: a hyphen is too short beside figures. */
 export function signOf(value: number, plus: boolean): string {
   if (value < 0) return '\u2212';

@@ -1,6 +1,6 @@
 /** Rates: effective rates, percentage points, shares, and the schedule's own notation. */
 import { FIGURE_LOCALE, type Language } from './language.ts';
-import { signOf } from './money.ts';
+import { signedDigits, signOf } from './money.ts';
 
 export interface RateFormats {
   /** Duty over customs value: `12.34%`; a dash where there is no value. */
@@ -37,9 +37,8 @@ export function rateFormats(language: Language): RateFormats {
     maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
-  // What rounds to nothing has no sign.
-  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, signDisplay: 'negative' });
-  const percent = (value: number): string => `${asNeeded.format(value)}%`;
+  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const percent = (value: number): string => `${signedDigits(value, asNeeded)}%`;
   return {
     effective: (duty, customsValue) => {
       const rate = effectiveRate(duty, customsValue);
