@@ -80,8 +80,9 @@ test.each([
 });
 
 test('predictions are read in both decimal marks, and judged as they are shown', () => {
-  expect(['12,5', ' 12.5 ', '−3', '1 000'].map(readPrediction)).toEqual([12.5, 12.5, -3, 1000]);
-  expect(['', 'many', '1.2.3', '1e5'].map(readPrediction)).toEqual([null, null, null, null]);
+  for (const text of ['12,5', ' 12.5 ']) expect(readPrediction(text, 'en'), text).toBe(12.5);
+  expect(['−3', '1 000', '1,000'].map((text) => readPrediction(text, 'en'))).toEqual([-3, 1000, 1000]);
+  for (const text of ['', 'many', '1.2.3', '1e5']) expect(readPrediction(text, 'en'), text).toBeNull();
   expect(inUnit(-48_250_145_990, 'million')).toBe(-482.5);
   expect(isRight(-480, -482.5, { tolerance: '2.5' })).toBe(true);
   expect(isRight(-479.9, -482.5, { tolerance: '2.5' })).toBe(false);
@@ -128,7 +129,7 @@ describe('the labs that are shipped', () => {
     const run = new LabRun(await labOf(name), { values: {}, only: [] }, null);
     await run.answer(asking);
     for (const [step, value] of Object.entries(answersOf(run))) expect(value, step).toBeTypeOf('number');
-    for (const step of run.steps) run.predict(step, String(answersOf(run)[step.id]));
+    for (const step of run.steps) run.predict(step, Number(answersOf(run)[step.id]));
     expect(run.right).toBe(run.steps.length);
   });
 
@@ -145,7 +146,7 @@ describe('the labs that are shipped', () => {
     if (first === undefined || second === undefined) throw new Error('two steps');
     expect(run.reached).toEqual([first]);
     expect([run.revealed(first), run.verdict(first)]).toEqual([null, null]);
-    run.predict(first, '99');
+    run.predict(first, 99);
     expect(run.revealed(first)).toEqual({ kind: 'known', value: 1650 });
     expect(run.verdict(first)).toBe(false);
     expect(run.reached).toEqual([first, second]);
@@ -164,7 +165,7 @@ describe('the labs that are shipped', () => {
     expect(answersOf(run)).toEqual({ today: 1450 });
     const [today] = run.steps;
     if (today === undefined) throw new Error('one step');
-    run.predict(today, '1450');
+    run.predict(today, 1450);
     const later = new LabRun(lab, { values: { value: '5000' }, only: ['today'] }, kept);
     expect(later.predictions).toEqual({ today: '1450' });
     expect(new LabRun(lab, { values: {}, only: [] }, kept).predictions).toEqual({});

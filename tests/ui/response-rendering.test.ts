@@ -86,6 +86,11 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const told = studyWords(language);
   const shared = { words, told, figures };
 
+  async function inApp(part: unknown, given: object): Promise<string> {
+    const app = partOf<App>({ reader: await openReader(null, [language], async () => words) });
+    return render(WithApp, { props: { app, part: part as Component<never>, given } }).body;
+  }
+
   test('the headline has four figures in whole cents, each with its interval', () => {
     const { view, drawn } = answered();
     const { body } = render(ResponseHeadline, {
@@ -220,7 +225,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(Math.abs(at('importerWelfare') - view.totals.importerWelfare)).toBeLessThan(3);
   });
 
-  test('draws are shown with their quantiles and bars; under way with progress and a way to stop', () => {
+  test('draws are shown with their quantiles and bars; under way with progress and a way to stop', async () => {
     const { drawn, depth } = answered();
     const props = {
       ...shared,
@@ -236,15 +241,15 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       ondraw: nothing,
       onstop: nothing,
     };
-    const { body } = render(UncertaintyView, { props });
+    const body = await inApp(UncertaintyView, props);
     expect(values(body)).toContain(String(Math.round(drawn.spreads.welfare.p95)));
     for (const { parameter } of drawn.tornadoes.welfare.bars)
       expect(body).toContain(words.response.uncertainty.parameters[parameter]);
     const progress = { done: 3, total: 9 };
-    const running = render(UncertaintyView, { props: { ...props, drawn: null, progress } }).body;
+    const running = await inApp(UncertaintyView, { ...props, drawn: null, progress });
     expect(running).toContain(words.response.uncertainty.cancel);
     expect(running).toMatch(/<progress[^>]*value="3"/);
-    const none = render(UncertaintyView, { props: { ...props, hasDraws: false } }).body;
+    const none = await inApp(UncertaintyView, { ...props, hasDraws: false });
     expect(none).toContain(told.study.uncertainty.notDrawn);
   });
 
@@ -275,11 +280,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };
-    const reader = await openReader(null, [language], async () => words);
-    const app = partOf<App>({ reader });
-    const { body } = render(WithApp, {
-      props: { app, part: ResponseSettings as Component<never>, given: props },
-    });
+    const body = await inApp(ResponseSettings, props);
     for (const { id } of setting.parameters) expect(body).toContain(`<code>${id}</code>`);
     expect(values(body)).toEqual(
       setting.parameters.flatMap(({ value }) => (value === null ? [] : [String(value)])),

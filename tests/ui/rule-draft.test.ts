@@ -12,6 +12,7 @@ import {
   percentOf,
   percentText,
   shareOf,
+  unitRateOf,
 } from '../../ui/web/scenarios/field-readers.ts';
 import { draftOf, emptyDraft, type RuleDraft } from '../../ui/web/scenarios/rule-draft.ts';
 import { RULE_KINDS } from '../../ui/web/scenarios/rule-forms.ts';
@@ -118,8 +119,11 @@ describe('fields', () => {
     expect(numberOf('12,5')).toBe(12.5);
     expect(numberOf(' 12.5% ')).toBe(12.5);
     expect(numberOf('\u22122.5')).toBe(-2.5);
-    for (const text of ['', '1e3', '1.2.3', '0x10', 'NaN', '--1', '1,000,000'])
+    for (const text of ['', '1e3', '1.2.3', '0x10', 'NaN', '--1', '1,00,000'])
       expect(numberOf(text)).toBeNull();
+    // Dollars and units have thousands, rates have none.
+    expect(amountOf('1,000')).toEqual({ ok: true, value: '1000' });
+    expect(unitRateOf('1.125')).toEqual({ ok: true, value: '1.125' });
   });
 
   test('decimals are plain however small', () => {

@@ -58,15 +58,20 @@ export class LabRun {
     return this.steps.filter(({ id }) => this.predictions[id] !== undefined).length;
   }
 
+  /** Null: not predicted. */
+  predictionOf({ id }: LabStep): number | null {
+    return readPrediction(this.predictions[id] ?? '', null);
+  }
+
   /** Null: not predicted, or not answered. */
   verdict(step: LabStep): boolean | null {
     const answer = this.revealed(step);
-    const prediction = readPrediction(this.predictions[step.id] ?? '');
+    const prediction = this.predictionOf(step);
     return answer?.kind === 'known' && prediction !== null ? isRight(prediction, answer.value, step) : null;
   }
 
-  predict({ id }: LabStep, text: string): void {
-    this.predictions = { ...this.predictions, [id]: text };
+  predict({ id }: LabStep, prediction: number): void {
+    this.predictions = { ...this.predictions, [id]: String(prediction) };
     this.#keep();
   }
 
@@ -122,7 +127,7 @@ export class LabRun {
     const ids = new Set(this.lab.steps.map(({ id }) => id));
     const kept = Object.entries(found).filter(
       (pair): pair is [string, string] =>
-        ids.has(pair[0]) && typeof pair[1] === 'string' && readPrediction(pair[1]) !== null,
+        ids.has(pair[0]) && typeof pair[1] === 'string' && readPrediction(pair[1], null) !== null,
     );
     return Object.fromEntries(kept);
   }

@@ -1,5 +1,7 @@
 /** Predictions and answers in the unit that a question counts in. */
 import type { LabStep, LabUnit } from '../../../engine/index.ts';
+import type { Language } from '../../words/format/language.ts';
+import { readDecimal } from '../../words/format/read-decimal.ts';
 
 /** Cents in one of the unit; percent and points are themselves. */
 const CENTS: Readonly<Record<LabUnit, number>> = {
@@ -17,10 +19,10 @@ export function inUnit(answer: number, unit: LabUnit): number {
   return Math.round((answer / CENTS[unit]) * scale) / scale + 0;
 }
 
-/** `12,5` and `12.5`; null: no number. */
-export function readPrediction(text: string): number | null {
-  const plain = text.replace(/\s/g, '').replace(/^−/, '-').replace(',', '.');
-  return /^-?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) : null;
+/** Null: no number. Without a language: as it was kept, with a point. */
+export function readPrediction(text: string, language: Language | null): number | null {
+  const plain = readDecimal(text, language);
+  return plain === null ? null : Number(plain);
 }
 
 export function isRight(

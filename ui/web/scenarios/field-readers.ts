@@ -1,6 +1,8 @@
 /** What a person types into a field, read or refused by the name of the mistake: `12,5` and `12.5` are one number. */
 import type { enEditor } from '../../words/catalogue/en-editor.ts';
 import { calendarDate } from '../../words/format/date.ts';
+import { readAmount } from '../../words/format/read-amount.ts';
+import { readDecimal } from '../../words/format/read-decimal.ts';
 
 export type Mistake = keyof typeof enEditor.wrong;
 export type Read<Value> =
@@ -17,10 +19,10 @@ const wrong = (mistake: Mistake): { readonly ok: false; readonly mistake: Mistak
   mistake,
 });
 
-/** Plain decimals with a point, a comma or a real minus sign; null for anything else. */
+/** Rates, shares and points, which have no thousands; null: no number. */
 export function numberOf(text: string): number | null {
-  const plain = text.trim().replace('\u2212', '-').replace(',', '.').replace(/%$/, '').trim();
-  return /^-?\d{1,18}(\.\d{1,10})?$/.test(plain) ? Number(plain) : null;
+  const plain = readDecimal(text, null);
+  return plain === null ? null : Number(plain);
 }
 
 /** The shortest plain notation: never `1e-7`. */
@@ -50,10 +52,19 @@ export function shareOf(text: string): Read<string | null> {
   return read(decimalText(Number((value / HUNDRED).toFixed(12))));
 }
 
+/** Dollars or units, of which three digits after a mark are thousands. */
 export function amountOf(text: string): Read<string> {
-  const value = numberOf(text.replaceAll(/(?<=\d)[ \u00a0](?=\d{3})/g, ''));
-  return value === null || value <= 0 || value > LARGEST_AMOUNT ? wrong('amount') : read(decimalText(value));
+  const amount = readAmount(text);
+  return amount.kind === 'amount' ? amountWithin(Number(amount.decimal)) : wrong('amount');
 }
+
+/** Dollars on one unit, which may have three decimals. */
+export function unitRateOf(text: string): Read<string> {
+  return amountWithin(numberOf(text) ?? 0);
+}
+
+const amountWithin = (value: number): Read<string> =>
+  value <= 0 || value > LARGEST_AMOUNT ? wrong('amount') : read(decimalText(value));
 
 export function dateOf(text: string): Read<string> {
   return calendarDate(text) === null ? wrong('date') : read(text);

@@ -7,6 +7,7 @@ import {
   percentOf,
   pointsOf,
   shareOf,
+  unitRateOf,
   type Mistake,
   type Read,
 } from './field-readers.ts';
@@ -125,7 +126,7 @@ const QUOTAS: Readonly<Record<RuleDraft['quotaKind'], Part>> = {
   quantity: (draft, reading) => ({
     kind: 'quantity',
     unit: reading.chosen('unit', draft.unit.trim(), 'unit'),
-    usdPerUnit: reading.taken('usdPerUnit', amountOf(draft.usdPerUnit)),
+    usdPerUnit: reading.taken('usdPerUnit', unitRateOf(draft.usdPerUnit)),
     amount: reading.taken('amount', amountOf(draft.amount)),
   }),
 };
