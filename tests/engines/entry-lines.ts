@@ -2,6 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { assessUnder } from '../../engine/assess/assess.ts';
 import { entryFees } from '../../engine/assess/entry-fees.ts';
+import { missingFactNames } from '../../engine/assess/missing-fact-names.ts';
 import { Decimal } from '../../engine/basis/decimal.ts';
 import type { IsoDate } from '../../engine/basis/date.ts';
 import { lawCalendar } from '../../engine/law/law-calendar.ts';
@@ -127,6 +128,8 @@ export type OurAnswer =
       readonly cents: number;
       readonly ordinary: number;
       readonly headings: readonly string[];
+      /** What nobody stated and could move the duty. */
+      readonly open: readonly string[];
     };
 
 export function ourAnswers(reference: ReferenceData): (line: PlainLine) => OurAnswer {
@@ -153,6 +156,7 @@ export function ourAnswers(reference: ReferenceData): (line: PlainLine) => OurAn
       cents: signed(duty),
       ordinary: signed(ordinaryDuty),
       headings: duties.flatMap(({ heading }) => heading ?? []),
+      open: missingFactNames(answer.value),
     };
   };
 }

@@ -12,7 +12,12 @@ import { realData, realManifest } from '../arbitraries/real-reference.ts';
 import { ENGINES, type Engine } from './engines.ts';
 import { FACTS } from './entry-lines.ts';
 
-type SeamLine = readonly [hts: string, day: string, cents: number, facts?: string];
+interface Told {
+  readonly facts?: string;
+  readonly mode?: string;
+  readonly quantity?: readonly [milli: number, unit: string];
+}
+type SeamLine = readonly [hts: string, day: string, cents: number, told?: Told];
 
 const SHIRT = '6109100012';
 /** By name: a line and the duty it owes; null: an error. */
@@ -25,10 +30,25 @@ const SEAMS: Readonly<Record<string, readonly [SeamLine, number | null]>> = {
   'half a cent goes up': [[SHIRT, '2026-10-09', 20], 6],
   'and away from zero in a refund': [[SHIRT, '2026-10-09', -20], -6],
   'a product of 128 bits': [[SHIRT, '2026-10-09', 99_999_999_999_999], 29_000_000_000_000],
-  'a share of a metal': [['8544429090', '2025-11-03', 1_000_000, 'copper_content_pct=40'], 346_000],
+  'a share of a metal': [
+    ['8544429090', '2025-11-03', 1_000_000, { facts: 'copper_content_pct=40' }],
+    346_000,
+  ],
   'a code of ten digits that its line does not have': [['6109100099', '2026-10-09', 1_000_000], 290_000],
   'a code of nobody': [['0000000000', '2026-10-09', 1_000_000], null],
   'a rate by quantity without the quantity': [['6402918045', '2026-08-05', 1_000_000], null],
+  'quantity given back with a value that is not': [
+    ['6402918045', '2026-08-05', 1_000_000, { quantity: [-1_000_000, 'prs.'] }],
+    null,
+  ],
+  'day without its zero': [[SHIRT, '2026-7-23', 1_000_000], null],
+  'day that no month has': [[SHIRT, '2026-02-30', 1_000_000], null],
+  '29 February of no leap year': [[SHIRT, '2026-02-29', 1_000_000], null],
+  'and of one': [[SHIRT, '2028-02-29', 1_000_000], 290_000],
+  'day with words in it': [[SHIRT, '2026-xx', 1_000_000], null],
+  'day of ten marks that is none': [[SHIRT, '2026-1a-01', 1_000_000], null],
+  'day too long': [[SHIRT, '20260-10-09', 1_000_000], null],
+  'mode that the table does not have': [[SHIRT, '2026-10-09', 1_000_000, { mode: 'Ocean' }], null],
 };
 const NAMES = Object.keys(SEAMS);
 
@@ -39,8 +59,10 @@ beforeAll(() => {
   const rows = lawRows(realData(), { from: FIRST_DATE, through: null, facts: FACTS }, codes);
   const told = { from: FIRST_DATE, through: null, facts: [...FACTS.keys()] };
   const lines = NAMES.map((name) => {
-    const [[hts, day, cents, facts = '']] = SEAMS[name] ?? [['', '', 0]];
-    return [name, name, hts, day, cents, 0, '', facts, 'formal', 'ocean'];
+    const [[hts, day, cents, { facts = '', mode = 'ocean', quantity = [0, ''] } = {}]] = SEAMS[name] ?? [
+      ['', '', 0],
+    ];
+    return [name, name, hts, day, cents, ...quantity, facts, 'formal', mode];
   });
   const files = new Map([...lawTableFiles(rows, realManifest(), told), ...linesFiles(lines)]);
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
@@ -63,6 +85,23 @@ describe.each(Object.keys(ENGINES))('%s', (engine) => {
       await engineNamed(engine)
     ).query(`SELECT duty_cents FROM priced_lines WHERE line = '${name}'`);
     expect(found).toEqual([[SEAMS[name]?.[1] ?? null]]);
+  });
+});
+
+describe('an entry without a name', () => {
+  test.each(Object.keys(ENGINES))('%s takes each line for an entry of its own', async (name) => {
+    const engine = await engineNamed(name);
+    for (const line of ['alone', 'alone too'])
+      await engine.query(
+        `INSERT INTO entry_lines SELECT '${line}', '', hts, entry_date, value_cents, quantity_milli, unit, facts, entry_type, mode FROM entry_lines WHERE line = 'and on that day'`,
+      );
+    const found = await engine.query(
+      "SELECT own_line, lines, mpf_cents, hmf_cents FROM priced_entries WHERE entry = '' ORDER BY own_line",
+    );
+    expect(found).toEqual([
+      ['alone', 1, 3464, 1250],
+      ['alone too', 1, 3464, 1250],
+    ]);
   });
 });
 

@@ -57,11 +57,17 @@ export type LawTableName = keyof typeof LAW_TABLES;
 /** The table that the reader fills: one row for each line of an entry. */
 export const ENTRY_LINES: readonly TableColumn[] = [
   text('line', 'a name of its own for each row'),
-  text('entry', 'rows of one entry have the same; fees are owed once for it'),
-  text('hts', 'eight or ten digits without points'),
-  text('entry_date', 'YYYY-MM-DD'),
+  text(
+    'entry',
+    'rows of one entry have the same; fees are owed once for it. Empty: the row is an entry of its own',
+  ),
+  text(
+    'hts',
+    'eight or ten digits without points; a number that the line does not have is priced by its eight',
+  ),
+  text('entry_date', 'YYYY-MM-DD, a day of the calendar'),
   whole('value_cents', 'customs value, whole cents; negative for what is given back'),
-  whole('quantity_milli', 'thousandths of the unit; 0: none given'),
+  whole('quantity_milli', 'thousandths of the unit; 0: none given; negative only for what is given back'),
   text('unit', 'as law_classes has it; empty: none given'),
   text('facts', 'one of the sets of facts of law_days; empty: none stated'),
   text('entry_type', 'formal, informal, or empty: formal above $2,500'),

@@ -4,6 +4,7 @@
  * `kernel.ts` show. An amount below zero is the amount of the opposite value with its sign: half a cent goes away from
  * zero, as the law's rounding does. Days and codes are compared as texts on both sides.
  */
+import { TRANSPORT_MODES } from '../../../engine/index.ts';
 import { DIALECTS, type Dialect, type DialectName } from './dialects.ts';
 import { ENTRY_LINES, LAW_TABLES } from './columns.ts';
 
@@ -28,19 +29,44 @@ function dutyCents({ quotient: q }: Dialect): {
   return { bySharesAlone, withQuantity };
 }
 
+/** No engine's own reader of dates, as each takes other texts: digits and dashes in their places, and a day of the year. */
+const withoutDigits = Array.from('0123456789').reduce(
+  (text, digit) => `replace(${text}, '${digit}', '')`,
+  'l.entry_date',
+);
+const [YEAR, MONTH, DAY] = [
+  'substr(l.entry_date, 1, 4)',
+  'substr(l.entry_date, 6, 2)',
+  'substr(l.entry_date, 9, 2)',
+];
+const LEAP_YEARS = Array.from({ length: 24 }, (_, place) => `'${String(4 * (place + 1)).padStart(2, '0')}'`);
+const IS_A_DAY = `l.entry_date LIKE '____-__-__' AND ${withoutDigits} = '--'
+      AND ${MONTH} BETWEEN '01' AND '12' AND ${DAY} >= '01' AND ${DAY} <= CASE WHEN ${MONTH} IN ('04', '06', '09', '11') THEN '30'
+        WHEN ${MONTH} <> '02' THEN '31' WHEN substr(${YEAR}, 3, 2) IN (${LEAP_YEARS.join(', ')}) OR ${YEAR} IN ('2000', '2400') THEN '29' ELSE '28' END`;
+
+const texts = (names: readonly string[]): string => [...names, ''].map((name) => `'${name}'`).join(', ');
+
+/** Only a vessel is in transit as the law means it: by any other way the day of loading moves nothing. */
+const WITHOUT_LOADING = `replace(';' || c.open || ';', ';loading_date;', ';')`;
+const OPEN = `CASE WHEN l.mode IN ('ocean', '') THEN c.open WHEN ${WITHOUT_LOADING} = ';' OR c.open = '' THEN ''
+    ELSE substr(${WITHOUT_LOADING}, 2, length(${WITHOUT_LOADING}) - 2) END`;
+
 /** What is wrong with a line, the first thing first; empty: it has a figure. */
 const ERROR = `CASE
     WHEN twice.line IS NOT NULL THEN 'lineNotUnique'
     WHEN substr(l.hts, 1, 2) IN ('98', '99') THEN 'specialProvision'
     WHEN length(l.hts) NOT IN (8, 10) THEN 'badCode'
     WHEN l.entry_type NOT IN ('formal', 'informal', '') THEN 'entryTypeNotInTable'
+    WHEN l.mode NOT IN (${texts(TRANSPORT_MODES)}) THEN 'modeNotInTable'
     WHEN l.value_cents = 0 OR l.value_cents > ${MOST} OR l.value_cents < -${MOST} THEN 'badValue'
+    WHEN NOT (${IS_A_DAY}) THEN 'badDay'
     WHEN d.facts IS NULL THEN 'factsNotInTable'
     WHEN l.entry_date < d.from_day OR l.entry_date >= d.before_day THEN 'dayNotInTable'
     WHEN c.class IS NULL THEN 'codeNotInSchedule'
     WHEN c.error <> '' THEN c.error
     WHEN c.unit <> '' AND (l.unit <> c.unit OR l.quantity_milli = 0) THEN 'quantityNeeded'
     WHEN c.unit <> '' AND (l.quantity_milli > ${MOST} OR l.quantity_milli < -${MOST}) THEN 'badQuantity'
+    WHEN c.unit <> '' AND l.quantity_milli < 0 AND l.value_cents > 0 THEN 'badQuantity'
     ELSE '' END`;
 
 const FEE_DAYS = (fee: string): string =>
@@ -60,7 +86,7 @@ ${dialect.table('entry_lines', ENTRY_LINES, types)}
 
 -- The class of each line: that of its ten digits on its day, or that of its eight.
 ${view} classed_lines AS
-SELECT l.line, l.entry, l.hts, l.entry_date, l.value_cents, l.quantity_milli, l.entry_type, l.mode, c.class, c.open,
+SELECT l.line, l.entry, l.hts, l.entry_date, l.value_cents, l.quantity_milli, l.entry_type, l.mode, c.class, ${OPEN} AS open,
   ${ERROR} AS error
 FROM entry_lines l
 -- Duties are added up by line: two lines of one name would each owe what both do.
@@ -96,21 +122,21 @@ SELECT l.line, l.entry, l.entry_date,
   s.duty_cents
 FROM classed_lines l LEFT JOIN line_sums s ON s.line = l.line;
 
--- One row for each entry: fees once, unknown (null) while any of its lines has an error or its rows disagree.
+-- One row for each entry, and for each line without the name of one: fees once, unknown (null) while any of its lines has an error or its rows disagree.
 ${view} priced_entries AS
-SELECT e.entry, e.lines, e.errors, e.value_cents, CASE WHEN e.errors = 0 THEN e.duty_cents END AS duty_cents,
+SELECT e.entry, e.own_line, e.lines, e.errors, e.value_cents, CASE WHEN e.errors = 0 THEN e.duty_cents END AS duty_cents,
   CASE WHEN e.errors > 0 OR e.kinds > 1 OR e.value_cents <= 0 THEN NULL
     WHEN e.entry_type = 'informal' OR (e.entry_type = '' AND e.value_cents <= 250000) THEN mpf.informal_cents
     ELSE ${clamped} END AS mpf_cents,
   CASE WHEN e.errors > 0 OR e.kinds > 1 OR e.value_cents <= 0 THEN NULL
     WHEN e.mode NOT IN ('ocean', '') THEN 0 ELSE ${share('hmf.ppm')} END AS hmf_cents
 FROM (
-  SELECT l.entry, min(l.entry_date) AS entry_date, min(l.entry_type) AS entry_type, min(l.mode) AS mode,
+  SELECT l.entry, CASE WHEN l.entry = '' THEN l.line ELSE '' END AS own_line, min(l.entry_date) AS entry_date, min(l.entry_type) AS entry_type, min(l.mode) AS mode,
     count(*) AS lines, sum(CASE WHEN l.error <> '' THEN 1 ELSE 0 END) AS errors,
     count(DISTINCT l.entry_date) * count(DISTINCT l.entry_type) * count(DISTINCT l.mode) AS kinds,
     CAST(sum(l.value_cents) AS ${types.whole}) AS value_cents, CAST(sum(s.duty_cents) AS ${types.whole}) AS duty_cents
   FROM classed_lines l LEFT JOIN line_sums s ON s.line = l.line
-  GROUP BY l.entry
+  GROUP BY l.entry, CASE WHEN l.entry = '' THEN l.line ELSE '' END
 ) e
 ${FEE_DAYS('mpf')}
 ${FEE_DAYS('hmf')};
