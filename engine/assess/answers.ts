@@ -4,7 +4,7 @@
  */
 import { Decimal, ONE, ZERO, minimum } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
-import type { Condition, ConditionId, Metal, Share } from '../law/condition.ts';
+import type { Condition, ConditionId, Metal, OpposingFact, Share } from '../law/condition.ts';
 import type { TransportMode } from '../trade/shipment.ts';
 
 export interface Answer {
@@ -75,12 +75,27 @@ const told = (condition: Condition, share: Decimal): Answer => ({
 const isClaimedShare = ({ id, test }: Condition, { settled }: ShipmentFacts): boolean =>
   test.kind === 'usContent' && settled.get(id) === true;
 
+export type GoodsFacts = Pick<ShipmentFacts, 'statements' | 'percentages'>;
+
+function isStated({ fact, stated }: OpposingFact, { statements, percentages }: GoodsFacts): boolean {
+  if (stated === 'yes' || stated === 'no') return statements.get(fact) === (stated === 'yes');
+  const percent = percentages.get(fact);
+  return percent !== undefined && percent.isZero() === (stated === 'none');
+}
+
+/** The stated fact with which what a claim says cannot be true. */
+export function opposingFact({ test }: Condition, facts: GoodsFacts): string | null {
+  const opposing = test.kind === 'claim' ? test.unless.find((each) => isStated(each, facts)) : undefined;
+  return opposing?.fact ?? null;
+}
+
 /** The stated share, or null. */
 function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
   const settled = facts.settled.get(condition.id);
   const test = condition.test;
   switch (test.kind) {
     case 'claim':
+      if (opposingFact(condition, facts) !== null) return ZERO;
       return settled === undefined ? null : toShare(settled);
     case 'statement': {
       const statement = facts.statements.get(test.fact) ?? settled;

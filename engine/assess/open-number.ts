@@ -16,14 +16,15 @@ import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import {
-  answerCode,
   assessCode,
+  resolveCode,
   type Assessment,
   type AssessmentFailure,
   type NumberChoice,
   type NumberStanding,
   type OpenNumber,
 } from './assess-code.ts';
+import type { UngroundedClaim } from './claims.ts';
 import { ends, NUMBER_FACT } from './range.ts';
 import { reachKind } from './reach.ts';
 
@@ -82,6 +83,10 @@ function takenOf(
   return isListed(law, code) ? { number: code, because: 'listed' } : usualNumber(schedule, numbers);
 }
 
+/** Which of its headings a floor is under is a matter of the line's rate, the same for all its numbers. */
+const notOffered = (ungrounded: readonly UngroundedClaim[]): number =>
+  ungrounded.filter(({ fault }) => fault.kind !== 'otherHeading').length;
+
 /** Each kind assessed once. Headings that the importer claims or denies leave the numbers that offer them. */
 function assessKinds(
   law: LawOfDate,
@@ -96,8 +101,8 @@ function assessKinds(
     if (!assessed.ok) return assessed;
     kinds.push({ numbers: own, assessment: assessed.value });
   }
-  const fewest = Math.min(...kinds.map(({ assessment }) => assessment.ungroundedClaims.length));
-  return ok(kinds.filter(({ assessment }) => assessment.ungroundedClaims.length === fewest));
+  const fewest = Math.min(...kinds.map(({ assessment }) => notOffered(assessment.ungroundedClaims)));
+  return ok(kinds.filter(({ assessment }) => notOffered(assessment.ungroundedClaims) === fewest));
 }
 
 const spread = (amounts: readonly number[]): number =>
@@ -282,7 +287,7 @@ export function pricedNumber(
   const notOffered = (number: HtsCode): number =>
     claims.length + denials.length === 0
       ? 0
-      : answerCode(law, shipment, number, null).claims.ungrounded.length;
+      : resolveCode(law, shipment, number, null).claims.ungrounded.length;
   const counted = numbers.map((number) => ({ number, count: notOffered(number) }));
   const fewest = Math.min(...counted.map(({ count }) => count));
   const meant = counted.filter(({ count }) => count === fewest).map(({ number }) => number);

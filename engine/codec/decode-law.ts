@@ -13,9 +13,11 @@ import { decodeMeasures } from './decode-measures.ts';
 import { bool, list, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
 import { citation, citationId, conditionId, date, htsCode, share } from './readers.ts';
 
+const opposing = object({ fact: text, stated: oneOf('some', 'none', 'yes', 'no') });
+
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   statement: object({ kind: oneOf('statement'), fact: text }),
-  claim: object({ kind: oneOf('claim') }),
+  claim: object({ kind: oneOf('claim'), unless: optional(list(opposing), []) }),
   metalContent: object({
     kind: oneOf('metalContent'),
     metal: oneOf('steel', 'aluminum', 'copper'),
