@@ -39,6 +39,10 @@ export const viNumber: Messages['estimate']['number'] = {
       `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
     contentNotAsked:
       'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá.',
+    claimTellsNumber: (headings, line, numbers, many) =>
+      `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng của nó không tính các mã còn lại.`,
+    answerOpposed: (answer, fact) =>
+      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): điều đã nêu được tính.`,
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
     codeAlsoOfVietNam: (code) =>
