@@ -17,6 +17,8 @@ export const enNumber = {
   taken: {
     largestTrade: (number: string) =>
       `The figure is that of ${number}: of these numbers most was imported from Viet Nam under it in 2024.`,
+    successor: (number: string) =>
+      `The figure is that of ${number}: it took the place of the number under which most was imported from Viet Nam in 2024.`,
     tie: (number: string) =>
       `The figure is that of ${number}: as much was imported under another number in 2024, and it stands last.`,
     noTrade: (number: string) =>

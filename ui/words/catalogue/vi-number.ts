@@ -19,6 +19,8 @@ export const viNumber: Messages['estimate']['number'] = {
   taken: {
     largestTrade: (number) =>
       `Số thuế tính theo mã ${number}: trong các mã này, đây là mã có kim ngạch từ Việt Nam lớn nhất năm 2024.`,
+    successor: (number) =>
+      `Số thuế tính theo mã ${number}: mã này thay cho mã có kim ngạch từ Việt Nam lớn nhất năm 2024.`,
     tie: (number) =>
       `Số thuế tính theo mã ${number}: năm 2024 một mã khác có kim ngạch bằng mã này, và mã này đứng sau cùng.`,
     noTrade: (number) =>
