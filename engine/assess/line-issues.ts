@@ -7,7 +7,7 @@ import type { CitationId } from '../law/citation.ts';
 import type { ConditionId, Metal } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { opposingFact, type Answer } from './answers.ts';
+import { isOverlapUntold, opposingFact, type Answer } from './answers.ts';
 import type { PricedDuty } from './duty-lines.ts';
 
 export type LineIssue =
@@ -25,6 +25,8 @@ export type LineIssue =
       readonly metal: Metal;
       readonly citations: readonly CitationId[];
     }
+  /** How much of the content of the United States is metal is not stated: the range reaches both ends. */
+  | { readonly kind: 'overlapUntold' }
   /** Headings claimed or denied are open to some numbers of the line alone: figure and range are of these. */
   | {
       readonly kind: 'claimTellsNumber';
@@ -84,6 +86,7 @@ export function lineIssues(
     ...lapses,
     ...contentsNotAsked(answers),
     ...opposedAnswers(shipment, answers),
+    ...(isOverlapUntold(answers) ? [{ kind: 'overlapUntold' } as const] : []),
     ...(texts === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, texts } as const]),
   ];
 }

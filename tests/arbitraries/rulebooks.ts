@@ -51,6 +51,7 @@ const TESTS = [
   { kind: 'statement', fact: 'fact_2' },
   {
     kind: 'claim',
+    usMetal: METALS[0],
     unless: [
       { fact: 'fact_1', stated: 'yes' },
       { fact: 'steel_content_pct', stated: 'some' },

@@ -246,3 +246,33 @@ test.each([
     heading === '9903.01.25' ? 0 : 1,
   );
 });
+
+describe('content of the United States beside steel', () => {
+  const rack = {
+    hts: '9403.20.00.82',
+    date: '2025-10-20',
+    percentages: { steel_content_pct: '60', us_content_pct: '60' },
+  };
+
+  test('melted there: the steel is that content first, and the range reaches both ends', () => {
+    const { duty, range, issues } = assessmentOf({ ...rack, claims: ['9903.81.92'] });
+    // 40% of the value is neither: $4,000 at 20%. Apart from the steel, the content would take all of it.
+    expect([duty, range.low, range.high]).toEqual([80000, 0, 80000]);
+    expect(issues.map(({ kind }) => kind)).toEqual(['overlapUntold']);
+  });
+
+  test('melted elsewhere: the range reaches from none of the rest to all of it', () => {
+    const { duty, range } = assessmentOf(rack);
+    expect([duty, range.low, range.high]).toEqual([332000, 300000, 380000]);
+  });
+
+  test('all steel, or no such content, leaves nothing open', () => {
+    for (const percentages of [
+      { steel_content_pct: '100', us_content_pct: '60' },
+      { steel_content_pct: '60', us_content_pct: '0' },
+    ]) {
+      const { duty, range } = assessmentOf({ ...rack, percentages });
+      expect([range.low, range.high]).toEqual([duty, duty]);
+    }
+  });
+});

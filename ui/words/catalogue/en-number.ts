@@ -44,6 +44,8 @@ export const enNumber = {
     /** `many`: the numbers of the line. */
     claimTellsNumber: (headings: string, line: string, numbers: string, many: string) =>
       `Of the ${many} numbers of ${line}, ${headings} is open to these alone: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,
+    overlapUntold:
+      'How much of the US content is the metal is not stated: the range reaches from as much as can be to as little. Metal claimed to be of the United States counts as US content first.',
     answerOpposed: (answer: string, fact: string) =>
       `“${answer}” cannot be true beside what is stated (${fact}): the stated fact counts.`,
     codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>

@@ -43,6 +43,8 @@ export const viNumber: Messages['estimate']['number'] = {
       'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá.',
     claimTellsNumber: (headings, line, numbers, many) =>
       `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng của nó không tính các mã còn lại.`,
+    overlapUntold:
+      'Chưa nêu kim loại chiếm bao nhiêu trong hàm lượng Hoa Kỳ: khoảng thuế tính từ mức trùng nhau nhiều nhất đến ít nhất. Kim loại được khai là của Hoa Kỳ được tính vào hàm lượng Hoa Kỳ trước.',
     answerOpposed: (answer, fact) =>
       `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): điều đã nêu được tính.`,
     codeOfBothTariffs: (code, us, vietNam) =>

@@ -24,6 +24,8 @@ export function lineIssueSentence(
       const many = String(issue.numbers.length + issue.leftOut.length);
       return words.claimTellsNumber(said, code(issue.code), issue.numbers.map(code).join(', '), many);
     }
+    case 'overlapUntold':
+      return words.overlapUntold;
     case 'answerOpposed':
       return words.answerOpposed(
         conditionName(page, issue.condition),
