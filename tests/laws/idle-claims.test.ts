@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { HtsCode } from '../../engine/schedule/hts-code.ts';
 import type { Assessment } from '../../engine/assess/assess-code.ts';
+import { assumptionsOf } from '../../engine/assess/explanation.ts';
 import { assessed, manyShipments } from '../arbitraries/real-shipments.ts';
 import type { PlainShipment } from '../arbitraries/shipments.ts';
 import { realData } from '../arbitraries/real-reference.ts';
@@ -255,7 +256,9 @@ describe('content of the United States beside steel', () => {
   };
 
   test('melted there: the steel is that content first, and the range reaches both ends', () => {
-    const { duty, range, issues } = assessmentOf({ ...rack, claims: ['9903.81.92'] });
+    const claimed = assessmentOf({ ...rack, claims: ['9903.81.92'] });
+    const { duty, range, issues } = claimed;
+    expect(assumptionsOf(claimed)).toContain('A-11');
     // 40% of the value is neither: $4,000 at 20%. Apart from the steel, the content would take all of it.
     expect([duty, range.low, range.high]).toEqual([80000, 0, 80000]);
     expect(issues.map(({ kind }) => kind)).toEqual(['overlapUntold']);
