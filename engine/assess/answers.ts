@@ -4,7 +4,7 @@
  */
 import { Decimal, ONE, ZERO, minimum } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
-import type { Condition, ConditionId, Metal, Share } from '../law/condition.ts';
+import type { Condition, ConditionId, Metal, OpposingFact, Share } from '../law/condition.ts';
 import type { TransportMode } from '../trade/shipment.ts';
 
 export interface Answer {
@@ -15,6 +15,43 @@ export interface Answer {
   readonly stated: boolean;
   /** Not stated, and counted in the range. */
   readonly isOpen: boolean;
+  /**
+   * Of content of the United States: the parts of the value in which it lies, one after the other (null: what is no
+   * metal). Without an order it is spread over all of them alike.
+   */
+  readonly liesIn?: readonly (Metal | null)[];
+}
+
+type Metals = readonly Metal[];
+
+/** Content of the United States and metal share the value, and nobody says how much of the one is the other. */
+export function isOverlapUntold(answers: readonly Answer[]): boolean {
+  const isPart = ({ share, stated }: Answer): boolean => stated && share.greaterThan(0) && share.lessThan(1);
+  const ofKind = (kind: Condition['test']['kind']): readonly Answer[] =>
+    answers.filter(({ condition }) => condition.test.kind === kind);
+  return ofKind('usContent').some(isPart) && ofKind('metalContent').some(isPart);
+}
+
+/** The answers with content of the United States in the metals first, or in the rest first. */
+export function withOverlap(answers: readonly Answer[], overlap: 'most' | 'least'): readonly Answer[] {
+  const metals = metalsAmong(answers);
+  const liesIn = overlap === 'most' ? [...metals, null] : [null, ...metals];
+  return answers.map((answer) =>
+    answer.condition.test.kind === 'usContent' ? { ...answer, liesIn } : answer,
+  );
+}
+
+/** Metal claimed to be of the United States is the first of its content; metal not claimed so is the last. */
+function ofClaimedMetals(answers: readonly Answer[]): readonly Answer[] {
+  const claimed = answers.flatMap(({ condition: { test }, share }): Metals =>
+    test.kind === 'claim' && test.usMetal !== null && share.greaterThan(0) ? [test.usMetal] : [],
+  );
+  if (claimed.length === 0) return answers;
+  const others = metalsAmong(answers).filter((metal) => !claimed.includes(metal));
+  const liesIn = [...claimed, null, ...others];
+  return answers.map((answer) =>
+    answer.condition.test.kind === 'usContent' ? { ...answer, liesIn } : answer,
+  );
 }
 
 /** A relevant condition of one line, with what its list entry presumes. */
@@ -45,7 +82,7 @@ const METAL_VALUE = 'metal_content_value';
 
 const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
 
-function metalsAmong(questions: readonly Question[]): readonly Metal[] {
+function metalsAmong(questions: readonly Pick<Question, 'condition'>[]): Metals {
   return [
     ...new Set(
       questions.flatMap(({ condition: { test } }) => (test.kind === 'metalContent' ? [test.metal] : [])),
@@ -75,12 +112,27 @@ const told = (condition: Condition, share: Decimal): Answer => ({
 const isClaimedShare = ({ id, test }: Condition, { settled }: ShipmentFacts): boolean =>
   test.kind === 'usContent' && settled.get(id) === true;
 
+export type GoodsFacts = Pick<ShipmentFacts, 'statements' | 'percentages'>;
+
+function isStated({ fact, stated }: OpposingFact, { statements, percentages }: GoodsFacts): boolean {
+  if (stated === 'yes' || stated === 'no') return statements.get(fact) === (stated === 'yes');
+  const percent = percentages.get(fact);
+  return percent !== undefined && percent.isZero() === (stated === 'none');
+}
+
+/** The stated fact with which what a claim says cannot be true. */
+export function opposingFact({ test }: Condition, facts: GoodsFacts): string | null {
+  const opposing = test.kind === 'claim' ? test.unless.find((each) => isStated(each, facts)) : undefined;
+  return opposing?.fact ?? null;
+}
+
 /** The stated share, or null. */
 function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
   const settled = facts.settled.get(condition.id);
   const test = condition.test;
   switch (test.kind) {
     case 'claim':
+      if (opposingFact(condition, facts) !== null) return ZERO;
       return settled === undefined ? null : toShare(settled);
     case 'statement': {
       const statement = facts.statements.get(test.fact) ?? settled;
@@ -123,7 +175,7 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
     const metals = metalsAmong(questions);
     const contentStated = METAL_FACTS.some((fact) => facts.percentages.has(fact));
     const undivided = facts.percentages.get(METAL_VALUE) ?? null;
-    return questions.map(({ condition, presumed }) => {
+    const answers = questions.map(({ condition, presumed }): Answer => {
       const stated = statedShare(condition, facts);
       if (stated !== null) return told(condition, stated);
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
@@ -136,6 +188,7 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
       const part = equalPart(total, condition.test.metal, metals);
       return undivided === null ? { condition, share: part, stated: false, isOpen } : told(condition, part);
     });
+    return ofClaimedMetals(answers);
   };
 }
 

@@ -17,6 +17,7 @@ import { replacesRate } from './changed-rate.ts';
 import { answerForShipment, type Answer, type ShipmentFacts } from './answers.ts';
 import { contradictedClaims, settleClaims, type SettledClaims, type UngroundedClaim } from './claims.ts';
 import { declaredHeadings } from './declaration.ts';
+import { claimsOfOtherHeading, idleClaims } from './idle-claims.ts';
 import { priceResolution, type DutyBasis, type PricedDuty, type UnpricedDuty } from './duty-lines.ts';
 import { lineIssues, type LineIssue } from './line-issues.ts';
 import { knownReach } from './known-reach.ts';
@@ -127,15 +128,20 @@ export function answerCode(
   const reach = knownReach(law, code, within);
   const { claims, denials } = shipment;
   const { settled, denied, ungrounded } = settleClaims(reach, claims, denials);
-  const answers = answerForShipment(factsOf(shipment, settled))(reach.questions);
-  const contradicted = contradictedClaims(reach, claims, denials, answers);
+  const facts = factsOf(shipment, settled);
+  const answers = answerForShipment(facts)(reach.questions);
+  const contradicted = contradictedClaims(reach, claims, denials, answers, facts);
   return { reach, claims: { settled, denied, ungrounded: [...ungrounded, ...contradicted] }, answers };
 }
 
 export function resolveCode(...asked: Parameters<typeof answerCode>): ResolvedCode {
   const answered = answerCode(...asked);
   const { reach, answers, claims } = answered;
-  return { ...answered, resolution: resolveReach(reach, answers, claims.denied) };
+  const resolution = resolveReach(reach, answers, claims.denied);
+  const { claims: claimed } = asked[1];
+  const idle = idleClaims(resolution, claimed, claims.denied, claims.ungrounded);
+  const ungrounded = [...claims.ungrounded, ...idle];
+  return { ...answered, claims: { ...claims, ungrounded }, resolution };
 }
 
 export function assessCode(
@@ -165,7 +171,10 @@ export function assessCode(
     ...priced,
     headings: declaredHeadings(resolution, priced.duties),
     range: rangeOf(reach, answers, claims.denied, basis, ordinary, priced),
-    ungroundedClaims: claims.ungrounded,
+    ungroundedClaims: [
+      ...claims.ungrounded,
+      ...claimsOfOtherHeading(resolution, shipment.claims, priced.duties),
+    ],
     issues: lineIssues(schedule, shipment, priced.duties, answers),
   });
 }

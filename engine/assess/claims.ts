@@ -2,7 +2,7 @@
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Condition, ConditionId, ConditionTest } from '../law/condition.ts';
 import type { AdditionalDuty, Exemption, MeasureId } from '../law/measure.ts';
-import type { Answer, Question } from './answers.ts';
+import { opposingFact, type Answer, type Question, type ShipmentFacts } from './answers.ts';
 import type { Reach, Reached } from './reach.ts';
 
 export interface SettledClaims {
@@ -19,8 +19,14 @@ export type ClaimFault =
   | { readonly kind: 'ofTheProduct' }
   /** The heading turns on a part of the value that nobody stated. */
   | { readonly kind: 'shareUntold'; readonly fact: string }
-  /** What is stated says otherwise. */
-  | { readonly kind: 'contradicted' };
+  /** What is stated says otherwise; `fact` is null where a claim of another heading does. */
+  | { readonly kind: 'contradicted'; readonly fact: string | null }
+  /** Another measure is decisive for these goods, with or without the heading. */
+  | { readonly kind: 'takenBy'; readonly measure: MeasureId; readonly heading: HtsCode | null }
+  /** None of the duties that the heading stands beside, or frees from, applies to these goods. */
+  | { readonly kind: 'nothingToExempt' }
+  /** The measure applies under another of its headings: which one, the ordinary duty decides. */
+  | { readonly kind: 'otherHeading'; readonly heading: HtsCode };
 
 /** A heading that the importer claims or denies and that changes nothing, with the reason. */
 export interface UngroundedClaim {
@@ -29,11 +35,11 @@ export interface UngroundedClaim {
   readonly fault: ClaimFault;
 }
 
-type Headed = Reached<AdditionalDuty | Exemption>;
+export type Headed = Reached<AdditionalDuty | Exemption>;
 
 const isExemption = ({ measure }: Headed): boolean => measure.kind === 'exemption';
 
-function headingsOf(reach: Reach): readonly (readonly [HtsCode, Headed])[] {
+export function headingsOf(reach: Reach): readonly (readonly [HtsCode, Headed])[] {
   const pairs: (readonly [HtsCode, Headed])[] = [];
   for (const exemption of reach.exemptions) {
     if (exemption.measure.heading !== null) pairs.push([exemption.measure.heading, exemption]);
@@ -151,6 +157,32 @@ function isMet(reached: Headed, shares: Shares): boolean {
   );
 }
 
+/** The name of the fact that decides a condition. */
+function factOf(condition: Condition, facts: ShipmentFacts): string | null {
+  const { test } = condition;
+  if (test.kind === 'loadedBefore') {
+    const isByVessel = facts.mode === null || facts.mode === 'ocean' || !test.vesselOnly;
+    return isByVessel ? 'loading_date' : 'mode';
+  }
+  return 'fact' in test ? test.fact : opposingFact(condition, facts);
+}
+
+/** The first fact on which a claim of a heading fails, or a denial of it. */
+function opposedBy(
+  found: readonly Headed[],
+  said: UngroundedClaim['said'],
+  shares: Shares,
+  facts: ShipmentFacts,
+): string | null {
+  for (const requirement of found.flatMap(requirementsOf)) {
+    const condition = shares.get(requirement[0])?.condition;
+    if (condition === undefined || holdsFor(shares, requirement) !== (said === 'denied')) continue;
+    const fact = factOf(condition, facts);
+    if (fact !== null) return fact;
+  }
+  return null;
+}
+
 /**
  * Headings on which what is stated of the shipment has the last word: claimed by air under a window for vessels, with
  * United States content below its threshold or not told, or against a stated fact; denied though the facts say yes.
@@ -160,6 +192,7 @@ export function contradictedClaims(
   claims: readonly HtsCode[],
   denials: readonly HtsCode[],
   answers: readonly Answer[],
+  facts: ShipmentFacts,
 ): readonly UngroundedClaim[] {
   const offered = headingsOf(reach);
   const tests = testsOf(reach);
@@ -167,7 +200,7 @@ export function contradictedClaims(
   const offering = (heading: HtsCode): readonly Headed[] =>
     offered.filter(([code]) => code === heading).map(([, reached]) => reached);
   /** A share that nobody stated is lacking; whatever else leaves no ground was stated. */
-  const faultOf = (found: readonly Headed[]): ClaimFault => {
+  const faultOf = (found: readonly Headed[], said: UngroundedClaim['said']): ClaimFault => {
     const open = answers.find(
       ({ condition, stated }) =>
         !stated && found.some((reached) => requirementsOf(reached).some(([id]) => id === condition.id)),
@@ -175,12 +208,12 @@ export function contradictedClaims(
     const test = open?.condition.test;
     return test?.kind === 'usContent' || test?.kind === 'metalContent'
       ? { kind: 'shareUntold', fact: test.fact }
-      : { kind: 'contradicted' };
+      : { kind: 'contradicted', fact: opposedBy(found, said, shares, facts) };
   };
   const ofClaims = claims.flatMap((heading): UngroundedClaim[] => {
     const found = offering(heading);
     if (found.length === 0 || found.some((reached) => isMet(reached, shares))) return [];
-    return [{ heading, said: 'claimed', fault: faultOf(found) }];
+    return [{ heading, said: 'claimed', fault: faultOf(found, 'claimed') }];
   });
   const ofDenials = denials.flatMap((heading): UngroundedClaim[] => {
     const answered = offering(heading).filter(
@@ -188,7 +221,7 @@ export function contradictedClaims(
         !isExemption(reached) && (yesOrNoOf(reached, tests).length > 0 || shareOf(reached, reach) !== null),
     );
     return answered.some((reached) => isMet(reached, shares))
-      ? [{ heading, said: 'denied', fault: faultOf(answered) }]
+      ? [{ heading, said: 'denied', fault: faultOf(answered, 'denied') }]
       : [];
   });
   return [...ofClaims, ...ofDenials];

@@ -86,6 +86,9 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
   function decideExemption(exemption: Reached<Exemption>): Outcome {
     const lift = exemptionFor(exemption.measure.id); // only a proposal can stand against an exemption
     if (lift !== null) return { kind: 'exempted', by: lift };
+    const turning = exemption.when.filter((requirement) => 'applies' in requirement);
+    const nothing = denied.has(exemption.measure.id) ? unmet(turning) : null;
+    if (nothing !== null) return nothing;
     if (denied.has(exemption.measure.id)) return { kind: 'denied' };
     const entry = unmetEntry(exemption, world);
     if (entry !== null) return { kind: 'conditionNotMet', condition: entry };

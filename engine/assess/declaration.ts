@@ -1,7 +1,7 @@
 /** The chapter 99 headings of a line, in the order in which CBP wants them reported. */
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Authority } from '../law/authority.ts';
-import type { Exemption } from '../law/measure.ts';
+import type { Exemption, MeasureId } from '../law/measure.ts';
 import type { PricedDuty } from './duty-lines.ts';
 import type { Resolution } from './resolve.ts';
 
@@ -24,6 +24,13 @@ function isDeclared(exemption: Exemption, resolution: Resolution): boolean {
       decision.decisive.has(exemption.id) &&
       (exemption.declared === 'always' ||
         decision.duties.some(({ measure }) => measure.authority !== exemption.authority)),
+  );
+}
+
+/** Exemptions whose headings are declared. */
+export function declaredExemptions(resolution: Resolution): readonly MeasureId[] {
+  return resolution.reach.exemptions.flatMap(({ measure }) =>
+    measure.heading !== null && isDeclared(measure, resolution) ? [measure.id] : [],
   );
 }
 

@@ -14,6 +14,7 @@ import type { Measure, MeasureId, Requirement } from '../law/measure.ts';
 import type { ProductListId } from '../law/product-list.ts';
 import { headingOn, periodOn, type LawOfDate } from '../law/rulebook.ts';
 import type { Assessment } from './assess-code.ts';
+import { isOverlapUntold } from './answers.ts';
 import type { UngroundedClaim } from './claims.ts';
 import { ASSUMPTION_OF_DOUBT, ASSUMPTION_OF_FACT, ASSUMPTION_OF_ROLE } from './assumption-numbers.ts';
 import { priceDuty, type PricedDuty } from './duty-lines.ts';
@@ -111,7 +112,6 @@ export interface Explanation {
     readonly value: number;
     readonly headings: readonly HtsCode[];
   }[];
-  /** Headings claimed or denied that no measure in force offers this code. */
   /** Headings claimed or denied that change nothing, each with the reason. */
   readonly ungroundedClaims: readonly UngroundedClaim[];
   /** What to look at, beside the figure. */
@@ -236,6 +236,7 @@ function measureNode(measure: Measure, verdict: PlainVerdict, assessment: Assess
 /** Numbers of the assumptions behind measures that apply, or would if an unstated fact were otherwise. */
 export function assumptionsOf({ law, resolution, range, openNumber }: Assessment): readonly string[] {
   const used = new Set<string>([ASSUMPTION_OF_ROLE.rounding]);
+  const answers = [...resolution.answers.values()];
   for (const reached of [...resolution.reach.duties, ...resolution.reach.exemptions]) {
     const kind = verdictOf(reached.measure, resolution.decided, resolution.answers).kind;
     if (kind !== 'applied' && kind !== 'needsFact') continue;
@@ -251,6 +252,9 @@ export function assumptionsOf({ law, resolution, range, openNumber }: Assessment
     const assumption = fact === null ? undefined : ASSUMPTION_OF_FACT[fact];
     if (assumption !== undefined) used.add(assumption);
   }
+  for (const { condition, liesIn } of answers)
+    if (condition.test.kind === 'usContent' && (liesIn !== undefined || isOverlapUntold(answers)))
+      used.add(condition.assumption);
   if (openNumber !== null && openNumber.standing.kind !== 'line') used.add(ASSUMPTION_OF_ROLE.retiredNumber);
   if (openNumber !== null && openNumber.taken !== null) used.add(ASSUMPTION_OF_ROLE.usualNumber);
   return [...used].sort();

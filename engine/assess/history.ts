@@ -55,6 +55,12 @@ function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome
   };
 }
 
+/** Which number a measure is found under first is no difference. */
+const asText = (outcome: HistorySpan['outcome']): string =>
+  JSON.stringify(
+    outcome.kind === 'assessed' ? { ...outcome, measures: [...outcome.measures].sort() } : outcome,
+  );
+
 const measuresOf = (outcome: HistorySpan['outcome'] | null): readonly MeasureId[] =>
   outcome?.kind === 'assessed' ? outcome.measures : [];
 
@@ -80,7 +86,7 @@ export function historyOf(
     const outcome = outcomeOf(
       assessUnder(calendar.lawOn(date), schedule, { ...shipment, loadingDate, entryDate: date }),
     );
-    if (before !== null && JSON.stringify(outcome) === JSON.stringify(before)) continue;
+    if (before !== null && asText(outcome) === asText(before)) continue;
     const [was, is] = [measuresOf(before), measuresOf(outcome)];
     const last = spans.at(-1);
     if (last !== undefined) spans[spans.length - 1] = { ...last, until: dayBefore(date) };

@@ -29,9 +29,10 @@ export function knownReach(law: LawOfDate, code: HtsCode, within: HtsCode | null
 /** Equal for answers and denials under which one reach resolves alike. */
 export function keyOfAnswers(answers: readonly Answer[], denied: ReadonlySet<MeasureId>): string {
   let key = '';
-  for (const { share, stated, isOpen } of answers) {
+  for (const { share, stated, isOpen, liesIn } of answers) {
     const part = share === ONE ? '1' : share === ZERO ? '0' : share.toString();
     key += `${stated ? '=' : isOpen ? '?' : '~'}${part}`;
+    if (liesIn !== undefined) key += `@${liesIn.join()}`;
   }
   return denied.size === 0 ? key : `${key}|${[...denied].join()}`;
 }

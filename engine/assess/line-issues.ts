@@ -4,10 +4,10 @@ import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { CodeOfBothTariffs, TariffSchedule } from '../schedule/schedule.ts';
 import { outsideBrackets, type OutsideBracket } from '../schedule/value-brackets.ts';
 import type { CitationId } from '../law/citation.ts';
-import type { Metal } from '../law/condition.ts';
+import type { ConditionId, Metal } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import type { Answer } from './answers.ts';
+import { isOverlapUntold, opposingFact, type Answer } from './answers.ts';
 import type { PricedDuty } from './duty-lines.ts';
 
 export type LineIssue =
@@ -25,6 +25,24 @@ export type LineIssue =
       readonly metal: Metal;
       readonly citations: readonly CitationId[];
     }
+  /** How much of the content of the United States is metal is not stated: the range reaches both ends. */
+  | { readonly kind: 'overlapUntold' }
+  /** Headings claimed or denied are open to some numbers of the line alone: figure and range are of these. */
+  | {
+      readonly kind: 'claimTellsNumber';
+      readonly code: HtsCode;
+      readonly headings: readonly HtsCode[];
+      readonly numbers: readonly HtsCode[];
+      readonly leftOut: readonly HtsCode[];
+    }
+  /** An answer that cannot be true beside a stated fact: the fact counts. */
+  | {
+      readonly kind: 'answerOpposed';
+      readonly condition: ConditionId;
+      readonly fact: string;
+      /** The condition that the fact answers too, by whose name a reader knows it. */
+      readonly by: ConditionId | null;
+    }
   /** The same eight digits name goods in Viet Nam's tariff too. */
   | {
       readonly kind: 'codeOfBothTariffs';
@@ -41,12 +59,22 @@ function contentsNotAsked(answers: readonly Answer[]): readonly LineIssue[] {
   );
 }
 
+function opposedAnswers({ answers, ...facts }: Shipment, all: readonly Answer[]): readonly LineIssue[] {
+  return all.flatMap(({ condition }): readonly LineIssue[] => {
+    const fact = answers?.get(condition.id) === true ? opposingFact(condition, facts) : null;
+    if (fact === null) return [];
+    const other = all.find(({ condition: { test } }) => 'fact' in test && test.fact === fact);
+    return [{ kind: 'answerOpposed', condition: condition.id, fact, by: other?.condition.id ?? null }];
+  });
+}
+
 export function lineIssues(
   schedule: TariffSchedule,
-  { code, customsValue, quantities, entryDate }: Shipment,
+  shipment: Shipment,
   duties: readonly PricedDuty[],
   answers: readonly Answer[],
 ): readonly LineIssue[] {
+  const { code, customsValue, quantities, entryDate } = shipment;
   const lapses = duties.flatMap(({ applied }): readonly LineIssue[] => {
     const { id, lapse } = applied.duty.measure;
     return lapse === null || entryDate < lapse.on ? [] : [{ kind: 'mayLapse', measure: id, ...lapse }];
@@ -57,6 +85,8 @@ export function lineIssues(
     ...outsideBrackets(schedule.brackets, code, customsValue, quantities),
     ...lapses,
     ...contentsNotAsked(answers),
+    ...opposedAnswers(shipment, answers),
+    ...(isOverlapUntold(answers) ? [{ kind: 'overlapUntold' } as const] : []),
     ...(texts === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, texts } as const]),
   ];
 }

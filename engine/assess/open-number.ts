@@ -11,13 +11,12 @@ import type { TariffSchedule } from '../schedule/schedule.ts';
 import { differInUnits, numbersOn, usualNumber, type UsualNumber } from '../schedule/statistical-numbers.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
 import { changeDates, lawCalendar } from '../law/law-calendar.ts';
-import type { ListIndex } from '../law/list-index.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
 import {
-  answerCode,
   assessCode,
+  resolveCode,
   type Assessment,
   type AssessmentFailure,
   type NumberChoice,
@@ -25,35 +24,7 @@ import {
   type OpenNumber,
 } from './assess-code.ts';
 import { ends, NUMBER_FACT } from './range.ts';
-import { reachKind } from './reach.ts';
-
-/** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
-interface Kind {
-  readonly numbers: readonly HtsCode[];
-  readonly assessment: Assessment;
-}
-
-const kindsOfLaw = new WeakMap<ListIndex, Map<HtsCode, string>>();
-
-/** The kind of a number is asked again for every line of a file; the index of lists is made once for each law. */
-function kindOf(law: LawOfDate, number: HtsCode): string {
-  const known = kindsOfLaw.get(law.listed) ?? new Map<HtsCode, string>();
-  kindsOfLaw.set(law.listed, known);
-  const kind = known.get(number) ?? reachKind(law, number, null);
-  known.set(number, kind);
-  return kind;
-}
-
-function alike(law: LawOfDate, numbers: readonly HtsCode[]): readonly (readonly HtsCode[])[] {
-  const kinds = new Map<string, HtsCode[]>();
-  for (const number of numbers) {
-    const kind = kindOf(law, number);
-    const own = kinds.get(kind);
-    if (own === undefined) kinds.set(kind, [number]);
-    else own.push(number);
-  }
-  return [...kinds.values()];
-}
+import { alike, assessKinds, notOffered, type Kind } from './number-kinds.ts';
 
 /** A number that lists still name although it is not valid that day says of its goods what the lists say. */
 const isListed = (law: LawOfDate, code: HtsCode): boolean => code.length === 10 && law.listed.has(code);
@@ -80,24 +51,6 @@ function takenOf(
   numbers: readonly HtsCode[],
 ): UsualNumber | null {
   return isListed(law, code) ? { number: code, because: 'listed' } : usualNumber(schedule, numbers);
-}
-
-/** Each kind assessed once. Headings that the importer claims or denies leave the numbers that offer them. */
-function assessKinds(
-  law: LawOfDate,
-  schedule: TariffSchedule,
-  shipment: Shipment,
-  line: TariffLine,
-  numbers: readonly HtsCode[],
-): Result<readonly Kind[], AssessmentFailure> {
-  const kinds: Kind[] = [];
-  for (const own of alike(law, numbers)) {
-    const assessed = assessCode(law, schedule, shipment, line, own[0] as HtsCode, null);
-    if (!assessed.ok) return assessed;
-    kinds.push({ numbers: own, assessment: assessed.value });
-  }
-  const fewest = Math.min(...kinds.map(({ assessment }) => assessment.ungroundedClaims.length));
-  return ok(kinds.filter(({ assessment }) => assessment.ungroundedClaims.length === fewest));
 }
 
 const spread = (amounts: readonly number[]): number =>
@@ -149,7 +102,7 @@ function scheduledImpact(
     const numbers = candidates(then, schedule, later, line, standing);
     const kinds = assessKinds(then, schedule, later, line, numbers);
     if (!kinds.ok) continue;
-    const impact = impactOf(kinds.value);
+    const impact = impactOf(kinds.value.kinds);
     if (impact > 0) return { from, impact };
   }
   return null;
@@ -232,7 +185,8 @@ export function assessOpenNumber(
     return assessAlike(law, schedule, shipment, line, standing, numbers);
   const kinds = assessKinds(law, schedule, shipment, line, numbers);
   if (!kinds.ok) return kinds;
-  const choices = choicesOf(kinds.value);
+  const { kinds: meant, telling, leftOut } = kinds.value;
+  const choices = choicesOf(meant);
   const taken = takenOf(
     law,
     schedule,
@@ -241,10 +195,13 @@ export function assessOpenNumber(
   );
   const assessed = assessCode(law, schedule, shipment, line, taken?.number ?? shipment.code, line.code);
   if (!assessed.ok) return assessed;
-  const impact = impactOf(kinds.value);
+  const impact = impactOf(meant);
   const scheduled = impact > 0 ? null : scheduledImpact(law, schedule, shipment, line, standing);
-  const measures = measuresOf(kinds.value.map(({ assessment }) => assessment));
-  return ok(opened(assessed.value, { standing, taken, choices, measures, impact, scheduled }));
+  const measures = measuresOf(meant.map(({ assessment }) => assessment));
+  const open = opened(assessed.value, { standing, taken, choices, measures, impact, scheduled });
+  if (telling.length === 0) return ok(open);
+  const told = { kind: 'claimTellsNumber', code: line.code, headings: telling, leftOut } as const;
+  return ok({ ...open, issues: [...open.issues, { ...told, numbers: choices.map(({ number }) => number) }] });
 }
 
 /** One assessment for each kind of the numbers that may be meant; null where they are alike, or none can be assessed. */
@@ -258,7 +215,7 @@ export function assessEachKind(
   const numbers = candidates(law, schedule, shipment, line, standing);
   if (!law.numbered.has(line.code) || alike(law, numbers).length < 2) return null;
   const kinds = assessKinds(law, schedule, shipment, line, numbers);
-  return kinds.ok ? kinds.value.map(({ assessment }) => assessment) : null;
+  return kinds.ok ? kinds.value.kinds.map(({ assessment }) => assessment) : null;
 }
 
 /** On a scheduled day, lists or measures name numbers of the line: what they move then is a matter of money. */
@@ -279,11 +236,11 @@ export function pricedNumber(
   if (!law.numbered.has(line.code) || alike(law, numbers).length < 2)
     return numberAlike(law, shipment, line, numbers);
   const { claims, denials } = shipment;
-  const notOffered = (number: HtsCode): number =>
+  const refused = (number: HtsCode): number =>
     claims.length + denials.length === 0
       ? 0
-      : answerCode(law, shipment, number, null).claims.ungrounded.length;
-  const counted = numbers.map((number) => ({ number, count: notOffered(number) }));
+      : notOffered(resolveCode(law, shipment, number, null).claims.ungrounded).length;
+  const counted = numbers.map((number) => ({ number, count: refused(number) }));
   const fewest = Math.min(...counted.map(({ count }) => count));
   const meant = counted.filter(({ count }) => count === fewest).map(({ number }) => number);
   const taken = takenOf(law, schedule, shipment, meant);

@@ -7,7 +7,7 @@ import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
 import type { Cents } from '../basis/money.ts';
 import { gradeOf, type ConditionId, type Grade } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
-import type { Answer } from './answers.ts';
+import { isOverlapUntold, withOverlap, type Answer } from './answers.ts';
 import { priceResolution, type DutyBasis, type PricedResolution, type UnpricedDuty } from './duty-lines.ts';
 import { factOfUnit } from './minimum-price.ts';
 import { keyOfAnswers } from './known-reach.ts';
@@ -105,6 +105,8 @@ export interface RangePlan {
   readonly unknown: readonly Answer[];
   /** Of the answers that are not presumed, in the same order. */
   readonly grades: readonly Grade[];
+  /** Content of the United States and metal may be the same or not: corners then say it both ways. */
+  readonly isOverlapUntold: boolean;
   /** The law at each corner. */
   readonly corners: readonly Resolution[];
   /** Corners at which every extraordinary fact is as presumed. */
@@ -149,16 +151,25 @@ function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<
   const all = corners(unknown);
   const presumed = ({ share }: Answer): boolean => share.greaterThan(0);
   const grades = unknown.map((answer) => gradeOf(answer.condition, reach.code, presumed(answer)));
-  const extraordinary = unknown.filter((_, place) => grades[place] === 'extraordinary');
+  const isUsual = all.map((corner) =>
+    unknown.every(
+      (answer, place) =>
+        grades[place] !== 'extraordinary' ||
+        (corner.get(answer.condition.id) ?? presumed(answer)) === presumed(answer),
+    ),
+  );
+  const resolved = all.map((corner) => completed(answers, corner));
+  // How far content of the United States and metal are the same is open beside whatever else is: both ends of it.
+  const overlapping = isOverlapUntold(answers)
+    ? (['most', 'least'] as const).flatMap((overlap) => resolved.map((each) => withOverlap(each, overlap)))
+    : [];
+  const completions = [...resolved, ...overlapping];
   return {
     unknown,
     grades,
-    usual: all.map((corner) =>
-      extraordinary.every(
-        (answer) => (corner.get(answer.condition.id) ?? presumed(answer)) === presumed(answer),
-      ),
-    ),
-    corners: all.map((corner) => resolveReach(reach, completed(answers, corner), denied)),
+    isOverlapUntold: overlapping.length > 0,
+    usual: completions.map((_, place) => isUsual[place % all.length] === true),
+    corners: completions.map((each) => resolveReach(reach, each, denied)),
     differing: unknown.map((answer) => differingIn(answer, all)),
   };
 }
@@ -191,7 +202,7 @@ export function rangeOf(
 ): DutyRange {
   const expected = known.duty;
   const isExact = ordinary.missing.length === 0;
-  const isKnown = !answers.some(({ isOpen }) => isOpen);
+  const isKnown = !answers.some(({ isOpen }) => isOpen) && !isOverlapUntold(answers);
   const alone = { low: expected, high: expected };
   if (isKnown && isExact && known.unpriced.length === 0) return { ...alone, usual: alone, missing: [] };
   const plan = planOfRange(reach, answers, denied);

@@ -21,6 +21,7 @@ function factsOf({ test }: Condition): readonly string[] {
     case 'metalContent':
       return METALS;
     case 'claim':
+      return test.unless.map(({ fact }) => fact);
     case 'valueBand':
     case 'proposedShare':
     case 'loadedBefore':

@@ -10,15 +10,33 @@ import { listsOfScope } from '../law/scope.ts';
 import { precedenceCycle, type Rulebook } from '../law/rulebook.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeMeasures } from './decode-measures.ts';
-import { bool, list, object, oneOf, optional, readJson, text, variants, type Reader } from './document.ts';
+import {
+  bool,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  readJson,
+  text,
+  variants,
+  type Reader,
+} from './document.ts';
 import { citation, citationId, conditionId, date, htsCode, share } from './readers.ts';
+
+const metal = oneOf('steel', 'aluminum', 'copper');
+const opposing = object({ fact: text, stated: oneOf('some', 'none', 'yes', 'no') });
 
 const test: Reader<ConditionTest> = variants<ConditionTest>('kind', {
   statement: object({ kind: oneOf('statement'), fact: text }),
-  claim: object({ kind: oneOf('claim') }),
+  claim: object({
+    kind: oneOf('claim'),
+    unless: optional(list(opposing), []),
+    usMetal: optional(nullable(metal), null),
+  }),
   metalContent: object({
     kind: oneOf('metalContent'),
-    metal: oneOf('steel', 'aluminum', 'copper'),
+    metal,
     fact: text,
   }),
   usContent: object({ kind: oneOf('usContent'), fact: text, thresholdPercent: text }),

@@ -78,27 +78,47 @@ function decodeNumbers(text: string, codes: Int32Array): Result<Numbers, Failure
 
 const CHANGES = ['code', 'change', 'effective', 'revision', 'description'] as const;
 
-/** What the engine reads of the changes; revision and words stay in the data. */
+/** What the engine reads of the changes; the revision stays in the data, and of the words which are the same. */
 export function formatChanges(changes: TariffSchedule['changes']): string {
   const rows = [...changes.values()]
     .flat()
-    .map(({ code, change, effective }) => [code, change, effective, '', '']);
+    .map(({ code, change, effective, words }) => [code, change, effective, '', words]);
   return formatTsv(CHANGES, rows);
 }
 
-export function decodeChanges(text: string): Result<TariffSchedule['changes'], Failure> {
+/** What is left over is described by what it is not: such words tell nothing of the goods. */
+const tellingWords = (description: string): string => (/^other\b/i.test(description) ? '' : description);
+
+/** Words of a retired number that one which came that day has too, by a number; all others are left out. */
+function numberWords(all: readonly CodeChange[]): ReadonlyMap<HtsCode, readonly CodeChange[]> {
+  const described = ({ code, effective, words }: CodeChange): string =>
+    `${tariffLineOf(code)} ${effective} ${words}`;
+  const ofKind = (kind: CodeChange['change']): ReadonlySet<string> =>
+    new Set(all.filter(({ change, words }) => change === kind && words !== '').map(described));
+  const [added, removed] = [ofKind('added'), ofKind('removed')];
+  const numbers = keyedNumbering<string>();
   const byCode = new Map<HtsCode, CodeChange[]>();
-  const read = readRows('code changes', text, CHANGES, ([code = '', change = '', effective = '']) => {
+  for (const each of all) {
+    const isTelling = added.has(described(each)) && removed.has(described(each));
+    const change = { ...each, words: isTelling ? String(numbers.numberOf(each.words)) : '' };
+    const known = byCode.get(each.code);
+    if (known === undefined) byCode.set(each.code, [change]);
+    else known.push(change);
+  }
+  return byCode;
+}
+
+export function decodeChanges(text: string): Result<TariffSchedule['changes'], Failure> {
+  const all: CodeChange[] = [];
+  const read = readRows('code changes', text, CHANGES, (cells) => {
+    const [code = '', change = '', effective = '', , description = ''] = cells;
     const parsed = parseHtsCode(code);
     const date = parseIsoDate(effective);
     if (parsed === null || date === null || (change !== 'added' && change !== 'removed')) return false;
-    const known = byCode.get(parsed);
-    const found: CodeChange = { code: parsed, change, effective: date };
-    if (known === undefined) byCode.set(parsed, [found]);
-    else known.push(found);
+    all.push({ code: parsed, change, effective: date, words: tellingWords(description) });
     return true;
   });
-  return read.ok ? ok(byCode) : read;
+  return read.ok ? ok(numberWords(all)) : read;
 }
 
 const BY_TRADE = ['hts8', 'suffixes'] as const;

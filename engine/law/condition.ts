@@ -15,11 +15,23 @@ export type Share = Brand<string, 'Share'>;
 
 export type Metal = 'steel' | 'aluminum' | 'copper';
 
+/** A fact with which a claim cannot be true: what is stated of the goods has the last word. */
+export interface OpposingFact {
+  readonly fact: string;
+  /** A percentage above zero, one of zero, a yes or a no. */
+  readonly stated: 'some' | 'none' | 'yes' | 'no';
+}
+
 export type ConditionTest =
   /** Yes or no, stated by the importer under this name. */
   | { readonly kind: 'statement'; readonly fact: string }
   /** True where the importer claims one of the headings that turn on it; no fact of its own. */
-  | { readonly kind: 'claim' }
+  | {
+      readonly kind: 'claim';
+      readonly unless: readonly OpposingFact[];
+      /** The metal that the claim says to be of the United States: it is content of the United States. */
+      readonly usMetal: Metal | null;
+    }
   /** The part of the customs value that is this metal. At most one metal holds for any dollar of value. */
   | { readonly kind: 'metalContent'; readonly metal: Metal; readonly fact: string }
   /** The part of the value that is of US origin, counted only from a threshold up. */

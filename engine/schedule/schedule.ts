@@ -8,6 +8,8 @@ export interface CodeChange {
   readonly code: HtsCode;
   readonly change: 'added' | 'removed';
   readonly effective: IsoDate;
+  /** Equal for numbers of a line that one day's changes describe in the same words; empty: no words that tell. */
+  readonly words: string;
 }
 
 export interface TariffSchedule {
@@ -61,17 +63,22 @@ export function unitsOf(schedule: TariffSchedule, code: HtsCode, line: TariffLin
   return own === undefined || own === 'as the line' ? line.units : own;
 }
 
-/** The statistical numbers that took a retired one's place: those added to its line on the day it was removed. */
+/**
+ * The statistical numbers that took a retired one's place: those added to its line on the day it was removed, and of
+ * them those described in the words that it had, where the words tell.
+ */
 export function successorsOf(schedule: TariffSchedule, code: HtsCode): readonly HtsCode[] {
   const removed = (schedule.changes.get(code) ?? []).filter(({ change }) => change === 'removed').at(-1);
   if (removed === undefined) return [];
   const line = tariffLineOf(code);
-  const successors: HtsCode[] = [];
+  const successors: CodeChange[] = [];
   for (const [candidate, changes] of schedule.changes) {
-    const added = changes.some(
+    const added = changes.find(
       ({ change, effective }) => change === 'added' && effective === removed.effective,
     );
-    if (added && candidate.length === 10 && tariffLineOf(candidate) === line) successors.push(candidate);
+    if (added !== undefined && candidate.length === 10 && tariffLineOf(candidate) === line)
+      successors.push(added);
   }
-  return successors.sort();
+  const alike = successors.filter(({ words }) => words !== '' && words === removed.words);
+  return (alike.length > 0 ? alike : successors).map((change) => change.code).sort();
 }

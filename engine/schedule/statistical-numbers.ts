@@ -1,7 +1,7 @@
 /** The statistical numbers under a tariff line on a day, and which of them an eight-digit code most likely means. */
 import type { IsoDate } from '../basis/date.ts';
 import { tariffLineOf, type HtsCode } from './hts-code.ts';
-import { standingOf, unitsOf, type TariffSchedule } from './schedule.ts';
+import { standingOf, successorsOf, unitsOf, type TariffSchedule } from './schedule.ts';
 import type { TariffLine } from './tariff-line.ts';
 
 type NumbersByLine = ReadonlyMap<HtsCode, readonly HtsCode[]>;
@@ -51,7 +51,19 @@ export function differInUnits(
 export interface UsualNumber {
   readonly number: HtsCode;
   /** Where no trade tells: the last number, which as a rule is the remainder of the line. */
-  readonly because: 'onlyNumber' | 'largestTrade' | 'tie' | 'noTrade' | 'listed';
+  readonly because: 'onlyNumber' | 'largestTrade' | 'successor' | 'tie' | 'noTrade' | 'listed';
+}
+
+/** Those of the numbers that took the place of a retired one, over any renumberings between. */
+function heirsAmong(
+  schedule: TariffSchedule,
+  retired: HtsCode,
+  numbers: readonly HtsCode[],
+): readonly HtsCode[] {
+  const successors = successorsOf(schedule, retired);
+  const current = successors.filter((number) => numbers.includes(number));
+  const later = successors.filter((number) => number !== retired && !numbers.includes(number));
+  return [...current, ...later.flatMap((number) => heirsAmong(schedule, number, numbers))].sort();
 }
 
 /** Among these numbers the one under which most was imported (an assumption); null: there are none. */
@@ -64,6 +76,12 @@ export function usualNumber(schedule: TariffSchedule, numbers: readonly HtsCode[
     const traded = numbers.filter((number) => equals.split('=').includes(number.slice(8)));
     const first = traded.at(-1);
     if (first !== undefined) return { number: first, because: traded.length > 1 ? 'tie' : 'largestTrade' };
+    // What was imported under a retired number is imported under what took its place.
+    const heirs = equals
+      .split('=')
+      .flatMap((suffix) => heirsAmong(schedule, `${line}${suffix}` as HtsCode, numbers));
+    const heir = heirs.at(-1);
+    if (heir !== undefined) return { number: heir, because: 'successor' };
   }
   return { number: last, because: 'noTrade' };
 }

@@ -49,7 +49,15 @@ export function syntheticSchedule(): TariffSchedule {
 const TESTS = [
   { kind: 'statement', fact: 'fact_1' },
   { kind: 'statement', fact: 'fact_2' },
-  { kind: 'claim' },
+  {
+    kind: 'claim',
+    usMetal: METALS[0],
+    unless: [
+      { fact: 'fact_1', stated: 'yes' },
+      { fact: 'steel_content_pct', stated: 'some' },
+      { fact: 'us_content_pct', stated: 'none' },
+    ],
+  },
   { kind: 'metalContent', metal: METALS[0], fact: 'steel_content_pct' },
   { kind: 'metalContent', metal: METALS[1], fact: 'aluminum_content_pct' },
   { kind: 'metalContent', metal: METALS[2], fact: 'copper_content_pct' },

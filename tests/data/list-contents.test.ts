@@ -70,7 +70,7 @@ describe('Section 232', () => {
     expect(assumed('s232-auto-parts', '8471')).toBe('no');
     expect(assumed('s232-auto-parts', '850760')).toBe('no');
     expect(assumed('s232-mhdv-parts', '87099000')).toBe('yes');
-    expect(count('s232-auto-parts', 'default', 'yes')).toBe(77);
+    expect(count('s232-auto-parts', 'default', 'yes')).toBe(78);
     expect(count('s232-mhdv-parts', 'default', 'yes')).toBe(101);
   });
 

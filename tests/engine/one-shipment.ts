@@ -16,6 +16,8 @@ export interface ShortShipment {
   readonly percentages?: Readonly<Record<string, string>>;
   readonly claims?: readonly string[];
   readonly denials?: readonly string[];
+  /** Of conditions, as the page keeps them. */
+  readonly answers?: Readonly<Record<string, boolean>>;
   readonly loading?: string;
   readonly mode?: Shipment['mode'];
   readonly quantity?: readonly [amount: string, unit: string];
@@ -44,6 +46,7 @@ export function shipmentOf(short: ShortShipment): Shipment {
     ),
     claims: (short.claims ?? []).map(digits),
     denials: (short.denials ?? []).map(digits),
+    ...(short.answers === undefined ? {} : { answers: new Map(Object.entries(short.answers)) }),
     ...(short.article === undefined ? {} : { article: short.article }),
   };
 }

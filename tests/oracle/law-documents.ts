@@ -60,6 +60,8 @@ export interface ConditionDocument {
     readonly thresholdPercent?: string;
     readonly date?: string;
     readonly vesselOnly?: boolean;
+    readonly usMetal?: string;
+    readonly unless?: readonly { readonly fact: string; readonly stated: string }[];
   };
   readonly shipmentDefault: string;
   readonly tradeDefault: string;

@@ -78,6 +78,17 @@ function defaultShare({ condition, presumed }: Asked, otherwise: string): Fracti
   return presumed === '' ? fraction(otherwise) : yesNo(presumed === 'yes');
 }
 
+/** What is stated of the goods stands against a claim that cannot be true beside it. */
+function isStated(
+  { statements, percentages }: PlainFacts,
+  opposing: { fact: string; stated: string },
+): boolean {
+  if (opposing.stated === 'yes') return statements[opposing.fact] === true;
+  if (opposing.stated === 'no') return statements[opposing.fact] === false;
+  const said = percentages[opposing.fact];
+  return said !== undefined && isLess(NONE, percent(said)) === (opposing.stated === 'some');
+}
+
 function metalsOf(asked: readonly Asked[]): Fraction {
   const metals = new Set(asked.flatMap(({ condition }) => condition.test.metal ?? []));
   return fraction(String(metals.size));
@@ -97,7 +108,9 @@ export function sharesOfShipment(
     const assumed = defaultShare(question, shipmentDefault);
     switch (test.kind) {
       case 'claim':
-        return claimed ?? assumed;
+        return (test.unless ?? []).some((opposing) => isStated(facts, opposing))
+          ? NONE
+          : (claimed ?? assumed);
       case 'statement': {
         const statement = facts.statements[test.fact ?? ''];
         return statement === undefined ? (claimed ?? assumed) : yesNo(statement);

@@ -67,10 +67,47 @@ function metalWorlds(asked: readonly Asked[], shares: readonly Fraction[]): read
   return [...worlds, { weight: left, holds: new Set() }];
 }
 
-export function worldsOf(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] {
-  let worlds = metalWorlds(asked, shares);
+/** Metal that is claimed to be of the United States is its content first, then what is no metal, then other metal. */
+function ofUnitedStates(asked: readonly Asked[], shares: readonly Fraction[]): readonly NaiveWorld[] | null {
+  const place = asked.findIndex(({ condition }) => condition.test.kind === 'usContent');
+  const claimed = asked.flatMap(({ condition: { test } }, index) =>
+    test.usMetal !== undefined && !isZero(shares[index] ?? NONE) ? [test.usMetal] : [],
+  );
+  const own = asked[place];
+  if (own === undefined || claimed.length === 0) return null;
+  const metalOf = ({ holds }: NaiveWorld): string | undefined =>
+    asked.find(({ condition }) => holds.has(condition.id))?.condition.test.metal;
+  const turn = (world: NaiveWorld): number => {
+    const metal = metalOf(world);
+    return metal === undefined ? claimed.length : claimed.includes(metal) ? claimed.indexOf(metal) : 9;
+  };
+  let left = shares[place] ?? NONE;
+  return [...metalWorlds(asked, shares)]
+    .sort((a, b) => turn(a) - turn(b))
+    .flatMap(({ weight, holds }) => {
+      const inside = lesser(left, weight);
+      left = minus(left, inside);
+      return [
+        { weight: inside, holds: new Set([...holds, own.condition.id]) },
+        { weight: minus(weight, inside), holds },
+      ];
+    });
+}
+
+/** `isShipment`: what is claimed of its metal is so; a year of trade has shares of everything, each by itself. */
+export function worldsOf(
+  asked: readonly Asked[],
+  shares: readonly Fraction[],
+  isShipment: boolean,
+): readonly NaiveWorld[] {
+  const ofMetals =
+    isShipment && asked.some(({ condition }) => condition.test.metal !== undefined)
+      ? ofUnitedStates(asked, shares)
+      : null;
+  let worlds = ofMetals ?? metalWorlds(asked, shares);
   for (const [index, { condition }] of asked.entries()) {
     if (condition.test.metal !== undefined) continue;
+    if (ofMetals !== null && condition.test.kind === 'usContent') continue;
     const share = shares[index] ?? NONE;
     worlds = worlds.flatMap(({ weight, holds }) => [
       { weight: times(weight, share), holds: new Set([...holds, condition.id]) },
@@ -186,7 +223,7 @@ export function naiveAssess(law: LawDocuments, rate: string, line: PlainLine): N
   if (ordinary === null) return { ordinary: null, duties: new Map() };
   const measures = namedMeasures(law, line.code, line.entryDate);
   const asked = askedOf(law, measures);
-  const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures, law)));
+  const worlds = worldsOf(asked, sharesOfShipment(line, asked, settledBy(line, measures, law)), true);
   const denied = new Set(
     measures
       .filter(
@@ -219,7 +256,7 @@ export function naiveFlow(
   const ordinary = (isPercentage ? dutyOf(rate, value, [], ALL) : null) ?? fromCents(flow.calculatedDuty);
   const measures = measuresInTrade(law, flow.code, date);
   const asked = askedOf(law, measures);
-  const worlds = worldsOf(asked, sharesOfTrade(answers, asked));
+  const worlds = worldsOf(asked, sharesOfTrade(answers, asked), false);
   const duties = additionalDuties(measures, worlds, new Set(), {
     code: flow.code,
     value,

@@ -102,7 +102,7 @@ export function naiveReformedFlow(
   const isOfLaw = (id: string): boolean => byLaw.some(({ condition }) => condition.id === id);
   const byRules = askedOf(reformed, [...row.added, ...changes.map(asking)]);
   const asked = [...byLaw, ...byRules.filter(({ condition }) => !isOfLaw(condition.id))];
-  const worlds = worldsOf(asked, sharesOfTrade(answers, asked));
+  const worlds = worldsOf(asked, sharesOfTrade(answers, asked), false);
 
   const isPercentage = /^(Free|[\d.]+%)$/.test(rate);
   const scheduled = (isPercentage ? dutyOf(rate, value, [], ALL) : null) ?? fromCents(flow.calculatedDuty);

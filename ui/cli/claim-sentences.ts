@@ -2,7 +2,10 @@
 import { formatHtsCode, partnerOfHeading, type UngroundedClaim } from '../../engine/index.ts';
 import type { Speech } from './speech.ts';
 
-export function claimSentences(claims: readonly UngroundedClaim[], { words }: Speech): readonly string[] {
+export function claimSentences(
+  claims: readonly UngroundedClaim[],
+  { words, measure }: Speech,
+): readonly string[] {
   return claims.map(({ heading, said, fault }) => {
     const code = formatHtsCode(heading);
     const partner = partnerOfHeading(heading);
@@ -15,7 +18,15 @@ export function claimSentences(claims: readonly UngroundedClaim[], { words }: Sp
       case 'shareUntold':
         return words.claims.shareUntold(code, said, fault.fact);
       case 'contradicted':
-        return words.claims.contradicted(code, said);
+        return words.claims.contradicted(code, said, fault.fact);
+      case 'takenBy': {
+        const own = fault.heading === null ? '' : ` (${formatHtsCode(fault.heading)})`;
+        return words.claims.takenBy(code, said, `${measure(fault.measure)}${own}`);
+      }
+      case 'nothingToExempt':
+        return words.claims.nothingToExempt(code, said);
+      case 'otherHeading':
+        return words.claims.otherHeading(code, formatHtsCode(fault.heading));
     }
   });
 }

@@ -2,7 +2,7 @@
 /** The Section 232 lists: who is listed, when, and on what condition. Rates live in the measures. */
 import { code, matching, period } from './check-values.mjs';
 import { inclusions2025 } from './inclusions-2025.mjs';
-import { missingCodes, renumberings } from './list-corrections.mjs';
+import { describedArticles, missingCodes, renumberings } from './list-corrections.mjs';
 import { mergePeriods } from './merge-periods.mjs';
 import { motorVehicleHeadings, unsupportedHeadings } from './motor-vehicle-headings.mjs';
 import { presumedParts } from './presumed-parts.mjs';
@@ -25,7 +25,7 @@ export function buildSection232(folder) {
   const numbers = readStatisticalNumbers(folder);
   const lists = new Map(section232Lists.map(({ id }) => [id, /** @type {ListRow[]} */ ([])]));
   for (const { id, ...row } of [...transcribed(folder), ...inclusions2025(folder), ...missing()])
-    lists.get(id)?.push(...withSuccessors(row));
+    lists.get(id)?.push(...articlesOf(id, row).flatMap(withSuccessors));
   return new Map(
     [...lists].map(([id, rows]) => {
       const written = rows.map((row) => wholeLine(row, numbers.isWholeLine));
@@ -65,6 +65,17 @@ function missing() {
     default: '',
     note: list.includes('steel') ? 'steel' : 'aluminum',
   }));
+}
+
+/**
+ * The row, or those of its numbers that answer the words of the note.
+ * @param {string} id of the list
+ * @param {ListRow} row
+ * @returns {ListRow[]}
+ */
+function articlesOf(id, row) {
+  const found = describedArticles.find(({ list, code: hts }) => list === id && hts === row.code);
+  return found === undefined ? [row] : found.numbers.map((number) => ({ ...row, code: number }));
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 /** @typedef {{ list: string, code: string, from: string, until: string, authority: string }} MissingCode */
+/** @typedef {{ list: string, code: string, numbers: readonly string[], authority: string }} DescribedArticles */
 /** @typedef {{ retired: string, from: string, successors: readonly string[], authority: string }} Renumbering */
 
 /** @type {readonly MissingCode[]} */
@@ -16,6 +17,28 @@ export const missingCodes = [
     '8503009520',
     '2025-03-12',
     'U.S. note 19(k) in HTS 2026 Revision 6; USITC footnote on 8503.00.95',
+  ),
+];
+
+/**
+ * Codes that the note names with words which only some of their numbers answer: it says bumper stampings of steel
+ * (8708.10.30) and body stampings of steel for tractors (8708.29.21), and the numbers say steel, aluminum or other.
+ * @type {readonly DescribedArticles[]}
+ */
+export const describedArticles = [
+  described('s232-steel-derivatives-9980', '87081030', ['8708103020'], 'U.S. note 16(l), Proclamation 9980'),
+  described('s232-steel-derivatives-9980', '87082921', ['8708292120'], 'U.S. note 16(l), Proclamation 9980'),
+  described(
+    's232-aluminum-derivatives-9980',
+    '87081030',
+    ['8708103030'],
+    'U.S. note 19(i), Proclamation 9980',
+  ),
+  described(
+    's232-aluminum-derivatives-9980',
+    '87082921',
+    ['8708292130'],
+    'U.S. note 19(i), Proclamation 9980',
   ),
 ];
 
@@ -48,6 +71,17 @@ export const renumberings = [
  */
 function missing(list, code, from, authority) {
   return { list, code, from, until: '2026-04-05', authority };
+}
+
+/**
+ * @param {string} list
+ * @param {string} code
+ * @param {readonly string[]} numbers
+ * @param {string} authority
+ * @returns {DescribedArticles}
+ */
+function described(list, code, numbers, authority) {
+  return { list, code, numbers, authority };
 }
 
 /**

@@ -27,7 +27,8 @@ export function presumedParts(id, rows, texts) {
     if (row.default !== 'yes') return [row];
     const within = listed.filter(([number]) => namedBy(rows, number) === row.code);
     const others = within.filter(([, text]) => namesAnotherVehicle(id, text)).map(([number]) => number);
-    if (others.length === within.length) return [{ ...row, default: 'no', note }];
+    // A number that no edition at hand has is taken as its heading is: nothing says that it is another vehicle's.
+    if (within.length > 0 && others.length === within.length) return [{ ...row, default: 'no', note }];
     return [row, ...others.map((code) => ({ ...row, code, default: 'no', note }))];
   });
 }

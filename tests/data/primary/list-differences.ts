@@ -52,19 +52,19 @@ export const differenceClasses: readonly DifferenceClass[] = [
     authority:
       'The export precedes the day on which its change took effect: Proclamations 10895 and 10896 on 2025-03-12, renumberings on 2025-07-01 and 2026-02-01.',
     holds: (difference) => difference.only === 'text' && isListedSoon(difference, difference.number),
-    numbers: 502,
-    cells: 853,
+    numbers: 503,
+    cells: 857,
   },
   {
     id: 'footnote of a line',
     authority:
-      'The footnote stands on the eight-digit line, while the note names other ten-digit numbers of it (note 16(l) and (m), note 19(i) to (k); the latter in HTS 2026 Revision 6).',
+      'The footnote stands on the eight-digit line, while the note names other ten-digit numbers of it, or articles such as bumper stampings of steel (note 16(l) and (m), note 19(i) to (k); the latter in HTS 2026 Revision 6).',
     holds: (difference) =>
       difference.only === 'text' &&
       difference.footnotedLine &&
       difference.siblings.some((sibling) => isListedSoon(difference, sibling)),
-    numbers: 88,
-    cells: 2321,
+    numbers: 98,
+    cells: 2665,
   },
   {
     id: 'slip of one export',

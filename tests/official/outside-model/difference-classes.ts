@@ -61,6 +61,8 @@ const notice = {
   aluminum: new Set(['19(j)', '19(k)'].flatMap((note) => codesOf('90 FR 40326, 2025-08-18', note))),
 };
 const note19 = new Set(['19(j)', '19(k)'].flatMap((note) => codesOf('HTS 2026 Rev 6', note)));
+/** Note 19(i) names bumper and body stampings of aluminum; these numbers say aluminum. */
+const stampings = new Set(['8708103030', '8708292130']);
 const annex1b = new Set(codesOf('HTS 2026 Rev 6', '16(c)(vi)-(viii)'));
 const annex3 = new Set(codesOf('HTS 2026 Rev 6', '16(c)(ix)-(x)'));
 
@@ -87,7 +89,9 @@ function isNamed({ date, number }: Difference, metal: Metal): boolean {
   if (date >= '2025-08-18' && names(notice[metal], number)) return true;
   return metal === 'steel'
     ? names(footnotes(date, '16'), number)
-    : (names(note19, number) && !names(notice.aluminum, number)) || footnotes(date, '19').has(number);
+    : stampings.has(number) ||
+        (names(note19, number) && !names(notice.aluminum, number)) ||
+        footnotes(date, '19').has(number);
 }
 
 /** The metals on whose lists the number stands. */
@@ -243,6 +247,16 @@ export const differenceClasses: readonly DifferenceClass[] = [
     cause: 'peer',
     authority: 'Proclamation 10962 (90 FR 37727): upon the value of the copper content',
     holds: (difference) => isBasis('copper')(difference) && (peerShare(difference) ?? 0) > 100,
+  },
+  {
+    id: 'whole-value',
+    cause: 'peer',
+    authority: 'Headings 9903.81.89 and 9903.85.04: upon the whole value until 3 June 2025 (CSMS 65236645)',
+    holds: (difference) =>
+      peerShare(difference) !== null &&
+      difference.date < '2025-06-04' &&
+      isListed(difference, 's232-steel-derivatives-9980', 's232-aluminum-derivatives-9980') &&
+      metalsListing(difference).length === 1,
   },
   {
     id: 'several-metals',

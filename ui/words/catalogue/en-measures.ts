@@ -41,6 +41,8 @@ export const enMeasures = {
   's201-quartz-over-quota': 'Section 201: quartz surface products, over quota',
   's201-solar': 'Section 201: crystalline silicon solar cells and modules',
 
+  's232-steel-us-melted-72':
+    'Section 232 steel: melted and poured in the United States, derivatives of chapter 72',
   's232-steel-us-melted': 'Section 232 steel: melted and poured in the United States',
   's232-steel-us-melted-other':
     'Section 232 steel: melted and poured in the United States, derivatives outside chapter 73',

@@ -17,6 +17,8 @@ export const enNumber = {
   taken: {
     largestTrade: (number: string) =>
       `The figure is that of ${number}: of these numbers most was imported from Viet Nam under it in 2024.`,
+    successor: (number: string) =>
+      `The figure is that of ${number}: it took the place of the number under which most was imported from Viet Nam in 2024.`,
     tie: (number: string) =>
       `The figure is that of ${number}: as much was imported under another number in 2024, and it stands last.`,
     noTrade: (number: string) =>
@@ -39,6 +41,13 @@ export const enNumber = {
       `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
     contentNotAsked:
       'The stated content counts, but CBP takes goods of chapter 72 for steel throughout: the steel duty would fall on the whole value.',
+    /** `many`: the numbers of the line. */
+    claimTellsNumber: (headings: string, line: string, numbers: string, many: string) =>
+      `Of the ${many} numbers of ${line}, ${headings} is open to these alone: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,
+    overlapUntold:
+      'How much of the US content is the metal is not stated: the range reaches from as much as can be to as little. Metal claimed to be of the United States counts as US content first.',
+    answerOpposed: (answer: string, fact: string) =>
+      `“${answer}” cannot be true beside what is stated (${fact}): the stated fact counts.`,
     codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>
       `${code} is a code of both tariffs. United States: ${us}. Viet Nam: ${vietNam.en}. If it was taken from Viet Nam’s tariff, it may not be the US line.`,
     codeAlsoOfVietNam: (code: string) =>

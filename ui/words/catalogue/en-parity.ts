@@ -41,6 +41,8 @@ export const enParity = {
       'Books, films, art and other informational materials are exempt by statute; the model applies the duty.',
     'derivative-lacking':
       'The notes name these numbers as derivatives of steel or aluminum; the model does not have them.',
+    'whole-value':
+      'Until 3 June 2025 these derivatives pay on their whole value; the model takes the metal content.',
     'copper-over-whole': 'The model’s copper share is more than the whole value of the goods.',
     'annex-inferred':
       'The model carries derivatives of 2025 over into annex I-B; note 16(c) does not name them.',

@@ -43,6 +43,7 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's201-quartz-over-quota': 'Tự vệ Mục 201: sản phẩm đá thạch anh ốp lát, ngoài hạn ngạch',
   's201-solar': 'Tự vệ Mục 201: tế bào quang điện silic tinh thể và mô-đun',
 
+  's232-steel-us-melted-72': 'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ, sản phẩm phái sinh thuộc Chương 72',
   's232-steel-us-melted': 'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ',
   's232-steel-us-melted-other':
     'Mục 232 thép: nấu chảy và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 73',

@@ -19,6 +19,8 @@ export const viNumber: Messages['estimate']['number'] = {
   taken: {
     largestTrade: (number) =>
       `Số thuế tính theo mã ${number}: trong các mã này, đây là mã có kim ngạch từ Việt Nam lớn nhất năm 2024.`,
+    successor: (number) =>
+      `Số thuế tính theo mã ${number}: mã này thay cho mã có kim ngạch từ Việt Nam lớn nhất năm 2024.`,
     tie: (number) =>
       `Số thuế tính theo mã ${number}: năm 2024 một mã khác có kim ngạch bằng mã này, và mã này đứng sau cùng.`,
     noTrade: (number) =>
@@ -39,6 +41,12 @@ export const viNumber: Messages['estimate']['number'] = {
       `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
     contentNotAsked:
       'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá.',
+    claimTellsNumber: (headings, line, numbers, many) =>
+      `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng của nó không tính các mã còn lại.`,
+    overlapUntold:
+      'Chưa nêu kim loại chiếm bao nhiêu trong hàm lượng Hoa Kỳ: khoảng thuế tính từ mức trùng nhau nhiều nhất đến ít nhất. Kim loại được khai là của Hoa Kỳ được tính vào hàm lượng Hoa Kỳ trước.',
+    answerOpposed: (answer, fact) =>
+      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): điều đã nêu được tính.`,
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
     codeAlsoOfVietNam: (code) =>

@@ -42,6 +42,8 @@ export const viParity: typeof enParity = {
       'Sách, phim, tác phẩm nghệ thuật và tài liệu thông tin khác được miễn theo luật; mô hình vẫn tính thuế.',
     'derivative-lacking':
       'Chú giải nêu những mã này là sản phẩm phái sinh của thép hoặc nhôm; mô hình không có.',
+    'whole-value':
+      'Đến ngày 03/06/2025, các sản phẩm phái sinh này chịu thuế trên toàn bộ trị giá; mô hình tính trên hàm lượng kim loại.',
     'copper-over-whole': 'Tỷ lệ đồng của mô hình lớn hơn toàn bộ trị giá hàng.',
     'annex-inferred':
       'Mô hình chuyển sản phẩm phái sinh của năm 2025 sang phụ lục I-B; chú giải 16(c) không nêu chúng.',

@@ -2,7 +2,7 @@
 import type { LineIssue } from '../../../engine/index.ts';
 import type { Messages } from '../catalogue/catalogue.ts';
 import type { NumberFigures } from './number-sentences.ts';
-import { measureName } from './sentences.ts';
+import { conditionName, measureName } from './sentences.ts';
 
 export function lineIssueSentence(
   page: Messages,
@@ -19,6 +19,18 @@ export function lineIssueSentence(
       return words.mayLapse(measureName(page, issue.measure), date(issue.on));
     case 'contentNotAsked':
       return words.contentNotAsked;
+    case 'claimTellsNumber': {
+      const said = issue.headings.map(code).join(', ');
+      const many = String(issue.numbers.length + issue.leftOut.length);
+      return words.claimTellsNumber(said, code(issue.code), issue.numbers.map(code).join(', '), many);
+    }
+    case 'overlapUntold':
+      return words.overlapUntold;
+    case 'answerOpposed':
+      return words.answerOpposed(
+        conditionName(page, issue.condition),
+        issue.by === null ? issue.fact : conditionName(page, issue.by),
+      );
     case 'codeOfBothTariffs':
       return issue.texts === null
         ? words.codeAlsoOfVietNam(code(issue.code))

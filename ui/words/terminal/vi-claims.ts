@@ -10,8 +10,14 @@ export const viClaims: ClaimMessages = {
     `Không thể khai rằng mã ${heading} không áp dụng: quy định đánh thuế này lên chính mặt hàng, không tùy thuộc đặc điểm nào của lô hàng. Khoản thuế vẫn nằm trong số thuế.`,
   shareUntold: (heading, said, fact) =>
     `Mã ${heading}, ${SAID[said]}, tùy thuộc một phần trị giá chưa được nêu: cần ${fact}. Cho đến lúc đó, lời khai không làm thay đổi gì.`,
-  contradicted: (heading, said) =>
-    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa. Những gì đã nêu được tính.`,
+  contradicted: (heading, said, fact) =>
+    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa${fact === null ? '' : ` (${fact})`}. Những gì đã nêu được tính.`,
+  takenBy: (heading, said, other) =>
+    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, với mặt hàng này ${other} mới là quy định được áp dụng.`,
+  nothingToExempt: (heading, said) =>
+    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, mặt hàng này không chịu khoản thuế nào mà mã đó gắn với.`,
+  otherHeading: (heading, other) =>
+    `Mã ${heading}, được khai là áp dụng, không phải mã của dòng hàng này: với thuế suất MFN của dòng hàng, cùng khoản thuế ấy được khai theo mã ${other}.`,
   neverApplies: (heading, partner) =>
     `Mã ${heading} không bao giờ áp dụng cho hàng Việt Nam: mã này dành cho ${partner === 'usmca' ? 'hàng theo USMCA' : 'phương tiện bay không người lái của nước đồng minh'}.`,
 };
