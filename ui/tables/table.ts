@@ -15,7 +15,7 @@ export interface Column<Row> extends ExportColumn {
   /** What a reader sees. */
   readonly shown: (row: Row) => string;
   /** The figure behind what is shown, for programs that read the page; null where there is none. */
-  readonly value?: (row: Row) => number | null;
+  readonly value?: (row: Row) => number | string | null;
   /** A difference, which the screen colours by its sign. */
   readonly isChange?: true;
   /** Something to choose with: it is not printed. */
@@ -24,6 +24,8 @@ export interface Column<Row> extends ExportColumn {
   readonly only?: 'screen' | 'file';
   /** Sentences: they begin at the left and may take several lines. */
   readonly isProse?: true;
+  /** The column that names the row, where another comes before it. */
+  readonly isName?: true;
   /** Words that stand among figures: they end where the figures do. */
   readonly isAmongFigures?: true;
   /** The language of its texts, where that is their source's and not the reader's. */
@@ -31,12 +33,15 @@ export interface Column<Row> extends ExportColumn {
 }
 
 type Options<Row> = Partial<
-  Pick<Column<Row>, 'exact' | 'only' | 'isProse' | 'isAmongFigures' | 'isControl' | 'lang'>
+  Pick<
+    Column<Row>,
+    'exact' | 'value' | 'only' | 'isProse' | 'isName' | 'isAmongFigures' | 'isControl' | 'lang'
+  >
 >;
 
 export interface Table<Row> {
   readonly title: string;
-  /** The first one on the screen names the row. */
+  /** The first one on the screen names the row, unless another is said to. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   /** Totals, below the rows. */
@@ -117,6 +122,14 @@ export function countOf<Row>(
 
 export function isAtEnd<Row>({ kind, isAmongFigures }: Column<Row>): boolean {
   return kind === 'decimal' || isAmongFigures === true;
+}
+
+/** The place of the column that names the row. */
+export function namePlace<Row>(columns: readonly Column<Row>[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ isName }) => isName),
+  );
 }
 
 export function onScreen<One extends Pick<Column<never>, 'only'>>({
