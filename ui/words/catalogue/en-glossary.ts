@@ -46,7 +46,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   },
   harborMaintenanceFee: {
     name: 'Harbor maintenance fee (HMF)',
-    meaning: 'A share of the value, taken of goods that arrive by sea. It has no minimum and no maximum.',
+    meaning: 'A share of the value, charged on goods that arrive by sea. It is a fee, not a duty.',
     spellings: ['harbor maintenance fee', 'HMF'],
   },
   columnOne: {
