@@ -23,7 +23,7 @@ test('a comparison that was kept is there after a new visit, with its figures, a
   await expect(rows(page)).toHaveCount(1);
   expect(await titles(page)).toEqual(['Before the summer']);
   expect(await remembered(page)).toEqual(duties);
-  await expect(rows(page)).toContainText('These are the present data.');
+  await expect(rows(page)).toContainText('These are the current data.');
   await page.getByRole('button', { name: 'Open: “Before the summer”' }).click();
   await settled(page);
   await expect(page.locator('main')).toBeFocused();
@@ -261,7 +261,7 @@ test('all of it goes to a file and joins another library; what differs is kept b
   ]);
   await expect(other.locator('main img')).toHaveCount(0);
   await input.setInputFiles(file('again.json', text));
-  await expect(other.getByText(/Already here, the same to the letter: 1\./)).toBeVisible();
+  await expect(other.getByText(/Already here and identical: 1\./)).toBeVisible();
   await other.context().close();
 });
 

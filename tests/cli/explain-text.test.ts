@@ -22,7 +22,7 @@ test('a laptop is no doubtful product: whether it is a car part is folded with i
   expect(total).toMatch(/duty \$0\.00$/);
   const told = rest.filter((line) => /^Not stated|^Hardly ever/.test(line));
   expect(told).toEqual([
-    'Hardly ever so of such goods, with it $0.00..$2500.00: Part of a passenger vehicle or light truck',
+    'Rarely true of such goods; if true, $0.00..$2500.00: Part of a passenger vehicle or light truck',
   ]);
   expect(linesOf({ hts: '8471.30.01.00', date: '2026-10-09' }, 'vi').join('\n')).toMatch(/Hiếm gặp/);
 });

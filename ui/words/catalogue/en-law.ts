@@ -25,7 +25,7 @@ const nameOf = (id: string): string => (endings as Readonly<Record<string, strin
 const changes = ({ on, duty, of }: NextChange, figures: Figures, hasPassed: boolean): string => {
   if (of === 'range')
     return hasPassed
-      ? `what is open of it was to change on ${figures.date(on)}, a day that has passed`
+      ? `its range was to change on ${figures.date(on)}, a day that has passed`
       : `on ${figures.date(on)} its range changes, not the figure`;
   const amount = duty === null ? '' : ` to ${figures.money.cents(duty)}`;
   return hasPassed

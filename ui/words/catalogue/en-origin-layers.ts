@@ -17,7 +17,7 @@ export const enOriginLayers = {
   notClaimed: (symbol: string) => `not claimed (${symbol})`,
   unknown: 'unknown',
   own: 'the law itself',
-  afterEvidence: (date: string) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  afterEvidence: (date: string) => `The evidence ends on ${date}: later days use the law as it was then.`,
 };
 
 export type OriginLayerMessages = typeof enOriginLayers;

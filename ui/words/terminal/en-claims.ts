@@ -16,11 +16,11 @@ export const enClaims: ClaimMessages = {
   notOpen: (heading, said) =>
     `Heading ${heading}, ${said}, is not open to this product on this date, or is not modelled. It changes nothing.`,
   ofTheProduct: (heading) =>
-    `Heading ${heading} cannot be denied: the law lays its duty on this product, and no fact of the goods decides it. The duty stays in the figure.`,
+    `Heading ${heading} cannot be denied: the law applies its duty to this product, and no fact of the goods decides it. The duty stays in the figure.`,
   shareUntold: (heading, said, fact) =>
-    `Heading ${heading}, ${said}, turns on a part of the value that is not stated: it needs ${fact}. Until then it changes nothing.`,
+    `Heading ${heading}, ${said}, depends on a part of the value that is not stated: it needs ${fact}. Until then it changes nothing.`,
   contradicted: (heading, said) =>
-    `Heading ${heading}, ${said}, does not go with what is stated of the goods. The stated facts count.`,
+    `Heading ${heading}, ${said}, contradicts the stated facts of the goods. The stated facts are used.`,
   neverApplies: (heading, partner) =>
     `Heading ${heading} can never apply to goods of Viet Nam: it is for ${partner === 'usmca' ? 'goods of the USMCA' : 'drones of allied countries'}.`,
 };
