@@ -59,7 +59,7 @@ test('a duty on a quantity that nobody gave is at least so much, and no saving',
     ...['days', '8541.43.00.10', '--value=10000', '--from=2026-11-01', '--to=2026-12-31'],
   ]);
   expect(told).toContain('2026-12-04');
-  expect(told).toContain('nothing is said of a saving there');
+  expect(told).toContain('No saving is given for them');
 });
 
 describe('refused by name', () => {

@@ -13,7 +13,7 @@ export interface Difference {
   readonly now: number | null;
 }
 
-/** The total in words says what it does not hold. */
+/** The total in words says what is missing from it. */
 interface Totals {
   readonly then: number;
   readonly now: number | null;

@@ -8,7 +8,7 @@ import type { ShownEstimate } from '../state/estimate.svelte.ts';
 
 type LawOfSource = Parameters<typeof sourceOf>[0][number];
 
-/** The law of the entry date, and how the figure stands to it. */
+/** The law of the entry date, and its status. */
 function lawOfFigure(entryDate: string, status: LawStatus, { reader, estimate }: App): LawOfSource {
   const title = reader.words.estimate.result.lawOf(reader.figures.date(entryDate));
   const sentence = statusSentence(reader.words, reader.figures, status, estimate.today());
@@ -29,12 +29,12 @@ export async function estimateSource(
   return sourceOf([law], null, link, { session, reader });
 }
 
-/** Of locked figures: the law that they stood on, and the data, which need not be those of the page. */
+/** Of locked figures: their law, and their data, which need not be those of the page. */
 export async function lockedSource(app: App): Promise<ExportSource | null> {
   const { session, reader, estimate } = app;
   const { locked, entryDate } = estimate.present ?? { locked: null, entryDate: '' };
   const link = new URL(await estimate.fragment(), location.href).href;
-  // Locked before the standing of the law was kept: none is said.
+  // Locked before the status of the law was stored: none is given.
   const laws = locked === null || locked.status === null ? [] : [lawOfFigure(entryDate, locked.status, app)];
   const now = sourceOf(laws, null, link, { session, reader });
   if (locked === null || now === null || locked.dataVersion === now.dataVersion) return now;

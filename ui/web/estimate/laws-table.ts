@@ -20,7 +20,7 @@ export interface EntryUnderLaws {
   readonly nameOf: (measure: string) => string;
 }
 
-/** In files what is known from below alone has a row of its own, and no sentence. */
+/** In files a duty of which only a lower bound is known has its own row, and no sentence. */
 export type LawRow =
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'duty' | 'difference' | 'landed' | 'wholeDuty' | 'partialDuty' };
@@ -40,7 +40,7 @@ function answerOf(law: LawBeside | null, { own, totals, without }: EntryUnderLaw
   return law.outcome?.ok === true ? law.outcome.value : null;
 }
 
-/** Whole cents; null where the row says nothing of the law. */
+/** Whole cents; null where the row has no figure for the law. */
 export function centsIn(row: LawRow, law: LawBeside | null, given: EntryUnderLaws): number | null {
   const answer = answerOf(law, given);
   if (answer === null) return null;

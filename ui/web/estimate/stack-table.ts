@@ -16,7 +16,7 @@ export interface Stack {
   /** Null: figures that were locked, with nothing to explain. */
   readonly evidenceThrough: string | null;
   readonly regime?: string | null;
-  /** Numbers of the lines without a figure: the total is then known from below alone. */
+  /** Numbers of the lines without a figure: only a lower bound of the total is then known. */
   readonly without?: readonly number[];
 }
 

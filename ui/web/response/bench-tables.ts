@@ -25,7 +25,7 @@ export interface Bench {
 const sourceAndDate = ({ cited }: Variant): string =>
   [cited.reference, cited.date].filter((part) => part !== null).join(', ');
 
-/** What was put in stands in the notes, for who has the file without its link. */
+/** The notes have the inputs, for readers who have the file without its link. */
 export function readingsTable(
   { input, year, variants, readings }: Bench,
   words: StudyWords['bench'],
