@@ -62,7 +62,7 @@ function exported(cell: TableCell | null, kind: TableColumn['kind']): ExportCell
   }
 }
 
-/** As any other table is said: in files, dollars and percent with the rows' own keys beside their names. */
+/** Described as any other table: in files, dollars and percent with the rows' own keys beside their names. */
 export function tableOf(
   { title, rowHead, columns, rows }: FigureTable,
   notes: readonly string[] = [],

@@ -1,5 +1,5 @@
 /**
- * A table said once: its columns tell what a cell holds exactly, for CSV, JSON and spreadsheets, and what a reader
+ * A table described once: its columns give the exact content of a cell, for CSV, JSON and spreadsheets, and what a reader
  * sees of it on the screen.
  */
 import type { Language } from '../words/format/language.ts';
@@ -8,7 +8,7 @@ import { percentColumn } from './export-table.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
 export interface Column<Row> extends ExportColumn {
-  /** Its heading on the screen, where what stands around the table tells the rest. */
+  /** Its heading on the screen, where its surroundings make it clear. */
   readonly short?: string;
   /** The exact text in files: plain decimals; null where the column does not apply to the row. */
   readonly exact: (row: Row) => ExportCell;
@@ -20,15 +20,15 @@ export interface Column<Row> extends ExportColumn {
   readonly isChange?: true;
   /** Something to choose with: it is not printed. */
   readonly isControl?: true;
-  /** Where it stands; in both where nothing is said. */
+  /** Where it is shown; in both where nothing is given. */
   readonly only?: 'screen' | 'file';
   /** Sentences: they begin at the left and may take several lines. */
   readonly isProse?: true;
   /** The column that names the row, where another comes before it. */
   readonly isName?: true;
-  /** Words that stand among figures: they end where the figures do. */
+  /** Words among figures: they are aligned with the figures. */
   readonly isAmongFigures?: true;
-  /** The language of its texts, where that is their source's and not the reader's. */
+  /** The language of its texts, where it is that of the source and not of the reader. */
   readonly lang?: Language;
 }
 

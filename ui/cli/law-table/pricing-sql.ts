@@ -28,7 +28,7 @@ function dutyCents({ quotient: q }: Dialect): {
   return { bySharesAlone, withQuantity };
 }
 
-/** What is wrong with a line, the first thing first; empty: it has a figure. */
+/** The first problem of a line; empty: it has a figure. */
 const ERROR = `CASE
     WHEN twice.line IS NOT NULL THEN 'lineNotUnique'
     WHEN substr(l.hts, 1, 2) IN ('98', '99') THEN 'specialProvision'

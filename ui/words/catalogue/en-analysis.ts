@@ -1,4 +1,4 @@
-/** Where a difference lies, what makes it, and what stands beside it. */
+/** Where a difference lies, its causes, and related tables. */
 import type { BalancePart, ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
 
 export const enAnalysis = {

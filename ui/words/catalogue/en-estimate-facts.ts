@@ -71,7 +71,7 @@ export const enEstimateFacts = {
     aboveEntryLimit: ({ value, limit }) =>
       `The low-value exemption applies up to $${limit}; this entry is worth $${value}. Choose another type of entry.`,
   } satisfies Sentences<LineProblem>,
-  /** Facts of the article on which the ordinary rate itself turns. */
+  /** Facts of the article on which the ordinary rate depends. */
   articles: {
     polarity_degrees: {
       name: 'Sugar by the polariscope, degrees',
@@ -130,7 +130,7 @@ export const enEstimateFacts = {
       explanation: 'Antidumping and countervailing deposits have a separate rate for each producer.',
     },
   } satisfies Readonly<Record<string, { readonly name: string; readonly explanation: string }>>,
-  /** What a share of the value is asked as. */
+  /** The wording of a question about a share of the value. */
   percentOfValue: 'percent of the customs value',
   percentOfWeight: 'percent of the weight',
   regimes: {

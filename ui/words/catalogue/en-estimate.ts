@@ -82,7 +82,7 @@ export const enEstimate = {
     total: 'Total duty',
     effective: 'Effective rate',
     range: (low: string, high: string) => `between ${low} and ${high}, depending on the open facts`,
-    /** In the place of a highest amount: a minimum price is due on a quantity that nobody gave. */
+    /** In the place of a highest amount: a minimum price is due on a quantity that is not stated. */
     openEnd: 'no upper limit while a quantity is missing',
     exact: 'No open fact moves it.',
     asOrdinary: 'For ordinary goods of this code. Only unlikely facts would move it.',

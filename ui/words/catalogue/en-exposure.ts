@@ -1,6 +1,6 @@
 /** How far goods would be exposed under a supposed threshold of other origins. */
 export const enExposure = {
-  /** Stands wherever a figure of this does; no setting takes it away. */
+  /** Shown with every such figure; no setting removes it. */
   label: 'No such rule in force',
   tells:
     'A share of other origins was never the test. From 7 August 2025 to 23 February 2026 goods that US customs found to be transshipped paid 40% (9903.02.01) in place of the country duty; a finding depends on substantial transformation, not on a share. The calculation below supposes such a rule.',

@@ -1,4 +1,4 @@
-/** Files of entry summaries and of goods: what was paid, what can be asked back, what goods owe. */
+/** Files of entry summaries and of goods: what was paid, what can be refunded, what goods owe. */
 export const enFiles = {
   title: 'What was paid',
   lead: 'Give entry summary lines (CBP form 7501, ACE reports) or a sheet of goods. Each line is checked against the law of its day. Nothing leaves this device.',

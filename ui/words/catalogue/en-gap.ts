@@ -1,4 +1,4 @@
-/** What is said of the gap between law and collection, beside its figures. */
+/** Words on the gap between law and collection, beside its figures. */
 import type { GapReading } from '../../../engine/index.ts';
 
 export const enGap = {

@@ -1,4 +1,4 @@
-/** What the figures rest on: one sentence for each thing that degrades a result, with the money it touches. */
+/** What the figures rest on: one sentence for each assumption or gap, with the trade it affects. */
 import { MIXED } from '../format/rate.ts';
 import type { Issue } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';

@@ -1,7 +1,7 @@
 import { enGuess } from './en-guess.ts';
 import { enStory } from './en-story.ts';
 
-/** The figures that the answer to a question tells, as the language writes them. */
+/** The figures in the answer to a question, as the language writes them. */
 export interface ToldFigures {
   readonly before: string;
   readonly after: string;

@@ -1,4 +1,4 @@
-/** What is said of a code that names a tariff line and no statistical number of the day. */
+/** Words on a code that names a tariff line and no statistical number of the day. */
 export const enNumber = {
   question: {
     name: 'Which statistical number is it?',

@@ -1,4 +1,4 @@
-/** Layers of duty that the law puts on a country, and what its law leaves unsaid here. */
+/** Layers of duty that the law puts on a country, and what is unknown about its law. */
 import type { OriginLayerName } from '../../../engine/index.ts';
 
 export const enOriginLayers = {

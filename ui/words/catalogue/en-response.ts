@@ -1,4 +1,4 @@
-/** How trade answers a duty: models, figures, what stands beside them, and why there may be no answer. */
+/** How trade answers a duty: models, figures, their limits, and why there may be no answer. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 

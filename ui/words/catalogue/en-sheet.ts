@@ -1,4 +1,4 @@
-/** What is said of a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
+/** Words on a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
 import { dotted } from '../format/hts.ts';
 import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
 

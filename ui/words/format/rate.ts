@@ -37,7 +37,7 @@ export function rateFormats(language: Language): RateFormats {
     maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
-  // What rounds to nothing has no sign.
+  // A value that rounds to zero has no sign.
   const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, signDisplay: 'negative' });
   const percent = (value: number): string => `${asNeeded.format(value)}%`;
   return {

@@ -1,4 +1,4 @@
-/** What is said of a heading that is claimed or denied and changes nothing. */
+/** Words on a claimed or denied heading that changes nothing. */
 import type { UngroundedClaim } from '../../../engine/index.ts';
 
 type Said = UngroundedClaim['said'];

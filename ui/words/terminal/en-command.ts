@@ -5,7 +5,7 @@ import type { CommandProblem } from './command-problem.ts';
 
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
-  /** Of a saved file, by whether its content has the hash that it carries. */
+  /** Of a saved file, by whether its content matches its hash. */
   readonly check: Readonly<Record<Seal, (path: string) => string>>;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
@@ -17,11 +17,11 @@ export interface CommandMessages {
   readonly form: string;
   readonly scenario: string;
   readonly more: (program: string) => string;
-  /** Why a file or the standard output took nothing, by the system's name for it. */
+  /** Why a file or the standard output cannot be written, by the system's error name. */
   readonly because: Readonly<Record<string, string>>;
   readonly unwritableFile: (path: string, because: string) => string;
   readonly unwritableOutput: (because: string) => string;
-  /** What stands there was begun by another run. */
+  /** The partial file was begun by another run. */
   readonly otherRun: (part: string) => string;
   readonly notResumable: string;
   /** While it works, on one line of a terminal. */

@@ -9,7 +9,7 @@ import type {
 } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 
-/** What is said of a month's own ten-digit numbers. */
+/** Words on a month's own ten-digit numbers. */
 export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
   /** `share`: of the month as published, percent; null where the month is not known. */
   readonly title: (month: string, value: string, share: string | null) => string;

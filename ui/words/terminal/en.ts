@@ -15,7 +15,7 @@ export interface CommandLineMessages {
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
   readonly unreadableFile: (path: string) => string;
-  /** Its content does not have the hash that it carries. */
+  /** Its content does not match its hash. */
   readonly changedSinceSaved: (path: string) => string;
   readonly notText: (path: string) => string;
   readonly missingColumn: (path: string, column: string) => string;
@@ -65,7 +65,7 @@ export interface CommandLineMessages {
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
-    /** Facts that are hardly ever so of such goods, and the range with them. */
+    /** Facts rarely true of such goods, and the range with them. */
     readonly unlikely: (names: string, range: string) => string;
     /** In the place of a highest amount, and of what a fact could move. */
     readonly openEnd: string;
@@ -112,7 +112,7 @@ export interface CommandLineMessages {
   readonly standing: {
     readonly from: (day: string) => string;
     readonly changes: (day: string, usd: string | null) => string;
-    /** The figure stays; what nobody stated could move it by more or by less. */
+    /** The figure stays; facts that are not stated could move it by more or by less. */
     readonly rangeChanges: (day: string) => string;
     readonly endedFrom: (day: string) => string;
     readonly by: (event: string) => string;
