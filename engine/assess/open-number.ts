@@ -27,7 +27,7 @@ import {
 import { ends, NUMBER_FACT } from './range.ts';
 import { reachKind } from './reach.ts';
 
-/** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
+/** Numbers that share one assessment: the same measures reach them on the same conditions. */
 interface Kind {
   readonly numbers: readonly HtsCode[];
   readonly assessment: Assessment;
@@ -261,13 +261,13 @@ export function assessEachKind(
   return kinds.ok ? kinds.value.map(({ assessment }) => assessment) : null;
 }
 
-/** On a scheduled day, lists or measures name numbers of the line: what they move then is a matter of money. */
+/** On a scheduled day, lists or measures name numbers of the line: their effect is then compared in money. */
 export function isNumberedAhead(law: LawOfDate, line: HtsCode): boolean {
   const { dates, lawOn } = aheadOf(law.rulebook);
   return dates.some((from) => lawOn(from).numbered.has(line));
 }
 
-/** The number whose figure stands, found without any figure. */
+/** The number whose figure is used, found without calculating it. */
 export function pricedNumber(
   law: LawOfDate,
   schedule: TariffSchedule,

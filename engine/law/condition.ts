@@ -18,7 +18,7 @@ export type Metal = 'steel' | 'aluminum' | 'copper';
 export type ConditionTest =
   /** Yes or no, stated by the importer under this name. */
   | { readonly kind: 'statement'; readonly fact: string }
-  /** True where the importer claims one of the headings that turn on it; no fact of its own. */
+  /** True where the importer claims one of the headings that depend on it; no fact of its own. */
   | { readonly kind: 'claim' }
   /** The part of the customs value that is this metal. At most one metal holds for any dollar of value. */
   | { readonly kind: 'metalContent'; readonly metal: Metal; readonly fact: string }
@@ -48,7 +48,7 @@ export interface Unusual {
 export interface Condition {
   readonly id: ConditionId;
   readonly test: ConditionTest;
-  /** What is assumed for one shipment when nobody says. */
+  /** The assumption for one shipment where nothing is stated. */
   readonly shipmentDefault: Share;
   /** What is assumed for a year of trade when the scenario does not say. */
   readonly tradeDefault: Share;
