@@ -307,7 +307,7 @@ test('the whole way by keyboard: product, value, date, an answer, undo', async (
   const duty = await dutyOf(page);
   expect(duty).toBeGreaterThan(0);
   await page.keyboard.press('Shift+Tab');
-  await reach(/^Take the answer|^Legal text|^I don/);
+  await reach(/^Clear the answer|^Legal text|^I don/);
 });
 
 test('the sheet for the buyer is in its own language and alone on paper', async ({ page }) => {

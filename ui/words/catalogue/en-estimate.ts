@@ -85,7 +85,7 @@ export const enEstimate = {
     /** In the place of a highest amount: a minimum price is due on a quantity that is not stated. */
     openEnd: 'no upper limit while a quantity is missing',
     exact: 'No open fact moves it.',
-    asOrdinary: 'For ordinary goods of this code. Only unlikely facts would move it.',
+    asOrdinary: 'For ordinary goods of this code; only unlikely facts would move it.',
     low: 'Low',
     expected: 'Expected',
     high: 'High',
