@@ -44,7 +44,7 @@ export const enLater = {
     total: 'Value, duty and fees',
     difference: 'Difference in total duty',
     entered: (date: string) => `as if entered ${date}`,
-    transshipped: 'these goods assumed to be found transshipped',
+    transshipped: 'as if these goods were found to be transshipped',
     measure: 'Duty',
     none: 'No other law is compared yet.',
     dash: 'does not apply',
