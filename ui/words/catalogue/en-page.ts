@@ -36,7 +36,7 @@ export const enPage = {
   keepInLibrary: 'Keep in the library',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
   unknownView: (name: string) =>
-    `The address names a view that does not exist: “${name}”. This is the estimate; the other views are above.`,
+    `The address names “${name}”, which is no view of this page. This is the estimate; the other views are above.`,
   skip: 'Skip to the figures',
   settings: 'Settings',
   language: 'Language',
