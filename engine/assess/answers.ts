@@ -77,7 +77,7 @@ export interface ShipmentFacts {
 type ValueBandTest = Extract<Condition['test'], { kind: 'valueBand' }>;
 
 const METAL_FACTS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
-/** The value of the metal as a percentage of the customs value, where it is not said which metal. */
+/** The value of the metal as a percentage of the customs value, where the metal is not named. */
 const METAL_VALUE = 'metal_content_value';
 
 const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
@@ -179,7 +179,7 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
       const stated = statedShare(condition, facts);
       if (stated !== null) return told(condition, stated);
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
-      // A claim that lacks the share it needs has made it a question, however rare the claim.
+      // A claim without the share it needs makes the share a question, even if the claim is rare.
       const isOpen = condition.asked || isClaimedShare(condition, facts);
       if (condition.test.kind !== 'metalContent')
         return { condition, share: byDefault, stated: false, isOpen };

@@ -1,5 +1,5 @@
 /**
- * The duty of one code: the exact amount of each measure, the headings to declare, the facts nobody gave and what
+ * The duty of one code: the exact amount of each measure, the headings to declare, the facts not stated and what
  * they could move. Which code that is, where the shipment's does not say it whole, is `open-number.ts`.
  */
 import { ZERO } from '../basis/decimal.ts';
@@ -43,7 +43,7 @@ export type NumberStanding =
   | { readonly kind: 'line' }
   | { readonly kind: 'removed'; readonly on: IsoDate; readonly successors: readonly HtsCode[] }
   | { readonly kind: 'notYet'; readonly from: IsoDate }
-  /** Ten digits that the line never had, as far as the editions at hand tell. */
+  /** Ten digits that the line never had in the known editions. */
   | { readonly kind: 'unknown' };
 
 export interface NumberChoice extends DutyEnds {
@@ -56,7 +56,7 @@ export interface OpenNumber {
   /** As the shipment has it. */
   readonly code: HtsCode;
   readonly standing: NumberStanding;
-  /** The number whose figure stands; null where all of the line's are alike that day. */
+  /** The number whose figure is used; null where all of the line's numbers are alike that day. */
   readonly taken: UsualNumber | null;
   /** The numbers that may be meant; empty where all are alike that day. */
   readonly choices: readonly NumberChoice[];

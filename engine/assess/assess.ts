@@ -87,7 +87,7 @@ export function assessNumbers(
   return standing === null ? null : assessEachKind(law, schedule, shipment, line, standing);
 }
 
-/** The number whose figure stands, found without any figure. */
+/** The number whose figure is used, found without calculating it. */
 export function numberUnder(
   law: LawOfDate,
   schedule: TariffSchedule,

@@ -27,7 +27,7 @@ export function exemptingIn(decided: readonly DecidedWorld[]): ReadonlySet<Measu
   return new Set(decided.flatMap(({ decision }) => [...decision.decisive]));
 }
 
-/** A duty of nothing beside others decides nothing. */
+/** A duty of zero beside others decides nothing. */
 export function chargesOf({ ordinaryDuty, duties, unpriced, exempting }: Charged): Charges {
   const charges = new Map<MeasureId, Cents | null>();
   for (const { applied, amount } of duties) if (amount > 0) charges.set(applied.duty.measure.id, amount);
@@ -37,7 +37,7 @@ export function chargesOf({ ordinaryDuty, duties, unpriced, exempting }: Charged
   return charges;
 }
 
-/** The second has what decides the first in the same amounts, and no other amount. More may keep duties away. */
+/** The second has what decides the first in the same amounts, and no other amount. Further exemptions are allowed. */
 export function isSame(first: Charges, second: Charges | null): boolean {
   if (second === null) return false;
   return (
@@ -61,7 +61,7 @@ function isOver(measure: Measure, on: IsoDate): boolean {
   return endsOn(measure, on) && (measure.kind !== 'additionalDuty' || periodOn(measure, on) === null);
 }
 
-/** What the law says of the end of a measure on that day; null: nothing, or another duty's beginning says more. */
+/** What the law says of the end of a measure on that day; null: nothing, or the beginning of another duty explains more. */
 function ownEnding(rulebook: Rulebook, measure: Measure, on: IsoDate): Ended | null {
   if (!isOver(measure, on) || measure.endedBy === null) return null;
   const ended = endedBy(citationNamed(rulebook, measure.endedBy), on);
@@ -84,7 +84,7 @@ export function endingOf(
     if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
     const ended = ownEnding(rulebook, measure, on);
     if (ended !== null) return ended;
-    // The duty that takes its place says more than the exemption that makes room for it.
+    // The replacing duty explains more than the exemption that allows it.
     const instead = begun ?? after.replaced.get(measure.id);
     if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
     const [citation] = periodOn(measure, on)?.citations ?? [];

@@ -15,15 +15,15 @@ export interface SettledClaims {
 export type ClaimFault =
   /** No measure in force offers the heading to this code. */
   | { readonly kind: 'notOpen' }
-  /** A duty that the law lays on the product whatever is stated of it: it cannot be denied. */
+  /** A duty that the law applies to the product whatever is stated: it cannot be denied. */
   | { readonly kind: 'ofTheProduct' }
-  /** The heading turns on a part of the value that nobody stated. */
+  /** The heading depends on a part of the value that is not stated. */
   | { readonly kind: 'shareUntold'; readonly fact: string }
-  /** What is stated says otherwise; `fact` is null where a claim of another heading does. */
+  /** The stated facts contradict it; `fact` is null where a claim of another heading does. */
   | { readonly kind: 'contradicted'; readonly fact: string | null }
   /** Another measure is decisive for these goods, with or without the heading. */
   | { readonly kind: 'takenBy'; readonly measure: MeasureId; readonly heading: HtsCode | null }
-  /** None of the duties that the heading stands beside, or frees from, applies to these goods. */
+  /** None of the duties that the heading is declared beside, or exempts from, applies to these goods. */
   | { readonly kind: 'nothingToExempt' }
   /** The measure applies under another of its headings: which one, the ordinary duty decides. */
   | { readonly kind: 'otherHeading'; readonly heading: HtsCode };
@@ -66,7 +66,7 @@ type Tests = ReadonlyMap<ConditionId, ConditionTest>;
 const testsOf = ({ questions }: Reach): Tests =>
   new Map(questions.map(({ condition }) => [condition.id, condition.test]));
 
-/** Whether saying no to a heading is an answer to what it turns on; a part of the value needs a figure. */
+/** Whether denying a heading answers the fact it depends on; a part of the value needs a figure. */
 const IS_YES_OR_NO: Readonly<Record<ConditionTest['kind'], boolean>> = {
   claim: true,
   statement: true,
@@ -81,7 +81,7 @@ const IS_YES_OR_NO: Readonly<Record<ConditionTest['kind'], boolean>> = {
 const yesOrNoOf = (reached: Headed, tests: Tests): readonly (readonly [ConditionId, boolean])[] =>
   requirementsOf(reached).filter(([id]) => IS_YES_OR_NO[tests.get(id)?.kind ?? 'valueBand']);
 
-/** A part of the value that the importer is asked for, and on which the heading falls. */
+/** A part of the value that the importer is asked for, and to which the heading applies. */
 function shareOf(reached: Headed, { questions }: Reach): Question | null {
   const ids = requirementsOf(reached).map(([id]) => id);
   const isShare = ({ test }: Condition): boolean => test.kind === 'metalContent' || test.kind === 'usContent';
@@ -92,8 +92,8 @@ function shareOf(reached: Headed, { questions }: Reach): Question | null {
 }
 
 /**
- * To claim a heading is to say that what it turns on holds. To deny one of an exemption is not to claim it; to deny
- * one of a duty is to say that what it turns on does not hold, and nothing where it turns on no such fact.
+ * To claim a heading is to say that the fact it depends on holds. To deny one of an exemption is not to claim it; to deny
+ * one of a duty is to say that its fact does not hold, and has no effect where it depends on no such fact.
  */
 export function settleClaims(
   reach: Reach,
@@ -184,7 +184,7 @@ function opposedBy(
 }
 
 /**
- * Headings on which what is stated of the shipment has the last word: claimed by air under a window for vessels, with
+ * Headings on which the stated facts of the shipment prevail: claimed by air under a window for vessels, with
  * United States content below its threshold or not told, or against a stated fact; denied though the facts say yes.
  */
 export function contradictedClaims(
@@ -199,7 +199,7 @@ export function contradictedClaims(
   const shares: Shares = new Map(answers.map((answer) => [answer.condition.id, answer]));
   const offering = (heading: HtsCode): readonly Headed[] =>
     offered.filter(([code]) => code === heading).map(([, reached]) => reached);
-  /** A share that nobody stated is lacking; whatever else leaves no ground was stated. */
+  /** A share not stated is missing; any other lack of ground was stated. */
   const faultOf = (found: readonly Headed[], said: UngroundedClaim['said']): ClaimFault => {
     const open = answers.find(
       ({ condition, stated }) =>

@@ -14,14 +14,14 @@ export type Outcome =
   | { readonly kind: 'conditionNotMet'; readonly condition: ConditionId }
   /** The importer does not claim the exemption. */
   | { readonly kind: 'denied' }
-  /** An exemption that turns on a duty which does not apply here. */
+  /** An exemption that depends on a duty which does not apply here. */
   | { readonly kind: 'nothingToExempt' };
 
 export interface Decision {
   readonly outcomes: ReadonlyMap<MeasureId, Outcome>;
   /** The duties of this world, in the order of the law. */
   readonly duties: readonly ReachedDuty[];
-  /** Exemptions that decided the fate of at least one measure. */
+  /** Exemptions that decided at least one measure. */
   readonly decisive: ReadonlySet<MeasureId>;
 }
 
@@ -84,7 +84,7 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
   }
 
   function decideExemption(exemption: Reached<Exemption>): Outcome {
-    const lift = exemptionFor(exemption.measure.id); // only a proposal can stand against an exemption
+    const lift = exemptionFor(exemption.measure.id); // only a proposal can lift an exemption
     if (lift !== null) return { kind: 'exempted', by: lift };
     const turning = exemption.when.filter((requirement) => 'applies' in requirement);
     const nothing = denied.has(exemption.measure.id) ? unmet(turning) : null;
@@ -95,14 +95,14 @@ export function decide(reach: Reach, world: World, denied: ReadonlySet<MeasureId
     return unmet(exemption.when) ?? APPLIES;
   }
 
-  /** A measure on which another turns: it applies, and where it is a relief no earlier one took its place. */
+  /** A measure on which another depends: it applies, and where it is a relief no earlier one took its place. */
   function counts(id: MeasureId): boolean {
     if (outcomeOf(id)?.kind !== 'applies') return false;
     const exemption = exemptionById.get(id);
     return exemption === undefined || earlierRelief(exemption) === null;
   }
 
-  /** An exemption that leaves this one nothing to do: the first that holds is the one that counts. */
+  /** An exemption that makes this one unnecessary: the first that holds is the one that counts. */
   function earlierRelief({ measure }: Reached<Exemption>): MeasureId | null {
     const targets = measure.exceptionTo.filter((id) => dutyById.has(id));
     for (const { measure: rival } of reach.exemptions) {

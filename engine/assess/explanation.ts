@@ -1,6 +1,6 @@
 /**
- * Why the duty is what it is: a tree of plain data from the total down to clause and arithmetic. Every measure of
- * the rulebook has its node, applied or not; each node carries what decided it and where that is written. No
+ * The reasons for the duty: a tree of plain data from the total down to clause and arithmetic. Every measure of
+ * the rulebook has its node, applied or not; each node has the facts that decided it and their legal text. No
  * sentence is built here.
  */
 import type { IsoDate } from '../basis/date.ts';
@@ -74,7 +74,7 @@ export interface RateChangeNode extends ToldChange {
   readonly step: 'rateChange';
 }
 
-/** One measure of the law: its verdict on the line, what decided it, and where that is written. */
+/** One measure of the law: its verdict on the line, what decided it, and the legal text. */
 export interface MeasureNode {
   readonly step: 'measure';
   readonly measure: MeasureId;
@@ -116,7 +116,7 @@ export interface Explanation {
   readonly ungroundedClaims: readonly UngroundedClaim[];
   /** What to look at, beside the figure. */
   readonly issues: readonly LineIssue[];
-  /** The code is no statistical number of that day: why, which number stands for it, and what the others owe. */
+  /** The code is no statistical number of that day: why, which number is used, and the duty of the others. */
   readonly openNumber: Assessment['openNumber'];
   /** Numbers of the assumptions that the total rests on. */
   readonly assumptions: readonly string[];
@@ -168,7 +168,7 @@ function conditionNodes(reached: Reached<unknown>, resolution: Resolution): read
   });
 }
 
-/** The measure's own rate on its base; what a proposal makes of it follows, and the measure's amount is the end. */
+/** The measure's own rate on its base; the changes of a proposal follow, and the measure's amount is the end. */
 function arithmeticOf({ basis }: Assessment, priced: PricedDuty): ArithmeticNode {
   const { applied } = priced;
   const own = priceDuty(
@@ -260,7 +260,7 @@ export function assumptionsOf({ law, resolution, range, openNumber }: Assessment
   return [...used].sort();
 }
 
-/** A minimum price that is due on an unknown quantity: what is lacking, in place of an amount. */
+/** A minimum price that is due on an unknown quantity: what is missing, in place of an amount. */
 function told(measure: Measure, verdict: PlainVerdict, { unpriced }: Assessment): PlainVerdict {
   const own = unpriced.find(({ measure: id }) => id === measure.id);
   return own === undefined ? verdict : { kind: 'needsQuantity', unit: own.unit, fact: factOfUnit(own.unit) };

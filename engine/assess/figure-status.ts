@@ -1,5 +1,5 @@
 /**
- * Which law one figure stands on: the measures that decide it, followed over the days on which the law may change for
+ * The law behind one figure: the measures that decide it, followed over the days on which the law may change for
  * its code. What changes for other goods, or on a condition that these do not meet, leaves the status as it is.
  */
 import { dayAfter, type IsoDate } from '../basis/date.ts';
@@ -68,7 +68,7 @@ function withDeposit(status: LawStatus, deposit: Cents): LawStatus {
   return { ...status, next: { ...status.next, duty: (status.next.duty + deposit) as Cents } };
 }
 
-/** One for many shipments: what it learns of a code or a day serves the next. `calendar`: of the same rulebook. */
+/** One for many shipments: what it finds about a code or a day is used for the next. `calendar`: of the same rulebook. */
 export function figureStatuses(
   rulebook: Rulebook,
   schedule: TariffSchedule,
@@ -90,7 +90,7 @@ export function figureStatuses(
     return [...new Set([...changes, ...ofLine, ...renumbered.map(({ effective }) => effective)])].sort();
   };
 
-  /** The first of the days on which the figure is another. */
+  /** The first of the days on which the figure differs. */
   function firstOther(
     figure: Figure,
     days: readonly IsoDate[],
@@ -108,7 +108,7 @@ export function figureStatuses(
   function nextOf(figure: Figure, days: readonly IsoDate[], looks: Looks): NextChange | null {
     const own = chargesOf(chargedIn(figure));
     const { entryDate } = figure.shipment;
-    // What changed before the evidence ended is not ahead of anybody.
+    // A change before the end of the evidence is not a coming change.
     const known = entryDate > evidenceThrough ? entryDate : evidenceThrough;
     const ownRange = days.length === 0 ? null : looks.rangeOn(figure, known);
     for (const on of days) {

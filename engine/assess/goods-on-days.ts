@@ -16,9 +16,9 @@ import { resolveReach, type Resolution } from './resolve.ts';
 type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line' | 'basis'>;
 
 export interface OtherDay extends PricedResolution, Charged {
-  /** Duties that something else takes the place of, each with that. */
+  /** Duties that something else replaces, each with its replacement. */
   readonly replaced: ReadonlyMap<MeasureId, MeasureId>;
-  /** On what it turned. */
+  /** The facts it depended on. */
   readonly questions: readonly Question[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What many shipments of a file ask again: the reach of a code under one law, and which answers the law is asked with.
+ * Answers that many shipments of a file share: the reach of a code under one law, and which answers the law is asked with.
  * Kept for the law that it was found under and bounded, so that a file of any length needs the memory of one size.
  */
 import type { HtsCode } from '../schedule/hts-code.ts';

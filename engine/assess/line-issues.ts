@@ -19,7 +19,7 @@ export type LineIssue =
       readonly on: IsoDate;
       readonly citation: CitationId;
     }
-  /** A content stated of goods that customs takes for metal throughout, so that their whole value would pay. */
+  /** A content stated of goods that customs treats as metal throughout, so that their whole value would pay. */
   | {
       readonly kind: 'contentNotAsked';
       readonly metal: Metal;
@@ -50,7 +50,7 @@ export type LineIssue =
       readonly texts: CodeOfBothTariffs | null;
     };
 
-/** Stated of goods that are metal throughout: the statement counts, and is told. */
+/** Stated of goods that are metal throughout: the statement is used and reported. */
 function contentsNotAsked(answers: readonly Answer[]): readonly LineIssue[] {
   return answers.flatMap(({ condition: { asked, test, citations }, stated, share }): readonly LineIssue[] =>
     test.kind === 'metalContent' && !asked && stated && share.lessThan(1)

@@ -23,14 +23,14 @@ export type AnswerKind =
 export interface LineQuestion {
   /** The name of the fact, or `condition:` and the condition's: under it the answer is kept. */
   readonly key: string;
-  /** Conditions of the law that the answer settles; none where the ordinary rate itself turns on the fact. */
+  /** Conditions of the law that the answer settles; none where the ordinary rate itself depends on the fact. */
   readonly conditions: readonly ConditionId[];
   readonly kind: AnswerKind;
   /** The most that the answer could move the duty while nothing else is stated; null: without bound. */
   readonly impact: Cents | null;
   /** How ordinary it is for these goods that the answer is not as presumed. */
   readonly grade: Grade;
-  /** Not asked of everybody, and not part of the range: a claim that few importers can make. */
+  /** Not usually asked, and not part of the range: a claim that few importers can make. */
   readonly isRare: boolean;
   /** Without it there is no duty at all. */
   readonly isRequired: boolean;
@@ -156,7 +156,7 @@ function ranked<Fact extends Pick<MissingFact, 'impact' | 'grade'>>(
   });
 }
 
-/** Facts that nobody stated, ranked as they are asked; those that are hardly ever so of such goods by themselves. */
+/** Facts not stated, ranked as they are asked; those rarely true of such goods apart. */
 export function rankedFacts(
   { conditions }: Pick<Rulebook, 'conditions'>,
   missing: readonly MissingFact[],
@@ -219,7 +219,7 @@ function askedQuestions(law: LawOfDate, { range, openNumber: open }: Assessment)
   });
 }
 
-/** The shipment with the opposite of what is taken for a condition. */
+/** The shipment with the opposite of what is assumed for a condition. */
 function opposite(shipment: Shipment, { id, test }: Condition, holds: boolean): Shipment {
   if (test.kind === 'statement')
     return { ...shipment, statements: new Map([...shipment.statements, [test.fact, !holds]]) };

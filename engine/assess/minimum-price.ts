@@ -13,7 +13,7 @@ export function factOfUnit(unit: string): string {
   return FACT_OF_UNIT[unit.toLowerCase()] ?? unit;
 }
 
-/** Asked for as a quantity in its unit, not as a fact. */
+/** Requested as a quantity in its unit, not as a fact. */
 export function isQuantityFact(fact: string): boolean {
   return Object.values(FACT_OF_UNIT).includes(fact);
 }

@@ -218,13 +218,13 @@ export function assessEachKind(
   return kinds.ok ? kinds.value.kinds.map(({ assessment }) => assessment) : null;
 }
 
-/** On a scheduled day, lists or measures name numbers of the line: what they move then is a matter of money. */
+/** On a scheduled day, lists or measures name numbers of the line: their effect is then compared in money. */
 export function isNumberedAhead(law: LawOfDate, line: HtsCode): boolean {
   const { dates, lawOn } = aheadOf(law.rulebook);
   return dates.some((from) => lawOn(from).numbered.has(line));
 }
 
-/** The number whose figure stands, found without any figure. */
+/** The number whose figure is used, found without calculating it. */
 export function pricedNumber(
   law: LawOfDate,
   schedule: TariffSchedule,

@@ -1,4 +1,4 @@
-/** The ordinary duty of a line: exact where the schedule has one rate, between bounds where it turns on a fact. */
+/** The ordinary duty of a line: exact where the schedule has one rate, between bounds where it depends on a fact. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { Decimal } from '../basis/decimal.ts';
 import { applyRate } from '../schedule/apply-rate.ts';

@@ -1,6 +1,6 @@
 /**
  * What is open of goods under the law of other days: the ends of the range at a round value, so that two days can be
- * held against one another without the value, the quantities or the ordinary rate of the goods.
+ * compared without the value, the quantities or the ordinary rate of the goods.
  */
 import type { IsoDate } from '../basis/date.ts';
 import { Decimal } from '../basis/decimal.ts';
@@ -16,7 +16,7 @@ type Goods = Pick<Assessment, 'shipment' | 'openNumber' | 'line'>;
 
 export interface RangeOfDay {
   readonly ends: DutyEnds;
-  /** On what it turned. */
+  /** The facts it depended on. */
   readonly questions: readonly Question[];
 }
 

@@ -19,7 +19,7 @@ import { resolveReach, type Resolution } from './resolve.ts';
 export const NUMBER_FACT = 'hts';
 
 export interface MissingFact {
-  /** The condition of the law, or null where the ordinary rate itself turns on the fact. */
+  /** The condition of the law, or null where the ordinary rate itself depends on the fact. */
   readonly condition: ConditionId | null;
   /** The fact of the article, where there is no condition. */
   readonly fact: string | null;
@@ -100,7 +100,7 @@ function completed(answers: readonly Answer[], corner: ReadonlyMap<ConditionId, 
   });
 }
 
-/** What is worked out for the range, before any money. */
+/** Preparation of the range, before any amount. */
 export interface RangePlan {
   readonly unknown: readonly Answer[];
   /** Of the answers that are not presumed, in the same order. */

@@ -53,7 +53,7 @@ export function piecesOf(
   return [...pieces.values()];
 }
 
-/** The ordinary duty falls on all of the value: its pieces are told by `ordinaryChanges` alone. */
+/** The ordinary duty falls on all of the value: its pieces differ by `ordinaryChanges` alone. */
 export function ordinaryPieces(reach: Reach, worlds: readonly World[]): readonly RatePiece[] {
   return piecesOf(reach, ORDINARY_DUTY, worlds, ONE);
 }

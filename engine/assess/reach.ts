@@ -1,4 +1,4 @@
-/** Which measures of a day's law name a code at all, and on which conditions their lists and texts turn. */
+/** Which measures of a day's law name a code at all, and on which conditions their lists and texts depend. */
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { isWithin } from '../schedule/hts-code.ts';
 import type { ConditionId } from '../law/condition.ts';
@@ -140,7 +140,7 @@ function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
   });
 }
 
-/** What the law presumes of a condition stands, whatever lists a proposal names beside it. */
+/** The law's presumption of a condition holds, whatever further lists a proposal names. */
 function allQuestions(
   law: LawOfDate,
   measures: readonly Reached<AdditionalDuty | Exemption>[],
@@ -176,7 +176,7 @@ function questionsOf(law: LawOfDate, all: readonly Reached<unknown>[]): readonly
   return [...questions.values()];
 }
 
-/** Whether the products name the code itself; what lists name is told by the listings. */
+/** Whether the products name the code itself; the listings have what lists name. */
 function namesByCode(products: Products, code: HtsCode): string {
   if (products.kind === 'anyOf') return products.of.map((part) => namesByCode(part, code)).join('');
   return products.kind === 'codes' && includingPrefix(products, code) !== null ? 'i' : '-';

@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'displaced'; readonly by: MeasureId }
   /** A condition was stated and is not met. */
   | { readonly kind: 'conditionNotMet'; readonly condition: ConditionId }
-  /** It turns on a fact that was not stated; by the documented default it does not apply. */
+  /** It depends on a fact that was not stated; by the documented default it does not apply. */
   | { readonly kind: 'needsFact'; readonly condition: ConditionId }
   | { readonly kind: 'nothingToExempt' }
   | { readonly kind: 'denied' }

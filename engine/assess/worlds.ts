@@ -1,6 +1,6 @@
 /**
  * A line's value divided into worlds: in each, every relevant condition simply holds or does not, and the
- * world's weight says how much of the value lives in it. The law is applied to worlds, so that it is only ever
+ * world's weight says how much of the value is in it. The law is applied to worlds, so that it is only ever
  * a question of yes or no; shares enter as weights alone. Duty is therefore linear in every share, and its
  * extremes lie where each unknown share is none or all.
  */

@@ -16,7 +16,7 @@ export interface GamePart {
   readonly value: CoalitionValue;
 }
 
-/** What one part says of its players. Values are exact fractions: a numerator over the part's denominator. */
+/** The values of one part for its players. Values are exact fractions: a numerator over the part's denominator. */
 export interface PartShares {
   readonly players: readonly number[];
   /** By player of the part, then by group. */

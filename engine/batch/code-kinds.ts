@@ -23,7 +23,7 @@ export interface CodeKind {
   readonly code: HtsCode;
   /** With the ordinary rate that floors of the kind top up; where there is none, free of duty. */
   readonly line: TariffLine;
-  /** The number is open on some day: which facts matter turns on it. */
+  /** The number is open on some day: it decides which facts matter. */
   readonly isAlone: boolean;
   /** Days on which something may change for the kind, in order, the first day of the law before them. */
   readonly days: readonly IsoDate[];
@@ -43,7 +43,7 @@ function namedPrefixes({ lists, measures, rateChanges }: Rulebook): ReadonlySet<
   return new Set([...ofLists, ...scopes.flatMap(prefixesNamedBy)]);
 }
 
-/** Rates that turn on the ordinary one, or on the code's own prices, among those that may reach it. */
+/** Rates that depend on the ordinary one, or on the code's own prices, among those that may reach it. */
 function topsOrBounds(law: LawOfDate, code: HtsCode): readonly AdditionalRate['kind'][] {
   const turning = law.duties.filter(({ period }) => period.rate.kind !== 'additive');
   if (turning.length === 0) return [];
@@ -71,7 +71,7 @@ export function codeKinds(rulebook: Rulebook, schedule: TariffSchedule, calendar
     return [FIRST_DATE, ...[...days].filter((day) => day > FIRST_DATE).sort()];
   }
 
-  /** The first code whose kind this is. `prefixes`: those that name it, by which minimum prices go. */
+  /** The first code whose kind this is. `prefixes`: those that name it; minimum prices go by them. */
   function sharedKind(code: HtsCode, line: TariffLine, prefixes: string): CodeKind {
     const days = daysOf(code, false);
     const numbers = days.map((day) => kindNumber(reachKind(calendar.lawOn(day), code, null)));

@@ -24,20 +24,20 @@ import { linearDuties, NOTHING, percentOfRate, valueThatTells } from './linear-d
 import { linearRange, type LinearRange } from './linear-range.ts';
 
 export interface GoodsClass<Words> {
-  /** What is said of the goods, whatever they are worth. */
+  /** The text for the goods, for any value. */
   readonly words: Words;
   readonly duties: readonly RateParts[];
   /** Of the goods; where their number is open, of each kind of numbers that may be meant. */
   readonly ranges: readonly LinearRange[];
   /** The one whose facts are asked for. */
   readonly own: LinearRange;
-  /** The duties from the next change of the law on; null: it has none ahead, or they cannot be told. */
+  /** The duties from the next change of the law on; null: none is ahead, or they cannot be calculated. */
   readonly next: readonly RateParts[] | null;
   /** The least value, in cents, of which all this is true. */
   readonly fromCents: number;
   /** A quantity could give an amount to what has none without it: goods with one have no class. */
   readonly withoutQuantity: boolean;
-  /** On what it turned, on the goods' own day and on those that they were held against; null: on more than that. */
+  /** The facts it depended on, on the goods' own day and on the compared days; null: on more than that. */
   readonly asked: readonly Condition[] | null;
   readonly days: readonly IsoDate[];
 }
@@ -116,7 +116,7 @@ export function goodsClass<Words>(
   if (!assessed.ok || assessed.value.unpriced.length > 0) return null;
   const sample = assessed.value;
   const numbers = assessNumbers(law, schedule, round, line);
-  // Whether the number of such a line is open turns on what it could move later, in money.
+  // Whether the number of such a line is open depends on the money it could move later.
   if (numbers === null && shipment.code.length === 8 && isNumberedAhead(law, line.code)) return null;
   const assessments = [sample, ...(numbers ?? [])];
   if (assessments.some(turnsOnValue)) return null;

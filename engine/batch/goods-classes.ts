@@ -25,7 +25,7 @@ export interface CodeInBatch<Words> {
 }
 
 interface KindInBatch<Words> extends CodeKind {
-  /** One for facts between which the law of the kind cannot tell: what is known of other days serves all of them. */
+  /** One for facts that the law of the kind does not distinguish: results for other days are shared. */
   readonly alike: (stated: StatedFacts) => StatedFacts;
   readonly spans: readonly Span<Words>[];
 }
@@ -44,7 +44,7 @@ interface KnownClass<Words> {
 }
 
 export interface GoodsClasses<Words> {
-  /** Null: the explained path says what is wrong with it. */
+  /** Null: the explained path reports its problem. */
   readonly codeOf: (code: HtsCode) => CodeInBatch<Words> | null;
   /** Null: the explained path prices it. */
   readonly classOf: (
@@ -111,7 +111,7 @@ export function goodsClasses<Words>(
     kept = 0;
   }
 
-  /** A stated deposit rate is a duty of its own; metals beyond the whole value are a mistake to be told. */
+  /** A stated deposit rate is a duty of its own; metals beyond the whole value are a reported error. */
   const hasClass = (stated: StatedFacts): boolean =>
     !stated.percentages.has(DEPOSIT_RATE) && exceedsValue(stated) === null;
 

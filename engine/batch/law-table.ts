@@ -20,11 +20,11 @@ import { linearDuties, NOTHING, percentOfRate, partsOfRate } from './linear-duty
 
 /** Why the table has no figure for a class; the engine may have one. */
 export type ClassError =
-  /** The ordinary rate turns on facts of the article. */
+  /** The ordinary rate depends on facts of the article. */
   | 'specialRate'
   /** It asks for quantities in two units. */
   | 'twoQuantities'
-  /** A duty turns on the price for each unit, or on an ordinary duty by quantity. */
+  /** A duty depends on the price for each unit, or on an ordinary duty by quantity. */
   | 'notLinear';
 
 export interface DutyOfClass {
@@ -37,7 +37,7 @@ export interface DutyOfClass {
 
 export interface LawClass {
   readonly error: ClassError | null;
-  /** Facts that nobody gave and that could move the duty. */
+  /** Facts not stated that could move the duty. */
   readonly open: readonly string[];
   /** Of the quantity that the duty asks for; null: it asks for none. */
   readonly unit: string | null;
@@ -54,7 +54,7 @@ export interface ClassSpan {
 }
 
 export interface CodeSpans {
-  /** Eight or ten digits. A number that says nothing else than its line is left out. */
+  /** Eight or ten digits. A number that is like its line is left out. */
   readonly code: HtsCode;
   readonly spans: readonly ClassSpan[];
 }

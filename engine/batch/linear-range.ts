@@ -1,4 +1,4 @@
-/** The range over facts that nobody gave, where every duty is a share of the value: the corners of `range.ts` in whole numbers. */
+/** The range over facts not stated, where every duty is a share of the value: the corners of `range.ts` in whole numbers. */
 import type { ConditionId } from '../law/condition.ts';
 import type { Assessment } from '../assess/assess-code.ts';
 import { settleClaims } from '../assess/claims.ts';
@@ -9,7 +9,7 @@ import { linearDuties, sumOfDuties } from './linear-duty.ts';
 export interface LinearRange {
   /** Where nobody gives more facts: as the documented defaults have it. */
   readonly expected: readonly RateParts[];
-  /** The duties at the corners; corners that are alike stand once. */
+  /** The duties at the corners; equal corners are kept once. */
   readonly corners: readonly (readonly RateParts[])[];
   /** Where in `corners` each corner of the plan is. */
   readonly cornerAt: readonly number[];
@@ -55,7 +55,7 @@ const NO_CONDITIONS: readonly ConditionId[] = [];
 export interface PricedRange {
   readonly low: number;
   readonly high: number;
-  /** Conditions that nobody answered and that move the duty, the greatest move first; one array for each order. */
+  /** Conditions not answered that move the duty, the greatest move first; one array for each order. */
   readonly missing: readonly ConditionId[];
 }
 

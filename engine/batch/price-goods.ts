@@ -15,7 +15,7 @@ import { priceRange } from './linear-range.ts';
 
 type PricedCode = Pick<CodeInBatch<unknown>, 'code' | 'line' | 'ordinary'>;
 
-/** What a row says of its worth; `PlainRow` of the sheet reader is one. */
+/** The value and quantities of a row; `PlainRow` of the sheet reader is one. */
 export interface GoodsInBatch {
   /** The customs value as a plain decimal of dollars, and in cents. */
   readonly value: string;
@@ -31,9 +31,9 @@ export interface PricedGoods {
   readonly duty: number;
   readonly low: number;
   readonly high: number;
-  /** Conditions nobody answered, the greatest move first; one array for each order of a class. */
+  /** Conditions not answered, the greatest effect first; one array for each order of a class. */
   readonly missing: readonly ConditionId[];
-  /** From the next change of the law on; null: the law has none ahead, or its duty cannot be told. */
+  /** From the next change of the law on; null: the law has none ahead, or its duty cannot be calculated. */
   readonly next: number | null;
 }
 
@@ -50,7 +50,7 @@ function isGiven({ shared: { units } }: GoodsInBatch): boolean {
   return false;
 }
 
-/** The price for each unit contradicts the words of the line: that has to be told. */
+/** The price for each unit contradicts the words of the line: this has to be reported. */
 function isOutsideBrackets(schedule: TariffSchedule, { code, line }: PricedCode, row: GoodsInBatch): boolean {
   if (!isGiven(row) || !(schedule.brackets.has(line.code) || schedule.brackets.has(code))) return false;
   const found = outsideBrackets(schedule.brackets, code, new Decimal(row.value), quantitiesOf(row));

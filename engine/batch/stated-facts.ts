@@ -1,4 +1,4 @@
-/** What an importer says of goods, and how much of it the law can turn on. */
+/** Facts stated by the importer, and those on which the law can depend. */
 import type { IsoDate } from '../basis/date.ts';
 import type { Condition } from '../law/condition.ts';
 import type { Shipment } from '../trade/shipment.ts';
@@ -6,7 +6,7 @@ import type { Shipment } from '../trade/shipment.ts';
 /** One object for all rows that say the same. */
 export type StatedFacts = Pick<Shipment, 'statements' | 'percentages' | 'claims' | 'denials' | 'mode'>;
 
-/** Equal for facts and days of loading between which these conditions cannot tell. */
+/** Equal for facts and days of loading that these conditions do not distinguish. */
 export type KeyOfFacts = (stated: StatedFacts, loadingDate: IsoDate | null) => string;
 
 const METALS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct', 'metal_content_value'];
@@ -17,7 +17,7 @@ function factsOf({ test }: Condition): readonly string[] {
     case 'usContent':
     case 'percentBelow':
       return [test.fact];
-    // The content of one metal says something of the others.
+    // The content of one metal bounds the others.
     case 'metalContent':
       return METALS;
     case 'claim':

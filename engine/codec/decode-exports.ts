@@ -20,7 +20,7 @@ function decodeExport([code = '', value = '', months = '']: readonly string[]): 
 }
 
 /**
- * The value stands where the customs value does: the duty of the importing country is laid on it (an assumption).
+ * The value is used as the customs value: the duty of the importing country applies to it (an assumption).
  * No duty is calculated on exports: not a number, so that a figure that used it would be noticed.
  */
 export function decodeExports(id: string, text: string): Result<FlowTable, Failure> {

@@ -1,4 +1,4 @@
-/** A bill of materials as it is typed or pasted: name, origin and value, a row each; what cannot be read is told by its row. */
+/** A bill of materials as it is typed or pasted: name, origin and value, a row each; a row that cannot be read is reported. */
 import { parseDecimal, type Decimal } from '../basis/decimal.ts';
 import type { Material } from '../trade/material.ts';
 import { readNumber } from './sheet/number-text.ts';

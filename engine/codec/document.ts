@@ -25,7 +25,7 @@ export function malformed(
   return fail({ kind: 'malformedDocument', path, expected, found: excerptOf(input) });
 }
 
-/** What is nested too deeply to be written, turns back on itself or is no JSON at all is told by its type. */
+/** What is nested too deeply to be written, turns back on itself or is no JSON at all is described by its type. */
 function excerptOf(input: unknown): string {
   if (input === undefined) return 'nothing';
   try {

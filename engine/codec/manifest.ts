@@ -1,4 +1,4 @@
-/** What the data edition consists of: every file with its hash, so that a figure can name what it stands on. */
+/** What the data edition consists of: every file with its hash, so that a figure can name its data. */
 import { ok, type Result } from '../basis/result.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Failure } from '../scenario/failure.ts';

@@ -68,7 +68,7 @@ export function cellsOf({ classOf, slots }: CompiledTable): number {
 
 /**
  * Every row at known rates. `cells`: memory of a result that is no longer needed, of `cellsOf` numbers: asking the
- * system for so much anew costs as much as the kernel takes.
+ * system for so much again costs as much as the kernel takes.
  */
 export function assessAt(
   rates: ClassRates,

@@ -15,7 +15,7 @@ function listingText({ list, entries }: Listing): string {
   return `${list}:${entries.map(({ condition, presumed }) => `${condition ?? ''}=${presumed ?? ''}`).join()}`;
 }
 
-/** For each prefix the number of the set of lists that name it; the longest prefix speaks for its list. */
+/** For each prefix the number of the set of lists that name it; the longest prefix decides for its list. */
 function listedNumbers(index: ListIndex, { prefixes, parentOf }: PrefixTree): Int32Array {
   const sets: ReadonlyMap<ProductListId, string>[] = [new Map()];
   const setNumbers = new Map<string, number>([['', 0]]);
@@ -65,7 +65,7 @@ function testsOfProducts(products: Products): readonly CodeTest[] {
   return [codeTest(products.codes, (code) => includingPrefix(products, code) !== null)];
 }
 
-/** What it asks of lists is told by the lists that name the code. */
+/** The lists that name the code decide what it requires of lists. */
 function testsOfScope({ products, except, excluded }: Scope): readonly CodeTest[] {
   const leavesOut = codeTest(except, (code) => except.some((prefix) => isWithin(code, prefix)));
   return [leavesOut, ...[products, ...excluded].flatMap(testsOfProducts)].filter(
@@ -83,7 +83,7 @@ function codeTests(law: LawOfDate): readonly CodeTest[] {
 }
 
 /**
- * The kind of each code of a table. Of an unplaced code nobody can tell where in its line it is: in a line that lists
+ * The kind of each code of a table. The place of an unplaced code within its line is not known: in a line that lists
  * divide it is a kind of its own.
  */
 export function kindsOf(law: LawOfDate, { codes, tree, leafOf, unplacedWithin }: TableCodes): Int32Array {

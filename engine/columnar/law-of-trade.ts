@@ -1,6 +1,6 @@
 /**
  * The law as a year of trade can be put under it: minimum prices are left out, since no table of trade has the quantity
- * in the unit of a price, and a duty per unit is no share of a value. What is left out is told (`compare/issues.ts`).
+ * in the unit of a price, and a duty per unit is no share of a value. What is left out is reported (`compare/issues.ts`).
  */
 import type { LawOfDate } from '../law/rulebook.ts';
 import { isWithin, type HtsCode } from '../schedule/hts-code.ts';

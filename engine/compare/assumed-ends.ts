@@ -72,7 +72,7 @@ function loadingWindows({ duties, exemptions, rulebook }: LawOfDate): readonly C
 }
 
 /**
- * Reliefs in force that turn on a fact that is not asked for: the importer must claim them. A duty of nothing that comes
+ * Reliefs in force that depend on a fact that is not asked for: the importer must claim them. A duty of zero that comes
  * before others of its group is a relief too.
  */
 function claimable({ duties, exemptions, rulebook }: LawOfDate): readonly Condition[] {

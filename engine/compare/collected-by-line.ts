@@ -1,5 +1,5 @@
 /**
- * Law and collection on a month's own ten-digit numbers: what a table by industry cannot tell, other goods within an
+ * Law and collection on a month's own ten-digit numbers: what a table by industry cannot show, other goods within an
  * industry, is then no part of what is unexplained, and each number shows its own gap.
  */
 import { roundCents } from '../basis/money.ts';

@@ -1,6 +1,6 @@
 /**
  * What a year of trade would pay in column 2, as goods of Viet Nam did before 2001: at least so much. The tables of
- * trade carry no quantities, so a duty by weight or by piece is not counted, and the trade it stands on is told.
+ * trade carry no quantities, so a duty by weight or by piece is not counted, and the trade concerned is reported.
  */
 import { Decimal } from '../basis/decimal.ts';
 import { roundDutyToCents } from '../basis/money.ts';

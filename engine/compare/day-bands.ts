@@ -12,7 +12,7 @@ export interface DayBand {
 export interface DayCell {
   /** Whole cents, of the lines that have a figure. */
   readonly duty: Cents;
-  /** Lines without a figure on those days, or with a duty on a quantity that nobody gave: the duty is at least this. */
+  /** Lines without a figure on those days, or with a duty on a quantity not stated: the duty is at least this. */
   readonly open: number;
   /** Duties that apply: of one entry in the order of the law, of several by their identifiers. */
   readonly measures: readonly MeasureId[];
@@ -23,7 +23,7 @@ export interface EntryDays {
   readonly loadings: readonly DayBand[];
   /** By place of loading, then of entry; null: no day of the loading is before any of the entry. */
   readonly cells: readonly (readonly (DayCell | null)[])[];
-  /** By place of entry, where nobody said when the goods were loaded. */
+  /** By place of entry, where the day of loading is not stated. */
   readonly unstated: readonly DayCell[];
   readonly lines: number;
 }

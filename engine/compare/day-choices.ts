@@ -5,7 +5,7 @@ import { cellOn, type DayBand, type DayCell, type EntryDays } from './day-bands.
 
 export interface PlannedDays {
   readonly entry: IsoDate;
-  /** Null: nobody said. */
+  /** Null: not stated. */
   readonly loading: IsoDate | null;
 }
 
@@ -67,7 +67,7 @@ export function choicesOf(days: EntryDays, { entry, loading }: PlannedDays): Day
 
 /** A figure of the map: goods loaded and entered on any of these days. */
 export interface DayPair {
-  /** Null: nobody said when they were loaded. */
+  /** Null: the day of loading is not stated. */
   readonly loading: DayBand | null;
   readonly entry: DayBand;
   readonly cell: DayCell;

@@ -1,6 +1,6 @@
 /**
  * The part of the gap that lies within computers and electronics, more than half of the trade: lines that the law
- * exempts stand there beside lines that it charges in full, and a table by industry does not tell them apart.
+ * exempts are there beside lines that it charges in full, and a table by industry does not separate them.
  */
 import { Decimal, ZERO } from '../basis/decimal.ts';
 import { roundCents } from '../basis/money.ts';

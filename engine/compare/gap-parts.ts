@@ -83,15 +83,15 @@ export function rangeOf(
   };
 }
 
-/** What can be said of the unexplained part of a month, with the tables at hand. */
+/** What explains the unexplained part of a month, with the known tables. */
 export type GapReading =
   /** At most one percentage point of the month's value. */
   | 'withinOnePoint'
-  /** Goods loaded before a change could explain all of it; no table tells how many were. */
+  /** Goods loaded before a change could explain all of it; no table counts them. */
   | 'loadingCanExplain'
   /** All but one point could be goods loaded before, metal content and use of the goods, each at its most. */
   | 'rangesCanExplain'
-  /** Only the month's own ten-digit numbers can tell. */
+  /** Only the month's own ten-digit data can show it. */
   | 'needsLines';
 
 /** Reliefs that an importer claims are no ground here: at their most they could explain any gap. */

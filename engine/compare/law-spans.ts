@@ -5,7 +5,7 @@ import { changeDates } from '../law/law-calendar.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { FIRST_DATE } from '../scenario/presets.ts';
 
-/** `days` of the month stand under the law that `lawOf` has. */
+/** `days` of the month are under the law of `lawOf`. */
 export interface DaysUnderLaw {
   readonly lawOf: IsoDate;
   readonly days: number;
@@ -14,7 +14,7 @@ export interface DaysUnderLaw {
 export type StatutoryBasis =
   /** The law of each of its days. */
   | 'lawOfItsDays'
-  /** Before the first day whose law is known: the law of that first day stands in (an assumption). */
+  /** Before the first day whose law is known: the law of that first day is used (an assumption). */
   | 'earliestKnownLaw';
 
 export function statutoryBasis(month: Month): StatutoryBasis {

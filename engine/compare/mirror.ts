@@ -1,4 +1,4 @@
-/** The two directions side by side, by subheading and in total: the goods that both tariffs could be laid on. */
+/** The two directions side by side, by subheading and in total: the goods to which both tariffs could be applied. */
 import type { AssessedTable } from '../columnar/assess-all.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import { hs6Of, type Hs6 } from '../viet-nam/vn-code.ts';

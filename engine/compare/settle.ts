@@ -1,5 +1,5 @@
 /**
- * What only a year of trade can tell about a reform: which part of the value a quota leaves within it, and which
+ * Parts of a reform that only a year of trade decides: which part of the value a quota leaves within it, and which
  * products a budget pays for. Settled rule by rule, each on the law that the rules before it leave.
  */
 import { Decimal, HUNDRED, ONE, ZERO, minimum } from '../basis/decimal.ts';
@@ -24,7 +24,7 @@ type QuotaRule = Extract<WhatIfRule, { kind: 'tariffQuota' }>;
 /** Division of a quota by the value it is for, to this many places; the cents that it moves are far fewer. */
 const SHARE_PLACES = 12;
 
-/** Whether only a year of trade can tell what the scenario comes to. */
+/** Whether the scenario needs a year of trade. */
 export function needsTrade({ reform }: Scenario): boolean {
   return reform.some(isSettledByTrade);
 }

@@ -1,4 +1,4 @@
-/** Rules that fall on nothing in a table of trade: what leaves every figure as it is, and is told before any. */
+/** Rules that fall on nothing in a table of trade: they change no figure, and are reported first. */
 import type { IsoDate } from '../basis/date.ts';
 import type { WhatIfRuleId } from '../law/measure.ts';
 import type { ProductSelection } from '../scenario/product-selection.ts';

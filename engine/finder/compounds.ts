@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.ts';
 const SHORTEST_PART = 3;
 const AS_ONE = 0.9;
 
-/** A word that nobody knows, of two that are known, becomes both. */
+/** An unknown word made of two known ones becomes both. */
 export function partCompounds(
   { spellings, postings }: WordIndex,
   words: readonly QueryWord[],

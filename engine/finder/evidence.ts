@@ -1,4 +1,4 @@
-/** What every row of the tree says of what was typed: word by word, in neighbouring words, and by trade names. */
+/** The match of every row of the tree with the typed text: word by word, in neighbouring words, and by trade names. */
 import { partCompounds, writtenAsOne } from './compounds.ts';
 import type { Finder } from './finder.ts';
 import { meaningsOf, type Meant } from './meaning.ts';
@@ -54,7 +54,7 @@ function rarityIn({ tree, words: { postings } }: Finder): (term: string) => numb
   return (term) => Math.log(1 + tree.length / (1 + (postings.get(term)?.length ?? 0)));
 }
 
-/** By place, for the rows themselves: what few rows say tells more. */
+/** By place, for the rows themselves: a word in few rows counts more. */
 function weightsOf(finder: Finder, meant: readonly Meant[]): Float32Array {
   const own = new Float32Array(finder.tree.length);
   const rarityOf = rarityIn(finder);

@@ -1,6 +1,6 @@
 /**
  * The answer to what was typed. A row inherits what the rows above it say, so that an `Other` is found by its
- * heading; what the rows say of each word is summed, so that an unknown word never hides what the others find.
+ * heading; the matches of each word are summed, so that an unknown word never hides what the others find.
  */
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { evidenceOf } from './evidence.ts';
@@ -12,7 +12,7 @@ import { BY_CODE, whyOf, type Why } from './why.ts';
 
 export interface Hit {
   readonly code: HtsCode;
-  /** The row whose text the code stands under. */
+  /** The row that has the text of the code. */
   readonly place: number;
   readonly why: Why;
 }
@@ -44,7 +44,7 @@ export function find(finder: Finder, text: string, most: number): Found {
   if (query.words.length === 0) return findByCode(finder, query.digits ?? '', most);
   const found = findByWords(finder, query, most);
   if (found.hits.length > 0 || query.words.every(({ tells }) => tells)) return found;
-  // Nothing knows the other words: then those that join, such as `cho`, say what they can.
+  // No row has the other words: then joining words, such as `cho`, are used.
   const words = query.words.map((word) => ({ ...word, tells: true }));
   return findByWords(finder, { ...query, words }, most);
 }

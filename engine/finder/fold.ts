@@ -7,7 +7,7 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 }
 
-/** A word in the text, and where it stands. */
+/** A word in the text, and its place. */
 export interface Word {
   readonly term: string;
   readonly from: number;

@@ -101,7 +101,7 @@ export interface Typed {
   readonly mayGoOn: boolean;
 }
 
-/** What the word says, also as a beginning where it may not be finished; only a word that says nothing is a slip. */
+/** What the word says, also as a beginning where it may not be finished; only an unknown word is a slip. */
 export function meaningsOf(index: WordIndex, { term, marksCount, mayGoOn }: Typed): readonly Meant[] {
   const whole = itself(index, term, marksCount);
   if (whole.length > 0 && (!mayGoOn || term.length < SHORTEST_GOING_ON))

@@ -48,7 +48,7 @@ export function placesByCode(tree: ProductTree): ReadonlyMap<string, number> {
   return places;
 }
 
-/** The four digits that a heading stands under, though the schedule may write it with more. */
+/** The four digits of a heading, though the schedule may write it with more. */
 export function headingAt(tree: ProductTree, { place, end }: ProductNode): string {
   for (let at = place; at < end; at += 1) {
     const code = tree[at]?.code ?? null;

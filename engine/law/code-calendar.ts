@@ -38,7 +38,7 @@ export function edgesOfMany(): typeof edgesOf {
   };
 }
 
-/** Ten-digit entries count for their eight-digit line too: they tell what an unplaced number could be. */
+/** Ten-digit entries count for their eight-digit line too: they show what an unplaced number could be. */
 function prefixesOf({ lists }: Rulebook): Prefixes {
   const prefixes = new Map<HtsCode, Prefix>();
   const edges = edgesOfMany();

@@ -25,7 +25,7 @@ export interface OpposingFact {
 export type ConditionTest =
   /** Yes or no, stated by the importer under this name. */
   | { readonly kind: 'statement'; readonly fact: string }
-  /** True where the importer claims one of the headings that turn on it; no fact of its own. */
+  /** True where the importer claims one of the headings that depend on it; no fact of its own. */
   | {
       readonly kind: 'claim';
       readonly unless: readonly OpposingFact[];
@@ -60,7 +60,7 @@ export interface Unusual {
 export interface Condition {
   readonly id: ConditionId;
   readonly test: ConditionTest;
-  /** What is assumed for one shipment when nobody says. */
+  /** The assumption for one shipment where nothing is stated. */
   readonly shipmentDefault: Share;
   /** What is assumed for a year of trade when the scenario does not say. */
   readonly tradeDefault: Share;

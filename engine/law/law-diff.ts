@@ -6,7 +6,7 @@ import type { AdditionalRate, Measure, MeasureId, Requirement } from './measure.
 import type { ProductList, ProductListId } from './product-list.ts';
 import { periodOn, type Rulebook } from './rulebook.ts';
 
-/** How a measure stands on one day. */
+/** The state of a measure on one day. */
 export interface Standing {
   readonly heading: HtsCode | null;
   /** Null: an exemption, or the ordinary duty, whose rate is the line's own. */
@@ -21,7 +21,7 @@ export interface MeasureChange {
   readonly after: Standing | null;
 }
 
-/** What a list says of a code, without its dates and notes. */
+/** The entry of a list for a code, without its dates and notes. */
 export interface Membership {
   readonly prefix: HtsCode;
   readonly condition: ConditionId | null;

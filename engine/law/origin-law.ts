@@ -37,7 +37,7 @@ export interface OriginLayer {
   readonly effective: EffectivePeriod;
   readonly heading: HtsCode;
   readonly rate: OriginRate;
-  /** `listed`: the codes under the heading; `unknown`: the law names a list that is not at hand. */
+  /** `listed`: the codes under the heading; `unknown`: the law names a list that is not in the data. */
   readonly products: 'all' | 'listed' | 'unknown';
   /** Not due where goods qualify under the origin's agreement and it is claimed. */
   readonly agreementExempts: boolean;

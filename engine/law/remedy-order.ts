@@ -8,7 +8,7 @@ export interface RemedyOrder {
   readonly product: string;
   readonly adCase: string | null;
   readonly cvdCase: string | null;
-  /** A number that one source gives and no other text at hand: it is told as such, never as a case. */
+  /** A number that only one source gives: it is reported as unverified, never as a case. */
   readonly unverifiedCase: string | null;
   /** Codes under which the product is usually entered. */
   readonly codes: readonly HtsCode[];

@@ -1,4 +1,4 @@
-/** The whole law at hand, in order of precedence, and the part of it that is in force on one entry date. */
+/** The whole known law, in order of precedence, and the part of it that is in force on one entry date. */
 import { isInForce, type IsoDate } from '../basis/date.ts';
 import { tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
 import type { Citation, CitationId } from './citation.ts';
@@ -33,7 +33,7 @@ export interface DutyInForce {
 export interface LawOfDate {
   readonly date: IsoDate;
   readonly rulebook: Rulebook;
-  /** The lists that its measures name, as they stand that day. */
+  /** The lists that its measures name, as of that day. */
   readonly listed: ListIndex;
   readonly divided: DividedLines;
   /** Lines within which a list or a measure names statistical numbers: only there can numbers of a line differ. */

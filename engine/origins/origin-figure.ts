@@ -50,7 +50,7 @@ export function originReferences(
   });
 }
 
-/** Why a figure cannot be told: a duty without a rate, or a special rate that the schedule keeps elsewhere. */
+/** Why a figure is unknown: a duty without a rate, or a special rate that the schedule keeps elsewhere. */
 export type UnknownPart = UnknownDuty | { readonly kind: 'special'; readonly text: string };
 
 export interface OriginFigure {

@@ -1,5 +1,5 @@
 /**
- * What goods of an origin pay by the law of a day, product by product (HS6): its law laid on the lines that Viet Nam
+ * What goods of an origin pay by the law of a day, product by product (HS6): its law applied to the lines that Viet Nam
  * sells, for the trade of others is known by HS6 alone.
  */
 import { isInForce, type IsoDate } from '../basis/date.ts';

@@ -7,7 +7,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { OriginReference } from './origin-figure.ts';
 import { ratesOnDay, type RatesOnDay } from './rates-on-day.ts';
 
-/** The first day of the law at hand: what was collected in 2024 was collected under rates that still stood then. */
+/** The first day of the law at hand: what was collected in 2024 was collected under rates still in force then. */
 export const LAW_OF_BASE_YEAR = '2025-01-01' as IsoDate;
 
 export interface RivalLaw {
@@ -26,7 +26,7 @@ export interface RivalsByLaw {
 /** Rates by origin and day, of one table; the caller owns it. */
 export type RivalRates = Map<string, RatesOnDay>;
 
-/** An origin with an agreement is taken to claim it: its duty of 2024 is that of trade which mostly did. */
+/** An origin with an agreement is assumed to claim it: its duty of 2024 is that of trade which mostly did. */
 const stands = ({ origin, claim }: OriginReference): boolean =>
   claim === (origin.agreement === null ? 'notClaimed' : 'claimed');
 

@@ -1,5 +1,5 @@
 /**
- * The rulebook as it stands for goods of another origin: Viet Nam's own layers taken out, the origin's put in under the
+ * The rulebook for goods of another origin: Viet Nam's own layers taken out, the origin's put in under the
  * same exemptions, Section 232 at the partner's rates. Reduced detail: what it leaves out is said in the layers.
  */
 import type { HtsCode } from '../schedule/hts-code.ts';

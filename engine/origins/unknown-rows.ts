@@ -1,4 +1,4 @@
-/** Rows of a table whose duty from another origin cannot be told. */
+/** Rows of a table whose duty from another origin is not known. */
 import type { EvaluatedScenario } from '../compare/assess-scenario.ts';
 import { tariffLineOf } from '../schedule/hts-code.ts';
 import { unknownOn, type OriginReference } from './origin-figure.ts';

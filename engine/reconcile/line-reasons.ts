@@ -27,7 +27,7 @@ export type LineReason =
 export type LineQuestion =
   | { readonly kind: 'notAssessed' }
   | { readonly kind: 'noDuty' }
-  /** A fact that the file does not tell decides it, and the declared duty may be right; `high` null: no end is known. */
+  /** A fact that the file does not state decides it, and the declared duty may be right; `high` null: no end is known. */
   | { readonly kind: 'openFact'; readonly low: Cents; readonly high: Cents | null }
   /** The declared headings hold only on a ground that the file does not show; without it the duty is this. */
   | { readonly kind: 'groundNotShown'; readonly duty: Cents }
@@ -35,7 +35,7 @@ export type LineQuestion =
 
 type Standing = 'exemption' | 'duty' | 'outOfForce' | 'unknown';
 
-/** How a heading of chapter 99 stands on a day, whatever the product. */
+/** The state of a heading of chapter 99 on a day, for any product. */
 function standingOf(rulebook: Rulebook, heading: HtsCode, on: IsoDate): Standing {
   let known = false;
   for (const measure of rulebook.measures) {
@@ -137,7 +137,7 @@ export interface LineVerdict {
 
 const withoutClaims = (shipment: Shipment): Shipment => ({ ...shipment, claims: [] });
 
-/** Whether facts that nobody told can make the duty this: facts of yes or no make it one end or the other. */
+/** Whether facts not stated can give this duty: facts of yes or no make it one end or the other. */
 function mayBe({ range: { missing, low, high }, law }: Assessment, paid: Cents): boolean {
   if (missing.length === 0 || paid < low || (high !== null && paid > high)) return false;
   const isShare = missing.some(({ condition }) => {
@@ -147,7 +147,7 @@ function mayBe({ range: { missing, low, high }, law }: Assessment, paid: Cents):
   return isShare || missing.length > 1 || paid === low || paid === high;
 }
 
-/** A file without chapter 99 numbers: only a duty that is lacking to the cent tells which heading was left out. */
+/** A file without chapter 99 numbers: only a duty missing to the cent shows which heading was left out. */
 function unpaidHeading({ duties, duty }: Assessment, paid: Cents | null): readonly LineReason[] {
   const lacking = duties.filter(({ amount }) => paid !== null && amount > 0 && duty - amount === paid);
   const [only] = lacking;

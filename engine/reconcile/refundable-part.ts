@@ -1,5 +1,5 @@
 /**
- * What of a declared line was paid under the refundable headings. An amount stands only on the file's own figure for
+ * The part of a declared line paid under the refundable headings. An amount rests only on the file's own figure for
  * the heading, or on a declared total that is what the law of the day makes it; everything else is a question.
  */
 import type { Cents } from '../basis/money.ts';

@@ -34,7 +34,7 @@ export function liquidationOf(law: RefundLaw, entry: EntryStanding): Liquidation
     : { date: entry.liquidated, basis: 'stated' };
 }
 
-/** Every door of the law as it stands for this entry on a day, in the order of the law. */
+/** Every filing route of the law and its state for this entry on a day, in the order of the law. */
 export function doorsOf(law: RefundLaw, entry: EntryStanding, day: IsoDate): readonly DoorOfEntry[] {
   const liquidation = liquidationOf(law, entry);
   return law.doors.map((door) => {

@@ -1,6 +1,6 @@
 /**
  * The balance of a year as three tables have it, from one to the next line by line: as published on general imports,
- * on all imports for consumption and all exports, and on the trade that both tariffs can be laid on.
+ * on all imports for consumption and all exports, and on the trade to which both tariffs can be applied.
  */
 import type { PublishedTotal } from '../trade/published-total.ts';
 import { publishedBillions, publishedExports } from './bilateral-balance.ts';

@@ -7,7 +7,7 @@ export interface BilateralBalance {
   /** All imports of the base year; those in no model stay as they were. */
   readonly importsBefore: number;
   readonly importsAfter: number;
-  /** Held: nothing here knows how the other country's buyers would answer. */
+  /** Unchanged: no model here covers the other country's buyers. */
   readonly exports: number;
   readonly before: number;
   readonly after: number;

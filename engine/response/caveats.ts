@@ -1,4 +1,4 @@
-/** What must stand beside a trade response: the limits of the model, and what of the data it had to lean on. */
+/** The caveats of a trade response: the limits of the model, and the data it relies on. */
 import type { ElasticityFlag } from '../trade/elasticity-table.ts';
 import type { ElasticityChoice, ResponseModel } from '../trade/response-model.ts';
 import type { ChosenElasticity } from './elasticities.ts';

@@ -1,6 +1,6 @@
 /**
  * Which elasticity a product gets: from a published table, a named published figure, or the user's own by product.
- * Positive magnitudes. Every value says where it is from, of when, and what a reader should know of it.
+ * Positive magnitudes. Every value has its source, its date and its flags.
  */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { ElasticityFlag, ElasticityTable, ElasticityTableId } from '../trade/elasticity-table.ts';

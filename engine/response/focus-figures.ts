@@ -15,7 +15,7 @@ export interface FocusFigures {
   readonly revenueStatic: number;
   readonly revenueAfter: number;
   readonly exporterLoss: number;
-  /** What is sold after, at the border prices of the base: beside importsAfter it tells the fall of those prices. */
+  /** What is sold after, at the border prices of the base: beside importsAfter it shows the fall of those prices. */
   readonly soldAtBasePrices: number;
   /** The base's goods at what buyers pay after, less what they paid before: their part of the added duty. */
   readonly landedRise: number;

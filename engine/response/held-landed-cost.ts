@@ -48,7 +48,7 @@ function between(low: number, lowOff: number, high: number, highOff: number, hal
   return Math.min(high - 1, Math.max(low + 1, crossing));
 }
 
-/** `landed` rises with the price; where it jumps over the target, the nearest price and its residual are told. */
+/** `landed` rises with the price; where it jumps over the target, the nearest price and its residual are returned. */
 export function priceThatLandsAt(values: readonly Cents[], target: Cents, landed: LandedCost): HeldPrice {
   const off = (total: number): number | null => {
     const split = inProportion(values, total);

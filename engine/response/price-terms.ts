@@ -5,7 +5,7 @@ import { valueAddedAtRisk } from './incidence.ts';
 export interface DeliveryCosts {
   readonly freight: number;
   readonly insurance: number;
-  /** What of the price is added at home, percent; null: nobody said. */
+  /** Part of the price added at home, percent; null: not stated. */
   readonly valueAddedPercent: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface PriceTerms {
   readonly valueAddedAtRisk: number | null;
 }
 
-/** Freight and insurance stay what they are, whatever the price. */
+/** Freight and insurance do not change with the price. */
 export function priceTerms(
   { customsValue, landed }: { readonly customsValue: number; readonly landed: number },
   fobNow: number,

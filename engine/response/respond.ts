@@ -95,7 +95,7 @@ function responder({ model, focus }: ResponseRequest, { tables, parameters }: Re
   }
 }
 
-/** Rows of one product twice are told apart by their contents, so that their order cannot matter either. */
+/** Rows of one product twice are distinguished by their contents, so that their order cannot matter either. */
 function sortedProducts(products: readonly ProductFlows[]): readonly ProductFlows[] {
   const sorted = products.map(({ product, origins }) => ({ product, origins: sortedOrigins(origins) }));
   const contents = (each: ProductFlows): string => JSON.stringify(each.origins);

@@ -1,6 +1,6 @@
 /**
  * What the other origins pay before and after, product by product: their duty of the base year, that duty moved by
- * Viet Nam's points, or moved by what their own law has added since. A law that cannot be told moves nothing, and the
+ * Viet Nam's points, or moved by what their own law has added since. An unknown law moves nothing, and the
  * trade that it would fall on is counted.
  */
 import type { OriginLayer } from '../law/origin-law.ts';
@@ -24,7 +24,7 @@ export interface FocusRates {
 export interface RivalRate {
   readonly before: number;
   readonly after: number;
-  /** Its law of one of the days cannot be told, so that both are the duty of the base year. */
+  /** Its law of one of the days is not known, so that both are the duty of the base year. */
   readonly isUnknown: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface OriginFace {
   readonly customsValue: number;
   readonly dutyBefore: number;
   readonly dutyAfter: number;
-  /** Value at the duty of the base year because its law of one of the days cannot be told. */
+  /** Value at the duty of the base year because its law of one of the days is not known. */
   readonly unknownLaw: number;
   /** The layers of its country on both days; null where its law was not asked for or is not in the data. */
   readonly layers: { readonly before: readonly OriginLayer[]; readonly after: readonly OriginLayer[] } | null;

@@ -1,4 +1,4 @@
-/** How trade answers a scenario: the model's response over the scenario's flows, with what stands beside it. */
+/** How trade answers a scenario: the model's response over the scenario's flows, with its caveats. */
 import type { OthersMove, ResponseModel } from '../trade/response-model.ts';
 import { tradeInFigures, type TradeInFigures } from './trade-in-figures.ts';
 import type { ElasticityTable } from '../trade/elasticity-table.ts';
@@ -65,7 +65,7 @@ export function respondToScenario(
   };
 }
 
-/** The tables that a model asks of the data, so that nobody loads what it does not use. */
+/** The tables that a model asks of the data, so that no unused table is loaded. */
 export function tablesOf(model: ResponseModel): readonly ElasticityTable['id'][] {
   if (model.kind === 'static') return [];
   const found: ElasticityTable['id'][] = [];

@@ -1,4 +1,4 @@
-/** What a study comes to, as it is saved and compared: whole US dollars. */
+/** The figures of a study, as they are saved and compared: whole US dollars. */
 import type { StudyFigures } from '../scenario/study.ts';
 import type { ScenarioResponse } from './scenario-response.ts';
 

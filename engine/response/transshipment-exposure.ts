@@ -1,6 +1,6 @@
 /**
  * How far goods would be exposed if a share of other origins made them count as transshipped. No such rule is in force:
- * no threshold was ever enacted, and what customs finds turns on substantial transformation, not on a share.
+ * no threshold was ever enacted, and a finding of customs depends on substantial transformation, not on a share.
  */
 import { Decimal, ZERO } from '../basis/decimal.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
@@ -36,7 +36,7 @@ export interface TransshipmentExposure {
   readonly vietNam: Decimal;
   readonly other: Decimal;
   readonly unknown: Decimal;
-  /** `open`: it turns on the materials of unknown origin. */
+  /** `open`: it depends on the materials of unknown origin. */
   readonly verdict: 'above' | 'notAbove' | 'open';
   /** What may change to another origin before the threshold is passed, percent; below zero: by how much it is passed. */
   readonly margin: { readonly low: Decimal; readonly high: Decimal };

@@ -24,7 +24,7 @@ export interface DrawnTotals {
 const AT_ONE = 1e-9;
 /** Closer to 1 than this, differences of powers are small and taken by the functions made for them. */
 const NEAR_ONE = 0.01;
-/** A sum of powers beyond these has lost digits, and the nest is taken again in logarithms. */
+/** A sum of powers beyond these has lost digits, and the nest is calculated again in logarithms. */
 const NEARLY_NOTHING = 1e-4;
 const VERY_MUCH = 1e15;
 

@@ -178,7 +178,7 @@ export function applyDesignate(
   );
 }
 
-/** For every product the exemption ends; for some, a relief from the exemption itself stands against it. */
+/** For every product the exemption ends; for some, a relief from the exemption itself is added. */
 export function applyLift(book: Rulebook, rule: Lift): Result<Rulebook, Failure> {
   const lifted = book.measures.find(({ id }) => id === rule.exemption);
   if (lifted?.kind !== 'exemption') return unknownMeasure(book, rule.id, rule.exemption);

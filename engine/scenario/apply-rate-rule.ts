@@ -15,7 +15,7 @@ import type { ProposedRate, RateRule } from './what-if-rule.ts';
 /** Before any law this product knows. */
 export const ALWAYS = { from: '2000-01-01' as IsoDate, until: null } as const;
 export const NEVER = { from: ALWAYS.from, until: ALWAYS.from } as const;
-/** Where it is unknown whether the quota is open, the higher duty is taken. */
+/** Where it is unknown whether the quota is open, the higher duty is used. */
 const QUOTA_UNKNOWN = '0' as Share;
 
 const set = (rate: ProposedRate): ChangeOfRate => ({ kind: 'set', rate });
@@ -24,7 +24,7 @@ function changesRates(measure: Measure): boolean {
   return measure.kind !== 'exemption';
 }
 
-/** A rate for every product takes the place of the measure's own: nothing then tells it from the law but its mark. */
+/** A rate for every product takes the place of the measure's own: only its mark then distinguishes it from the law. */
 function replaceRate(book: Rulebook, rule: RateRule, measure: AdditionalDuty, rate: ProposedRate): Rulebook {
   const periods = measure.periods.map((period) => ({ ...period, rate: { kind: 'additive', rate } as const }));
   const marked: Measure = { ...measure, periods, provenance: { kind: 'whatIf', rule: rule.id } };

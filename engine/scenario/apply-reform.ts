@@ -91,7 +91,7 @@ function untouched(book: Rulebook, id: MeasureId): Rulebook {
   return {
     ...book,
     rateChanges: book.rateChanges.filter(({ measure }) => measure !== id),
-    // An exemption from a duty is a measure of its own; what stands against an exemption is only its partial end.
+    // An exemption from a duty is a measure of its own; only its partial end is a relief from an exemption.
     measures: isExemption
       ? book.measures.map((other) => (isRelief(other) ? endedAlways(other) : other))
       : book.measures,

@@ -56,7 +56,7 @@ export interface LockedEnds {
 export interface LockedFigures {
   readonly dataVersion: string;
   readonly evidenceThrough: IsoDate;
-  /** Which law the duty stood on; null: locked before this was kept. */
+  /** The status of the law of the duty; null: locked before this was stored. */
   readonly status: LawStatus | null;
   /** Antidumping and countervailing orders that may cover the goods and of which nothing is in the duty. */
   readonly orders: readonly string[];

@@ -4,16 +4,16 @@ import type { ConditionId } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 
 export type Issue =
-  /** Specific and compound duties on trade without quantities: the 2024 calculated-duty ratio stands in. */
+  /** Specific and compound duties on trade without quantities: the 2024 calculated-duty ratio is used. */
   | { readonly kind: 'ratioEquivalent'; readonly flows: number; readonly customsValue: number }
-  /** The rate text is not modelled; the 2024 ratio stands in for trade, nothing does for a shipment. */
+  /** The rate text is not modelled; the 2024 ratio is used for trade; a shipment has no figure. */
   | {
       readonly kind: 'unsupportedRate';
       readonly flows: number;
       readonly customsValue: number;
       readonly texts: readonly string[];
     }
-  /** Chapters 98 and 99 stand apart: returned goods and low-value estimates are not modelled. */
+  /** Chapters 98 and 99 are apart: returned goods and low-value estimates are not modelled. */
   | { readonly kind: 'specialProvisions'; readonly flows: number; readonly customsValue: number }
   /** A list names only part of what this older or shorter code covers: counted as not listed. */
   | {

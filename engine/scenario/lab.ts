@@ -66,7 +66,7 @@ export type LabTask =
       readonly phi: string;
       readonly figure: 'deficitShare' | 'formula' | 'rate';
     }
-  /** What one change makes of the difference between two scenarios, whatever their order. */
+  /** The share of one change in the difference between two scenarios, whatever their order. */
   | {
       readonly kind: 'cause';
       readonly baseline: string;

@@ -1,4 +1,4 @@
-/** Which law a figure stands on. Never left out beside a headline. */
+/** The status of the law of a figure. Every headline has it. */
 import { dayAfter, type IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
 import type { Citation, CitationId } from '../law/citation.ts';
@@ -17,7 +17,7 @@ export interface NextChange {
   readonly on: IsoDate;
   /** The duty of the same goods from that day on; null where the figure is not of one entry. */
   readonly duty: Cents | null;
-  /** Whether the figure changes, or only how far the facts that nobody gave could move it. */
+  /** Whether the figure changes, or only how far the facts not stated could move it. */
   readonly of: 'figure' | 'range';
 }
 
@@ -62,7 +62,7 @@ export function endedBy(citation: Citation | null, on: IsoDate): Ended {
   };
 }
 
-/** Measures that no row of trade pays unless a scenario says so: a condition of theirs is taken to hold nowhere. */
+/** Measures that no row of trade pays unless a scenario says so: one of their conditions is assumed to hold nowhere. */
 function isDormant({ conditions }: Rulebook, { measure, period }: DutyInForce): boolean {
   return [...measure.when, ...period.when].some(
     (requirement) =>
@@ -92,7 +92,7 @@ function endOfCountryLayer(rulebook: Rulebook, date: IsoDate): Ended {
 
 /**
  * Not the law of any day: a rule is only proposed, or it is only assumed how much of the trade a claim or a finding
- * reaches. A share that tells what goods are made of changes the goods, not the law.
+ * reaches. A share of what goods are made of changes the goods, not the law.
  */
 export function isHypothetical({ conditions }: Rulebook, scenario: Scenario): boolean {
   const assumed = Object.keys(scenario.answers) as ConditionId[];

@@ -13,7 +13,7 @@ import { COUNTRY_DUTY, type Designation, type ProposedRate, type WhatIfRule } fr
 
 /** The first entry date whose law this product knows. */
 export const FIRST_DATE = '2025-01-01' as IsoDate;
-/** The day of the joint statement on the framework: 20 % was collected, with Annex II as it then stood. */
+/** The day of the joint statement on the framework: 20 % was collected, with Annex II as it was then. */
 const FRAMEWORK_DATE = '2025-10-26' as IsoDate;
 const LIBERATION_DATE = '2025-04-09' as IsoDate;
 const PAUSE_DATE = '2025-04-10' as IsoDate;
@@ -37,7 +37,7 @@ const TRANSSHIPPED_GOODS = 'transshipped' as ConditionId;
 /** The share of trade under a transshipment finding where the preset's name states none. */
 const TRANSSHIPPED = '10';
 
-/** No rate of a duty on excess capacity is known: the reader sets it, and this stands until then. */
+/** No rate of a duty on excess capacity is known: the reader sets it; this is the first value. */
 const EXCESS_CAPACITY = '10';
 
 const ruleId = (id: string): WhatIfRuleId => id as WhatIfRuleId;

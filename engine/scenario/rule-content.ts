@@ -1,4 +1,4 @@
-/** What a rule says, as one text: whatever is noted beside it, and in whichever order a document has its parts. */
+/** What a rule says, as one text: without its notes, and in any order a document has its parts. */
 import type { WhatIfRule } from './what-if-rule.ts';
 
 function inOrder(value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** The products of a rule in the engine's own terms: a scope, and conditions for what no code can tell. */
+/** The products of a rule in the engine's own terms: a scope, and conditions for what a code cannot decide. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { CitationId } from '../law/citation.ts';
 import type { Condition, ConditionId, ConditionTest, Share } from '../law/condition.ts';

@@ -59,7 +59,7 @@ function perUnit(
   );
 }
 
-/** Raw sugar is taken at 96 degrees, the basis of its trade; refined sugar at 100 (an assumption). */
+/** Raw sugar is assumed at 96 degrees, the basis of its trade; refined sugar at 100 (an assumption). */
 function assumedPolarity(code: HtsCode): Decimal {
   return new Decimal(/^1701(12|13|14)/.test(code) ? 96 : 100);
 }

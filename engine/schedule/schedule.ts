@@ -20,7 +20,7 @@ export interface TariffSchedule {
   readonly changes: ReadonlyMap<HtsCode, readonly CodeChange[]>;
   /** Suffixes by the value imported under them, greatest first: `31>11=21` of lines with several numbers. */
   readonly byTrade: ReadonlyMap<HtsCode, string>;
-  /** Prices that the texts state, by the code under whose text they stand. */
+  /** Prices that the texts state, by the code of the text. */
   readonly brackets: ReadonlyMap<HtsCode, readonly ValueBracket[]>;
   /** Codes of eight digits that name goods in Viet Nam's tariff too; those that end in 00 are left out. */
   readonly ofBothTariffs: ReadonlyMap<HtsCode, CodeOfBothTariffs | null>;

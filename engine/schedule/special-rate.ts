@@ -1,6 +1,6 @@
 /**
  * Rates that are not one rate: sugar by its degree, watches by the value of their parts, sets that take the rate
- * of another article. What they need beside value and quantity is a named fact; what nobody gave makes a range,
+ * of another article. What they need beside value and quantity is a named fact; a fact not stated makes a range,
  * never a zero.
  */
 import type { Usd } from '../basis/money.ts';
@@ -111,7 +111,7 @@ function parseByPart(text: string): SpecialRate | null {
   return known.length === parts.length ? { kind: 'byPart', parts: known, cappedByMovement } : null;
 }
 
-/** Whose rates a line borrows, by the words of its own rate; the line's place in the schedule tells the rest. */
+/** Whose rates a line borrows, by the words of its own rate; the rest follows from the line's place in the schedule. */
 function lendersOf(code: HtsCode, text: string): readonly string[] | null {
   if (/natural juice in heading 2009$/.test(text)) return ['2009'];
   if (/each garment in the .*ensemble/.test(text)) return [code.slice(0, 2)];

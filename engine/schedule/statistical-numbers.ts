@@ -50,7 +50,7 @@ export function differInUnits(
 
 export interface UsualNumber {
   readonly number: HtsCode;
-  /** Where no trade tells: the last number, which as a rule is the remainder of the line. */
+  /** Where no trade decides: the last number, which as a rule is the remainder of the line. */
   readonly because: 'onlyNumber' | 'largestTrade' | 'successor' | 'tie' | 'noTrade' | 'listed';
 }
 

@@ -28,7 +28,7 @@ export interface DeclaredFees {
   readonly hmf: Cents | null;
 }
 
-/** How an entry stands with CBP; null: the file does not say it. */
+/** The status of an entry at CBP; null: the file does not say it. */
 export interface DeclaredStanding {
   readonly liquidated: IsoDate | null;
   /** CBP's two-digit entry type. */

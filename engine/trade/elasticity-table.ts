@@ -5,9 +5,9 @@ import type { ResponseSourceId } from './response-parameters.ts';
 export type ElasticityFlag =
   /** The authors replaced an estimate that was insignificant or positive by the average of its HS4. */
   | 'hs4Average'
-  /** No estimate of this code: the median of its chapter stands in. */
+  /** No estimate of this code: the median of its chapter is used. */
   | 'chapterMedian'
-  /** No estimate of this code: the mean of its HS4 stands in. */
+  /** No estimate of this code: the mean of its HS4 is used. */
   | 'hs4Mean'
   /** Several codes of the older edition were merged into this one. */
   | 'severalOldCodes'

@@ -2,7 +2,7 @@
 import type { ElasticityTableId } from './elasticity-table.ts';
 import type { ParameterId } from './response-parameters.ts';
 
-/** The part of a table that is used as it stands; values outside it move to its ends. Probabilities. */
+/** The part of a table that is used unchanged; values outside it move to its ends. Probabilities. */
 export interface Winsorise {
   readonly low: number;
   readonly high: number;

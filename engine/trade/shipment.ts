@@ -22,7 +22,7 @@ export interface Shipment {
   readonly statements: ReadonlyMap<string, boolean>;
   /** 0 to 100. */
   readonly percentages: ReadonlyMap<string, Decimal>;
-  /** What rates that are not one rate turn on: values of parts, counts, degrees, another line. */
+  /** What rates that are not one rate depend on: values of parts, counts, degrees, another line. */
   readonly article?: ArticleFacts;
   /** Whether a condition of the law holds, by its name: where no fact and no single heading says it. */
   readonly answers?: ReadonlyMap<string, boolean>;

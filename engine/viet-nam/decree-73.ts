@@ -1,4 +1,4 @@
-/** Decree 73/2025: the tariff as it stood before its reductions, and how well they fit the tariff of today. */
+/** Decree 73/2025: the tariff before its reductions, and how well they fit the tariff of today. */
 import type { IsoDate } from '../basis/date.ts';
 import { Decimal } from '../basis/decimal.ts';
 import type { Percent } from '../schedule/rate-of-duty.ts';
@@ -37,7 +37,7 @@ function rateBefore(before: readonly [Percent, ...Percent[]], which: BeforeRate)
   return (which === 'lowest' ? ascending[0] : ascending.at(-1)) ?? before[0];
 }
 
-/** Other amendments before January 2026 are not undone: they are not at hand. */
+/** Other amendments before January 2026 are not undone: they are not in the data. */
 export function tariffBeforeDecree73(
   tariff: VietNamTariff,
   decree: Decree73,
@@ -53,7 +53,7 @@ export function tariffBeforeDecree73(
   return { ...tariff, lines };
 }
 
-/** The tariff of a day: from the decree's first day on, as it stands; before, without its reductions. */
+/** The tariff of a day: from the decree's first day on, unchanged; before, without its reductions. */
 export function tariffOn(
   tariff: VietNamTariff,
   decree: Decree73,

@@ -15,7 +15,7 @@ export interface FrameworkPromise {
 /** Zero on every line: the widest reading. */
 export const FULL_PROMISE: FrameworkPromise = { exceptChapters: [] };
 
-/** The rate that the promise stands for. */
+/** The rate of the promise. */
 export const PROMISED_RATE = '0' as Percent;
 
 export function isPromised(promise: FrameworkPromise, code: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Viet Nam's tariff to six digits, where it meets Schedule B: of the lines under a subheading the simple average,
- * the lowest and the highest rate. Trade tells only the subheading; which line a good falls on it does not.
+ * the lowest and the highest rate. Trade gives only the subheading, not the line of a good.
  */
 import { Decimal, maximum, minimum, sum } from '../basis/decimal.ts';
 import { parsePercent, type Percent } from '../schedule/rate-of-duty.ts';

@@ -18,7 +18,7 @@ export interface MfnLine {
 }
 
 export interface VietNamTariff {
-  /** `2026-01`: the state that the rates stand for. */
+  /** `2026-01`: the state of the rates. */
   readonly edition: string;
   /** Ascending by code. Chapter 98 gives special rates to goods that have a line elsewhere. */
   readonly lines: ReadonlyMap<VnCode, MfnLine>;

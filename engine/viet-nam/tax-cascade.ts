@@ -1,6 +1,6 @@
 /**
  * One shipment into Viet Nam: import duty on the customs value, special consumption tax on value and duty, value added
- * tax on all of them. Each tax is rounded half up to the cent (`roundDutyToCents`) before the next is laid on it.
+ * tax on all of them. Each tax is rounded half up to the cent (`roundDutyToCents`) before the next is applied to it.
  */
 import { Decimal } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
@@ -18,7 +18,7 @@ import {
 } from './import-duty.ts';
 import { vatRateOn, type VatClass, type VatRate } from './vat.ts';
 
-/** A rate is stated by the importer: the tables of this tax are not at hand. */
+/** A rate is stated by the importer: the tables of this tax are not in the data. */
 export type SpecialConsumptionTax =
   | { readonly kind: 'notSubject' }
   | { readonly kind: 'rate'; readonly percent: Percent }
@@ -30,7 +30,7 @@ export interface ImportIntoVietNam {
   readonly customsValue: Decimal;
   readonly duty: DutyBasis;
   readonly specialConsumptionTax: SpecialConsumptionTax;
-  /** An amount a litre, kilogram or piece on fuels, coal, plastic bags and others: its table is not at hand. */
+  /** An amount a litre, kilogram or piece on fuels, coal, plastic bags and others: its table is not in the data. */
   readonly environmentalTax: 'notSubject' | 'unknown';
   /** Null: not stated. */
   readonly vatClass: VatClass | null;

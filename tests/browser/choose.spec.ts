@@ -86,7 +86,9 @@ test('exposure: the slider moves the verdict, and the label stays whatever is se
   await part.getByRole('slider').fill('50');
   await expect(told).toContainText('not above 50%');
   await part.getByLabel('Supposed rate').fill('12,5');
-  await expect(told).toContainText('12.5% of $10,000.00 would be $1,250.00, supposed and not owed.');
+  await expect(told).toContainText(
+    '12.5% of $10,000.00 would be $1,250.00: a supposed amount, not a duty owed.',
+  );
   await expect(label).toHaveText('No such rule in force');
   await part.getByRole('textbox').first().fill('rubbish');
   await expect(told).toContainText('There is no row with a value yet.');

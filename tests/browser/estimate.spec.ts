@@ -33,7 +33,7 @@ test('a first visit shows a whole result, and leaves the address alone', async (
   await page.goto('/');
   await settled(page);
   expect(await dutyOf(page)).toBeGreaterThan(0);
-  await expect(page.locator('[data-stack] tbody tr')).not.toHaveCount(0);
+  await expect(page.locator('[data-table="stack"] tbody tr')).not.toHaveCount(0);
   expect(new URL(page.url()).hash).toBe('');
 });
 
@@ -49,7 +49,7 @@ test('figures add up: the stack is the duty, duty and fees the landed cost, line
   page,
 }) => {
   await open(page);
-  const rows = page.locator('[data-stack] tbody data');
+  const rows = page.locator('[data-table="stack"] tbody data');
   const amounts = await Promise.all((await rows.all()).map(valueOf));
   expect(amounts.reduce((a, b) => a + b, 0)).toBe(await dutyOf(page));
   const fees = (await valueOf(figure(page, 'mpf'))) + (await valueOf(figure(page, 'hmf')));
@@ -182,7 +182,7 @@ test('other laws stand beside the entry, with the difference to it', async ({ pa
   await open(page);
   const grid = page.locator('[data-scenarios]');
   await grid.getByLabel('Add a law or a scenario').selectOption('transshipment-40');
-  const column = grid.locator('th[data-scenario="transshipment-40"]');
+  const column = grid.locator('th:has([data-scenario="transshipment-40"])');
   await expect(column).toContainText('found to be transshipped');
   const duties = await Promise.all((await grid.locator('[data-duty]').all()).map(valueOf));
   const own = await dutyOf(page);
@@ -239,7 +239,7 @@ test('a locked estimate keeps its figures through a link', async ({ page, contex
   await expect(other.locator('[data-locked]')).toBeVisible();
   expect(await valueOf(other.locator('[data-figure="duty"]').first())).toBe(duty);
   await other.getByRole('button', { name: 'Calculate again beside them' }).click();
-  await expect(other.locator('[data-beside]')).toBeVisible();
+  await expect(other.locator('[data-table="beside"]')).toBeVisible();
   await other.getByRole('button', { name: 'Unlock and calculate' }).click();
   await expect(other.getByLabel('Customs value, US dollars')).toBeEnabled();
 });
@@ -307,7 +307,7 @@ test('the whole way by keyboard: product, value, date, an answer, undo', async (
   const duty = await dutyOf(page);
   expect(duty).toBeGreaterThan(0);
   await page.keyboard.press('Shift+Tab');
-  await reach(/^Take the answer|^Where it is written|^I don/);
+  await reach(/^Clear the answer|^Legal text|^I don/);
 });
 
 test('the sheet for the buyer is in its own language and alone on paper', async ({ page }) => {

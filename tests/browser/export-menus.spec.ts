@@ -36,7 +36,7 @@ test('in the estimate: of one line, of several, and of figures that were locked'
   const { documents, lines, stack } = en.estimate;
   const { price } = en.later;
   await page.goto('/#/estimate/hts=6109100012');
-  await expect(page.locator('[data-stack]')).toBeVisible();
+  await expect(page.locator('[data-table="stack"]')).toBeVisible();
   await expect(page.locator('[data-history] table')).toBeAttached();
   await press(page, price.open);
   await expect(page.locator('[data-ddp]').first()).toBeVisible();
@@ -48,7 +48,7 @@ test('in the estimate: of one line, of several, and of figures that were locked'
   await page.getByRole('button', { name: `${lines.remove}: 2` }).click();
   await chooseFromMenu(page, documents.lock);
   await press(page, documents.recalculate);
-  await expect(page.locator('[data-beside]')).toBeVisible();
+  await expect(page.locator('[data-table="beside"]')).toBeVisible();
   await expectMenus(page, 2);
 });
 

@@ -54,7 +54,7 @@ test('answers on the refund: amounts, interest, last days as list and calendar, 
   await opened(page);
   await drop(page, 'entries.csv', FILE);
   await page.getByRole('radio', { name: 'IEEPA refund' }).check({ force: true });
-  const day = page.getByLabel('Day of the refund and of the doors');
+  const day = page.getByLabel('Day of the refund and of the filing routes');
   await expect(day).toHaveValue('2026-10-10');
   await day.fill('2026-06-30');
   await expect(page.locator('dl data').first()).toHaveText('$2,000.00');
@@ -77,7 +77,7 @@ test('a sheet of goods is priced; a column can be taken for something else', asy
   await page.getByLabel('Entry date of rows that have none').fill('2026-08-05');
   await expect(page.getByRole('radio', { name: 'Duty owed' })).toBeChecked();
   await expect(page.locator('dl dd').nth(2)).toHaveText('$3,362.50');
-  await page.getByText('What each column was taken for').click();
+  await page.getByText('How each column was read').click();
   await page.getByLabel('What “Amount (USD)” is').selectOption('unused');
   await page.getByLabel('What “Worth” is').selectOption('customs_value');
   await expect(page.locator('dl dd').nth(1)).toHaveText('$16.00');
@@ -144,7 +144,7 @@ test('a long file tells how far it is and can be stopped', async ({ page }) => {
     [head, ...Array.from({ length: 4_000 }, (_, place) => row(place)), ''].join('\n'),
   );
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Stopped. Nothing was worked out.')).toBeVisible();
+  await expect(page.getByText('Stopped. Nothing was calculated.')).toBeVisible();
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByText('4,000 lines: 3,999 differ', { exact: false })).toBeVisible();
   await expect(page.getByText('The first 200 of 3,999', { exact: false })).toBeVisible();

@@ -86,7 +86,7 @@ test('what nothing says is said, a code that is none shows the nearest, a retire
   await openSchedule(page);
   await page.locator('[data-finder]').focus();
   await type(page, 'qwrtzxcv');
-  await expect(page.locator('.popup')).toContainText('Nothing in the schedule says “qwrtzxcv”');
+  await expect(page.locator('.popup')).toContainText('Nothing in the schedule has “qwrtzxcv”');
   await expect(options(page)).toHaveCount(0);
   await type(page, '6109.10.99');
   await expect(page.locator('.popup')).toContainText('is no code of the schedule');

@@ -23,7 +23,7 @@ test('a comparison that was kept is there after a new visit, with its figures, a
   await expect(rows(page)).toHaveCount(1);
   expect(await titles(page)).toEqual(['Before the summer']);
   expect(await remembered(page)).toEqual(duties);
-  await expect(rows(page)).toContainText('These are the present data.');
+  await expect(rows(page)).toContainText('These are the current data.');
   await page.getByRole('button', { name: 'Open: “Before the summer”' }).click();
   await settled(page);
   await expect(page.locator('main')).toBeFocused();
@@ -241,14 +241,14 @@ test('all of it goes to a file and joins another library; what differs is kept b
   await openLibraryWith(other, [['b', plantedItem('b', 'Beta of this device')]]);
   const input = other.getByLabel('Add from a file…');
   for (const [what, content, said] of [
-    ['cut', text.slice(0, -30), 'no library that was saved by this page'],
+    ['cut', text.slice(0, -30), 'not a library saved by this page'],
     ['changed', text.replace('"Beta"', '"Bota"'), 'checksum is wrong'],
     ['newer', text.replace('tariff-library/1', 'tariff-library/7'), 'format 7'],
-    ['of something else', '{"format":"tariff-scenario-set/1"}', 'no library that was saved by this page'],
+    ['of something else', '{"format":"tariff-scenario-set/1"}', 'not a library saved by this page'],
   ] as const) {
     await input.setInputFiles(file(`${what}.json`, content));
     await expect(other.getByRole('alert')).toContainText(said);
-    await expect(other.getByRole('alert')).toContainText('the library is as it was');
+    await expect(other.getByRole('alert')).toContainText('the library is unchanged');
     await expect(rows(other)).toHaveCount(1);
   }
   await input.setInputFiles(file('mine.json', text));
@@ -261,7 +261,7 @@ test('all of it goes to a file and joins another library; what differs is kept b
   ]);
   await expect(other.locator('main img')).toHaveCount(0);
   await input.setInputFiles(file('again.json', text));
-  await expect(other.getByText(/Already here, the same to the letter: 1\./)).toBeVisible();
+  await expect(other.getByText(/Already here and identical: 1\./)).toBeVisible();
   await other.context().close();
 });
 

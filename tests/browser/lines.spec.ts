@@ -63,7 +63,7 @@ test('filters by words, group, measure and change; nothing found is said', async
   await expect.poll(rows).toBeLessThan(60);
   await expect(table(page).locator('.enter').first()).toContainText('6109');
   await page.getByLabel('Code or words of the description').fill('no such thing');
-  await expect(page.getByText('No line is as the filters ask.')).toBeVisible();
+  await expect(page.getByText('No line matches the filters.')).toBeVisible();
   await page.getByLabel('Code or words of the description').fill('');
   await expect.poll(rows).toBe(all);
   await page.getByLabel('Only lines whose duty changes').check();

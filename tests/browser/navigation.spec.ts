@@ -87,7 +87,7 @@ test('a view that cannot be read says so, and another try reads it', async ({ pa
   await expect(page.getByRole('alert')).toContainText('could not be read');
   await page.unroute(/SourcesView-.*\.js$/);
   await page.getByRole('alert').getByRole('button').click();
-  await expect(page.getByRole('heading', { name: 'What the figures stand on' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What the figures rest on' })).toBeVisible();
 });
 
 test('an address that names no view is told in either language, and the page goes on', async ({ page }) => {

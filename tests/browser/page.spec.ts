@@ -176,7 +176,7 @@ test('what the figures rest on is listed with its money, and its ranges hold the
   await openPage(page);
   const issues = page.locator('section[aria-labelledby="issues-title"]');
   expect(await issues.locator('details').count()).toBeGreaterThan(2);
-  await issues.getByRole('button', { name: 'Show what each assumption hides' }).click();
+  await issues.getByRole('button', { name: 'Show how far each assumption moves the duty' }).click();
   await expect(issues.locator('.ranges tbody tr').first()).toBeVisible();
   await slideTo(page, 22);
   await expect(issues.locator('.ranges tbody tr')).toHaveCount(0);

@@ -30,7 +30,7 @@ for (const [locale, width] of [
 
     test('an entry with many facts runs over nowhere', async ({ page }) => {
       await page.goto('/#/estimate/hts=8544429090&value=25000&date=2025-11-03');
-      await expect(page.locator('[data-stack] tbody tr').first()).toBeVisible();
+      await expect(page.locator('[data-table="stack"] tbody tr').first()).toBeVisible();
       await expect(page.locator('[data-scenarios] [data-duty]')).not.toHaveCount(0);
       await expectWithinWindow(page);
     });

@@ -54,5 +54,5 @@ test('a place that does not exist is told in a sentence, and the page stands', a
   await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3&show=everything');
   await expect(page.getByRole('alert')).toContainText('show=everything');
   await openPage(page, '#v=1&base=law:2025-01-01&with=framework-20-annex3&by=heading&in=chapter:77');
-  await expect(page.locator('.breakdown').getByText('No trade of 2024')).toBeVisible();
+  await expect(page.locator('.breakdown').getByText('There was no trade here in 2024')).toBeVisible();
 });

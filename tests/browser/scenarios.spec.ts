@@ -82,7 +82,7 @@ test('a rule by form: the ready-made scenario stays, its copy gets the rule, and
   const effect = cards(page).nth(1).locator('[data-effect]');
   await expect(effect).toBeVisible();
   expect(await valueOf(effect)).toBe(after - before);
-  await expect(cards(page).first()).toContainText('The law it departs from');
+  await expect(cards(page).first()).toContainText('The law that it changes');
 
   await cards(page).nth(1).getByRole('button', { name: /^Edit/ }).click();
   await editor(page)
@@ -161,7 +161,7 @@ test('six scenarios, any of them the baseline; one under two names is announced'
   await openPage(page);
   await addScenarios(page, ['mfn-only', 'liberation-46', 'framework-20', 'law']);
   await expect(page.getByRole('button', { name: '+ Add a scenario' })).toBeDisabled();
-  await expect(page.locator('.side .same')).toContainText('Says the same as “Law of 10 October 2026”');
+  await expect(page.locator('.side .same')).toContainText('The same as “Law of 10 October 2026”');
   const duties = await page
     .locator('.all [data-scenario-duty]')
     .evaluateAll((all) => all.map((each) => Number(each.getAttribute('value'))));

@@ -1,4 +1,4 @@
-/** What the figures stand on, as a person walks through it: every measure, list, file, change, assumption and gap. */
+/** What the figures rest on, as a person walks through it: every measure, list, file, change, assumption and gap. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
@@ -145,7 +145,7 @@ test.describe('in English', () => {
     expect(began).toContain('s122');
     expect(ended).toContain('ieepa-vn-20');
 
-    await difference(page).getByRole('button', { name: 'Work out what this touches' }).click();
+    await difference(page).getByRole('button', { name: 'Calculate its effect on trade' }).click();
     const value = async (): Promise<number> =>
       Number(await difference(page).locator('.trade data').getAttribute('value'));
     await expect(difference(page).locator('.trade data')).toBeVisible();
@@ -157,7 +157,7 @@ test.describe('in English', () => {
     await expect(changed(page, 'Begins').first()).toBeVisible();
     expect(await ids(page, 'Begins')).toEqual(ended);
     expect(await ids(page, 'Ends')).toEqual(began);
-    await difference(page).getByRole('button', { name: 'Work out what this touches' }).click();
+    await difference(page).getByRole('button', { name: 'Calculate its effect on trade' }).click();
     await expect(difference(page).locator('.trade data')).toBeVisible();
     expect(await value()).toBe(-there);
 

@@ -20,9 +20,9 @@ function linesOf(short: ShortShipment, language: 'en' | 'vi' = 'en'): readonly s
 test('a laptop is no doubtful product: whether it is a car part is folded with its range', () => {
   const [total, ...rest] = linesOf({ hts: '8471.30.01.00', date: '2026-10-09' });
   expect(total).toMatch(/duty \$0\.00$/);
-  const told = rest.filter((line) => /^Not stated|^Hardly ever/.test(line));
+  const told = rest.filter((line) => /^Not stated|^Rarely true/.test(line));
   expect(told).toEqual([
-    'Hardly ever so of such goods, with it $0.00..$2500.00: Part of a passenger vehicle or light truck',
+    'Rarely true of such goods; if true, $0.00..$2500.00: Part of a passenger vehicle or light truck',
   ]);
   expect(linesOf({ hts: '8471.30.01.00', date: '2026-10-09' }, 'vi').join('\n')).toMatch(/Hiếm gặp/);
 });
@@ -31,7 +31,7 @@ test('what is open of ordinary goods stands beside the figure and by itself', ()
   const [total, ...rest] = linesOf({ hts: '8544.42.90.90', date: '2025-09-01' });
   expect(total).toMatch(/duty \$\d+\.\d\d \(\$\d+\.\d\d\.\.\$\d+\.\d\d\)$/);
   expect(rest.filter((line) => line.startsWith('Not stated')).length).toBeGreaterThan(1);
-  expect(rest.some((line) => line.startsWith('Hardly ever'))).toBe(false);
+  expect(rest.some((line) => line.startsWith('Rarely true'))).toBe(false);
 });
 
 test.each([

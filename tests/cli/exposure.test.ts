@@ -31,8 +31,8 @@ test('shares, the verdict on both sides of the threshold, and the supposed duty'
   const at = (threshold: string) => written(['exposure', path, '--value=10000'], { threshold, lang: 'en' });
   expect(at('44')).toContain('45.00% of the materials are of other origins: above 44%.');
   expect(at('45')).toContain('not above 45%');
-  expect(at('44')).toContain('40% of $10,000.00 would be $4,000.00, supposed and not owed.');
-  expect(at('44')).toContain('Row 5 has no three cells and is left out: bad row');
+  expect(at('44')).toContain('40% of $10,000.00 would be $4,000.00: a supposed amount, not a duty owed.');
+  expect(at('44')).toContain('Row 5 has fewer than three cells and is left out: bad row');
   const rows = tableLines(written(['exposure', path, '--value=10000'], { csv: true }));
   expect(rows[0]).toBe('origin,share,law');
   for (const row of rows.slice(1)) expect(row).toContain(LABEL.en);

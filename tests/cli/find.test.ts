@@ -28,7 +28,7 @@ describe('find', () => {
   test('says what is retired, what is none, and what nothing says', () => {
     expect(told(['0901.11.00.45'])).toContain('was retired on 2025-07-01');
     expect(told(['6109.10.99'])).toContain('is no code of the schedule');
-    expect(told(['qwrtzxcv'])).toBe('Nothing found says: qwrtzxcv.\n');
+    expect(told(['qwrtzxcv'])).toBe('No result has: qwrtzxcv.\n');
   });
 
   test('refuses nothing to find and a number of results that is none', () => {

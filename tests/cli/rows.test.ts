@@ -257,7 +257,7 @@ test('a duty that is denied stays in the figure, and the row says why', () => {
   const denied = assessRow({ ...SHIRT, facts: 'deny=9903.05.84' });
   expect([denied.total_duty, denied.unavailable_claims]).toEqual(['2900.00', '9903.05.84']);
   expect(denied.notes).toBe(
-    'Heading 9903.05.84 cannot be denied: the law lays its duty on this product, and no fact of the goods decides it. The duty stays in the figure.',
+    'Heading 9903.05.84 cannot be denied: the law applies its duty to this product, and no fact of the goods decides it. The duty stays in the figure.',
   );
   expect(assessRow({ ...SHIRT, facts: 'deny=9903.05.84' }, 'vi').notes).toMatch(/Không thể khai rằng mã/);
 });

@@ -20,7 +20,9 @@ import LockedFigures from '../../ui/web/estimate/LockedFigures.svelte';
 import Programmes from '../../ui/web/estimate/Programmes.svelte';
 import SheetBody from '../../ui/web/estimate/SheetBody.svelte';
 import { linesWithoutFigure, ordersLeftOut } from '../../ui/web/state/entry-limits.ts';
-import { historyTable, resultTable, scenarioTable } from '../../ui/web/estimate/estimate-tables.ts';
+import { historyTable } from '../../ui/web/estimate/history-table.ts';
+import { lawsForFile } from '../../ui/web/estimate/laws-table.ts';
+import { resultTable } from '../../ui/web/estimate/result-table.ts';
 import {
   along,
   axisOf,
@@ -31,7 +33,9 @@ import {
 } from '../../ui/web/estimate/history-steps.ts';
 import { statusSentence } from '../../ui/words/sentences/sentences.ts';
 import { problemOf } from '../../ui/words/sentences/line-problem.ts';
-import { besideTable, stackTable } from '../../ui/web/estimate/stack-exports.ts';
+import { tableForFile } from '../../ui/tables/table.ts';
+import { besideTable } from '../../ui/web/estimate/beside-table.ts';
+import { stackTable } from '../../ui/web/estimate/stack-table.ts';
 import { assessedLines, stackOfEntry, stackOfLine } from '../../ui/web/estimate/stack-rows.ts';
 import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
 import { figuresIn } from '../../ui/words/format/figures.ts';
@@ -147,7 +151,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const customsValue = 25_000_00;
     const rows = stackOfLine(first, null);
     const line = { rows, total: first.duty, customsValue, evidenceThrough };
-    const table = stackTable(line, ['Line 1'], reader);
+    const table = tableForFile(stackTable(line, ['Line 1'], reader));
     expect(table.columns.map(({ key }) => key)).toEqual([
       'key',
       'heading',
@@ -177,10 +181,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       `${result.customsValue}: ${reader.figures.money.cents(customsValue)}`,
     ]);
     // Of the whole entry no single date stands behind a duty, and a deposit has neither heading nor rate.
-    const whole = stackTable(
-      { ...totals, total: totals.duty, rows: stackOfEntry(entry), evidenceThrough },
-      [],
-      reader,
+    const whole = tableForFile(
+      stackTable({ ...totals, total: totals.duty, rows: stackOfEntry(entry), evidenceThrough }, [], reader),
     );
     const deposit = whole.rows.find(([key]) => key === 'deposit');
     expect(deposit?.slice(1)).toEqual([null, stack.deposit, null, null, '360.00', '1.0909']);
@@ -188,9 +190,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('locked figures leave beside those of today, and what has no total now has none', async () => {
     const { reader } = await appIn(language);
-    const differences = [{ key: 'ieepa-vn-20', then: 200_00, now: 0 }];
-    const totals = { then: 200_00, now: null, areWhole: true };
-    const table = besideTable(differences, totals, ['locked on …'], reader);
+    const differences = [{ kind: 'measure' as const, key: 'ieepa-vn-20', then: 200_00, now: 0 }];
+    const totals = { then: 200_00, now: null, thenInWords: '$200.00', nowInWords: null, areWhole: true };
+    const table = tableForFile(besideTable(differences, totals, ['locked on …'], reader));
     expect(table.rows).toEqual([
       ['ieepa-vn-20', reader.words.measures['ieepa-vn-20'], '200.00', '0.00'],
       ['total', reader.words.estimate.stack.sum, '200.00', null],
@@ -245,7 +247,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const sheet = html(SheetBody, { words: reader.words, figures: reader.figures });
     expect(sheet).toContain(`${atLeast}; ${third}`);
     expect(values(sheet)).toEqual([]);
-    const sum = resultTable(shown, reader, () => '').rows.at(-1);
+    const sum = tableForFile(
+      resultTable({ document: shown.of, entry: shown.entry }, reader, () => ''),
+    ).rows.at(-1);
     expect(sum?.at(-1)).toBe(third);
     expect(sum?.[0]).toBe(result.atLeast(reader.words.estimate.lines.total));
   });
@@ -292,21 +296,20 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const given = {
       ...{ laws, own, totals, without, status, entryDate: document.entryDate },
       nameOf: (measure: string) => measure,
-      remove: () => undefined,
     };
     const { result } = reader.words.estimate;
     const { scenarios: words } = reader.words.later;
     const third = result.withoutFigure(['3']);
     const duties = [totals.duty, ...answer.value.map((outcome) => (outcome.ok ? outcome.value.duty : -1))];
-    const table = html(LawTable, { ...given, rows: own.map(({ measure }) => measure) });
-    const cards = html(LawCards, given);
+    const table = html(LawTable, { ...given, remove: () => undefined });
+    const cards = html(LawCards, { ...given, remove: () => undefined });
     for (const duty of duties) {
       const told = `${result.atLeast(reader.figures.money.cents(duty))}; ${third}`;
       expect(table).toContain(told);
       expect(cards).toContain(told);
     }
     for (const html of [table, cards]) expect(html).not.toMatch(/class="(more|less)/);
-    const { rows, notes } = scenarioTable(shown, own, laws, reader);
+    const { rows, notes } = lawsForFile(given, reader);
     expect(rows.at(-1)?.[0]).toBe(result.atLeast(words.duty));
     expect(rows.filter(([label]) => label === words.duty)).toEqual([]);
     expect(notes).toEqual([words.own, ...scenarios].map((title) => `${title}: ${third}`));
@@ -360,7 +363,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   test('the table that is saved has a row a line, an error in words, and the entry', async () => {
     const { reader, draft } = await appIn(language);
     if (draft.shown === null) throw new Error('no figures');
-    const { columns, rows } = resultTable(draft.shown, reader, () => 'Of cotton');
+    const { columns, rows } = tableForFile(
+      resultTable({ document: draft.shown.of, entry: draft.shown.entry }, reader, () => 'Of cotton'),
+    );
     expect(rows).toHaveLength(document.lines.length + 1);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows[2]?.at(-1)).toContain('nonsense');

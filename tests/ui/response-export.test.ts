@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import {
   centsCell,
   centsColumn,
-  exportOf,
   fractionColumn,
+  tableOf,
   wordsColumn,
 } from '../../ui/tables/figure-table.ts';
 import { isDecimal } from '../../ui/tables/export-table.ts';
+import { tableForFile } from '../../ui/tables/table.ts';
 
 test('cents become dollars, fractions percent, words stay, and what is not known stays unknown', () => {
-  const table = exportOf(
+  const described = tableOf(
     {
       title: 'Title',
       rowHead: 'origin',
@@ -26,6 +27,7 @@ test('cents become dollars, fractions percent, words stay, and what is not known
     },
     ['Partial equilibrium.'],
   );
+  const table = tableForFile(described);
   expect(table.columns.map(({ key, unit }) => [key, unit])).toEqual([
     ['key', undefined],
     ['name', undefined],

@@ -86,7 +86,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const told = studyWords(language);
   const shared = { words, told, figures };
 
-  async function inApp(part: unknown, given: object): Promise<string> {
+  async function inApp(part: unknown, given: Readonly<Record<string, unknown>>): Promise<string> {
     const app = partOf<App>({ reader: await openReader(null, [language], async () => words) });
     return render(WithApp, { props: { app, part: part as Component<never>, given } }).body;
   }

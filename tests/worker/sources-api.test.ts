@@ -1,4 +1,4 @@
-/** What the figures stand on, behind a real message channel: files, hashes, measures, lists, differences of the law. */
+/** What the figures rest on, behind a real message channel: files, hashes, measures, lists, differences of the law. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { IsoDate, MeasureId, ProductListId } from '../../engine/index.ts';
 import { lawDiff } from '../../engine/law/law-diff.ts';

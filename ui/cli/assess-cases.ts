@@ -67,7 +67,7 @@ export function lawInWords(line: EntrySummaryLine, entry: EntrySummary, speech: 
   return paid.length === 0 ? ordinaryInWords(line, speech) : paid.join('; ');
 }
 
-/** What keeps every other duty away decides the figure too. */
+/** An exemption from every other duty also decides the figure. */
 function ordinaryInWords(
   { headings, assessment: { resolution } }: EntrySummaryLine,
   { measure, words }: Speech,
@@ -172,9 +172,9 @@ export interface CaseOptions extends AssessOptions {
   readonly scenario?: string;
   /** That scenario is not the law of any day. */
   readonly hypothetical?: boolean;
-  /** Codes of the file that Viet Nam's tariff has too, told once for all rows; to be filled. */
+  /** Codes of the file that Viet Nam's tariff has too, reported once for all rows; to be filled. */
   readonly ofBothTariffs?: Map<HtsCode, LineIssue>;
-  /** Of the reference's own law; what it learns of a code serves the next batch. */
+  /** For the reference's own law; it keeps what it finds about a code for the next batch. */
   readonly statuses?: FigureStatuses;
 }
 

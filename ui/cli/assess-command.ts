@@ -54,7 +54,7 @@ function tellReading({ survey, encoding }: Pick<ReadCases, 'survey' | 'encoding'
 
 type OfBothTariffs = NonNullable<CaseOptions['ofBothTariffs']>;
 
-/** Told of so many codes one by one. */
+/** At most so many codes are named one by one. */
 const MOST_CODES = 3;
 
 /** Codes that may have been Viet Nam's own: once for a file, as the plain use of the US schedule has them too. */
@@ -114,7 +114,7 @@ export const assessCommand = command({
       },
     },
     json: JSON_OUTPUT,
-    // What an interrupted run has written is not read again.
+    // The results of an interrupted run are not read again.
     seal: { ...SEAL, without: ['json', 'resume'] },
   },
   run(paths, options, { data, speech, program }) {
@@ -165,7 +165,7 @@ export const assessCommand = command({
         `${speech.words.summary(rows, errors)}\n${bothTariffsText(ofBothTariffs, speech)}`,
       );
     };
-    // All files are read before any is assessed: a missing one costs nobody's time. Entries never reach over files.
+    // All files are read before any is assessed: a missing file is reported first. An entry never spans two files.
     const sheet = sheetOptions(options, asOf, speech);
     const [only] = paths;
     const isPlain = paths.length === 1 && options.json !== true && options.mapping !== true;

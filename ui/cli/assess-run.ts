@@ -1,4 +1,4 @@
-/** What a run of `assess` is made of: a later one goes on with its results only where all of it is the same. */
+/** The inputs of a run of `assess`: a later one goes on with its results only where all of it is the same. */
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 
@@ -23,7 +23,7 @@ export interface AssessRun {
   readonly dataVersion: string;
   /** A ready-made name, a document's path or rules in words. */
   readonly scenario: string | undefined;
-  /** Every option that the results turn on, with the language. */
+  /** Every option that affects the results, with the language. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 

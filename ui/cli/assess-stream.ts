@@ -27,7 +27,7 @@ export interface StreamOptions extends Omit<
   readonly threads: number | null;
   /** The name of the run, where it can be interrupted and go on. */
   readonly resume: string | null;
-  /** What a thread runs, and with which of the person's words; null: there are no threads here. */
+  /** The program of a thread and its arguments; null: threads are not available. */
   readonly thread: (Pick<ThreadTask, 'folder' | 'language' | 'scenario'> & { readonly program: URL }) | null;
 }
 
@@ -48,7 +48,7 @@ interface Assessed {
 /** Each thread makes the classes of the file for itself: below so many rows that costs more than it saves. */
 const LONG = 400_000;
 
-/** A file that ends before a second piece is begun has no use for a second thread. */
+/** A file of one piece needs no second thread. */
 function threadsFor({ threads, thread }: StreamOptions, rows: number): number {
   if (thread === null) return 1;
   return threads ?? (rows < LONG ? 1 : availableParallelism());

@@ -13,7 +13,7 @@ export interface ThreadTask {
   readonly scenario: string | undefined;
   readonly wholeDollars: boolean;
   readonly file: CasesFile;
-  /** Counts up with every answer, so that whoever has nothing else to do can wait for one. */
+  /** Counts up with every answer, so that an idle caller can wait for one. */
   readonly answers: Int32Array;
 }
 
@@ -55,7 +55,7 @@ function serve({ port, folder, language, scenario, wholeDollars, file, answers }
 /** False: this is the program's own thread. */
 export function servesAsThread(): boolean {
   if (isMainThread) return false;
-  // Whoever begins a thread gives it this.
+  // The parent passes this to the thread.
   serve(workerData as WithPort);
   return true;
 }

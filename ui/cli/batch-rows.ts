@@ -1,6 +1,6 @@
 /**
  * Rows of a sheet to lines of results, entry by entry: by classes where every row of an entry has one, else by the
- * explained path. Both say the same to the byte.
+ * explained path. Both give the same bytes.
  */
 import {
   centsText,
@@ -49,9 +49,9 @@ interface Member {
   readonly code: CodeWords;
 }
 
-/** What one row tells of its entry. */
+/** What one row states about its entry. */
 interface OfEntry {
-  /** Null: told by another row, or not known. */
+  /** Null: stated by another row, or not known. */
   readonly fees: EntryFees | null;
   readonly isFirst: boolean;
   readonly incomplete: boolean;
@@ -159,7 +159,7 @@ export function batchAssessor(
       members.push(member);
       if (member.priced.kind === 'failed') continue;
       first ??= row;
-      // What an entry has one of: a row that says another is told by the explained path.
+      // An entry has one of each: the explained path reports a row that states another.
       const isOne =
         dateOf(row) === dateOf(first) &&
         row.shared.entryType === first.shared.entryType &&

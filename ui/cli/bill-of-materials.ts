@@ -1,4 +1,4 @@
-/** Beside what is built stands what it is made of: a CycloneDX list of every package of the lockfile, written by npm. */
+/** The bill of materials beside the build: a CycloneDX list of every package of the lockfile, written by npm. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -13,7 +13,7 @@ export function billOfMaterials(project: string, name: string, file: string): Pl
       const written = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
         cwd: project,
         encoding: 'utf8',
-        // With what builds it too: parts of those packages are in the page.
+        // Build tools included: parts of those packages are in the page.
         env: { ...process.env, NODE_ENV: '' },
         maxBuffer: 64 * 1024 * 1024,
         shell: process.platform === 'win32',
@@ -21,7 +21,7 @@ export function billOfMaterials(project: string, name: string, file: string): Pl
       const { metadata, ...rest } = JSON.parse(written) as Readonly<Record<string, unknown>> & {
         readonly metadata: Readonly<Record<string, unknown>> & { readonly component: object };
       };
-      // The same sources give the same list: no moment and no number of their own.
+      // The same sources give the same list: no timestamp and no serial number.
       const { timestamp: _moment, ...stable } = metadata;
       const { serialNumber: _number, ...list } = rest;
       const bill = { ...list, metadata: { ...stable, component: { ...metadata.component, name } } };

@@ -32,7 +32,7 @@ export interface AssessOptions {
   readonly asOf?: IsoDate | null;
   /** Of the rulebook, kept from one batch of rows to the next. */
   readonly calendar?: LawCalendar;
-  /** Where the rows stand in their file: a row without a name is called by its place. */
+  /** The places of the rows in their file: a row without a name is called by its place. */
   readonly places?: readonly number[];
 }
 
@@ -46,7 +46,7 @@ export interface CaseLine {
         readonly kind: 'line';
         readonly line: EntrySummaryLine;
         readonly entry: EntrySummary;
-        /** Fees are told on the entry's first line. */
+        /** Fees are given on the entry's first line. */
         readonly isFirst: boolean;
         /** Another line of the entry has an error: its value is unknown, so the fees are. */
         readonly incomplete: boolean;
@@ -80,7 +80,7 @@ function entered(given: Shipment, options: AssessOptions): Shipment | null {
 const idOf = ({ cells }: JoinedRow, position: number): string =>
   (cells['case_id'] ?? '').trim() || (cells['id'] ?? '').trim() || String(position + 1);
 
-/** Some code of chapter 1: what is read in its place is the rest of the row. */
+/** Some code of chapter 1: it lets the rest of the row be read. */
 const STAND_IN = '01012100';
 
 /** Which line of a subheading is meant only a person can say: the lines are told, and what their duty could be. */

@@ -57,7 +57,7 @@ function* first<Item>(items: Iterable<Item>, count: number): Generator<Item> {
   }
 }
 
-/** One for all pieces that a thread assesses: what it learns of codes and days serves the next. */
+/** One for all pieces that a thread assesses: what it finds about codes and days is used for the next. */
 export function pieceAssessor(
   reference: ReferenceData,
   { path, form, survey }: CasesFile,

@@ -16,7 +16,7 @@ import {
 const PIECE_BYTES = 1 << 16;
 const SNIFFED_BYTES = 4096;
 
-/** How a file is written, by its beginning. */
+/** The encoding and format of a file, by its beginning. */
 export interface CasesForm {
   readonly encoding: Encoding;
   readonly separator: string;
@@ -34,7 +34,7 @@ export interface Start {
 
 const BEGINNING: Start = { line: 1, byte: 0 };
 
-/** The bytes of the file; one buffer, filled anew each time. */
+/** The bytes of the file; one buffer, refilled each time. */
 export function* bytesOf(path: string, from = 0): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {

@@ -16,7 +16,7 @@ interface Told {
   readonly isChanged: boolean;
 }
 
-/** Of the file, or of each file whose hash stands in it. */
+/** Of the file, or of each file whose hash is listed in it. */
 function toldOf(path: string, speech: Speech): readonly Told[] {
   const { check } = speech.words.commands;
   const bytes = bytesOf(path, speech);

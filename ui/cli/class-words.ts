@@ -1,4 +1,4 @@
-/** What a row of results says of its goods beside money and its own repairs: the same for all rows of a class. */
+/** The text of a row of results besides money and its own repairs: the same for all rows of a class. */
 import {
   formatRateOfDuty,
   missingFactNames,
@@ -27,7 +27,7 @@ export interface ClassWords {
   /** Not yet a cell: a row puts its own before it. */
   readonly notes: string;
   readonly evidence: string;
-  /** Told once for the file. */
+  /** Reported once for the file. */
   readonly ofBothTariffs: readonly LineIssue[];
   readonly missing: (priced: PricedGoods) => string;
   readonly status: (priced: PricedGoods) => string;
@@ -54,7 +54,7 @@ const NO_STATUSES: Omit<FigureStatuses, 'statusOfLine'> = {
   heldAgainstDays: () => ({ status: HYPOTHETICAL, days: [] }),
 };
 
-/** What is said of a class of goods, made from one of them. */
+/** The text for a class of goods, made from one of them. */
 export function describeClass(
   reference: ReferenceData,
   speech: Speech,
@@ -84,7 +84,7 @@ export function describeClass(
 }
 
 interface FactNames {
-  /** Of facts on which no condition turns. */
+  /** Of facts on which no condition depends. */
   readonly first: readonly string[];
   readonly ofCondition: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,4 +1,4 @@
-/** `collected --lines`: months of imports by ten-digit number, read from a file and told beside the law on them. */
+/** `collected --lines`: months of imports by ten-digit number, read from a file and shown beside the law on them. */
 import {
   centsText,
   decodeMonthlyLines,
@@ -13,7 +13,7 @@ import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
-/** Of the numbers of a month, how many are told to a person. */
+/** How many numbers of a month are listed for a person. */
 const FOREMOST = 15;
 
 /** Percentage points of the value, two decimals. */

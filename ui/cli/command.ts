@@ -10,9 +10,9 @@ export type InEachLanguage = Readonly<Record<Language, string>>;
 
 interface EachOption {
   readonly tells: InEachLanguage;
-  /** The option means something beside one of these options only. */
+  /** The option has an effect only with one of these options. */
   readonly beside?: readonly string[];
-  /** Options beside which it would say nothing. */
+  /** Options with which it has no effect. */
   readonly without?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ interface Valued extends EachOption {
 
 export interface Value extends Valued {
   readonly kind: 'value';
-  /** What stands for the value in the usage: `USD`. */
+  /** The placeholder of the value in the usage: `USD`. */
   readonly value: string;
 }
 
@@ -76,7 +76,7 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 export interface Desk {
   readonly data: DataFolder;
   readonly speech: Speech;
-  /** What a thread beside this one runs; null: this is no program of its own. */
+  /** The program of a further thread; null: this is not a separate program. */
   readonly program: URL | null;
 }
 
@@ -110,7 +110,7 @@ export const COMMON_OPTIONS = {
   help: { kind: 'flag', tells: { en: 'tell what the command takes', vi: 'cho biết lệnh nhận gì' } },
 } as const satisfies Options;
 
-/** A command may tell of `out` in words of its own. */
+/** A command may describe `out` in its own words. */
 type WithCommon<All extends Options> = OptionsOf<All & Omit<typeof COMMON_OPTIONS, keyof All>>;
 
 export function command<const All extends Options>(

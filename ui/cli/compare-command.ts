@@ -1,4 +1,4 @@
-/** `compare`: which scenarios over which trade, told how. */
+/** `compare`: which scenarios over which trade, in which format. */
 import {
   asMemberOfSet,
   formatScenarioSet,

@@ -36,7 +36,7 @@ import {
 import { sha256, tellChanged } from './content-hash.ts';
 import type { Speech } from './speech.ts';
 
-/** What scenarios are laid on. */
+/** The trade that scenarios are applied to. */
 export type TradeTable =
   | { readonly kind: 'imports'; readonly id: string; readonly table: FlowTable }
   | {

@@ -70,7 +70,7 @@ export interface ScenarioReport {
   /** Where a rate is an average over several lines: the duty if all paid the lowest, and the highest. */
   readonly duty_range?: { readonly low: string; readonly high: string };
   readonly groups: readonly ({ readonly key: string } & Figures)[];
-  /** What the defaults of unrecorded facts hide: the total duty if each held for none, or all, of its value. */
+  /** The effect of the defaults of unrecorded facts: the total duty if each held for none, or all, of its value. */
   readonly ranges?: readonly RangeReport[];
   /** Sums to the difference from the baseline, to the cent. */
   readonly attribution?: readonly ShareReport[];

@@ -1,4 +1,4 @@
-/** The content hash of a file, for commands that do not wait: the same as `ui/tables/content-hash.ts` tells. */
+/** The content hash of a file, for commands that do not wait: the same as that of `ui/tables/content-hash.ts`. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { contentOf, documentOf, isHash, statedHashes, withHash } from '../tables/content-hash.ts';
@@ -32,7 +32,7 @@ interface WrittenFile {
   readonly text: string;
 }
 
-/** Hashes of files that stand beside this one, as `sha256sum` writes and reads them. */
+/** Hashes of files beside this one, as `sha256sum` writes and reads them. */
 export const sumsOf = (files: readonly WrittenFile[]): string =>
   files.map(({ path, text }) => `${sha256(text)}  ${basename(path)}\n`).join('');
 
@@ -68,7 +68,7 @@ export function hashedPieces(): HashedPieces {
   };
 }
 
-/** On standard error, where something in the file is no longer what was saved. */
+/** On standard error, where the file was changed after it was saved. */
 export function tellChanged(path: string, text: string, speech: Speech): void {
   const isChanged = statedHashes(documentOf(text)).some(
     ({ stated, content }) => !isHash(sha256(content), stated),

@@ -1,6 +1,6 @@
 /** CSV text out, so that a spreadsheet of either habit reads it: a cell with a semicolon or a tab is quoted too. */
 
-/** What a spreadsheet takes for the end of a cell, or for a part of one. */
+/** Characters that a spreadsheet reads as the end of a cell, or as part of one. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 export const csvCell = (text: string): string =>

@@ -1,4 +1,4 @@
-/** Why one case owes what it owes: the explanation as JSON, or as a page of text. */
+/** The reasons for the duty of one case: the explanation as JSON, or as a page of text. */
 import {
   centsText,
   explain,
@@ -77,7 +77,7 @@ function measureText(node: MeasureNode, speech: Speech): string {
   ].join('\n');
 }
 
-/** Why the code is no number, which one stands for it, and what each of those it may mean would owe. */
+/** Why the code is not a statistical number, which number is used, and the duty of each possible one. */
 function openNumberText(open: OpenNumber, speech: Speech): readonly string[] {
   const figures = { code: formatHtsCode, date: (date: string) => date, cents: usd };
   const choices = open.choices.map(({ number, duty, low, high }) => {
@@ -97,7 +97,7 @@ function openNumberText(open: OpenNumber, speech: Speech): readonly string[] {
 const endsText = ({ low, high }: Pick<Explanation, 'low' | 'high'>, { words }: Speech): string =>
   `${usd(low)}..${high === null ? words.explain.openEnd : usd(high)}`;
 
-/** What nobody stated, as the page asks it: what is hardly ever so of such goods under one line, with its range. */
+/** Facts that are not stated, as the page asks for them: those rarely true of such goods in one line, with their range. */
 function missingText(
   { missing, low, high }: Explanation,
   rulebook: Rulebook,

@@ -1,4 +1,4 @@
-/** `explain`: why one case owes what it owes. */
+/** `explain`: the reasons for the duty of one case. */
 import { assess, explain, figureStatuses, type LawStatus } from '../../engine/index.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';

@@ -84,7 +84,7 @@ function because({ code, names, beginnings, similar, vietNamLines }: Hit['why'],
   ].join('; ');
 }
 
-/** The number was valid once: what the schedule says of it now. */
+/** The number was valid once: what the schedule has for it now. */
 function retiredSentence({ rulebook, schedule }: ReferenceData, text: string, speech: Speech): string | null {
   const code = parseHtsCode(text);
   if (code === null || code.length <= LINE_DIGITS) return null;

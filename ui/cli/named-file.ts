@@ -17,7 +17,7 @@ export function bytesOf(path: string, { words }: Speech): Buffer<ArrayBuffer> {
 /** Text that a program wrote, in UTF-8. */
 export const textOf = (path: string, speech: Speech): string => bytesOf(path, speech).toString('utf8');
 
-/** A document that was saved, alone or in its capsule; what was changed in it since is told. */
+/** A document that was saved, alone or in its capsule; a later change is reported. */
 export function savedDocument<Value>(
   path: string,
   parse: (text: string, name: string) => Result<Value, Failure>,

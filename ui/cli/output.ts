@@ -37,7 +37,7 @@ function writeAll(path: string, flag: 'w' | 'wx', pieces: Pieces, mode?: number)
   }
 }
 
-/** The new contents stand beside the old ones until they are on the disk: whatever interrupts it, a file is whole. */
+/** The new contents are a separate file until they are on the disk: whatever interrupts it, a file is whole. */
 function replaceFile(path: string, pieces: Pieces): void {
   const found = statOf(path);
   // A device or a pipe has no contents to keep.
@@ -62,7 +62,7 @@ export function because(error: unknown, { commands }: Speech['words']): string {
   return commands.because[code] ?? code;
 }
 
-/** A reader such as `head` that has read some of it and had enough is no failure; one that was never there is. */
+/** A reader such as `head` that stops early is no failure; a missing reader is. */
 function writeStandardOutput(pieces: Pieces, speech: Speech): void {
   let isBegun = false;
   for (const piece of pieces) {

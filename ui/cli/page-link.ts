@@ -1,4 +1,4 @@
-/** The page's link to what the terminal has worked out, after the page's own address. */
+/** The page's link to the result of the terminal, after the page's own address. */
 import { scenarioNamed, type IsoDate, type Scenario } from '../../engine/index.ts';
 
 /** Two ready-made scenarios, with the study of trade's answer where there is one; null where one has no name there. */

@@ -1,8 +1,8 @@
-/** How far a long command is, on a terminal alone: one line that is written over and taken away again. */
+/** How far a long command is, on a terminal alone: one line that is overwritten and removed at the end. */
 
 export interface ProgressLine {
   readonly at: (done: number) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   readonly end: () => void;
 }
 
@@ -11,7 +11,7 @@ type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 const WHOLE = 100;
 const REWRITE = '\r\u001b[K';
 
-/** `tell` says it in words, with whole percents; where nobody looks on, nothing is written. */
+/** `tell` says it in words, with whole percents; nothing is written unless the output is a terminal. */
 export function progressLine(
   stream: Terminal,
   total: number,

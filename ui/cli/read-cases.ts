@@ -43,7 +43,7 @@ function bytesOf(path: string): Buffer | null {
 
 const REQUIRED: readonly SheetColumn[] = ['hts', 'entry_date', 'customs_value'];
 
-/** The column that a case cannot do without and nobody states; null: all are there. */
+/** The required column that is missing and not stated; null: all are there. */
 export function missingColumn({ mapping }: Survey, { stated = {} }: SheetOptions): SheetColumn | null {
   return REQUIRED.find((column) => !mapping.places.has(column) && stated[column] === undefined) ?? null;
 }

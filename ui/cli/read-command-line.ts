@@ -1,6 +1,6 @@
 /**
  * The words of a command line under the declarations of the commands. Whatever a command does not take is refused by
- * name. Node's parser splits the words; which of them may stand is decided here, as its strict mode lets a repeated
+ * name. Node's parser splits the words; which of them are allowed is decided here, as its strict mode lets a repeated
  * option pass and refuses a value that begins with a dash.
  */
 import { statSync } from 'node:fs';
@@ -39,7 +39,7 @@ function tokensOf(args: readonly string[], options: Options) {
   }).tokens;
 }
 
-/** What stands for an option's value in the usage: `USD`, `en|vi`. */
+/** The placeholder of an option's value in the usage: `USD`, `en|vi`. */
 export function valueName(option: Exclude<Option, { readonly kind: 'flag' }>): string {
   return option.kind === 'choice' ? option.choices.join('|') : option.value;
 }
@@ -108,7 +108,7 @@ function fileKey(path: string): string {
   }
 }
 
-/** Nothing is written over what the same command reads or writes. */
+/** No file is overwritten that the same command reads or writes. */
 function fileProblem(
   { options, positional }: Command,
   words: readonly string[],
@@ -150,7 +150,7 @@ function underCommand(command: Command, args: readonly string[]): Result<Command
   return problem === null ? ok({ kind: 'run', command, words, options: given }) : fail(problem);
 }
 
-/** The language in which even a refusal is told: the first known one that is asked for. */
+/** The language of refusals: the first known one that is asked for. */
 export function languageOf(args: readonly string[]): Language {
   const asked = tokensOf(args, COMMON_OPTIONS).find(
     (token) => token.kind === 'option' && token.name === 'lang' && isLanguage(token.value),
@@ -158,7 +158,7 @@ export function languageOf(args: readonly string[]): Language {
   return asked?.kind === 'option' && isLanguage(asked.value) ? asked.value : 'en';
 }
 
-/** `--lang` and `--help` may stand before the command; everything else of a command stands after it. */
+/** `--lang` and `--help` may come before the command; all other options come after it. */
 export function readCommandLine(
   commands: readonly Command[],
   args: readonly string[],

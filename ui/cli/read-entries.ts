@@ -81,7 +81,7 @@ function sentence(problem: CasesProblem, { words, sheet }: Speech): string {
   }
 }
 
-/** Refuses a file that cannot be read; what was passed over or decided is told on standard error. */
+/** Refuses a file that cannot be read; skipped rows and decisions are reported on standard error. */
 export async function entriesOf(
   path: string,
   given: OptionsOf<typeof ENTRY_OPTIONS>,

@@ -1,4 +1,4 @@
-/** `refund`: entry summaries in, what of the duties under IEEPA can be asked back, with interest, where and until when. */
+/** `refund`: entry summaries in, which duties under IEEPA can be refunded, with interest, by which filing route and deadline. */
 import { existsSync, realpathSync } from 'node:fs';
 import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
 import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
@@ -12,7 +12,7 @@ import { refuse, valueOf } from './refusal.ts';
 import { JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
-/** The terminal is the outside world: it knows what day it is at CBP. */
+/** The terminal is the outside world: it knows the day at CBP. */
 const today = (): IsoDate =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' }).format(
     new Date(),

@@ -1,4 +1,4 @@
-/** Everything that one call of `respond` computes, before it is told as text, JSON or CSV. */
+/** Everything that one call of `respond` computes, before it is written as text, JSON or CSV. */
 import {
   BASE_YEAR,
   bilateralBalance,

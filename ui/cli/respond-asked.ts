@@ -31,7 +31,7 @@ export interface RespondAsked {
 }
 
 const HORIZONS = { impact: 'impact', short: 'shortRun', long: 'longRun' } as const;
-/** Options that a model has no place for. */
+/** Options that do not apply to a model. */
 const STRAY: Readonly<Record<ResponseModel['kind'], readonly (keyof RespondOptions)[]>> = {
   static: ['horizon', 'elasticity', 'own', 'outer', 'pass-through', 'supply', 'domestic'],
   ces: [],

@@ -85,7 +85,7 @@ export function plainFocus(focus: FocusFigures) {
   };
 }
 
-/** What the change asks of the exporters; a text that is empty where nothing is known. */
+/** The effect of the change on exporters; empty where nothing is known. */
 function plainExporters(focus: FocusFigures) {
   const of = exporterFigures(focus);
   return {

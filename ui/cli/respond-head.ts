@@ -1,4 +1,4 @@
-/** What stands above the tables of a trade response: the model, and how much of the trade its totals are about. */
+/** The head of the tables of a trade response: the model, and how much of the trade its totals are about. */
 import { HEADLINE_SHARE, type ResponseModel, type TradeInFigures } from '../../engine/index.ts';
 import { decimal } from './respond-figures.ts';
 import type { Speech } from './speech.ts';
@@ -23,7 +23,7 @@ export function modelText(
   return `${kinds.ces}; ${chosen}; ${settings.outer} ${outer.eta}; ${price}; ${settings.domesticShare} ${domesticShare}`;
 }
 
-/** How much of the trade the totals are about; too little is told with the reasons. */
+/** How much of the trade the totals are about; a low share is reported with the reasons. */
 export function tradeText(trade: TradeInFigures, speech: Speech): string {
   const words = speech.words.respond;
   const percent = ((trade.share ?? 0) * 100).toFixed(1);

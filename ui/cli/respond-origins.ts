@@ -1,4 +1,4 @@
-/** A trade response by origin: what each sells before and after, and what each pays where it faces its own law. */
+/** A trade response by origin: what each sells before and after, and what each pays under its own law. */
 import type { OriginLedger, ScenarioResponse } from '../../engine/index.ts';
 import { facesTable } from '../tables/origin-faces.ts';
 import { change, millions } from './respond-figures.ts';

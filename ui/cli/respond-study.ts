@@ -22,7 +22,7 @@ function asNumber(choice: ElasticityChoice, published: ResponseParameters): Elas
 const asTheFormHas = (model: ResponseModel, published: ResponseParameters): ResponseModel =>
   model.kind === 'smart' ? { ...model, importDemand: asNumber(model.importDemand, published) } : model;
 
-/** Nothing is said that the page would refuse: codes in place of groups, numbers out of its bounds. */
+/** Nothing is written that the page would refuse: codes in place of groups, numbers out of its bounds. */
 export function studyOf(
   { model, others, draws, seed, product, valueAdded, tornado }: RespondAsked,
   published: ResponseParameters,

@@ -1,6 +1,6 @@
 /**
- * Results of a long run that can go on after an interruption. They stand in `FILE.part` beside the results to be, and a
- * journal, `FILE.part.json`, says how far they are whole. What was written after the last word of the journal is cut off
+ * Results of a long run that can go on after an interruption. They are in `FILE.part` beside the final results, and a
+ * journal, `FILE.part.json`, says how far they are whole. Data written after the last entry of the journal is cut off
  * and made again; the finished file has the same bytes as that of a run that nothing interrupted.
  */
 import {
@@ -68,9 +68,9 @@ interface ResumedOutput {
   readonly append: (content: string | Uint8Array) => void;
   /** What was appended is on the disk, and the journal says so. */
   readonly settle: (done: Omit<Done, 'bytes'>) => void;
-  /** The results take the place of the file. */
+  /** The results replace the file. */
   readonly finish: () => void;
-  /** The part and its journal stay. */
+  /** The partial file and its journal stay. */
   readonly leave: () => void;
 }
 
@@ -98,7 +98,7 @@ function journalIn(text: string): Journal | null {
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Null: what stands beside the file belongs to another run, or is no longer whole. Fails as the file system does. */
+/** Null: the partial file belongs to another run, or is damaged. Fails as the file system does. */
 function resumedOutput(path: string, run: string): ResumedOutput | null {
   const target = existsSync(path) ? realpathSync(path) : path;
   const [part, journal] = [`${target}.part`, `${target}.part.json`];
@@ -110,7 +110,7 @@ function resumedOutput(path: string, run: string): ResumedOutput | null {
   const found = existsSync(journal) ? journalIn(readFileSync(journal, 'utf8')) : null;
   if (found === null ? written !== null || existsSync(journal) : found.run !== run) return null;
   if (found !== null && (written ?? 0) < found.bytes) return null;
-  // The journal comes first: a part without one is of nobody.
+  // The journal comes first: a part without one belongs to no run.
   if (found === null) write({ run, rows: 0, errors: 0, bytes: 0 });
   const file = openSync(part, written === null ? 'wx' : 'r+');
   let bytes = found?.bytes ?? 0;

@@ -1,6 +1,6 @@
 /**
  * Names met so far in a file of any length, with the place of each, sixteen bytes a name: a name is known by 53 bits
- * of its hash. Where two names have the same bits the second counts as met before, so whoever asks must bear that.
+ * of its hash. Where two names have the same bits the second counts as met before, so the caller must allow for that.
  */
 
 export interface SeenNames {

@@ -71,7 +71,7 @@ function choicesOf(column: readonly string[], speech: Speech): Record<string, st
   );
 }
 
-/** `asOf`: the day of a scenario's law, which stands for every row's own. */
+/** `asOf`: the day of a scenario's law, used in place of every row's own. */
 export function sheetOptions(
   options: OptionsOf<typeof SHEET_OPTIONS>,
   asOf: IsoDate | null,

@@ -37,7 +37,7 @@ export interface Speech extends EntrySpeech {
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
   readonly condition: (id: string) => string;
-  /** A fact of the article on which no condition turns. */
+  /** A fact of the article on which no condition depends. */
   readonly fact: (name: string) => string;
   /** Why sources disagree on a measure. */
   readonly doubt: (key: string) => string;
@@ -47,7 +47,7 @@ export interface Speech extends EntrySpeech {
   readonly rules: (scenario: Scenario) => readonly string[];
   /** A change between two scenarios, in words. */
   readonly change: (change: ScenarioChange) => string;
-  /** What the app says of trade responses too. */
+  /** Words on trade responses shared with the app. */
   readonly response: Messages['response'];
   /** Why a model has no answer. */
   /** `nameOf` a country of the trade data. */

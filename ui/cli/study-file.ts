@@ -1,4 +1,4 @@
-/** A study of how trade answers as a file: written as it stands, opened with what is no longer so. */
+/** A study of how trade answers as a file: written as it is, opened with the changes since. */
 import {
   asMemberOfSet,
   formatStudy,

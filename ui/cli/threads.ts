@@ -10,7 +10,7 @@ import type { CasePiece, PieceResults } from './case-pieces.ts';
 const AHEAD = 2;
 /** Results that wait to be written, at most, for each thread. */
 const WAITING = 4;
-/** A thread that has been silent for so long is given up. */
+/** A thread that has been silent for so long is abandoned. */
 const SILENCE_MS = 30_000;
 
 interface Thread {
@@ -23,7 +23,7 @@ interface Thread {
 function begin(program: URL, task: ThreadTask): Thread {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(program, { workerData: { ...task, port: port2 }, transferList: [port2] });
-  // Its pieces are taken over; what went wrong would go wrong here too, and be told.
+  // Its pieces are taken over; the same failure would occur here and be reported.
   worker.on('error', () => undefined);
   worker.unref();
   return { worker, port: port1, isReady: false, given: 0 };

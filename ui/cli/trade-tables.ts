@@ -1,4 +1,4 @@
-/** The tables of trade that scenarios can be laid on, read from the data folder. */
+/** The tables of trade that scenarios can be applied to, read from the data folder. */
 import {
   decodeChapterFlows,
   decodeDecree73,

@@ -53,7 +53,7 @@ function wrapped(start: string, texts: readonly string[], indent: string): strin
   return lines.join('\n');
 }
 
-/** Names to the left, what they mean to the right. */
+/** Names to the left, meanings to the right. */
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.min(28, Math.max(...rows.map(([name]) => name.length)));
   const margin = ' '.repeat(width + 4);

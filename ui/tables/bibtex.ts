@@ -1,4 +1,4 @@
-/** A study as a BibTeX entry: who reads the citation can make the same figures again. */
+/** A study as a BibTeX entry: a reader of the citation can reproduce the figures. */
 export interface Cited {
   readonly titles: readonly string[];
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface Cited {
   readonly evidenceThrough: string;
 }
 
-/** What BibTeX would read as a command or a group. */
+/** Characters that BibTeX reads as a command or a group. */
 function escaped(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 }

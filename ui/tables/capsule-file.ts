@@ -1,5 +1,5 @@
 /**
- * A capsule: one HTML file with a saved document, the engine and the law that its figures stand on. The build makes
+ * A capsule: one HTML file with a saved document, the engine and the law of its figures. The build makes
  * the file with an empty place for the document; the same document makes the same bytes.
  */
 
@@ -20,7 +20,7 @@ export const templateName = (kind: CapsuleKind): string => TEMPLATES[kind];
 /** No markup begins within it. */
 const escaped = (document: string): string => document.trim().replaceAll('<', '\\u003c');
 
-/** Where the document will stand in a capsule without one. */
+/** The place of the document in a capsule without one. */
 export const EMPTY_PLACE = `${BEGINS}null${ENDS}`;
 
 export function capsuleFile(template: string, document: string): string {

@@ -1,6 +1,6 @@
 /**
  * The content hash of files: what a document says, whatever the order of its properties and the spacing, as SHA-256.
- * A document that carries one tells whether anything in it was changed since.
+ * A document with a hash can be checked for later changes.
  */
 import type { Seal } from '../words/format/seal.ts';
 

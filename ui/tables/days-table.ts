@@ -5,7 +5,7 @@ import { measureName } from '../words/sentences/sentences.ts';
 import type { Words } from '../words/words.ts';
 import { countOf, textOf, type Column, type Table } from './table.ts';
 
-/** A figure of those days with what it must be read with. */
+/** A figure of those days with its notes. */
 interface DatedFigure {
   readonly entry: DayBand;
   readonly cell: DayCell;
@@ -43,7 +43,7 @@ function figureColumns<Row extends DatedFigure>(told: DaysTold, own: Words): rea
       label: columns.duty,
       kind: 'decimal',
       unit: 'USD',
-      // A part of an amount is no amount: how many lines lack theirs stands beside it.
+      // A part of an amount is no amount: the number of lines without one is beside it.
       exact: ({ cell }) => (hasFigure(cell, told.lines) ? plainUsd(cell.duty) : null),
       shown: ({ cell }) => dutyText(cell, told.lines, own),
       value: ({ cell }) => cell.duty,

@@ -11,7 +11,7 @@ import { sourceLines } from './source-lines.ts';
 /** `1234.56` between commas, or `1234,56` between semicolons as spreadsheets of Viet Nam write and read them. */
 export type DecimalMark = 'point' | 'comma';
 
-/** What spreadsheets run as a formula when a text begins with it, full-width forms too. */
+/** First characters that make spreadsheets run a text as a formula, full-width forms too. */
 const STARTS_FORMULA = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
 const BREAKS = /[\t\r\n\u2028\u2029]+/g;
 

@@ -25,7 +25,7 @@ export interface ExportTable {
   readonly notes: readonly string[];
 }
 
-/** A scenario or law that figures of the table stand on. */
+/** A scenario or law behind figures of the table. */
 export interface ExportLaw {
   /** Which side of a comparison it is; null where nothing is compared. */
   readonly side: 'baseline' | 'scenario' | null;

@@ -1,6 +1,8 @@
 /** A chart's figures as a table: what a person reads, the exact value behind it, and the same for files. */
+import { NO_FIGURE } from '../words/format/rate.ts';
 import { percentColumn, textColumn, usdColumn } from './export-table.ts';
-import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
+import type { ExportCell, ExportColumn } from './export-table.ts';
+import { inFile, textOf, type Column, type Table } from './table.ts';
 
 export interface TableCell {
   readonly value: number | string;
@@ -60,23 +62,28 @@ function exported(cell: TableCell | null, kind: TableColumn['kind']): ExportCell
   }
 }
 
-/** Dollars and percent, the rows' own keys beside their names, and what must be read with them. */
-export function exportOf(
+/** Described as any other table: in files, dollars and percent with the rows' own keys beside their names. */
+export function tableOf(
   { title, rowHead, columns, rows }: FigureTable,
-  notes: readonly string[],
-): ExportTable {
+  notes: readonly string[] = [],
+): Table<TableRow> {
+  const cellAt = (place: number, row: TableRow): TableCell | null => row.cells[place] ?? null;
   return {
     title,
     columns: [
-      textColumn('key', 'key'),
-      textColumn('name', rowHead),
-      ...columns.map(({ key, label, kind }) => EXPORTED[kind](key, label)),
+      inFile(textColumn('key', 'key'), ({ key }) => key),
+      textOf('name', rowHead, ({ name }) => name),
+      ...columns.map(({ key, label, kind }, place): Column<TableRow> => ({
+        ...EXPORTED[kind](key, label),
+        exact: (row) => exported(cellAt(place, row), kind),
+        shown: (row) => cellAt(place, row)?.text ?? NO_FIGURE,
+        value: (row) => cellAt(place, row)?.value ?? null,
+        isAmongFigures: true,
+      })),
     ],
-    rows: rows.map(({ key, name, cells }) => [
-      key,
-      name,
-      ...columns.map(({ kind }, place) => exported(cells[place] ?? null, kind)),
-    ]),
+    rows,
+    foot: [],
+    keyOf: ({ key }) => key,
     notes,
   };
 }

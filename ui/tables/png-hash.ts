@@ -1,6 +1,6 @@
 /**
  * The content hash of a PNG, as text in a chunk of its own before the last one (PNG specification, sections 5.3, 11.3.3
- * and 11.3.4): whoever draws the picture passes it over.
+ * and 11.3.4): programs that draw the picture ignore it.
  */
 import { CONTENT_HASH, type StatedHash } from './content-hash.ts';
 

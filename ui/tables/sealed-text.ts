@@ -1,4 +1,4 @@
-/** The content hash of files that are no JSON: tables as text, calendars, pictures. Ends of lines and byte order marks say nothing. */
+/** The content hash of files that are no JSON: tables as text, calendars, pictures. Ends of lines and byte order marks do not count. */
 import { openedDocument } from './capsule-file.ts';
 import { CONTENT_HASH, documentOf, sealOfHashes, sha256, statedHashes } from './content-hash.ts';
 import type { Seal, StatedHash } from './content-hash.ts';

@@ -1,5 +1,5 @@
 /**
- * A table said once: its columns tell what a cell holds exactly, for CSV, JSON and spreadsheets, and what a reader
+ * A table described once: its columns give the exact content of a cell, for CSV, JSON and spreadsheets, and what a reader
  * sees of it on the screen.
  */
 import type { Language } from '../words/format/language.ts';
@@ -8,35 +8,40 @@ import { percentColumn } from './export-table.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './export-table.ts';
 
 export interface Column<Row> extends ExportColumn {
-  /** Its heading on the screen, where what stands around the table tells the rest. */
+  /** Its heading on the screen, where its surroundings make it clear. */
   readonly short?: string;
   /** The exact text in files: plain decimals; null where the column does not apply to the row. */
   readonly exact: (row: Row) => ExportCell;
   /** What a reader sees. */
   readonly shown: (row: Row) => string;
   /** The figure behind what is shown, for programs that read the page; null where there is none. */
-  readonly value?: (row: Row) => number | null;
+  readonly value?: (row: Row) => number | string | null;
   /** A difference, which the screen colours by its sign. */
   readonly isChange?: true;
   /** Something to choose with: it is not printed. */
   readonly isControl?: true;
-  /** Where it stands; in both where nothing is said. */
+  /** Where it is shown; in both where nothing is given. */
   readonly only?: 'screen' | 'file';
   /** Sentences: they begin at the left and may take several lines. */
   readonly isProse?: true;
-  /** Words that stand among figures: they end where the figures do. */
+  /** The column that names the row, where another comes before it. */
+  readonly isName?: true;
+  /** Words among figures: they are aligned with the figures. */
   readonly isAmongFigures?: true;
-  /** The language of its texts, where that is their source's and not the reader's. */
+  /** The language of its texts, where it is that of the source and not of the reader. */
   readonly lang?: Language;
 }
 
 type Options<Row> = Partial<
-  Pick<Column<Row>, 'exact' | 'only' | 'isProse' | 'isAmongFigures' | 'isControl' | 'lang'>
+  Pick<
+    Column<Row>,
+    'exact' | 'value' | 'only' | 'isProse' | 'isName' | 'isAmongFigures' | 'isControl' | 'lang'
+  >
 >;
 
 export interface Table<Row> {
   readonly title: string;
-  /** The first one on the screen names the row. */
+  /** The first one on the screen names the row, unless another is said to. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   /** Totals, below the rows. */
@@ -117,6 +122,14 @@ export function countOf<Row>(
 
 export function isAtEnd<Row>({ kind, isAmongFigures }: Column<Row>): boolean {
   return kind === 'decimal' || isAmongFigures === true;
+}
+
+/** The place of the column that names the row. */
+export function namePlace<Row>(columns: readonly Column<Row>[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ isName }) => isName),
+  );
 }
 
 export function onScreen<One extends Pick<Column<never>, 'only'>>({

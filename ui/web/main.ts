@@ -30,7 +30,7 @@ const navigation = new Navigation({
       if (step) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
     } catch {
-      // Browsers refuse too many in a short time: the next one says it all.
+      // Browsers refuse too many changes in a short time; the next one includes all of them.
     }
   },
 });
@@ -61,7 +61,7 @@ const reading = openReader(
 );
 Promise.all([reading, letters.early()]).then(
   ([reader]) => {
-    // Until now nobody heard where the person went meanwhile.
+    // Changes of the address were not observed until now.
     navigation.read();
     mount(App, {
       target: document.body,

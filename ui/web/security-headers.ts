@@ -17,7 +17,7 @@ const withoutFrames = [
 const POLICY = 'Content-Security-Policy';
 /** No page around the app. */
 const contentSecurityPolicy = [...withoutFrames, "frame-ancestors 'none'"].join('; ');
-/** Any page around a card: it shows one number, and takes no word from anybody. */
+/** Any page around a card: it shows one number and accepts no message. */
 const policyOfCards = [...withoutFrames, 'frame-ancestors *'].join('; ');
 
 /** Of every file, whatever it is. */
@@ -64,7 +64,7 @@ const GUARDED = ['/', '/index.html', '/sw.js', `${ASSETS}*`];
 
 /**
  * The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. Two policies at one path would both
- * hold, so that none stands at the path of all files.
+ * apply, so the path of all files has none.
  */
 export function staticHostHeaders(): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): readonly string[] => [

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   library: ['library'],
 };
 
-/** What a view says beyond what any may say. */
+/** Words of a view beyond the shared ones. */
 export function wordsOfView(view: ViewName): readonly CataloguePart[] {
   return WORDS[view];
 }

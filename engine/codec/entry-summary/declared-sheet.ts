@@ -1,6 +1,6 @@
 /**
  * A sheet of entry summaries made ready for the reader of sheets: its own columns are set apart, and the numbers of a
- * line that stand in several cells come into one.
+ * line that are in several cells are joined into one.
  */
 import { fail, ok, type Result } from '../../basis/result.ts';
 import { headingOf, meaningOf, type Heading } from '../sheet/heading-word.ts';
@@ -24,7 +24,7 @@ export interface DeclaredSheet {
   readonly places: readonly DeclaredPlace[];
   /** Of all columns, in the file's order. */
   readonly headings: readonly string[];
-  /** Where the product's code stands; -1: nowhere. */
+  /** The column of the product's code; -1: none. */
   readonly code: number;
   readonly options: SheetOptions;
   readonly titles: number;
@@ -46,7 +46,7 @@ function placesOf(headings: readonly Heading[], choices: Readonly<Record<string,
   });
 }
 
-/** Where a report has the duty of the line beside a total, of the entry for all it tells, the line's is meant. */
+/** Where a report has the duty of the line beside a total, possibly of the entry, the line's is meant. */
 function withoutTotals(places: readonly DeclaredPlace[], choices: Readonly<Record<string, string>>) {
   const ofLine = ({ column, heading }: DeclaredPlace): boolean =>
     column === 'line_duty' && (Object.hasOwn(choices, heading) || /line|dong/.test(headingOf(heading).word));

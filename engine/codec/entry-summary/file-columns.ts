@@ -1,4 +1,4 @@
-/** What every column of a file of entry summaries was taken for, in the file's order, so that a person can change it. */
+/** How every column of a file of entry summaries was read, in the file's order, so that a person can change it. */
 import type { Survey } from '../sheet/sheet.ts';
 import type { DeclaredSheet } from './declared-sheet.ts';
 

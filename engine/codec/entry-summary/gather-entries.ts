@@ -33,7 +33,7 @@ export interface GatheredEntry {
   readonly problem: EntryProblem | null;
 }
 
-/** A row below, or above, without what its neighbour says: merged cells leave it empty. */
+/** A row below, or above, without the cells of its neighbour: merged cells leave it empty. */
 function entriesOf(rows: readonly DeclaredRow[]): readonly (readonly DeclaredRow[])[] {
   const entries: DeclaredRow[][] = [];
   const named = new Map<string, DeclaredRow[]>();
@@ -84,7 +84,7 @@ function belonging(rows: readonly DeclaredRow[]): ReadonlyMap<number, number> {
   return found;
 }
 
-/** What all rows of an entry say alike; two that differ are a problem of the entry. */
+/** Values that are equal on all rows of an entry; two that differ are a problem of the entry. */
 function agreed<Value extends string | boolean>(
   entry: string,
   column: string,
@@ -145,7 +145,7 @@ function lineOf(
       shipment: read?.ok === true ? read.value.shipment : null,
       headings,
       ownDuty: product.money.duty,
-      // Said alike on every row it is the line's; figures that differ are each its own row's.
+      // Equal on every row, it is the line's; figures that differ are each its own row's.
       lineDuty: new Set(ofLine).size > 1 ? summed(ofLine) : (ofLine[0] ?? null),
       ieepaDuty: first(rows.map(({ money }) => money.ieepa_duty)),
     },

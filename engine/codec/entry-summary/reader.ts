@@ -1,4 +1,4 @@
-/** What the outside knows of the reader of entry summaries. */
+/** The public part of the reader of entry summaries. */
 import { ok, type Result } from '../../basis/result.ts';
 import { recordsOf } from '../sheet/delimited-text.ts';
 import { separatorOf } from '../sheet/separator.ts';

@@ -1,4 +1,4 @@
-/** Words of cells that stand for a country, a way of transport or a type of entry. */
+/** Words of cells that mean a country, a mode of transport or a type of entry. */
 import { fold } from '../../finder/fold.ts';
 import type { EntryType, TransportMode } from '../../trade/shipment.ts';
 

@@ -37,7 +37,7 @@ export interface Conventions {
   readonly orders: ReadonlyMap<DateColumn, DateOrder>;
 }
 
-/** What a person says about the whole sheet. */
+/** Options stated for the whole sheet. */
 export interface StatedConventions {
   readonly decimal?: DecimalMark;
   readonly dates?: DateOrder;

@@ -1,4 +1,4 @@
-/** Dates as sheets write them; whether the day or the month stands first is a matter of the column. */
+/** Dates as sheets write them; the column decides whether the day or the month comes first. */
 import { parseIsoDate, type IsoDate } from '../../basis/date.ts';
 
 export type DateOrder = 'dmy' | 'mdy';

@@ -101,7 +101,7 @@ function readRecord(text: string, start: number, separator: string, isLast: bool
 }
 
 export interface RecordReader {
-  /** Takes more text; tells every record that is complete. Blank records are passed over. */
+  /** Takes more text; tells every record that is complete. Blank records are skipped. */
   readonly push: (text: string) => void;
   readonly end: () => void;
   /** Once the heading is known: a record over several lines of another width is read line by line. */

@@ -58,7 +58,7 @@ export function customsValueOf({
   if (term.trim() !== '' && known === null) return fail({ kind: 'termAsksValue', term, missing: ['value'] });
   const included = known === null ? [] : (INCLUDES[known] ?? []);
   const stated = (part: Part): boolean => parts[part]?.greaterThan(0) === true;
-  // A customs value has no freight in it: beside a term that includes it, nobody can say which of the two is meant.
+  // A customs value has no freight in it: beside a term that includes it, it is not clear which of the two is meant.
   if (isCustomsValue) {
     if (included.length > 0) return fail({ kind: 'termAsksValue', term: known ?? term, missing: ['value'] });
     return ok({ value: price, note: null });

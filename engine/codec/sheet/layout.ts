@@ -13,7 +13,7 @@ export interface Layout {
   readonly titles: number;
 }
 
-/** A heading stands among the first records, or there is none. */
+/** A heading is among the first records, or there is none. */
 const FIRST_RECORDS = 40;
 
 function columnsNamed(cells: readonly string[]): number {

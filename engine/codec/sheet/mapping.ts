@@ -1,4 +1,4 @@
-/** What each column of a sheet was taken for: data that can be shown and changed. What is in doubt is asked. */
+/** How each column of a sheet was read: data that can be shown and changed. Doubtful columns are asked about. */
 import { fail, ok, type Result } from '../../basis/result.ts';
 import { headingOf, lookalikeOf, meaningOf, type Heading, type Strength } from './heading-word.ts';
 import { isSheetColumn, type SheetColumn } from './sheet-column.ts';
@@ -18,7 +18,7 @@ export interface MappedColumn {
 
 export interface Mapping {
   readonly columns: readonly MappedColumn[];
-  /** Where a column stands; absent where the sheet has none. */
+  /** The place of a column; absent where the sheet has none. */
   readonly places: ReadonlyMap<SheetColumn, number>;
   /** The value is the customs value by its own name: no invoice term may change it. */
   readonly isCustomsValue: boolean;

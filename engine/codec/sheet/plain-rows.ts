@@ -26,7 +26,7 @@ export interface SharedCells {
   readonly loadingDate: IsoDate | null;
   /** Of the two quantities of a row, in their order; null where a row that says the same gives none that counts. */
   readonly units: readonly (UnitOfQuantity | null)[];
-  /** A quantity has a unit that nobody knows. */
+  /** A quantity has an unknown unit. */
   readonly hasUnreadUnit: boolean;
   readonly notes: readonly SheetRowNote[];
 }

@@ -131,7 +131,7 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
     if (valued.value.note !== null) notes.push(valued.value.note);
   }
 
-  /** The code, and the headings of chapter 99 that stand beside it in the cell. */
+  /** The code, and the headings of chapter 99 beside it in the cell. */
   function codeOf(): SheetRow['partOf'] {
     const written = cellOf('hts');
     const reading = readCode(written);
@@ -196,7 +196,7 @@ export function isTotal(mapping: Mapping, { cells }: SheetRecord): boolean {
   return !/\d/.test(code) && cells.some(saysTotal);
 }
 
-/** Null: the width is right. Without a heading nobody says how many cells a row has at least. */
+/** Null: the width is right. Without a heading the least number of cells is not known. */
 function widthProblem({ cells }: SheetRecord, { width, hasHeading }: RowContext): number | null {
   const difference = cells.length - width;
   return difference === 0 || (difference < 0 && !hasHeading) ? null : difference;

@@ -1,4 +1,4 @@
-/** What the outside knows of the reader of sheets. */
+/** The public part of the reader of sheets. */
 export { encodingOf, isWindowsText, isZip, type Encoding } from './encoding.ts';
 export { separatorOf } from './separator.ts';
 export { recordReader, recordsOf } from './delimited-text.ts';

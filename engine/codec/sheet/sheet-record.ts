@@ -4,7 +4,7 @@ export interface SheetRecord {
   /** The physical line of a text, or the row of a worksheet, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quotation mark that is never closed, or stands where none may: the cell was taken as it is written. */
+  /** A quotation mark that is never closed, or is out of place: the cell was read as it is written. */
   readonly damaged: 'unclosed' | 'misplaced' | null;
   /** Cells that the file itself types as a number or a date, already plain; absent in a text file. */
   readonly typed?: readonly boolean[];

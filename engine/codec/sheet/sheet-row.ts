@@ -1,4 +1,4 @@
-/** What a reader says about one row: its cells under the program's own columns, what was done to them, what is wrong. */
+/** The result of reading one row: its cells under the program's own columns, what was done to them, what is wrong. */
 import type { HtsCode } from '../../schedule/hts-code.ts';
 import type { ShipmentCells } from '../decode-shipment.ts';
 

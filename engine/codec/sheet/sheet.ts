@@ -50,7 +50,7 @@ export interface Surveyor {
   readonly conclude: () => Result<Survey, SheetProblem>;
 }
 
-/** Records that are looked at together before any is taken for a row. */
+/** Records that are examined together before any is read as a row. */
 const HEAD_RECORDS = 60;
 const MOST_SAMPLES = 20;
 

@@ -51,7 +51,7 @@ const WITHOUT_LOADING = `replace(';' || c.open || ';', ';loading_date;', ';')`;
 const OPEN = `CASE WHEN l.mode IN ('ocean', '') THEN c.open WHEN ${WITHOUT_LOADING} = ';' OR c.open = '' THEN ''
     ELSE substr(${WITHOUT_LOADING}, 2, length(${WITHOUT_LOADING}) - 2) END`;
 
-/** What is wrong with a line, the first thing first; empty: it has a figure. */
+/** The first problem of a line; empty: it has a figure. */
 const ERROR = `CASE
     WHEN twice.line IS NOT NULL THEN 'lineNotUnique'
     WHEN substr(l.hts, 1, 2) IN ('98', '99') THEN 'specialProvision'

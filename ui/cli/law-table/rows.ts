@@ -21,13 +21,13 @@ export const OPEN_END = '9999-12-31';
 export interface TableAsked {
   readonly from: IsoDate;
   readonly through: IsoDate | null;
-  /** As they are told on the command line; the empty set is always among them. */
+  /** As stated on the command line; the empty set is always among them. */
   readonly facts: ReadonlyMap<string, TableFacts>;
 }
 
 /** Facts of all goods of a table: an amount in dollars is of one line and has no place here. */
 export function readTableFacts(text: string): Result<TableFacts, ShipmentProblem> {
-  // Any line will do: what is read of it is its facts.
+  // Any line is enough: only its facts are read.
   const read = readShipment({ hts: '61091000', entry_date: '2025-01-01', customs_value: '1', facts: text });
   if (!read.ok) return read;
   const { statements, percentages, claims, denials, quantities, article } = read.value.shipment;

@@ -46,7 +46,7 @@ export function changesBetween(
     from,
     to,
     evidence_through: rulebook.evidenceThrough,
-    /** Later days stand on what was scheduled when the evidence ended. */
+    /** Later days use what was scheduled when the evidence ended. */
     scheduled: to > rulebook.evidenceThrough,
     data_version: manifest.dataVersion,
     measures: measures.map(({ measure, before, after }) => ({

@@ -1,4 +1,4 @@
-/** One line for an agent: figures with the law they stand on, what is open, and where it is written. */
+/** One line for an agent: figures with their law, open facts and legal texts. */
 import {
   assess,
   assumptionsOf,

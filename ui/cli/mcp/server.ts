@@ -16,7 +16,7 @@ interface Told {
   readonly isError?: true;
 }
 
-/** Whatever a command refuses, this refuses in the same words. */
+/** A refusal has the same words as that of the command. */
 function answerOf(tool: Tool, input: Readonly<Record<string, unknown>>, data: DataFolder): Told {
   const speech = spokenIn(input['language'] === 'vi' ? 'vi' : 'en');
   try {

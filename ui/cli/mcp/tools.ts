@@ -1,4 +1,4 @@
-/** What an agent may ask, and with which words; a word that a tool does not take is refused by its name. */
+/** What an agent may ask, and with which words; an unknown parameter is refused by name. */
 import { z } from 'zod';
 import { GROUPINGS } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';

@@ -1,7 +1,7 @@
 /**
  * At build time: the capsules without a document, each one HTML file with the engine, both catalogues, the law, the
  * schedule and the trade of 2024; that of a study with what a trade response reads besides. Its policy names program and
- * style by their hashes: with a byte of them changed nothing runs.
+ * style by their hashes: if a byte of them is changed, nothing runs.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const RESOLVED_OF_STUDIES = `\0${OF_STUDIES}`;
 const TEMPLATE = 'virtual:capsule-template';
 const RESOLVED_TEMPLATE = `\0${TEMPLATE}`;
 
-/** In both languages, as nothing is known of the reader where the program does not run. */
+/** In both languages: where the program does not run, the language of the reader is not known. */
 const STILL = [
   'The program of this file does not run here: it was changed, or this browser forbids programs in files. What was saved stands at its end, as text.',
   'Chương trình trong tệp này không chạy được tại đây: tệp đã bị sửa, hoặc trình duyệt cấm chương trình trong tệp. Nội dung đã lưu nằm ở cuối tệp, dạng văn bản.',
@@ -74,7 +74,7 @@ async function programAndStyle(
       each.type === 'asset' && each.fileName.endsWith('.css') ? [each.source.toString()] : [],
     )
     .join('\n');
-  // No end of the element stands within it.
+  // The text must not contain the end tag of the element.
   return { script: script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--'), style };
 }
 

@@ -22,7 +22,7 @@ export interface CapsuleFigure {
 
 export type Verdict =
   | { readonly kind: 'verified' | 'differs'; readonly version: string }
-  /** Saved on other data than the file carries. */
+  /** Saved on data other than those in the file. */
   | { readonly kind: 'otherLaw'; readonly then: string; readonly now: string; readonly isSame: boolean }
   /** Nothing was saved that could be compared. */
   | { readonly kind: 'withoutFigures' };

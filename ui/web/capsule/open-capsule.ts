@@ -1,4 +1,4 @@
-/** Opens a capsule: reads the document beside its program, calculates it again and shows both. It asks nothing of a host. */
+/** Opens a capsule: reads the document beside its program, calculates it again and shows both. It sends no request. */
 import { mount } from 'svelte';
 import type { Failure, Result } from '../../../engine/index.ts';
 import { documentOf, sealOf } from '../../tables/content-hash.ts';
@@ -8,13 +8,13 @@ import type { CapsuleAnswer } from '../worker/capsule-answers.ts';
 import Capsule from './Capsule.svelte';
 import './capsule.css';
 
-/** The reader sees that something is being done before it is. */
+/** The progress is drawn before the work begins. */
 function told(sentence: string): Promise<HTMLElement> {
   const waiting = document.createElement('p');
   waiting.setAttribute('role', 'status');
   waiting.textContent = sentence;
   document.body.append(waiting);
-  // Where nothing is drawn, in a tab out of sight, no frame would come.
+  // In a hidden tab nothing is drawn, so no animation frame would come.
   return new Promise((resolve) => setTimeout(() => resolve(waiting)));
 }
 

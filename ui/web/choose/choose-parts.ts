@@ -1,4 +1,4 @@
-/** What follows an estimate or a file: fetched together when one of them is opened, so that nothing of it is in what loads first. */
+/** What follows an estimate or a file: fetched together when one of them is opened, so that none of it loads with the page. */
 export { default as BestDay } from './BestDay.svelte';
 export { default as BuyerSheet } from '../estimate/BuyerSheet.svelte';
 export { default as Exposure } from './Exposure.svelte';

@@ -23,7 +23,7 @@ export interface MapCell {
 
 export interface DaysDrawn {
   readonly cells: readonly MapCell[];
-  /** Where no goods can be: loaded after the entry. */
+  /** Impossible days: loaded after the entry. */
   readonly never: string;
   readonly acrossOf: (day: string) => number;
   readonly downOf: (day: string) => number;

@@ -4,7 +4,7 @@ import { FIRST_ENTRY_DATE } from '../../words/sentences/scenario-name.ts';
 import { dateOfDay, dayNumber } from '../estimate/day-count.ts';
 import type { DaysAsked } from '../worker/choose-protocol.ts';
 
-/** A while to hurry, half a year to wait, and the voyage. */
+/** Days before the entry, half a year after it, and the voyage. */
 const BEFORE = 30;
 const AFTER = 180;
 const VOYAGE = 45;

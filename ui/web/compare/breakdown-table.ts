@@ -47,7 +47,7 @@ function columnsOf({ by, set, nameOf, total }: AskedBreakdown, reader: Words): r
   const columns = all.exports.columns;
   const { millions, millionsChange } = figures.money;
   const isPair = set.scenarios.length === 2;
-  // What a measure falls on is not the trade of a group: it has no rate of the whole.
+  // The value a measure applies to is not the trade of a group, so the row has no effective rate.
   const hasRates = by !== 'measure';
   const titled = (place: number): string => {
     const scenario = set.scenarios[place];
@@ -79,7 +79,7 @@ function columnsOf({ by, set, nameOf, total }: AskedBreakdown, reader: Words): r
     pairWords.rateBaseline,
     ({ baseline }) => baseline,
   );
-  // By place: one preset may stand twice in a set.
+  // By place: one preset may be in a set twice.
   const others = set.scenarios
     .map((_, place) => place)
     .filter((place) => place !== set.baseline)
@@ -123,7 +123,7 @@ function columnsOf({ by, set, nameOf, total }: AskedBreakdown, reader: Words): r
     ({ baseline }) => baseline,
     millions,
   );
-  // Two scenarios have their rates side by side on the screen; in files each stands with its duty.
+  // Two scenarios have their rates side by side on the screen; in files each is next to its duty.
   const together = hasRates && isPair ? [baselineRate, ...others.map(rateOf)] : [];
   return [
     sorted(

@@ -6,7 +6,7 @@ import { plainRate, plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { TwoDirections } from '../worker/protocol.ts';
 
-/** The balances that stand on different pages, from one to the next. */
+/** The balances shown on different pages, reconciled. */
 export function balanceTable(
   lines: readonly BalanceLine[],
   { words: all, figures }: Words,

@@ -1,4 +1,4 @@
-/** The issues of both sides as one list by topic: what both rest on is said once. */
+/** The issues of both sides as one list by topic: what both rest on is listed once. */
 import type { Issue } from '../../../engine/index.ts';
 import type { SideKey } from '../state/shown.ts';
 

@@ -67,7 +67,7 @@ export function rangesTable(
   };
 }
 
-/** The part of the trade that is taken to meet a condition. */
+/** The share of the trade assumed to meet a condition. */
 export function assumedShare(share: ConditionRange['share'], { words, figures }: Words): string {
   return share === MIXED ? words.comparison.issues.mixed : figures.rate.share(share);
 }

@@ -1,4 +1,4 @@
-/** Effective rates before and after, with labels pushed apart until none stands on another. */
+/** Effective rates before and after, with labels pushed apart until none overlap. */
 import { effectiveRate } from '../../words/format/rate.ts';
 import type { ChapterRow } from './chapter-rows.ts';
 

@@ -1,6 +1,6 @@
 /**
  * What the address of a card says: `embed.html?hts=6109100012&value=10000&date=2026-10-09&lang=vi&theme=dark`. What it is
- * of may stand after the `#` instead, where no host sees it; it is written as in an address of the page. Whatever says
+ * of may stand after the `#` instead, where no host sees it; it is written as in an address of the page. A parameter that says
  * nothing is refused by its name.
  */
 import { isLanguage, type Language } from '../../words/format/language.ts';

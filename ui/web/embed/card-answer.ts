@@ -1,4 +1,4 @@
-/** The one number of a card, asked of the worker of the page, and what it stands on. */
+/** The one number of a card, calculated by the worker, and what it rests on. */
 import type { Estimate, IsoDate, Scenario, ScenarioResult } from '../../../engine/index.ts';
 import { documentOf } from '../../tables/content-hash.ts';
 import { setOfChoice } from '../state/chosen-set.ts';
@@ -31,7 +31,7 @@ export type CardAnswer =
       readonly kind: 'comparison';
       readonly scenario: Scenario;
       readonly result: ScenarioResult;
-      /** What its link had to say about itself. */
+      /** Notices about the link itself. */
       readonly notice: OpeningNotice | null;
     });
 

@@ -44,7 +44,7 @@ export function sameSince(spans: readonly HistorySpan[], date: string): HistoryS
   return past[before + 1] ?? now;
 }
 
-/** A step of the figure: spans on which the duty and what it is made of are the same, told by the first of them. */
+/** A step of the figure: spans on which the duty and what it is made of are the same, represented by the first of them. */
 export interface FigureStep {
   readonly span: HistorySpan;
   /** Null: open. */
@@ -75,7 +75,7 @@ export function clampDay(axis: HistoryAxis, day: number): string {
 /** From 0 to 1 along the axis. */
 export const along = ({ first, last }: HistoryAxis, day: number): number => (day - first) / (last - first);
 
-/** How high a duty stands in the chart, percent of its height: room above it for what is written there. */
+/** The height of a duty in the chart, percent of its height: room above it for what is written there. */
 export const heightOf = (axis: HistoryAxis, cents: number): number => 3 + (cents / axis.top) * 75;
 
 interface Drawn {

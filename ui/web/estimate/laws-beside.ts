@@ -25,7 +25,7 @@ interface Totals {
   readonly without: readonly number[];
 }
 
-/** What the law takes more than the estimate's own; null where either is known from below alone. */
+/** The duty beyond the estimate's own; null where only a lower bound of either is known. */
 export const differenceTo = (own: Totals, { duty, without }: Totals): number | null =>
   own.without.length > 0 || without.length > 0 ? null : duty - own.duty;
 

@@ -39,7 +39,7 @@ export interface SheetFigures {
   readonly lines: readonly SheetLine[];
   /** Numbers of the lines without a figure. */
   readonly without: readonly number[];
-  /** Orders that may cover the goods and of which nothing is in the total. */
+  /** Orders that may cover the goods and are not in the total. */
   readonly orders: readonly string[];
 }
 

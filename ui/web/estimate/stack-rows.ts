@@ -9,7 +9,7 @@ export interface StackRow {
   readonly rate: string | null;
   /** Whole cents. */
   readonly amount: number;
-  /** Of one line alone: why it is what it is. */
+  /** Of a single line: the reasons for the amount. */
   readonly node: MeasureNode | null;
 }
 
@@ -61,7 +61,7 @@ export function assessedLines({ lines }: EstimatedEntry): readonly AssessedLine[
   return lines.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome] : []));
 }
 
-/** A rate is told where it is the same on every line. */
+/** A rate is given where it is the same on every line. */
 export function stackOfEntry(entry: EstimatedEntry): readonly StackRow[] {
   const lines = assessedLines(entry);
   const [only] = lines;

@@ -30,7 +30,7 @@ export function exportLaw(
 }
 
 /**
- * What every source says; `flows` is null where no table of trade lies under the figures. The edition is that of the
+ * What every source says; `flows` is null where the figures use no table of trade. The edition is that of the
  * schedule, unless the figures are of another.
  */
 export function sourceOf(

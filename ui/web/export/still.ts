@@ -59,7 +59,7 @@ interface Origin {
   readonly top: number;
 }
 
-/** In light colours whatever the page wears: the theme is changed and changed back before anything is painted. */
+/** In light colours whatever the theme of the page: the theme is changed and changed back before anything is painted. */
 export function stillOf(chart: HTMLElement): Still {
   const { dataset } = document.documentElement;
   const before = dataset['theme'];
@@ -91,7 +91,7 @@ function marksOf(element: Element, origin: Origin): readonly string[] {
   return [...boxOf(element.getBoundingClientRect(), style, origin), ...beforeOf(element, origin), ...inside];
 }
 
-/** What is folded away has a place on the page, but nobody sees it. */
+/** A folded part has a place on the page but is not visible. */
 function isFolded(node: Node, within: Element): boolean {
   const isShut = within instanceof HTMLDetailsElement && !within.open;
   return isShut && !(node instanceof Element && node.localName === 'summary');
@@ -150,7 +150,7 @@ function linesOf(
   return lines
     .filter(({ box }) => !cut || box.top + box.height / 2 < room.bottom)
     .map(({ text, box }) => {
-      // The letters of common fonts stand on a line about four fifths down.
+      // The baseline of common fonts is about four fifths down.
       const at = { x: box.left - origin.left, y: box.top - origin.top + box.height * 0.79 };
       const paint = { fill: style.color, 'font-family': style.fontFamily, 'font-size': style.fontSize };
       return svgElement(

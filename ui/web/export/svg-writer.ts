@@ -1,7 +1,7 @@
 /** SVG as text, built without the DOM: every value is escaped, nothing refers to anything outside. */
 export type SvgAttributes = Readonly<Record<string, string | number>>;
 
-/** What XML cannot hold at all is left out. */
+/** Characters that XML forbids are left out. */
 function legal(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
@@ -17,7 +17,7 @@ export function svgElement(name: string, attributes: SvgAttributes, ...inside: r
   return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join('')}</${name}>`;
 }
 
-/** A tenth of a hundredth of a pixel is seen by nobody. */
+/** Finer than a hundredth of a pixel is not visible. */
 function shortened(value: string | number): string {
   return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }

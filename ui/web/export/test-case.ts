@@ -3,14 +3,14 @@ import type { TestCase } from '../../../engine/index.ts';
 import { sealed } from '../../tables/content-hash.ts';
 import { centsText } from '../state/estimate-document.ts';
 
-/** A document as its own file has it, without what the figures were. */
+/** A document as in its own file, without its figures. */
 function withoutFigures(file: string): unknown {
   const document = JSON.parse(file) as Readonly<Record<string, unknown>>;
   const { contentHash: _hash, locked: _locked, duties: _duties, ...asked } = document;
   return asked;
 }
 
-/** Null: the text is no amount. An empty text says nothing. */
+/** Null: the text is no amount. An empty text is no claim. */
 export function statedDuty(text: string): { readonly duty: string | null } | null {
   const plain = text.trim();
   if (plain === '') return { duty: null };

@@ -89,7 +89,7 @@ export function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
       ...LINE,
       ...(['expected_headings', 'expected_duty', 'expected_fees', 'question', 'law_status'] as const),
     ].map(of),
-    // That the file tells of no duty is no question of what is owed.
+    // A file without a column of duty leaves no question about the duty owed.
     rows: rows.map((row) =>
       row.question === 'noDuty' ? { ...row, cells: { ...row.cells, question: '' } } : row,
     ),
@@ -177,7 +177,7 @@ export function lastDaysTable(days: readonly Last[], words: Words): Table<Last> 
   };
 }
 
-/** What each column of the file was taken for, without the choices. */
+/** How each column of the file was read, without the choices. */
 export function mappingTable(columns: readonly FileColumnTold[], words: Words): Table<FileColumnTold> {
   const { mapping } = words.words.files;
   return {

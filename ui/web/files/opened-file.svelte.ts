@@ -16,7 +16,7 @@ import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 
 export const TASKS = ['price', 'reconcile', 'refund', 'days', 'origins'] as const;
 export type Task = (typeof TASKS)[number];
-/** Tasks for which each line is held against the law of its day. */
+/** Tasks that check each line against the law of its day. */
 export type Checked = 'price' | 'reconcile';
 export const isChecked = (task: Task): task is Checked => task === 'price' || task === 'reconcile';
 
@@ -49,7 +49,7 @@ export class OpenedFile {
     );
   }
 
-  /** Nothing is missing: it can be asked about. */
+  /** Nothing is missing: the tasks can run. */
   get isWhole(): boolean {
     return this.survey !== null && this.survey.missing.length === 0;
   }

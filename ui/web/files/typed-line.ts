@@ -30,7 +30,7 @@ const HEADING: Readonly<Record<TypedField, string>> = {
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** What was left empty is no column: an empty duty would be a duty that nobody paid. */
+/** An empty field is no column: an empty duty would be a duty that nobody paid. */
 export function textOfLine(line: TypedLine): string {
   const given = TYPED_FIELDS.filter((field) => line[field].trim() !== '');
   const head = given.map((field) => HEADING[field]);

@@ -1,4 +1,4 @@
-/** A lab on the desk of the editor: fields as they are typed, which are a lab only once the reader takes them. */
+/** A lab in the editor: fields as they are typed, which are a lab only once the engine can read them. */
 import type { BothLanguages, Lab, LabParameter, LabStep } from '../../../engine/index.ts';
 import { firstTask } from './task-fields.ts';
 

@@ -39,7 +39,7 @@ export class LabRun {
     return this.#answers[id] ?? { kind: 'asking' };
   }
 
-  /** The answer only once it was predicted: before, nothing of it may stand anywhere. */
+  /** The answer only once it was predicted: before that, no part of it may be on the page. */
   revealed(step: LabStep): StepAnswer | null {
     return this.predictions[step.id] === undefined ? null : this.answerOf(step);
   }
@@ -75,7 +75,7 @@ export class LabRun {
     this.#keep();
   }
 
-  /** Other values have other answers, and predictions of their own. */
+  /** Other values have other answers, and separate predictions. */
   move(id: string, value: string, asking: Asking): void {
     this.values = { ...this.values, [id]: value };
     this.predictions = this.#kept();
@@ -87,7 +87,7 @@ export class LabRun {
     this.#keep();
   }
 
-  /** Every answer, one after the other; an older round is given up. */
+  /** Every answer, one after the other; an older round is cancelled. */
   async answer(asking: Asking): Promise<void> {
     const round = ++this.#asked;
     this.#answers = {};
@@ -115,7 +115,7 @@ export class LabRun {
     writeShelf(this.#shelf, this.#key, JSON.stringify(this.predictions));
   }
 
-  /** What another hand or an older lab left is read as far as it fits. */
+  /** Stored predictions of another version are read as far as they fit. */
   #kept(): Readonly<Record<string, string>> {
     let found: unknown = null;
     try {

@@ -1,4 +1,4 @@
-/** Opens a kept text in the view of its kind; what is kept stays as it is, whatever comes of it. */
+/** Opens a kept text in the view of its kind; the stored item stays unchanged. */
 import type { App } from '../state/context.ts';
 import { keepableOf } from '../state/keepable.ts';
 import type { KeptKind } from '../state/kept-item.ts';

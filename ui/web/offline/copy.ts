@@ -37,7 +37,7 @@ export class OfflineCopy {
   }
 
   /**
-   * Keeps what is not kept yet; what another version already has is taken from there. A new copy without room is not
+   * Keeps what is not kept yet; what another version already has is taken from there. A new copy without enough space is not
    * held half; one that is in use and lost some of its files keeps the others.
    */
   async fill(

@@ -1,4 +1,4 @@
-/** The page in the place of the app where neither the copy nor the host has it: it says so in both languages. */
+/** The page in the place of the app where neither the copy nor the host has it: it explains this in both languages. */
 import { enOffline } from '../../words/catalogue/en-offline.ts';
 import { viOffline } from '../../words/catalogue/vi-offline.ts';
 

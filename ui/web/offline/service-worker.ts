@@ -1,6 +1,6 @@
 /**
  * Keeps the whole app on the machine and answers from there, so that after the first visit no connection is
- * needed. It never replaces a version that somebody is using: that takes a word from the page.
+ * needed. It never replaces a version in use unless the page says so.
  */
 import type { OfflineReport, OfflineRequest, RollCall } from '../worker/offline-protocol.ts';
 import { OfflineCopy } from './copy.ts';
@@ -120,7 +120,7 @@ async function answer(request: Request, address: string): Promise<Response> {
   return found.type === 'error' && request.mode === 'navigate' ? nothingKept() : found;
 }
 
-/** A page has seen that the browser cleared some of the copy. What does not come stays missing, and is counted so. */
+/** A page has seen that the browser cleared some of the copy. Files that do not arrive stay missing and are counted as missing. */
 async function refill(): Promise<void> {
   await copy.fill((done, total) => void tell({ kind: 'filling', done, total }), 'inUse');
   await tell({ kind: 'kept', ...(await copy.status()) });

@@ -1,4 +1,4 @@
-/** What a link or a file had to say about itself, as a sentence or two. */
+/** Notices about an opened link or file, as a sentence or two. */
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { Figures } from '../../words/format/figures.ts';
 import { unopenedSentence } from './unopened-sentence.ts';

@@ -1,4 +1,4 @@
-/** Where a popover lies beside its button: beneath it, or above where there is more room, and never off the screen. */
+/** The place of a popover beside its button: beneath it, or above where there is more room, and never off the screen. */
 const GAP = 4;
 const EDGE = 8;
 

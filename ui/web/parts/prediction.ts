@@ -13,7 +13,7 @@ const CENTS: Readonly<Record<LabUnit, number>> = {
 };
 const DECIMALS: Readonly<Record<LabUnit, number>> = { usd: 2, million: 1, billion: 2, percent: 2, points: 2 };
 
-/** What is shown and judged: rounded as it is shown, so that who types what they read is right. */
+/** What is shown and judged: rounded as it is shown, so that a learner who types the shown figure is right. */
 export function inUnit(answer: number, unit: LabUnit): number {
   const scale = 10 ** DECIMALS[unit];
   return Math.round((answer / CENTS[unit]) * scale) / scale + 0;
@@ -30,7 +30,7 @@ export function isRight(
   answer: number,
   { tolerance }: Pick<LabStep, 'tolerance'>,
 ): boolean {
-  // What binary fractions leave of a difference is no fault of the learner's.
+  // The remainder of binary fractions does not count as a difference.
   return Math.abs(prediction - answer) <= Number(tolerance) + 1e-9;
 }
 

@@ -1,4 +1,4 @@
-/** Once the element is in the window or near it: work that nobody looks at is not begun. */
+/** Once the element is in the window or near it: work for invisible parts is not begun. */
 import type { Attachment } from 'svelte/attachments';
 
 /** Scrolling would show it at once. */

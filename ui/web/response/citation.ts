@@ -1,4 +1,4 @@
-/** What a parameter rests on, told beside it: source, date, how it is known, and its published range. */
+/** The source of a parameter: source, date, how it is known, and its published range. */
 import type { Figures } from '../../words/format/figures.ts';
 import { NO_FIGURE } from '../../words/format/rate.ts';
 import type { Messages } from '../../words/catalogue/catalogue.ts';

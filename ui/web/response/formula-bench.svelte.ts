@@ -33,13 +33,13 @@ export class FormulaBench {
   unknown = $state.raw<ReciprocalUnknown>(FIRST_UNKNOWN);
   target = $state.raw(FIRST_TARGET);
   steps = $state.raw<ReciprocalSteps | null>(null);
-  /** Of the target as it stands. */
+  /** Of the current target. */
   solved = $state.raw<string | null>(null);
   readings = $state.raw<readonly Reading[]>([]);
   wrong = $state.raw<Wrong | null>(null);
   wrongTarget = $state.raw<Wrong | null>(null);
   problem = $state.raw<StudyProblem | null>(null);
-  /** A year that an address asked for and nobody has the trade of. */
+  /** A year in the address for which there is no trade. */
   unknownYear = $state.raw<string | null>(null);
   readonly #client: Client<ResponseApi>;
   #asked = 0;
@@ -131,7 +131,7 @@ export class FormulaBench {
     const plain = await this.#client.reciprocal({ input, solve: null });
     if (question !== this.#asked) return;
     this.wrong = plain.ok ? null : this.#wrongOf(plain);
-    // Figures of an input that is none are not left standing beside it.
+    // Figures are removed when an input becomes invalid.
     this.steps = plain.ok ? plain.value.steps : null;
     const solve = { unknown, targetPercent: target };
     const backwards = await this.#client.reciprocal({ input, solve });

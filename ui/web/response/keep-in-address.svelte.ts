@@ -5,7 +5,7 @@ import type { ReadTerms } from '../../study/address-terms.ts';
 
 interface Kept<Settings> {
   readonly key: 'study' | 'bench';
-  /** The settings as they stand; null where there is nothing to write. */
+  /** The current settings; null where there is nothing to write. */
   readonly written: () => string | null;
   readonly read: (text: string) => ReadTerms<Settings>;
   readonly take: (settings: Settings) => void;
@@ -14,7 +14,7 @@ interface Kept<Settings> {
 export interface InAddress {
   /** How often settings came from the address. */
   readonly arrivals: number;
-  /** What the address had that is nothing here; the settings stayed as they were. */
+  /** An unknown part of the address; the settings did not change. */
   readonly fault: Extract<ReadTerms<unknown>, { ok: false }> | null;
 }
 
@@ -23,7 +23,7 @@ export function keepInAddress<Settings>({ key, written, read, take }: Kept<Setti
   let arrivals = $state(0);
   let fault = $state.raw<InAddress['fault']>(null);
 
-  /** Not before the view is there: what the address says is the first it knows. */
+  /** Only once the view exists: it begins with the address. */
   function arrive(text: string | null): void {
     if (text === null || text === written()) return;
     const found = read(text);

@@ -5,7 +5,7 @@ import { openedNotice } from '../state/opening-notice.ts';
 import { settingsOfModel } from '../../study/settings-of-model.ts';
 import { FIRST_STUDY_SETTINGS, studyText } from '../../study/study-address.ts';
 
-/** What was done, as a sentence; empty where nothing was. A model that the form cannot hold is left out, and told. */
+/** What was done, as a sentence; empty where nothing was. A model that the form cannot show is left out, with a message. */
 export async function openStudy(
   text: string,
   name: string,

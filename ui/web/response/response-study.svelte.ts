@@ -55,11 +55,11 @@ export class ResponseStudy {
   view = $state.raw<ResponseView | null>(null);
   curve = $state.raw<RevenueCurve | null>(null);
   depth = $state.raw<ProductDepth | null>(null);
-  /** The headline is being calculated; what stands on the page is of the question before. */
+  /** The headline is being calculated; the page still shows the previous answer. */
   waiting = $state.raw(false);
   /** Everything else of it. */
   busy = $state.raw(false);
-  /** What stands on the page but answers an older question. */
+  /** Parts of the page that answer an older question. */
   old = $state.raw<ReadonlySet<StudyPart>>(new Set());
   /** The user's own model with its parameters drawn around their points. */
   readonly draws = new LongInquiry<UncertaintyRequest, UncertaintyView, ResponseFailure>((request, watch) =>
@@ -133,7 +133,7 @@ export class ResponseStudy {
     const model = ownModel(settings, this.setting);
     const trade = { ...studied, others: settings.others };
     const valueAdded = Object.entries(this.valueAdded).map(([key, share]) => ({ key, share }));
-    // One at a time: what was asked meanwhile takes the place of what still waits.
+    // One at a time: a newer request replaces one that waits.
     await this.#answering;
     if (isOld()) return;
     const answering = this.#client.respond({ ...trade, model, by: GROUPING, valueAdded });
@@ -220,7 +220,7 @@ export class ResponseStudy {
     this.#renewed('depth');
   }
 
-  /** Shares of value added as they stand, over the response that stands. */
+  /** The current shares of value added, over the current response. */
   async shareValueAdded({ baseline, scenario }: Studied): Promise<void> {
     const { settings, setting } = this;
     if (setting === null) return;
@@ -243,7 +243,7 @@ export class ResponseStudy {
     await this.#put('draws', this.draws, { baseline, scenario, others, model, uncertainty, draws });
   }
 
-  /** Nobody is there any more who could read the answers. */
+  /** The view is closed. */
   leave(): void {
     this.#asked += 1;
     this.draws.leave();

@@ -1,4 +1,4 @@
-/** What is told of the day on which a span of a line's history begins. */
+/** The description of the day on which a span of a line's history begins. */
 import { measureName } from '../../words/sentences/sentences.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { RateSpan } from './duty-spans.ts';

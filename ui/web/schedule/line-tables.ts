@@ -11,7 +11,7 @@ import { changesOf } from './duty-changes.ts';
 import type { RateSpan } from './duty-spans.ts';
 import type { Band, NeighbourRow } from './neighbour-rows.ts';
 
-/** The law of the last day of the evidence, on which the example is reckoned; beside trade, where there is any. */
+/** The law of the last day of the evidence, under which the example is calculated; beside trade, where there is any. */
 export function todaySource(
   { evidenceThrough }: Pick<LinePage, 'evidenceThrough'>,
   { session, reader }: Pick<App, 'session' | 'reader'>,

@@ -4,7 +4,7 @@ import type { Neighbour } from '../worker/schedule-protocol.ts';
 
 export interface NeighbourRow {
   readonly neighbour: Neighbour;
-  /** In percent of the value; null where the example does not tell. */
+  /** In percent of the value; null where the example has no figure. */
   readonly rate: number | null;
   readonly low: number;
   /** Null: without bound. */
@@ -18,7 +18,7 @@ export interface Band {
   readonly high: number;
 }
 
-/** `value` in whole cents. What is not known stands last. */
+/** `value` in whole cents. Unknown ones come last. */
 export function neighbourRows(
   neighbours: readonly Neighbour[],
   line: HtsCode,

@@ -25,7 +25,7 @@ export function numbersSource(app: Pick<App, 'session' | 'reader'>): Promise<Exp
   return Promise.resolve(sourceOf([], IMPORTS_2024, location.href, app));
 }
 
-/** No law of the United States lies under it; the edition is that of Viet Nam's tariff. */
+/** It uses no law of the United States; the edition is that of Viet Nam's tariff. */
 export function otherDirectionSource(
   { edition }: Pick<OtherDirection, 'edition'>,
   app: Pick<App, 'session' | 'reader'>,

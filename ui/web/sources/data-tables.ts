@@ -22,7 +22,7 @@ type Told = References['words'];
 type Accuracy = typeof accuracy;
 type Parity = typeof parity;
 
-/** `standing` tells what became of a file in this visit. */
+/** `standing` is the state of a file in this visit. */
 export function filesTable(
   shown: readonly UsedFile[],
   { files, compiled }: Pick<DataEdition, 'files' | 'compiled'>,

@@ -15,7 +15,7 @@ import { periodText, rateText } from '../../words/sentences/measure-words.ts';
 
 type Told = References['words'];
 
-/** What the sources show stands on no scenario: no law is applied and no trade lies under it. */
+/** The sources depend on no scenario: no law is applied and no trade is used. */
 export function sourcesSource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
   return Promise.resolve(sourceOf([], null, location.href, app));
 }

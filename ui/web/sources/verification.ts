@@ -17,13 +17,13 @@ const LIST_KINDS = [
 ] as const;
 export type ListComparison = (typeof LIST_KINDS)[number];
 
-/** Which primary text a list was compared with; one that the record lacks was compared with none. */
+/** Which primary text a list was compared with; a list missing from the record was compared with none. */
 export function listComparisonOf(list: string): ListComparison {
   const kind = lookUp(verified.lists, list);
   return LIST_KINDS.find((each) => each === kind) ?? 'never';
 }
 
-/** A measure that the record lacks was compared with nothing. */
+/** A measure missing from the record was compared with nothing. */
 export function verificationOf(measure: string): Verification {
   const kind = lookUp(verified.measures, measure);
   return KINDS.find((each) => each === kind) ?? 'none';

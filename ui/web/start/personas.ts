@@ -1,11 +1,11 @@
-/** Who may be here for the first time, and where each begins: ordinary links into the app, nothing hidden in them. */
+/** Typical first users, and where each begins: ordinary links into the app, nothing hidden in them. */
 export type PersonaId = 'garments' | 'furniture' | 'shrimp' | 'student';
 
 export interface Persona {
   readonly id: PersonaId;
   /** With the `#`. */
   readonly begins: string;
-  /** What they are led through: an estimate, or where the address says so a comparison. */
+  /** The guide they get: an estimate, or a comparison where the address says so. */
   readonly guided: 'entry' | 'address';
 }
 

@@ -1,4 +1,4 @@
-/** Saves the present work as a draft when the hands have rested a moment, and when the page goes out of sight. */
+/** Saves the present work as a draft after a pause, and when the page is hidden. */
 import { untrack } from 'svelte';
 import type { Drafts } from './drafts.svelte.ts';
 import type { Keepable, Keepables } from './keepable.ts';

@@ -3,7 +3,7 @@ export interface ChangeHistory<Value> {
   readonly past: readonly Value[];
   readonly present: Value;
   readonly future: readonly Value[];
-  /** What is being done bit by bit, as a slider is moved: its bits are undone as one. */
+  /** A gesture of many small changes, as a slider moves: it is undone as one. */
   readonly gesture: string | null;
 }
 

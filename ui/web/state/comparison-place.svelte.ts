@@ -1,4 +1,4 @@
-/** The place in a comparison, kept in the address beside the scenarios, which know nothing of it. */
+/** The place in a comparison, kept in the address beside the scenarios and independent of them. */
 import type { Address } from './navigation.svelte.ts';
 import { FIRST_PLACE, readPlace, withPlace, type Place } from './place.ts';
 
@@ -29,7 +29,7 @@ export class ComparisonPlace {
   arrive(): boolean {
     const fragment = this.#address.read();
     const { place, rest } = readPlace(fragment);
-    // An address of the view alone leaves the person where they were in it.
+    // An address of the view alone keeps the present place.
     if (fragment.includes('=')) this.now = place;
     const isOther = rest !== this.#scenarios;
     this.#scenarios = rest;

@@ -1,4 +1,4 @@
-/** What every view may use, handed down once from the top. */
+/** Shared objects for every view, provided once at the top. */
 import { getContext, setContext } from 'svelte';
 import type { Guessing } from './guessing.svelte.ts';
 import type { Guide } from './guide.svelte.ts';

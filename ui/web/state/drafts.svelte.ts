@@ -1,4 +1,4 @@
-/** The work of each visit as it stands, saved by itself: after a crash or a closed tab it can be gone on with. */
+/** The work of each visit as it stands, saved by itself: after a crash or a closed tab it can be continued. */
 import type { Keepable } from './keepable.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { Draft } from './kept-item.ts';

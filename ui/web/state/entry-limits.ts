@@ -1,4 +1,4 @@
-/** What the total of an entry does not hold: lines without a figure, and orders that may cover its products. */
+/** What is missing from the total of an entry: lines without a figure, and orders that may cover its products. */
 import type { LockedFigures } from '../../../engine/index.ts';
 import type { Words } from '../../words/words.ts';
 import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
@@ -6,7 +6,7 @@ import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
 const placesOf = <Line>(lines: readonly Line[], hasNone: (line: Line) => boolean): readonly number[] =>
   lines.flatMap((line, place) => (hasNone(line) ? [place + 1] : []));
 
-/** Numbers of the lines without a figure, from one: what the entry owes is then known from below alone. */
+/** Numbers of the lines without a figure, from one: only a lower bound of the duty is then known. */
 export function linesWithoutFigure({ lines }: Pick<EstimatedEntry, 'lines'>): readonly number[] {
   return placesOf(lines, ({ outcome }) => outcome.kind === 'problem');
 }

@@ -19,7 +19,7 @@ export const LONGEST_CELL = 60;
 export const NEW_LINE: EstimateLine = { label: '', hts: '', customsValue: '', quantities: {}, facts: {} };
 
 const T_SHIRT = '6109100012';
-/** What everybody asks first: the rate of the framework, and the same with its list at zero. */
+/** The usual first comparison: the rate of the framework, and the same with its list at zero. */
 const FIRST_COMPARED = ['framework-20', 'framework-20-annex3'];
 
 export function firstEstimate(entryDate: IsoDate): Estimate {

@@ -39,7 +39,7 @@ export async function linkOf(canonical: string): Promise<string> {
   return `e=${await packed(canonical)}`;
 }
 
-/** The estimate, or the part of the address that says nothing. */
+/** The estimate, or the part of the address that cannot be read. */
 function ofProduct(rest: string, today: IsoDate): Estimate | string {
   const first = firstEstimate(today);
   const [line] = first.lines;

@@ -1,4 +1,4 @@
-/** The estimate that is being worked on: what it says, what it comes to, and whether the two are the same yet. */
+/** The estimate that is being worked on: its inputs, its figures, and whether the figures are current. */
 import type { Estimate, EstimateLine, IsoDate, Result } from '../../../engine/index.ts';
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { EstimatedEntry } from '../worker/estimate-protocol.ts';
@@ -53,7 +53,7 @@ export class EstimateDraft implements Undoable {
   waiting = $state.raw(false);
   problem = $state.raw<Problem | null>(null);
   openingNotice = $state.raw<EstimateNotice | null>(null);
-  /** What a locked estimate comes to on the data of today, asked for beside it. */
+  /** The figures of a locked estimate on the data of today. */
   beside = $state.raw<ShownEstimate | null>(null);
   readonly client: Client;
   readonly names: ProductNames;
@@ -143,7 +143,7 @@ export class EstimateDraft implements Undoable {
     if (this.present !== null) this.change(withLine(this.present, place, change), gesture);
   }
 
-  /** The hand has left the field: what it does next is another change. */
+  /** The field has lost focus: the next input is another change. */
   rest(): void {
     if (this.history !== null) this.history = { ...this.history, gesture: null };
   }

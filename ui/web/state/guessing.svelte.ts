@@ -68,7 +68,7 @@ export class Guessing {
     this.guess(keyOf(set), numbers);
   }
 
-  /** Nothing that tells a figure of these scenarios may stand anywhere. */
+  /** No figure of these scenarios may be shown. */
   hides(shown: Shown | null): boolean {
     if (!this.isOn) return false;
     return shown === null || (placesToGuess(shown).length > 0 && this.ofSet(shown) === null);

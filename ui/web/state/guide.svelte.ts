@@ -1,4 +1,4 @@
-/** The guided first scenario: which step the person is at, kept in the address; null where nobody is guided. Beside it the guided first estimate. */
+/** The guided first scenario: which step the person is at, kept in the address; null where no guide is open. Beside it the guided first estimate. */
 import { GUIDE_STEPS, type GuideStep, type Place } from './place.ts';
 
 /** The steps of the guided first estimate, which ends at the person's own product. */
@@ -44,7 +44,7 @@ export class Guide {
     this.#kept.go({ guide: null }, false);
   }
 
-  /** After the last nobody is guided any more. */
+  /** After the last step the guide closes. */
   #at(place: number): void {
     this.#kept.go({ guide: GUIDE_STEPS[place] ?? null }, false);
   }

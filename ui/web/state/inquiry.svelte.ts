@@ -1,4 +1,4 @@
-/** One question to the engine beside the comparison: the latest answer, for what it was asked, and why there is none. */
+/** One further question to the engine: the latest answer, for what it was asked, and why there is none. */
 import type { Answer, Problem } from '../worker/client.ts';
 
 export class Inquiry<Subject, Value, Wrong = never> {

@@ -11,7 +11,7 @@ export interface ItemChange {
 
 export type Joined =
   | { readonly kind: 'joined'; readonly item: KeptItem | null }
-  /** One part says two things, or what would go says something that this tab has not seen. */
+  /** One part has two values, or the removed item has content that this tab has not seen. */
   | { readonly kind: 'apart' };
 
 const contentOf = ({ text, dataVersion, duties }: KeptItem): string =>
@@ -36,7 +36,7 @@ type Part = (typeof PART_NAMES)[number];
 const changedParts = (from: KeptItem, to: KeptItem): readonly Part[] =>
   PART_NAMES.filter((part) => PARTS[part].of(from) !== PARTS[part].of(to));
 
-/** Whose last word it is does not matter for a place in the list; for what the person wrote it does. */
+/** For the place in the list the last change wins; for written content it does not. */
 const isWriting = (part: Part): boolean => part === 'content' || part === 'title';
 
 /** What another tab has removed comes back for what was written in it, not for a place in the list. */
@@ -63,7 +63,7 @@ export function joinedWith({ base, value }: ItemChange, present: KeptItem | null
   return { kind: 'joined', item: Object.assign({ ...present, changed }, ...taken) as KeptItem };
 }
 
-/** A title that stands beside one which is taken, in any language. */
+/** A title next to one that is taken, in any language. */
 export function titleBeside(title: string, taken: readonly string[]): string {
   for (let number = 2; ; number += 1) {
     const beside = `${title} (${number})`;

@@ -14,7 +14,7 @@ export interface Keepable {
   readonly writtenText: () => Promise<string | null>;
   /** Puts a kept text in the place of the present work, which undo brings back. False: it could not be read. */
   readonly readText: (text: string, name: string) => Promise<boolean>;
-  /** Why the last text could not be read, told once and here. */
+  /** Why the last text could not be read, shown once. */
   readonly unopened: () => Unopened | null;
   /** The address after the `#` that opens the text elsewhere; null where there is none. */
   readonly fragmentOf: (text: string) => Promise<string | null>;

@@ -22,7 +22,7 @@ export class Keeping {
   /** The browser's storage was emptied while the page was open; what this tab had has been written again. */
   wasCleared = $state.raw(false);
   isRead = $state.raw(false);
-  /** Told until the person has seen it. */
+  /** Shown until the person has seen it. */
   apart = $state.raw<readonly Apart[]>([]);
   /** Waiting to be stored, by key: the latest change of each record. */
   readonly #waiting = new Map<string, Change>();
@@ -84,7 +84,7 @@ export class Keeping {
     this.wasCleared = false;
   }
 
-  /** Takes a damaged record out of storage, and out of the list once it is gone: it is said to be for good. */
+  /** Takes a damaged record out of storage, and out of the list once it is gone: the deletion is final. */
   async forget({ store, key }: DamagedRecord): Promise<void> {
     // Nothing of it can be read: there is nothing that another tab could have changed.
     const change: Change =
@@ -111,7 +111,7 @@ export class Keeping {
     const isOther = this.#mark !== null && this.#mark !== stored.mark;
     this.#mark = stored.mark;
     if (isOther) {
-      // Nobody took these away on purpose: they are written again.
+      // These were not removed on purpose: they are written again.
       this.wasCleared = true;
       for (const item of this.items)
         this.#keepWaiting({ store: 'items', key: item.id, base: null, value: item });

@@ -1,6 +1,6 @@
 /**
  * The page's own letters. Where a copy of the app is on the machine they are there before the page is drawn. At a first
- * visit they are fetched after the first figures and put on where another view is opened: nothing that is read moves.
+ * visit they are fetched after the first figures and applied when another view is opened, so that text does not shift while it is read.
  */
 const FACE = "1em 'Inter Variable'";
 /** A letter of each file. */

@@ -17,19 +17,19 @@ import type { Change } from './library-store.ts';
 import { changesOf, NO_STEPS, stepBack, stepForth, withStep, type Step, type Steps } from './record-steps.ts';
 import type { Undoable } from './undoable.ts';
 
-/** The clock and the dice, so that a test can hold them. */
+/** Clock and random source, so that a test can set them. */
 export interface Circumstances {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly lasting: Lasting;
 }
 
-/** How a file of another library was taken in. */
+/** The result of importing a file of another library. */
 export interface Merged {
   readonly added: number;
   /** Kept beside an item of the same origin that says something else. */
   readonly beside: readonly string[];
-  /** There already, to the letter. */
+  /** Already there and identical. */
   readonly same: number;
 }
 

@@ -1,4 +1,4 @@
-/** What one line of the estimate owes under every law: asked for once, told by the answer, the timeline and the laws beside. */
+/** What one line of the estimate owes under every law: asked for once, used by the answer, the timeline and the laws beside it. */
 import type { Failure, HistorySpan } from '../../../engine/index.ts';
 import type { LineProblem } from '../../words/sentences/line-problem.ts';
 import { painted } from './painted.ts';
@@ -20,7 +20,7 @@ export class LineHistory {
       const { question } = this;
       if (question === null || estimate.motion.moving) return;
       let isWanted = true;
-      // The figures that are there are seen first.
+      // The present figures are drawn first.
       void painted().then(() => {
         if (!isWanted) return;
         this.#asked = question;

@@ -12,7 +12,7 @@ export interface Example {
   readonly quantities: readonly string[];
 }
 
-/** A round sum; the quantity that goes with it is the reader's to know. */
+/** A round sum; the reader states the quantity that goes with it. */
 const FIRST_EXAMPLE: Example = { value: '10000', quantities: ['1000', '1000'] };
 
 export interface Figures {

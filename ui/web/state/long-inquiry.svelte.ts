@@ -1,4 +1,4 @@
-/** A question that takes more than a moment: how far its answer is, and giving it up. One at a time: the newest. */
+/** A question that takes more than a moment: its progress, and cancelling it. One at a time: the newest. */
 import type { StepsDone } from '../../../engine/index.ts';
 import type { Answer, Problem } from '../worker/client.ts';
 import type { Cancelled, Watch } from '../worker/long-call.ts';
@@ -45,7 +45,7 @@ export class LongInquiry<Subject, Value, Wrong = never> {
     this.stopped = true;
   }
 
-  /** Nobody is there any more who could read the answer. */
+  /** The view is closed. */
   leave(): void {
     this.#question?.abort();
     this.#end();

@@ -1,4 +1,4 @@
-/** What a link or a file had to say about itself. */
+/** Notices about an opened link or file. */
 import type { ReadSet } from '../worker/protocol.ts';
 import type { Unopened } from './shared-set.ts';
 

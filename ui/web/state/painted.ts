@@ -1,4 +1,4 @@
-/** After the next frame: what stands already is shown before anything more is fetched. */
+/** After the next frame: the present page is drawn before more is fetched. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

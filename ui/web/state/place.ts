@@ -1,7 +1,7 @@
 /**
  * Where in a comparison a person is, in the address after the scenarios: which scenario they look at, which analysis,
  * which chart, how far they have drilled, which line is open, how they study it, where the guide is, whether they guess
- * first. Every key may be missing. What is no place, or said twice, is left for the reader of the scenarios, who tells the person.
+ * first. Every key may be missing. Unknown or repeated parts are left for the reader of the scenarios, which reports them.
  */
 import type { HtsCode, Level, Within } from '../../../engine/index.ts';
 import { splitOnce } from './share.ts';
@@ -107,13 +107,13 @@ export function readPlace(fragment: string): ReadPlace {
   const keys = parts.map((part) => splitOnce(part)[0]);
   for (const part of parts) {
     const [key, value] = splitOnce(part);
-    // Of what is said twice neither is meant more than the other.
+    // Neither of two repeated values is preferred.
     const isOnce = keys.indexOf(key) === keys.lastIndexOf(key);
     const read = isOnce && value !== null ? partOf(key, value) : null;
     if (read === null) rest.push(part);
     else place = { ...place, ...read };
   }
-  // Rows coarser than what they are within would be a riddle.
+  // Rows coarser than their own group make no sense.
   const last = place.path.at(-1);
   const depth = Object.hasOwn(DEPTH, place.by) ? DEPTH[place.by as Level] : -1;
   if (last !== undefined && depth <= DEPTH[last.level]) {

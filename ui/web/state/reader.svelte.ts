@@ -120,7 +120,7 @@ export class Reader {
     writeShelf(this.#shelf, KEYS_KEY, wanted ? 'on' : 'off');
   }
 
-  /** Something said or shown once, as a welcome: whether it was. */
+  /** Whether a one-time message, as the welcome, was shown. */
   hasSeen(what: string): boolean {
     return readShelf(this.#shelf, `seen-${what}`) !== null;
   }

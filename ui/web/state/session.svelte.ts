@@ -1,4 +1,4 @@
-/** One visit: what is compared, what is shown, and whether the two are the same yet. */
+/** One visit: what is compared, what is shown, and whether the figures are current. */
 import type { Comparison, HtsCode, Result, Scenario } from '../../../engine/index.ts';
 import type { Answer, EngineClient, Problem } from '../worker/client.ts';
 import { latestWins } from '../worker/latest-wins.ts';
@@ -38,7 +38,7 @@ export class Session {
   pair = $derived(this.shown === null ? null : pairOf(this.shown, this.chosen));
   /** The shown figures are not yet those of the set. */
   waiting = $state.raw(false);
-  /** A question has gone unanswered too long: what stands on the page may be of an older one. */
+  /** A question has gone unanswered too long: the page may show the answer to an older one. */
   isSilent = $state.raw(false);
   /** Number of engine restarts. Views reload their own data when it changes. */
   starts = $state.raw(0);
@@ -46,7 +46,7 @@ export class Session {
   problem = $state.raw<Problem | null>(null);
   openingNotice = $state.raw<OpeningNotice | null>(null);
   #reading = 0;
-  /** Nothing is compared before somebody looks. */
+  /** Nothing is compared before the view is opened. */
   #isEntered = false;
 
   readonly client: EngineClient;
@@ -165,7 +165,7 @@ export class Session {
     this.change(withEdited(this.set, place, this.opening, title, change), gesture ?? null);
   }
 
-  /** The hand has left the slider: the next movement is another change. */
+  /** The slider was released: the next movement is another change. */
   rest(): void {
     if (this.history !== null) this.history = { ...this.history, gesture: null };
   }
@@ -228,7 +228,7 @@ export class Session {
     this.#calculate();
   }
 
-  /** A packed link remembers its figures: it waits until they stand. */
+  /** A packed link contains its figures: it waits until they are final. */
   #publish(): void {
     if (this.set !== null && this.shown?.set === this.set) void this.#address.publish(this.set, this.opening);
   }

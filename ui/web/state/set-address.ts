@@ -1,5 +1,5 @@
 /**
- * The set of a visit in the address, so that every comparison has a link. What moves under a hand is written when it
+ * The set of a visit in the address, so that every comparison has a link. A gesture is written when it
  * rests: each writing costs the browser a frame, and browsers refuse an address that changes with every one.
  */
 import type { Opening } from '../worker/protocol.ts';

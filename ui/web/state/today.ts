@@ -12,7 +12,7 @@ const EASTERN = new Intl.DateTimeFormat('en-US', {
   day: '2-digit',
 });
 
-/** A clock that stands before the first day whose law is known here tells nothing: that day is taken. */
+/** A clock set before the first day whose law is known is wrong: that day is taken. */
 export function todayAt(now: Date): IsoDate {
   const parts = new Map(EASTERN.formatToParts(now).map(({ type, value }) => [type, value]));
   const day = calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);

@@ -1,4 +1,4 @@
-/** What the buttons and keys for taking changes back work on: each view has its own changes. */
+/** The changes that the undo buttons and keys work on: each view has its own changes. */
 export interface Undoable {
   readonly canUndo: boolean;
   readonly canRedo: boolean;

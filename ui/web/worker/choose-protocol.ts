@@ -32,7 +32,7 @@ export interface DaysAnswer {
   readonly asked: DaysAsked;
   readonly choices: DayChoices;
   readonly pairs: readonly DayPair[];
-  /** The planned day is not among the days: the first one stands in for it. */
+  /** The planned day is not among the days: the first one is used instead. */
   readonly isOutside: boolean;
   readonly planned: { readonly entry: IsoDate; readonly loading: IsoDate | null };
   /** Lines of the file that cannot be read: in no figure. */

@@ -29,9 +29,9 @@ export type Client<Api> = {
 export interface EngineClient extends Client<EngineApi> {
   /** A new worker in the place of one that stopped or failed; nothing where all is well. */
   readonly revive: () => void;
-  /** A new worker in the place of one that does not answer; what was asked of it ends as with one that stopped. */
+  /** A new worker in the place of one that does not answer; its open questions end as with one that stopped. */
   readonly restart: () => void;
-  /** Told when a question has gone unanswered too long, and when none has any more. */
+  /** Called when a question has gone unanswered too long, and when none does any more. */
   readonly onSilence: (report: (isSilent: boolean) => void) => void;
 }
 

@@ -57,7 +57,7 @@ export class Datasets {
     return this.#texts.has(id);
   }
 
-  /** Reads the file once more and weighs what came against the hash that was built in. */
+  /** Reads the file again and compares it with the built-in hash. */
   async verify(id: string): Promise<'whole' | 'damaged' | 'unreachable'> {
     const file = DATA_FILES[id];
     if (file === undefined) return 'unreachable';

@@ -16,6 +16,6 @@ async function compare(request: CompareRequest): ReturnType<EngineApi['compare']
   );
 }
 
-// Asked for before the page says a word: every visit needs them.
+// Requested before the first message of the page: every visit needs them.
 void firstFiles();
 expose({ ...api, compare });

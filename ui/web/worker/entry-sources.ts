@@ -1,4 +1,4 @@
-/** The instruments that the duty of an entry stands on. */
+/** The instruments behind the duty of an entry. */
 import type { Citation } from '../../../engine/index.ts';
 import type { EstimatedEntry } from './estimate-protocol.ts';
 

@@ -62,7 +62,7 @@ function questionsOf(
       condition === undefined
         ? null
         : (assessment?.law.rulebook.conditions.get(condition)?.assumption ?? null);
-    // What was stated moves what each number owes.
+    // Stated facts change the duty of each number.
     const openNumber = question.openNumber === null ? null : (assessment?.openNumber ?? question.openNumber);
     return {
       ...question,
@@ -137,7 +137,7 @@ function statuses(all: LawKnown): FigureStatuses {
   return known;
 }
 
-/** What an entry with a line without a figure will owe is as little known as what it owes. */
+/** If a line has no figure, the next duty of the entry is unknown too. */
 export function ofPartOfEntry(status: LawStatus | null): LawStatus | null {
   if (status === null || !('next' in status) || status.next === null) return status;
   return { ...status, next: { ...status.next, duty: null } };

@@ -36,7 +36,7 @@ export interface AskedQuestion extends LineQuestion {
   readonly open: number | null;
   /** Part of the range beside the headline: no rare claim, and nothing extraordinary unless nobody knows. */
   readonly counts: boolean;
-  /** Numbered assumption that stands in for the answer. */
+  /** Numbered assumption used in place of the answer. */
   readonly assumption: string | null;
 }
 
@@ -58,7 +58,7 @@ export interface AssessedLine extends Ends {
   readonly explanation: Explanation;
   /** Owed on the line, by the regime of the entry and with deposits; whole cents. */
   readonly duty: number;
-  /** Whatever the facts that nobody gave. */
+  /** Over all facts that are not stated. */
   readonly whole: Ends;
   readonly ordinaryDuty: number;
   readonly depositDuty: number;
@@ -86,14 +86,14 @@ export interface FeeTerms {
 export interface EntryTotals extends Ends {
   readonly customsValue: number;
   readonly duty: number;
-  /** Whatever the facts that nobody gave. */
+  /** Over all facts that are not stated. */
   readonly whole: Ends;
   /** Null: no rate is known for the date. */
   readonly mpf: number | null;
   readonly hmf: number | null;
   readonly mpfTerms: FeeTerms | null;
   readonly hmfTerms: FeeTerms | null;
-  /** What was taken because nobody said. */
+  /** What was assumed because it is not stated. */
   readonly assumed: readonly ('entryType' | 'mode')[];
   /** A way of entering goods that puts something in the tariff's place, by its name. */
   readonly regime: string | null;
@@ -124,7 +124,7 @@ export interface EntryUnderScenario {
   readonly scenario: string;
   readonly entryDate: IsoDate;
   readonly status: LawStatus;
-  /** The goods are taken as found by customs to be transshipped: the scenario is about such goods. */
+  /** The goods are assumed to be found transshipped: the scenario is about such goods. */
   readonly isFoundTransshipped: boolean;
   readonly duty: number;
   readonly low: number;
@@ -132,7 +132,7 @@ export interface EntryUnderScenario {
   readonly high: number | null;
   readonly mpf: number | null;
   readonly hmf: number | null;
-  /** Numbers of the lines without a figure under it, from one: the duty is then known from below alone. */
+  /** Numbers of the lines without a figure under it, from one: only a lower bound of the duty is then known. */
   readonly without: readonly number[];
   /** Over all lines, in the order of the law; what applies to none is left out. */
   readonly measures: readonly MeasureUnderScenario[];
@@ -194,12 +194,12 @@ export interface PastedLines {
   readonly lines: readonly EstimateLine[];
   /** Rows beyond what an estimate holds. */
   readonly leftOut: number;
-  /** Columns whose names say nothing here. */
+  /** Columns with unknown names. */
   readonly ignored: readonly string[];
-  /** Codes to which a leading zero was given back. */
+  /** Codes whose leading zero was restored. */
   readonly zeroes: number;
   readonly survey: Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
-  /** What each column was taken for. */
+  /** How each column was read. */
   readonly mapping: readonly MappedColumn[];
   /** Rows that are no lines: another currency or origin, a number or a date in doubt. */
   readonly refused: readonly RefusedRow[];

@@ -56,8 +56,8 @@ async function lawUnder(all: Loaded, scenario: Scenario): Promise<Result<LawOfDa
 }
 
 /**
- * A share of trade says nothing of one shipment. Where a scenario is about goods for which a claim or a finding holds,
- * these goods are taken to be among them.
+ * A share of trade does not apply to one shipment. Where a scenario is about goods for which a claim or a finding holds,
+ * these goods are assumed to be among them.
  */
 function supposedOf(all: Loaded, { answers }: Scenario): readonly (readonly [string, boolean])[] {
   const conditions = all.data.rulebook.conditions;

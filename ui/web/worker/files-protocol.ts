@@ -52,9 +52,9 @@ export interface FileSurvey {
   readonly titles: number;
   readonly totals: number;
   readonly decisions: readonly MarkDecision[];
-  /** Columns without which nothing can be said. */
+  /** Required columns that are missing. */
   readonly missing: readonly ('hts' | 'entry_date' | 'customs_value')[];
-  /** Whether the file tells of duties paid: else it is goods to be priced. */
+  /** Whether the file has duties paid; else its goods are priced. */
   readonly tellsDuty: boolean;
 }
 

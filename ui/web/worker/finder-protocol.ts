@@ -54,7 +54,7 @@ export interface FinderAnswer {
   /** Statistical numbers of the first line found, what is imported most first; empty where it has one alone. */
   readonly numbers: readonly FoundProduct[];
   readonly total: number;
-  /** Words as typed that nothing found says. */
+  /** Typed words that no result has. */
   readonly unsaid: readonly string[];
   /** The code typed is none; these are the nearest. */
   readonly nearest: boolean;

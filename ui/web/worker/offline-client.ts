@@ -45,7 +45,7 @@ function offlineClient(container: ServiceWorkerContainer): OfflineClient {
 
   container.addEventListener('message', ({ data, source, ports }: MessageEvent<OfflineReport | RollCall>) => {
     if (data.kind === 'rollCall') ports[0]?.postMessage(ownScript());
-    // Beside a copy that works, how the next one fares is no news until it is whole.
+    // Beside a copy that works, the next one is reported only when it is complete.
     else if (container.controller === null || source === container.controller) listener?.onReport(data);
   });
   container.addEventListener('controllerchange', () => {
@@ -79,7 +79,7 @@ function offlineClient(container: ServiceWorkerContainer): OfflineClient {
         const address = new URL('sw.js', document.baseURI).href;
         registration = await container.register(trustedScript(address), { updateViaCache: 'none' });
       } catch {
-        // Beside a copy that works, a look that failed is no news.
+        // Beside a copy that works, a failed check is not reported.
         if (container.controller === null) listener?.onReport({ kind: 'notKept', why: 'network' });
         return;
       }

@@ -16,7 +16,7 @@ export type OfflineRequest =
   | { readonly kind: 'refill' }
   /** The person wants the new version: it may replace the old one. */
   | { readonly kind: 'takeOver' }
-  /** A page stands: copies that no open page needs can go. */
+  /** A page has loaded: copies that no open page needs can be deleted. */
   | { readonly kind: 'tidy' };
 
 /** Asked of every open page over a port of its own, answered with the address of its script. */

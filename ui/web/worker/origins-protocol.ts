@@ -42,7 +42,7 @@ export interface OriginRow extends OriginNamed {
   readonly parts: readonly OriginPart[];
   /** Null: unknown, never nothing. */
   readonly duty: number | null;
-  /** The least sure of its layers; null: the law itself. */
+  /** The lowest confidence of its layers; null: the law itself. */
   readonly confidence: Citation['confidence'] | null;
   readonly gaps: readonly OriginGap[];
   /** Reliefs that the law has and these data do not. */

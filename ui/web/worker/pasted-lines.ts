@@ -1,4 +1,4 @@
-/** A pasted sheet as lines of an estimate, by the reader that files go through: what is asked or refused is told. */
+/** A pasted sheet as lines of an estimate, by the reader that files go through: questions and refusals are reported. */
 import {
   joinChapter99,
   MOST_LINES,

@@ -1,4 +1,4 @@
-/** How long a question goes without a word from the worker before the person is told. */
+/** How long a question may go without a message from the worker before the person is informed. */
 
 /** Milliseconds: many times what the longest step takes on a machine ten times slower than ours. */
 const PATIENCE = 30_000;

@@ -54,7 +54,7 @@ export interface Progress {
 export interface PresetSummary {
   readonly scenario: Scenario;
   readonly status: LawStatus;
-  /** Where it comes from; empty for the law of a date, whose measures cite their own. */
+  /** Its sources; empty for the law of a date, whose measures cite their own. */
   readonly sources: readonly Citation[];
 }
 

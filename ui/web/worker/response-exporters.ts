@@ -1,4 +1,4 @@
-/** A response by product group as exporters ask of it. */
+/** A response by product group, with the figures for exporters. */
 import { exporterFigures, valueAddedOf, type ResponseGroup } from '../../../engine/index.ts';
 import type { ExporterGroup, RespondRequest } from './response-protocol.ts';
 

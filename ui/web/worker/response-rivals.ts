@@ -37,7 +37,7 @@ export function rivals(): Rivals {
   const rates: RivalRates = new Map();
   let last: { readonly days: string; readonly answer: Promise<Result<RivalsByLaw, Failure>> } | null = null;
 
-  /** Between two origins whoever waits is answered. */
+  /** Waiting requests are answered between two origins. */
   async function answer(
     all: Loaded,
     table: FlowTable,

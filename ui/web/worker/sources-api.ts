@@ -1,4 +1,4 @@
-/** What the figures stand on, in the worker: the edition of the data, the law's measures, and how it changes. */
+/** What the figures rest on, in the worker: the edition of the data, the law's measures, and how it changes. */
 import {
   changeDates,
   dayBefore,

@@ -1,4 +1,4 @@
-/** What the page may ask of the engine about what its figures stand on: data, measures, lists, changes of the law. */
+/** What the page may ask of the engine about the basis of its figures: data, measures, lists, changes of the law. */
 import type {
   Citation,
   Condition,

@@ -1,6 +1,6 @@
 /** How exact the results are, what was tried at length, and what planted faults were found. */
 export const accuracy = {
-  lead: 'Results are tested against figures that others published. These numbers are made from the test files themselves.',
+  lead: 'The results are tested against figures that others published. The numbers below come from the test files.',
   cases: (agreeing: string, cases: string) =>
     `${agreeing} of ${cases} published cases agree to the cent and heading`,
   differing: (count: string) => `${count} differ, each with the reason`,
@@ -23,18 +23,18 @@ export const accuracy = {
 export const proof = {
   day: 'Day',
   campaigns: {
-    title: 'Tried at length',
-    lead: 'These runs are too long for a test. Anyone can repeat one with its seed: npm run campaign.',
+    title: 'Long test runs',
+    lead: 'These runs take too long for the ordinary tests. Anyone can repeat one with its seed: npm run campaign.',
     what: 'What was tried',
     tried: 'Tried',
     failed: 'Failed',
     lost: 'Work lost',
     seed: 'Seed',
     tries: {
-      rows: 'Malformed rows through the terminal: each row in gives one result out',
-      kill: 'Terminals killed while they write: the old file stays whole, or the new one is',
+      rows: 'Malformed rows through the terminal: one result for each row',
+      kill: 'Terminals killed while writing: either the old file or the new one is complete',
       oracles: 'Random shipments, reforms and studies against a second, slow calculation',
-      storage: 'Faults of the browser’s storage while two tabs keep work',
+      storage: 'Storage faults in the browser while two tabs save work',
     },
   },
   mutation: {

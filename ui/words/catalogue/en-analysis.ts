@@ -1,4 +1,4 @@
-/** Where a difference lies, what makes it, and what stands beside it. */
+/** Where a difference lies, its causes, and related tables. */
 import type { BalancePart, ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
 
 export const enAnalysis = {
@@ -42,16 +42,16 @@ export const enAnalysis = {
     total: 'Total',
     lists: 'Lists overlap, so they have no total. Only lines of the list count.',
     measures:
-      'The value is what a measure falls on. Values differ between scenarios; those of the baseline are shown.',
-    unnamed: 'Without a name',
+      'The value is what a measure applies to. It differs between scenarios; that of the baseline is shown.',
+    unnamed: 'No name',
     dutyOf: (letter: string) => `Duty, ${letter}`,
     differenceOf: (letter: string) => `Difference, ${letter}`,
     rateOf: (letter: string) => `Effective rate, ${letter}`,
-    valueBaseline: 'Value it falls on, baseline',
+    valueBaseline: 'Value it applies to, baseline',
     caption: (total: string) => `US$ million, trade of 2024; ${total} rows.`,
     hint: 'Choose a column heading to sort.',
     lineOpen: 'The chosen line',
-    nothing: 'No trade of 2024 is in here.',
+    nothing: 'There was no trade here in 2024.',
   },
   allLines: {
     title: 'Lines of the trade (HTS10)',
@@ -64,7 +64,7 @@ export const enAnalysis = {
     onlyChanged: 'Only lines whose duty changes',
     count: (found: string, of: string) => `US$ million, trade of 2024; ${found} of ${of} lines.`,
     hint: 'Choose a column heading to sort, a line to open it.',
-    none: 'No line is as the filters ask. Remove one of them.',
+    none: 'No line matches the filters. Remove one of them.',
   },
   charts: {
     chart: 'Chart',
@@ -99,7 +99,7 @@ export const enAnalysis = {
     lead: 'The difference between the two scenarios, shared out among the changes that make it. No order of the changes is preferred (Shapley value).',
     ask: 'Share out the difference',
     waiting: 'Sharing out the difference; many changes take some seconds…',
-    none: 'Nothing differs between the two in the law of the United States.',
+    none: 'The two do not differ in US law.',
     change: 'Change',
     share: 'Share of the difference',
     alone: 'On its own',
@@ -126,15 +126,14 @@ export const enAnalysis = {
       ruleAdded: (rule: string) => `With: ${rule}`,
       ruleRemoved: (rule: string) => `Without: ${rule}`,
       ruleChanged: (from: string, to: string) => `${to} Instead of: ${from}`,
-      ruleOrder: 'Other order of the rules',
+      ruleOrder: 'The rules in another order',
     },
   },
   annex: {
     title: 'Annex III: what zero rates would be worth',
     lead: 'Lines of Annex III to EO 14346 with trade in 2024, and the duty given up if they were free, on the law of the scenario shown in detail.',
     noDuty: 'No country duty is in force in this scenario: there is nothing to free the products from.',
-    notYet:
-      'On this scenario’s date the annex did not exist yet. Choose a scenario that stands on a later law.',
+    notYet: 'The annex did not exist yet on this scenario’s date. Choose a scenario on a later law.',
     waiting: 'Valuing every line…',
     category: 'Category',
     lines: 'Lines',
@@ -154,7 +153,7 @@ export const enAnalysis = {
     budgetTitle: 'Choose the best products within a budget',
     budgetLabel: 'Duty given up a year at most, US$ million',
     budgetHint:
-      'Adds a rule to the scenario: of Annex III, the products that free the most trade while giving up at most so much duty a year.',
+      'Adds a rule to the scenario: the products of Annex III that free the most trade and give up no more than this duty a year.',
     budgetAdd: 'Add the rule to the scenario',
     budgetWrong: 'Enter an amount in millions, above zero.',
   },
@@ -186,7 +185,7 @@ export const enAnalysis = {
       importsLeftOut: 'Without imports of chapters 98 and 99',
       exportsLeftOut: 'Without exports that have no rate',
       tablesApart: 'The tables differ from the published totals',
-      priced: 'The trade that both tariffs are laid on: the balance above',
+      priced: 'Trade to which both tariffs are applied: the balance above',
     } satisfies Readonly<Record<BalancePart, string>>,
     part: 'Line',
     amount: 'US$',
@@ -221,10 +220,10 @@ export const enAnalysis = {
     together: (from: string, until: string) => `${from} to ${until} together`,
     partsTitle: 'What the gap is made of',
     parts: {
-      composition: 'Other products than in 2024',
-      electronics: 'Other computers and electronics than in 2024',
-      freeElectronics: 'More of chapters 84 and 85 free of duty than of the goods of 2024',
-      freeOther: 'More of the other chapters free of duty than of the goods of 2024',
+      composition: 'A different mix of products than in 2024',
+      electronics: 'A different mix of computers and electronics than in 2024',
+      freeElectronics: 'Chapters 84 and 85: more entered free than the law frees on the goods of 2024',
+      freeOther: 'Other chapters: more entered free than the law frees on the goods of 2024',
       unexplained: 'Not explained',
       inTransit: 'Goods loaded before a change',
       claims: 'Exemptions that importers claim',

@@ -1,8 +1,8 @@
 /** The bench of the reciprocal formula: its steps, movable parameters, inverse solving, and its critics. */
 export const enBench = {
   title: 'The reciprocal formula, on the bench',
-  lead: 'On 2 April 2025 the United States announced 46% on goods of Viet Nam. Here is the formula behind it, step by step, to be moved. It is arithmetic on a trade balance, no model of how trade answers.',
-  inputs: 'What goes in',
+  lead: 'On 2 April 2025 the United States announced 46% on goods of Viet Nam. Here is the formula behind it, step by step; every number can be changed. It is arithmetic on a trade balance, not a model of how trade answers.',
+  inputs: 'Inputs',
   year: 'Trade of',
   ownTrade: 'own figures',
   imports: 'US imports from Viet Nam (m), $ billion',
@@ -27,7 +27,7 @@ export const enBench = {
   rounded: 'Rounded up',
   notRounded: 'Not rounded',
   rate: 'Never below the minimum: the rate',
-  minimumDecides: 'The minimum decides.',
+  minimumDecides: 'The minimum applies.',
   surplus: 'There is no deficit: the formula gives no duty, and only the minimum is left.',
   announced:
     'Announced: 46%. The half is 45.20%: it was rounded up, not to the nearest (45%). The rule is inferred from the published rates; it was not published itself.',
@@ -40,8 +40,7 @@ export const enBench = {
   solvedFormula: 'reduction × deficit share / (wanted rate × the other parameter)',
   beyond: 'A pass-through above 1 would mean that prices rise by more than the duty.',
   critics: 'Published readings of the parameters',
-  criticsLead:
-    'Each takes the formula and puts in its own parameters; a press on the name puts them on the bench.',
+  criticsLead: 'Each uses the formula with its own parameters. Press a name to put them on the bench.',
   critic: 'reading',
   use: (name: string) => `Put on the bench: ${name}`,
   readings: {
@@ -69,7 +68,8 @@ export const enBench = {
     phi: 'The pass-through must be above zero.',
     factor: 'The reduction must be above zero.',
     minimumPercent: 'The minimum must be zero or more.',
-    targetPercent: 'The wanted rate must be above zero and not below the minimum, which would hide it.',
+    targetPercent:
+      'The wanted rate must be above zero. It must not be below the minimum, which would replace it.',
     surplus: 'Without a deficit no parameter gives a rate.',
   },
   number: 'A plain number, such as 0.25.',

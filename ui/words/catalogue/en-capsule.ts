@@ -13,8 +13,7 @@ export const enCapsule = {
   otherLaw: (then: string, now: string) =>
     `The figures were saved on data ${then}. This file carries the law of data ${now}: both are shown.`,
   sameOnBoth: (nearness: string) => `On both, every figure is the same ${nearness}.`,
-  altered:
-    'The document in this file was changed since it was saved: its content does not have the hash that it carries.',
+  altered: 'The document in this file was changed since it was saved: its content does not match its hash.',
   withoutHash: 'The document in this file carries no content hash.',
   withoutFigures: 'No figures were saved with it: those below are calculated here.',
   unread: 'The document in this file cannot be read.',
@@ -60,5 +59,5 @@ export const enCapsule = {
   high: 'at most',
   none: 'no figure',
   offline:
-    'This file asks nothing of any network. Open it on the page (“Open a file”) to see its figures beside those of the law known there.',
+    'This file uses no network. Open it on the page (“Open a file”) to see its figures beside those of the law known there.',
 };

@@ -14,7 +14,7 @@ export const enComparison = {
   },
   slider: {
     label: (scenario: string) => `General additional duty on goods of Viet Nam in: ${scenario}`,
-    replaces: (measure: string) => `Takes the place of the rate of: ${measure}.`,
+    replaces: (measure: string) => `Replaces the rate of: ${measure}.`,
     adds: 'This scenario has no general additional duty: the slider adds one on every product, on top of everything else.',
     back: (rate: string, scenario: string) => `Back to ${rate}: ${scenario}`,
     backToNone: 'Back to none',
@@ -60,7 +60,7 @@ export const enComparison = {
       },
       {
         name: 'Duty',
-        how: 'On each line every measure of the law of the scenario’s date, or of its rules, is decided and rounded to the cent; then all are added.',
+        how: 'On each line, every measure of the law on the scenario’s date, or of its rules, is calculated and rounded to the cent. Then all are added.',
       },
       {
         name: 'Effective tariff rate',
@@ -111,9 +111,9 @@ export const enComparison = {
     both: 'both',
     baseline: 'baseline',
     scenario: 'scenario',
-    none: 'Nothing degrades these figures.',
+    none: 'No assumption and no gap affects these figures.',
     more: (count: string) => `Show ${count} more`,
-    showRanges: 'Show what each assumption hides',
+    showRanges: 'Show how far each assumption moves the duty',
     rangesTitle: (scenario: string) =>
       `Duty under ${scenario} if a fact held for none or all of the value it concerns`,
     assumption: 'Assumption',

@@ -1,4 +1,4 @@
-/** Facts that neither a tariff code nor a trade table records: a short name and what turns on it. */
+/** Facts that neither a tariff code nor a trade table records: a short name and what depends on it. */
 export interface ConditionWords {
   readonly name: string;
   readonly explanation: string;

@@ -3,10 +3,10 @@ export const enDays = {
   from: 'Entered from',
   until: 'to',
   loadedFrom: 'Loaded from',
-  underWay: 'The days are worked out',
+  underWay: 'Calculating the days',
   map: 'Duty by day of loading and day of entry',
   mapAxes:
-    'Across: day of entry. Down: day of loading. Green owes less than the planned day, red more; what is crossed out has no figure.',
+    'Across: day of entry. Down: day of loading. Green: less duty than on the planned day. Red: more. Crossed out: no figure.',
   never: 'not loaded yet',
   planned: (entry: string) => `Planned: entered ${entry}`,
   anyLoading: 'On these days it makes no difference when the goods are loaded.',
@@ -17,12 +17,12 @@ export const enDays = {
   falls: (day: string, amount: string) => `From ${day} they owe ${amount} less.`,
   noBetter: 'No day shown owes less than the planned day.',
   outside:
-    'The planned day is not among the days shown, or lies before the loading: the first day shown stands in for it.',
+    'The planned day is not among the days shown, or is before the loading: the first day shown is used instead.',
   afloat: (loaded: string, from: string, until: string, amount: string) =>
     `Loaded by ${loaded} and entered from ${from} to ${until}: ${amount} less than goods loaded later.`,
   unknown: 'no figure',
   someUnknown:
-    'Some days have no figure, or owe on a quantity that nobody gave: nothing is said of a saving there.',
+    'Some days have no figure, or their duty depends on a quantity that is not stated. No saving is given for them.',
   choices: 'Day of entry by day of entry',
   columns: {
     from: 'Entered from',
@@ -36,19 +36,19 @@ export const enDays = {
     event: 'What begins and ends',
     measures: 'Duties',
   },
-  notSaid: 'not said',
+  notSaid: 'not stated',
   standing: { known: 'known', scheduled: 'scheduled' },
   atLeast: (amount: string) => `at least ${amount}`,
   begins: (names: string) => `Begins: ${names}`,
   ends: (names: string) => `Ends: ${names}`,
   enterOn: (day: string) => `Enter on ${day}`,
   evidence: (day: string) =>
-    `The evidence ends on ${day}. Later days follow the changes that were scheduled by then; what was decided after it is not here.`,
-  announcedTitle: 'Only announced: in no figure here',
+    `The evidence ends on ${day}. Later days follow the changes scheduled by then. Later decisions are not included.`,
+  announcedTitle: 'Only announced: not in any figure here',
   ofFile: 'The goods of the file, as if all were entered on one day',
-  unread: (count: string) => `${count} lines cannot be read and are in no figure.`,
+  unread: (count: string) => `${count} lines cannot be read and are not in any figure.`,
   comparedWith: 'Compared with entering on',
-  reversed: 'The last day lies before the first.',
+  reversed: 'The last day is before the first.',
   tooMany: (most: string) => `At most ${most} days are shown at once.`,
   tooEarly: (first: string) => `Days before ${first} are not covered.`,
 };

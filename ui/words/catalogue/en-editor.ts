@@ -74,7 +74,7 @@ export const enEditor = {
     budget: 'The best within a budget',
   },
   categories: 'Categories',
-  budget: 'At most so much duty given up a year, US dollars',
+  budget: 'Most duty given up a year, US dollars',
   partialLines: 'Share of lines listed in part, % (empty: as their facts are answered)',
   from: 'From',
   until: 'Until (empty: no end)',
@@ -105,7 +105,7 @@ export const enEditor = {
   },
   answers: {
     title: 'Stated facts',
-    lead: 'What trade data do not record: state for what share of the value it holds, instead of the documented default.',
+    lead: 'Facts that trade data do not record. State the share of the value for which each holds, instead of the documented default.',
     add: 'State a fact…',
     back: (name: string) => `Back to the default: ${name}`,
     backShort: 'Back to the default',
@@ -119,13 +119,13 @@ export const enEditor = {
     dead: 'Does nothing:',
     reasons: {
       noSuchCode: 'the schedule has none of its codes.',
-      nothingInScope: 'no product that was traded in 2024 is among its products.',
+      nothingInScope: 'none of its products was traded in 2024.',
       measureNotInForce: (measure: string) => `“${measure}” is not in force on the scenario’s date.`,
-      changesNothing: 'the law or another rule already says so for everything it names.',
+      changesNothing: 'the law or another rule already has the same effect on everything it names.',
     },
     order: (first: string, second: string, money: string) =>
       `The order of rules ${first} and ${second} matters: the other way round would make a difference of ${money}.`,
     unknownCodes: (codes: string) => `No code of the schedule, so nothing falls under it: ${codes}.`,
-    departs: 'The law it departs from:',
+    departs: 'The law that it changes:',
   },
 };

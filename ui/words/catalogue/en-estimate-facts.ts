@@ -42,7 +42,7 @@ export const enEstimateFacts = {
     badName: ({ value, known }) => `“${value}” is unknown; there are ${known.join(', ')}.`,
     badQuantity: ({ value }) => `“${value}” is not a quantity above zero.`,
     badUnit: ({ value }) => `“${value}” is not a unit in which the tariff schedule counts.`,
-    unknownFact: ({ value }) => `The fact “${value}” is not one that the law turns on.`,
+    unknownFact: ({ value }) => `“${value}” is not a fact on which a duty depends.`,
     badFact: ({ value, expected: kind }) => `“${value}” cannot be read here: ${expected[kind]} is needed.`,
     repeatedFact: ({ fact }) => `The fact “${fact}” is given twice.`,
     claimedAndDenied: ({ heading }, figures) =>
@@ -64,34 +64,34 @@ export const enEstimateFacts = {
         : `This product pays by quantity in ${unit}; ${given.join(', ')} does not convert into it.`,
     countNeeded: () => 'This product pays by the piece: answer the number asked below.',
     unusableRate: ({ applicable }, figures) =>
-      `The rate of ${figures.code(applicable)} cannot serve for this product.`,
+      `This product cannot use the rate of ${figures.code(applicable)}.`,
     partsAboveValue: ({ usd }) => `The parts add up to $${usd}, more than the customs value of the line.`,
     contentAboveValue: ({ percent }) =>
       `The metals add up to ${percent}% of the value: they cannot be more than 100%.`,
     aboveEntryLimit: ({ value, limit }) =>
-      `The low-value exemption is open up to $${limit}; this entry has $${value}. Choose another type of entry.`,
+      `The low-value exemption applies up to $${limit}; this entry is worth $${value}. Choose another type of entry.`,
   } satisfies Sentences<LineProblem>,
-  /** Facts of the article on which the ordinary rate itself turns. */
+  /** Facts of the article on which the ordinary rate depends. */
   articles: {
     polarity_degrees: {
       name: 'Sugar by the polariscope, degrees',
-      explanation: 'Raw sugar pays by its polarity, from 0 to 100.',
+      explanation: 'The rate of raw sugar depends on its polarity, from 0 to 100.',
     },
     case_value: {
       name: 'Value of the case, US dollars',
-      explanation: 'Watches pay on movement, case, strap and battery apart.',
+      explanation: 'Duty on watches is charged separately on movement, case, strap and battery.',
     },
     strap_value: {
       name: 'Value of the strap or band, US dollars',
-      explanation: 'Watches pay on movement, case, strap and battery apart.',
+      explanation: 'Duty on watches is charged separately on movement, case, strap and battery.',
     },
     battery_value: {
       name: 'Value of the battery, US dollars',
-      explanation: 'Watches pay on movement, case, strap and battery apart.',
+      explanation: 'Duty on watches is charged separately on movement, case, strap and battery.',
     },
     movement_value: {
       name: 'Value of the movement, US dollars',
-      explanation: 'Clocks pay on the movement and the case apart.',
+      explanation: 'Duty on clocks is charged separately on the movement and the case.',
     },
     apparatus_value: {
       name: 'Value of the apparatus, US dollars',
@@ -109,14 +109,17 @@ export const enEstimateFacts = {
       name: 'Value of the telescopic sight, US dollars',
       explanation: 'Rifle and telescopic sight pay at rates of their own.',
     },
-    jewels: { name: 'Number of jewels', explanation: 'The duty is so much a jewel, for the whole line.' },
+    jewels: {
+      name: 'Number of jewels',
+      explanation: 'The duty is an amount for each jewel. Count those of the whole line.',
+    },
     jewels_over_7: {
       name: 'Number of jewels above seven',
-      explanation: 'The duty is so much a jewel, for the whole line.',
+      explanation: 'The duty is an amount for each jewel. Count those of the whole line.',
     },
     other_pieces: {
       name: 'Number of other pieces',
-      explanation: 'The duty is so much a piece, for the whole line.',
+      explanation: 'The duty is an amount for each piece. Count those of the whole line.',
     },
     applicable_hts: {
       name: 'Code whose rate applies, 8 or 10 digits',
@@ -124,10 +127,10 @@ export const enEstimateFacts = {
     },
     deposit_rate_pct: {
       name: 'Your deposit rate under the order, percent',
-      explanation: 'Antidumping and countervailing deposits have a rate of each producer’s own.',
+      explanation: 'Antidumping and countervailing deposits have a separate rate for each producer.',
     },
   } satisfies Readonly<Record<string, { readonly name: string; readonly explanation: string }>>,
-  /** What a share of the value is asked as. */
+  /** The wording of a question about a share of the value. */
   percentOfValue: 'percent of the customs value',
   percentOfWeight: 'percent of the weight',
   regimes: {

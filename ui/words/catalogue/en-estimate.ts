@@ -55,8 +55,8 @@ export const enEstimate = {
   number: enNumber,
   facts: {
     title: 'Facts that move the duty',
-    none: 'Nothing else that is usually asked moves the duty of this product on this date.',
-    intro: 'The one that moves the most money first. Without an answer the duty is a range.',
+    none: 'No other usual question moves the duty of this product on this date.',
+    intro: 'The question that moves the most money comes first. Without an answer the duty is a range.',
     yes: 'Yes',
     no: 'No',
     unknown: 'I don’t know',
@@ -69,9 +69,9 @@ export const enEstimate = {
       `Unlikely for these goods (${count}): between ${low} and ${high}`,
     unlikelyIntro:
       'Hardly any goods under this code are like that: the range above leaves these cases out (assumption A-38).',
-    clear: 'Take the answer back',
-    assumed: (number: string) => `Until answered, assumption ${number} stands in.`,
-    clause: 'Where it is written',
+    clear: 'Clear the answer',
+    assumed: (number: string) => `Until you answer, assumption ${number} is used.`,
+    clause: 'Legal text',
     required: 'needed for a figure',
   },
   result: {
@@ -81,11 +81,11 @@ export const enEstimate = {
     duty: 'Duty',
     total: 'Total duty',
     effective: 'Effective rate',
-    range: (low: string, high: string) => `between ${low} and ${high}, as the open facts turn out`,
-    /** In the place of a highest amount: a minimum price is due on a quantity that nobody gave. */
+    range: (low: string, high: string) => `between ${low} and ${high}, depending on the open facts`,
+    /** In the place of a highest amount: a minimum price is due on a quantity that is not stated. */
     openEnd: 'no upper limit while a quantity is missing',
     exact: 'No open fact moves it.',
-    asOrdinary: 'As ordinary goods of this code; only unlikely facts would move it.',
+    asOrdinary: 'For ordinary goods of this code; only unlikely facts would move it.',
     low: 'Low',
     expected: 'Expected',
     high: 'High',
@@ -101,7 +101,7 @@ export const enEstimate = {
         ? `line ${places[0] ?? ''} has no figure`
         : `lines ${places.join(', ')} have no figure`,
     ordersMayCover: (cases: string) =>
-      `Antidumping or countervailing orders may cover these goods: ${cases}. Nothing of them is in this figure.`,
+      `Antidumping or countervailing orders may cover these goods: ${cases}. This figure includes none of their duty.`,
     incomplete: (count: string) =>
       `Lines without a figure: ${count}. The amounts and fees below leave them out.`,
     lawOf: (date: string) => `Law of ${date}`,
@@ -127,12 +127,12 @@ export const enEstimate = {
     changesAfter: (date: string) => `This rate is scheduled to hold until ${date}.`,
     listed: (list: string, prefix: string) => `Listed as ${prefix} in “${list}”`,
     condition: (name: string, requires: boolean, share: string, stated: boolean) =>
-      `${requires ? 'Needs' : 'Needs the contrary of'}: ${name}; taken for ${share} of the value, ${stated ? 'as you stated' : 'assumed'}`,
+      `${requires ? 'Requires' : 'Requires the opposite of'}: ${name}; applied to ${share} of the value, ${stated ? 'as you stated' : 'by assumption'}`,
     deposit: 'Antidumping and countervailing deposit, at your rate',
     regime: 'In place of the tariff’s own duties',
     declare: 'Headings to declare, in this order',
     split: 'The law splits the value; each part is reported as a line of its own',
-    noHeadings: 'none of chapter 99: the product’s own number alone',
+    noHeadings: 'none of chapter 99: only the product’s own number',
     copyHeadings: 'Copy the headings',
   },
   fees: {
@@ -145,15 +145,15 @@ export const enEstimate = {
     hmfTerms: (rate: string) => `${rate} of the value, on cargo that arrives by ocean`,
     noHmf: 'Not due: the goods do not arrive by ocean.',
     unknown: 'No rate is known for this date.',
-    none: 'No fee: the entry does not pay them.',
-    assumedMode: 'Nobody said how the goods arrive: ocean is taken.',
-    assumedType: 'Nobody said which type of entry it is: it follows from the value.',
+    none: 'This entry pays no fees.',
+    assumedMode: 'The mode of transport is not stated: ocean is assumed.',
+    assumedType: 'The type of entry is not stated: it follows from the value.',
     once: 'Paid once for all lines together.',
   },
   excluded: {
     title: 'Not in the total',
     orders: (product: string, cases: string) =>
-      `An antidumping or countervailing order may cover it: ${product} (${cases}). Whether it does is a matter of its words; the rate is each producer’s own.`,
+      `An antidumping or countervailing order may cover it: ${product} (${cases}). The scope of the order decides; each producer has its own rate.`,
     noCases: 'case number not given',
     unverified: (number: string) => `${number}, a number that only one source gives`,
     orderRate: 'State your deposit rate to include it.',
@@ -192,9 +192,10 @@ export const enEstimate = {
     pasteReplace: 'Replace all lines',
     pasteNone: 'No rows were found in this text.',
     pasted: (count: string) => `${count} lines were read.`,
-    pastedZeroes: (count: string) => `${count} codes had lost their leading zero: it was given back.`,
-    pastedLeftOut: (count: string) => `${count} rows are beyond what one entry here holds and were left out.`,
-    pastedMore: (count: string) => `${count} more of the kind.`,
+    pastedZeroes: (count: string) => `${count} codes had lost their leading zero: it was restored.`,
+    pastedLeftOut: (count: string) =>
+      `${count} rows were left out: they are more than one entry can hold here.`,
+    pastedMore: (count: string) => `${count} more of this kind.`,
     pastedIgnored: (names: string) => `Columns that were not used: ${names}.`,
     close: 'Close',
     unnamed: 'No product yet',

@@ -31,7 +31,7 @@ export const enExport = {
   study: (kind: string) => `The link opens: ${kind}.`,
   lawOf: (date: string) => `law of ${date}`,
   sides: { baseline: 'Baseline', scenario: 'Scenario' },
-  tradeNote: 'A year of duty on the trade of 2024: a static figure, nobody in it buys less.',
+  tradeNote: 'A year of duty on the trade of 2024: a static figure, in which nobody buys less.',
   headline: 'Headline figures',
   columns: {
     key: 'Key',

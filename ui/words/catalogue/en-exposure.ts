@@ -1,9 +1,9 @@
 /** How far goods would be exposed under a supposed threshold of other origins. */
 export const enExposure = {
-  /** Stands wherever a figure of this does; no setting takes it away. */
+  /** Shown with every such figure; no setting removes it. */
   label: 'No such rule in force',
   tells:
-    'No share of other origins was ever made the test. From 7 August 2025 to 23 February 2026 goods that US customs found to be transshipped paid 40% (9903.02.01) in place of the country duty; what customs finds turns on substantial transformation, not on a share. What follows supposes a rule and computes it.',
+    'A share of other origins was never the test. From 7 August 2025 to 23 February 2026 goods that US customs found to be transshipped paid 40% (9903.02.01) in place of the country duty; a finding depends on substantial transformation, not on a share. The calculation below supposes such a rule.',
   materials: 'Bill of materials: name, origin and value, a row each',
   hint: 'Paste from a spreadsheet, or write such as “fabric; China; 3.20”. Values in any one unit. Leave the origin empty where it is not known. Nothing is sent anywhere.',
   example: 'fabric; China; 3.20\nzip; Japan; 0.40\nthread; VN; 0.30\nlabour and overhead; VN; 4.10',
@@ -11,10 +11,11 @@ export const enExposure = {
   rate: 'Supposed rate, percent of the customs value',
   badRate: (most: string) => `Write a percentage from 0 to ${most}.`,
   problems: {
-    fewCells: (row: string, text: string) => `Row ${row} has no three cells and is left out: ${text}`,
+    fewCells: (row: string, text: string) => `Row ${row} has fewer than three cells and is left out: ${text}`,
     badAmount: (row: string, text: string) =>
       `Row ${row} has no value that can be read and is left out: ${text}`,
-    tooManyRows: (row: string, text: string) => `Rows from ${row} on are too many and are left out: ${text}`,
+    tooManyRows: (row: string, text: string) =>
+      `Rows from ${row} on are beyond the limit and are left out: ${text}`,
   },
   none: 'There is no row with a value yet.',
   badThreshold: (least: string, most: string) => `The threshold goes from ${least} to ${most}.`,
@@ -24,10 +25,10 @@ export const enExposure = {
     notAbove: (other: string, threshold: string) =>
       `${other} of the materials are of other origins: not above ${threshold}. Under such a rule the goods would not count.`,
     open: (other: string, unknown: string, threshold: string) =>
-      `${other} of the materials are of other origins and ${unknown} of unknown origin: whether that is above ${threshold} turns on the unknown.`,
+      `${other} of the materials are of other origins and ${unknown} of unknown origin: whether that is above ${threshold} depends on the unknown part.`,
   },
   duty: (rate: string, value: string, duty: string) =>
-    `Where it counts, ${rate} of ${value} would be ${duty}, supposed and not owed.`,
+    `If the goods count, ${rate} of ${value} would be ${duty}: a supposed amount, not a duty owed.`,
   room: (points: string) => `${points} points more of other origins would still be within it.`,
   table: 'Materials by origin',
   columns: { origin: 'Origin', percent: 'Share', law: 'Law' },

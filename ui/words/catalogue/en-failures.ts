@@ -75,7 +75,8 @@ export const enFailures = {
     tooManyScenarios: ({ given, most }) =>
       `${given} scenarios are too many; at most ${most} can be compared.`,
     unknownCondition: ({ condition }) => `There is no condition “${condition}”.`,
-    precedenceCycle: ({ measures }) => `These measures wait for one another: ${measures.join(', ')}.`,
+    precedenceCycle: ({ measures }) =>
+      `These measures depend on one another in a circle: ${measures.join(', ')}.`,
     unknownFlow: ({ code }) =>
       `There was no trade under the code ${code} in 2024. Enter a ten-digit code under which goods of Viet Nam were imported.`,
     datasetUnavailable: ({ dataset, detail }) =>

@@ -1,4 +1,4 @@
-/** What any view may say, in English; the words of single views come with them. */
+/** The words shared by all views, in English; the words of single views come with them. */
 import { enAnalysis } from './en-analysis.ts';
 import { enComparison } from './en-comparison.ts';
 import { enConditions } from './en-conditions.ts';

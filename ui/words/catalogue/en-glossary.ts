@@ -11,7 +11,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   customsValue: {
     name: 'Customs value',
     meaning:
-      'What US customs takes the goods to be worth, as a rule the price paid for them without the freight and insurance to the United States. Most duty is a share of it.',
+      'The value of the goods for US customs, as a rule the price paid for them without the freight and insurance to the United States. Most duty is a share of it.',
     spellings: ['customs value'],
   },
   entryDate: {
@@ -41,12 +41,12 @@ const terms: Readonly<Record<Term, TermWords>> = {
   merchandiseProcessingFee: {
     name: 'Merchandise processing fee (MPF)',
     meaning:
-      'What US customs takes for processing an entry: a small share of the value with a minimum and a maximum for each entry. It is a fee, not a duty.',
+      'What US customs charges for processing an entry: a small share of the value with a minimum and a maximum for each entry. It is a fee, not a duty.',
     spellings: ['merchandise processing fee', 'MPF'],
   },
   harborMaintenanceFee: {
     name: 'Harbor maintenance fee (HMF)',
-    meaning: 'A share of the value, taken of goods that arrive by sea. It has no minimum and no maximum.',
+    meaning: 'A share of the value, charged on goods that arrive by sea. It is a fee, not a duty.',
     spellings: ['harbor maintenance fee', 'HMF'],
   },
   columnOne: {
@@ -130,7 +130,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   liquidation: {
     name: 'Liquidation',
     meaning:
-      'The final computation of the duty on an entry by US customs, often about ten months after the entry. What was deposited too much is paid back; what is missing is billed.',
+      'The final computation of the duty on an entry by US customs, often about ten months after the entry. An excess deposit is refunded; a shortfall is billed.',
     spellings: ['liquidation', 'liquidated'],
   },
   protest: {
@@ -160,13 +160,13 @@ const terms: Readonly<Record<Term, TermWords>> = {
   elasticity: {
     name: 'Elasticity',
     meaning:
-      'By how many percent a quantity changes when a price changes by 1%. An elasticity of substitution tells how easily buyers turn to goods of another origin.',
+      'By how many percent a quantity changes when a price changes by 1%. An elasticity of substitution says how easily buyers turn to goods of another origin.',
     spellings: ['elasticities', 'elasticity'],
   },
   nest: {
     name: 'Nest of origins (CES, Armington)',
     meaning:
-      'A model of choice: goods of each origin are taken as near but not equal substitutes, and buyers share their money among them by price. It is told by the elasticity between the origins and that of the whole product.',
+      'A model of choice: goods of each origin are close but not perfect substitutes, and buyers share their money among them by price. It has two elasticities: between the origins, and of the whole product.',
     spellings: ['CES nest of origins', 'nest of origins', 'Armington', 'nest'],
   },
   shapley: {

@@ -9,7 +9,7 @@ export const enGuide = {
   steps: {
     sides: {
       title: 'Two laws over the same trade',
-      text: 'On the left stands the 20% reciprocal tariff as it was collected until February 2026. On the right, the same with every product of Annex III at zero: a list of candidates that was never put into force for Viet Nam. Each side says which law it stands on.',
+      text: 'On the left is the 20% reciprocal tariff as it was collected until February 2026. On the right is the same with every product of Annex III at zero: a list of candidates that was never put into force for Viet Nam. Each side names its law.',
     },
     figures: {
       title: 'Guess before you read',
@@ -21,15 +21,15 @@ export const enGuide = {
     },
     products: {
       title: 'From billions to a line',
-      text: 'Open a chapter, then a heading, then one tariff line: there stand its measures, what exempts it, the arithmetic and the sources.',
+      text: 'Open a chapter, then a heading, then one tariff line. It shows its measures, its exemptions, the arithmetic and the sources.',
     },
     causes: {
       title: 'Which rule does what',
-      text: '“What makes it” shares the difference among the rules that make it, whatever their order. With one rule it is all of it; add a second to the scenario and see what they do together.',
+      text: '“What makes it” shares the difference among the rules that make it, whatever their order. One rule makes all of it. Add a second to the scenario and see what they do together.',
     },
     response: {
       title: 'Nobody buys less, yet',
-      text: 'So far trade stands still. Open how trade would answer, at the end of the page: who buys less, from whom instead, and how sure that is.',
+      text: 'So far trade does not change. Open how trade would answer, at the end of the page: who buys less, from whom instead, and how sure that is.',
     },
     share: {
       title: 'Take it with you',
@@ -58,7 +58,7 @@ export const enGuide = {
       },
       laws: {
         title: 'If the law were another',
-        text: 'Here the same entry stands under the next scheduled change and under proposals. Further down is the price at which the goods land at the same cost as before.',
+        text: 'Here is the same entry under the next scheduled change and under proposals. Further down is the price at which the goods land at the same cost as before.',
       },
       own: {
         title: 'Now your own product',

@@ -15,6 +15,6 @@ export const enHandover = {
   duty: 'duty of the entry',
   source: 'Source (instrument, page, ruling)',
   saveCase: 'Save the case',
-  badAmount: 'An amount as 1250.00, or nothing where the source does not say.',
+  badAmount: 'An amount such as 1250.00, or nothing if the source gives none.',
   needsAnswer: 'State at least one amount, and the source.',
 };

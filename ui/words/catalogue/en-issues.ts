@@ -1,4 +1,4 @@
-/** What the figures rest on: one sentence for each thing that degrades a result, with the money it touches. */
+/** What the figures rest on: one sentence for each assumption or gap, with the trade it affects. */
 import { MIXED } from '../format/rate.ts';
 import type { Issue } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
@@ -26,15 +26,15 @@ function shareOfValue(share: string, figures: Figures): string {
 export const enIssues = {
   sentences: {
     ratioEquivalent: ({ flows }, figures) =>
-      `${lines(flows, figures)} with a duty by weight or piece and no quantity on record: the ratio of duty to value that US Customs calculated in 2024 stands in.`,
+      `${lines(flows, figures)} with a duty by weight or piece and no quantity on record: the ratio of duty to value that US Customs calculated in 2024 is used instead.`,
     unsupportedRate: ({ flows, texts }, figures) =>
-      `${lines(flows, figures)} with a rate that is not modelled (${some(texts, figures)}): the ratio of duty to value of 2024 stands in.`,
+      `${lines(flows, figures)} with a rate that is not modelled (${some(texts, figures)}): the ratio of duty to value of 2024 is used instead.`,
     specialProvisions: ({ flows }, figures) =>
       `${lines(flows, figures)} of chapters 98 and 99, returned goods and low-value estimates, are left out of every figure.`,
     narrowerList: ({ measure, flows }, figures) =>
       `${lookUp(enMeasures, measure) ?? measure}: the list names only part of a wider code; ${lines(flows, figures)} of 2024 counted as not listed.`,
     assumedShare: ({ condition, share }, figures) =>
-      `${lookUp(enConditions, condition)?.name ?? condition}: taken to hold for ${shareOfValue(share, figures)}.`,
+      `${lookUp(enConditions, condition)?.name ?? condition}: assumed to hold for ${shareOfValue(share, figures)}.`,
     uncertainMeasure: ({ measure, doubt }) =>
       `${lookUp(enMeasures, measure) ?? measure}: ${lookUp(enLaw.doubts, doubt) ?? doubt}`,
     minimumPrices: ({ flows }, figures) =>
@@ -47,7 +47,7 @@ export const enIssues = {
   topics: {
     facts: 'Facts that trade data do not record',
     doubts: 'Points on which sources disagree',
-    rates: 'Rates that stand in for others',
+    rates: 'Rates used in place of others',
     leftOut: 'Trade that is left out',
     lists: 'Lists narrower than the code of the trade',
   },

@@ -1,7 +1,7 @@
 /** What an estimate shows after its first figures: the history, other laws, the price to offer, the questions that follow. */
 export const enLater = {
   history: {
-    rateChanges: 'The rate of what applies changes',
+    rateChanges: 'The rate of a duty that applies changes',
     steps: 'Every step, in order',
     first: 'First day known here',
     title: 'The same product under every law, 2025 to 2027',
@@ -44,9 +44,9 @@ export const enLater = {
     total: 'Value, duty and fees',
     difference: 'Difference in total duty',
     entered: (date: string) => `as if entered ${date}`,
-    transshipped: 'these goods taken as found to be transshipped',
+    transshipped: 'as if these goods were found to be transshipped',
     measure: 'Duty',
-    none: 'No other law is beside it yet.',
+    none: 'No other law is compared yet.',
     dash: 'does not apply',
     failed: 'No figure',
   },
@@ -54,7 +54,7 @@ export const enLater = {
     title: 'The price that keeps the landed cost',
     open: 'Work out the price',
     intro:
-      'When the law changes, somebody bears it. How far would the price have to move for the buyer to pay as before?',
+      'When the law changes, somebody bears the cost. How far would the price have to move for the buyer to pay as before?',
     baseline: 'Cost as under',
     then: (title: string) => `Under: ${title}`,
     now: 'Under this estimate',
@@ -65,13 +65,13 @@ export const enLater = {
     change: 'Change',
     duty: 'Duty and fees',
     ddp: 'DDP price',
-    buyer: 'Buyer’s cost against before',
+    buyer: 'Change in the buyer’s cost',
     exporterBears: 'Exporter bears',
     caption: 'Sharing the change between exporter and buyer',
-    note: 'FOB price is the customs value; DDP adds duty and fees to it, without freight and insurance, which do not change here. Found on the law itself: specific duties, minimum and maximum fees are in it.',
+    note: 'FOB price is the customs value; DDP adds duty and fees to it, without freight and insurance, which do not change here. The price is calculated on the law itself, with specific duties and minimum and maximum fees.',
     residual: (amount: string) => `within ${amount}: a cent of price moves the cost by more`,
-    outOfReach: 'No price is low enough: what does not depend on the price is already more.',
-    unknown: 'No figure: at such a price the law has no answer for the entry.',
+    outOfReach: 'No price is low enough: the charges that do not depend on the price are already higher.',
+    unknown: 'No figure: the entry cannot be assessed at such a price.',
     incomplete: 'No figure: a line of the entry cannot be assessed.',
     feesUnknown: 'No figure: the fees of that date are not known.',
     failed: 'No figure: a line or the law beside it could not be calculated.',
@@ -89,7 +89,8 @@ export const enLater = {
     },
     exposure: {
       title: 'Transshipment exposure',
-      intro: 'How a share of other origins would count under a rule that you suppose. No such rule in force.',
+      intro:
+        'How a share of other origins would count under a rule that you suppose. No such rule is in force.',
       show: 'Suppose a rule',
     },
   },

@@ -2,7 +2,7 @@
 import type { Authority, LawStatus, NextChange } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
-/** The instruments that ended a duty or a rate, short enough to stand beside a headline. */
+/** The instruments that ended a duty or a rate, short enough for a headline. */
 const endings = {
   'vn-decree-73-2025': 'Decree 73/2025',
   'proc-10895': 'Proclamation 10895',
@@ -21,11 +21,11 @@ const endings = {
 
 const nameOf = (id: string): string => (endings as Readonly<Record<string, string>>)[id] ?? id;
 
-/** `hasPassed`: its day lies before today, so that what became of it lies beyond the evidence. */
+/** `hasPassed`: its day lies before today, so the outcome is after the end of the evidence. */
 const changes = ({ on, duty, of }: NextChange, figures: Figures, hasPassed: boolean): string => {
   if (of === 'range')
     return hasPassed
-      ? `what is open of it was to change on ${figures.date(on)}, a day that has passed`
+      ? `its range was to change on ${figures.date(on)}, a day that has passed`
       : `on ${figures.date(on)} its range changes, not the figure`;
   const amount = duty === null ? '' : ` to ${figures.money.cents(duty)}`;
   return hasPassed

@@ -1,7 +1,7 @@
 import { enGuess } from './en-guess.ts';
 import { enStory } from './en-story.ts';
 
-/** The figures that the answer to a question tells, as the language writes them. */
+/** The figures in the answer to a question, as the language writes them. */
 export interface ToldFigures {
   readonly before: string;
   readonly after: string;
@@ -46,7 +46,7 @@ export const enLearn = {
       fortySix: item(
         'What would 46% have cost?',
         ({ after, difference }) =>
-          `The law of 9 April 2025, kept for a year of trade, would have asked ${after}, ${difference} more than the law of 1 January 2025.`,
+          `The law of 9 April 2025, kept for a year of trade, would have collected ${after}, ${difference} more than the law of 1 January 2025.`,
         ({ rateBefore, rateAfter, first, firstAmount }) =>
           `That is ${rateAfter} of the value in place of ${rateBefore}; the most falls on “${first}” (${firstAmount}). In force for one day, then paused.`,
       ),
@@ -76,7 +76,7 @@ export const enLearn = {
   story: enStory,
   labs: {
     title: 'Labs',
-    lead: 'Predict first: an answer is nowhere on the page before you have said what you expect.',
+    lead: 'Predict first: no answer is on the page until you have said what you expect.',
     steps: (count: string) => `${count} questions`,
     write: 'Write a lab of your own',
     unread: 'This lab could not be read.',
@@ -110,7 +110,7 @@ export const enLearn = {
       noEntry: 'The code, the day or the value is not one that can be assessed.',
       noAnswer: 'The model has no figure for it.',
       noYear: 'The trade of that year is not known.',
-      noRule: 'No change of that name makes the difference.',
+      noRule: 'No change of that name is part of the difference.',
     },
   },
   paper: {
@@ -127,7 +127,7 @@ export const enLearn = {
   },
   teacher: {
     title: 'For teachers',
-    lead: 'The link opens this lab with the values below fixed and with nothing else beside it. Who knows the app can still find the answers: it is a help for a class, not an examination.',
+    lead: 'The link opens this lab alone, with the values below fixed. Someone who knows the app can still find the answers: it is an aid for a class, not an examination.',
     steps: 'Questions in the link',
     copy: 'Copy the link for the class',
     save: 'Save the lab to a file',
@@ -162,7 +162,7 @@ export const enLearn = {
     question: 'Question',
     hint: 'Hint',
     look: 'What to look at',
-    address: 'Where it is to be seen (address after #)',
+    address: 'Where to see it (address after #)',
     unit: 'Unit',
     tolerance: 'Tolerance',
     task: 'What the engine works out',
@@ -172,7 +172,7 @@ export const enLearn = {
       difference: 'The second scenario less the first',
       response: 'How trade would answer',
       formula: 'The formula of April 2025',
-      cause: 'What one rule makes of a difference',
+      cause: 'How much of a difference one rule makes',
       directions: 'Both directions of trade',
     },
     fields: {

@@ -37,7 +37,7 @@ export const enLibrary = {
     notCalculated: 'not calculated',
     atLeast: (amount: string) => `at least ${amount}; lines have no figure`,
     computed: (version: string) => `Computed under data ${version}.`,
-    present: 'These are the present data.',
+    present: 'These are the current data.',
     since: 'The data have changed since: open it to compare.',
     sinceLocked: 'The data have changed since. It is locked: the figures stay as they were.',
     noVersion: 'It does not say under which data it was computed.',
@@ -83,7 +83,7 @@ export const enLibrary = {
   },
   drafts: {
     title: 'Unfinished work',
-    lead: 'Saved by itself while you worked, newest first. Older work makes way for newer.',
+    lead: 'Saved by itself while you worked, newest first. Newer work replaces older work.',
     goOn: 'Go on with it',
     goOnOf: (kind: string, date: string) => `Go on with it: ${kind}, ${date}`,
     removeOf: (kind: string, date: string) => `Delete: ${kind}, ${date}`,
@@ -101,7 +101,7 @@ export const enLibrary = {
   },
   damaged: {
     title: 'Damaged records',
-    lead: 'The browser gave these back in a form that cannot be read. Save them before you delete them: perhaps something can still be got out of them.',
+    lead: 'The browser gave these back in a form that cannot be read. Save them before you delete them: part of them may still be recovered.',
     item: (name: string) => `Damaged: ${name}`,
     unnamed: (key: string) => `a record without a title (${key})`,
     save: 'Save the raw text',
@@ -110,14 +110,14 @@ export const enLibrary = {
   exchange: {
     exported: (count: string) => `Saved to a file: ${count}.`,
     added: (count: string) => `Added from the file: ${count}.`,
-    same: (count: string) => `Already here, the same to the letter: ${count}.`,
+    same: (count: string) => `Already here and identical: ${count}.`,
     beside: (titles: string) =>
       `Here already in another form, so both are kept; those from the file are called: ${titles}.`,
     besideTitle: (title: string) => `${title} (from a file)`,
     moreTitles: (count: string) => `and ${count} more`,
-    refused: (name: string) => `“${name}” was not taken in; the library is as it was.`,
+    refused: (name: string) => `“${name}” was not added; the library is unchanged.`,
     tooLarge: 'It is larger than any library of this page.',
-    noLibrary: 'It is no library that was saved by this page, or only a part of one.',
+    noLibrary: 'It is not a library saved by this page, or it is only a part of one.',
     newer: (version: string) => `It was saved by a newer version of this page (format ${version}).`,
     tooMany: (most: string) => `It has more than ${most} items.`,
     damagedItem: (number: string) => `Item ${number} in it is damaged.`,
@@ -128,8 +128,8 @@ export const enLibrary = {
   check: {
     whole: (name: string) => `“${name}” is as it was saved.`,
     changed: (name: string) =>
-      `“${name}” was changed since it was saved: its content does not have the hash that it carries.`,
-    none: (name: string) => `“${name}” carries no content hash: whether it was changed cannot be told.`,
+      `“${name}” was changed since it was saved: its content does not match its hash.`,
+    none: (name: string) => `“${name}” carries no content hash, so it cannot be checked for changes.`,
   },
   facts: {
     lasts: 'The browser has promised to keep the library until you clear it yourself.',
@@ -154,7 +154,7 @@ export const enLibrary = {
     keptBeside: (title: string, beside: string) =>
       `Another tab has changed “${title}” meanwhile. Both are kept: “${title}” as the other tab left it, and “${beside}” as it is here.`,
     notRemoved: (title: string) =>
-      `Another tab has changed “${title}” meanwhile: it was not deleted. Delete it once more if it is to go.`,
+      `Another tab has changed “${title}” meanwhile: it was not deleted. Delete it again if you want to remove it.`,
     notUndone: (title: string) =>
       `Another tab has changed “${title}” since: this step was not undone, so that nothing of the other tab is lost.`,
   },

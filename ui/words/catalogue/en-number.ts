@@ -1,11 +1,11 @@
-/** What is said of a code that names a tariff line and no statistical number of the day. */
+/** Words on a code that names a tariff line and no statistical number of the day. */
 export const enNumber = {
   question: {
     name: 'Which statistical number is it?',
     explanation:
-      'The eight digits are the tariff line. What falls on it is decided at ten digits, and the numbers of this line do not owe the same.',
+      'The eight digits are the tariff line. The duty is decided at ten digits, and the numbers of this line do not all owe the same.',
     alike:
-      'The numbers of this line owe the same on this date; the entry still has to name one, and its units may differ.',
+      'The numbers of this line owe the same on this date. The entry must still name one, and its units may differ.',
   },
   standing: {
     removed: (code: string, date: string) => `${code} was retired on ${date}.`,
@@ -16,11 +16,11 @@ export const enNumber = {
   },
   taken: {
     largestTrade: (number: string) =>
-      `The figure is that of ${number}: of these numbers most was imported from Viet Nam under it in 2024.`,
+      `The figure is that of ${number}: in 2024 more was imported from Viet Nam under it than under any other of these numbers.`,
     successor: (number: string) =>
       `The figure is that of ${number}: it took the place of the number under which most was imported from Viet Nam in 2024.`,
     tie: (number: string) =>
-      `The figure is that of ${number}: as much was imported under another number in 2024, and it stands last.`,
+      `The figure is that of ${number}: as much was imported under another number in 2024, and this one comes last in the schedule.`,
     noTrade: (number: string) =>
       `The figure is that of ${number}, the last of the line: nothing was imported from Viet Nam under any of these numbers in 2024.`,
     onlyNumber: (number: string) => `The figure is that of ${number}, the only number.`,
@@ -40,7 +40,7 @@ export const enNumber = {
     mayLapse: (measure: string, date: string) =>
       `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
     contentNotAsked:
-      'The stated content counts, but CBP takes goods of chapter 72 for steel throughout: the steel duty would fall on the whole value.',
+      'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value.',
     /** `many`: the numbers of the line. */
     claimTellsNumber: (headings: string, line: string, numbers: string, many: string) =>
       `Of the ${many} numbers of ${line}, ${headings} is open to these alone: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,

@@ -1,4 +1,4 @@
-/** Layers of duty that the law puts on a country, and what its law leaves unsaid here. */
+/** Layers of duty that the law puts on a country, and what is unknown about its law. */
 import type { OriginLayerName } from '../../../engine/index.ts';
 
 export const enOriginLayers = {
@@ -17,7 +17,7 @@ export const enOriginLayers = {
   notClaimed: (symbol: string) => `not claimed (${symbol})`,
   unknown: 'unknown',
   own: 'the law itself',
-  afterEvidence: (date: string) => `The evidence ends on ${date}: later days are as the law stood then.`,
+  afterEvidence: (date: string) => `The evidence ends on ${date}: later days use the law as it was then.`,
 };
 
 export type OriginLayerMessages = typeof enOriginLayers;

@@ -11,7 +11,7 @@ export const enOtherOrigins = {
   lawOf: (date: string) => `Entered ${date}, law of that day.`,
   afterEvidence: enOriginLayers.afterEvidence,
   ofFile: 'The goods of the file from other origins, each line on its own entry date',
-  underWay: 'The origins are worked out',
+  underWay: 'Calculating the origins',
   columns: {
     origin: 'Origin',
     agreement: 'Agreement',
@@ -33,10 +33,10 @@ export const enOtherOrigins = {
   confidence: { high: 'high', medium: 'medium', low: 'low', own: enOriginLayers.own },
   unknown: enOriginLayers.unknown,
   gaps: {
-    layer: (name: string, heading: string) => `${name} (${heading}): no rate can be told`,
-    programme: (name: string) => `Section 232, ${name}: no rate can be told`,
+    layer: (name: string, heading: string) => `${name} (${heading}): the rate is not known`,
+    programme: (name: string) => `Section 232, ${name}: the rate is not known`,
     safeguard: 'Safeguard: whether the origin is left out was not compiled',
-    special: (text: string) => `Column 1 special stands elsewhere: ${text}`,
+    special: (text: string) => `Column 1 special refers to another place: ${text}`,
     quantity: 'A minimum price counts a quantity that was not given',
     notAssessed: 'The product cannot be assessed on this day',
   },
@@ -54,7 +54,7 @@ export const enOtherOrigins = {
   } as Readonly<Record<string, string>>,
   notIn: (names: string) => `Left out: ${names}`,
   someUnknown:
-    'A rate is that of the goods with a figure alone: where value is without one, it is no rate of the whole file.',
+    'A rate covers only the goods with a figure. Where some value has none, it is not the rate of the whole file.',
 };
 
 export type OtherOriginsMessages = typeof enOtherOrigins;

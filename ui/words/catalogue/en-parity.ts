@@ -7,7 +7,7 @@ export const enParity = {
   otherDays: (agreeing: string, compared: string, share: string, day: string) =>
     `Without ${day}: ${agreeing} of ${compared} (${share}).`,
   evidence:
-    'The model is evidence, not law: where the two differ, the legal text decides. Where it was right, the law here was mended.',
+    'The model is evidence, not law: where the two differ, the legal text decides. Where the model was right, the law here was corrected.',
   classesTitle: 'Why the others differ',
   why: 'Reason',
   cause: 'Cause',
@@ -30,7 +30,7 @@ export const enParity = {
     'derivative-not-named':
       'The model applies a metal duty to whole lines; the note names other ten-digit numbers of them.',
     'several-metals':
-      'The line stands on the lists of several metals; the model applies the duty to one of them only.',
+      'The line is on the lists of several metals; the model applies the duty to one of them only.',
     'pharmaceutical-use': 'The model exempts chemicals that are exempt only for pharmaceutical use.',
     'annex-prefix':
       'The model applies the metal annexes of April 2026 to whole headings; note 16(c) does not name these numbers.',

@@ -1,7 +1,7 @@
 /** Published figures beside ours, in English: what each asks, and what explains the difference. */
 export const enPublished = {
   title: 'What others published, beside our figure',
-  lead: 'The same question under our model: from the law of 1 January 2025 to that of the day, on the trade of 2024, in the long run (substitution of 2), the whole duty passed on, rivals under their own law. Ours are worked out now; theirs stand as they were published.',
+  lead: 'The same question under our model: from the law of 1 January 2025 to that of the day, on the trade of 2024, in the long run (substitution of 2), the whole duty passed on, rivals under their own law. Ours are calculated now; theirs are as published.',
   asking: 'Working out our figures …',
   question: 'Question',
   theirs: 'Published',
@@ -16,7 +16,7 @@ export const enPublished = {
   points: (points: string) => `${points} points`,
   billion: (amount: string) => `${amount} billion dollars`,
   without: {
-    title: 'Looked at, and not set beside ours',
+    title: 'Reviewed, and not comparable with ours',
     lead: 'Penn Wharton Budget Model and Tax Foundation have no figure here. None that was found asks a question that this model can answer.',
     looked: 'The page',
     items: {
@@ -62,7 +62,7 @@ export const enPublished = {
     },
     alertAfter: {
       question: 'The same from 24 February 2026, at 10% under Section 122',
-      why: 'As above. The fall between the two days is nearly the same in both accounts: what differs stands in both.',
+      why: 'As above. The fall between the two days is nearly the same in both accounts: the difference is the same on both days.',
     },
   },
 };

@@ -1,4 +1,4 @@
-/** How trade answers a duty: models, figures, what stands beside them, and why there may be no answer. */
+/** How trade answers a duty: models, figures, their limits, and why there may be no answer. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
@@ -54,7 +54,7 @@ export const enResponse = {
   },
   othersSentence: {
     ownLaw:
-      'The other origins pay by their own law of each side’s day, as far as it is known, in reduced detail.',
+      'The other origins pay under their own law on each side’s day, as far as it is known, in reduced detail.',
     unchanged:
       'The other origins pay their duty of 2024, before and after: later duties on them are not in these figures.',
     sameChange:
@@ -138,17 +138,17 @@ export const enResponse = {
     ledgerBalance:
       'Buyers’ surplus and revenue are the welfare of the United States; less the exporters’ loss, of both.',
     beside: 'What these figures are not',
-    leansOn: 'What they lean on',
+    leansOn: 'What they rest on',
     leftOut: (value: string) =>
-      `Rows that no scenario models, in no figure: ${value} of imports from Viet Nam.`,
+      `Rows that no scenario models, not in any figure: ${value} of imports from Viet Nam.`,
     tables: (products: number, value: string) =>
       products === 0
         ? 'Viet Nam’s value is that of the ten-digit lines; the table of partners has the same.'
         : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${products} products, by ${value} in all.`,
     elsewhere: (value: string) =>
-      `Products that Viet Nam does not supply are in no figure: ${value} of imports from others.`,
+      `Products that Viet Nam does not supply are not in any figure: ${value} of imports from others.`,
     held: (flows: string, value: string) =>
-      `A rate that would have fallen below zero was held there: ${flows} flows, ${value}.`,
+      `A rate that would have fallen below zero was set to zero: ${flows} flows, ${value}.`,
     refused: (products: string, value: string) =>
       `Without an answer, in no total: ${products} products, ${value} of imports from all origins.`,
   },
@@ -196,7 +196,7 @@ export const enResponse = {
     welfare: 'Welfare of the United States',
     world: 'Exporters and deadweight loss',
     spending: 'spending with duty',
-    readBack: 'As the model computes it; the line of the formula above it is for a pencil.',
+    readBack: 'As the model computes it. The formula above can be worked by hand.',
   },
   formula: {
     open: 'Open the formula of April 2025',

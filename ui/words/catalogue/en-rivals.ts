@@ -44,7 +44,7 @@ export const enRivals: RivalWords = {
   onList: 'on listed goods',
   onUnknown: 'on goods of a list that is not at hand',
   detail:
-    'The law of other origins is here in reduced detail: an origin’s duty of 2024 moves by what its law of the day asks beyond the law of 1 January 2025, laid on the lines that Viet Nam sells; goods of a partner with an agreement are taken to claim it; product exclusions, quotas and antidumping duties are left out. Rules of a scenario change Viet Nam’s duty alone.',
+    'The law of other origins is here in reduced detail: an origin’s duty of 2024 changes by the difference between its law of the day and its law of 1 January 2025, applied to the lines that Viet Nam sells. Goods of a partner with an agreement are assumed to claim it. Product exclusions, quotas and antidumping duties are left out. Rules of a scenario change Viet Nam’s duty alone.',
   kept: (names, value) =>
     `At their duty of 2024, since a layer of their law has no rate or list at hand: ${names} (${value}).`,
   keptInPart: (names, value) =>

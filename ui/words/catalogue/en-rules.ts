@@ -64,7 +64,8 @@ export const enRules = {
   moveBetween: (measure: string, from: string, until: string) =>
     `${measure}: on entries from ${from} to ${until}.`,
   addDuty: (rate: string, on: string) => `A new additional duty, ${rate}${on}.`,
-  answer: (condition: string, share: string) => `“${condition}” is taken to hold for ${share} of the value.`,
-  answerNone: (condition: string) => `“${condition}” is taken to hold for none of the value.`,
-  answerAll: (condition: string) => `“${condition}” is taken to hold for all of the value.`,
+  answer: (condition: string, share: string) =>
+    `“${condition}” is assumed to hold for ${share} of the value.`,
+  answerNone: (condition: string) => `“${condition}” is assumed to hold for none of the value.`,
+  answerAll: (condition: string) => `“${condition}” is assumed to hold for all of the value.`,
 };

@@ -43,16 +43,16 @@ export const enSchedule = {
   today: {
     title: (date: string) => `Duty on the law of ${date}`,
     total: 'Together',
-    range: (low: string, high: string) => `${low} to ${high}, as facts that nobody stated turn out`,
+    range: (low: string, high: string) => `${low} to ${high}, depending on facts that are not stated`,
     missing: 'What would narrow it:',
     needsQuantity: (unit: string) =>
       `This line pays by quantity, counted in ${unit}: enter one in the example.`,
     needsFacts:
-      'What this line pays turns on facts of the article that an example cannot have. Estimate it with them.',
+      'The duty on this line depends on facts of the article, which an example cannot have. Estimate it with them.',
   },
   named: {
     title: 'What names this line, and since when',
-    lead: 'Every additional duty and exemption that names it on some day, with the entries of the lists. Whether one applies may turn on facts.',
+    lead: 'Every additional duty and exemption that names it on some day, with the entries of the lists. Whether one applies may depend on facts.',
     measure: 'Duty or exemption',
     when: 'Entries from – to',
     lists: 'How it names the line',
@@ -69,11 +69,11 @@ export const enSchedule = {
     span: (from: string, until: string) => `${from} – ${until}`,
     endedTitle: (count: string) => `Ended (${count})`,
     sources: 'Sources',
-    none: 'Nothing beside the ordinary duty names it.',
+    none: 'No duty or exemption besides the ordinary duty names it.',
   },
   history: {
     title: 'The duty over all laws',
-    lead: 'As a share of the value of the example, by entry date. The band is what facts that nobody stated could make of it.',
+    lead: 'As a share of the value of the example, by entry date. The band shows how far facts that are not stated could change it.',
     chart: 'Duty as a share of the value, by entry date',
     summary: (low: string, high: string, spans: string) =>
       `From ${low} to ${high} in ${spans} spans of entry dates.`,
@@ -86,22 +86,22 @@ export const enSchedule = {
     first: 'first day of the data',
     failed: 'not known',
     today: 'evidence ends',
-    conditions: 'the lists or the facts that it turns on',
+    conditions: 'the lists or the facts on which it depends',
   },
   neighbours: {
     title: (heading: string) => `Neighbours under heading ${heading}`,
-    lead: 'What the same example would pay under the other lines of the heading: how much hangs on the classification. The description decides, not the rate.',
+    lead: 'What the same example would pay under the other lines of the heading: how much depends on the classification. The description decides, not the rate.',
     band: (low: string, own: string, high: string) => `Lowest ${low}, this line ${own}, highest ${high}.`,
     alone: 'The heading has no other line.',
     unknown: (count: string) =>
-      `${count} lines are counted in other units or turn on facts, so the example does not tell what they pay.`,
+      `${count} lines are counted in other units or depend on facts, so the example does not show what they pay.`,
     line: 'Line',
     rate: 'Column 1',
     total: 'Total',
-    difference: 'Beside this line',
+    difference: 'Against this line',
     trade: 'Imports 2024',
     own: 'this line',
-    notTold: 'not told by the example',
+    notTold: 'not shown by the example',
     showAll: (count: string) => `Show all ${count} lines`,
   },
   numbers: {
@@ -118,7 +118,7 @@ export const enSchedule = {
   },
   changes: {
     title: 'Changes of numbers',
-    none: 'No number of this line came or went since January 2025.',
+    none: 'No number of this line was added or removed since January 2025.',
     added: (code: string) => `${code} added`,
     removed: (code: string) => `${code} removed`,
     replacedBy: (codes: string) => `in its place: ${codes}`,

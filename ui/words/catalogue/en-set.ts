@@ -18,7 +18,7 @@ export const enSet = {
   removeOf: (title: string) => `Remove “${title}” from the comparison`,
   add: 'Add a scenario',
   full: 'Six scenarios is the most that can be compared.',
-  sameAs: (title: string) => `Says the same as “${title}”: there is nothing to compare.`,
+  sameAs: (title: string) => `The same as “${title}”: there is nothing to compare.`,
   about: 'What this scenario is',
   shelf: {
     title: 'Ready-made scenarios',
@@ -52,7 +52,7 @@ export const enSet = {
       ces: 'Trade response, CES-Armington nest',
       smart: 'Trade response, SMART',
     },
-    opened: (name: string) => `“${name}” was opened. Undo leads back.`,
+    opened: (name: string) => `“${name}” was opened. Undo brings back the one before.`,
     scenarioAdded: (title: string) => `“${title}” was added.`,
   },
   opened: {
@@ -65,7 +65,7 @@ export const enSet = {
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',
     full: 'Six scenarios are compared already: remove one first.',
     altered:
-      'Something in this file was changed since it was saved: its content no longer has the hash that it carries. The figures are of the file as it is now.',
+      'Something in this file was changed since it was saved: its content no longer matches its hash. The figures are of the file as it is now.',
     remembered: (version: string) =>
       `This was made on other data (version ${version}); the figures here are calculated on the present data.`,
     dutyChanged: (title: string, then: string, now: string) =>

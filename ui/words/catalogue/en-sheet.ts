@@ -1,4 +1,4 @@
-/** What is said of a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
+/** Words on a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
 import { dotted } from '../format/hts.ts';
 import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
 
@@ -58,7 +58,7 @@ export const enSheet: SheetMessages = {
     openNumber: ({ column, value, asPoint, asComma }) =>
       `${column} "${value}" may be ${asPoint} or ${asComma}: say whether the decimal mark is the point or the comma (--decimal point or --decimal comma).`,
     openDate: ({ column, value, asDmy, asMdy }) =>
-      `${column} "${value}" may be ${asDmy} or ${asMdy}: say whether the day or the month stands first (--dates dmy or --dates mdy).`,
+      `${column} "${value}" may be ${asDmy} or ${asMdy}: say whether the day or the month comes first (--dates dmy or --dates mdy).`,
     otherCurrency: ({ value }) =>
       `The currency is "${value}"; a US customs value is in US dollars, converted at the rate of the day of export.`,
     twoCodes: ({ value, codes }) =>
@@ -70,13 +70,13 @@ export const enSheet: SheetMessages = {
     deductionsAboveValue: ({ value }) => `Freight, insurance and discount leave a customs value of ${value}.`,
   },
   note: {
-    lostZero: ({ from, to }) => `The leading zero of "${from}" was given back: ${to}.`,
+    lostZero: ({ from, to }) => `The leading zero of "${from}" was restored: ${to}.`,
     codeCleaned: ({ from, to }) => `The code "${from}" was read as ${to}.`,
     dateRead: ({ column, from, to }) => `${column} "${from}" was read as ${to}.`,
     productRead: ({ from, to }) => `"${from}" is ${to}.`,
-    damagedQuotation: () => 'A quotation mark is out of place: the cell was taken as it is written.',
+    damagedQuotation: () => 'A quotation mark is out of place: the cell was read as it is written.',
     claimRead: ({ heading }) => `${dotted(heading)} in the cell of the code was read as a claim.`,
-    unitUnread: ({ value }) => `The unit "${value}" was not read; no duty of the row turns on it.`,
+    unitUnread: ({ value }) => `The unit "${value}" was not read; no duty of the row depends on it.`,
     valueFromInvoice: ({ price, parts, value }) =>
       `Customs value ${value} = invoice price ${price}${parts.map(({ part, amount }) => ` ${part === 'assists' ? '+' : '-'} ${PARTS[part]} ${amount}`).join('')} (19 CFR 152.103).`,
     partOfLine: ({ line }) => `A chapter 99 heading of the product on row ${line}.`,
@@ -98,11 +98,11 @@ export const enSheet: SheetMessages = {
   decision: ({ column, mark, by, cell, line }) =>
     `${column}: the decimal mark is the ${mark}${by === 'stated' ? '' : `, by "${cell ?? ''}" on line ${line ?? ''}`}.`,
   encoding: (name) => `Read as ${name}.`,
-  titles: (count) => `${count} ${count === 1 ? 'row' : 'rows'} above the headings passed over.`,
-  totals: (count) => `${count} total ${count === 1 ? 'row' : 'rows'} passed over.`,
+  titles: (count) => `${count} ${count === 1 ? 'row' : 'rows'} above the headings skipped.`,
+  totals: (count) => `${count} total ${count === 1 ? 'row' : 'rows'} skipped.`,
   unused: (names) => `Columns not used: ${names.join(', ')}.`,
   onLine: (line, sentence) => `Row ${line}: ${sentence}`,
-  mapping: { heading: 'heading', column: 'taken for', samples: 'values', unused: 'unused' },
+  mapping: { heading: 'heading', column: 'read as', samples: 'values', unused: 'unused' },
   decimal: { label: 'Decimal mark', auto: 'By the column', point: 'Point (10.50)', comma: 'Comma (10,50)' },
   dates: {
     label: 'Dates such as 09/10/2026',

@@ -1,8 +1,8 @@
-/** What the figures stand on: data, measures, changes of the law, assumptions, gaps, accuracy. */
+/** What the figures rest on: data, measures, changes of the law, assumptions, gaps, accuracy. */
 import { accuracy, proof } from './en-accuracy.ts';
 
 export const enSources = {
-  title: 'What the figures stand on',
+  title: 'What the figures rest on',
   lead: 'Every rate, date, list and trade figure of this page, where it comes from, and where it ends.',
   loading: 'Reading the law…',
   places: {
@@ -20,7 +20,7 @@ export const enSources = {
   evidence: {
     title: 'Where the evidence ends',
     sentence: (date: string) =>
-      `The evidence ends on ${date}. What is shown after that day stands in instruments known then and may have changed since: rulings, proclamations and agreements of later days are not here.`,
+      `The evidence ends on ${date}. What is shown after that day comes from instruments known then and may have changed since. Later rulings, proclamations and agreements are not here.`,
     mark: (date: string) => `evidence ends, ${date}`,
   },
   overview: {
@@ -165,7 +165,7 @@ export const enSources = {
       exports: (first: string, last: string) =>
         `USITC’s exports of the schedule, ${first} to ${last}: heading, first day, last day and rate text agree. A test repeats it.`,
       partly: (first: string, last: string, day: string) =>
-        `USITC’s exports of the schedule, ${first} to ${last}, for the headings and periods that they have: these agree. The others begin after ${day} or stand in none.`,
+        `USITC’s exports of the schedule, ${first} to ${last}, for the headings and periods that they have: these agree. The others begin after ${day} or are in none.`,
       later: (_first: string, last: string, day: string) =>
         `No export of the schedule: it begins after the last at hand, ${last} of ${day}. The instruments below are its only source.`,
       absent: (first: string, last: string) =>
@@ -201,7 +201,7 @@ export const enSources = {
       modelAlike:
         'Never compared with a primary text: none was at hand. A public model has the same codes on nine days.',
       modelNear:
-        'Never compared with a primary text: none was at hand. Accuracy tells where a public model differs.',
+        'Never compared with a primary text: none was at hand. Accuracy shows where a public model differs.',
       never: 'Never compared with a primary text.',
     },
   },
@@ -209,7 +209,7 @@ export const enSources = {
     lead: 'What began, ended or changed on each day, and what differs between any two days.',
     between: 'Between two days',
     calendar: 'Day by day',
-    scheduled: 'Scheduled: stands in instruments known at the end of the evidence',
+    scheduled: 'Scheduled in instruments known at the end of the evidence',
     past: 'Within the evidence',
     first: 'First day',
     second: 'Second day',
@@ -236,7 +236,7 @@ export const enSources = {
     open: (date: string) => `Compare with the day before: ${date}`,
     trade: {
       title: 'On the trade of 2024',
-      ask: 'Work out what this touches',
+      ask: 'Calculate its effect on trade',
       working: 'Working it out…',
       sentence: (lines: string, value: string) =>
         `The duty differs on ${lines} lines with ${value} of trade.`,
@@ -258,7 +258,7 @@ export const enSources = {
     touched: (value: string, date: string) =>
       `On the law of ${date} it touches ${value} of the trade of 2024.`,
     range: (none: string, all: string, share: string) =>
-      `All duties would be ${none} at none of the value and ${all} at all of it; taken: ${share}.`,
+      `All duties would be ${none} at none of the value and ${all} at all of it; assumed: ${share}.`,
     shown: (shown: string, all: string) => `${shown} of ${all} assumptions`,
     none: 'No assumption matches.',
     link: (id: string) => `Link to ${id}`,

@@ -13,7 +13,7 @@ export const enStory = {
   columnTwo: (duty: string, share: string, left: string) =>
     `In column 2 of the schedule (HTS 2026 Revision 10) the trade of 2024 would pay at least ${duty} (${share} of its value). Not counted, for want of quantities: duties by weight or piece on ${left} of it.`,
   static:
-    'Amounts on the trade of 2024 are static: nobody in them buys less. Figures of the press are as reported, rounded by them.',
+    'Amounts on the trade of 2024 are static: they assume that nobody buys less. Figures of the press are as reported, rounded by them.',
   events: {
     normalised: {
       title: 'Relations are normalised',
@@ -66,7 +66,7 @@ export const enStory = {
   },
   market: {
     title: 'What if Viet Nam were a market economy?',
-    text: 'It would change how antidumping duties are calculated: with prices and costs of Viet Nam in place of those of another country. It would not change the ordinary duty, nor any duty of this app’s scenarios. Which deposit rate a company would have then, nobody knows: state both.',
+    text: 'It would change how antidumping duties are calculated: with prices and costs of Viet Nam in place of those of another country. It would not change the ordinary duty, nor any duty of this app’s scenarios. Nobody knows which deposit rate a company would have then: state both.',
     value: (code: string) => `Frozen shrimp (${code}), customs value in US$`,
     now: 'Deposit rate today, percent',
     then: 'Deposit rate as a market economy, percent',

@@ -19,7 +19,7 @@ export const enStudy = {
     sigma: 'Substitution between origins (sigma)',
     eta: 'Demand for the product (eta)',
     etaNote: 'Never above sigma: origins would be complements.',
-    etaOfModel: 'Starts at 1, as the Tax Foundation takes it for a duty on all imports.',
+    etaOfModel: 'Starts at 1, as the Tax Foundation assumes for a duty on all imports.',
     price: 'Exporters’ prices',
     prices: { passThrough: 'given pass-through', exportSupply: 'supply curve' },
     beta: 'Pass-through at the border (beta)',
@@ -40,9 +40,9 @@ export const enStudy = {
     others: 'What the other origins pay',
     more: 'More parameters',
     byGroup: 'Your own elasticities by product group',
-    byGroupNote: 'They stand in for the choice above on the products of these groups.',
+    byGroupNote: 'They replace the choice above on the products of these groups.',
     add: 'Add a group',
-    remove: (group: string) => `Take away: ${group}`,
+    remove: (group: string) => `Remove: ${group}`,
     reset: 'Back to the published parameters',
     invalid: (low: string, high: string) => `A number from ${low} to ${high}.`,
     cited: (id: string, source: string, date: string, evidence: string) =>
@@ -53,9 +53,9 @@ export const enStudy = {
     noRange: 'No range is published.',
   },
   address: {
-    stated: (text: string) => `Study, as the link has it: ${text}`,
+    stated: (text: string) => `Study in the link: ${text}`,
     unknown: (term: string) =>
-      `The link asks for something that is not known here or out of its bounds: “${term}”. The settings stayed as they were.`,
+      `The link has a value that is unknown or out of bounds: “${term}”. The settings stayed as they were.`,
     repeated: (term: string) => `The link says “${term}” more than once. The settings stayed as they were.`,
   },
   headline: {
@@ -67,11 +67,11 @@ export const enStudy = {
     band: (low: string, high: string) => `9 draws in 10: ${low} to ${high}`,
     chosen: (amount: string) => `at the parameters chosen: ${amount}`,
     corner:
-      'The parameters chosen stand at an end of what is drawn, so each figure is the median of the draws; medians need not add up. What follows is at the parameters chosen.',
+      'The parameters chosen are at one end of the range drawn, so each figure is the median of the draws. Medians need not add up. What follows is at the parameters chosen.',
     share: (percent: string, value: string) =>
       `In these figures: ${percent} of Viet Nam’s trade of 2024 (${value}).`,
     tooLittle: (percent: string, least: string) =>
-      `This model answers for ${percent} of Viet Nam’s trade of 2024 alone. Below ${least} no headline is made of it: the products without an answer are those that the change hits hardest, or that no table knows.`,
+      `This model answers for ${percent} of Viet Nam’s trade of 2024 alone. Below ${least} there is no headline: the products without an answer are those that the change hits hardest, or that no table knows.`,
     trade: 'What the model answers, and what not',
     part: 'part of the trade of 2024',
     products: 'products',
@@ -141,7 +141,7 @@ export const enStudy = {
       `Buyers ${surplus} and revenue ${revenue} make ${welfare} for the United States.`,
     account: 'The account, line by line',
     exporters: 'Exporters',
-    note: 'A gain stands to the right of the line, a loss to the left.',
+    note: 'A gain is to the right of the line, a loss to the left.',
   },
   curve: {
     rate: 'additional rate',
@@ -176,7 +176,7 @@ export const enStudy = {
     withoutLimit: 'no highest rate: with an elasticity of 1 or less, revenue rises with every rise',
     optimal: 'best for US welfare: w = 1 / Ex',
     optimalCondition:
-      'No retaliation, a supply of constant elasticity, one buyer. 0 for a small country; what the United States gains, the exporters lose, and more.',
+      'No retaliation, a supply of constant elasticity, one buyer. 0 for a small country; the exporters lose more than the United States gains.',
     implied: 'implied by the pass-through',
     unknown: 'none is implied',
     noAnswer: 'Nobody buys less in this model: no rate is too high for it.',
@@ -215,7 +215,7 @@ export const enStudy = {
   },
   exporters: {
     title: 'For an exporter',
-    lead: 'What the change asks of Viet Nam’s exporters, by product group: the price cut that would keep the landed cost where it was, and the sales at risk without it.',
+    lead: 'What the change means for Viet Nam’s exporters, by product group: the price cut that would keep the landed cost where it was, and the sales at risk without it.',
     group: 'product group',
     sales: 'sales before',
     hold: 'price cut that holds the landed cost',
@@ -233,7 +233,7 @@ export const enStudy = {
     moved: 'Groups that the scenario moves',
     balance: 'Balance of goods with Viet Nam',
     balanceNote:
-      'Exports are held: nothing here knows how Viet Nam’s buyers would answer. Imports that are in no model are held too.',
+      'Exports stay the same: no model here covers Viet Nam’s buyers. Imports outside the model stay the same too.',
     exports: 'US exports to Viet Nam',
     imports: 'US imports from Viet Nam',
     balanceRow: 'exports less imports',

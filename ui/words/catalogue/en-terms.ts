@@ -14,8 +14,8 @@ export const enTerms = {
     ddp: 'DDP',
     risk: 'Value added given up',
   },
-  notSaid: 'not said',
-  note: 'FOB is the customs value. CIF adds freight and insurance, DDP duty and fees as well. Value added given up: the price cut as a part of what is added at home; above 100% the price no longer pays what was bought in.',
+  notSaid: 'not stated',
+  note: 'FOB is the customs value. CIF adds freight and insurance, DDP duty and fees as well. Value added given up: the price cut as a part of what is added at home; above 100% the price no longer covers what was bought in.',
   sheet: {
     fields: 'On the sheet',
     kept: 'Only on the sheet: neither in the link nor kept.',
@@ -29,7 +29,7 @@ export const enTerms = {
     duty: 'Duty and fees',
     code: 'Link to this calculation',
     scan: 'Scan it to open this calculation and check it.',
-    tooLong: 'The link is too long for a code: it stands below.',
+    tooLong: 'The link is too long for a code: it is printed below.',
   },
 };
 

@@ -1,4 +1,4 @@
-/** Each formula of the study in words; the numbers of a chosen product stand beside it. */
+/** Each formula of the study in words; the numbers of a chosen product are beside it. */
 export const enUnfolded = {
   given: 'Given',
   spending: 'Spending with duty, before',

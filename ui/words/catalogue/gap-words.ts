@@ -1,4 +1,4 @@
-/** The words of what the gap between law and collection is made of, read with it and not at a first visit. */
+/** The words on the parts of the gap between law and collection, read with it and not at a first visit. */
 import type { Language } from '../format/language.ts';
 import { enGap } from './en-gap.ts';
 import { viGap } from './vi-gap.ts';

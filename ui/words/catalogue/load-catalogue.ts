@@ -1,4 +1,4 @@
-/** A language's catalogue in chunks: what any view may say, and the words of single views when they are opened. */
+/** A language's catalogue in chunks: the words shared by all views, and those of single views when they are opened. */
 import type { Language } from '../format/language.ts';
 import type { Messages } from './en.ts';
 import type { FirstMessages } from './en-first.ts';
@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
   },
 };
 
-/** Whole only as far as `parts` go: nobody may be shown a part whose words were not asked for. */
+/** Whole only as far as `parts` go: no part may be shown before its words are loaded. */
 export async function loadCatalogue(language: Language, parts: readonly CataloguePart[]): Promise<Messages> {
   const others = parts.map(async (part) => [part, await PARTS[language][part]()] as const);
   const [first, ...rest] = await Promise.all([FIRST[language](), ...others]);

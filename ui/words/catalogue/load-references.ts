@@ -1,4 +1,4 @@
-/** The long texts of one language, read when somebody looks at the sources. */
+/** The long texts of one language, read when the sources are opened. */
 import type { Language } from '../format/language.ts';
 import type { References } from './en-references.ts';
 

@@ -25,7 +25,7 @@ export const isSheetProblem = (
 
 export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
 
-/** What was passed over, decided and left unused, each a sentence. */
+/** What was skipped, decided and left unused, each a sentence. */
 export function surveySentences(
   words: SheetMessages,
   { decisions, totals, unused, titles }: ToldSurvey,

@@ -47,7 +47,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   },
   harborMaintenanceFee: {
     name: 'Phí bảo trì cảng (HMF)',
-    meaning: 'Một tỷ lệ của trị giá, thu với hàng đến bằng đường biển. Không có mức tối thiểu hay tối đa.',
+    meaning: 'Một tỷ lệ của trị giá, thu với hàng đến bằng đường biển. Đây là phí, không phải thuế.',
     spellings: ['phí bảo trì cảng', 'HMF'],
   },
   columnOne: {

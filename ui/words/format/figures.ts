@@ -21,7 +21,7 @@ export interface Figures {
 }
 
 export function figuresIn(language: Language): Figures {
-  // What rounds to nothing has no sign.
+  // A value that rounds to zero has no sign.
   const digits = (maximumFractionDigits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits, signDisplay: 'negative' });
   const [whole, asNeeded] = [digits(0), digits(10)];

@@ -1,4 +1,4 @@
-/** What is said of a measure's dates, rate and standing. */
+/** Words on a measure's dates, rate and standing. */
 import type { EffectivePeriod, MeasureRecord } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { References } from '../catalogue/en-references.ts';

@@ -1,4 +1,4 @@
-/** Why a code is no statistical number, and which one stands for it: sentences of the page and the terminal. */
+/** Why a code is not a statistical number, and which number is used: sentences of the page and the terminal. */
 import type { HtsCode, OpenNumber } from '../../../engine/index.ts';
 import type { Messages } from '../catalogue/catalogue.ts';
 

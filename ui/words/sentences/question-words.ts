@@ -1,4 +1,4 @@
-/** What a question is called, what turns on it, and what its answer is counted in. */
+/** The name of a question, what depends on it, and the unit of its answer. */
 import type { Messages } from '../catalogue/catalogue.ts';
 import { lookUp } from '../catalogue/look-up.ts';
 import type { LineQuestion } from '../../../engine/index.ts';

@@ -1,4 +1,4 @@
-/** What-if rules, and the shares that a scenario takes for granted, as plain sentences. */
+/** What-if rules, and the shares that a scenario assumes, as plain sentences. */
 import type { Scenario, WhatIfRule } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../catalogue/en.ts';

@@ -10,7 +10,7 @@ const TRANSSHIPMENT = /^transshipment-40:(\d{1,3})$/;
 const EXCESS_CAPACITY = /^excess-capacity:(\d{1,3}(?:\.\d{1,4})?)$/;
 const OWN = /^my-(\d+)$/;
 
-/** Of a ready-made scenario by its name; the name itself where it is nobody's. */
+/** Of a ready-made scenario by its name; the name itself where it is not ready-made. */
 export function titleOfName(name: string, { words, figures }: Words): string {
   const date = dateOfLaw(name);
   if (date !== null) return words.scenarios.law.title(figures.date(date));

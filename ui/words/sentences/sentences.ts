@@ -25,7 +25,7 @@ export function issueSentence(messages: Messages, figures: Figures, issue: Issue
   return tell[issue.kind](issue as never, figures, (id) => measureName(messages, id));
 }
 
-/** `today`: a scheduled change on or before it is told as one whose day has passed; null: of a figure that has none. */
+/** `today`: a scheduled change on or before it is described as passed; null: of a figure that has none. */
 export function statusSentence(
   messages: Messages,
   figures: Figures,

@@ -3,7 +3,7 @@ import type { MeasureLine } from '../../../engine/index.ts';
 import { conditionName, measureName } from './sentences.ts';
 import type { Words } from '../words.ts';
 
-/** `paid` adds duty, `relief` takes a duty away, `struck` would be due but for another measure. */
+/** `paid` adds duty, `relief` takes a duty away, `struck` would be due without another measure. */
 export type Tone = 'paid' | 'relief' | 'struck' | 'open' | 'quiet';
 
 export interface VerdictWords {

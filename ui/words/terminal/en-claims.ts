@@ -1,4 +1,4 @@
-/** What is said of a heading that is claimed or denied and changes nothing. */
+/** Words on a claimed or denied heading that changes nothing. */
 import type { UngroundedClaim } from '../../../engine/index.ts';
 
 type Said = UngroundedClaim['said'];
@@ -21,15 +21,15 @@ export const enClaims: ClaimMessages = {
   notOpen: (heading, said) =>
     `Heading ${heading}, ${said}, is not open to this product on this date, or is not modelled. It changes nothing.`,
   ofTheProduct: (heading) =>
-    `Heading ${heading} cannot be denied: the law lays its duty on this product, and no fact of the goods decides it. The duty stays in the figure.`,
+    `Heading ${heading} cannot be denied: the law applies its duty to this product, and no fact of the goods decides it. The duty stays in the figure.`,
   shareUntold: (heading, said, fact) =>
-    `Heading ${heading}, ${said}, turns on a part of the value that is not stated: it needs ${fact}. Until then it changes nothing.`,
+    `Heading ${heading}, ${said}, depends on a part of the value that is not stated: it needs ${fact}. Until then it changes nothing.`,
   contradicted: (heading, said, fact) =>
-    `Heading ${heading}, ${said}, does not go with what is stated of the goods${fact === null ? '' : ` (${fact})`}. The stated facts count.`,
+    `Heading ${heading}, ${said}, contradicts the stated facts of the goods${fact === null ? '' : ` (${fact})`}. The stated facts are used.`,
   takenBy: (heading, said, other) =>
     `Heading ${heading}, ${said}, changes nothing: ${other} decides for these goods on this date.`,
   nothingToExempt: (heading, said) =>
-    `Heading ${heading}, ${said}, changes nothing: none of the duties on which it turns applies to these goods on this date.`,
+    `Heading ${heading}, ${said}, changes nothing: none of the duties that it concerns applies to these goods on this date.`,
   otherHeading: (heading, other) =>
     `Heading ${heading}, claimed, is not the one of this line: at its ordinary rate the same duty is declared under ${other}.`,
   neverApplies: (heading, partner) =>

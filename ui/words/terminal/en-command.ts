@@ -5,7 +5,7 @@ import type { CommandProblem } from './command-problem.ts';
 
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
-  /** Of a saved file, by whether its content has the hash that it carries. */
+  /** Of a saved file, by whether its content matches its hash. */
   readonly check: Readonly<Record<Seal, (path: string) => string>>;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
@@ -17,11 +17,11 @@ export interface CommandMessages {
   readonly form: string;
   readonly scenario: string;
   readonly more: (program: string) => string;
-  /** Why a file or the standard output took nothing, by the system's name for it. */
+  /** Why a file or the standard output cannot be written, by the system's error name. */
   readonly because: Readonly<Record<string, string>>;
   readonly unwritableFile: (path: string, because: string) => string;
   readonly unwritableOutput: (because: string) => string;
-  /** What stands there was begun by another run. */
+  /** The partial file was begun by another run. */
   readonly otherRun: (part: string) => string;
   readonly notResumable: string;
   /** While it works, on one line of a terminal. */
@@ -32,23 +32,22 @@ export const enCommand: CommandMessages = {
   exportLaw: enLawTable,
   check: {
     whole: (path) => `${path} is as it was saved.`,
-    changed: (path) =>
-      `${path} was changed since it was saved: its content does not have the hash that it carries.`,
-    none: (path) => `${path} carries no content hash: whether it was changed cannot be told.`,
+    changed: (path) => `${path} was changed since it was saved: its content does not match its hash.`,
+    none: (path) => `${path} carries no content hash, so it cannot be checked for changes.`,
   },
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>
-      `${option} stands before the command; write the command first, then its options.`,
+      `${option} comes before the command; write the command first, then its options.`,
     unknownOption: ({ option, command }) =>
-      `${option} is not an option of ${command}; "${command} --help" tells what it takes.`,
+      `${option} is not an option of ${command}; "${command} --help" lists its options.`,
     repeatedOption: ({ option, command }) => `${option} is given twice; ${command} takes one.`,
     missingValue: ({ option, value }) => `${option} needs a value: ${option} ${value}.`,
     needlessValue: ({ option, value }) => `${option} takes no value, so "${value}" has no place.`,
     unknownChoice: ({ option, value, known }) => `${option} "${value}" is unknown; use ${known.join(', ')}.`,
     exclusiveOptions: ({ options: [first, second] }) =>
       `${first} and ${second} exclude each other; give one of them.`,
-    optionNeedsAnother: ({ option, beside }) => `${option} says nothing without ${beside.join(' or ')}.`,
+    optionNeedsAnother: ({ option, beside }) => `${option} needs ${beside.join(' or ')}.`,
     missingArgument: ({ name }) => `${name} is missing.`,
     surplusArgument: ({ argument, command, takes }) =>
       takes === null
@@ -62,7 +61,7 @@ export const enCommand: CommandMessages = {
   scenario:
     'SCENARIO: law:YYYY-MM-DD, a preset, a scenario file, or either of the first two with rules:\n' +
     '  "framework-20; set country-duty to 15% on garments"',
-  more: (program) => `"${program} COMMAND --help" tells what a command takes.`,
+  more: (program) => `"${program} COMMAND --help" lists the options of a command.`,
   because: {
     EACCES: 'it may not be written',
     EPERM: 'it may not be written',

@@ -27,7 +27,7 @@ export const enFind: FindMessages = {
   badMost: (value) => `--most takes a whole number above zero, not "${value}".`,
   nearest: (typed) => `${typed} is no code of the schedule; these are the nearest.`,
   nothing: (typed) => `The schedule has nothing for "${typed}".`,
-  unsaid: (words) => `Nothing found says: ${words}.`,
+  unsaid: (words) => `No result has: ${words}.`,
   more: (total, shown) => `${total} found, the best ${shown} shown (--most N for more).`,
   retired: (code, on, successors) =>
     `${code} was retired on ${on}; its line received ${successors === '' ? 'no number that day' : successors}. The nearest:`,

@@ -17,8 +17,7 @@ export const enLawTable: LawTableMessages = {
   tooEarly: (day, first) => `The law is known from ${first} on, not on ${day}.`,
   backwards: (from, to) => `The last day ${to} comes before the first, ${from}.`,
   regimesWhole: (path, dataVersion) => `${path} is as it was written, on data ${dataVersion}.`,
-  regimesChanged: (path) =>
-    `${path} is not as it was written: its content does not have the hash that it carries.`,
+  regimesChanged: (path) => `${path} is not as it was written: its content does not match its hash.`,
   notRegimes: (path) => `${path} is no regimes.json of this program.`,
   written: (files, spans, classes, unpriced) =>
     `${files} files: ${spans} spans of codes in ${classes} classes; ${unpriced} classes have an error instead of a figure.`,

@@ -45,13 +45,13 @@ export const enOrigins: OriginsMessages = {
   notClaimed: enOriginLayers.notClaimed,
   unknown: enOriginLayers.unknown,
   safeguard: 'safeguard: whether the origin is left out was not compiled',
-  special: (text) => `column 1 special stands elsewhere: ${text}`,
-  programme: (name) => `${name}: no rate can be told`,
+  special: (text) => `column 1 special refers to another place: ${text}`,
+  programme: (name) => `${name}: the rate is not known`,
   own: enOriginLayers.own,
   basketRests:
     'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Parts of vehicles and goods for aircraft are as presumed for trade (A-06, A-13); another presumption moves every origin.',
   reduced:
-    'Other origins are told in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
+    'Other origins are calculated in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
   afterEvidence: enOriginLayers.afterEvidence,
   basketOf: (date) =>
     `The products that came from Viet Nam in 2024, under the law of ${date}. Nobody buys less in it.`,

@@ -9,7 +9,7 @@ import type {
 } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 
-/** What is said of a month's own ten-digit numbers. */
+/** Words on a month's own ten-digit numbers. */
 export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
   /** `share`: of the month as published, percent; null where the month is not known. */
   readonly title: (month: string, value: string, share: string | null) => string;
@@ -145,7 +145,7 @@ export const enPolicy: PolicyMessages = {
     points: 'points',
     reading: 'what can be said',
     lists:
-      'Lists: corrected against 90 FR 40326 and the text of chapter 99; on the trade of 2024 this took 85.1 million dollars a year from the law’s side from 18 August 2025 (0.06 points), and nothing of it is left in the gap. Sources names the lists that no primary text was compared with.',
+      'Lists: corrected against 90 FR 40326 and the text of chapter 99; on the trade of 2024 this lowered the duty under the law by 85.1 million dollars a year from 18 August 2025 (0.06 points). None of it is left in the gap. Sources names the lists that no primary text was compared with.',
     lines:
       'What would settle the rest: imports from Viet Nam by month and ten-digit number (Census Bureau, USITC DataWeb), with value and calculated duty. Give them with --lines: other goods within an industry are then no part of the remainder, and every number shows its own gap.',
     inTransit: 'in transit, at most',
@@ -153,7 +153,7 @@ export const enPolicy: PolicyMessages = {
     kinds: {
       composition: 'Other goods than in 2024: the mix of imports moved.',
       electronics:
-        'Computers and electronics (class 334): the law on the lines of 2024 less what the class paid. It exempts most of them, so more of what it exempts pays less. All of it is other goods, unless goods loaded before and reliefs explain a part: the JSON has the least that can be nothing else.',
+        'Computers and electronics (class 334): the law on the lines of 2024 less what the class paid. The law exempts most of these goods, so a larger exempt share pays less. All of this part is a different mix of goods, unless goods loaded before and reliefs explain some of it. The JSON has the least that nothing else explains.',
       freeElectronics:
         'Chapters 84 and 85: value that was free of duty beyond what the law leaves free of the goods of 2024, at the law’s mean rate. Other goods, goods loaded before, or reliefs.',
       freeOther: 'The same in the other chapters.',
@@ -180,10 +180,10 @@ export const enPolicy: PolicyMessages = {
     },
     readings: {
       withinOnePoint: 'within one point',
-      loadingCanExplain: 'goods loaded before could be all of it; no table counts them',
+      loadingCanExplain: 'goods loaded before could explain all of it; no table counts them',
       rangesCanExplain:
-        'within one point, if goods loaded before, metal content and use explain what they could at most',
-      needsLines: 'only the month’s ten-digit numbers can tell',
+        'within one point, if goods loaded before, metal content and use explain the most they could',
+      needsLines: 'only the month’s ten-digit data can show it',
     },
     byLine: {
       title: (month, value, share) =>
@@ -238,7 +238,8 @@ export const enPolicy: PolicyMessages = {
       noSuchCode: 'does nothing: the schedule has none of its codes',
       nothingInScope: 'does nothing: no traded product is in its scope',
       measureNotInForce: 'does nothing: the measure that it changes is not in force on this date',
-      changesNothing: 'does nothing: another rule or the law already says so for all that it names',
+      changesNothing:
+        'does nothing: another rule or the law already has the same effect on all that it names',
     },
     unknownCodes: (codes) => `no code of the schedule: ${codes}`,
     pair: (first, second, duty) => `${first} before ${second}: ${duty} of duty against the other order`,

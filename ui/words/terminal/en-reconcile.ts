@@ -27,7 +27,7 @@ export const enReconcile: ReconcileMessages = {
     wrongRate: (heading) => `Wrong rate${of(heading)}.`,
     wrongBase: (heading) =>
       `Wrong base${of(heading)}: the duty falls on a part of the value, such as its metal content.`,
-    wrongOrder: () => 'The headings stand in another order than that of reporting.',
+    wrongOrder: () => 'The headings are not in the order of reporting.',
     rounding: () => 'Rounding: to whole dollars, or cents.',
   },
   fees: {
@@ -36,19 +36,19 @@ export const enReconcile: ReconcileMessages = {
     feeMaximum: (fee, declared, expected) =>
       `${fee} ${declared} is above the maximum of an entry, ${expected}.`,
     feePerLine: (fee, declared, expected) =>
-      `${fee} ${declared} was reckoned line by line; it is owed once on the entry, ${expected}.`,
+      `${fee} ${declared} was calculated line by line; it is owed once on the entry, ${expected}.`,
     feeWrong: (fee, declared, expected) => `${fee} ${declared} is not ${expected}.`,
   },
   questions: {
     notAssessed: () => 'The line cannot be assessed.',
     noDuty: () => 'The file gives no duty for this line.',
     openFact: (low, high) =>
-      `The file does not tell a fact that decides: by it the duty is ${high === '' ? `${low} or more` : `between ${low} and ${high}`}, and what was declared lies within.`,
+      `The file does not state a fact that decides the duty. It may be ${high === '' ? `${low} or more` : `between ${low} and ${high}`}, and the declared duty is within that range.`,
     groundNotShown: (low) =>
-      `The declared headings hold on a ground that the file does not show; without it the duty is ${low}.`,
-    unexplained: () => 'No single rule explains the difference: on which value and rate was it reckoned?',
+      `The declared headings need a ground that the file does not show; without it the duty is ${low}.`,
+    unexplained: () => 'No single rule explains the difference: on which value and rate was it calculated?',
   },
-  facts: (names) => `Not told: ${names}.`,
+  facts: (names) => `Not stated: ${names}.`,
   summary: (lines, differing, open) =>
     `${lines} ${lines === 1 ? 'line' : 'lines'}: ${differing} differ, ${open} with questions.`,
   overpaid: (amount, lines) => `Overpaid: ${amount} on ${lines} ${lines === 1 ? 'line' : 'lines'}.`,

@@ -66,7 +66,7 @@ export const enRefund: RefundMessages = {
   },
   partKnown: (amount) => `Known part: ${amount}.`,
   totalDiffers: (line, paid, expected, charged) =>
-    `Line ${line}: ${paid} was paid in all, the law of the day makes it ${expected}, of which ${charged} under refundable headings. What was paid under them? The file does not tell.`,
+    `Line ${line}: ${paid} was paid in all, the law of the day makes it ${expected}, of which ${charged} under refundable headings. What was paid under them? The file does not say.`,
   noDuty: (line, charged) =>
     `Line ${line}: what was paid? The file gives no duty. The law of the day charged ${charged} under refundable headings.`,
   notDeclared: (line, paid, charged) =>
@@ -96,5 +96,5 @@ export const enRefund: RefundMessages = {
     `${entries} ${entries === 1 ? 'entry' : 'entries'}: refundable ${refundable}${interest === null ? '' : `, interest ${interest}`}${open === 0 ? '' : `; ${open} with open questions, left out of the sum`}.`,
   badDuty: (column, value) => `${column} "${value}" is not an amount of US dollars.`,
   badFlag: (column, value) => `${column} "${value}" says neither yes nor no.`,
-  headingAlone: (value) => `${value} stands in the entry without a line that it belongs to.`,
+  headingAlone: (value) => `${value} is in the entry without a line to which it belongs.`,
 };

@@ -47,7 +47,7 @@ export const enRespond: RespondMessages = {
   perHousehold: (count, surplus, welfare) =>
     `Per household of ${count}: buyers’ surplus ${surplus}, welfare ${welfare} US dollars a year.`,
   balance: (change) =>
-    `The goods balance with Viet Nam moves by ${change} million (exports to Viet Nam held where they were).`,
+    `The goods balance with Viet Nam moves by ${change} million (exports to Viet Nam kept as they were).`,
   bothDirections: (exports, importsBefore, importsAfter, before, after) =>
     `Both directions, US$ million: exports ${exports}, imports ${importsBefore} before and ${importsAfter} after; balance ${before} before and ${after} after.`,
   exporters: (cut, cost, volume, share, borne) =>

@@ -48,7 +48,7 @@ export const enRow: RowSentences = {
   entryDisagrees: ({ entry, column, value, first }) =>
     `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,
   aboveEntryLimit: ({ value, limit }) =>
-    `An entry of type section321 is open up to $${limit}; this one has $${value}.`,
+    `An entry of type section321 is allowed up to $${limit}; this one has $${value}.`,
   ...enSheet.row,
   sixDigits: ({ code: digits, lines, low, high }) =>
     `${dotted(digits)} has six digits; a duty needs eight or ten. Lines under it: ${lines.length === 0 ? 'none' : lines.map(dotted).join(', ')}.${low === null ? '' : ` Duty from ${low} to ${high ?? ''}.`}`,
@@ -61,7 +61,7 @@ export const enRow: RowSentences = {
     `${dotted(digits)} pays by quantity, counted in ${unit} (${given.length > 0 ? `given in ${given.join(', ')}, which does not convert` : 'none given'}).`,
   countNeeded: ({ code: digits, fact }) => `${dotted(digits)} pays by the piece: state the fact ${fact}.`,
   unusableRate: ({ code: digits, applicable }) =>
-    `The rate of ${dotted(applicable)}, given as applicable_hts, cannot serve for ${dotted(digits)}.`,
+    `The rate of ${dotted(applicable)}, given as applicable_hts, cannot be used for ${dotted(digits)}.`,
   partsAboveValue: ({ code: digits, usd }) =>
     `The stated parts of ${dotted(digits)} add up to ${usd}, more than the customs value.`,
   contentAboveValue: ({ percent }) =>

@@ -15,7 +15,7 @@ export interface CommandLineMessages {
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
   readonly unreadableFile: (path: string) => string;
-  /** Its content does not have the hash that it carries. */
+  /** Its content does not match its hash. */
   readonly changedSinceSaved: (path: string) => string;
   readonly notText: (path: string) => string;
   readonly missingColumn: (path: string, column: string) => string;
@@ -65,7 +65,7 @@ export interface CommandLineMessages {
     readonly assumptions: (list: string) => string;
     readonly hidden: (count: number) => string;
     readonly missing: (name: string, money: string) => string;
-    /** Facts that are hardly ever so of such goods, and the range with them. */
+    /** Facts rarely true of such goods, and the range with them. */
     readonly unlikely: (names: string, range: string) => string;
     /** In the place of a highest amount, and of what a fact could move. */
     readonly openEnd: string;
@@ -112,7 +112,7 @@ export interface CommandLineMessages {
   readonly standing: {
     readonly from: (day: string) => string;
     readonly changes: (day: string, usd: string | null) => string;
-    /** The figure stays; what nobody stated could move it by more or by less. */
+    /** The figure stays; facts that are not stated could move it by more or by less. */
     readonly rangeChanges: (day: string) => string;
     readonly endedFrom: (day: string) => string;
     readonly by: (event: string) => string;
@@ -129,7 +129,7 @@ export const en: CommandLineMessages = {
   underScenario: (name) => `scenario "${name}"`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
   changedSinceSaved: (path) =>
-    `Something in “${path}” was changed since it was saved: its content does not have the hash that it carries. The figures are of the file as it is now.`,
+    `Something in “${path}” was changed since it was saved: its content does not match its hash. The figures are of the file as it is now.`,
   notText: (path) =>
     `The file "${path}" is neither text nor an Excel workbook; save it as CSV UTF-8 or XLSX.`,
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,
@@ -163,7 +163,7 @@ export const en: CommandLineMessages = {
     assumptions: (list) => `Rests on assumptions: ${list}`,
     openEnd: 'without limit',
     missing: (name, money) => `Not stated, could move ${money}: ${name}`,
-    unlikely: (names, range) => `Hardly ever so of such goods, with it ${range}: ${names}`,
+    unlikely: (names, range) => `Rarely true of such goods; if true, ${range}: ${names}`,
     reported: (value, headings) =>
       `Line to report: ${value} under ${headings === '' ? 'no chapter 99 heading' : headings}`,
     pending: (name) => `Proceeding without a rate: ${name}`,
@@ -176,7 +176,7 @@ export const en: CommandLineMessages = {
     listed: (list, prefix, from, until, note) =>
       `listed as ${prefix} in ${list} (${from} to ${until ?? 'open'})${note === '' ? '' : `: ${note}`}`,
     condition: (name, requires, share, stated, assumption) =>
-      `turns on: ${name} (must ${requires ? '' : 'not '}hold); taken for ${share} of the value, ${stated ? 'stated' : `assumed (${assumption ?? ''})`}`,
+      `depends on: ${name} (must ${requires ? '' : 'not '}hold); applied to ${share} of the value, ${stated ? 'stated' : `assumed (${assumption ?? ''})`}`,
     rateChange: (rule, change, share) => `rule ${rule}: rate ${change}, on ${share} of the value`,
     arithmetic: (base, rate, amount) => `$${base} at ${rate} = ${amount}`,
     source: (list) => `source: ${list}`,
@@ -184,7 +184,7 @@ export const en: CommandLineMessages = {
   ordinaryOnly: 'column 1 general, no general additional duty',
   ordinaryBy: (exemptions) => `column 1 general, no general additional duty; exempt by ${exemptions}`,
   unverifiedCase: (number) => `${number} (number not verified)`,
-  daysOutside: 'The planned day is not among the days, or lies before the loading.',
+  daysOutside: 'The planned day is not among the days, or is before the loading.',
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   savedOnOtherData: (title, then, now) =>
@@ -200,7 +200,7 @@ export const en: CommandLineMessages = {
     alone: 'on its own',
     last: 'as the last',
     change: 'change',
-    rounding: 'Cents that rounding leaves to no change',
+    rounding: 'Rounding cents that belong to no change',
     order: 'The rules in another order',
     exact: (evaluations) =>
       `The difference by change, whatever their order (Shapley values, exact, ${evaluations} combinations):`,
@@ -220,12 +220,12 @@ export const en: CommandLineMessages = {
   refund: enRefund,
   origins: enOrigins,
   table: {
-    sameDuty: 'Another law, but the same duty in all on the trade of 2024.',
+    sameDuty: 'Another law, but the same total duty on the trade of 2024.',
     untraded: (rule) => `Rule ${rule} reaches no traded product, and changes no figure below.`,
     sameAs: (id) => `The same scenario as ${id}, under another name.`,
     between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>
-      `${condition}: taken for ${share === 'mixed' ? 'shares that differ by line' : share} of ${value}; total duty ${none} if for none of it, ${all} if for all`,
+      `${condition}: assumed for ${share === 'mixed' ? 'shares that differ by line' : share} of ${value}; total duty ${none} if for none of it, ${all} if for all`,
     group: 'group',
     customsValue: 'customs value',
     duty: 'duty',

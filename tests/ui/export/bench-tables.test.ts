@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresIn } from '../../../ui/words/format/figures.ts';
 import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 import { studyWords } from '../../../ui/words/catalogue/study-words.ts';
-import { publishedExport, readingsExport, type Bench } from '../../../ui/web/response/bench-exports.ts';
+import { tableForFile } from '../../../ui/tables/table.ts';
+import { publishedTable, readingsTable, type Bench } from '../../../ui/web/response/bench-tables.ts';
 import { partOf } from '../../arbitraries/made.ts';
 
 const cited = { reference: 'USTR, Reciprocal Tariff Calculations', date: '2025-04-02' };
@@ -32,7 +33,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const figures = figuresIn(language);
 
   test('a reading has its parameters, its rates and its source; one without an answer has no rates', () => {
-    const table = readingsExport(bench, words, messages, figures);
+    const table = tableForFile(readingsTable(bench, words, messages, figures));
     const [first, second] = table.rows;
     expect(first?.slice(0, 7)).toEqual([
       'ustr',
@@ -51,13 +52,13 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('figures of the user’s own are said to be their own, with no source', () => {
-    const { notes } = readingsExport({ ...bench, year: undefined }, words, messages, figures);
+    const { notes } = readingsTable({ ...bench, year: undefined }, words, messages, figures);
     expect(notes).toContain(`${words.year}: ${words.ownTrade}`);
     expect(notes.join()).not.toContain(words.tradeSource);
   });
 
   test('a published figure without a single value, range or date has none', () => {
-    const parameters = partOf<Parameters<typeof publishedExport>[0]['parameters']>([
+    const parameters = partOf<Parameters<typeof publishedTable>[0]['parameters']>([
       {
         id: 'kee',
         quantity: 'importDemand',
@@ -79,7 +80,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
         note: 'n',
       },
     ]);
-    const { rows, columns } = publishedExport({ parameters }, messages, told);
+    const { rows, columns } = tableForFile(publishedTable({ parameters }, messages, told, figures));
     expect(columns.map(({ key }) => key).slice(2, 5)).toEqual(['value', 'low', 'high']);
     expect(rows[0]?.slice(2, 7)).toEqual([
       '-1.5',
