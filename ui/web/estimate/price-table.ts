@@ -18,8 +18,8 @@ export function priceTable(
   const { money, rate } = figures;
   const { splits, before } = answer;
   const signed = (value: number): string => {
-    const text = rate.percent(Math.round(Math.abs(value) * 100) / 100);
-    return `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${text}`;
+    const rounded = Math.round(value * 100) / 100;
+    return (rounded > 0 ? '+' : '') + rate.percent(rounded);
   };
   const usd = (
     key: string,
