@@ -9,6 +9,7 @@ export type {
   Failure,
   HistorySpan,
   LawStatus,
+  LineIssue,
   MeasureNode,
   Result,
   Scenario,

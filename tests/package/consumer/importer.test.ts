@@ -101,6 +101,12 @@ describe('one line', () => {
     });
   });
 
+  test('says that a duty may lapse before its day', () => {
+    const issuesOn = (entryDate: string) => valueOf(law.assess({ ...line, entryDate })).issues;
+    expect(issuesOn('2030-07-23')).toEqual([]);
+    expect(issuesOn('2031-01-01')).toMatchObject([{ kind: 'mayLapse', measure: 's301fl', on: '2030-07-24' }]);
+  });
+
   test('a fact that nobody gave leaves a range and its name, never a zero', () => {
     const cable = valueOf(
       law.assess({ hts: '8544.42.90.90', entryDate: '2025-11-03', customsValue: '10000' }),
