@@ -39,6 +39,7 @@ export {
   parseScenarioSet,
 } from './codec/decode-scenario-set.ts';
 export { readRule } from './codec/decode-rule.ts';
+export { malformed } from './codec/document.ts';
 export { scenarioOfText } from './codec/scenario-of-text.ts';
 export {
   formatRuleText,
@@ -200,7 +201,7 @@ export { sourcesOfPreset } from './scenario/preset-sources.ts';
 export { vocabularyOf, type RuleVocabulary } from './scenario/rule-vocabulary.ts';
 export { lawOfScenario } from './compare/assess-scenario.ts';
 export { decodeResponseParameters } from './codec/decode-response.ts';
-export { formatStudy, parseStudy } from './codec/decode-study.ts';
+export { formatStudy, parseStudy, readResponseModel } from './codec/decode-study.ts';
 export { decodeBrodaWeinsteinElasticities, decodeProteeElasticities } from './codec/decode-elasticities.ts';
 export { decodePartnerFlows, decodePublishedTotals } from './codec/decode-partner-flows.ts';
 export { partnersOf, type PartnerFlows } from './trade/partner-flows.ts';

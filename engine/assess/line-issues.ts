@@ -10,6 +10,7 @@ import type { Shipment } from '../trade/shipment.ts';
 import { isOverlapUntold, opposingFact, type Answer } from './answers.ts';
 import type { PricedDuty } from './duty-lines.ts';
 
+/** What to look at on a line beside its figure, by kind and facts. */
 export type LineIssue =
   | OutsideBracket
   /** The measure ends by statute on that day unless its continuation is requested. */

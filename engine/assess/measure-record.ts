@@ -53,6 +53,8 @@ export interface MeasureRecord {
   readonly exceptLists: readonly ListSize[];
   readonly citations: readonly Citation[];
   readonly endedBy: Citation | null;
+  /** The day from which it ends by statute unless its continuation is requested; null: no such day. */
+  readonly lapse: { readonly on: IsoDate; readonly by: Citation | null } | null;
   readonly uncertain: string | null;
   /** At the end of the evidence. */
   readonly standing: 'inForce' | 'ended' | 'scheduled';
@@ -151,6 +153,10 @@ function recordOf(rulebook: Rulebook, measure: Measure): MeasureRecord {
     exceptLists: left.lists.map((id) => sizeOf(rulebook, id)),
     citations: cited(measure.citations),
     endedBy: measure.endedBy === null ? null : (cited([measure.endedBy])[0] ?? null),
+    lapse:
+      measure.lapse === null
+        ? null
+        : { on: measure.lapse.on, by: cited([measure.lapse.citation])[0] ?? null },
     uncertain: measure.uncertain,
     standing: standingAt(measure, spans, rulebook.evidenceThrough),
   };

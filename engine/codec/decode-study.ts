@@ -78,7 +78,7 @@ const supply = variants<ExportSupply>('kind', {
   exportSupply: object({ kind: oneOf('exportSupply'), inverseElasticity: parameter }),
 });
 
-const model = variants<ResponseModel>('kind', {
+export const readResponseModel: Reader<ResponseModel> = variants<ResponseModel>('kind', {
   static: object({ kind: oneOf('static') }),
   ces: object({
     kind: oneOf('ces'),
@@ -120,7 +120,7 @@ const present: Reader<Study> = savedObject({
   flows: name<string>('a table of trade'),
   baseline: side,
   scenario: side,
-  model,
+  model: readResponseModel,
   others: oneOf(...OTHERS_MOVES),
   figures,
 });

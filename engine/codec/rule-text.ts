@@ -113,6 +113,7 @@ export function formatRuleText({ reform, reformOfVietNam }: Rules): string {
   ].join('; ');
 }
 
+/** `parseScenarioText` of this text is the name and the rules again. */
 export function formatScenarioText({ name, ...rules }: ScenarioText): string {
   const text = formatRuleText(rules);
   return text === '' ? name : `${name}; ${text}`;

@@ -7,6 +7,7 @@ import type { EntryType, TransportMode } from '../trade/shipment.ts';
 import type { LawStatus } from './law-status.ts';
 import type { ScenarioOfSet } from './scenario-set.ts';
 
+/** The format of a document of an estimate. */
 export const ESTIMATE_FORMAT = 'tariff-estimate/1';
 export const MOST_LINES = 200;
 export const MOST_COMPARED = 6;

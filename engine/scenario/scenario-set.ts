@@ -5,6 +5,7 @@ import type { Failure } from './failure.ts';
 import { scenarioNamed } from './presets.ts';
 import type { Scenario } from './scenario.ts';
 
+/** The format of a document of several scenarios. */
 export const SCENARIO_SET_FORMAT = 'tariff-scenario-set/1';
 export const FEWEST_SCENARIOS = 2;
 export const MOST_SCENARIOS = 6;

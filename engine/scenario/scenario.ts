@@ -3,6 +3,7 @@ import type { IsoDate } from '../basis/date.ts';
 import type { ConditionId, Share } from '../law/condition.ts';
 import type { WhatIfRule } from './what-if-rule.ts';
 
+/** The format of a document of one scenario. */
 export const SCENARIO_FORMAT = 'tariff-scenario/2';
 
 /** The data that a scenario was saved on, so that it can say what has changed when it is opened on other data. */

@@ -201,11 +201,18 @@ export interface ShipmentSpace {
   readonly schedule: TariffSchedule;
   readonly codes: Arbitrary<HtsCode>;
   readonly dates: Arbitrary<IsoDate>;
+  readonly values?: Arbitrary<string>;
 }
 
 /** Lines of the schedule with what they need to be assessed: a quantity where the rate is by quantity. */
-export function shipments({ rulebook, schedule, codes, dates }: ShipmentSpace): Arbitrary<PlainShipment> {
-  return fc.tuple(codes, dates, customsValueText).chain(([code, entryDate, customsValue]) => {
+export function shipments({
+  rulebook,
+  schedule,
+  codes,
+  dates,
+  values = customsValueText,
+}: ShipmentSpace): Arbitrary<PlainShipment> {
+  return fc.tuple(codes, dates, values).chain(([code, entryDate, customsValue]) => {
     const rate = schedule.lines.get(tariffLineOf(code))?.general ?? { kind: 'free' };
     return fc
       .tuple(quantitiesFor(rate), statedFacts(rulebook, entryDate))

@@ -45,6 +45,19 @@ async function framed(page: Page, html: string): Promise<FrameLocator> {
 const frameOf = (address: string): string => `<iframe src="${address}" width="480" height="340"></iframe>`;
 
 for (const language of ['en', 'vi'] as const)
+  test(`a card of a day after the four years of Section 301 says that the duty may have lapsed, in ${language}`, async ({
+    page,
+  }) => {
+    const { issues } = messagesIn(language).estimate.number;
+    const [, asked = ''] = issues.mayLapse('', '|').split('|');
+    await page.goto(`/embed.html?hts=6109.10.00.12&value=10000&date=2031-01-01&lang=${language}`);
+    await expect(page.locator('[data-note]').filter({ hasText: asked })).toHaveCount(1);
+    await page.goto(`/embed.html?hts=6109.10.00.12&value=10000&date=2030-07-23&lang=${language}`);
+    await expect(page.locator('[data-figure="duty"]')).toBeVisible();
+    await expect(page.locator('[data-note]').filter({ hasText: asked })).toHaveCount(0);
+  });
+
+for (const language of ['en', 'vi'] as const)
   test(`the card that the menu of an estimate copies shows its number in another site's page, in ${language}`, async ({
     page,
     context,

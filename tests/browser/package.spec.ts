@@ -1,6 +1,15 @@
 /** The package as another project has it: packed, installed without a network, and used in Node and in Chromium. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,19 +98,33 @@ test('type checks in a strict project and keeps its properties there', () => {
   expect(run('vitest/vitest.mjs', 'run')).toMatch(/Tests +\d+ passed \(\d+\)/);
 });
 
-test('prints what the README shows', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const blockAfter = (marker: string): string => {
-    const start = readme.indexOf(`<!-- ${marker} -->`);
-    const open = readme.indexOf('\n', readme.indexOf('```', start)) + 1;
-    return readme.slice(open, readme.indexOf('```', open));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blockAfter = (marker: string): string => {
+  const start = readme.indexOf(`<!-- ${marker} -->`);
+  const open = readme.indexOf('\n', readme.indexOf('```', start)) + 1;
+  return readme.slice(open, readme.indexOf('```', open));
+};
+const examples = [...readme.matchAll(/<!-- package: (\S+) -->/g)].map(([, name = '']) => name);
+
+test('compiles what the README shows in a strict project', () => {
+  expect(examples).toEqual(['assess.mjs', 'importer.test.mjs']);
+  const { compilerOptions } = JSON.parse(readFileSync(join(consumer, 'tsconfig.json'), 'utf8')) as {
+    readonly compilerOptions: object;
   };
-  const names = [...readme.matchAll(/<!-- package: (\S+) -->/g)].map(([, name = '']) => name);
-  expect(names).toEqual(['assess.mjs']);
-  for (const name of names) {
-    writeFileSync(join(consumer, name), blockAfter(`package: ${name}`));
-    expect(`$ node ${name}\n${node(name)}`).toBe(blockAfter(`output: ${name}`));
-  }
+  const shown = join(consumer, 'shown');
+  mkdirSync(shown);
+  writeFileSync(join(shown, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  const importer = 'export const myDutyInCents = (): number | null => null;\n';
+  writeFileSync(join(shown, 'my-importer.ts'), importer);
+  for (const name of examples)
+    writeFileSync(join(shown, name.replace('.mjs', '.ts')), blockAfter(`package: ${name}`));
+  expect(run('typescript/bin/tsc', '-p', 'shown')).toBe('');
+});
+
+test('prints what the README shows', () => {
+  const name = 'assess.mjs';
+  writeFileSync(join(consumer, name), blockAfter(`package: ${name}`));
+  expect(`$ node ${name}\n${node(name)}`).toBe(blockAfter(`output: ${name}`));
 });
 
 test('answers an agent over standard input and output', async () => {

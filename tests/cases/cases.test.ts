@@ -103,6 +103,22 @@ describe('a case made on the page', () => {
       expect(parseCase(text, 'c')).toMatchObject({ ok: false, failure: { kind: 'malformedDocument' } });
   });
 
+  test('is refused where anything in it was changed since; one written by hand has no hash', async () => {
+    const made = await caseFile(formatEstimate(shirts('100')), dataVersion, [2900], ['29.00'], 'HTS');
+    for (const [from, to] of [
+      ['"29.00"\n    ]\n  },\n  "source"', '"28.00"\n    ]\n  },\n  "source"'],
+      ['"HTS"', '"CBP"'],
+      ['"100"', '"200"'],
+    ] as const) {
+      const edited = made.replace(from, to);
+      expect(edited).not.toBe(made);
+      expect(() => runCase(edited, 'edited.json')).toThrow('edited.json: changed since it was saved');
+      const byHand = edited.replace(/,\s*"contentHash": "[0-9a-f]+"/, '');
+      expect(runCase(byHand, 'by hand').now).not.toEqual([]);
+    }
+    expect(runCase(JSON.stringify(JSON.parse(made)), 'spaced').found).toEqual(['29.00']);
+  });
+
   test.each([
     ['1,250', '1250.00'],
     ['1250.5', '1250.50'],

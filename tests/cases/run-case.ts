@@ -8,6 +8,8 @@ import {
   type Estimate,
   type ScenarioSet,
 } from '../../engine/index.ts';
+import { sha256 } from '../../ui/cli/content-hash.ts';
+import { isHash, statedHashes, documentOf } from '../../ui/tables/content-hash.ts';
 import { estimatedEntry } from '../../ui/web/worker/estimate-entry.ts';
 import { FLOWS, realData, realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 
@@ -41,7 +43,16 @@ export interface CaseOutcome {
   readonly now: CaseAnswer['duties'];
 }
 
+/** A case written by hand may have no hash; one that has a hash says what it was saved with, or is refused. */
+function refuseChanged(text: string, name: string): void {
+  const changed = statedHashes(documentOf(text)).find(
+    ({ stated, content }) => !isHash(sha256(content), stated),
+  );
+  if (changed !== undefined) throw new Error(`${name}: changed since it was saved; its contentHash says so`);
+}
+
 export function runCase(text: string, name: string): CaseOutcome {
+  refuseChanged(text, name);
   const { asked, ours, expected, source, dataVersion } = valueOf(parseCase(text, name));
   const now = ('scenarios' in asked ? ofSet(asked) : ofEntry(asked)).duties;
   const found = now.map((duty, place) => (expected.duties[place] === null ? null : duty));

@@ -21,6 +21,7 @@ interface Regimes {
   readonly measures: readonly {
     readonly id: string;
     readonly standing: string;
+    readonly lapse: { readonly on: string; readonly source: { readonly id: string } | null } | null;
     readonly spans: readonly {
       readonly from: string;
       readonly until: string | null;
@@ -48,6 +49,13 @@ test('the document is what its schema says, and a part that is missing is not', 
     const { [name]: _left, ...others } = regimes;
     expect([name, fits(others)]).toEqual([name, false]);
   }
+});
+
+test('a measure without an end says on which day it lapses unless somebody asks, and by what statute', () => {
+  const { measures } = JSON.parse(textOf('regimes.json')) as Regimes;
+  const lapsing = measures.filter(({ lapse }) => lapse !== null);
+  expect(lapsing.map(({ id, spans }) => [id, spans.at(-1)?.until])).toEqual([['s301fl', null]]);
+  expect(lapsing[0]?.lapse).toMatchObject({ on: '2030-07-24', source: { id: '19-usc-2417-c' } });
 });
 
 test('says what was collected, what ended it and what is in force', () => {

@@ -8,7 +8,7 @@ import type { EntryLine } from '../../ui/package/entry-line.ts';
 import type { Law } from '../../ui/package/law.ts';
 import { oneOfMany } from '../arbitraries/choice.ts';
 import { daysBetween } from '../arbitraries/days-between.ts';
-import { shipments, type PlainShipment } from '../arbitraries/shipments.ts';
+import { customsValueText, shipments, type PlainShipment } from '../arbitraries/shipments.ts';
 
 /** The days after which no scheduled change is known. */
 const LAST_DAY = '2027-02-28';
@@ -45,6 +45,8 @@ const NO_FACTS: Pick<
 export interface LineSpace {
   readonly codes?: Arbitrary<string>;
   readonly dates?: Arbitrary<string>;
+  /** Customs values, US dollars, plain decimals above zero. */
+  readonly values?: Arbitrary<string>;
   /** False: a code, a day and a value alone, with a quantity where the rate asks for it. */
   readonly facts?: boolean;
 }
@@ -87,6 +89,7 @@ export function entryLines(law: Law, space: LineSpace = {}): Arbitrary<EntryLine
     schedule,
     codes: (space.codes ?? codes(law)).map((code) => code.replaceAll('.', '') as HtsCode),
     dates: (space.dates ?? entryDates(law)) as Arbitrary<IsoDate>,
+    values: space.values ?? customsValueText,
   });
   const withFacts = space.facts ?? true;
   return drawn.map((plain) => toLine(withFacts ? plain : { ...plain, ...NO_FACTS }));

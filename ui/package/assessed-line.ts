@@ -9,6 +9,7 @@ import {
   type EntrySummary,
   type EntrySummaryLine,
   type LawStatus,
+  type LineIssue,
   type UngroundedClaim,
 } from '../../engine/index.ts';
 
@@ -61,6 +62,8 @@ export interface AssessedLine {
   readonly missing: readonly string[];
   /** Headings claimed or denied that change nothing, with their points, each with the reason. */
   readonly ungrounded: readonly (Omit<UngroundedClaim, 'heading'> & { readonly heading: string })[];
+  /** What to look at beside the figure, as facts: a duty that may lapse before this day, a price that the line's words exclude. */
+  readonly issues: readonly LineIssue[];
   /** Numbers of the choices that the law or the data leave open, as in `engine/ASSUMPTIONS.md`. */
   readonly assumptions: readonly string[];
   /** Which law the figure stands on: in force, ended, scheduled or hypothetical. */
@@ -109,6 +112,7 @@ export function assessedLine(
       ...claim,
       heading: formatHtsCode(claim.heading),
     })),
+    issues: assessment.issues,
     assumptions: assumptionsOf(assessment),
     status,
     ...data,

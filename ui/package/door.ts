@@ -1,5 +1,5 @@
 /** What both `tariff-scenarios` doors give beside `openLaw`: the shapes of questions and answers. */
-export { LawError, valueOf } from './law-error.ts';
+export { LawError, valueOf, type OpenFailure } from './law-error.ts';
 export type { Law, ComparedLine, LineFailure } from './law.ts';
 export type { EntryLine, LineProblem, LineQuantity } from './entry-line.ts';
 export type { AdditionalDutyOfLine, AssessedLine, FeesOfLine } from './assessed-line.ts';
@@ -9,6 +9,7 @@ export type {
   Failure,
   HistorySpan,
   LawStatus,
+  LineIssue,
   MeasureNode,
   Result,
   Scenario,

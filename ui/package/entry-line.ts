@@ -44,6 +44,8 @@ export type LineProblem =
   | ShipmentProblem
   | { readonly kind: 'unknownKey'; readonly key: string }
   | { readonly kind: 'notText'; readonly key: string }
+  /** No object where a line, its facts or a quantity belong; or no list of quantities. */
+  | { readonly kind: 'notALine' | 'notFacts' | 'notAQuantity' | 'notAList' }
   | { readonly kind: 'tooManyQuantities'; readonly given: number };
 
 const KEYS: Readonly<Record<keyof EntryLine, true>> = {
@@ -63,8 +65,24 @@ function notText(texts: Readonly<Record<string, unknown>>): LineProblem | null {
   return key === undefined ? null : { kind: 'notText', key };
 }
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A program without types may give anything. */
+function notALine(line: EntryLine): LineProblem | null {
+  if (!isObject(line)) return { kind: 'notALine' };
+  const { quantities = [], facts = {} } = line;
+  if (!isObject(facts)) return { kind: 'notFacts' };
+  if (!Array.isArray(quantities)) return { kind: 'notAList' };
+  if (!quantities.every(isObject)) return { kind: 'notAQuantity' };
+  const unknown = quantities.flatMap(Object.keys).find((key) => key !== 'amount' && key !== 'unit');
+  return unknown === undefined ? null : { kind: 'unknownKey', key: `quantities.${unknown}` };
+}
+
 function cellsOf(line: EntryLine): Result<ShipmentCells, LineProblem> {
-  const unknown = Object.keys(line).find((key) => !(key in KEYS));
+  const shape = notALine(line);
+  if (shape !== null) return fail(shape);
+  const unknown = Object.keys(line).find((key) => !Object.hasOwn(KEYS, key));
   if (unknown !== undefined) return fail({ kind: 'unknownKey', key: unknown });
   const { hts, entryDate, customsValue, quantities = [], mode = '', entryType = '' } = line;
   const { loadingDate = '', facts = {} } = line;

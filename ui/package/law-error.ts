@@ -1,13 +1,20 @@
 /** The one exception of the package. */
 import type { AssessmentFailure, Failure } from '../../engine/index.ts';
 
-/** The law could not be opened: a file of the installation is missing or changed. `failure` says which, as facts. */
+/** Why the law cannot be opened as it was asked for. */
+export type OpenFailure =
+  | { readonly kind: 'unknownOption'; readonly option: string; readonly known: readonly string[] }
+  | { readonly kind: 'malformedOption'; readonly option: string; readonly expected: string }
+  /** Without `fetch`, data can be read from the disk alone, and in a browser not at all. */
+  | { readonly kind: 'fetchNeeded'; readonly data: string };
+
+/** The law could not be opened: an option is not understood, or a file is missing or changed. `failure` says which. */
 export class LawError extends Error {
   override readonly name = 'LawError';
   /** What is wrong, as facts for a sentence. */
-  readonly failure: Failure | AssessmentFailure;
+  readonly failure: Failure | AssessmentFailure | OpenFailure;
 
-  constructor(failure: Failure | AssessmentFailure) {
+  constructor(failure: Failure | AssessmentFailure | OpenFailure) {
     super(JSON.stringify(failure));
     this.failure = failure;
   }

@@ -7,6 +7,7 @@ import {
   figureStatuses,
   historyOf,
   lawCalendar,
+  malformed,
   ok,
   parseScenario,
   summariseEntry,
@@ -28,6 +29,7 @@ import {
 } from '../../engine/index.ts';
 import { assessedLine, type AssessedLine } from './assessed-line.ts';
 import type { ReadText } from './data-files.ts';
+import { ofText } from './text-of-document.ts';
 import { readLine, type EntryLine, type LineProblem } from './entry-line.ts';
 import { LawError } from './law-error.ts';
 
@@ -169,6 +171,7 @@ function lawFrom(reference: ReferenceData, file: ReadText): Law {
     async compare(line, scenarios) {
       const row = readLine(line);
       if (!row.ok) return row;
+      if (!Array.isArray(scenarios)) return malformed('scenarios', 'a list', scenarios);
       const compared: ComparedLine[] = [];
       for (const asked of scenarios) {
         const one = await prepared(asked);
@@ -179,7 +182,7 @@ function lawFrom(reference: ReferenceData, file: ReadText): Law {
       }
       return ok(compared);
     },
-    parseScenario: (text) => parseScenario(text, 'scenario'),
+    parseScenario: (text) => ofText(parseScenario)(text, 'scenario'),
     reference,
     file,
   };

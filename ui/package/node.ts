@@ -1,20 +1,34 @@
-/** The door `tariff-scenarios` in Node: the data are read from the package's own folder. */
+/** The door `tariff-scenarios` in Node: the data are read from the package's own folder, or from a copy of it. */
 import { readFile } from 'node:fs/promises';
-import { checkedTexts } from './data-files.ts';
+import { pathToFileURL } from 'node:url';
+import { checkedTexts, type ReadBytes } from './data-files.ts';
 import { lawOf, type Law } from './law.ts';
-import { fromFetch, type OpenOptions } from './open-options.ts';
+import { checkOptions, folderAt, fromFetch, type OpenOptions } from './open-options.ts';
 
 export * from './door.ts';
 export type { OpenOptions } from './open-options.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
+/** A letter alone before the colon is a drive. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
 
-const fromDisk = async (path: string): Promise<ArrayBuffer> => {
-  const bytes = await readFile(new URL(path, DATA));
-  return new Uint8Array(bytes).buffer;
-};
+function folderOf(data: string | URL): URL {
+  const isPath = typeof data === 'string' && !ADDRESS.test(data);
+  return folderAt(isPath ? pathToFileURL(data) : data, DATA);
+}
 
-/** Opens the law. Rejects with a `LawError` where a data file is missing or changed. */
+const fromDisk =
+  (folder: URL): ReadBytes =>
+  async (path) => {
+    const bytes = await readFile(new URL(path, folder));
+    return new Uint8Array(bytes).buffer;
+  };
+
+/** Opens the law. Rejects with a `LawError` where an option is not understood or a data file is missing or changed. */
 export async function openLaw(options: OpenOptions = {}): Promise<Law> {
-  return lawOf(checkedTexts(options.fetch === undefined ? fromDisk : fromFetch(options, DATA)));
+  checkOptions(options);
+  const { fetch, data } = options;
+  const folder = data === undefined ? DATA : folderOf(data);
+  const isOnDisk = fetch === undefined && folder.protocol === 'file:';
+  return lawOf(checkedTexts(isOnDisk ? fromDisk(folder) : fromFetch(fetch, folder)));
 }

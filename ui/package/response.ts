@@ -5,11 +5,13 @@ import {
   decodeProteeElasticities,
   decodeResponseParameters,
   evaluate,
+  malformed,
+  MODEL_PRESETS,
   ok,
   presetModel,
+  readResponseModel,
   respondToScenario,
   scenarioFlows,
-  scenarioOfText,
   DEFAULT_NEST,
   type Failure,
   type ModelPresetId,
@@ -19,9 +21,10 @@ import {
   type Result,
   type ScenarioResponse,
 } from '../../engine/index.ts';
+import { askedScenario, type AskedScenario } from './asked-scenario.ts';
 import type { Law } from './law.ts';
 import { valueOf } from './law-error.ts';
-import type { AskedScenario, Trade } from './trade.ts';
+import type { Trade } from './trade.ts';
 
 export { BASE_YEAR, DEFAULT_NEST, MODEL_PRESETS } from '../../engine/index.ts';
 export type { Failure, ModelPresetId, ResponseModel, Result, ScenarioResponse } from '../../engine/index.ts';
@@ -65,18 +68,25 @@ export async function openResponse(law: Law, trade: Trade): Promise<Response> {
   const { rulebook, schedule, manifest } = law.reference;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const under = (asked: AskedScenario) => {
-    const found = typeof asked === 'string' ? scenarioOfText(asked, rulebook.evidenceThrough) : ok(asked);
+    const found = askedScenario(rulebook, asked);
     return found.ok ? evaluate(reference, trade.flows, found.value, new Map()) : found;
+  };
+  const modelOf = (asked: ModelPresetId | ResponseModel): Result<ResponseModel, Failure> => {
+    if (typeof asked !== 'string') return readResponseModel(asked, 'model');
+    return MODEL_PRESETS.includes(asked)
+      ? ok(presetModel(asked, DEFAULT_NEST))
+      : malformed('model', MODEL_PRESETS.join(' or '), asked);
   };
   return {
     parameters: published.parameters,
     respond(baseline, scenario, model) {
+      const chosen = modelOf(model);
+      if (!chosen.ok) return chosen;
       const [before, after] = [under(baseline), under(scenario)];
       if (!before.ok) return before;
       if (!after.ok) return after;
       const flows = scenarioFlows(before.value, after.value, partners, 'unchanged');
-      const chosen = typeof model === 'string' ? presetModel(model, DEFAULT_NEST) : model;
-      return ok(respondToScenario(flows, chosen, published));
+      return ok(respondToScenario(flows, chosen.value, published));
     },
   };
 }

@@ -5,8 +5,9 @@ import {
   decodeFlows,
   evaluate,
   groupsOf,
+  GROUPINGS,
+  malformed,
   ok,
-  scenarioOfText,
   unpackFlows,
   type Comparison,
   type Failure,
@@ -15,9 +16,9 @@ import {
   type GroupBy,
   type Reference,
   type Result,
-  type Scenario,
   type ScenarioAttribution,
 } from '../../engine/index.ts';
+import { askedScenario, askedScenarios, type AskedScenario } from './asked-scenario.ts';
 import type { Law } from './law.ts';
 import { LawError } from './law-error.ts';
 
@@ -36,8 +37,7 @@ export type {
 } from '../../engine/index.ts';
 export { GROUPINGS } from '../../engine/index.ts';
 
-/** A scenario, or its name: a preset, `law:2025-10-20`, or either with rules in words after it. */
-export type AskedScenario = string | Scenario;
+export type { AskedScenario } from './asked-scenario.ts';
 
 /** A year of trade under laws and proposals. Static: nobody buys less. Amounts are whole cents. */
 export interface Trade {
@@ -65,29 +65,24 @@ export async function openTrade(law: Law, table: string | null = null): Promise<
   if (!read.ok) throw new LawError(read.failure);
   const flows = read.value;
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
-  const found = (asked: AskedScenario): Result<Scenario, Failure> =>
-    typeof asked === 'string' ? scenarioOfText(asked, rulebook.evidenceThrough) : ok(asked);
   return {
     flows,
     compare(baseline, scenarios) {
-      const first = found(baseline);
+      const first = askedScenario(rulebook, baseline);
       if (!first.ok) return first;
-      const others: Scenario[] = [];
-      for (const asked of scenarios) {
-        const one = found(asked);
-        if (!one.ok) return one;
-        others.push(one.value);
-      }
-      return compare(reference, flows, first.value, others, new Map());
+      const others = askedScenarios(rulebook, scenarios);
+      if (!others.ok) return others;
+      return compare(reference, flows, first.value, others.value, new Map());
     },
     groups(asked, by) {
-      const scenario = found(asked);
+      if (!GROUPINGS.includes(by)) return malformed('by', GROUPINGS.join(' or '), by);
+      const scenario = askedScenario(rulebook, asked);
       if (!scenario.ok) return scenario;
       const evaluated = evaluate(reference, flows, scenario.value, new Map());
       return evaluated.ok ? ok(groupsOf(evaluated.value, by)) : evaluated;
     },
     attribute(baseline, scenario) {
-      const [from, to] = [found(baseline), found(scenario)];
+      const [from, to] = [askedScenario(rulebook, baseline), askedScenario(rulebook, scenario)];
       if (!from.ok) return from;
       return to.ok ? attribute(reference, flows, from.value, to.value) : to;
     },

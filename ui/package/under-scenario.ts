@@ -5,12 +5,12 @@ import {
   lawOfScenario,
   needsTrade,
   ok,
-  scenarioOfText,
   type Failure,
   type Result,
   type Rulebook,
   type Scenario,
 } from '../../engine/index.ts';
+import { askedScenario, type AskedScenario } from './asked-scenario.ts';
 
 export interface RulesUnder {
   readonly scenario: Scenario;
@@ -19,8 +19,8 @@ export interface RulesUnder {
   readonly isProposal: boolean;
 }
 
-export function rulesUnder(rulebook: Rulebook, asked: string | Scenario): Result<RulesUnder, Failure> {
-  const found = typeof asked === 'string' ? scenarioOfText(asked, rulebook.evidenceThrough) : ok(asked);
+export function rulesUnder(rulebook: Rulebook, asked: AskedScenario): Result<RulesUnder, Failure> {
+  const found = askedScenario(rulebook, asked);
   if (!found.ok) return found;
   const scenario = found.value;
   if (needsTrade(scenario)) return fail({ kind: 'needsTrade', rule: scenario.id });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LawError, openLaw, valueOf, type EntryLine } from 'tariff-scenarios';
+import { LawError, openLaw, valueOf, type EntryLine, type OpenOptions } from 'tariff-scenarios';
 import { formatScenario, scenarioOfText } from 'tariff-scenarios/documents';
 import { openResponse } from 'tariff-scenarios/response';
 import {
@@ -13,6 +13,7 @@ import {
 import { openTrade } from 'tariff-scenarios/trade';
 import { describe, expect, test } from 'vitest';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { dutyOnShirts } from './importer.js';
 
 const law = await openLaw();
@@ -101,6 +102,12 @@ describe('one line', () => {
     });
   });
 
+  test('says that a duty may lapse before its day', () => {
+    const issuesOn = (entryDate: string) => valueOf(law.assess({ ...line, entryDate })).issues;
+    expect(issuesOn('2030-07-23')).toEqual([]);
+    expect(issuesOn('2031-01-01')).toMatchObject([{ kind: 'mayLapse', measure: 's301fl', on: '2030-07-24' }]);
+  });
+
   test('a fact that nobody gave leaves a range and its name, never a zero', () => {
     const cable = valueOf(
       law.assess({ hts: '8544.42.90.90', entryDate: '2025-11-03', customsValue: '10000' }),
@@ -144,6 +151,44 @@ test('a changed byte of the data is refused, with the name of the file', async (
   const opening = openLaw({ fetch: changed });
   await expect(opening).rejects.toBeInstanceOf(LawError);
   await expect(opening).rejects.toMatchObject({ failure: { kind: 'datasetCorrupt', dataset: 'law' } });
+});
+
+describe('a copy of the data', () => {
+  const data = new URL('./node_modules/tariff-scenarios/dist/package/data', import.meta.url);
+
+  test('is read where it is asked for, by path or address, with and without a slash', async () => {
+    for (const copy of [
+      data,
+      `${data.href}/`,
+      fileURLToPath(data),
+      './node_modules/tariff-scenarios/dist/package/data',
+    ])
+      expect((await openLaw({ data: copy })).dataVersion).toBe(law.dataVersion);
+    const asked: string[] = [];
+    const fetch = async (address: URL): Promise<Response> => {
+      asked.push(address.href);
+      return new Response(
+        new Uint8Array(await readFile(new URL(address.pathname.slice(1), `${data.href}/`))),
+      );
+    };
+    await openLaw({ fetch, data: 'https://example.org' });
+    expect(asked.sort()).toEqual(['https://example.org/law.json', 'https://example.org/schedule.json']);
+  });
+
+  test('never stands for another: what is not there, or cannot be reached, is refused by name', async () => {
+    const failureOf = async (options: object) => {
+      const opened = await openLaw(options as OpenOptions).catch((error: unknown) => error);
+      return opened instanceof LawError ? opened.failure : opened;
+    };
+    expect(await failureOf({ data: '/no/such/folder' })).toMatchObject({ kind: 'datasetUnavailable' });
+    expect(await failureOf({ data: 'https://example.org/data/' })).toEqual({
+      kind: 'fetchNeeded',
+      data: 'https://example.org/data/',
+    });
+    expect(await failureOf({ fecth: 1 })).toMatchObject({ kind: 'unknownOption', option: 'fecth' });
+    expect(await failureOf({ fetch: 1 })).toMatchObject({ kind: 'malformedOption', option: 'fetch' });
+    expect(await failureOf({ data: 7 })).toMatchObject({ kind: 'malformedOption', option: 'data' });
+  });
 });
 
 test('the lines that are drawn are mostly lines that can be priced', () => {

@@ -30,7 +30,7 @@ function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) 
       standing: record.standing,
       spans: record.spans.map(({ effective, heading, rate, citations }) => ({
         from: effective.from,
-        /** The last entry date; null: open. */
+        /** The last entry date; null: no end is decided, see `lapse`. */
         until: effective.until,
         heading: heading === null ? null : formatHtsCode(heading),
         rate,
@@ -41,6 +41,11 @@ function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) 
       lists: record.lists.map(({ list }) => list),
       exemptedBy: record.exemptedBy,
       endedBy: record.endedBy === null ? null : sourceOf(record.endedBy),
+      /** It ends for entries from that day on, unless its continuation is requested; no span ends by it. */
+      lapse:
+        record.lapse === null
+          ? null
+          : { on: record.lapse.on, source: record.lapse.by === null ? null : sourceOf(record.lapse.by) },
       sources: record.citations.map(sourceOf),
       doubt:
         record.uncertain === null ? null : { en: en.doubt(record.uncertain), vi: vi.doubt(record.uncertain) },

@@ -3,6 +3,7 @@ import type { LawStatus } from '../../../engine/index.ts';
 import type { enCard } from '../../words/catalogue/en-card.ts';
 import type { Words } from '../../words/words.ts';
 import { citationTexts } from '../../words/sentences/citation-text.ts';
+import { lineIssueSentence } from '../../words/sentences/line-issue.ts';
 import { problemOf } from '../../words/sentences/line-problem.ts';
 import { openingNoticeSentence } from '../parts/opening-notice-sentence.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
@@ -53,6 +54,11 @@ function faceOfEstimate(answer: Of<'estimate'>, reader: Words, words: typeof enC
   const problems = entry.lines.flatMap(({ outcome }) =>
     outcome.kind === 'problem' ? [problemOf(outcome.problem, reader)] : [],
   );
+  const issues = entry.lines.flatMap(({ outcome }) =>
+    outcome.kind === 'assessed'
+      ? outcome.explanation.issues.map((issue) => lineIssueSentence(reader.words, issue, reader.figures))
+      : [],
+  );
   const { locked } = estimate;
   const isOther = locked !== null && (totals === null || centsOf(locked.duty) !== totals.duty);
   return {
@@ -65,7 +71,7 @@ function faceOfEstimate(answer: Of<'estimate'>, reader: Words, words: typeof enC
     status: entry.status,
     notes: [
       ...range,
-      ...new Set(problems),
+      ...new Set([...problems, ...issues]),
       ...(isOther ? [words.lockedAt(money.cents(centsOf(locked.duty)), locked.dataVersion)] : []),
     ],
     source: sourceLine(answer, null, reader),
