@@ -1,7 +1,8 @@
 /** The content hash of a file, for commands that do not wait: the same as `ui/tables/content-hash.ts` tells. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { contentOf, documentOf, isHash, statedHashes, withHash } from '../tables/content-hash.ts';
+import { capsuleWithHash, hashesOfOpened, unsealedCapsule } from '../tables/capsule-file.ts';
+import { contentOf, documentOf, isHash, withHash } from '../tables/content-hash.ts';
 import { barePiece, calendarWithHash, hashLine, plainLines } from '../tables/sealed-text.ts';
 import type { Speech } from './speech.ts';
 
@@ -26,6 +27,12 @@ export const closed = (text: string, isSealed: boolean): string => (isSealed ? s
 
 export const sealedCalendar = (calendar: string): string =>
   calendarWithHash(calendar, sha256(plainLines(calendar)));
+
+/** The document in one file with the engine and its law; `citedHash` is that of the comparison or the study. */
+export function sealedCapsule(template: string, document: string, citedHash: string): string {
+  const unsealed = unsealedCapsule(template, document, citedHash);
+  return capsuleWithHash(unsealed, sha256(unsealed));
+}
 
 interface WrittenFile {
   readonly path: string;
@@ -70,8 +77,6 @@ export function hashedPieces(): HashedPieces {
 
 /** On standard error, where something in the file is no longer what was saved. */
 export function tellChanged(path: string, text: string, speech: Speech): void {
-  const isChanged = statedHashes(documentOf(text)).some(
-    ({ stated, content }) => !isHash(sha256(content), stated),
-  );
+  const isChanged = hashesOfOpened(text).some(({ stated, content }) => !isHash(sha256(content), stated));
   if (isChanged) process.stderr.write(`${speech.words.changedSinceSaved(path)}\n`);
 }
