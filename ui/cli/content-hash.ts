@@ -45,8 +45,14 @@ export const sumsOf = (files: readonly WrittenFile[]): string =>
 
 const SUM = /^([0-9a-f]{64}) [ *](.+)$/;
 
+/** A file that stands beside the list in which its hash is. */
+export interface NamedHash {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** Null: the text is no list of hashes. */
-export function sumsIn(text: string): readonly { readonly name: string; readonly hash: string }[] | null {
+export function sumsIn(text: string): readonly NamedHash[] | null {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const sums = lines.map((line) => SUM.exec(line));
   if (lines.length === 0 || sums.includes(null)) return null;
