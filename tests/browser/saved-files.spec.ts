@@ -114,11 +114,11 @@ test('a capsule verifies itself from the disk in both languages, and says what w
   const text = await savedTwice(page, save);
   const whole = written('whole.html', text);
   const figure = written('figure.html', text.replaceAll('"2900.00"', '"2901.00"'));
-  const [document = '', program = ''] = text.split(PROGRAM);
-  const otherLaw = `${document}${PROGRAM}${program.replace('12.5%', '10.5%')}`;
+  const place = text.indexOf('12.5%', text.indexOf(PROGRAM));
+  const otherLaw = `${text.slice(0, place)}10.5%${text.slice(place + 5)}`;
   const law = written('law.html', otherLaw);
   const cut = written('cut.html', text.slice(0, 500_000));
-  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>\n/;
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   const free = written('free.html', text.replace(policy, ''));
   const freeLaw = written('free-law.html', otherLaw.replace(policy, ''));
   expect(text.indexOf('capsule-document')).toBeLessThan(4096);
