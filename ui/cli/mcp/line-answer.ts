@@ -13,7 +13,7 @@ import {
   readShipment,
   summariseEntry,
   type Assessment,
-  type Citation,
+  type IsoDate,
   type MeasureNode,
   type ReferenceData,
   type ShipmentCells,
@@ -23,6 +23,7 @@ import type { Desk } from '../command.ts';
 import { historySpans } from '../history-of-line.ts';
 import { claimSentences } from '../claim-sentences.ts';
 import { refuse, valueOf } from '../refusal.ts';
+import { sourceOf } from '../told-source.ts';
 import type { Speech } from '../speech.ts';
 
 type Line = Readonly<Record<string, string | undefined>>;
@@ -37,12 +38,6 @@ function assessed(reference: ReferenceData, { shipment }: ShipmentRow, speech: S
   const found = assess(reference.rulebook, reference.schedule, shipment);
   return found.ok ? found.value : refuse(speech.row(found.failure));
 }
-
-export const sourceOf = ({ instrument, reference, confidence }: Citation) => ({
-  instrument,
-  reference,
-  confidence,
-});
 
 function standing(reference: ReferenceData, entryDate: string, speech: Speech) {
   const { evidenceThrough } = reference.rulebook;
@@ -72,6 +67,7 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
   const status = figureStatuses(reference.rulebook, reference.schedule).statusOfLine(line, regime);
   const { mpf, hmf, assumed } = entry.fees;
   const { citations } = reference.rulebook;
+  const applied = explain(assessment).measures.filter(({ verdict }) => verdict.kind === 'applied');
   return {
     hts: formatHtsCode(row.shipment.code),
     entry_date: entryDate,
@@ -81,7 +77,23 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
     duty_high: optional(line.high),
     law_status: speech.status(status),
     ...standing(reference, entryDate, speech),
-    ordinary_duty: { rate: formatRateOfDuty(assessment.line.general), duty: centsText(line.ordinaryDuty) },
+    ordinary_duty: {
+      rate: formatRateOfDuty(assessment.line.general),
+      duty: centsText(line.ordinaryDuty),
+      sources: applied
+        .filter(({ kind }) => kind === 'ordinaryDuty')
+        .flatMap(({ citations }) => citations.map(sourceOf)),
+    },
+    exemptions: isSpecial
+      ? []
+      : applied
+          .filter(({ kind }) => kind === 'exemption')
+          .map(({ measure, heading, citations }) => ({
+            measure,
+            name: speech.measure(measure),
+            heading: heading === null ? null : formatHtsCode(heading),
+            sources: citations.map(sourceOf),
+          })),
     additional_duties: isSpecial
       ? []
       : assessment.duties.map(({ applied: { duty }, heading, amount }) => ({
@@ -134,12 +146,42 @@ export function explainedLine(input: Line, desk: Desk) {
   };
 }
 
+/** Of a span in which the line has no figure, as its `error` says. */
+const NO_GROUNDS = { law_status: null, missing_facts: null, sources: null };
+
+/** On its first day, as every day of a span has the same law. */
+function groundsOfSpan(
+  reference: ReferenceData,
+  row: ShipmentRow,
+  from: IsoDate,
+  speech: Speech,
+): { readonly law_status: string; readonly missing_facts: readonly string[]; readonly sources: object } {
+  const { loadingDate } = row.shipment;
+  const shipment = {
+    ...row.shipment,
+    entryDate: from,
+    loadingDate: loadingDate !== null && loadingDate > from ? null : loadingDate,
+  };
+  const assessment = assessed(reference, { ...row, shipment }, speech);
+  const { citations } = reference.rulebook;
+  const applied = explain(assessment).measures.filter(({ verdict }) => verdict.kind === 'applied');
+  const named = new Set(applied.flatMap((node) => node.citations.map(({ id }) => id)));
+  const { statusOf } = figureStatuses(reference.rulebook, reference.schedule);
+  return {
+    law_status: speech.status(statusOf(assessment)),
+    missing_facts: missingFactNames(assessment),
+    sources: [...named].flatMap((id) => citations.get(id) ?? []).map(sourceOf),
+  };
+}
+
 export function historyOfLine(input: Line, { data, speech }: Desk) {
   const reference = valueOf(data.reference(), speech);
   const { evidenceThrough } = reference.rulebook;
-  const { shipment } = rowOf({ ...input, entry_date: evidenceThrough }, speech);
+  const row = rowOf({ ...input, entry_date: evidenceThrough }, speech);
+  const { shipment } = row;
   const spans = historySpans(reference, shipment, speech).map((span) => ({
     ...span,
+    ...(span.error === null ? groundsOfSpan(reference, row, span.from, speech) : NO_GROUNDS),
     began: span.began.map((id) => ({ measure: id, name: speech.measure(id) })),
     ended: span.ended.map((id) => ({ measure: id, name: speech.measure(id) })),
   }));
