@@ -13,33 +13,31 @@ import {
   readShipment,
   summariseEntry,
   type Assessment,
-  type IsoDate,
   type MeasureNode,
   type ReferenceData,
   type ShipmentCells,
   type ShipmentRow,
 } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
-import { historySpans } from '../history-of-line.ts';
 import { claimSentences } from '../claim-sentences.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import { sourceOf } from '../told-source.ts';
 import type { Speech } from '../speech.ts';
 
-type Line = Readonly<Record<string, string | undefined>>;
+export type Line = Readonly<Record<string, string | undefined>>;
 
-function rowOf({ language: _, ...cells }: Line, speech: Speech): ShipmentRow {
+export function rowOf({ language: _, ...cells }: Line, speech: Speech): ShipmentRow {
   const given = Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined);
   const read = readShipment(Object.fromEntries(given) satisfies ShipmentCells);
   return read.ok ? read.value : refuse(speech.row(read.failure));
 }
 
-function assessed(reference: ReferenceData, { shipment }: ShipmentRow, speech: Speech): Assessment {
+export function assessed(reference: ReferenceData, { shipment }: ShipmentRow, speech: Speech): Assessment {
   const found = assess(reference.rulebook, reference.schedule, shipment);
   return found.ok ? found.value : refuse(speech.row(found.failure));
 }
 
-function standing(reference: ReferenceData, entryDate: string, speech: Speech) {
+export function standing(reference: ReferenceData, entryDate: string, speech: Speech) {
   const { evidenceThrough } = reference.rulebook;
   return {
     evidence: speech.words.evidence(evidenceThrough, entryDate > evidenceThrough),
@@ -144,47 +142,4 @@ export function explainedLine(input: Line, desk: Desk) {
     measures: near.map((node) => toldMeasure(node, speech)),
     measures_of_other_goods_or_days: measures.length - near.length,
   };
-}
-
-/** Of a span in which the line has no figure, as its `error` says. */
-const NO_GROUNDS = { law_status: null, missing_facts: null, sources: null };
-
-/** On its first day, as every day of a span has the same law. */
-function groundsOfSpan(
-  reference: ReferenceData,
-  row: ShipmentRow,
-  from: IsoDate,
-  speech: Speech,
-): { readonly law_status: string; readonly missing_facts: readonly string[]; readonly sources: object } {
-  const { loadingDate } = row.shipment;
-  const shipment = {
-    ...row.shipment,
-    entryDate: from,
-    loadingDate: loadingDate !== null && loadingDate > from ? null : loadingDate,
-  };
-  const assessment = assessed(reference, { ...row, shipment }, speech);
-  const { citations } = reference.rulebook;
-  const applied = explain(assessment).measures.filter(({ verdict }) => verdict.kind === 'applied');
-  const named = new Set(applied.flatMap((node) => node.citations.map(({ id }) => id)));
-  const { statusOf } = figureStatuses(reference.rulebook, reference.schedule);
-  return {
-    law_status: speech.status(statusOf(assessment)),
-    missing_facts: missingFactNames(assessment),
-    sources: [...named].flatMap((id) => citations.get(id) ?? []).map(sourceOf),
-  };
-}
-
-export function historyOfLine(input: Line, { data, speech }: Desk) {
-  const reference = valueOf(data.reference(), speech);
-  const { evidenceThrough } = reference.rulebook;
-  const row = rowOf({ ...input, entry_date: evidenceThrough }, speech);
-  const { shipment } = row;
-  const spans = historySpans(reference, shipment, speech).map((span) => ({
-    ...span,
-    ...(span.error === null ? groundsOfSpan(reference, row, span.from, speech) : NO_GROUNDS),
-    began: span.began.map((id) => ({ measure: id, name: speech.measure(id) })),
-    ended: span.ended.map((id) => ({ measure: id, name: speech.measure(id) })),
-  }));
-  const { evidence_through, data_version } = standing(reference, evidenceThrough, speech);
-  return { hts: formatHtsCode(shipment.code), evidence_through, data_version, spans };
 }
