@@ -14,6 +14,7 @@ import type { Comparison, Mover, ScenarioResult } from './comparison.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { issuesOf } from './issues.ts';
+import { sourcesOfScenario } from './scenario-sources.ts';
 
 const MOVERS = 25;
 
@@ -35,6 +36,7 @@ export function resultOf(
   earlier: readonly Scenario[],
 ): ScenarioResult {
   const { scenario, law, assessed } = evaluated;
+  const byMeasure = groupsByMeasure(assessed);
   const layer = countryLayerOn(law.rulebook, law.date);
   return {
     id: scenario.id,
@@ -51,7 +53,8 @@ export function resultOf(
           },
     sameAs: earlier.find((other) => sameLaw(other, scenario))?.id ?? null,
     totals: totalsOf(assessed),
-    byMeasure: groupsByMeasure(assessed),
+    byMeasure,
+    sources: sourcesOfScenario(law.rulebook, scenario.id, byMeasure),
     issues: issuesOf(evaluated),
   };
 }

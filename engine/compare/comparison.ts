@@ -1,6 +1,7 @@
 /** Two or more scenarios over one table of trade: totals, groups and movers, as plain data in whole cents. */
 import type { IsoDate } from '../basis/date.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
+import type { Citation } from '../law/citation.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Issue } from '../scenario/issue.ts';
 import type { LawStatus } from '../scenario/law-status.ts';
@@ -36,6 +37,8 @@ export interface ScenarioResult {
   readonly sameAs: string | null;
   readonly totals: Totals;
   readonly byMeasure: readonly Group[];
+  /** The instruments of what it proposes, and of the measures that make its duty. */
+  readonly sources: readonly Citation[];
   readonly issues: readonly Issue[];
 }
 

@@ -84,6 +84,7 @@ async function openedFromDisk(browser: Browser, path: string, locale: string): P
   return { verdict, told, seal, asked };
 }
 
+const PROGRAM = '<script id="capsule-program">';
 const LOCALES = { en: 'en-US', vi: 'vi-VN' } as const;
 
 /** What the button saves: the same bytes each time. */
@@ -113,8 +114,14 @@ test('a capsule verifies itself from the disk in both languages, and says what w
   const text = await savedTwice(page, save);
   const whole = written('whole.html', text);
   const figure = written('figure.html', text.replaceAll('"2900.00"', '"2901.00"'));
-  const [document = '', program = ''] = text.split('<script>');
-  const law = written('law.html', `${document}<script>${program.replace('12.5%', '10.5%')}`);
+  const place = text.indexOf('12.5%', text.indexOf(PROGRAM));
+  const otherLaw = `${text.slice(0, place)}10.5%${text.slice(place + 5)}`;
+  const law = written('law.html', otherLaw);
+  const cut = written('cut.html', text.slice(0, 500_000));
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+  const free = written('free.html', text.replace(policy, ''));
+  const freeLaw = written('free-law.html', otherLaw.replace(policy, ''));
+  expect(text.indexOf('capsule-document')).toBeLessThan(4096);
   for (const language of ['en', 'vi'] as const) {
     const words = capsuleWords(language);
     const good = await openedFromDisk(browser, whole, LOCALES[language]);
@@ -125,6 +132,13 @@ test('a capsule verifies itself from the disk in both languages, and says what w
     expect(other.told).toContain(words.altered);
     // A byte of the law or the program: nothing runs, and the reader is told why.
     expect((await openedFromDisk(browser, law, LOCALES[language])).verdict).toBeNull();
+    expect((await openedFromDisk(browser, cut, LOCALES[language])).told).toContain('capsule-document');
+    // Without its policy a program runs, whatever it is: it finds that the file is not the one that was saved.
+    for (const path of [free, freeLaw]) {
+      const ran = await openedFromDisk(browser, path, LOCALES[language]);
+      expect(ran.seal).toBe('changed');
+      expect(ran.told).toContain(words.altered);
+    }
   }
 
   const terminal = join(import.meta.dirname, '../../dist/cli.js');
@@ -141,6 +155,15 @@ test('a capsule verifies itself from the disk in both languages, and says what w
     seal: 'changed',
   });
   expect(run('check', whole, path, older)).toMatchObject({ status: 1, stderr: '' });
+  expect(run('check', whole, path)).toMatchObject({ status: 0 });
+  for (const each of [figure, law, cut, free, freeLaw])
+    expect(run('check', each)).toMatchObject({ status: 1 });
+  const halved = written('halved.html', readFileSync(path, 'utf8').slice(0, 500_000));
+  const opened = run('compare', '--set', halved);
+  expect(opened).toMatchObject({ status: 0 });
+  expect(opened.stderr).toContain('halved.html');
+  const cited: unknown = JSON.parse(run('compare', ...asked, '--json').stdout).content_hash;
+  expect(readFileSync(path, 'utf8')).toContain(String(cited));
   expect(run('compare', '--set', path)).toMatchObject({ status: 0, stderr: '' });
   await openPage(page);
   await put(page, 'set.html', readFileSync(path, 'utf8'));

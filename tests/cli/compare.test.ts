@@ -52,6 +52,7 @@ function shapeOf(report: ScenarioReport): void {
     'rules',
     'totals',
     'groups',
+    'sources',
   ]);
   expect(report.law_as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(['in_force', 'ended', 'scheduled', 'hypothetical']).toContain(report.law_status);

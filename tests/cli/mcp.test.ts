@@ -67,6 +67,22 @@ test('a figure never comes without the law it stands on, its range, the evidence
   expect(duty?.sources.length).toBeGreaterThan(0);
 });
 
+test('the ordinary duty and an exemption name their sources too', async () => {
+  const found = await answer('assess', {
+    hts: '8471.30.01.00',
+    entry_date: '2025-10-10',
+    customs_value: '10000',
+  });
+  expect(found).toMatchObject({
+    duty: '0.00',
+    headings: ['9903.01.32'],
+    ordinary_duty: { sources: [{ reference: 'USITC export of 2026-07-24' }, { reference: null }] },
+  });
+  const exemptions = found['exemptions'] as readonly { heading: string; sources: readonly object[] }[];
+  expect(exemptions.map(({ heading }) => heading)).toContain('9903.01.32');
+  expect(exemptions.every(({ sources }) => sources.length > 0)).toBe(true);
+});
+
 test('what was collected and struck down says so, in either language', async () => {
   const then = { ...shirts, entry_date: '2025-11-03' };
   expect((await answer('assess', then))['law_status']).toMatch(/^ended .*Learning Resources/);
@@ -97,8 +113,18 @@ test('explains what applies, and what does not with the reason', async () => {
 
 test('tells goods over all laws, finds products, and what changes between two days', async () => {
   const { spans } = (await answer('history', { hts: shirts.hts, customs_value: '10000' })) as never as {
-    spans: readonly { from: string; duty: string }[];
+    spans: readonly {
+      from: string;
+      duty: string;
+      law_status: string;
+      missing_facts: readonly string[];
+      sources: readonly object[];
+    }[];
   };
+  expect(spans.every(({ sources, missing_facts: facts }) => sources.length > 1 && Array.isArray(facts))).toBe(
+    true,
+  );
+  expect(spans.find(({ from }) => from === '2025-08-07')?.law_status).toMatch(/^ended .*Learning Resources/);
   expect(spans[0]?.from).toBe('2025-01-01');
   expect(spans.find(({ from }) => from === '2026-07-24')?.duty).toBe('2900.00');
   const { products } = (await answer('find', { text: 'áo thun', most: 3 })) as never as {
@@ -113,11 +139,25 @@ test('tells goods over all laws, finds products, and what changes between two da
 });
 
 test('compares a year of trade by names and words, to the cent of the terminal', async () => {
-  const found = await answer('compare', { baseline: 'framework-20', scenarios: ['framework-20-annex3'] });
+  const asked = { baseline: 'framework-20', scenarios: ['framework-20-annex3', 'law:2026-10-10'] };
+  const found = await answer('compare', asked);
   expect(found).toMatchObject({
-    baseline: { law_status: 'ended', totals: { duty: '26546668648.98' } },
-    scenarios: [{ law_status: 'hypothetical', totals: { duty: '26064167189.08' } }],
+    baseline: { law_status: expect.stringMatching(/^ended/), totals: { duty: '26546668648.98' } },
+    scenarios: [{ law_status: 'hypothetical', totals: { duty: '26064167189.08' } }, {}],
   });
+  const { baseline, scenarios } = found as never as Readonly<
+    Record<
+      'baseline' | 'scenarios',
+      { ranges: readonly object[]; sources: readonly { instrument: string }[] }[]
+    >
+  >;
+  for (const { ranges, sources } of [baseline, scenarios].flat()) {
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(sources.map(({ instrument }) => instrument).join()).toMatch(/Proclamation/);
+  }
+  expect(JSON.stringify(scenarios[1]?.sources)).toContain('91 FR 47318');
+  const vietnamese = await answer('compare', { ...asked, language: 'vi' });
+  expect(vietnamese).toMatchObject({ baseline: { law_status: expect.stringMatching(/hiệu lực|chấm dứt/i) } });
 });
 
 test.each([

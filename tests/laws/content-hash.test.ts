@@ -11,10 +11,13 @@ import {
   hashedPieces,
   sealed as sealedInTerminal,
   sealedCsv,
+  sealedJson,
+  sha256,
   tellChanged,
 } from '../../ui/cli/content-hash.ts';
 import { csvLines } from '../../ui/cli/csv.ts';
 import { DataFolder } from '../../ui/cli/data-files.ts';
+import { LAW_TABLE_FORMAT } from '../../ui/cli/law-table/files.ts';
 import { runProgram } from '../../ui/cli/program.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { canonicalJson, sealed, sealOf, type Seal } from '../../ui/tables/content-hash.ts';
@@ -195,6 +198,30 @@ describe('the terminal', () => {
     expect(readFileSync(out, 'utf8')).toBe(
       `${[check.whole(whole), check.changed(changed), check.none(none)].join('\n')}\n`,
     );
+    expect(process.exitCode).toBe(1);
+    process.exitCode = 0;
+  });
+
+  test('writes a scenario with its hash, and checks an exported law file by file', async () => {
+    const data = new DataFolder(new URL('../../engine/data/', import.meta.url));
+    const scenario = join(folder, 'scenario.json');
+    await runProgram(['rules', 'framework-20', '--json', '--out', scenario], data);
+    expect(await sealOf(readFileSync(scenario, 'utf8'))).toBe('whole');
+
+    const manifest = join(folder, 'law-table.json');
+    const beside = join(folder, 'law_fees.csv');
+    const table = (text: string) => Buffer.from(text);
+    writeFileSync(beside, table('a,b\n1,2\n'));
+    const files = [{ name: 'law_fees.csv', bytes: 8, sha256: sha256(table('a,b\n1,2\n')) }];
+    writeFileSync(manifest, sealedJson({ format: LAW_TABLE_FORMAT, files }));
+    const out = join(folder, 'told-of-law.txt');
+    const { check } = spokenIn('en').words.commands;
+    await runProgram(['check', manifest, '--out', out], data);
+    expect(readFileSync(out, 'utf8')).toBe(`${check.whole(manifest)}\n${check.whole(beside)}\n`);
+    expect(process.exitCode).toBe(0);
+    writeFileSync(beside, table('a,b\n1,3\n'));
+    await runProgram(['check', manifest, '--out', out], data);
+    expect(readFileSync(out, 'utf8')).toBe(`${check.whole(manifest)}\n${check.changed(beside)}\n`);
     expect(process.exitCode).toBe(1);
     process.exitCode = 0;
   });

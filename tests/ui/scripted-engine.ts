@@ -93,6 +93,7 @@ function resultOf(scenario: Scenario, earlier: readonly Scenario[]): ScenarioRes
     sameAs: earlier.find((other) => content(other) === content(scenario))?.id ?? null,
     totals: { customsValue: 100, duty: 10 },
     byMeasure: [],
+    sources: [],
     issues: [],
   };
 }

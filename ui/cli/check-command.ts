@@ -1,9 +1,10 @@
 /** `check`: whether files that the page or this program saved are as they were saved. */
 import { basename, dirname, join } from 'node:path';
-import { isHash } from '../tables/content-hash.ts';
+import { documentOf, isHash } from '../tables/content-hash.ts';
 import { hashesInFile } from '../tables/sealed-text.ts';
 import { command } from './command.ts';
-import { sha256, sumsIn } from './content-hash.ts';
+import { sha256, sumsIn, type NamedHash } from './content-hash.ts';
+import { sumsOfManifest } from './law-table/files.ts';
 import { bytesOf } from './named-file.ts';
 import { write } from './output.ts';
 import type { Speech } from './speech.ts';
@@ -16,28 +17,34 @@ interface Told {
   readonly isChanged: boolean;
 }
 
-/** Of the file, or of each file whose hash is listed in it. */
+/** Of each file whose hash is in a list beside it. */
+const toldBeside = (path: string, sums: readonly NamedHash[], speech: Speech): readonly Told[] =>
+  sums.map(({ name, hash }) => {
+    const { check } = speech.words.commands;
+    const beside = join(dirname(path), basename(name));
+    const isChanged = sha256(bytesOf(beside, speech)) !== hash;
+    return { told: isChanged ? check.changed(beside) : check.whole(beside), isChanged };
+  });
+
+/** Of the file, and of each file whose hash is listed in it. */
 function toldOf(path: string, speech: Speech): readonly Told[] {
   const { check } = speech.words.commands;
   const bytes = bytesOf(path, speech);
-  const sums = path.endsWith('.sha256') ? sumsIn(new TextDecoder().decode(bytes)) : null;
-  if (sums !== null)
-    return sums.map(({ name, hash }) => {
-      const beside = join(dirname(path), basename(name));
-      const isChanged = sha256(bytesOf(beside, speech)) !== hash;
-      return { told: isChanged ? check.changed(beside) : check.whole(beside), isChanged };
-    });
+  const text = new TextDecoder().decode(bytes);
+  const sums = path.endsWith('.sha256') ? sumsIn(text) : null;
+  if (sums !== null) return toldBeside(path, sums, speech);
   const hashes = hashesInFile(bytes, basename(path));
   const isChanged = hashes.some(({ stated, content }) => !isHash(sha256(content), stated));
   const told = isChanged ? check.changed(path) : hashes.length === 0 ? check.none(path) : check.whole(path);
-  return [{ told, isChanged }];
+  const manifest = sumsOfManifest(documentOf(text));
+  return [{ told, isChanged }, ...(manifest === null ? [] : toldBeside(path, manifest, speech))];
 }
 
 export const checkCommand = command({
   name: 'check',
   tells: {
-    en: 'Tells of saved files (estimates, comparisons, studies, scenarios, labs, libraries, tables, calendars, pictures, lists of hashes) whether anything in them was changed since: exit status 1 where it was.',
-    vi: 'Cho biết các tệp đã lưu (ước tính, so sánh, nghiên cứu, kịch bản, bài thực hành, thư viện, bảng, lịch, hình, danh sách mã băm) có bị sửa sau khi lưu hay không: mã thoát 1 nếu có.',
+    en: 'Tells of saved files (estimates, comparisons, studies, scenarios, labs, libraries, tables, calendars, pictures, lists of hashes, the manifest of an exported law with the files beside it) whether anything in them was changed since: exit status 1 where it was.',
+    vi: 'Cho biết các tệp đã lưu (ước tính, so sánh, nghiên cứu, kịch bản, bài thực hành, thư viện, bảng, lịch, hình, danh sách mã băm, bản kê của pháp luật đã xuất cùng các tệp bên cạnh) có bị sửa sau khi lưu hay không: mã thoát 1 nếu có.',
   },
   positional: {
     name: 'FILE',

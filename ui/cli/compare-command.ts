@@ -14,8 +14,7 @@ import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry } from '../tables/bibtex.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { capsuleFile } from '../tables/capsule-file.ts';
-import { sealed, sealedJson } from './content-hash.ts';
+import { sealed, sealedCapsule, sealedJson } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -223,7 +222,8 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
     write(options.save, savedText(reference, name, scenarios, comparison), speech);
   if (options.capsule !== undefined) {
     const template = valueOf(data.capsule('document'), speech);
-    write(options.capsule, capsuleFile(template, savedText(reference, name, scenarios, comparison)), speech);
+    const document = savedText(reference, name, scenarios, comparison);
+    write(options.capsule, sealedCapsule(template, document, comparison.content_hash), speech);
   }
   const changes = [
     ...changesSince(saved, comparison, reference, speech),

@@ -10,6 +10,7 @@ import {
   type ScenarioAttribution,
   type ScenarioResult,
 } from '../../engine/index.ts';
+import { sourceOf, type ToldSource } from './told-source.ts';
 
 export interface Figures {
   readonly customs_value: string;
@@ -70,6 +71,8 @@ export interface ScenarioReport {
   /** Where a rate is an average over several lines: the duty if all paid the lowest, and the highest. */
   readonly duty_range?: { readonly low: string; readonly high: string };
   readonly groups: readonly ({ readonly key: string } & Figures)[];
+  /** The instruments of what it proposes, and of the measures that make its duty. */
+  readonly sources: readonly ToldSource[];
   /** The effect of the defaults of unrecorded facts: the total duty if each held for none, or all, of its value. */
   readonly ranges?: readonly RangeReport[];
   /** Sums to the difference from the baseline, to the cent. */
@@ -124,6 +127,7 @@ export function scenarioReport(
     rules,
     totals: figures(totals),
     groups: groups.map((group) => ({ key: group.key, ...figures(group) })),
+    sources: result.sources.map(sourceOf),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The content hash of a file, for commands that do not wait: the same as that of `ui/tables/content-hash.ts`. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { contentOf, documentOf, isHash, statedHashes, withHash } from '../tables/content-hash.ts';
+import { capsuleWithHash, hashesOfOpened, unsealedCapsule } from '../tables/capsule-file.ts';
+import { contentOf, documentOf, isHash, withHash } from '../tables/content-hash.ts';
 import { barePiece, calendarWithHash, hashLine, plainLines } from '../tables/sealed-text.ts';
 import type { Speech } from './speech.ts';
 
@@ -27,6 +28,12 @@ export const closed = (text: string, isSealed: boolean): string => (isSealed ? s
 export const sealedCalendar = (calendar: string): string =>
   calendarWithHash(calendar, sha256(plainLines(calendar)));
 
+/** The document in one file with the engine and its law; `citedHash` is that of the comparison or the study. */
+export function sealedCapsule(template: string, document: string, citedHash: string): string {
+  const unsealed = unsealedCapsule(template, document, citedHash);
+  return capsuleWithHash(unsealed, sha256(unsealed));
+}
+
 interface WrittenFile {
   readonly path: string;
   readonly text: string;
@@ -38,8 +45,14 @@ export const sumsOf = (files: readonly WrittenFile[]): string =>
 
 const SUM = /^([0-9a-f]{64}) [ *](.+)$/;
 
+/** A file that stands beside the list in which its hash is. */
+export interface NamedHash {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** Null: the text is no list of hashes. */
-export function sumsIn(text: string): readonly { readonly name: string; readonly hash: string }[] | null {
+export function sumsIn(text: string): readonly NamedHash[] | null {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const sums = lines.map((line) => SUM.exec(line));
   if (lines.length === 0 || sums.includes(null)) return null;
@@ -70,8 +83,6 @@ export function hashedPieces(): HashedPieces {
 
 /** On standard error, where the file was changed after it was saved. */
 export function tellChanged(path: string, text: string, speech: Speech): void {
-  const isChanged = statedHashes(documentOf(text)).some(
-    ({ stated, content }) => !isHash(sha256(content), stated),
-  );
+  const isChanged = hashesOfOpened(text).some(({ stated, content }) => !isHash(sha256(content), stated));
   if (isChanged) process.stderr.write(`${speech.words.changedSinceSaved(path)}\n`);
 }

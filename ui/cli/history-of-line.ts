@@ -5,6 +5,7 @@ import {
   formatHtsCode,
   historyOf,
   type HistorySpan,
+  type IsoDate,
   type ReferenceData,
   type Shipment,
 } from '../../engine/index.ts';
@@ -12,7 +13,7 @@ import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 
 interface PlainSpan {
-  readonly from: string;
+  readonly from: IsoDate;
   readonly until: string | null;
   readonly scheduled: boolean;
   readonly duty: string | null;

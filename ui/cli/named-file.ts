@@ -23,8 +23,8 @@ export function savedDocument<Value>(
   parse: (text: string, name: string) => Result<Value, Failure>,
   speech: Speech,
 ): Value {
-  const document = openedDocument(textOf(path, speech));
-  const value = valueOf(parse(document, path), speech);
-  tellChanged(path, document, speech);
-  return value;
+  const text = textOf(path, speech);
+  // First: a file that was cut may have no document left to read.
+  tellChanged(path, text, speech);
+  return valueOf(parse(openedDocument(text), path), speech);
 }

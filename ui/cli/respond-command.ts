@@ -11,14 +11,13 @@ import {
   type Scenario,
   type Study,
 } from '../../engine/index.ts';
-import { sealedJson, sha256 } from './content-hash.ts';
+import { sealedCapsule, sealedJson, sha256 } from './content-hash.ts';
 import { command } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
 import { bibtexEntry } from '../tables/bibtex.ts';
 import { contentOfStudy } from '../tables/content-hash.ts';
 import { contentHash } from './compare-scenarios.ts';
 import type { DataFolder } from './data-files.ts';
-import { capsuleFile } from '../tables/capsule-file.ts';
 import { FLOWS, savedStudy, studyText, tellStudyChanges } from './study-file.ts';
 import { write } from './output.ts';
 import { pageLink } from './page-link.ts';
@@ -103,17 +102,20 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
   if (told.product === null) refuse(speech.response.product.none(asked.product ?? ''));
   const file = (): string => studyText(scenarios, asked.model, told.answer, reference);
   if (options.save !== undefined) write(options.save, file(), speech);
-  if (options.capsule !== undefined)
-    write(options.capsule, capsuleFile(valueOf(data.capsule('study'), speech), file()), speech);
   if (opened !== null) tellStudyChanges(opened, told.answer, reference, speech);
   const names = new Map(loaded.partners.partners.map((partner) => [partner.code, partner.name]));
   const study = studyOf(asked, loaded.reference.parameters, rulebook.products);
   const { evidenceThrough } = rulebook;
+  const citedHash = sha256(
+    contentOfStudy(contentHash(reference, FLOWS, scenarios), study ?? ownStudyText(asked)),
+  );
+  if (options.capsule !== undefined) {
+    const template = valueOf(data.capsule('study'), speech);
+    write(options.capsule, sealedCapsule(template, file(), citedHash), speech);
+  }
   const subject: RespondSubject = {
     dataVersion: reference.dataVersion,
-    contentHash: sha256(
-      contentOfStudy(contentHash(reference, FLOWS, scenarios), study ?? ownStudyText(asked)),
-    ),
+    contentHash: citedHash,
     kind: speech.studyKinds[asked.model.kind],
     link: study === null ? null : pageLink(scenarios, evidenceThrough, study),
     scenarios: scenarios.map((each) => ({

@@ -10,6 +10,7 @@ import {
 } from '../../engine/index.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
+import { sealed } from './content-hash.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { valueOf } from './refusal.ts';
@@ -50,7 +51,7 @@ function rulesOf(
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const scenario: Scenario = askedScenario(name, reference, speech);
   if (options.json === true) {
-    write(options.out, formatScenario(scenario), speech);
+    write(options.out, sealed(formatScenario(scenario)), speech);
     return;
   }
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);

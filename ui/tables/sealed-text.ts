@@ -1,6 +1,6 @@
 /** The content hash of files that are no JSON: tables as text, calendars, pictures. Ends of lines and byte order marks do not count. */
-import { openedDocument } from './capsule-file.ts';
-import { CONTENT_HASH, documentOf, sealOfHashes, sha256, statedHashes } from './content-hash.ts';
+import { hashesOfOpened } from './capsule-file.ts';
+import { CONTENT_HASH, documentOf, sealOfHashes, sha256 } from './content-hash.ts';
 import type { Seal, StatedHash } from './content-hash.ts';
 import { hashInPng, isPng, pngWithHash } from './png-hash.ts';
 
@@ -78,13 +78,16 @@ function hashInText(text: string): StatedHash | null {
 export function hashesInFile(file: Uint8Array<ArrayBuffer>, name: string): readonly StatedHash[] {
   if (isPng(file)) return [hashInPng(file)].flatMap((found) => found ?? []);
   const text = new TextDecoder().decode(file);
-  const document = documentOf(openedDocument(text));
-  if (document !== null) return statedHashes(document);
+  const opened = hashesOfOpened(file);
+  if (opened.length > 0 || documentOf(text) !== null) return opened;
   const own = hashInText(text);
   if (own !== null) return [own];
   const named = IN_NAME.exec(name)?.[1];
   return named === undefined ? [] : [{ stated: named, content: file }];
 }
+
+/** Of a document that is opened, or of the capsule around it. */
+export const sealOfOpened = (given: string): Promise<Seal> => sealOfHashes(hashesOfOpened(given));
 
 export function sealOfFile(file: Uint8Array<ArrayBuffer>, name: string): Promise<Seal> {
   return sealOfHashes(hashesInFile(file, name));

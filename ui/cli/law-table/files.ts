@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Manifest } from '../../../engine/index.ts';
-import { sha256 } from '../content-hash.ts';
+import { sealedJson, sha256, type NamedHash } from '../content-hash.ts';
 import { formatCsv } from '../csv.ts';
 import {
   ENTRY_LINES,
@@ -50,6 +50,17 @@ export function linesFiles(rows: Rows): ReadonlyMap<string, Uint8Array> {
   ]);
 }
 
+/** The hashes of the files beside a manifest; null: the document is none. */
+export function sumsOfManifest(
+  document: Readonly<Record<string, unknown>> | null,
+): readonly NamedHash[] | null {
+  if (document?.['format'] !== LAW_TABLE_FORMAT || !Array.isArray(document['files'])) return null;
+  return document['files'].map((file: unknown) => {
+    const { name, sha256: hash } = Object(file) as Readonly<Record<string, unknown>>;
+    return { name: String(name), hash: String(hash) };
+  });
+}
+
 /** By name: every file of the folder, the manifest last. */
 export function lawTableFiles(
   rows: TableRows,
@@ -73,5 +84,5 @@ export function lawTableFiles(
     entryLines: ENTRY_LINES,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
   };
-  return files.set('law-table.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
+  return files.set('law-table.json', Buffer.from(sealedJson(manifest)));
 }

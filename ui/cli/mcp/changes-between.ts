@@ -11,7 +11,7 @@ import {
 import type { Desk } from '../command.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
-import { sourceOf } from './line-answer.ts';
+import { sourceOf } from '../told-source.ts';
 
 function dayOf(name: string, text: string, speech: Speech): IsoDate {
   const words = speech.words.commands.exportLaw;

@@ -1,5 +1,5 @@
 /** A year of trade for an agent. Scenarios come by name and in words: an agent names no file of this machine. */
-import { scenarioOfText, type GroupBy, type Reference } from '../../../engine/index.ts';
+import { lawStatusOf, scenarioOfText, type GroupBy, type Reference } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
 import { compareScenarios } from '../compare-scenarios.ts';
 import { valueOf } from '../refusal.ts';
@@ -19,7 +19,16 @@ export function comparedYear({ baseline, scenarios, by = 'chapter' }: YearAsked,
     valueOf(scenarioOfText(text, rulebook.evidenceThrough), speech),
   );
   const table = valueOf(data.flows(manifest, IMPORTS), speech);
-  const options = { by, ranges: false, attribute: false };
-  const report = compareScenarios(reference, { kind: 'imports', id: IMPORTS, table }, asked, options, speech);
-  return { evidence_through: rulebook.evidenceThrough, ...valueOf(report, speech) };
+  const options = { by, ranges: true, attribute: false };
+  const report = valueOf(
+    compareScenarios(reference, { kind: 'imports', id: IMPORTS, table }, asked, options, speech),
+    speech,
+  );
+  const [first, ...others] = asked.map((scenario) => speech.status(lawStatusOf(rulebook, scenario)));
+  return {
+    evidence_through: rulebook.evidenceThrough,
+    ...report,
+    baseline: { ...report.baseline, law_status: first },
+    scenarios: report.scenarios.map((each, place) => ({ ...each, law_status: others[place] })),
+  };
 }

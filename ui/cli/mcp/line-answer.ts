@@ -13,38 +13,31 @@ import {
   readShipment,
   summariseEntry,
   type Assessment,
-  type Citation,
   type MeasureNode,
   type ReferenceData,
   type ShipmentCells,
   type ShipmentRow,
 } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
-import { historySpans } from '../history-of-line.ts';
 import { claimSentences } from '../claim-sentences.ts';
 import { refuse, valueOf } from '../refusal.ts';
+import { sourceOf } from '../told-source.ts';
 import type { Speech } from '../speech.ts';
 
-type Line = Readonly<Record<string, string | undefined>>;
+export type Line = Readonly<Record<string, string | undefined>>;
 
-function rowOf({ language: _, ...cells }: Line, speech: Speech): ShipmentRow {
+export function rowOf({ language: _, ...cells }: Line, speech: Speech): ShipmentRow {
   const given = Object.entries(cells).filter((cell): cell is [string, string] => cell[1] !== undefined);
   const read = readShipment(Object.fromEntries(given) satisfies ShipmentCells);
   return read.ok ? read.value : refuse(speech.row(read.failure));
 }
 
-function assessed(reference: ReferenceData, { shipment }: ShipmentRow, speech: Speech): Assessment {
+export function assessed(reference: ReferenceData, { shipment }: ShipmentRow, speech: Speech): Assessment {
   const found = assess(reference.rulebook, reference.schedule, shipment);
   return found.ok ? found.value : refuse(speech.row(found.failure));
 }
 
-export const sourceOf = ({ instrument, reference, confidence }: Citation) => ({
-  instrument,
-  reference,
-  confidence,
-});
-
-function standing(reference: ReferenceData, entryDate: string, speech: Speech) {
+export function standing(reference: ReferenceData, entryDate: string, speech: Speech) {
   const { evidenceThrough } = reference.rulebook;
   return {
     evidence: speech.words.evidence(evidenceThrough, entryDate > evidenceThrough),
@@ -72,6 +65,7 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
   const status = figureStatuses(reference.rulebook, reference.schedule).statusOfLine(line, regime);
   const { mpf, hmf, assumed } = entry.fees;
   const { citations } = reference.rulebook;
+  const applied = explain(assessment).measures.filter(({ verdict }) => verdict.kind === 'applied');
   return {
     hts: formatHtsCode(row.shipment.code),
     entry_date: entryDate,
@@ -81,7 +75,23 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
     duty_high: optional(line.high),
     law_status: speech.status(status),
     ...standing(reference, entryDate, speech),
-    ordinary_duty: { rate: formatRateOfDuty(assessment.line.general), duty: centsText(line.ordinaryDuty) },
+    ordinary_duty: {
+      rate: formatRateOfDuty(assessment.line.general),
+      duty: centsText(line.ordinaryDuty),
+      sources: applied
+        .filter(({ kind }) => kind === 'ordinaryDuty')
+        .flatMap(({ citations }) => citations.map(sourceOf)),
+    },
+    exemptions: isSpecial
+      ? []
+      : applied
+          .filter(({ kind }) => kind === 'exemption')
+          .map(({ measure, heading, citations }) => ({
+            measure,
+            name: speech.measure(measure),
+            heading: heading === null ? null : formatHtsCode(heading),
+            sources: citations.map(sourceOf),
+          })),
     additional_duties: isSpecial
       ? []
       : assessment.duties.map(({ applied: { duty }, heading, amount }) => ({
@@ -132,17 +142,4 @@ export function explainedLine(input: Line, desk: Desk) {
     measures: near.map((node) => toldMeasure(node, speech)),
     measures_of_other_goods_or_days: measures.length - near.length,
   };
-}
-
-export function historyOfLine(input: Line, { data, speech }: Desk) {
-  const reference = valueOf(data.reference(), speech);
-  const { evidenceThrough } = reference.rulebook;
-  const { shipment } = rowOf({ ...input, entry_date: evidenceThrough }, speech);
-  const spans = historySpans(reference, shipment, speech).map((span) => ({
-    ...span,
-    began: span.began.map((id) => ({ measure: id, name: speech.measure(id) })),
-    ended: span.ended.map((id) => ({ measure: id, name: speech.measure(id) })),
-  }));
-  const { evidence_through, data_version } = standing(reference, evidenceThrough, speech);
-  return { hts: formatHtsCode(shipment.code), evidence_through, data_version, spans };
 }

@@ -5,7 +5,8 @@ import type { Desk } from '../command.ts';
 import { foundProducts } from '../find-command.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedYear } from './compared-year.ts';
-import { explainedLine, historyOfLine, lineAnswer } from './line-answer.ts';
+import { explainedLine, lineAnswer } from './line-answer.ts';
+import { historyOfLine } from './line-history.ts';
 
 type Input = z.ZodObject;
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { CAPSULE_KINDS, EMPTY_PLACE, templateName, type CapsuleKind } from '../../tables/capsule-file.ts';
+import { CAPSULE_KINDS, capsuleHtml, templateName, type CapsuleKind } from '../../tables/capsule-file.ts';
 import { packsOfFolder } from '../worker/build-packs.ts';
 import { studyTexts } from '../worker/study-texts.ts';
 
@@ -23,8 +23,8 @@ const RESOLVED_TEMPLATE = `\0${TEMPLATE}`;
 
 /** In both languages: where the program does not run, the language of the reader is not known. */
 const STILL = [
-  'The program of this file does not run here: it was changed, or this browser forbids programs in files. What was saved stands at its end, as text.',
-  'Chương trình trong tệp này không chạy được tại đây: tệp đã bị sửa, hoặc trình duyệt cấm chương trình trong tệp. Nội dung đã lưu nằm ở cuối tệp, dạng văn bản.',
+  'The program of this file does not run here: it was changed or cut, or this browser forbids programs in files. What was saved stands near its beginning, as text, behind “capsule-document”: a text editor shows it.',
+  'Chương trình trong tệp này không chạy được tại đây: tệp đã bị sửa hoặc bị cắt, hoặc trình duyệt cấm chương trình trong tệp. Nội dung đã lưu nằm gần đầu tệp, dạng văn bản, sau chữ “capsule-document”: hãy mở tệp bằng trình soạn thảo văn bản để xem.',
 ];
 
 function packedData(data: string): Plugin {
@@ -91,25 +91,8 @@ export async function capsuleTemplate(data: string, kind: CapsuleKind): Promise<
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html',
   ].join('; ');
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<title>Tariff Scenarios</title>',
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<div id="capsule-still"><p lang="en">${STILL[0]}</p><p lang="vi">${STILL[1]}</p></div>`,
-    EMPTY_PLACE,
-    `<script>${script}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const still = `<p lang="en">${STILL[0]}</p><p lang="vi">${STILL[1]}</p>`;
+  return capsuleHtml({ fileHash: '', citedHash: '', document: '', policy, style, still, program: script });
 }
 
 /** `folder`: where the templates are put, for the build to find them and for the terminal to stand beside. */

@@ -1,12 +1,15 @@
 /** Opens a capsule: reads the document beside its program, calculates it again and shows both. It sends no request. */
 import { mount } from 'svelte';
 import type { Failure, Result } from '../../../engine/index.ts';
-import { documentOf, sealOf } from '../../tables/content-hash.ts';
+import { capsuleHtml } from '../../tables/capsule-file.ts';
+import { documentOf } from '../../tables/content-hash.ts';
+import { sealOfOpened } from '../../tables/sealed-text.ts';
 import { capsuleWords } from '../../words/catalogue/capsule-words.ts';
 import { preferredLanguage } from '../../words/format/language.ts';
 import type { CapsuleAnswer } from '../worker/capsule-answers.ts';
 import Capsule from './Capsule.svelte';
 import './capsule.css';
+import { openedParts } from './opened-parts.ts';
 
 /** The progress is drawn before the work begins. */
 function told(sentence: string): Promise<HTMLElement> {
@@ -22,12 +25,17 @@ export async function openCapsule(
   answerOf: (text: string) => Result<CapsuleAnswer, Failure> | Promise<Result<CapsuleAnswer, Failure>>,
 ): Promise<void> {
   const first = preferredLanguage(navigator.languages);
-  const text = document.getElementById('capsule-document')?.textContent.trim() ?? '';
+  const parts = openedParts();
+  const text = parts.document.trim();
   document.getElementById('capsule-still')?.remove();
   const waiting = await told(capsuleWords(first).reading);
-  const seal = await sealOf(text);
-  const hash = String(documentOf(text)?.['contentHash'] ?? '');
+  const seal = await sealOfOpened(capsuleHtml(parts));
+  const hashes = {
+    citedHash: parts.citedHash,
+    documentHash: String(documentOf(text)?.['contentHash'] ?? ''),
+    fileHash: parts.fileHash,
+  };
   const answer = await answerOf(text);
   waiting.remove();
-  mount(Capsule, { target: document.body, props: { first, answer, seal, hash } });
+  mount(Capsule, { target: document.body, props: { first, answer, seal, hashes } });
 }

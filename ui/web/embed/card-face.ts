@@ -80,9 +80,8 @@ function faceOfEstimate(answer: Of<'estimate'>, reader: Words, words: typeof enC
 }
 
 function faceOfComparison(answer: Of<'comparison'>, reader: Words, words: typeof enCard): CardFace {
-  const { scenario, result, notice, opening } = answer;
+  const { scenario, result, notice } = answer;
   const { money } = reader.figures;
-  const preset = opening.presets.find((each) => each.scenario.id === scenario.id);
   return {
     title: scenarioTitle(scenario, reader),
     figure: { shown: money.cents(result.totals.duty), cents: result.totals.duty },
@@ -90,6 +89,6 @@ function faceOfComparison(answer: Of<'comparison'>, reader: Words, words: typeof
     status: result.status,
     notes: notice === null ? [] : [openingNoticeSentence(notice, reader)],
     source: sourceLine(answer, 'us-imports-vn-2024', reader),
-    instruments: citationTexts(preset?.sources ?? []),
+    instruments: citationTexts(result.sources),
   };
 }

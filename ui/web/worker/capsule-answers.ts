@@ -6,7 +6,6 @@ import {
   parseEstimate,
   parseScenarioSet,
   scenariosOf,
-  sourcesOfPreset,
   unpackFlows,
   type Caveat,
   type Citation,
@@ -68,11 +67,8 @@ function compared(data: ReferenceData, text: string): Result<CapsuleAnswer, Fail
   const reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const comparison = compare(reference, flows.value, baseline, others, new Map());
   if (!comparison.ok) return comparison;
-  const sources = once(
-    scenarios.value
-      .flatMap(({ id }) => sourcesOfPreset(id))
-      .flatMap((id) => rulebook.citations.get(id) ?? []),
-  );
+  const { baseline: first, scenarios: besides } = comparison.value;
+  const sources = once([first, ...besides].flatMap((result) => result.sources));
   return ok({
     kind: 'comparison',
     set: set.value,

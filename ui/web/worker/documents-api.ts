@@ -23,6 +23,7 @@ import {
 } from '../../../engine/index.ts';
 import { openedDocument } from '../../tables/capsule-file.ts';
 import { sealed, sealOf } from '../../tables/content-hash.ts';
+import { sealOfOpened } from '../../tables/sealed-text.ts';
 import { FLOWS, NOT_OPEN } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { evaluated, loadedNow } from './worker-state.ts';
@@ -117,7 +118,7 @@ export const documentsApi: DocumentsApi = {
       madeOnOtherData: set.value.dataVersion !== dataVersion,
       changed:
         set.value.dataVersion === dataVersion ? null : await changedDuties(set.value.duties, scenarios.value),
-      seal: await sealOf(text),
+      seal: await sealOfOpened(given),
     });
   },
 

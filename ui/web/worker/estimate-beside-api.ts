@@ -10,7 +10,8 @@ import {
   parseEstimate,
 } from '../../../engine/index.ts';
 import { openedDocument } from '../../tables/capsule-file.ts';
-import { sealed, sealOf } from '../../tables/content-hash.ts';
+import { sealed } from '../../tables/content-hash.ts';
+import { sealOfOpened } from '../../tables/sealed-text.ts';
 import type { EstimateApi } from './estimate-protocol.ts';
 import { entryUnderScenarios } from './estimate-scenarios.ts';
 import { shipmentOf } from './estimate-shipment.ts';
@@ -61,7 +62,7 @@ export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
     if (!estimate.ok) return estimate;
     const { locked } = estimate.value;
     const madeOnOtherData = locked !== null && locked.dataVersion !== all.reference.dataVersion;
-    return ok({ estimate: estimate.value, madeOnOtherData, seal: await sealOf(text) });
+    return ok({ estimate: estimate.value, madeOnOtherData, seal: await sealOfOpened(given) });
   },
 
   async writeEstimate(estimate) {

@@ -13,7 +13,7 @@ import {
   rivalsByLaw,
   scenarioFlows,
   scenariosOf,
-  sourcesOfPreset,
+  resultOf,
   studyFigures,
   unpackFlows,
   type Failure,
@@ -94,9 +94,7 @@ function answered(
   }
   const flows = scenarioFlows(before.value, after.value, response.value.partners, others);
   const answer = respondToScenario(flows, study.model, response.value.reference);
-  const sources = [first, second]
-    .flatMap(({ id }) => sourcesOfPreset(id))
-    .flatMap((id) => rulebook.citations.get(id) ?? []);
+  const sources = [before.value, after.value].flatMap((each) => resultOf(reference, each, []).sources);
   return ok({
     kind: 'study',
     study,

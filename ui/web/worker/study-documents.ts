@@ -13,7 +13,8 @@ import {
   type ScenarioResponse,
 } from '../../../engine/index.ts';
 import { openedDocument } from '../../tables/capsule-file.ts';
-import { sealed, sealOf } from '../../tables/content-hash.ts';
+import { sealed } from '../../tables/content-hash.ts';
+import { sealOfOpened } from '../../tables/sealed-text.ts';
 import { FLOWS } from './loaded.ts';
 import type { ReadStudy, StudyRequest } from './response-protocol.ts';
 
@@ -52,5 +53,5 @@ export async function openedStudy(
   if (baseline === undefined || scenario === undefined)
     return { ok: false, failure: { kind: 'tooManyScenarios', given: 0, most: 2 } };
   const madeOn = study.value.dataVersion === dataVersion ? null : study.value.dataVersion;
-  return ok({ baseline, scenario, model, others, madeOn, seal: await sealOf(text) });
+  return ok({ baseline, scenario, model, others, madeOn, seal: await sealOfOpened(given) });
 }

@@ -13,8 +13,8 @@ export const enCapsule = {
   otherLaw: (then: string, now: string) =>
     `The figures were saved on data ${then}. This file carries the law of data ${now}: both are shown.`,
   sameOnBoth: (nearness: string) => `On both, every figure is the same ${nearness}.`,
-  altered: 'The document in this file was changed since it was saved: its content does not match its hash.',
-  withoutHash: 'The document in this file carries no content hash.',
+  altered:
+    'This file was changed since it was saved: its content does not have the hash that it carries. What it says of itself may be changed too.',
   withoutFigures: 'No figures were saved with it: those below are calculated here.',
   unread: 'The document in this file cannot be read.',
   parameters: 'Model and parameters',
@@ -52,7 +52,9 @@ export const enCapsule = {
   heading: 'Heading',
   statutoryRate: 'Rate',
   sources: 'Sources',
-  hash: 'Content hash (SHA-256)',
+  citedHash: 'Content hash, as a citation has it (SHA-256)',
+  documentHash: 'Content hash of the document in this file (SHA-256)',
+  fileHash: 'Hash of this whole file, without the hash itself (SHA-256)',
   data: (version: string, evidence: string) => `Data version ${version}, evidence to ${evidence}.`,
   total: 'Total duty',
   low: 'at least',

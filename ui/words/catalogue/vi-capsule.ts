@@ -15,8 +15,8 @@ export const viCapsule: typeof enCapsule = {
   otherLaw: (then, now) =>
     `Số liệu được lưu trên dữ liệu ${then}. Tệp này kèm pháp luật của dữ liệu ${now}: trình bày cả hai.`,
   sameOnBoth: (nearness) => `Trên cả hai, mọi số liệu giống nhau ${nearness}.`,
-  altered: 'Tài liệu trong tệp này đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm.',
-  withoutHash: 'Tài liệu trong tệp này không ghi kèm mã băm nội dung.',
+  altered:
+    'Tệp này đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm. Những gì tệp tự nói về mình cũng có thể đã bị sửa.',
   withoutFigures: 'Không có số liệu nào được lưu kèm: các số dưới đây được tính tại đây.',
   unread: 'Không đọc được tài liệu trong tệp này.',
   parameters: 'Mô hình và tham số',
@@ -54,7 +54,9 @@ export const viCapsule: typeof enCapsule = {
   heading: 'Mã',
   statutoryRate: 'Thuế suất',
   sources: 'Nguồn',
-  hash: 'Mã băm nội dung (SHA-256)',
+  citedHash: 'Mã băm nội dung, như ghi trong trích dẫn (SHA-256)',
+  documentHash: 'Mã băm nội dung của tài liệu trong tệp này (SHA-256)',
+  fileHash: 'Mã băm của toàn bộ tệp này, không kể chính mã băm đó (SHA-256)',
   data: (version, evidence) => `Phiên bản dữ liệu ${version}, căn cứ đến ${evidence}.`,
   total: 'Tổng số thuế',
   low: 'ít nhất',
