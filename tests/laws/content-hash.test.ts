@@ -247,14 +247,34 @@ test('a picture of points says whether any byte of it was changed, and its chunk
     at = end + 4;
   }
   expect(names.slice(-2)).toEqual(['tEXt', 'IEND']);
-  const chunk = file.length - POINTS.length;
   for (let at = 0; at < file.length; at += 1) {
-    // The chunk itself: its digits tell, its length and checksum are those of any reader.
-    if (at >= POINTS.length - 12 && at < POINTS.length - 12 + chunk) continue;
     const other = file.slice();
-    other[at] = (other[at] ?? 0) ^ 1;
-    expect(await sealOfBytes(other, 'any.png')).not.toBe('whole');
+    other[at] = (other[at] ?? 0) ^ (1 << (at % 8));
+    expect(await sealOfBytes(other, 'any.png'), `byte ${at}`).toBe('changed');
+    expect(await sealOfBytes(file.slice(0, at), 'any.png'), `cut at ${at}`).not.toBe('whole');
   }
+});
+
+test('a file whose hash was lost with its syntax, its name or its end is not told to have none', async () => {
+  const whole: Readonly<Record<string, string>> = {
+    'any.json': await sealed(JSON.stringify({ format: 'tariff-scenario/2', title: 'Any', part: { one: 1 } })),
+    'any.csv': sealedCsv('a,b\n1,2'),
+    'any.svg': await sealedPicture('<svg xmlns="http://www.w3.org/2000/svg"><text x="1">20%</text></svg>\n'),
+    'any.ics': await sealedCalendar('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'),
+  };
+  for (const [name, text] of Object.entries(whole)) {
+    expect(await sealOfFile(text, name), name).toBe('whole');
+    const file = bytesOf(text);
+    for (let bit = 0; bit < file.length * 8; bit += 1) {
+      const other = file.slice();
+      other[bit >> 3] = (other[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(await sealOfBytes(other, name), `${name}, bit ${bit}`).not.toBe('none');
+    }
+  }
+  for (const name of ['any.json', 'any.svg', 'any.ics'])
+    expect(await sealOfFile((whole[name] ?? '').trim().slice(0, -1), name), name).toBe('changed');
+  // A schema describes the property, and carries none.
+  expect(await sealOfFile('{"properties":{"contentHash":{"type":"string"}}}')).toBe('none');
 });
 
 test('a calendar says whether a day of it was changed, and stays one to every reader', async () => {

@@ -111,6 +111,7 @@ describe('dates', () => {
 
 describe('codes', () => {
   test('are written with dots at every length', () => {
+    expect(dotted('6109.10.00.12')).toBe('6109.10.00.12');
     expect(['61', '6109', '610910', '61091000', '6109100012'].map(dotted)).toEqual([
       '61',
       '6109',

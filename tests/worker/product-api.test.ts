@@ -91,11 +91,12 @@ describe('find', () => {
     expect(trades).toEqual(trades.toSorted((a, b) => b - a));
   });
 
-  test('a retired number says when, and what its line received', async () => {
+  test('a retired number says when, and which numbers of its line took over its words', async () => {
     const { retired, nearest } = value(await wire.client.find({ text: '0901.11.00.45', most: 3 }));
     expect(nearest).toBe(true);
     expect(retired?.on).toBe('2025-07-01');
-    expect(retired?.successors).toContain('0901110040');
+    // “Certified organic” in the schedule's words; 0901.11.00.40, added the same day, is “Other”.
+    expect(retired?.successors).toEqual(['0901110035', '0901110050']);
   });
 
   test('the numbers of a line are those of the schedule', async () => {

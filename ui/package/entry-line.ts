@@ -35,7 +35,7 @@ export interface EntryLine {
   readonly entryType?: EntryType;
   /** Day of loading on the final mode of transit, `YYYY-MM-DD`. */
   readonly loadingDate?: string;
-  /** Facts by the names that the terminal takes: `{ copper_content_pct: '40', civil_aircraft: 'true' }`. */
+  /** Facts by the names that the terminal takes: `{ copper_content_pct: '40', claim: '9903.94.07+9903.01.33' }`. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 
@@ -46,6 +46,8 @@ export type LineProblem =
   | { readonly kind: 'notText'; readonly key: string }
   /** No object where a line, its facts or a quantity belong; or no list of quantities. */
   | { readonly kind: 'notALine' | 'notFacts' | 'notAQuantity' | 'notAList' }
+  /** A name or a value that would be read as more facts than one; several headings are joined by `+`. */
+  | { readonly kind: 'notOneFact'; readonly fact: string; readonly value: string }
   | { readonly kind: 'tooManyQuantities'; readonly given: number };
 
 const KEYS: Readonly<Record<keyof EntryLine, true>> = {
@@ -102,6 +104,8 @@ function cellsOf(line: EntryLine): Result<ShipmentCells, LineProblem> {
   };
   const problem = notText(cells) ?? notText(facts);
   if (problem !== null) return fail(problem);
+  const several = Object.entries(facts).find(([fact, value]) => /[;=]/.test(fact) || /[;=]/.test(value));
+  if (several !== undefined) return fail({ kind: 'notOneFact', fact: several[0], value: several[1] });
   const stated = Object.entries(facts).map(([fact, value]) => `${fact}=${value}`);
   return ok({ ...cells, facts: stated.join(';') });
 }

@@ -51,7 +51,9 @@ export function statedHashes(value: unknown): readonly StatedHash[] {
   if (Array.isArray(value)) return value.flatMap(statedHashes);
   if (!isFields(value)) return [];
   const stated = value[CONTENT_HASH];
-  const own = stated === undefined ? [] : [{ stated: String(stated), content: contentOf(value) }];
+  // In a schema it is the description of a property.
+  const own =
+    stated === undefined || isFields(stated) ? [] : [{ stated: String(stated), content: contentOf(value) }];
   return [...own, ...Object.values(value).flatMap(statedHashes)];
 }
 

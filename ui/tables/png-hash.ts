@@ -51,19 +51,25 @@ export function pngWithHash(picture: Bytes, hash: string): Bytes {
   return sealed;
 }
 
-/** Null: the picture carries none. */
+/** Null: a whole picture that carries none. A picture with a broken chunk, or without its last one, is not as it was saved. */
 export function hashInPng(bytes: Bytes): StatedHash | null {
+  const damaged = { stated: '', content: bytes };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = SIGNATURE.length; at + AROUND <= bytes.length;) {
+  let at = SIGNATURE.length;
+  while (at + AROUND <= bytes.length) {
     const next = at + AROUND + view.getUint32(at);
-    const text = latin.decode(bytes.subarray(at + 4, Math.min(next, bytes.length) - 4));
+    if (next > bytes.length) return damaged;
+    if (view.getUint32(next - 4) !== checksum(bytes.subarray(at + 4, next - 4))) return damaged;
+    const text = latin.decode(bytes.subarray(at + 4, next - 4));
     if (text.startsWith(`tEXt${CONTENT_HASH}\0`)) {
+      const stated = text.slice(CONTENT_HASH.length + 5);
       const content = new Uint8Array(bytes.length - (next - at));
       content.set(bytes.subarray(0, at));
       content.set(bytes.subarray(next), at);
-      return { stated: text.slice(CONTENT_HASH.length + 5), content };
+      return { stated, content };
     }
     at = next;
   }
-  return null;
+  const hasEnd = latin.decode(bytes.subarray(-END + 4, -4)) === 'IEND';
+  return at === bytes.length && hasEnd ? null : damaged;
 }

@@ -74,16 +74,33 @@ function hashInText(text: string): StatedHash | null {
   return { stated: last[1] ?? '', content: plainLines(plain.slice(0, last.index)) };
 }
 
-/** Every hash that a file carries, whatever kind of file it is; `name` is that of the file. */
+const isWholeHash = (value: unknown): boolean =>
+  typeof value === 'string' && new RegExp(`^${HASH}$`).test(value);
+
+/** What carries no hash that can be read and yet was saved with one: the hash, its name or the syntax was changed, or the end was cut. */
+function hasLostHash(text: string): boolean {
+  const document = documentOf(text);
+  if (document !== null) return Object.values(document).some(isWholeHash);
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (start.startsWith('{')) return true;
+  if (start.startsWith('BEGIN:VCALENDAR') && !/END:VCALENDAR\s*$/.test(text)) return true;
+  if (/^<(\?xml|svg)[\s>]/.test(start) && /<svg[\s>]/.test(start) && !/<\/svg>\s*$/.test(text)) return true;
+  return text.includes(CONTENT_HASH) || /X-SHA-256/.test(text) || new RegExp(HASH).test(text);
+}
+
+/** Every hash that a file carries, whatever kind of file it is; `name` is that of the file. A lost one matches nothing. */
 export function hashesInFile(file: Uint8Array<ArrayBuffer>, name: string): readonly StatedHash[] {
   if (isPng(file)) return [hashInPng(file)].flatMap((found) => found ?? []);
   const text = new TextDecoder().decode(file);
   const opened = hashesOfOpened(file);
-  if (opened.length > 0 || documentOf(text) !== null) return opened;
+  if (opened.length > 0) return opened;
+  const lost = { stated: '', content: file };
+  if (documentOf(text) !== null) return hasLostHash(text) ? [lost] : [];
   const own = hashInText(text);
   if (own !== null) return [own];
   const named = IN_NAME.exec(name)?.[1];
-  return named === undefined ? [] : [{ stated: named, content: file }];
+  if (named !== undefined) return [{ stated: named, content: file }];
+  return hasLostHash(text) ? [lost] : [];
 }
 
 /** Of a document that is opened, or of the capsule around it. */

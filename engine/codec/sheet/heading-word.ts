@@ -37,6 +37,9 @@ export function headingOf(cell: string): Heading {
   const text = squeezed(cell);
   const aside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? null;
   const parts = text.split(/[\s()[\]/,;:-]+/).filter((part) => part !== '');
+  // “Đồng tiền” is the word for a currency, and no amount in dong.
+  const whole = wordOf(text);
+  if (MEANINGS.get(whole)?.column === 'currency') return { text, word: whole, currency: null, aside };
   const currencies = parts.flatMap((part) => currencyIn(part) ?? []);
   const named = parts.filter((part) => currencyIn(part) === null);
   const word = wordOf((named.length === 0 ? parts : named).join(' '));

@@ -1,5 +1,6 @@
 /** How each column of a sheet was read: data that can be shown and changed. Doubtful columns are asked about. */
 import { fail, ok, type Result } from '../../basis/result.ts';
+import { columnOfContent } from './column-of-content.ts';
 import { headingOf, lookalikeOf, meaningOf, type Heading, type Strength } from './heading-word.ts';
 import { isSheetColumn, type SheetColumn } from './sheet-column.ts';
 
@@ -77,7 +78,9 @@ function candidatesOf(
     const chosen = Object.hasOwn(choices, heading.text) ? (choices[heading.text] ?? '') : null;
     if (chosen === 'unused' || heading.word === '') continue;
     if (chosen !== null && !isSheetColumn(chosen)) return fail({ kind: 'unknownChoice', heading: chosen });
-    const meaning = chosen === null ? meaningOf(heading) : ({ column: chosen, strength: 'chosen' } as const);
+    const known = chosen === null ? meaningOf(heading) : ({ column: chosen, strength: 'chosen' } as const);
+    const ofContent = known === null ? columnOfContent(heading, samplesAt(place)) : null;
+    const meaning = ofContent === null ? known : ({ column: ofContent, strength: 'generic' } as const);
     if (meaning === null) {
       const column = lookalikeOf(heading);
       if (column !== null) return fail({ kind: 'lookalikeColumn', heading: heading.text, column });

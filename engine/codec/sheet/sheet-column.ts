@@ -91,7 +91,7 @@ export const HEADINGS: Readonly<Record<SheetColumn, Headings>> = {
   },
   currency: {
     explicit:
-      'currency currencycode curr ccy cur nguyente loaitien loaitiente dongtien tiente madongtien matiente dongtienthanhtoan ngoaite mangoaite'.split(
+      'currency currencycode invoicecurrency currencyofinvoice valuecurrency transactioncurrency isocurrency curr ccy cur nguyente loaitien loaitiente dongtien tiente donvitiente manguyente madongtien matiente dongtienthanhtoan ngoaite mangoaite'.split(
         ' ',
       ),
     generic: [],

@@ -26,6 +26,8 @@ describe('a line', () => {
     [7, 'notALine'],
     [[], 'notALine'],
     [{ ...line, facts: null }, 'notFacts'],
+    [{ ...line, facts: { copper_content_pct: '40;us_content_pct=50' } }, 'notOneFact'],
+    [{ ...line, facts: { 'copper_content_pct=40;us_content_pct': '50' } }, 'notOneFact'],
     [{ ...line, quantities: null }, 'notAList'],
     [{ ...line, quantities: [null, { amount: '1', unit: 'kg' }] }, 'notAQuantity'],
     [{ ...line, quantities: [{ amount: '1', units: 'kg' }] }, 'unknownKey'],

@@ -3,8 +3,9 @@ import type { HtsCode } from '../../../engine/index.ts';
 
 const STATISTICAL_DIGITS = 10;
 
-/** `6109.10.00.12`, and `9903.02.69` for a heading of chapter 99. */
-export function dotted(code: string): string {
+/** `6109.10.00.12`, and `9903.02.69` for a heading of chapter 99; a code that was written with points is the same. */
+export function dotted(written: string): string {
+  const code = /^[\d.\s]+$/.test(written) ? written.replace(/\D/g, '') : written;
   const groups = [code.slice(0, 4), code.slice(4, 6), code.slice(6, 8), code.slice(8, 10)];
   return groups.filter((group) => group !== '').join('.');
 }
