@@ -45,7 +45,7 @@ const fewerFiles = {
       {
         name: COMMON,
         // What only its own views show, or what is wanted late: the labs, guesses, what hands a figure over.
-        test: /ui\/(web\/(?!learn\/|parts\/[Pp]rediction|export\/(CaseForm|save-capsule|card-snippet|test-case))|words\/(?!catalogue\/((en|vi)-)?(handover|card|guess|gap)\b))/,
+        test: /ui\/(web\/(?!learn\/|parts\/[Pp]rediction|export\/)|words\/(?!catalogue\/((en|vi)-)?(handover|card|guess|gap)\b))/,
         minShareCount: 2,
         entriesAware: true,
         entriesAwareMergeThreshold: 6_000,

@@ -21,8 +21,7 @@ import { LAW_TABLE_FORMAT } from '../../ui/cli/law-table/files.ts';
 import { runProgram } from '../../ui/cli/program.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
 import { canonicalJson, sealed, sealOf, type Seal } from '../../ui/tables/content-hash.ts';
-import { csvFile } from '../../ui/tables/delimited-text.ts';
-import { jsonFile } from '../../ui/tables/json-text.ts';
+import { csvFile, jsonFile } from '../../ui/web/export/written-files.ts';
 import {
   nameWithHash,
   sealedCalendar,

@@ -5,7 +5,6 @@
  */
 import { headingOf, isDecimal, type ExportCell, type ExportColumn } from './export-table.ts';
 import type { ExportSource, ExportTable } from './export-table.ts';
-import { sealedLines } from './sealed-text.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** `1234.56` between commas, or `1234,56` between semicolons as spreadsheets of Viet Nam write and read them. */
@@ -46,11 +45,6 @@ export function csvText(table: ExportTable, source: ExportSource, mark: DecimalM
     /["\r\n,;\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
   const lines = textRows(table, source, mark).map((row) => row.map(quoted).join(separator));
   return `${lines.join('\r\n')}\r\n`;
-}
-
-/** A file of the table: UTF-8 that spreadsheets take for UTF-8, its content hash in the last line. */
-export async function csvFile(table: ExportTable, source: ExportSource, mark: DecimalMark): Promise<string> {
-  return `\ufeff${await sealedLines(csvText(table, source, mark), '\r\n')}`;
 }
 
 /** A pasted cell holds no tab and no line break: they become spaces. */
