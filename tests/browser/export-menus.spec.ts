@@ -98,3 +98,12 @@ test('in the scenarios: every analysis, a line, how trade would answer, and the 
     await expectMenus(page, 3);
   }
 });
+
+test('what writes a file cannot be read: the menu says so', async ({ page, context }) => {
+  await context.route(/written-files-[^/]*\.js$/, (route) => route.abort());
+  await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
+  await page.locator('.headline .export button').first().click();
+  const save = page.getByRole('button', { name: en.exports.saveCsv, exact: true });
+  await save.click();
+  await expect(page.locator('[popover] [role="status"]')).toHaveText(en.page.loading.viewFailed);
+});

@@ -113,6 +113,18 @@ test('the README shows what DuckDB answers', async () => {
   expect(found.map((row) => `${row.map((cell) => cell ?? '-').join(' | ')}\n`).join('')).toBe(rows);
 });
 
+test.each(DIALECT_NAMES)('%s: whoever splits the file at semicolons has whole statements', (name) => {
+  const statements = pricingSql(name)
+    .replaceAll(/^--.*$/gm, '')
+    .split(';')
+    .map((each) => each.trim());
+  expect(statements.at(-1)).toBe('');
+  for (const statement of statements.slice(0, -1)) {
+    expect(statement).toMatch(/^(CREATE|COPY) /);
+    expect((statement.match(/'/g) ?? []).length % 2).toBe(0);
+  }
+});
+
 describe('what the statements do without', () => {
   const ask = async (name: string, sql: string) => (await (await engineNamed(name)).query(sql))[0]?.[0];
 

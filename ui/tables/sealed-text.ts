@@ -11,6 +11,8 @@ const LAST_LINE = new RegExp(`(?:^|\\n)"?# ${CONTENT_HASH} (${HASH})"?$`);
 const IN_CALENDAR = new RegExp(`^X-SHA-256:(${HASH})(?:\\r\\n|\\n)`, 'm');
 /** Where nothing but numbers may stand in a file, its name carries the first digits. */
 const IN_NAME = /-sha256-([0-9a-f]{16})(?: ?\(\d+\))?\.csv$/;
+/** Whatever the syntax was, a document, a table and a picture of points have their hash in these. */
+const LINES_OF_END = 3;
 const IN_PICTURE = new RegExp(`<metadata>${CONTENT_HASH} (${HASH})</metadata>`);
 
 /** Without the empty cells that a spreadsheet puts after a line; line by line, so that pieces of a text can be joined. */
@@ -77,15 +79,20 @@ function hashInText(text: string): StatedHash | null {
 const isWholeHash = (value: unknown): boolean =>
   typeof value === 'string' && new RegExp(`^${HASH}$`).test(value);
 
-/** What carries no hash that can be read and yet was saved with one: the hash, its name or the syntax was changed, or the end was cut. */
+/**
+ * What carries no hash that can be read and yet was saved with one: the hash, its name or the syntax was changed, or the
+ * end was cut. A hash that a text only tells of stands elsewhere.
+ */
 function hasLostHash(text: string): boolean {
   const document = documentOf(text);
   if (document !== null) return Object.values(document).some(isWholeHash);
-  const start = text.replace(/^\uFEFF/, '').trimStart();
-  if (start.startsWith('{')) return true;
-  if (start.startsWith('BEGIN:VCALENDAR') && !/END:VCALENDAR\s*$/.test(text)) return true;
-  if (/^<(\?xml|svg)[\s>]/.test(start) && /<svg[\s>]/.test(start) && !/<\/svg>\s*$/.test(text)) return true;
-  return text.includes(CONTENT_HASH) || /X-SHA-256/.test(text) || new RegExp(HASH).test(text);
+  const bare = barePiece(text).trim();
+  const hasTrace = (part: string): boolean => part.includes(CONTENT_HASH) || new RegExp(HASH).test(part);
+  if (bare.startsWith('{')) return true;
+  if (bare.startsWith('BEGIN:VCALENDAR'))
+    return !bare.endsWith('END:VCALENDAR') || bare.includes('X-SHA-256') || hasTrace(bare);
+  if (/^<(\?xml|svg)[\s>]/.test(bare)) return !bare.endsWith('</svg>') || hasTrace(bare);
+  return hasTrace(bare.split('\n').slice(-LINES_OF_END).join('\n'));
 }
 
 /** Every hash that a file carries, whatever kind of file it is; `name` is that of the file. A lost one matches nothing. */

@@ -18,6 +18,8 @@ spark = (
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
+# A program that cannot get this far says nothing of our statements.
+print("Spark has started", flush=True)
 columns = (
     "line STRING, entry STRING, hts STRING, entry_date STRING, value_cents BIGINT, quantity_milli BIGINT,"
     " unit STRING, facts STRING, entry_type STRING, mode STRING"

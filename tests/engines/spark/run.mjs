@@ -19,6 +19,10 @@ const { values } = parseArgs({
   },
 });
 const POOL = 20_000;
+/** Exit status where this machine starts no Spark: nothing was learnt of our statements. */
+const NOT_STARTED = 3;
+/** Characters of what Spark says that are shown where it breaks off. */
+const LAST_WORDS = 3_000;
 const workers = Number(values.workers);
 const repeats = Math.max(1, Math.round(Number(values.lines) / POOL));
 
@@ -154,7 +158,9 @@ async function cluster() {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'spark-'));
-try {
+
+/** @returns {Promise<number>} exit status */
+async function run() {
   const { cases, pool } = poolOfLines();
   writeFileSync(path.join(folder, 'cases.csv'), cases);
   writeFileSync(path.join(folder, 'pool.csv'), pool);
@@ -169,14 +175,25 @@ try {
     String(repeats),
   ];
   const spark = spawn(values.python, asked, {
-    stdio: ['ignore', 'pipe', process.env['SPARK_LOG'] === undefined ? 'ignore' : 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  spark.stderr.on('data', (/** @type {Buffer} */ piece) => {
+    if (process.env['SPARK_LOG'] !== undefined) process.stderr.write(piece);
+    said = `${said}${String(piece)}`.slice(-LAST_WORDS);
   });
   const killed =
     values.kill && workers > 1 ? setTimeout(() => started.at(-1)?.kill('SIGKILL'), 30_000) : null;
   let text = '';
   for await (const piece of spark.stdout) text += String(piece);
   if (killed !== null) clearTimeout(killed);
-  const { seconds, rows } = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+  if (!text.includes('Spark has started')) {
+    console.log('Spark was not run: it could not be started.');
+    return NOT_STARTED;
+  }
+  const told = text.trim().split('\n').at(-1) ?? '';
+  if (!told.startsWith('{')) throw new Error(`Spark took no statement of ours, or broke off:\n${said}`);
+  const { seconds, rows } = JSON.parse(told);
   let [passed, failed, left] = [0, 0, 0];
   let total = 0n;
   for (const [line, status, error, count, duty] of rows) {
@@ -199,7 +216,11 @@ try {
     `${POOL * repeats} lines on ${master}${values.kill ? ', a worker killed' : ''}: ${seconds} s; total ${total} cents; ${left} of ${POOL} left to our engine`,
   );
   console.log(`Spark: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  return failed === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await run();
 } finally {
   for (const child of started) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });

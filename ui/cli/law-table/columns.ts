@@ -24,6 +24,7 @@ export const LAW_TABLES = {
     whole('class', 'number of the class'),
     text('error', 'why it has no figure: specialRate, twoQuantities, notLinear; empty: it has'),
     text('open', 'facts that nobody stated and that could move the duty, with semicolons'),
+    text('open_off_sea', 'the same by any other way than a vessel, by which no goods are in transit'),
     text('unit', 'unit of the quantity that the duty asks for; empty: none'),
   ],
   law_duties: [

@@ -46,10 +46,7 @@ const IS_A_DAY = `l.entry_date LIKE '____-__-__' AND ${withoutDigits} = '--'
 
 const texts = (names: readonly string[]): string => [...names, ''].map((name) => `'${name}'`).join(', ');
 
-/** Only a vessel is in transit as the law means it: by any other way the day of loading moves nothing. */
-const WITHOUT_LOADING = `replace(';' || c.open || ';', ';loading_date;', ';')`;
-const OPEN = `CASE WHEN l.mode IN ('ocean', '') THEN c.open WHEN ${WITHOUT_LOADING} = ';' OR c.open = '' THEN ''
-    ELSE substr(${WITHOUT_LOADING}, 2, length(${WITHOUT_LOADING}) - 2) END`;
+const OPEN = `CASE WHEN l.mode IN ('ocean', '') THEN c.open ELSE c.open_off_sea END`;
 
 /** The first problem of a line; empty: it has a figure. */
 const ERROR = `CASE

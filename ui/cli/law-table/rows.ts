@@ -96,6 +96,8 @@ export function lawRows(
       number,
       error ?? '',
       open.join(';'),
+      // Only a vessel is in transit as the law means it: by any other way the day of loading moves nothing.
+      open.filter((fact) => fact !== 'loading_date').join(';'),
       unit ?? '',
     ]),
     law_duties: classes.flatMap(({ duties }, number) =>

@@ -21,20 +21,24 @@ export function colourOf({ key, node }: StackRow, place: number): string {
   return isOrdinary ? '--baseline' : (COLOURS[place % COLOURS.length] ?? COLOURS[0]);
 }
 
-function measureRows({ explanation, headings }: AssessedLine): readonly StackRow[] {
-  const order = (heading: string | null): number => {
+/** In the order in which the headings are reported; what has none of chapter 99 comes after those. */
+export function asReported(rows: readonly StackRow[], headings: readonly string[]): readonly StackRow[] {
+  const order = ({ heading }: StackRow): number => {
     const at = headings.findIndex((each) => each === heading);
-    // The product's own number comes after its headings of chapter 99.
     return at < 0 ? headings.length : at;
   };
-  return explanation.measures
+  return rows.toSorted((a, b) => order(a) - order(b));
+}
+
+function measureRows({ explanation, headings }: AssessedLine): readonly StackRow[] {
+  const rows = explanation.measures
     .filter(({ amount, verdict }) => amount !== null && verdict.kind === 'applied')
     .map((node): StackRow => {
       const { measure, kind, heading, rate, amount } = node;
       const own = kind === 'ordinaryDuty' ? explanation.code : heading;
       return { key: measure, kind: 'measure', heading: own, rate, amount: amount ?? 0, node };
-    })
-    .toSorted((a, b) => order(a.heading) - order(b.heading));
+    });
+  return asReported(rows, headings);
 }
 
 const plain = (key: StackRow['kind'], amount: number): StackRow => ({

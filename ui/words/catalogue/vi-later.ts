@@ -20,7 +20,7 @@ export const viLater: typeof enLater = {
     duty: 'Số thuế',
     range: 'Khoảng',
     event: 'Bắt đầu và chấm dứt',
-    open: 'chưa rõ',
+    open: 'chưa có ngày kết thúc',
     changesOn: (date) => `Theo lịch hiện nay, con số này thay đổi vào ${date}:`,
     changedOn: (date) => `Lần thay đổi tiếp theo là ngày ${date}:`,
     lasts: (from) => `Con số này không đổi từ ${from}; chưa có thay đổi nào được lên lịch.`,
