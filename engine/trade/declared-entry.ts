@@ -2,12 +2,17 @@
 import type { IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
+import type { Percent } from '../schedule/rate-of-duty.ts';
 import type { EntryType, Shipment, TransportMode } from './shipment.ts';
+
+/** Percentages that the cell can mean; empty: a rate by quantity or in words. Null: the file gives none. */
+export type DeclaredRate = readonly Percent[] | null;
 
 export interface DeclaredHeading {
   readonly heading: HtsCode;
   /** Duty beside this heading; null: the file gives none for it. */
   readonly duty: Cents | null;
+  readonly rate: DeclaredRate;
 }
 
 export interface DeclaredLine {
@@ -17,6 +22,8 @@ export interface DeclaredLine {
   readonly headings: readonly DeclaredHeading[];
   /** Duty beside the product's own number. */
   readonly ownDuty: Cents | null;
+  /** Rate beside the product's own number. */
+  readonly ownRate: DeclaredRate;
   /** Duty that the file gives for the line as a whole. */
   readonly lineDuty: Cents | null;
   /** What the file says was paid under the International Emergency Economic Powers Act, in a column of its own. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   centsText,
   formatHtsCode,
+  formatRateOfDuty,
   lawCalendar,
   assessUnder,
   readEntryText,
@@ -12,6 +13,7 @@ import {
   summariseEntry,
   type Assessment,
 } from '../../engine/index.ts';
+import { readPercentages } from '../../engine/codec/entry-summary/declared-cells.ts';
 import { realData, realFlows } from '../arbitraries/real-reference.ts';
 
 const reference = realData();
@@ -19,7 +21,7 @@ const calendar = lawCalendar(reference.rulebook);
 const codes = realFlows().codes;
 const rules = { ...reference, calendar, headingsTold: true };
 
-const HEADER = 'Entry Number,Line,HTS,Customs Value,Total Duty,Entry Date,Mode,Entry Type,MPF,HMF';
+const HEADER = 'Entry Number,Line,HTS,Customs Value,HTS Rate,Total Duty,Entry Date,Mode,Entry Type,MPF,HMF';
 const ENTRIES = 1000;
 
 const line = fc.record({
@@ -59,12 +61,13 @@ test(`no false alarm on ${ENTRIES} entries that the engine wrote`, () => {
       mode: first.shipment.mode,
     } as const;
     const { fees } = summariseEntry(reference, terms, assessments);
-    return assessments.map(({ shipment, duty, headings }, at) =>
+    return assessments.map(({ shipment, line: { general }, duty, headings }, at) =>
       [
         `E${place}`,
         at + 1,
         [...headings, shipment.code].map(formatHtsCode).join(' '),
         shipment.customsValue.toFixed(2),
+        `"${formatRateOfDuty(general)}"`,
         centsText(duty),
         date,
         mode,
@@ -94,4 +97,12 @@ test(`no false alarm on ${ENTRIES} entries that the engine wrote`, () => {
     ];
   });
   expect(alarms).toEqual([]);
+});
+
+test('every rate of the schedule is one that a file may state', () => {
+  const texts = new Set(
+    [...reference.schedule.lines.values()].map(({ general }) => formatRateOfDuty(general)),
+  );
+  expect(texts.size).toBeGreaterThan(100);
+  expect([...texts].filter((text) => !readPercentages(text, null).ok)).toEqual([]);
 });

@@ -7,8 +7,9 @@ export function entryProblemSentence(problem: EntryProblem, { words, row }: Entr
     case 'badDuty':
     case 'badFlag':
       return words.refund[problem.kind](problem.column, problem.value);
+    case 'badRate':
     case 'headingAlone':
-      return words.refund.headingAlone(problem.value);
+      return words.refund[problem.kind](problem.value);
     default:
       return row(problem);
   }

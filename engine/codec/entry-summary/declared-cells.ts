@@ -3,6 +3,7 @@ import type { IsoDate } from '../../basis/date.ts';
 import { roundDutyToCents, type Cents } from '../../basis/money.ts';
 import { parseDecimal } from '../../basis/decimal.ts';
 import { fail, ok, type Result } from '../../basis/result.ts';
+import type { Percent } from '../../schedule/rate-of-duty.ts';
 import { fold } from '../../finder/fold.ts';
 import type { ShipmentProblem } from '../../trade/shipment-problem.ts';
 import { readDate, type DateOrder } from '../sheet/date-text.ts';
@@ -13,6 +14,7 @@ export type EntryProblem =
   | ShipmentProblem
   | SheetRowProblem
   | { readonly kind: 'badDuty'; readonly column: string; readonly value: string }
+  | { readonly kind: 'badRate'; readonly value: string }
   | { readonly kind: 'badFlag'; readonly column: string; readonly value: string }
   /** A chapter 99 heading or a fee without a line that it belongs to. */
   | { readonly kind: 'headingAlone'; readonly value: string }
@@ -49,6 +51,39 @@ export function readMoney(
   if (reading.currency !== null && reading.currency !== 'USD')
     return fail({ kind: 'otherCurrency', value: reading.currency });
   return ok(roundDutyToCents(amount));
+}
+
+const LARGEST_PERCENT = 5_000;
+/** Amounts for each unit, and rates that are told in words: `37.5¢/kg`, `3% on the case`, `The rate applicable to …`. */
+const IN_WORDS =
+  /\d\s*(¢|cents?\b)|\$\s*\d|\d.*\/|no change|\b(rates?|duty|duties|notes?|applicable)\b|%.*[a-z]/i;
+/** As chapter 99 writes its rates: `The duty provided in the applicable subheading + 20%`. */
+const BESIDE_COLUMN_1 = /^[^\d]*\+\s*/;
+
+/**
+ * Percentages that a cell can mean: a bare number may be a percentage or, as spreadsheets keep it, a fraction. None: a
+ * rate by quantity or in words, which only a duty shows. Null: an empty cell.
+ */
+export function readPercentages(
+  cell: string,
+  mark: DecimalMark | null,
+): Result<readonly Percent[] | null, EntryProblem> {
+  const text = cell.trim();
+  if (text === '') return ok(null);
+  if (FREE.test(text)) return ok(['0' as Percent]);
+  const own = text.replace(BESIDE_COLUMN_1, '').replace(/\s*(percent|pct)\.?$/i, '%');
+  if (IN_WORDS.test(own)) return ok([]);
+  const bare = own.replace(/\s*%$/, '');
+  const reading = readNumber(bare, 'money', mark);
+  const read = reading.kind === 'open' ? [reading.asPoint, reading.asComma] : [];
+  const decimals = reading.kind === 'number' && reading.currency === null ? [reading.decimal] : read;
+  const percents = decimals.flatMap((decimal) => {
+    const amount = parseDecimal(decimal);
+    if (amount === null || amount.isNegative() || amount.greaterThan(LARGEST_PERCENT)) return [];
+    return bare === own && amount.lessThan(1) ? [amount, amount.times(100)] : [amount];
+  });
+  if (percents.length === 0) return fail({ kind: 'badRate', value: text });
+  return ok(percents.map((percent) => percent.toFixed() as Percent));
 }
 
 export function readDay(

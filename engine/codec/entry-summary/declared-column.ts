@@ -5,6 +5,7 @@ export type DeclaredColumn =
   | 'line'
   | 'number'
   | 'heading'
+  | 'rate'
   | 'duty'
   | 'line_duty'
   | 'ieepa_duty'
@@ -17,12 +18,13 @@ export type DeclaredColumn =
   | 'protest'
   | 'remedy_pending';
 
-/** `duty`: of the row's own number; `line_duty`: of the whole line, on whichever of its rows. */
+/** `rate` and `duty`: of the row's own number; `line_duty`: of the whole line, on whichever of its rows. */
 const WORDS: Readonly<Record<DeclaredColumn, string>> = {
   line: 'line lineno linenumber entrysummarylinenumber entrysummarylineno linenumber7501 sodong dongso',
   number: 'ustariffnumber htsnumbers htscodes',
   heading:
     'chapter99 chapter99hts chapter99heading chapter99headings chapter99number chapter99numbers ch99 heading99 headings declaredheadings declaredheading additionalhts additionalhtscode additionalhtsnumber supplementaltariff supplementaryhts supplementalhts hts99 machuong99 chuong99 manhom99',
+  rate: 'rate dutyrate rateofduty htsrate htsusrate tariffrate htsrateofduty htsusdutyrate declaredrate declareddutyrate thuesuat thuesuatkhai',
   duty: 'duty dutyamount dutyamt linetariffdutyamount tariffdutyamount dutypaid dutyusd tienthue sotienthue thuephainop estimatedduty estimateddutyamount htsduty htsdutyamount',
   line_duty:
     'lineduty linedutyamount totalduty totaldutyamount linetotalduty totallineduty linedutytotal declaredduty totaldutypaid totaldutypaidamount dutytotal tongthue tongtienthue thuedakhai',
@@ -53,7 +55,7 @@ const BY_WORD: ReadonlyMap<string, DeclaredColumn> = new Map(
 
 /** `HTS 2`, `HTS Number 3`, `Duty 2`: one of several cells for the numbers of a line. */
 const COUNTED =
-  /^(hts|htsno|htsnumber|htscode|ustariffnumber|chapter99|chapter99hts|additionalhts|duty|dutyamount)(\d)$/;
+  /^(hts|htsno|htsnumber|htscode|ustariffnumber|chapter99|chapter99hts|additionalhts|duty|dutyamount|rate|dutyrate|htsrate)(\d)$/;
 
 export interface DeclaredMeaning {
   readonly column: DeclaredColumn;
@@ -70,6 +72,12 @@ export function declaredMeaning(heading: Heading): DeclaredMeaning | null {
   const counted = COUNTED.exec(heading.word);
   if (counted === null) return null;
   const [, word = '', digit = ''] = counted;
-  const kind = word.startsWith('duty') ? 'duty' : /^(hts|ustariff)/.test(word) ? 'number' : 'heading';
+  const kind = word.endsWith('rate')
+    ? 'rate'
+    : word.startsWith('duty')
+      ? 'duty'
+      : /^(hts|ustariff)/.test(word)
+        ? 'number'
+        : 'heading';
   return { column: kind, count: Number(digit) };
 }

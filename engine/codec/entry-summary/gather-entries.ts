@@ -145,6 +145,7 @@ function lineOf(
       shipment: read?.ok === true ? read.value.shipment : null,
       headings,
       ownDuty: product.money.duty,
+      ownRate: product.rate,
       // Equal on every row, it is the line's; figures that differ are each its own row's.
       lineDuty: new Set(ofLine).size > 1 ? summed(ofLine) : (ofLine[0] ?? null),
       ieepaDuty: first(rows.map(({ money }) => money.ieepa_duty)),
@@ -165,6 +166,7 @@ function headingAlone({ row, line, cells, headings, money, problem }: DeclaredRo
       shipment: null,
       headings,
       ownDuty: null,
+      ownRate: null,
       lineDuty: money.line_duty,
       ieepaDuty: money.ieepa_duty,
     },

@@ -7,7 +7,15 @@ import { modeIn } from '../sheet/cell-words.ts';
 import { readRecords, type SheetOptions, type SheetProblem, type Survey } from '../sheet/sheet.ts';
 import type { SheetRecord } from '../sheet/sheet-record.ts';
 import type { SheetRow } from '../sheet/sheet-row.ts';
-import { readDay, readFlag, readMoney, entryTypeCode, type EntryProblem } from './declared-cells.ts';
+import type { DeclaredHeading, DeclaredRate } from '../../trade/declared-entry.ts';
+import {
+  entryTypeCode,
+  readDay,
+  readFlag,
+  readMoney,
+  readPercentages,
+  type EntryProblem,
+} from './declared-cells.ts';
 import type { DeclaredColumn } from './declared-column.ts';
 import { fileColumns, type FileColumn } from './file-columns.ts';
 import { declaredSheet, type DeclaredSheet } from './declared-sheet.ts';
@@ -19,7 +27,9 @@ export interface DeclaredRow {
   readonly entry: string;
   readonly line: string;
   /** Chapter 99 headings of the row: beside the product, or alone. */
-  readonly headings: readonly { readonly heading: HtsCode; readonly duty: Cents | null }[];
+  readonly headings: readonly DeclaredHeading[];
+  /** Of the product's own number. */
+  readonly rate: DeclaredRate;
   /** The row is of headings alone, or of a fee (CBP's class codes 499 and 501). */
   readonly part: 'headings' | 'mpf' | 'hmf' | null;
   readonly money: Readonly<Record<'duty' | 'line_duty' | 'ieepa_duty' | 'mpf' | 'hmf', Cents | null>>;
@@ -70,15 +80,19 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
     const counted = cellsOf('duty').flatMap(([cell, count]) =>
       count === null ? [] : [[count, kept(readMoney('duty', cell, mark))] as const],
     );
+    const rates = cellsOf('rate').map(([cell, count]) => [count, kept(readPercentages(cell, mark))] as const);
     const numbers = [...cellsOf('number'), ...cellsOf('heading')];
-    /** `Duty 2` is the duty of `HTS 2`. */
-    const dutyOf = (heading: HtsCode): Cents | null => {
+    /** `Duty 2` and `Rate 2` are those of `HTS 2`. */
+    function declaredOf(heading: HtsCode): DeclaredHeading {
       const count = numbers.find(([cell]) => cell.replaceAll('.', '').includes(heading))?.[1] ?? null;
-      return counted.find(([each]) => each === count)?.[1] ?? null;
-    };
-    const ofProduct = counted.filter(
-      ([count]) => !numbers.some(([cell, each]) => each === count && /^99/.test(cell)),
-    );
+      const of = <Value>(cells: readonly (readonly [number | null, Value])[]): Value | null =>
+        count === null ? null : (cells.find(([each]) => each === count)?.[1] ?? null);
+      return { heading, duty: of(counted), rate: of(rates) };
+    }
+    const isOfProduct = ([count]: readonly [number | null, unknown]): boolean =>
+      !numbers.some(([cell, each]) => each !== null && each === count && /^99/.test(cell));
+    const ofProduct = counted.filter(isOfProduct);
+    const rate = rates.filter(isOfProduct)[0]?.[1] ?? null;
     const beside = row.notes.flatMap((note) => (note.kind === 'claimRead' ? [note.heading] : []));
     const alone = row.partOf ?? [];
     const fee = FEE_ROWS[/^\s*(499|501)\b/.exec(row.cells['hts'] ?? '')?.[1] ?? ''] ?? null;
@@ -98,8 +112,11 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
       line: (cellsOf('line')[0]?.[0] ?? row.cells['id'] ?? '').trim(),
       headings:
         alone.length > 0
-          ? alone.map((heading) => ({ heading, duty: alone.length === 1 ? typed.duty : null }))
-          : beside.map((heading) => ({ heading, duty: dutyOf(heading) })),
+          ? alone.map((heading) =>
+              alone.length === 1 ? { heading, duty: typed.duty, rate } : { heading, duty: null, rate: null },
+            )
+          : beside.map(declaredOf),
+      rate: alone.length > 0 ? null : rate,
       part: fee ?? (alone.length > 0 ? 'headings' : null),
       money: { ...typed, duty: typed.duty ?? ofProduct[0]?.[1] ?? null },
       dates,

@@ -70,6 +70,7 @@ export const enFiles = {
       line: 'line of the entry',
       number: 'one of several HTS numbers',
       heading: 'chapter 99 heading',
+      rate: 'rate of the number',
       duty: 'duty',
       line_duty: 'duty of the whole line',
       ieepa_duty: 'IEEPA duty',

@@ -72,6 +72,7 @@ export const viFiles: typeof enFiles = {
       line: 'dòng của tờ khai',
       number: 'một trong nhiều mã HTS',
       heading: 'mã Chương 99',
+      rate: 'thuế suất của mã số',
       duty: 'tiền thuế',
       line_duty: 'tiền thuế của cả dòng',
       ieepa_duty: 'thuế IEEPA',

@@ -37,6 +37,7 @@ export interface RefundMessages {
   readonly noFile: string;
   readonly summary: (entries: number, refundable: string, interest: string | null, open: number) => string;
   readonly badDuty: (column: string, value: string) => string;
+  readonly badRate: (value: string) => string;
   readonly badFlag: (column: string, value: string) => string;
   readonly headingAlone: (value: string) => string;
 }
@@ -95,6 +96,7 @@ export const enRefund: RefundMessages = {
   summary: (entries, refundable, interest, open) =>
     `${entries} ${entries === 1 ? 'entry' : 'entries'}: refundable ${refundable}${interest === null ? '' : `, interest ${interest}`}${open === 0 ? '' : `; ${open} with open questions, left out of the sum`}.`,
   badDuty: (column, value) => `${column} "${value}" is not an amount of US dollars.`,
+  badRate: (value) => `The rate "${value}" is no percentage, no "Free" and no amount for each unit.`,
   badFlag: (column, value) => `${column} "${value}" says neither yes nor no.`,
   headingAlone: (value) => `${value} is in the entry without a line to which it belongs.`,
 };

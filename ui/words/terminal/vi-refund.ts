@@ -56,6 +56,7 @@ export const viRefund: RefundMessages = {
   summary: (entries, refundable, interest, open) =>
     `${entries} tờ khai: được hoàn ${refundable}${interest === null ? '' : `, tiền lãi ${interest}`}${open === 0 ? '' : `; ${open} tờ khai còn câu hỏi, không tính vào tổng`}.`,
   badDuty: (column, value) => `${column} "${value}" không phải là số tiền bằng USD.`,
+  badRate: (value) => `Thuế suất "${value}" không phải là phần trăm, "Free" hay số tiền cho mỗi đơn vị.`,
   badFlag: (column, value) => `${column} "${value}" không cho biết là có hay không.`,
   headingAlone: (value) => `${value} đứng trong tờ khai mà không thuộc dòng hàng nào.`,
 };
