@@ -11,6 +11,7 @@ import { partnerFlows, responseReference } from '../arbitraries/response-referen
 import { evaluated } from '../laws/evaluated.ts';
 import { patient } from './patient.ts';
 import { connected, value, type Connected } from './connected.ts';
+import { APRIL_FORMULA } from '../arbitraries/april-formula.ts';
 import { serveData, type ServedData } from './served-data.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
@@ -59,21 +60,14 @@ describe('before anything is open', () => {
       ok: false,
       failure: { kind: 'datasetUnavailable' },
     });
-    const input = {
-      imports: '136.6',
-      exports: '13.1',
-      epsilon: '4',
-      phi: '0.25',
-      factor: '0.5',
-      minimumPercent: '10',
-      rounding: 'up',
-    } as const;
     const formula = value(
-      await wire.client.reciprocal({ input, solve: { unknown: 'phi', targetPercent: '20' } }),
+      await wire.client.reciprocal({ input: APRIL_FORMULA, solve: { unknown: 'phi', targetPercent: '20' } }),
     );
     expect(formula.steps.ratePercent).toBe('46');
     expect(Number(formula.solved)).toBeCloseTo(0.565, 3);
-    expect(await wire.client.reciprocal({ input: { ...input, phi: '0' }, solve: null })).toMatchObject({
+    expect(
+      await wire.client.reciprocal({ input: { ...APRIL_FORMULA, phi: '0' }, solve: null }),
+    ).toMatchObject({
       ok: false,
       failure: { kind: 'badParameter', parameter: 'phi' },
     });

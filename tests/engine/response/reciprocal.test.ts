@@ -4,18 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { decodePublishedTotals } from '../../../engine/codec/decode-partner-flows.ts';
 import { decodeResponseParameters } from '../../../engine/codec/decode-response.ts';
 import {
-  PUBLISHED_FORMULA,
   reciprocalRate,
   reciprocalTrade,
   solveReciprocal,
   type ReciprocalInput,
 } from '../../../engine/response/reciprocal-formula.ts';
 import { readBytes } from '../../data/read-data.ts';
+import { APRIL_FORMULA } from '../../arbitraries/april-formula.ts';
 import { valueOf } from '../../arbitraries/real-reference.ts';
 
 const totals = valueOf(decodePublishedTotals(readBytes('flows/published-totals.tsv').toString('utf8')));
 const trade = reciprocalTrade(totals);
-const of2024: ReciprocalInput = { imports: '136.6', exports: '13.1', ...PUBLISHED_FORMULA };
 
 function steps(input: ReciprocalInput) {
   const result = reciprocalRate(input);
@@ -26,7 +25,7 @@ function steps(input: ReciprocalInput) {
 const percent = (text: string, digits: number): string => Number(text).toFixed(digits);
 
 test('Viet Nam, 2024: deficit 123.5, 90.41% of imports, half of it 45.20%, published 46%', () => {
-  const found = steps(of2024);
+  const found = steps(APRIL_FORMULA);
   expect(found.deficit).toBe('123.5');
   expect(percent(found.deficitPercentOfImports, 2)).toBe('90.41');
   expect(found.formulaPercent).toBe(found.deficitPercentOfImports);
@@ -66,7 +65,7 @@ describe('variants', () => {
   ])('%s gives %s percent in full and %s by half', (id, full, half) => {
     const variant = reciprocalVariants.find((each) => each.id === id);
     const { epsilon = '', phi = '' } = variant ?? {};
-    const found = steps({ ...of2024, epsilon, phi });
+    const found = steps({ ...APRIL_FORMULA, epsilon, phi });
     expect([percent(found.formulaPercent, 1), percent(found.reducedPercent, 1)]).toEqual([full, half]);
   });
 
@@ -89,7 +88,7 @@ describe('the formula', () => {
         fc.constantFrom('epsilon', 'phi'),
         (imports, exports, held, target, unknown) => {
           fc.pre(Number(imports) > Number(exports));
-          const input = { ...of2024, imports, exports, epsilon: held, phi: held };
+          const input = { ...APRIL_FORMULA, imports, exports, epsilon: held, phi: held };
           const solved = solveReciprocal(input, unknown, String(target));
           if (!solved.ok) throw new Error(JSON.stringify(solved.failure));
           fc.pre(Number(solved.value) > 1e-6);
@@ -103,7 +102,7 @@ describe('the formula', () => {
   test('is never below the minimum, which alone decides for a surplus', () => {
     fc.assert(
       fc.property(amount, amount, (imports, exports) => {
-        const found = steps({ ...of2024, imports, exports });
+        const found = steps({ ...APRIL_FORMULA, imports, exports });
         expect(Number(found.ratePercent)).toBeGreaterThanOrEqual(10);
         if (Number(exports) >= Number(imports)) expect(found.ratePercent).toBe('10');
       }),
@@ -111,9 +110,9 @@ describe('the formula', () => {
   });
 
   test('does not round up what is whole already', () => {
-    expect(steps({ ...of2024, imports: '3', exports: '1.2', epsilon: '3', phi: '0.25' }).roundedPercent).toBe(
-      '40',
-    );
+    expect(
+      steps({ ...APRIL_FORMULA, imports: '3', exports: '1.2', epsilon: '3', phi: '0.25' }).roundedPercent,
+    ).toBe('40');
   });
 
   test.each([
@@ -125,14 +124,14 @@ describe('the formula', () => {
     ['factor', 'NaN'],
     ['minimumPercent', '-10'],
   ] as const)('refuses %s of "%s"', (parameter_, value) => {
-    expect(reciprocalRate({ ...of2024, [parameter_]: value })).toEqual({
+    expect(reciprocalRate({ ...APRIL_FORMULA, [parameter_]: value })).toEqual({
       ok: false,
       failure: { kind: 'badParameter', parameter: parameter_, value },
     });
   });
 
   test('has no parameter for a surplus, nor for a rate that the minimum would hide', () => {
-    expect(solveReciprocal({ ...of2024, exports: '200' }, 'phi', '20').ok).toBe(false);
-    expect(solveReciprocal(of2024, 'phi', '9').ok).toBe(false);
+    expect(solveReciprocal({ ...APRIL_FORMULA, exports: '200' }, 'phi', '20').ok).toBe(false);
+    expect(solveReciprocal(APRIL_FORMULA, 'phi', '9').ok).toBe(false);
   });
 });

@@ -5,19 +5,12 @@ import { messagesIn } from '../../../ui/words/catalogue/catalogue.ts';
 import { studyWords } from '../../../ui/words/catalogue/study-words.ts';
 import { tableForFile } from '../../../ui/tables/table.ts';
 import { publishedTable, readingsTable, type Bench } from '../../../ui/web/response/bench-tables.ts';
+import { APRIL_FORMULA } from '../../arbitraries/april-formula.ts';
 import { partOf } from '../../arbitraries/made.ts';
 
 const cited = { reference: 'USTR, Reciprocal Tariff Calculations', date: '2025-04-02' };
 const bench = partOf<Bench>({
-  input: {
-    imports: '136.6',
-    exports: '13.1',
-    epsilon: '4',
-    phi: '0.25',
-    factor: '0.5',
-    minimumPercent: '10',
-    rounding: 'up',
-  },
+  input: APRIL_FORMULA,
   year: { period: '2024', sources: ['Census', 'Census'], importsDerived: false },
   variants: [
     { id: 'ustr', epsilon: '4', phi: '0.25', cited, evidence: 'secondary' },
