@@ -37,8 +37,24 @@ export function chargesOf({ ordinaryDuty, duties, unpriced, exempting }: Charged
   return charges;
 }
 
+/** By what is declared: a heading that goes on under another measure, in the same amount, is the same law for the goods. */
+export type Declared = ReadonlyMap<string, Cents | null>;
+
+export function declaredIn(charged: Charged): Declared {
+  const headings = new Map<MeasureId, string>();
+  for (const { applied, heading } of charged.duties)
+    if (heading !== null) headings.set(applied.duty.measure.id, heading);
+  const declared = new Map<string, Cents | null>();
+  for (const [id, amount] of chargesOf(charged)) {
+    const key = headings.get(id) ?? id;
+    const before = declared.get(key);
+    declared.set(key, amount === null || before === null ? null : ((amount + (before ?? 0)) as Cents));
+  }
+  return declared;
+}
+
 /** The second has what decides the first in the same amounts, and no other amount. Further exemptions are allowed. */
-export function isSame(first: Charges, second: Charges | null): boolean {
+export function isSame(first: Declared, second: Declared | null): boolean {
   if (second === null) return false;
   return (
     [...first].every(([id, amount]) => second.get(id) === amount) &&
