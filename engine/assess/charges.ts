@@ -100,11 +100,16 @@ export function endingOf(
     if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
     const ended = ownEnding(rulebook, measure, on);
     if (ended !== null) return ended;
+    const period = periodOn(measure, on);
+    const [citation] = period?.citations ?? [];
+    const byInstrument =
+      is.has(measure.id) && citation !== undefined ? ({ kind: 'instrument', citation } as const) : null;
+    // What gives the duty another rate or basis that day explains more than what falls on the rest of the value.
+    if (byInstrument !== null && period?.effective.from === on) return { ...own, by: byInstrument };
     // The replacing duty explains more than the exemption that allows it.
     const instead = begun ?? after.replaced.get(measure.id);
     if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
-    const [citation] = periodOn(measure, on)?.citations ?? [];
-    if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
+    if (byInstrument !== null) return { ...own, by: byInstrument };
   }
   if (begun !== undefined) return { ...own, by: { kind: 'measure', measure: begun } };
   for (const measure of rulebook.measures) {

@@ -76,6 +76,18 @@ describe('a heading that goes on under another measure', () => {
   });
 });
 
+test('a duty that falls on the metal alone from a day on is ended by what says so, not by the duty on the rest', () => {
+  const bracket = {
+    ...bareShipment('7326908688' as HtsCode, '2025-06-03', '10000'),
+    percentages: { steel_content_pct: '60' },
+  };
+  expect(statusOn(bracket)).toMatchObject({
+    kind: 'ended',
+    on: '2025-06-04',
+    by: { kind: 'instrument', citation: 'proc-10947' },
+  });
+});
+
 describe('the status of a figure', () => {
   test('is "in force" exactly where the same measures took the same when the evidence ended', () => {
     many((plain) => {
