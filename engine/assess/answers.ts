@@ -41,6 +41,19 @@ export function withOverlap(answers: readonly Answer[], overlap: 'most' | 'least
   );
 }
 
+/** Goods that customs takes for metal throughout: the law turns on their content, and nobody is asked for it. */
+export const isMetalThroughout = ({ asked, test }: Condition): boolean =>
+  test.kind === 'metalContent' && !asked;
+
+/** Stated of goods that are metal throughout: less than all of it. */
+export const isContentDoubted = ({ condition, stated, share }: Answer): boolean =>
+  isMetalThroughout(condition) && stated && share.lessThan(1);
+
+/** The answers with goods that are metal throughout as customs takes them. */
+export function withWholeMetal(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => (isContentDoubted(answer) ? { ...answer, share: ONE } : answer));
+}
+
 /** Metal claimed to be of the United States is the first of its content; metal not claimed so is the last. */
 function ofClaimedMetals(answers: readonly Answer[]): readonly Answer[] {
   const claimed = answers.flatMap(({ condition: { test }, share }): Metals =>
@@ -76,9 +89,13 @@ export interface ShipmentFacts {
 
 type ValueBandTest = Extract<Condition['test'], { kind: 'valueBand' }>;
 
-const METAL_FACTS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
+export const METAL_FACTS: readonly string[] = [
+  'steel_content_pct',
+  'aluminum_content_pct',
+  'copper_content_pct',
+];
 /** The value of the metal as a percentage of the customs value, where the metal is not named. */
-const METAL_VALUE = 'metal_content_value';
+export const METAL_VALUE = 'metal_content_value';
 
 const toShare = (holds: boolean): Decimal => (holds ? ONE : ZERO);
 
@@ -140,7 +157,9 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
     }
     case 'metalContent': {
       const percent = facts.percentages.get(test.fact);
-      return percent === undefined ? null : percent.dividedBy(100);
+      // None of the metal is no content of goods that are the metal by their chapter.
+      const isDenied = percent?.isZero() === true && isMetalThroughout(condition);
+      return percent === undefined || isDenied ? null : percent.dividedBy(100);
     }
     case 'usContent': {
       const percent = facts.percentages.get(test.fact);
@@ -168,7 +187,7 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
 /**
  * One shipment. Where the content of any metal is stated, the metals left unstated are taken as none; where no
  * content is stated, the value counts as metal in full (CSMS 64384423), shared equally among the metals whose
- * lists reach the line.
+ * lists reach the line. Goods that are metal throughout stay so, whatever is said of other metals.
  */
 export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   return (questions) => {
@@ -182,6 +201,9 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
       // A claim without the share it needs makes the share a question, even if the claim is rare.
       const isOpen = condition.asked || isClaimedShare(condition, facts);
       if (condition.test.kind !== 'metalContent')
+        return { condition, share: byDefault, stated: false, isOpen };
+      const isWhole = isMetalThroughout(condition);
+      if (isWhole && (contentStated || undivided?.isZero() === true))
         return { condition, share: byDefault, stated: false, isOpen };
       if (contentStated) return told(condition, ZERO);
       const total = undivided === null ? byDefault : undivided.dividedBy(100);

@@ -37,8 +37,24 @@ export function chargesOf({ ordinaryDuty, duties, unpriced, exempting }: Charged
   return charges;
 }
 
+/** By what is declared: a heading that goes on under another measure, in the same amount, is the same law for the goods. */
+export type Declared = ReadonlyMap<string, Cents | null>;
+
+export function declaredIn(charged: Charged): Declared {
+  const headings = new Map<MeasureId, string>();
+  for (const { applied, heading } of charged.duties)
+    if (heading !== null) headings.set(applied.duty.measure.id, heading);
+  const declared = new Map<string, Cents | null>();
+  for (const [id, amount] of chargesOf(charged)) {
+    const key = headings.get(id) ?? id;
+    const before = declared.get(key);
+    declared.set(key, amount === null || before === null ? null : ((amount + (before ?? 0)) as Cents));
+  }
+  return declared;
+}
+
 /** The second has what decides the first in the same amounts, and no other amount. Further exemptions are allowed. */
-export function isSame(first: Charges, second: Charges | null): boolean {
+export function isSame(first: Declared, second: Declared | null): boolean {
   if (second === null) return false;
   return (
     [...first].every(([id, amount]) => second.get(id) === amount) &&
@@ -84,11 +100,16 @@ export function endingOf(
     if (!was.has(measure.id) || was.get(measure.id) === is.get(measure.id)) continue;
     const ended = ownEnding(rulebook, measure, on);
     if (ended !== null) return ended;
+    const period = periodOn(measure, on);
+    const [citation] = period?.citations ?? [];
+    const byInstrument =
+      is.has(measure.id) && citation !== undefined ? ({ kind: 'instrument', citation } as const) : null;
+    // What gives the duty another rate or basis that day explains more than what falls on the rest of the value.
+    if (byInstrument !== null && period?.effective.from === on) return { ...own, by: byInstrument };
     // The replacing duty explains more than the exemption that allows it.
     const instead = begun ?? after.replaced.get(measure.id);
     if (instead !== undefined) return { ...own, by: { kind: 'measure', measure: instead } };
-    const [citation] = periodOn(measure, on)?.citations ?? [];
-    if (is.has(measure.id) && citation !== undefined) return { ...own, by: { kind: 'instrument', citation } };
+    if (byInstrument !== null) return { ...own, by: byInstrument };
   }
   if (begun !== undefined) return { ...own, by: { kind: 'measure', measure: begun } };
   for (const measure of rulebook.measures) {

@@ -13,7 +13,7 @@ import type { Rulebook } from '../law/rulebook.ts';
 import { citationNamed, endedBy, type LawStatus, type NextChange } from '../scenario/law-status.ts';
 import type { Question } from './answers.ts';
 import type { Assessment } from './assess-code.ts';
-import { chargesOf, endingOf, exemptingIn, isSame, type Charged } from './charges.ts';
+import { declaredIn, endingOf, exemptingIn, isSame, type Charged } from './charges.ts';
 import type { EntrySummaryLine } from './entry-summary.ts';
 import { goodsOnDays, type OtherDay } from './goods-on-days.ts';
 import type { DutyEnds } from './range.ts';
@@ -96,24 +96,24 @@ export function figureStatuses(
     days: readonly IsoDate[],
     pricedOn: Looks['pricedOn'],
   ): { readonly on: IsoDate; readonly after: OtherDay | null } | null {
-    const own = chargesOf(chargedIn(figure));
+    const own = declaredIn(chargedIn(figure));
     for (const on of days) {
       const after = pricedOn(figure, on);
-      if (!isSame(own, after === null ? null : chargesOf(after))) return { on, after };
+      if (!isSame(own, after === null ? null : declaredIn(after))) return { on, after };
     }
     return null;
   }
 
   /** The first day on which the figure is another or, where that comes before, what is open of it. */
   function nextOf(figure: Figure, days: readonly IsoDate[], looks: Looks): NextChange | null {
-    const own = chargesOf(chargedIn(figure));
+    const own = declaredIn(chargedIn(figure));
     const { entryDate } = figure.shipment;
     // A change before the end of the evidence is not a coming change.
     const known = entryDate > evidenceThrough ? entryDate : evidenceThrough;
     const ownRange = days.length === 0 ? null : looks.rangeOn(figure, known);
     for (const on of days) {
       const after = looks.pricedOn(figure, on);
-      if (!isSame(own, after === null ? null : chargesOf(after)))
+      if (!isSame(own, after === null ? null : declaredIn(after)))
         return { on, duty: after === null || after.unpriced.length > 0 ? null : after.duty, of: 'figure' };
       const range = looks.rangeOn(figure, on);
       if (ownRange !== null && range !== null && !sameEnds(ownRange, range))

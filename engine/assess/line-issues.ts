@@ -7,7 +7,15 @@ import type { CitationId } from '../law/citation.ts';
 import type { ConditionId, Metal } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { isOverlapUntold, opposingFact, type Answer } from './answers.ts';
+import {
+  METAL_FACTS,
+  METAL_VALUE,
+  isContentDoubted,
+  isMetalThroughout,
+  isOverlapUntold,
+  opposingFact,
+  type Answer,
+} from './answers.ts';
 import type { PricedDuty } from './duty-lines.ts';
 
 /** What to look at on a line beside its figure, by kind and facts. */
@@ -24,6 +32,8 @@ export type LineIssue =
   | {
       readonly kind: 'contentNotAsked';
       readonly metal: Metal;
+      /** A part of the value counts as stated, and the range reaches the whole; none of it, or another metal, never counts. */
+      readonly used: boolean;
       readonly citations: readonly CitationId[];
     }
   /** How much of the content of the United States is metal is not stated: the range reaches both ends. */
@@ -51,13 +61,21 @@ export type LineIssue =
       readonly texts: CodeOfBothTariffs | null;
     };
 
-/** Stated of goods that are metal throughout: the statement is used and reported. */
-function contentsNotAsked(answers: readonly Answer[]): readonly LineIssue[] {
-  return answers.flatMap(({ condition: { asked, test, citations }, stated, share }): readonly LineIssue[] =>
-    test.kind === 'metalContent' && !asked && stated && share.lessThan(1)
-      ? [{ kind: 'contentNotAsked', metal: test.metal, citations }]
-      : [],
-  );
+/** Stated of goods that are metal throughout: whether the statement is used or not, it is reported. */
+function contentsNotAsked({ percentages }: Shipment, answers: readonly Answer[]): readonly LineIssue[] {
+  return answers.flatMap((answer): readonly LineIssue[] => {
+    const { test, citations } = answer.condition;
+    if (test.kind !== 'metalContent' || !isMetalThroughout(answer.condition)) return [];
+    const isOwn = (fact: string): boolean => fact === test.fact || fact === METAL_VALUE;
+    const isAgainst = [...percentages].some(
+      ([fact, percent]) =>
+        (METAL_FACTS.includes(fact) || fact === METAL_VALUE) && percent.isZero() === isOwn(fact),
+    );
+    const used = isContentDoubted(answer);
+    return used || (!answer.stated && isAgainst)
+      ? [{ kind: 'contentNotAsked', metal: test.metal, used, citations }]
+      : [];
+  });
 }
 
 function opposedAnswers({ answers, ...facts }: Shipment, all: readonly Answer[]): readonly LineIssue[] {
@@ -85,7 +103,7 @@ export function lineIssues(
   return [
     ...outsideBrackets(schedule.brackets, code, customsValue, quantities),
     ...lapses,
-    ...contentsNotAsked(answers),
+    ...contentsNotAsked(shipment, answers),
     ...opposedAnswers(shipment, answers),
     ...(isOverlapUntold(answers) ? [{ kind: 'overlapUntold' } as const] : []),
     ...(texts === undefined ? [] : [{ kind: 'codeOfBothTariffs', code, texts } as const]),

@@ -7,7 +7,7 @@ import { ONE, ZERO, type Decimal } from '../basis/decimal.ts';
 import type { Cents } from '../basis/money.ts';
 import { gradeOf, type ConditionId, type Grade } from '../law/condition.ts';
 import type { MeasureId } from '../law/measure.ts';
-import { isOverlapUntold, withOverlap, type Answer } from './answers.ts';
+import { isContentDoubted, isOverlapUntold, withOverlap, withWholeMetal, type Answer } from './answers.ts';
 import { priceResolution, type DutyBasis, type PricedResolution, type UnpricedDuty } from './duty-lines.ts';
 import { factOfUnit } from './minimum-price.ts';
 import { keyOfAnswers } from './known-reach.ts';
@@ -105,8 +105,8 @@ export interface RangePlan {
   readonly unknown: readonly Answer[];
   /** Of the answers that are not presumed, in the same order. */
   readonly grades: readonly Grade[];
-  /** Content of the United States and metal may be the same or not: corners then say it both ways. */
-  readonly isOverlapUntold: boolean;
+  /** What was stated can be read in more than one way: corners then say it in each. */
+  readonly hasReadings: boolean;
   /** The law at each corner. */
   readonly corners: readonly Resolution[];
   /** Corners at which every extraordinary fact is as presumed. */
@@ -146,6 +146,21 @@ export function planOfRange(
   return plan;
 }
 
+const hasReadings = (answers: readonly Answer[]): boolean =>
+  isOverlapUntold(answers) || answers.some(isContentDoubted);
+
+/**
+ * Other readings of what was stated, beside whatever else is open. How far content of the United States and metal are
+ * the same: both ends of it. Goods that customs takes for metal throughout: the whole of them.
+ */
+function readingsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  const whole = answers.some(isContentDoubted) ? [withWholeMetal(answers)] : [];
+  const overlaps = isOverlapUntold(answers)
+    ? (['most', 'least'] as const).map((overlap) => withOverlap(answers, overlap))
+    : [];
+  return [...whole, ...overlaps];
+}
+
 function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<MeasureId>): RangePlan {
   const unknown = answers.filter(({ isOpen }) => isOpen);
   const all = corners(unknown);
@@ -159,15 +174,12 @@ function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<
     ),
   );
   const resolved = all.map((corner) => completed(answers, corner));
-  // How far content of the United States and metal are the same is open beside whatever else is: both ends of it.
-  const overlapping = isOverlapUntold(answers)
-    ? (['most', 'least'] as const).flatMap((overlap) => resolved.map((each) => withOverlap(each, overlap)))
-    : [];
-  const completions = [...resolved, ...overlapping];
+  const readings = readingsOf(answers).flatMap((reading) => all.map((corner) => completed(reading, corner)));
+  const completions = [...resolved, ...readings];
   return {
     unknown,
     grades,
-    isOverlapUntold: overlapping.length > 0,
+    hasReadings: readings.length > 0,
     usual: completions.map((_, place) => isUsual[place % all.length] === true),
     corners: completions.map((each) => resolveReach(reach, each, denied)),
     differing: unknown.map((answer) => differingIn(answer, all)),
@@ -202,7 +214,7 @@ export function rangeOf(
 ): DutyRange {
   const expected = known.duty;
   const isExact = ordinary.missing.length === 0;
-  const isKnown = !answers.some(({ isOpen }) => isOpen) && !isOverlapUntold(answers);
+  const isKnown = !answers.some(({ isOpen }) => isOpen) && !hasReadings(answers);
   const alone = { low: expected, high: expected };
   if (isKnown && isExact && known.unpriced.length === 0) return { ...alone, usual: alone, missing: [] };
   const plan = planOfRange(reach, answers, denied);

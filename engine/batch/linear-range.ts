@@ -31,7 +31,7 @@ export function linearRange(
   const corners: (readonly RateParts[])[] = [];
   const places = new Map<string, number>();
   const cornerAt: number[] = [];
-  for (const corner of plan.unknown.length === 0 && !plan.isOverlapUntold ? [] : plan.corners) {
+  for (const corner of plan.unknown.length === 0 && !plan.hasReadings ? [] : plan.corners) {
     const duties = linearDuties(corner.applied, ordinary);
     if (duties === null) return null;
     const key = duties.map(({ ppm, rest, over }) => `${ppm}+${rest}/${over}`).join();

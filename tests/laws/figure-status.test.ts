@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { statusOfEntry } from '../../engine/assess/entry-status.ts';
 import { figureStatuses } from '../../engine/assess/figure-status.ts';
 import type { Assessment } from '../../engine/assess/assess-code.ts';
+import type { HtsCode } from '../../engine/schedule/hts-code.ts';
 import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
 import { changeDates } from '../../engine/law/law-calendar.ts';
 import type { LawStatus } from '../../engine/scenario/law-status.ts';
@@ -30,11 +31,11 @@ function on(plain: PlainShipment, entryDate: IsoDate): Assessment | null {
   return result.ok ? result.value : null;
 }
 
-/** What each measure takes, in cents, as text. */
+/** What each heading takes, in cents, as text. */
 function charges(assessment: Assessment | null): string {
   if (assessment === null) return 'no figure';
   const own = assessment.duties.map(
-    ({ applied, amount }) => [String(applied.duty.measure.id), amount] as const,
+    ({ applied, heading, amount }) => [String(heading ?? applied.duty.measure.id), amount] as const,
   );
   return JSON.stringify(
     [['column-1-general', assessment.ordinaryDuty] as const, ...own].filter(([, cents]) => cents > 0).sort(),
@@ -59,6 +60,33 @@ function statusOn(plain: PlainShipment): LawStatus {
 
 const many = (property: (plain: PlainShipment) => void, numRuns = 60): void =>
   fc.assert(fc.property(assessableShipments(), property), { numRuns });
+
+describe('a heading that goes on under another measure', () => {
+  test.each([
+    ['an excavator, listed anew in June 2026', '8429.52.10.20', '2026-06-07', 'inForce', undefined],
+    ['shoes loaded before the rate of August 2025', '6403.99.60.75', '2025-08-06', 'ended', '2025-10-05'],
+  ] as const)('is the same law for %s', (_name, hts, day, kind, end) => {
+    const code = hts.replaceAll('.', '') as HtsCode;
+    const loaded = {
+      ...bareShipment(code, day, '10000'),
+      loadingDate: '2025-07-01' as IsoDate,
+      mode: 'ocean' as const,
+    };
+    expect(statusOn(loaded)).toMatchObject({ kind, ...(end === undefined ? {} : { on: end }) });
+  });
+});
+
+test('a duty that falls on the metal alone from a day on is ended by what says so, not by the duty on the rest', () => {
+  const bracket = {
+    ...bareShipment('7326908688' as HtsCode, '2025-06-03', '10000'),
+    percentages: { steel_content_pct: '60' },
+  };
+  expect(statusOn(bracket)).toMatchObject({
+    kind: 'ended',
+    on: '2025-06-04',
+    by: { kind: 'instrument', citation: 'proc-10947' },
+  });
+});
 
 describe('the status of a figure', () => {
   test('is "in force" exactly where the same measures took the same when the evidence ended', () => {

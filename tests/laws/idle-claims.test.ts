@@ -192,6 +192,9 @@ describe('of goods that cannot be meant', () => {
     ['a trailer as a part of a truck', '8716.39.00.90', '2026-10-09', '9903.74.09', 250000],
     ['stainless steel ware without metal', '7323.93.00.80', '2026-10-09', '9903.82.01', 270000],
     ['a tube of alloy steel without metal', '7304.59.80.80', '2026-10-09', '9903.82.01', 500000],
+    ['a stainless bolt among others without metal', '7318.15.20.61', '2026-10-09', '9903.82.01', 500000],
+    ['a rod of alloy steel without metal', '7318.15.50.51', '2026-10-09', '9903.82.01', 500000],
+    ['brass plated wire without copper', '7312.10.30.45', '2026-10-09', '9903.82.01', 500000],
   ])('%s changes nothing', (_name, hts, date, heading, duty) => {
     const claimed = assessmentOf({ hts, date, claims: [heading] });
     expect(claimed.duty).toBe(duty);
@@ -201,6 +204,7 @@ describe('of goods that cannot be meant', () => {
   test.each([
     ['a part of a seat', '9401.99.90.81', '9903.94.07'],
     ['cast iron without steel', '7325.10.00.10', '9903.82.01'],
+    ['a bolt of iron or steel without steel', '7318.15.20.46', '9903.82.01'],
   ])('%s stays open', (_name, hts, heading) => {
     expect(headingsOf({ hts, date: '2026-10-09', claims: [heading] })).toContain(heading);
   });

@@ -107,11 +107,30 @@ test('a content of chapter 72 that is stated all the same counts, and is told', 
   const plate = { hts: '7208.51.00.30', date: '2026-03-15' };
   const stated = assessmentOf({ ...plate, percentages: { steel_content_pct: '95' } });
   expect(stated.duty).toBe(480000);
-  expect(stated.issues.map(({ kind }) => kind)).toEqual(['contentNotAsked']);
+  expect(stated.issues).toMatchObject([{ kind: 'contentNotAsked', used: true }]);
+  // CBP's guidance stands against it: the range reaches the whole value.
+  expect(stated.range).toMatchObject({ low: 480000, high: 500000, missing: [] });
   expect(assessmentOf(plate).issues).toEqual([]);
   expect(assessmentOf({ ...plate, percentages: { steel_content_pct: '100' } }).issues).toEqual([]);
   const bolt = { hts: '7318.15.20.61', date: '2026-03-15', percentages: { steel_content_pct: '95' } };
   expect(assessmentOf(bolt).issues).toEqual([]);
+});
+
+test.each([
+  ['no steel', { steel_content_pct: '0' }],
+  ['no metal', { metal_content_value: '0' }],
+  ['another metal', { aluminum_content_pct: '10' }],
+])('goods of chapter 72 stay steel, though %s is stated', (_name, percentages) => {
+  const plate = assessmentOf({ hts: '7208.51.00.30', date: '2026-03-15', percentages });
+  expect(plate.duty).toBe(500000);
+  expect(plate.range).toMatchObject({ low: 500000, high: 500000 });
+  expect(plate.issues).toMatchObject([{ kind: 'contentNotAsked', used: false }]);
+});
+
+test('that goods of chapter 72 hold no other metal says nothing against them', () => {
+  const percentages = { aluminum_content_pct: '0' };
+  const plate = assessmentOf({ hts: '7208.51.00.30', date: '2026-03-15', percentages });
+  expect([plate.duty, plate.issues]).toEqual([500000, []]);
 });
 
 test('Section 301 ends after four years unless somebody asks: dates from 2030-07-24 say so, those before do not', () => {

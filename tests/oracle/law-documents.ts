@@ -52,6 +52,7 @@ export type MeasureDocument =
 
 export interface ConditionDocument {
   readonly id: string;
+  readonly asked: boolean;
   readonly test: {
     readonly kind: string;
     readonly fact?: string;

@@ -18,6 +18,7 @@ export interface Asked {
 }
 
 const METALS = ['steel_content_pct', 'aluminum_content_pct', 'copper_content_pct'];
+const isZero = (figure: string): boolean => !isLess(NONE, percent(figure));
 const yesNo = (holds: boolean): Fraction => (holds ? ALL : NONE);
 
 /** The conditions on which something turns for this code, in the order of the law: duties, then exemptions. */
@@ -116,7 +117,11 @@ export function sharesOfShipment(
         return statement === undefined ? (claimed ?? assumed) : yesNo(statement);
       }
       case 'metalContent': {
-        if (stated !== undefined) return percent(stated);
+        // Nobody is asked for the content of what is metal throughout: none of it, or another metal, is no answer.
+        const isWhole = !question.condition.asked;
+        if (stated !== undefined && !(isWhole && isZero(stated))) return percent(stated);
+        if (isWhole && someMetalStated) return assumed;
+        if (isWhole && isZero(facts.percentages['metal_content_value'] ?? '1')) return assumed;
         if (someMetalStated) return NONE;
         const undivided = facts.percentages['metal_content_value'];
         return dividedBy(undivided === undefined ? assumed : percent(undivided), metalsOf(asked));

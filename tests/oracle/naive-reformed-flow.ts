@@ -89,7 +89,10 @@ export function naiveReformedFlow(
   const row = reformedRow(law, tables, reform, { code: flow.code, dollars: value, day }, settled);
   const proposed = [...row.shares].map(
     ([id, share]) =>
-      [id, { id, test: { kind: 'proposedShare' }, shipmentDefault: share, tradeDefault: share }] as const,
+      [
+        id,
+        { id, asked: false, test: { kind: 'proposedShare' }, shipmentDefault: share, tradeDefault: share },
+      ] as const,
   );
   const conditions = new Map<string, ConditionDocument>([...law.conditions, ...proposed]);
   const reformed = { ...law, measures: row.measures, conditions };

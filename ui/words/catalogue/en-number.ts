@@ -39,8 +39,10 @@ export const enNumber = {
     fits: (codes: string) => `That price belongs to ${codes}.`,
     mayLapse: (measure: string, date: string) =>
       `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
-    contentNotAsked:
-      'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value.',
+    contentNotAsked: (used: boolean): string =>
+      used
+        ? 'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value, and the range reaches it.'
+        : 'The stated content is not used. CBP treats goods of chapter 72 as steel throughout: the steel duty is on the whole value.',
     /** `many`: the numbers of the line. */
     claimTellsNumber: (headings: string, line: string, numbers: string, many: string) =>
       `Of the ${many} numbers of ${line}, ${headings} is open to these alone: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,

@@ -39,8 +39,10 @@ export const viNumber: Messages['estimate']['number'] = {
     fits: (codes) => `Đơn giá này thuộc ${codes}.`,
     mayLapse: (measure, date) =>
       `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
-    contentNotAsked:
-      'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá.',
+    contentNotAsked: (used) =>
+      used
+        ? 'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá, và khoảng thuế tính đến cả mức này.'
+        : 'Hàm lượng đã nêu không được tính: CBP coi hàng Chương 72 hoàn toàn là thép, nên thuế thép tính trên toàn bộ trị giá.',
     claimTellsNumber: (headings, line, numbers, many) =>
       `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng của nó không tính các mã còn lại.`,
     overlapUntold:

@@ -18,7 +18,7 @@ export function lineIssueSentence(
     case 'mayLapse':
       return words.mayLapse(measureName(page, issue.measure), date(issue.on));
     case 'contentNotAsked':
-      return words.contentNotAsked;
+      return words.contentNotAsked(issue.used);
     case 'claimTellsNumber': {
       const said = issue.headings.map(code).join(', ');
       const many = String(issue.numbers.length + issue.leftOut.length);
