@@ -5,11 +5,11 @@ import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { lastDays, portalNumbers, portalTexts } from '../entries/refund-files.ts';
 import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { JSON_OUTPUT, SEAL } from './shared-options.ts';
+import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 /** The terminal is the outside world: it knows the day at CBP. */
