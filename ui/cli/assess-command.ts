@@ -104,14 +104,14 @@ export const assessCommand = command({
       kind: 'choice',
       choices: ['1', '2', '4', '8', '16'],
       tells: {
-        en: 'so many processor threads; a long file takes all of the machine’s without this',
+        en: 'number of processor threads; by default a long file uses all of them',
         vi: 'số luồng xử lý; nếu không nêu, tệp dài sẽ dùng mọi lõi của máy',
       },
     },
     resume: {
       kind: 'flag',
       tells: {
-        en: 'with --out, for one long text file: results stand in FILE.part while they are made, and after an interruption the same command goes on from there',
+        en: 'with --out, for one long text file: results are written to FILE.part first; after an interruption the same command continues from there',
         vi: 'dùng với --out cho một tệp văn bản dài: kết quả được ghi dần vào FILE.part; nếu bị ngắt, chạy lại lệnh này để tính tiếp',
       },
     },

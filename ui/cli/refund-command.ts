@@ -56,8 +56,8 @@ export const refundCommand = command({
       kind: 'value',
       value: 'YYYY-MM-DD',
       tells: {
-        en: 'day of the refund and of the doors; today if left out',
-        vi: 'ngày hoàn thuế và xét các cửa; không nêu thì là hôm nay',
+        en: 'refund date, on which the filing routes are judged; today if left out',
+        vi: 'ngày hoàn thuế, cũng là ngày xét các thủ tục còn mở; mặc định là hôm nay',
       },
     },
     corporate: {
