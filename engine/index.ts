@@ -291,4 +291,6 @@ export * from './compare/day-bands.ts';
 export * from './compare/day-choices.ts';
 export * from './compare/entry-days.ts';
 export * from './codec/decode-materials.ts';
+export * from './codec/material-sheet.ts';
+export { VIET_NAM } from './response/scenario-flows.ts';
 export type { Material } from './trade/material.ts';

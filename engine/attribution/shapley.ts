@@ -25,7 +25,7 @@ export interface PlayerShare extends CentsByGroup {
   readonly acrossGroups: number;
   /** Of `total`, in cents and not rounded; null where the share is exact. */
   readonly standardError: number | null;
-  /** What the player does on its own, v({i}) - v({}), and what is lost without it, v(N) - v(N less i). */
+  /** The effect of the player alone, v({i}) - v({}), and the loss when it alone is removed, v(N) - v(N less i). */
   readonly alone: number;
   readonly last: number;
 }

@@ -5,7 +5,7 @@ import { readNumber } from './sheet/number-text.ts';
 
 export interface MaterialProblem {
   readonly row: number;
-  readonly kind: 'fewCells' | 'badAmount' | 'tooManyRows';
+  readonly kind: 'fewCells' | 'badAmount' | 'tooManyRows' | 'otherCurrency';
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ export const MOST_MATERIALS = 500;
 /** Names of Viet Nam as bills of materials have them. */
 const OWN: ReadonlySet<string> = new Set(['vn', 'vnm', 'vietnam', 'viet nam', 'việt nam', 'vietnamese']);
 const UNTOLD: ReadonlySet<string> = new Set(['', '?', '-', 'unknown', 'chưa rõ', 'không rõ']);
-const HEADINGS: ReadonlySet<string> = new Set([
+export const HEADINGS: ReadonlySet<string> = new Set([
   'value',
   'amount',
   'cost',
@@ -49,7 +49,7 @@ function cellsOf(row: string): readonly string[] {
 const isCutAmount = (row: string, cells: readonly string[]): boolean =>
   !/[\t;|]/.test(row) && /^\d/.test(cells[3] ?? '');
 
-function amountOf(text: string): Decimal | null {
+export function amountOfMaterial(text: string): Decimal | null {
   const reading = readNumber(text.replace(/[\s$%]/g, ''), 'money', null);
   const amount = reading.kind === 'number' ? parseDecimal(reading.decimal) : null;
   return amount === null || amount.isNegative() ? null : amount;
@@ -78,7 +78,7 @@ export function readMaterials(text: string): ReadMaterials {
     if (cells.length < 3) problems.push({ ...told, kind: 'fewCells' });
     else if (materials.length === 0 && problems.length === 0 && HEADINGS.has(value.toLowerCase())) continue;
     else {
-      const amount = isCutAmount(row, cells) ? null : amountOf(value);
+      const amount = isCutAmount(row, cells) ? null : amountOfMaterial(value);
       if (amount === null) problems.push({ ...told, kind: 'badAmount' });
       else materials.push({ name, origin: originOfMaterial(origin), value: amount });
     }

@@ -89,7 +89,7 @@ test('what nothing says is said, a code that is none shows the nearest, a retire
   await expect(page.locator('.popup')).toContainText('Nothing in the schedule has “qwrtzxcv”');
   await expect(options(page)).toHaveCount(0);
   await type(page, '6109.10.99');
-  await expect(page.locator('.popup')).toContainText('is no code of the schedule');
+  await expect(page.locator('.popup')).toContainText('is not a code of the schedule');
   await expect(options(page).first()).toContainText('6109.10.00');
   await type(page, '0901.11.00.45');
   await expect(page.locator('.popup')).toContainText('was retired on');

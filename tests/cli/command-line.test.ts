@@ -39,6 +39,15 @@ function refusal(args: readonly string[]): string {
   return sentences[0] ?? '';
 }
 
+/** By an option that decides what is written: options that can then have no effect, in whatever command. */
+const WITHOUT_EFFECT: Readonly<Record<string, readonly string[]>> = {
+  json: ['csv', 'bibtex', 'seal', 'bom', 'all', 'mapping'],
+  csv: ['bibtex'],
+  mapping: ['whole-dollars', 'seal', 'bom', 'threads', 'resume'],
+  basket: ['value', 'facts', 'quantity', 'unit', 'loading', 'mode'],
+  scenario: ['date'],
+};
+
 const everyOption = new Map(COMMANDS.flatMap(({ options }) => Object.entries(options)));
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command) => {
@@ -112,6 +121,28 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     }
   });
 
+  test('a word or the option in its place, not both and not neither', () => {
+    const { positional, options } = command;
+    const { instead } = positional ?? {};
+    if (positional === null || instead === undefined) return;
+    const option = given(instead, options[instead] as Option);
+    const other = words.filter((word) => word !== '6109');
+    expect(refusal(other)).toContain(positional.name);
+    expect(refusal([...words, ...option])).toContain(`--${instead} and ${positional.name}`);
+    expect(readCommandLine(COMMANDS, [...other, ...option]).ok).toBe(true);
+  });
+
+  test('refuses what shapes a table where no such table is written', () => {
+    const chosen = Object.entries(command.options);
+    const among = (names: readonly string[]) => chosen.filter(([name]) => names.includes(name));
+    for (const [form, without] of Object.entries(WITHOUT_EFFECT)) {
+      const start = command.positional?.instead === form ? words.filter((word) => word !== '6109') : words;
+      for (const [shape, one] of among([form]))
+        for (const [name, option] of among(without))
+          expect(refusal([...start, ...given(shape, one), ...given(name, option)])).toContain(`--${name}`);
+    }
+  });
+
   test.each(LANGUAGES)('tells in %s everything that it takes', (language) => {
     const text = helpText(command, language, spokenIn(language));
     expect(text).not.toMatch(/undefined|\[object/);
@@ -148,6 +179,10 @@ test.each([
   [['frobnicate'], 'frobnicate'],
   [['collected', '--lang', 'fr'], 'fr'],
   [['--lang', 'fr', 'collected'], 'fr'],
+  [['--lang', 'fr'], 'fr'],
+  [['-h'], '-h is not an option; --help lists the commands'],
+  [['--version'], '--version is not an option; --help lists the commands'],
+  [['mirror', '-h'], 'mirror --help'],
 ])('refuses %j', (args, names) => {
   expect(refusal(args)).toContain(names);
 });

@@ -70,3 +70,25 @@ test('what cannot be is refused by name', () => {
   expect(refused({ rate: '-1' })).toContain('percentage');
   expect(refusalOf(['exposure', join(folder, 'nowhere.csv'), '--value=1'])).toContain('nowhere.csv');
 });
+
+test('a sheet with a heading is read by the names of its columns, and what is not understood is refused by name', () => {
+  const sheet = (text: string): readonly string[] => {
+    const file = join(folder, 'sheet.csv');
+    writeFileSync(file, text);
+    return ['exposure', file, '--value=10000'];
+  };
+  const told = written(
+    sheet(
+      'value,part,currency,country of origin\n3.20,fabric,USD,China\n1.80,thread,EUR,VN\n4.80,labour,,VN\n8.00,Total,,\n',
+    ),
+  );
+  expect(told).toContain('40.00% of the materials are of other origins');
+  expect(told).toContain('Row 3 has a value in EUR, not in US dollars, and is left out.');
+  expect(refusalOf(sheet('name,origin,origin,value\nfabric,China,VN,3.20\n'))).toContain('"origin"');
+  expect(refusalOf(sheet('name,made by,cost\nfabric,China,3.20\n'))).toContain('no column "origin"');
+  expect(refusalOf(sheet('name,orign,value\nfabric,China,3.20\n'))).toContain('orign');
+  expect(refusalOf(sheet('name,origin,value (VND)\nfabric,China,3.20\n'))).toContain('VND');
+  expect(written(sheet('name;origin;cost\nfabric;China;1\nlabour;VN;3\n'))).toContain(
+    '25.00% of the materials',
+  );
+});

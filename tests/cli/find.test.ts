@@ -27,7 +27,7 @@ describe('find', () => {
 
   test('says what is retired, what is none, and what nothing says', () => {
     expect(told(['0901.11.00.45'])).toContain('was retired on 2025-07-01');
-    expect(told(['6109.10.99'])).toContain('is no code of the schedule');
+    expect(told(['6109.10.99'])).toContain('is not a code of the schedule');
     expect(told(['qwrtzxcv'])).toBe('No result has: qwrtzxcv.\n');
   });
 

@@ -199,8 +199,8 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
 export const annexCommand = command({
   name: 'annex',
   tells: {
-    en: 'Tells what designating a list of candidates would be worth, and which of them a budget pays for.',
-    vi: 'Cho biết việc chỉ định một danh mục ứng viên đáng giá bao nhiêu, và một ngân sách đủ cho những dòng nào.',
+    en: 'Calculates the duty given up if a list of candidate products is exempted, and which of them fit within a budget.',
+    vi: 'Tính số thuế phải từ bỏ nếu miễn thuế cho một danh mục hàng, và những dòng nào nằm trong một mức ngân sách.',
   },
   positional: null,
   options: OPTIONS,

@@ -1,5 +1,5 @@
 /** `assess`: files of cases in, one row of results for each case out. */
-import type { Result, SheetProblem } from '../../engine/index.ts';
+import type { Result, SheetProblem, Survey } from '../../engine/index.ts';
 import { closed, sealedJson } from './content-hash.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
 import { command } from './command.ts';
@@ -16,7 +16,7 @@ import {
   type ReadCases,
 } from './read-cases.ts';
 import { refuse } from './refusal.ts';
-import { JSON_OUTPUT, SCENARIO, SEAL } from './shared-options.ts';
+import { BYTE_ORDER_MARK, JSON_OUTPUT, SCENARIO, SEAL } from './shared-options.ts';
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
 import { streamCases, type StreamedCases } from './stream-cases.ts';
@@ -98,18 +98,20 @@ export const assessCommand = command({
       },
     },
     ...SHEET_OPTIONS,
+    // A scenario states the day of every row.
+    date: { ...SHEET_OPTIONS.date, without: ['scenario'] },
     threads: {
       kind: 'choice',
       choices: ['1', '2', '4', '8', '16'],
       tells: {
-        en: 'so many processor threads; a long file takes all of the machine’s without this',
+        en: 'number of processor threads; by default a long file uses all of them',
         vi: 'số luồng xử lý; nếu không nêu, tệp dài sẽ dùng mọi lõi của máy',
       },
     },
     resume: {
       kind: 'flag',
       tells: {
-        en: 'with --out, for one long text file: results stand in FILE.part while they are made, and after an interruption the same command goes on from there',
+        en: 'with --out, for one long text file: results are written to FILE.part first; after an interruption the same command continues from there',
         vi: 'dùng với --out cho một tệp văn bản dài: kết quả được ghi dần vào FILE.part; nếu bị ngắt, chạy lại lệnh này để tính tiếp',
       },
     },
@@ -124,11 +126,15 @@ export const assessCommand = command({
       asOf,
       ...(scenario === null ? {} : { scenario, hypothetical }),
     };
-    const mark = options.bom === true ? '\ufeff' : '';
+    const mark = options.bom === true ? BYTE_ORDER_MARK : '';
     const nameOf = (input: string): string => {
       const { out: _out, threads: _threads, resume: _resume, ...deciding } = options;
       const { dataVersion } = reference.manifest;
       return nameOfRun({ input, program, dataVersion, scenario: options.scenario, options: deciding });
+    };
+    const refuseNeedlessDate = (surveys: readonly Survey[]): void => {
+      if (options.date !== undefined && surveys.every(({ undated }) => undated === 0))
+        refuse(speech.sheet.dateUnused(options.date));
     };
     /** One text file, in the memory of its batches. */
     const assessFile = (path: string, streamed: Result<StreamedCases, SheetProblem>): void => {
@@ -143,6 +149,7 @@ export const assessCommand = command({
       const missing = missingColumn(survey, sheetOptions(options, asOf, speech));
       if (missing !== null)
         return refuse(casesSentence({ kind: 'missingColumn', path, column: missing }, speech));
+      refuseNeedlessDate([survey]);
       tellReading({ survey, encoding: null }, speech);
       const { rows, errors, ofBothTariffs } = assessStream(reference, streamed.value, speech, {
         ...how,
@@ -167,6 +174,8 @@ export const assessCommand = command({
     };
     // All files are read before any is assessed: a missing file is reported first. An entry never spans two files.
     const sheet = sheetOptions(options, asOf, speech);
+    if (options.worksheet !== undefined && !paths.some(isWorkbook))
+      return refuse(speech.sheet.worksheetOfText(options.worksheet, paths[0] ?? ''));
     const [only] = paths;
     const isPlain = paths.length === 1 && options.json !== true && options.mapping !== true;
     if (only !== undefined && isPlain && !isWorkbook(only)) {
@@ -182,6 +191,7 @@ export const assessCommand = command({
       const files = read.map((cases) =>
         cases.ok ? cases.value : refuse(casesSentence(cases.failure, speech)),
       );
+      refuseNeedlessDate(files.map(({ survey }) => survey));
       if (options.mapping === true) {
         write(options.out, files.map(({ survey }) => mappingText(survey, speech)).join('\n'), speech);
         return;

@@ -12,6 +12,7 @@ import { textOf } from './named-file.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
+import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 /** How many numbers of a month are listed for a person. */
 const FOREMOST = 15;
@@ -35,8 +36,7 @@ export function linesOfMonths(path: string, speech: Speech): readonly LinesOfMon
   const { problems } = speech.words.policy.collected.byLine;
   const read = decodeMonthlyLines(path, textOf(path, speech));
   if (read.ok) return read.value;
-  const told: Readonly<Record<LinesProblem['kind'], (problem: never) => string>> = problems;
-  return refuse(`${path}: ${told[read.failure.kind](read.failure as never)}`);
+  return refuse(`${path}: ${sentenceOf<LinesProblem>(problems, read.failure)}`);
 }
 
 const restOf = ({ parts }: GapByLine): GapPart | undefined =>

@@ -2,7 +2,7 @@
  * What a command takes, declared once: the reader of the command line, the usage and `--help` follow from it, and the
  * command receives its options with the types that it declared.
  */
-import type { Language } from '../words/format/language.ts';
+import { LANGUAGES, type Language } from '../words/format/language.ts';
 import type { DataFolder } from './data-files.ts';
 import type { Speech } from './speech.ts';
 
@@ -49,6 +49,8 @@ export interface Positional {
   readonly least: 0 | 1;
   readonly most: 'one' | 'any';
   readonly file?: 'read';
+  /** The option that is given in its place: one of the two is needed. */
+  readonly instead?: string;
 }
 
 type TextOf<One extends Option> = One extends { readonly choices: readonly (infer Name extends string)[] }
@@ -104,7 +106,7 @@ export const COMMON_OPTIONS = {
   },
   lang: {
     kind: 'choice',
-    choices: ['en', 'vi'],
+    choices: LANGUAGES,
     tells: { en: 'English (the default) or Vietnamese', vi: 'tiếng Anh (mặc định) hoặc tiếng Việt' },
   },
   help: { kind: 'flag', tells: { en: 'tell what the command takes', vi: 'cho biết lệnh nhận gì' } },

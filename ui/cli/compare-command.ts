@@ -253,7 +253,7 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
 export const compareCommand = command({
   name: 'compare',
   tells: {
-    en: 'Lays two to six scenarios over one table of trade: value, duty, effective rate and difference by group.',
+    en: 'Calculates two to six scenarios on one table of trade: value, duty, effective rate and difference by group.',
     vi: 'Đặt hai đến sáu kịch bản lên cùng một bảng số liệu thương mại: trị giá, tiền thuế, thuế suất thực tế và chênh lệch theo nhóm.',
   },
   positional: null,

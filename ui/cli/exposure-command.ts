@@ -1,9 +1,11 @@
 /** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
+import { readMaterials, readMaterialSheet, type ReadMaterials } from '../../engine/index.ts';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { exposureTable } from '../tables/exposure-table.ts';
 import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
+import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
 import { messagesIn } from '../words/catalogue/catalogue.ts';
 import { figuresIn } from '../words/format/figures.ts';
 import { plainUsd } from '../words/format/plain.ts';
@@ -43,8 +45,21 @@ const OPTIONS = {
   json: JSON_OUTPUT,
 } as const;
 
-function textOf(path: string, speech: Speech): string {
-  return decodeText(bytesOf(path, speech))?.text ?? refuse(speech.words.notText(path));
+/** A sheet with a heading is read as `assess` reads it; rows without one have their columns in the usual order. */
+function materialsOf(path: string, speech: Speech): ReadMaterials {
+  const text = decodeText(bytesOf(path, speech))?.text ?? refuse(speech.words.notText(path));
+  const sheet = readMaterialSheet(text);
+  if (sheet === null) return readMaterials(text);
+  if (!sheet.ok)
+    return refuse(
+      sheet.failure.kind === 'missingColumn'
+        ? speech.words.missingColumn(path, sheet.failure.column)
+        : sheetProblemSentence(speech.sheet, sheet.failure),
+    );
+  const { layout, decisions, totals, unused } = sheet.value.survey;
+  for (const told of surveySentences(speech.sheet, { titles: layout.titles, decisions, totals, unused }))
+    process.stderr.write(`${told}\n`);
+  return sheet.value;
 }
 
 export const exposureCommand = command({
@@ -69,9 +84,14 @@ export const exposureCommand = command({
     const words = { words: messagesIn(speech.language), figures: figuresIn(speech.language) };
     const { label, tells } = words.words.choose.exposure;
     const { threshold = '30', rate = '40', value } = options;
-    const { told, problem, unread } = exposureOfMaterials(textOf(path, speech), { threshold, rate, value });
-    if (told === null) return refuse(problem === null ? label : exposureProblemSentence(problem, words));
+    const { told, problem, unread } = exposureOfMaterials(materialsOf(path, speech), {
+      threshold,
+      rate,
+      value,
+    });
     const leftOut = unread.map((each) => materialProblemSentence(each, words));
+    if (problem?.kind === 'noMaterials') return refuse(leftOut[0] ?? exposureProblemSentence(problem, words));
+    if (told === null) return refuse(problem === null ? label : exposureProblemSentence(problem, words));
     const table = exposureTable(told, words);
     const report = {
       in_force: false,

@@ -1,5 +1,6 @@
 /** `feed`: the law as static files that any host can serve beside a page. */
-import { command } from './command.ts';
+import { inEachLanguage, LANGUAGES } from '../words/format/language.ts';
+import { command, type InEachLanguage } from './command.ts';
 import { readRegimes, regimesText } from './feed/regimes.ts';
 import regimesSchema from './feed/regimes.schema.json' with { type: 'json' };
 import { whatChangedAtom } from './feed/what-changed.ts';
@@ -14,6 +15,8 @@ function checked(path: string, speech: Speech): void {
   if (!read.isWhole) return refuse(told.regimesChanged(path));
   write(undefined, `${told.regimesWhole(path, read.dataVersion)}\n`, speech);
 }
+
+const ATOM_FILES = { en: 'what-changed.atom', vi: 'what-changed.vi.atom' } as const satisfies InEachLanguage;
 
 export const feedCommand = command({
   name: 'feed',
@@ -46,12 +49,13 @@ export const feedCommand = command({
     if (options.check !== undefined) return checked(options.check, speech);
     const out = options.out ?? refuse(speech.command({ kind: 'missingArgument', name: '--out' }));
     const reference = valueOf(data.reference(), speech);
-    const [en, vi] = [spokenIn('en'), spokenIn('vi')];
+    const speeches = inEachLanguage(spokenIn);
     const files = new Map([
-      ['regimes.json', regimesText(reference, en, vi)],
+      ['regimes.json', regimesText(reference, speeches)],
       ['regimes.schema.json', `${JSON.stringify(regimesSchema, null, 2)}\n`],
-      ['what-changed.atom', whatChangedAtom(reference, en)],
-      ['what-changed.vi.atom', whatChangedAtom(reference, vi)],
+      ...LANGUAGES.map(
+        (language) => [ATOM_FILES[language], whatChangedAtom(reference, speeches[language])] as const,
+      ),
     ]);
     writeFolder(out, files, speech);
   },

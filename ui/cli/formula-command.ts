@@ -44,7 +44,7 @@ const OPTIONS = {
     kind: 'value',
     value: 'PERCENT',
     beside: ['solve'],
-    tells: { en: 'the rate that it shall give', vi: 'thuế suất cần đạt' },
+    tells: { en: 'the rate to be reached', vi: 'thuế suất cần đạt' },
   },
   json: JSON_OUTPUT,
 } as const satisfies Options;

@@ -80,7 +80,7 @@ function bothDirections(
   const table = options.flows ?? EXPORTS[0];
   const digits = codes.map((code) => code.replaceAll('.', ''));
   const bad = digits.findIndex((code) => !/^\d{6}(\d{2}){0,2}$/.test(code));
-  if (bad >= 0) refuse(words.row.badCode({ kind: 'badCode', value: codes[bad] ?? '' }));
+  if (bad >= 0) refuse(words.policy.mirror.badCode(codes[bad] ?? ''));
   const { rulebook, schedule, manifest } = valueOf(data.reference(), speech);
   const reference: Reference = { rulebook, schedule, dataVersion: manifest.dataVersion };
   const name = options.scenario ?? `law:${rulebook.evidenceThrough}`;

@@ -10,6 +10,7 @@ import {
   lawOfOrigin,
   lawScenario,
   totalsOf,
+  VIET_NAM,
   type FlowTable,
   type IsoDate,
   type OriginFigure,
@@ -45,7 +46,6 @@ export const BASKET_COLUMNS = [
 ] as const;
 export type BasketRow = Readonly<Record<(typeof BASKET_COLUMNS)[number], string>>;
 
-const VIET_NAM = '5520';
 const LEAST_SURE = ['low', 'medium', 'high'] as const;
 
 function claimOf({ origin, claim }: OriginReference, { words: { origins } }: Speech): string {

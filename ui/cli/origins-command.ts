@@ -14,7 +14,9 @@ import { textTable } from './text-table.ts';
 
 const BASKET = 'us-imports-vn-2024';
 
-const { value: VALUE, ...CASE } = CASE_OPTIONS;
+/** Of one product: the basket has values of its own. */
+const ALONE = { without: ['basket'] } as const;
+const { value, facts, quantity, unit, loading, mode } = CASE_OPTIONS;
 const OPTIONS = {
   date: {
     kind: 'value',
@@ -24,8 +26,12 @@ const OPTIONS = {
       vi: 'ngày nhập khẩu; mặc định là ngày cuối của căn cứ',
     },
   },
-  value: { kind: 'value', value: VALUE.value, tells: VALUE.tells },
-  ...CASE,
+  value: { kind: 'value', value: value.value, tells: value.tells, ...ALONE },
+  facts: { ...facts, ...ALONE },
+  quantity: { ...quantity, ...ALONE },
+  unit: { ...unit, ...ALONE },
+  loading: { ...loading, ...ALONE },
+  mode: { ...mode, ...ALONE },
   basket: {
     kind: 'flag',
     tells: {
@@ -48,13 +54,12 @@ export const originsCommand = command({
     en: 'Tells what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
     vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; điều chưa rõ là chưa rõ, không phải 0.',
   },
-  positional: { ...ONE_CODE, least: 0 },
+  positional: { ...ONE_CODE, instead: 'basket' },
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([hts], options, { data, speech }) {
     const { origins: words } = speech.words;
     const isBasket = options.basket === true;
-    if (isBasket === (hts !== undefined)) return refuse(words.badUse);
     const reference = valueOf(data.reference(), speech);
     const date = dayOf(options.date, reference, speech);
     const origins = originsOf(data, reference, speech);
@@ -71,7 +76,15 @@ export const originsCommand = command({
       : originRows(
           reference,
           origins,
-          shipmentOf(hts ?? '', date, { ...options, value: options.value ?? refuse(words.badUse) }, speech),
+          shipmentOf(
+            hts ?? '',
+            date,
+            {
+              ...options,
+              value: options.value ?? refuse(speech.command({ kind: 'missingArgument', name: '--value' })),
+            },
+            speech,
+          ),
           speech,
         );
     const columns: readonly string[] = isBasket ? BASKET_COLUMNS : ORIGIN_COLUMNS;

@@ -65,7 +65,11 @@ function tokenProblem(
   return null;
 }
 
-function wordsProblem({ positional, name }: Command, words: readonly string[]): CommandProblem | null {
+function wordsProblem(
+  { positional, name }: Command,
+  words: readonly string[],
+  given: Given,
+): CommandProblem | null {
   const most = positional === null ? 0 : positional.most === 'one' ? 1 : Infinity;
   const surplus = words[most];
   if (surplus !== undefined)
@@ -75,7 +79,12 @@ function wordsProblem({ positional, name }: Command, words: readonly string[]): 
       command: name,
       takes: positional === null ? null : positional.name,
     };
-  return positional !== null && words.length < positional.least
+  if (positional === null) return null;
+  const { instead } = positional;
+  const isReplaced = instead !== undefined && given[instead] !== undefined;
+  if (isReplaced && words.length > 0)
+    return { kind: 'exclusiveOptions', options: [typed(instead), positional.name] };
+  return words.length < positional.least && !isReplaced
     ? { kind: 'missingArgument', name: positional.name }
     : null;
 }
@@ -146,7 +155,9 @@ function underCommand(command: Command, args: readonly string[]): Result<Command
     else given[token.name] = token.value ?? true;
   }
   const problem =
-    wordsProblem(command, words) ?? togetherProblem(command, given) ?? fileProblem(command, words, given);
+    wordsProblem(command, words, given) ??
+    togetherProblem(command, given) ??
+    fileProblem(command, words, given);
   return problem === null ? ok({ kind: 'run', command, words, options: given }) : fail(problem);
 }
 
@@ -168,8 +179,17 @@ export function readCommandLine(
   for (const token of tokens) {
     if (token === name) break;
     if (token.kind === 'option' && token.name === 'help') return ok({ kind: 'help', command: null });
-    if (token.kind === 'option' && token.name !== 'lang')
-      return fail({ kind: 'optionBeforeCommand', option: token.rawName });
+    if (token.kind !== 'option') continue;
+    if (token.name === 'lang') {
+      const problem = tokenProblem(token, COMMON_OPTIONS.lang, new Set(), '');
+      if (problem !== null) return fail(problem);
+      continue;
+    }
+    const isOfCommand = commands.some(({ options }) => Object.hasOwn(options, token.name));
+    return fail({
+      kind: isOfCommand && token.rawName.startsWith('--') ? 'optionBeforeCommand' : 'unknownProgramOption',
+      option: token.rawName,
+    });
   }
   if (name === undefined) return ok({ kind: 'nothing' });
   const found = commands.find((command) => command.name === name.value);

@@ -23,14 +23,14 @@ import type { CasesProblem } from './read-cases.ts';
 const { mapping: _, ...READING } = SHEET_OPTIONS;
 export const ENTRY_OPTIONS = READING;
 
-/** What `--bom` puts before a table. */
-export const BYTE_ORDER_MARK = '\ufeff';
+type EntriesProblem =
+  CasesProblem | { readonly kind: 'worksheetOfText'; readonly path: string; readonly name: string };
 
 async function read(
   path: string,
   worksheet: string | null,
   options: SheetOptions,
-): Promise<Result<EntrySheet, CasesProblem>> {
+): Promise<Result<EntrySheet, EntriesProblem>> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -38,6 +38,7 @@ async function read(
     return fail({ kind: 'unreadableFile', path });
   }
   if (!isZip(bytes.subarray(0, 4))) {
+    if (worksheet !== null) return fail({ kind: 'worksheetOfText', path, name: worksheet });
     const decoded = decodeText(bytes);
     return decoded === null
       ? fail({ kind: 'notText', path })
@@ -62,7 +63,7 @@ function named(path: string, sheet: ReturnType<typeof readEntryText>): Result<En
   return sheet.failure.kind === 'emptySheet' ? fail({ kind: 'emptyFile', path }) : sheet;
 }
 
-function sentence(problem: CasesProblem, { words, sheet }: Speech): string {
+function sentence(problem: EntriesProblem, { words, sheet }: Speech): string {
   switch (problem.kind) {
     case 'missingColumn':
       return words.missingColumn(problem.path, problem.column);
@@ -76,6 +77,8 @@ function sentence(problem: CasesProblem, { words, sheet }: Speech): string {
       return sheet.severalWorksheets(problem.names);
     case 'noWorksheet':
       return sheet.noWorksheet(problem.name);
+    case 'worksheetOfText':
+      return sheet.worksheetOfText(problem.name, problem.path);
     default:
       return sheetProblemSentence(sheet, problem);
   }
@@ -96,7 +99,8 @@ export async function entriesOf(
     (column) => !survey.mapping.places.has(column) && options.stated?.[column] === undefined,
   );
   if (missing !== undefined) return refuse(speech.words.missingColumn(path, missing));
-  const { decisions, totals, unused } = survey;
+  const { decisions, totals, unused, undated } = survey;
+  if (given.date !== undefined && undated === 0) return refuse(speech.sheet.dateUnused(given.date));
   for (const told of surveySentences(speech.sheet, { titles, decisions, totals, unused }))
     process.stderr.write(`${told}\n`);
   return sheet.value;

@@ -4,11 +4,11 @@ import { closed, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { differs, RECONCILE_COLUMNS, reconciledRows, type ReconciledRow } from '../entries/reconcile-rows.ts';
 import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
-import { JSON_OUTPUT, SEAL } from './shared-options.ts';
+import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 const written = (sums: PaidSums) => ({

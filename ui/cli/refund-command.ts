@@ -5,11 +5,11 @@ import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
 import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
-import { BYTE_ORDER_MARK, entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
+import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { lastDays, portalNumbers, portalTexts } from '../entries/refund-files.ts';
 import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
-import { JSON_OUTPUT, SEAL } from './shared-options.ts';
+import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 /** The terminal is the outside world: it knows the day at CBP. */
@@ -56,8 +56,8 @@ export const refundCommand = command({
       kind: 'value',
       value: 'YYYY-MM-DD',
       tells: {
-        en: 'day of the refund and of the doors; today if left out',
-        vi: 'ngày hoàn thuế và xét các cửa; không nêu thì là hôm nay',
+        en: 'refund date, on which the filing routes are judged; today if left out',
+        vi: 'ngày hoàn thuế, cũng là ngày xét các thủ tục còn mở; mặc định là hôm nay',
       },
     },
     corporate: {

@@ -40,7 +40,7 @@ export const RESPOND_OPTIONS = {
     kind: 'value',
     value: 'NAME|NUMBER',
     tells: {
-      en: 'in its place protee, broda-weinstein, a published parameter, or a number',
+      en: 'instead of a horizon: protee, broda-weinstein, a published parameter, or a number',
       vi: 'thay vào đó protee, broda-weinstein, một tham số đã công bố, hoặc một số',
     },
   },

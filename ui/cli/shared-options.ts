@@ -31,6 +31,9 @@ export const SEAL = {
   },
 } as const satisfies Options[string];
 
+/** What `--bom` puts before a table; JSON begins with no mark. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 export const CUSTOMS_VALUE = {
   kind: 'value',
   value: 'USD',

@@ -46,6 +46,7 @@ export const SHEET_OPTIONS = {
   },
   bom: {
     kind: 'flag',
+    without: ['json'],
     tells: {
       en: 'begin the results with the mark by which Excel knows UTF-8',
       vi: 'ghi dấu BOM ở đầu kết quả để Excel nhận đúng tiếng Việt',
@@ -53,6 +54,7 @@ export const SHEET_OPTIONS = {
   },
   mapping: {
     kind: 'flag',
+    without: ['whole-dollars', 'bom', 'threads', 'resume', 'json', 'seal'],
     tells: {
       en: 'show what each column is taken for, with three values; assess nothing',
       vi: 'cho xem mỗi cột được hiểu là gì, kèm ba giá trị; không tính thuế',

@@ -25,6 +25,7 @@ import { codeText } from '../entries/code-text.ts';
 import { entrySpeech, type EntrySpeech } from '../entries/entry-speech.ts';
 import { en, type CommandLineMessages } from '../words/terminal/en.ts';
 import { vi } from '../words/terminal/vi.ts';
+import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 export interface Speech extends EntrySpeech {
   readonly words: CommandLineMessages;
@@ -140,12 +141,10 @@ export function spokenIn(language: Language): Speech {
   const words = CATALOGUES[language];
   const page = messagesIn(language);
   const figures = figuresIn(language);
-  const problems: Readonly<Record<CommandProblem['kind'], (problem: never) => string>> =
-    words.commands.problem;
   return {
     ...entrySpeech(language, words, page),
     words,
-    command: (problem) => problems[problem.kind](problem as never),
+    command: (problem) => sentenceOf<CommandProblem>(words.commands.problem, problem),
     note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
     lineIssue: (issue) => lineIssueSentence(page, issue, { code: codeText, date: (date) => date }),
     sheet: SHEET_WORDS[language],

@@ -19,6 +19,7 @@ import { CUSTOMS_VALUE, JSON_OUTPUT } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
 import { vietNamReference } from './trade-tables.ts';
+import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 const OPTIONS = {
   value: CUSTOMS_VALUE,
@@ -63,28 +64,21 @@ type TaxesOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
 const POSITIONAL = {
   name: 'CODE',
-  least: 0,
+  least: 1,
   most: 'one',
+  instead: 'rate',
   tells: {
     en: 'line of Viet Nam’s tariff; not with --rate',
     vi: 'dòng thuế của Việt Nam; không dùng cùng --rate',
   },
 } as const satisfies Positional;
 
-const FAILURE_EXIT = (speech: Speech, failure: never): string => {
-  const tell = speech.words.policy.taxes.failure as Readonly<Record<string, (failure: never) => string>>;
-  return tell[(failure as { readonly kind: string }).kind]?.(failure) ?? '';
-};
-
-function basisOf(code: string | undefined, options: TaxesOptions, speech: Speech): VietNamDutyBasis {
+function basisOf(code: string, options: TaxesOptions, speech: Speech): VietNamDutyBasis {
   const words = speech.words.policy.taxes;
   if (options.rate !== undefined) {
-    if (code !== undefined)
-      return refuse(speech.command({ kind: 'exclusiveOptions', options: [POSITIONAL.name, '--rate'] }));
     const percent = parsePercent(options.rate.replace(/%$/, ''));
     return percent === null ? refuse(words.badPercent('--rate', options.rate)) : { kind: 'stated', percent };
   }
-  if (code === undefined) return refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
   const parsed = parseVnCode(code.replaceAll('.', ''));
   if (parsed === null) return refuse(words.badCode(code));
   return options.promise === true
@@ -92,7 +86,12 @@ function basisOf(code: string | undefined, options: TaxesOptions, speech: Speech
     : { kind: 'line', code: parsed };
 }
 
-function taxes(data: DataFolder, [code]: readonly string[], options: TaxesOptions, speech: Speech): void {
+function taxes(
+  data: DataFolder,
+  [code = '']: readonly string[],
+  options: TaxesOptions,
+  speech: Speech,
+): void {
   const words = speech.words.policy.taxes;
   const customsValue = parseCustomsValue(options.value) ?? refuse(words.badValue(options.value));
   const { manifest } = valueOf(data.reference(), speech);
@@ -118,7 +117,7 @@ function taxes(data: DataFolder, [code]: readonly string[], options: TaxesOption
     environmentalTax: 'unknown',
     vatClass: options.vat ?? null,
   });
-  if (!cascade.ok) return refuse(FAILURE_EXIT(speech, cascade.failure as never));
+  if (!cascade.ok) return refuse(sentenceOf(words.failure, cascade.failure));
   const found = cascade.value;
   if (options.json === true) {
     write(options.out, sealedJson({ data_version: manifest.dataVersion, ...found }), speech);

@@ -14,8 +14,9 @@ function optionText(name: string, option: Option): string {
   return `--${name}${value}${more}`;
 }
 
-function positionalText({ name, least, most }: Positional): string {
+function positionalText({ name, least, most, instead }: Positional): string {
   const text = most === 'any' ? `${name} ...` : name;
+  if (instead !== undefined) return `(${text} | --${instead})`;
   return least === 0 ? `[${text}]` : text;
 }
 
@@ -24,7 +25,7 @@ function parts({ positional, options, exclusive = [] }: Command): readonly strin
   const isRequired = ([, option]: readonly [string, Option]): boolean =>
     option.kind !== 'flag' && option.required === true;
   const entries = Object.entries(options).filter(([name]) => name !== 'help');
-  const told = new Set<string>();
+  const told = new Set<string>(positional?.instead === undefined ? [] : [positional.instead]);
   const optional = entries.flatMap(([name, option]) => {
     if (isRequired([name, option]) || told.has(name)) return [];
     const group = exclusive.find((names) => names.includes(name)) ?? [name];

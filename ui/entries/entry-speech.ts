@@ -6,6 +6,7 @@ import type { Language } from '../words/format/language.ts';
 import { measureName } from '../words/sentences/sentences.ts';
 import type { CommandLineMessages } from '../words/terminal/en.ts';
 import type { RowProblem } from '../words/terminal/row-problem.ts';
+import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 export interface EntrySpeech {
   readonly language: Language;
@@ -54,11 +55,10 @@ function statusText(
 
 /** `page`: the words of any view are enough. */
 export function entrySpeech(language: Language, words: CommandLineMessages, page: Messages): EntrySpeech {
-  const sentences: Readonly<Record<RowProblem['kind'], (problem: never) => string>> = words.row;
   return {
     language,
     words,
-    row: (problem) => sentences[problem.kind](problem as never),
+    row: (problem) => sentenceOf<RowProblem>(words.row, problem),
     status: (status) => statusText(page, words, status),
   };
 }

@@ -1,11 +1,11 @@
-/** A typed bill of materials under a supposed rule, as both doors tell it: percentages as plain decimals. */
+/** A bill of materials under a supposed rule, as both doors tell it: percentages as plain decimals. */
 import {
   parseCustomsValue,
   parsePercent,
-  readMaterials,
   transshipmentExposure,
   type ExposureProblem,
   type MaterialProblem,
+  type ReadMaterials,
 } from '../../engine/index.ts';
 import type { ExposureTold } from '../words/sentences/exposure-sentences.ts';
 
@@ -21,10 +21,9 @@ const NO_RATE = { kind: 'badRate', most: 1000 } as const;
 
 /** `value`: US dollars. */
 export function exposureOfMaterials(
-  text: string,
+  { materials, problems: unread }: ReadMaterials,
   { threshold, rate, value }: { readonly threshold: string; readonly rate: string; readonly value: string },
 ): ExposureOfMaterials {
-  const { materials, problems: unread } = readMaterials(text);
   const [limit, percent] = [threshold, rate].map((each) =>
     parsePercent(each.trim().replace(/%$/, '').replace(',', '.')),
   );

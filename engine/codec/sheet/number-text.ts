@@ -78,7 +78,7 @@ const factorsOf = (text: string): readonly string[] =>
 
 /** What a cell says about the decimal mark of its column; null: nothing. */
 export function markOf(cell: string): DecimalMark | null {
-  // Most cells by far; the rest of the way says the same of them.
+  // A short cut for the most common form; the general path gives the same answer.
   if (/^\d{1,12}\.\d{1,2}$/.test(cell)) return 'point';
   const marks = factorsOf(withoutCurrency(cell).rest).flatMap((factor) => {
     const shape = shapeOf(factor);

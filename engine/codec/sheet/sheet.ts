@@ -41,6 +41,8 @@ export interface Survey {
   /** Rows of the table, totals left out. */
   readonly rows: number;
   readonly totals: number;
+  /** Rows that name no entry date of their own. */
+  readonly undated: number;
   readonly unused: readonly string[];
 }
 
@@ -87,7 +89,7 @@ export function surveyor(
   let begun: Result<Table & { readonly evidence: ReturnType<typeof gatherEvidence> }, SheetProblem> | null =
     null;
   const needed = new Set<NumberColumn>();
-  let [rows, totals] = [0, 0];
+  let [rows, totals, undated] = [0, 0, 0];
   let numberPlaces: readonly { readonly column: NumberColumn; readonly place: number }[] = [];
 
   function row(
@@ -99,6 +101,8 @@ export function surveyor(
       return;
     }
     rows += 1;
+    const dated = mapping.places.get('entry_date');
+    if (dated === undefined || (record.cells[dated] ?? '').trim() === '') undated += 1;
     evidence.record(record);
     look(mapping, record);
     for (const { column, place } of numberPlaces) {
@@ -148,6 +152,7 @@ export function surveyor(
         ),
         rows,
         totals,
+        undated,
         unused: mapping.columns.flatMap(({ column, heading }) =>
           column === null && heading !== '' ? [heading] : [],
         ),

@@ -1,6 +1,7 @@
 /** `regimes.json`: every measure of the law with its spans, rates, headings, standing and sources, for other programs. */
 import { formatHtsCode, measureRecords, type Citation, type ReferenceData } from '../../../engine/index.ts';
 import { contentOf, documentOf, withHash } from '../../tables/content-hash.ts';
+import { inEachLanguage, type Language } from '../../words/format/language.ts';
 import { sha256 } from '../content-hash.ts';
 import type { Speech } from '../speech.ts';
 
@@ -15,7 +16,12 @@ const sourceOf = ({ id, instrument, pinpoint, reference, decidedOn, confidence }
   confidence,
 });
 
-function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) {
+type Speeches = Readonly<Record<Language, Speech>>;
+
+const doubtOf = (key: string | null, speeches: Speeches) =>
+  key === null ? null : inEachLanguage((language) => speeches[language].doubt(key));
+
+function regimes({ rulebook, manifest }: ReferenceData, speeches: Speeches) {
   return {
     format: REGIMES_FORMAT,
     dataVersion: manifest.dataVersion,
@@ -25,7 +31,7 @@ function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) 
       id: record.id,
       kind: record.kind,
       authority: record.authority,
-      name: { en: en.measure(record.id), vi: vi.measure(record.id) },
+      name: inEachLanguage((language) => speeches[language].measure(record.id)),
       /** When the evidence ended. */
       standing: record.standing,
       spans: record.spans.map(({ effective, heading, rate, citations }) => ({
@@ -47,14 +53,13 @@ function regimes({ rulebook, manifest }: ReferenceData, en: Speech, vi: Speech) 
           ? null
           : { on: record.lapse.on, source: record.lapse.by === null ? null : sourceOf(record.lapse.by) },
       sources: record.citations.map(sourceOf),
-      doubt:
-        record.uncertain === null ? null : { en: en.doubt(record.uncertain), vi: vi.doubt(record.uncertain) },
+      doubt: doubtOf(record.uncertain, speeches),
     })),
   };
 }
 
-export function regimesText(reference: ReferenceData, en: Speech, vi: Speech): string {
-  const document = regimes(reference, en, vi);
+export function regimesText(reference: ReferenceData, speeches: Speeches): string {
+  const document = regimes(reference, speeches);
   return withHash(document, sha256(contentOf(document)), 1);
 }
 

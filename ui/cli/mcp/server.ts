@@ -1,5 +1,6 @@
 /** The tools, each an answer in JSON or one sentence that says why there is none. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { isLanguage } from '../../words/format/language.ts';
 import type { DataFolder } from '../data-files.ts';
 import { Refusal } from '../refusal.ts';
 import { spokenIn } from '../speech.ts';
@@ -18,7 +19,8 @@ interface Told {
 
 /** A refusal has the same words as that of the command. */
 function answerOf(tool: Tool, input: Readonly<Record<string, unknown>>, data: DataFolder): Told {
-  const speech = spokenIn(input['language'] === 'vi' ? 'vi' : 'en');
+  const { language } = input;
+  const speech = spokenIn(isLanguage(language) ? language : 'en');
   try {
     const answer = tool.answer(input, { data, speech, program: null });
     return { content: [{ type: 'text', text: JSON.stringify(answer, null, 1) }] };

@@ -1,6 +1,7 @@
 /** What an agent may ask, and with which words; an unknown parameter is refused by name. */
 import { z } from 'zod';
 import { GROUPINGS } from '../../../engine/index.ts';
+import { LANGUAGES } from '../../words/format/language.ts';
 import type { Desk } from '../command.ts';
 import { foundProducts } from '../find-command.ts';
 import { changesBetween } from './changes-between.ts';
@@ -28,7 +29,7 @@ function tool<Shape extends z.ZodObject>(
   return { ...declared, answer: (input, desk) => declared.answer(declared.inputSchema.parse(input), desk) };
 }
 
-const language = z.enum(['en', 'vi']).optional().describe('English (the default) or Vietnamese');
+const language = z.enum(LANGUAGES).optional().describe('English (the default) or Vietnamese');
 const day = (what: string) => z.string().describe(`${what}, YYYY-MM-DD`);
 const SCENARIO =
   'law:YYYY-MM-DD, a preset such as framework-20, or either with rules in words: "framework-20; set country-duty to 15% on garments"';

@@ -9,6 +9,7 @@ import {
   ok,
   pairsOf,
   parseIsoDate,
+  readMaterials,
   type Cents,
   type DaysProblem,
   type EntryDays,
@@ -64,7 +65,7 @@ const SOME_LATER_DAY = '2099-12-31';
 export const chooseApi: ChooseApi = {
   exposure({ text, threshold, rate, customsValue }) {
     const value = centsText(customsValue as Cents);
-    return Promise.resolve(ok(exposureOfMaterials(text, { threshold, rate, value })));
+    return Promise.resolve(ok(exposureOfMaterials(readMaterials(text), { threshold, rate, value })));
   },
 
   async entryDays({ estimate, days }) {

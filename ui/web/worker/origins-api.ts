@@ -9,6 +9,7 @@ import {
   ORIGIN_FILES,
   originReferences,
   originTotalsInSteps,
+  VIET_NAM,
   type Assessment,
   type Failure,
   type OriginFigure,
@@ -25,7 +26,6 @@ import type { OriginGap, OriginNamed, OriginRow, OriginsApi, OriginsOfFile } fro
 import type { Cancelled } from './long-call.ts';
 import { loadedNow } from './worker-state.ts';
 
-const VIET_NAM = '5520';
 const LEAST_SURE = ['low', 'medium', 'high'] as const;
 const known = new WeakMap<Loaded, readonly OriginReference[]>();
 

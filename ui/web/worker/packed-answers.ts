@@ -1,4 +1,4 @@
-/** One estimate answered from the packs alone, without the page's worker: for what leaves the page. */
+/** One estimate answered from the packs alone, without the page's worker, for files and links that are used outside the page. */
 import {
   ok,
   unpackLaw,

@@ -14,6 +14,8 @@ export const enExposure = {
     fewCells: (row: string, text: string) => `Row ${row} has fewer than three cells and is left out: ${text}`,
     badAmount: (row: string, text: string) =>
       `Row ${row} has no value that can be read and is left out: ${text}`,
+    otherCurrency: (row: string, text: string) =>
+      `Row ${row} has a value in ${text}, not in US dollars, and is left out.`,
     tooManyRows: (row: string, text: string) =>
       `Rows from ${row} on are beyond the limit and are left out: ${text}`,
   },

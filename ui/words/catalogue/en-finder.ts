@@ -7,7 +7,7 @@ export const enFinder = {
   results: 'Products found',
   status: (shown: string, total: string) =>
     shown === total ? `${total} found` : `${total} found, the best ${shown} shown`,
-  nearest: (typed: string) => `${typed} is no code of the schedule. The nearest:`,
+  nearest: (typed: string) => `${typed} is not a code of the schedule. The nearest codes:`,
   retired: (code: string, date: string) => `${code} was retired on ${date}.`,
   replacedBy: (codes: string) => `On that day its line received: ${codes}.`,
   nothing: (words: string) => `Nothing in the schedule has ${words}.`,

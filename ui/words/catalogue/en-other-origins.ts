@@ -7,7 +7,7 @@ export const enOtherOrigins = {
   title: 'The same goods from other origins',
   reduced: 'Reduced detail',
   reducedTells:
-    'Product exclusions, quotas, described articles, metal shares and antidumping duties of other origins are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the estimate and never comes from this path.',
+    'Product exclusions, quotas, described articles, metal shares and antidumping duties of other origins are left out. An unknown duty is unknown, never zero. The figure for Viet Nam is taken from the estimate, which has full detail.',
   lawOf: (date: string) => `Entered ${date}, law of that day.`,
   afterEvidence: enOriginLayers.afterEvidence,
   ofFile: 'The goods of the file from other origins, each line on its own entry date',

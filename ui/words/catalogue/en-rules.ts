@@ -33,7 +33,7 @@ export const enRules = {
   atMost: (measure: string, percent: string, on: string) => `${measure}: at most ${percent}${on}.`,
   atLeast: (measure: string, percent: string, on: string) => `${measure}: at least ${percent}${on}.`,
   atMostAllIn: (measure: string, percent: string, on: string) =>
-    `${measure}: together with the ordinary duty at most ${percent}${on}. It takes nothing off the ordinary duty: a product whose ordinary duty alone is higher pays that, whole.`,
+    `${measure}: together with the ordinary duty at most ${percent}${on}. It does not reduce the ordinary duty: a product whose ordinary duty alone is higher pays that duty in full.`,
   atLeastAllIn: (measure: string, percent: string, on: string) =>
     `${measure}: together with the ordinary duty at least ${percent}${on}.`,
   step: (rate: string, date: string) => `${rate} from ${date}`,

@@ -73,7 +73,7 @@ export const enScenarios = {
     'transshipment-40': {
       title: '40% on transshipped goods, one tenth of trade',
       story:
-        'The 20% framework, where customs finds that one tenth of every product was shipped through Viet Nam to evade duty: that part pays 40% instead. The tenth is an assumption to be moved; how many findings there were is not published.',
+        'The 20% framework, where customs finds that one tenth of every product was shipped through Viet Nam to evade duty: that part pays 40% instead. The tenth is an assumption that you can change; the number of findings is not published.',
     },
     'all-in-15': {
       title: '15% all-in, as partner agreements have it',

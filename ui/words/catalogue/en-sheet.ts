@@ -33,6 +33,9 @@ export interface SheetMessages {
   readonly unreadableWorkbook: (path: string, detail: string) => string;
   readonly severalWorksheets: (names: readonly string[]) => string;
   readonly noWorksheet: (name: string) => string;
+  readonly worksheetOfText: (name: string, path: string) => string;
+  /** `--date` where every row has an entry date. */
+  readonly dateUnused: (date: string) => string;
   readonly entryDateMissing: string;
 }
 
@@ -114,5 +117,9 @@ export const enSheet: SheetMessages = {
   severalWorksheets: (names) =>
     `Which worksheet is meant: ${quoted(names)}? Say it: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `The workbook has no visible worksheet "${name}".`,
+  worksheetOfText: (name, path) =>
+    `--worksheet "${name}" is for Excel workbooks; "${path}" is a text file and has no worksheets.`,
+  dateUnused: (date) =>
+    `--date ${date} is for rows without an entry date, but every row has its own; leave --date out.`,
   entryDateMissing: 'The file has no column "entry_date"; state one date for all rows with --date.',
 };

@@ -167,7 +167,7 @@ export const enSources = {
       partly: (first: string, last: string, day: string) =>
         `USITC’s exports of the schedule, ${first} to ${last}, for the headings and periods that they have: these agree. The others begin after ${day} or are in none.`,
       later: (_first: string, last: string, day: string) =>
-        `No export of the schedule: it begins after the last at hand, ${last} of ${day}. The instruments below are its only source.`,
+        `Not in any export of the schedule: it begins after the last export used, ${last} of ${day}. The instruments below are its only source.`,
       absent: (first: string, last: string) =>
         `No export of the schedule from ${first} to ${last} shows its heading. The instruments below are its only source.`,
       none: () => 'It has no heading of chapter 99 to compare.',

@@ -15,6 +15,7 @@ export const viExposure: ExposureMessages = {
   problems: {
     fewCells: (row, text) => `Dòng ${row} không đủ ba ô, đã bỏ qua: ${text}`,
     badAmount: (row, text) => `Dòng ${row} không có trị giá đọc được, đã bỏ qua: ${text}`,
+    otherCurrency: (row, text) => `Dòng ${row} có trị giá bằng ${text}, không phải đô la Mỹ, đã bỏ qua.`,
     tooManyRows: (row, text) => `Quá nhiều dòng, đã bỏ qua từ dòng ${row}: ${text}`,
   },
   none: 'Chưa có dòng nào có trị giá.',

@@ -8,7 +8,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
   title: 'Cùng mặt hàng từ các xuất xứ khác',
   reduced: 'Trình bày rút gọn',
   reducedTells:
-    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của bản ước tính, không lấy từ nguồn này.',
+    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam lấy từ bản ước tính đầy đủ chi tiết.',
   lawOf: (date) => `Nhập khẩu ngày ${date}, theo quy định của ngày đó.`,
   afterEvidence: viOriginLayers.afterEvidence,
   ofFile: 'Hàng trong tệp nếu từ các xuất xứ khác, mỗi dòng theo ngày nhập khẩu của dòng đó',

@@ -87,5 +87,9 @@ export const viSheet: SheetMessages = {
   severalWorksheets: (names) =>
     `Cần đọc trang tính nào: ${quoted(names)}? Hãy nêu rõ: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `Tệp Excel không có trang tính hiển thị nào tên là "${name}".`,
+  worksheetOfText: (name, path) =>
+    `--worksheet "${name}" chỉ dùng cho tệp Excel; "${path}" là tệp văn bản, không có trang tính.`,
+  dateUnused: (date) =>
+    `--date ${date} chỉ dùng cho dòng không ghi ngày nhập khẩu, nhưng mọi dòng đều đã có ngày; hãy bỏ --date.`,
   entryDateMissing: 'Tệp không có cột "entry_date"; hãy nêu một ngày chung cho mọi dòng bằng --date.',
 };

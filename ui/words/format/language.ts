@@ -7,6 +7,14 @@ export function isLanguage(text: unknown): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
+/** Something made for each language. */
+export const inEachLanguage = <Made>(
+  make: (language: Language) => Made,
+): Readonly<Record<Language, Made>> => ({
+  en: make('en'),
+  vi: make('vi'),
+});
+
 /** The first of the browser's own languages that is one of these; English where none is. */
 export function preferredLanguage(tags: readonly string[]): Language {
   const short = tags.map((tag) => tag.slice(0, 2).toLowerCase());

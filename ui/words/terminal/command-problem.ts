@@ -2,6 +2,8 @@
 export type CommandProblem =
   | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: 'optionBeforeCommand'; readonly option: string }
+  /** Before the command's name: an option that no command has. */
+  | { readonly kind: 'unknownProgramOption'; readonly option: string }
   | { readonly kind: 'unknownOption'; readonly option: string; readonly command: string }
   | { readonly kind: 'repeatedOption'; readonly option: string; readonly command: string }
   | { readonly kind: 'missingValue'; readonly option: string; readonly value: string }

@@ -39,11 +39,12 @@ export const enCommand: CommandMessages = {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>
       `${option} comes before the command; write the command first, then its options.`,
+    unknownProgramOption: ({ option }) => `${option} is not an option; --help lists the commands.`,
     unknownOption: ({ option, command }) =>
       `${option} is not an option of ${command}; "${command} --help" lists its options.`,
     repeatedOption: ({ option, command }) => `${option} is given twice; ${command} takes one.`,
     missingValue: ({ option, value }) => `${option} needs a value: ${option} ${value}.`,
-    needlessValue: ({ option, value }) => `${option} takes no value, so "${value}" has no place.`,
+    needlessValue: ({ option, value }) => `${option} takes no value, but "${value}" was given.`,
     unknownChoice: ({ option, value, known }) => `${option} "${value}" is unknown; use ${known.join(', ')}.`,
     exclusiveOptions: ({ options: [first, second] }) =>
       `${first} and ${second} exclude each other; give one of them.`,

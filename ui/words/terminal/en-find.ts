@@ -25,7 +25,7 @@ export const enFind: FindMessages = {
   trade: 'imports 2024',
   description: 'description',
   badMost: (value) => `--most takes a whole number above zero, not "${value}".`,
-  nearest: (typed) => `${typed} is no code of the schedule; these are the nearest.`,
+  nearest: (typed) => `${typed} is not a code of the schedule; these are the nearest.`,
   nothing: (typed) => `The schedule has nothing for "${typed}".`,
   unsaid: (words) => `No result has: ${words}.`,
   more: (total, shown) => `${total} found, the best ${shown} shown (--most N for more).`,

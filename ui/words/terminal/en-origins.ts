@@ -23,7 +23,6 @@ export interface OriginsMessages {
   readonly basketRests: string;
   readonly afterEvidence: (date: string) => string;
   readonly basketOf: (date: string) => string;
-  readonly badUse: string;
 }
 
 export const enOrigins: OriginsMessages = {
@@ -55,6 +54,4 @@ export const enOrigins: OriginsMessages = {
   afterEvidence: enOriginLayers.afterEvidence,
   basketOf: (date) =>
     `The products that came from Viet Nam in 2024, under the law of ${date}. Nobody buys less in it.`,
-  badUse:
-    'Name a product: origins HTS --date YYYY-MM-DD --value USD; or the whole basket of 2024: origins --basket.',
 };

@@ -48,6 +48,7 @@ export interface PolicyMessages {
   > & {
     readonly balance: (amount: string) => string;
     readonly leftOut: (imports: string, exports: string) => string;
+    readonly badCode: (code: string) => string;
     readonly noTrade: (hs6: string) => string;
     readonly of: (hs6: string) => string;
     readonly total: string;
@@ -128,6 +129,7 @@ export const enPolicy: PolicyMessages = {
     balance: (amount) => `Exports less imports: ${amount} (different valuations: an order of magnitude).`,
     leftOut: (imports, exports) =>
       `In no figure: ${imports} of imports (special provisions) and ${exports} of exports (no rate, or special provisions).`,
+    badCode: (code) => `"${code}" is not a subheading of 6 digits, or a code of 8 or 10 digits in one.`,
     noTrade: (hs6) => `Subheading ${hs6} has no trade in either direction in these tables.`,
     of: (hs6) => `subheading ${hs6}`,
     total: 'all goods',

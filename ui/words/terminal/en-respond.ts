@@ -36,7 +36,7 @@ export interface RespondMessages {
 export const enRespond: RespondMessages = {
   badNumber: (option, text, low, high) => `${option} "${text}" is not a number from ${low} to ${high}.`,
   unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
-  notOfModel: (option, model) => `${option} has no place in ${model}.`,
+  notOfModel: (option, model) => `${option} is not an option of ${model}.`,
   badProduct: (text) => `--product "${text}" is not a code of six digits.`,
   drawsNeedNest: '--draws and --tornado need --model ces with a pass-through, not --supply.',
   unknownGroups: (text, known) =>

@@ -24,7 +24,6 @@ export interface CommandLineMessages {
   readonly commands: CommandMessages;
   readonly find: FindMessages;
   readonly claims: ClaimMessages;
-  /** A saved comparison was made on another data version than this one. */
   readonly policy: PolicyMessages;
   readonly respond: RespondMessages;
   readonly reconcile: ReconcileMessages;
@@ -32,6 +31,7 @@ export interface CommandLineMessages {
   readonly origins: OriginsMessages;
   /** The planned day of `days`. */
   readonly daysOutside: string;
+  /** A saved comparison was made on another data version than this one. */
   readonly otherData: (then: string, now: string) => string;
   /** Of a scenario file that names the data it was saved on. */
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
@@ -90,7 +90,6 @@ export interface CommandLineMessages {
     readonly arithmetic: (base: string, rate: string, amount: string) => string;
     readonly source: (list: string) => string;
   };
-  /** Proceedings without a rate, by id. */
   /** Regimes of entry by id. */
   readonly regimes: Readonly<Record<string, string>>;
   readonly ordinaryOnly: string;

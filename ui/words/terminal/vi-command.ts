@@ -13,6 +13,8 @@ export const viCommand: CommandMessages = {
     unknownCommand: ({ name, known }) => `"${name}" không phải là lệnh; các lệnh là ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>
       `${option} đứng trước tên lệnh; hãy viết tên lệnh trước rồi mới đến tùy chọn.`,
+    unknownProgramOption: ({ option }) =>
+      `${option} không phải là tùy chọn; dùng --help để xem danh sách lệnh.`,
     unknownOption: ({ option, command }) =>
       `${option} không phải là tùy chọn của lệnh ${command}; xem "${command} --help".`,
     repeatedOption: ({ option, command }) => `${option} được nêu hai lần; lệnh ${command} chỉ nhận một.`,

@@ -31,6 +31,4 @@ export const viOrigins: OriginsMessages = {
   afterEvidence: viOriginLayers.afterEvidence,
   basketOf: (date) =>
     `Các mặt hàng nhập từ Việt Nam năm 2024, theo pháp luật ngày ${date}. Giả định không ai mua ít đi.`,
-  badUse:
-    'Hãy nêu một mặt hàng: origins HTS --date YYYY-MM-DD --value USD; hoặc toàn bộ hàng của năm 2024: origins --basket.',
 };

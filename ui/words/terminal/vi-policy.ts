@@ -36,6 +36,7 @@ export const viPolicy: PolicyMessages = {
       `Xuất khẩu trừ nhập khẩu: ${amount} (cách xác định trị giá khác nhau, chỉ cho biết độ lớn).`,
     leftOut: (imports, exports) =>
       `Không nằm trong số liệu nào: ${imports} nhập khẩu (quy định đặc biệt) và ${exports} xuất khẩu (không có thuế suất hoặc quy định đặc biệt).`,
+    badCode: (code) => `"${code}" không phải là phân nhóm 6 chữ số, cũng không phải mã 8 hoặc 10 chữ số.`,
     noTrade: (hs6) => `Phân nhóm ${hs6} không có kim ngạch theo chiều nào trong các bảng này.`,
     of: (hs6) => `phân nhóm ${hs6}`,
     total: 'mọi hàng hóa',
