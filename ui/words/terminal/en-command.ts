@@ -6,7 +6,7 @@ import type { CommandProblem } from './command-problem.ts';
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
   /** Of a saved file, by whether its content matches its hash. */
-  readonly check: Readonly<Record<Seal, (path: string) => string>>;
+  readonly check: Readonly<Record<Seal | 'missing', (path: string) => string>>;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
       problem: Extract<CommandProblem, { readonly kind: Kind }>,
@@ -33,6 +33,7 @@ export const enCommand: CommandMessages = {
   check: {
     whole: (path) => `${path} is as it was saved.`,
     changed: (path) => `${path} was changed since it was saved: its content does not match its hash.`,
+    missing: (path) => `${path} is listed, but beside the list there is no such file that can be read.`,
     none: (path) => `${path} carries no content hash, so it cannot be checked for changes.`,
   },
   problem: {
