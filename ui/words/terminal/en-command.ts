@@ -7,6 +7,8 @@ export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
   /** Of a saved file, by whether its content matches its hash. */
   readonly check: Readonly<Record<Seal | 'missing', (path: string) => string>>;
+  /** A tool of the door for agents was asked with what it does not take. */
+  readonly notTaken: (tool: string, parts: string) => string;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
       problem: Extract<CommandProblem, { readonly kind: Kind }>,
@@ -36,6 +38,7 @@ export const enCommand: CommandMessages = {
     missing: (path) => `${path} is listed, but beside the list there is no such file that can be read.`,
     none: (path) => `${path} carries no content hash, so it cannot be checked for changes.`,
   },
+  notTaken: (tool, parts) => `The tool "${tool}" does not take what it was asked: ${parts}.`,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>
