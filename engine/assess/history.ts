@@ -15,6 +15,12 @@ import { assessUnder } from './assess.ts';
 import type { Assessment, AssessmentFailure } from './assess-code.ts';
 import type { DutyEnds } from './range.ts';
 
+/** The day from which a duty may have ended. */
+export interface Lapse {
+  readonly measure: MeasureId;
+  readonly on: IsoDate;
+}
+
 /** A span of entry dates, both ends included, in which the goods owe the same for the same reasons. */
 export interface HistorySpan {
   readonly from: IsoDate;
@@ -37,6 +43,8 @@ export interface HistorySpan {
   /** Duties that apply from this span on, and those that stopped with the one before. */
   readonly began: readonly MeasureId[];
   readonly ended: readonly MeasureId[];
+  /** Duties of the span that end by statute on a day of it, unless their continuation is requested. */
+  readonly lapses: readonly Lapse[];
   /** The span begins after the day to which the evidence reaches. */
   readonly scheduled: boolean;
 }
@@ -64,6 +72,18 @@ const asText = (outcome: HistorySpan['outcome']): string =>
 const measuresOf = (outcome: HistorySpan['outcome'] | null): readonly MeasureId[] =>
   outcome?.kind === 'assessed' ? outcome.measures : [];
 
+function lapsesIn(
+  { measures }: Rulebook,
+  { until, outcome }: Pick<HistorySpan, 'until' | 'outcome'>,
+): readonly Lapse[] {
+  const own = new Set(measuresOf(outcome));
+  return measures.flatMap(({ id, lapse }) =>
+    lapse !== null && own.has(id) && (until === null || lapse.on <= until)
+      ? [{ measure: id, on: lapse.on }]
+      : [],
+  );
+}
+
 /** `from` and after; the shipment's own entry date is not used. */
 export function historyOf(
   rulebook: Rulebook,
@@ -77,7 +97,7 @@ export function historyOf(
   const points = [...new Set([...changes, ...(loaded === null ? [] : [loaded])])]
     .sort()
     .filter((date) => date > from);
-  const spans: HistorySpan[] = [];
+  const spans: Omit<HistorySpan, 'lapses'>[] = [];
   let before: HistorySpan['outcome'] | null = null;
   const calendar = lawCalendar(rulebook);
   for (const date of [from, ...points]) {
@@ -100,5 +120,5 @@ export function historyOf(
     });
     before = outcome;
   }
-  return spans;
+  return spans.map((span) => ({ ...span, lapses: lapsesIn(rulebook, span) }));
 }

@@ -83,6 +83,15 @@ function uncertainMeasures({ assessed, law }: EvaluatedScenario): readonly Issue
   });
 }
 
+function lapses({ assessed, law }: EvaluatedScenario): readonly Issue[] {
+  const past = law.duties.flatMap(({ measure: { id, lapse } }) =>
+    lapse === null || law.date < lapse.on ? [] : [{ kind: 'mayLapse', measure: id, on: lapse.on } as const],
+  );
+  if (past.length === 0) return [];
+  const paid = new Set(groupsByMeasure(assessed).flatMap(({ key, duty }) => (duty === 0 ? [] : [key])));
+  return past.filter(({ measure }) => paid.has(measure));
+}
+
 function leftOut({ assessed }: EvaluatedScenario): readonly Issue[] {
   const { table, leftOut: rows } = assessed.compiled;
   if (rows.length === 0) return [];
@@ -107,6 +116,7 @@ export function issuesOf(evaluated: EvaluatedScenario): readonly Issue[] {
     evaluated.law.date > evidenceThrough ? [{ kind: 'afterEvidence', evidenceThrough }] : [];
   return [
     ...late,
+    ...lapses(evaluated),
     ...ordinaryBases(evaluated.assessed),
     ...assumptions(evaluated),
     ...narrowerLists(evaluated.assessed),

@@ -39,4 +39,6 @@ export type Issue =
     }
   /** Minimum prices of those goods: no table of trade has the quantities that they count in. */
   | { readonly kind: 'minimumPrices'; readonly flows: number; readonly customsValue: number }
+  /** It may have ended by statute before the day: the figure assumes that its continuation was requested. */
+  | { readonly kind: 'mayLapse'; readonly measure: MeasureId; readonly on: IsoDate }
   | { readonly kind: 'afterEvidence'; readonly evidenceThrough: IsoDate };

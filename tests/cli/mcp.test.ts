@@ -6,6 +6,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DataFolder } from '../../ui/cli/data-files.ts';
 import { lawServer } from '../../ui/cli/mcp/server.ts';
+import { written } from './program.ts';
 
 const data = new DataFolder(pathToFileURL(join(import.meta.dirname, '../../engine/data/')));
 const client = new Client({ name: 'test', version: '1' });
@@ -59,7 +60,7 @@ test('a figure never comes without the law it stands on, its range, the evidence
     law_status: 'in force',
     evidence_through: '2026-10-10',
     headings: ['9903.05.84'],
-    fees: { mpf: '34.64', hmf: '12.50', assumed: [] },
+    fees: { mpf: '34.64', hmf: '12.50', assumed: [], unknown: null },
     missing_facts: [],
   });
   expect(found['additional_duties']).toMatchObject([{ rate: '12.5%', duty: '1250.00' }]);
@@ -174,4 +175,55 @@ test.each([
   const { isError, text } = await told(name, input);
   expect(isError).toBe(true);
   expect(text).toMatch(words);
+});
+
+test('fees that are not known are a sentence in the language of the answer', async () => {
+  const later = { ...shirts, entry_date: '2031-01-01', mode: 'ocean', entry_type: 'formal' };
+  const unknown = {
+    mpf: null,
+    unknown: expect.stringMatching(/^Unknown: no rate of the user fees/) as string,
+  };
+  expect((await answer('assess', later))['fees']).toMatchObject(unknown);
+  expect((await answer('assess', { ...later, language: 'vi' }))['fees']).toMatchObject({
+    unknown: expect.stringMatching(/^Chưa biết/) as string,
+  });
+});
+
+test('what is found comes with the evidence, the law of its rates and the sources', async () => {
+  expect(await answer('find', { text: 'shirts', most: 1 })).toMatchObject({
+    evidence_through: '2026-10-10',
+    law_status: 'in force',
+    rate_sources: expect.arrayContaining(
+      [{ reference: 'USITC export of 2026-07-24' }].map((each) => expect.objectContaining(each) as object),
+    ) as object,
+    flows: 'us-imports-vn-2024',
+  });
+});
+
+const LAPSE = { measure: 's301fl', on: '2030-07-24' };
+
+test('a duty that ends by statute unless its continuation is requested is told wherever a later day is', async () => {
+  const told = { ...LAPSE, note: expect.stringContaining('2030-07-24') as string };
+  const { spans } = (await answer('history', { hts: shirts.hts, customs_value: '10000' })) as never as {
+    spans: readonly { from: string; lapses: readonly object[] }[];
+  };
+  expect(spans.at(-1)?.lapses).toEqual([told]);
+  expect(spans[0]?.lapses).toEqual([]);
+  const changes = (from: string, to: string) => answer('what_changes', { from, to });
+  const sources = expect.arrayContaining([expect.anything()]) as object;
+  expect((await changes('2030-07-23', '2030-07-24'))['lapses']).toEqual([{ ...told, sources }]);
+  expect((await changes('2026-07-24', '2030-07-23'))['lapses']).toEqual([]);
+  const found = await answer('compare', { baseline: 'law:2030-07-23', scenarios: ['law:2031-01-01'] });
+  expect(found).toMatchObject({ scenarios: [{ lapses: [told] }] });
+  expect(found['baseline']).not.toHaveProperty('lapses');
+  const inWords = written(['compare', '--baseline', 'law:2030-07-23', '--scenario', 'law:2031-01-01']);
+  expect(inWords.match(/19 USC 2417\(c\)/g)).toHaveLength(1);
+  expect(written(['history', shirts.hts, '--value', '10000'])).toContain('19 USC 2417(c)');
+});
+
+test('what a tool does not take is refused in Vietnamese too', async () => {
+  const { isError, text } = await told('assess', { ...shirts, vlaue: '1', hts: 61, language: 'vi' });
+  expect(isError).toBe(true);
+  expect(text).toMatch(/^Công cụ "assess" không nhận .*hts: .*vlaue/s);
+  expect(text).not.toMatch(/Invalid|expected/);
 });

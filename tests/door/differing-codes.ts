@@ -12,6 +12,8 @@ interface Part {
   readonly scope: Scope;
   /** The measure whose rate is changed. */
   readonly of: MeasureId | null;
+  /** The measure that it is, or that is changed. */
+  readonly measure: MeasureId;
 }
 
 function partsOf({ duties, exemptions, rateChanges }: LawOfDate): readonly Part[] {
@@ -21,10 +23,11 @@ function partsOf({ duties, exemptions, rateChanges }: LawOfDate): readonly Part[
   ];
   return [
     ...own.map(({ measure: { id, scope, when }, as }) => {
-      return { said: JSON.stringify([id, scope, when, as]), scope, of: null };
+      return { said: JSON.stringify([id, scope, when, as]), scope, of: null, measure: id };
     }),
     ...rateChanges.map((change) => {
-      return { said: JSON.stringify(change), scope: change.scope, of: change.measure };
+      const { scope, measure } = change;
+      return { said: JSON.stringify(change), scope, of: measure, measure };
     }),
   ];
 }
@@ -103,4 +106,9 @@ export function differingCodes(
   ]
     .map((names) => names.filter(({ length }) => length > 0))
     .filter(({ length }) => length > 0);
+}
+
+/** The measures in which the laws differ. */
+export function differingMeasures(before: LawOfDate, after: LawOfDate): ReadonlySet<MeasureId> {
+  return new Set([...onlyIn(before, after), ...onlyIn(after, before)].map(({ measure }) => measure));
 }

@@ -4,10 +4,13 @@ import { dayAfter, dayBefore, type IsoDate } from '../../engine/basis/date.ts';
 import { effectiveDates } from '../../engine/law/rulebook.ts';
 import { FIRST_DATE } from '../../engine/scenario/presets.ts';
 import { formatHtsCode, type HtsCode } from '../../engine/schedule/hts-code.ts';
+import type { MeasureId } from '../../engine/law/measure.ts';
+import type { EntryType } from '../../engine/trade/shipment.ts';
 import type { EntryLine } from '../../ui/package/entry-line.ts';
 import type { Law } from '../../ui/package/law.ts';
 import { oneOfMany } from '../arbitraries/choice.ts';
 import { daysBetween } from '../arbitraries/days-between.ts';
+import { withFactsOfAMeasure } from './facts-of-a-measure.ts';
 import { customsValueText, shipments, type PlainShipment } from '../arbitraries/shipments.ts';
 
 /** The days after which no scheduled change is known. */
@@ -21,8 +24,10 @@ export function codes({ reference: { rulebook, schedule } }: Law): Arbitrary<str
   const isListed = (code: string): boolean =>
     [4, 6, 8, 10].some((length) => prefixes.has(code.slice(0, length)));
   const numbers = [...schedule.statistical.keys()];
+  const byTen = numbers.filter((code) => prefixes.has(code));
   return fc.oneof(
-    { weight: 5, arbitrary: oneOfMany(numbers.filter(isListed)) },
+    ...(byTen.length === 0 ? [] : [{ weight: 2, arbitrary: oneOfMany(byTen) }]),
+    { weight: 4, arbitrary: oneOfMany(numbers.filter(isListed)) },
     { weight: 3, arbitrary: oneOfMany(numbers) },
     { weight: 2, arbitrary: oneOfMany([...schedule.lines.keys()]) },
   );
@@ -81,16 +86,47 @@ function toLine(plain: PlainShipment): EntryLine {
   };
 }
 
-/** Lines of goods of Viet Nam; with a quantity where the rate is by quantity, and with facts on which the law turns. */
-export function entryLines(law: Law, space: LineSpace = {}): Arbitrary<EntryLine> {
+/** The ways of entering and the values, US dollars, up to which each is open. */
+const ENTERED: readonly (readonly [EntryType, number])[] = [
+  ['formal', Infinity],
+  ['informal', 2500],
+];
+
+/** Often nothing is said, as in most files. */
+function withEntryType(line: EntryLine): Arbitrary<EntryLine> {
+  const open = ENTERED.filter(([, most]) => Number(line.customsValue) <= most).map(([type]) => type);
+  return fc.option(oneOfMany(open)).map((entryType) => (entryType === null ? line : { ...line, entryType }));
+}
+
+function drawnFrom(law: Law, space: LineSpace): Arbitrary<PlainShipment> {
   const { rulebook, schedule } = law.reference;
-  const drawn = shipments({
+  return shipments({
     rulebook,
     schedule,
     codes: (space.codes ?? codes(law)).map((code) => code.replaceAll('.', '') as HtsCode),
     dates: (space.dates ?? entryDates(law)) as Arbitrary<IsoDate>,
     values: space.values ?? customsValueText,
   });
-  const withFacts = space.facts ?? true;
-  return drawn.map((plain) => toLine(withFacts ? plain : { ...plain, ...NO_FACTS }));
+}
+
+const bareLine = (plain: PlainShipment): EntryLine => toLine({ ...plain, ...NO_FACTS });
+
+/** Lines of goods of Viet Nam; with a quantity where the rate is by quantity, and with facts on which the law turns. */
+export function entryLines(law: Law, space: LineSpace = {}): Arbitrary<EntryLine> {
+  const drawn = drawnFrom(law, space);
+  return space.facts === false ? drawn.map(bareLine) : drawn.map(toLine).chain(withEntryType);
+}
+
+/** The same, most of them with what one measure turns on; `about`: measures that come before others. */
+export function linesAbout(
+  law: Law,
+  space: LineSpace,
+  about: ReadonlySet<MeasureId> = new Set(),
+): Arbitrary<EntryLine> {
+  if (space.facts === false) return entryLines(law, space);
+  const facing = drawnFrom(law, space)
+    .map(bareLine)
+    .chain((line) => withFactsOfAMeasure(law, line, about))
+    .chain(withEntryType);
+  return fc.oneof({ weight: 1, arbitrary: entryLines(law, space) }, { weight: 2, arbitrary: facing });
 }

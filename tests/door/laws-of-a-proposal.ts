@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { EntryLine } from '../../ui/package/entry-line.ts';
 import type { Law } from '../../ui/package/law.ts';
-import { entryLines, type LineSpace } from './entry-lines.ts';
+import { linesAbout, type LineSpace } from './entry-lines.ts';
 import { spaceOfProposal, type Proposal } from './space-of-a-proposal.ts';
 
 export type { Proposal } from './space-of-a-proposal.ts';
@@ -16,7 +16,8 @@ function onDuties(
   holds: (before: number, after: number) => boolean,
   isAllowed: (code: string) => boolean = () => false,
 ): AsyncLineProperty {
-  const drawn = entryLines(law, spaceOfProposal(law, { baseline, proposal }, space, isAllowed));
+  const asked = spaceOfProposal(law, { baseline, proposal }, space, isAllowed);
+  const drawn = linesAbout(law, asked.space, asked.about);
   return fc.asyncProperty(drawn, async (line) => {
     const compared = await law.compare(line, [baseline, proposal]);
     // What is wrong with the line is no fault of the proposal; it is no run either.

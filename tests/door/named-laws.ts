@@ -3,7 +3,7 @@ import fc, { type IProperty } from 'fast-check';
 import type { AssessedLine } from '../../ui/package/assessed-line.ts';
 import type { EntryLine } from '../../ui/package/entry-line.ts';
 import type { Law } from '../../ui/package/law.ts';
-import { entryLines, type LineSpace } from './entry-lines.ts';
+import { entryLines, linesAbout, type LineSpace } from './entry-lines.ts';
 
 /** A property of lines, for `fc.assert`. */
 export type LineProperty = IProperty<[EntryLine]>;
@@ -55,7 +55,7 @@ export function agreesWithTheLaw(
   importer: Importer,
   space: LineSpace = {},
 ): ReturnType<typeof fc.asyncProperty<[EntryLine]>> {
-  return fc.asyncProperty(entryLines(law, space), async (line) => {
+  return fc.asyncProperty(linesAbout(law, space), async (line) => {
     const answer = law.assess(line);
     // A line without a figure is no run.
     fc.pre(answer.ok);

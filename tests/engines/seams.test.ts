@@ -91,9 +91,14 @@ describe.each(Object.keys(ENGINES))('%s', (engine) => {
 describe('an entry without a name', () => {
   test.each(Object.keys(ENGINES))('%s takes each line for an entry of its own', async (name) => {
     const engine = await engineNamed(name);
-    for (const line of ['alone', 'alone too'])
+    for (const [line, entry] of [
+      ['alone', ''],
+      ['alone too', ''],
+      ['blank', ' '],
+      ['blank too', ' '],
+    ])
       await engine.query(
-        `INSERT INTO entry_lines SELECT '${line}', '', hts, entry_date, value_cents, quantity_milli, unit, facts, entry_type, mode FROM entry_lines WHERE line = 'and on that day'`,
+        `INSERT INTO entry_lines SELECT '${line}', '${entry}', hts, entry_date, value_cents, quantity_milli, unit, facts, entry_type, mode FROM entry_lines WHERE line = 'and on that day'`,
       );
     const found = await engine.query(
       "SELECT own_line, lines, mpf_cents, hmf_cents FROM priced_entries WHERE entry = '' ORDER BY own_line",
@@ -101,6 +106,8 @@ describe('an entry without a name', () => {
     expect(found).toEqual([
       ['alone', 1, 3464, 1250],
       ['alone too', 1, 3464, 1250],
+      ['blank', 1, 3464, 1250],
+      ['blank too', 1, 3464, 1250],
     ]);
   });
 });

@@ -44,6 +44,12 @@ test('a changed item is refused by its checksum', () =>
     { numRuns: 60 },
   ));
 
+test('another day of saving is refused by its checksum', async () => {
+  const other = { ...(await documentOf([one()])), exported: '2026-11-26T08:00:00.000Z' };
+  const read = await readLibraryFile(JSON.stringify(other));
+  expect(read).toEqual({ ok: false, failure: { kind: 'otherHash' } });
+});
+
 test('no text at all makes the reader throw', () =>
   fc.assert(
     fc.asyncProperty(

@@ -5,7 +5,7 @@ import { hashesInFile } from '../tables/sealed-text.ts';
 import { command } from './command.ts';
 import { sha256, sumsIn, type NamedHash } from './content-hash.ts';
 import { sumsOfManifest } from './law-table/files.ts';
-import { bytesOf } from './named-file.ts';
+import { bytesIfReadable, bytesOf } from './named-file.ts';
 import { write } from './output.ts';
 import type { Speech } from './speech.ts';
 
@@ -22,7 +22,9 @@ const toldBeside = (path: string, sums: readonly NamedHash[], speech: Speech): r
   sums.map(({ name, hash }) => {
     const { check } = speech.words.commands;
     const beside = join(dirname(path), basename(name));
-    const isChanged = sha256(bytesOf(beside, speech)) !== hash;
+    const bytes = bytesIfReadable(beside);
+    if (bytes === null) return { told: check.missing(beside), isChanged: true };
+    const isChanged = sha256(bytes) !== hash;
     return { told: isChanged ? check.changed(beside) : check.whole(beside), isChanged };
   });
 

@@ -23,6 +23,7 @@ import {
   type Reference,
   type Result,
   type Scenario,
+  type ScenarioResult,
   type VietNamReference,
 } from '../../engine/index.ts';
 import {
@@ -34,6 +35,7 @@ import {
   type ScenarioReport,
 } from './comparison-report.ts';
 import { sha256, tellChanged } from './content-hash.ts';
+import { toldLapse } from './told-lapse.ts';
 import type { Speech } from './speech.ts';
 
 /** The trade that scenarios are applied to. */
@@ -100,6 +102,11 @@ function untradedOf(
   return untraded.length === 0 ? {} : { untraded_rules: untraded };
 }
 
+function lapsesOf({ issues }: ScenarioResult, speech: Speech): Pick<ScenarioReport, 'lapses'> {
+  const lapses = issues.flatMap((issue) => (issue.kind === 'mayLapse' ? [toldLapse(issue, speech)] : []));
+  return lapses.length === 0 ? {} : { lapses };
+}
+
 function reportOf(
   reference: Reference,
   trade: TradeTable,
@@ -125,16 +132,16 @@ function reportOf(
   const evaluated = evaluate(reference, trade.table, scenario, new Map());
   if (!evaluated.ok) return evaluated;
   const result = resultOf(reference, evaluated.value, earlier);
-  const untraded = untradedOf(reference, trade.table, scenario);
+  const notes = { ...untradedOf(reference, trade.table, scenario), ...lapsesOf(result, speech) };
   if (trade.kind === 'coarse') {
     const coarse = coarseResult(groupsOf(evaluated.value, 'chapter'), trade.period.chapters);
     return ok({
       ...scenarioReport(result, scenario, coarse.chapters, coarse.totals, title, rules),
-      ...untraded,
+      ...notes,
     });
   }
   const groups = groupsOf(evaluated.value, options.by);
-  const told = { ...scenarioReport(result, scenario, groups, result.totals, title, rules), ...untraded };
+  const told = { ...scenarioReport(result, scenario, groups, result.totals, title, rules), ...notes };
   return ok(options.ranges ? { ...told, ranges: rangesOf(reference, evaluated.value) } : told);
 }
 

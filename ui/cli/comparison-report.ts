@@ -10,6 +10,7 @@ import {
   type ScenarioAttribution,
   type ScenarioResult,
 } from '../../engine/index.ts';
+import type { ToldLapse } from './told-lapse.ts';
 import { sourceOf, type ToldSource } from './told-source.ts';
 
 export interface Figures {
@@ -71,6 +72,8 @@ export interface ScenarioReport {
   /** Where a rate is an average over several lines: the duty if all paid the lowest, and the highest. */
   readonly duty_range?: { readonly low: string; readonly high: string };
   readonly groups: readonly ({ readonly key: string } & Figures)[];
+  /** Duties that may have ended by statute before the law's day, in words; absent where there are none. */
+  readonly lapses?: readonly ToldLapse[];
   /** The instruments of what it proposes, and of the measures that make its duty. */
   readonly sources: readonly ToldSource[];
   /** The effect of the defaults of unrecorded facts: the total duty if each held for none, or all, of its value. */

@@ -99,6 +99,7 @@ function scenarioText(
       : []),
     ...scenario.rules.map((rule, index) => `  ${index + 1}. ${rule}`),
     ...(scenario.untraded_rules ?? []).map(({ rule }) => words.untraded(rule)),
+    ...(scenario.lapses ?? []).map(({ note }) => note),
     tableOf(scenario, baseline, messages),
     ...(between === undefined ? [] : [words.between(between.low, between.high)]),
     ...ranges,

@@ -12,6 +12,7 @@ import { spokenIn, type Speech } from './speech.ts';
 function checked(path: string, speech: Speech): void {
   const told = speech.words.commands.exportLaw;
   const read = readRegimes(textOf(path, speech)) ?? refuse(told.notRegimes(path));
+  if (read === 'unreadable') return refuse(told.unreadableRegimes(path));
   if (!read.isWhole) return refuse(told.regimesChanged(path));
   write(undefined, `${told.regimesWhole(path, read.dataVersion)}\n`, speech);
 }

@@ -52,6 +52,8 @@ const POSITIONAL = {
     vi: 'từ tiếng Việt hoặc tiếng Anh, tên thương mại, hoặc mã số',
   },
 } as const satisfies Positional;
+/** The table of trade beside the products. */
+export const TRADE = 'us-imports-vn-2024';
 const DEFAULT_MOST = 20;
 const LINE_DIGITS = 8;
 const DESCRIPTIONS = { en: 'description_en', vi: 'description_vi' } as const satisfies Readonly<
@@ -98,7 +100,7 @@ function retiredSentence({ rulebook, schedule }: ReferenceData, text: string, sp
 export function foundProducts(data: DataFolder, text: string, most: number, speech: Speech) {
   const reference = valueOf(data.reference(), speech);
   const { manifest, schedule } = reference;
-  const trade = tradeByCode(valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech));
+  const trade = tradeByCode(valueOf(data.flows(manifest, TRADE), speech));
   const tradeOf = (code: HtsCode): number => trade.get(code) ?? 0;
   const finder = makeFinder({
     tree: valueOf(decodeProductTree(valueOf(data.text(manifest, 'us/finder'), speech)), speech),

@@ -10,6 +10,7 @@ import {
   type Shipment,
 } from '../../engine/index.ts';
 import type { Speech } from './speech.ts';
+import { toldLapse, type ToldLapse } from './told-lapse.ts';
 import { textTable } from './text-table.ts';
 
 interface PlainSpan {
@@ -23,11 +24,13 @@ interface PlainSpan {
   readonly measures: readonly string[];
   readonly began: readonly string[];
   readonly ended: readonly string[];
+  /** Duties that end by statute within the span, unless their continuation is requested. */
+  readonly lapses: readonly ToldLapse[];
   readonly error: string | null;
 }
 
 function plain(span: HistorySpan, speech: Speech): PlainSpan {
-  const { from, until, scheduled, began, ended, outcome } = span;
+  const { from, until, scheduled, began, ended, lapses, outcome } = span;
   const assessed = outcome.kind === 'assessed' ? outcome : null;
   return {
     from,
@@ -40,6 +43,7 @@ function plain(span: HistorySpan, speech: Speech): PlainSpan {
     measures: assessed?.measures ?? [],
     began,
     ended,
+    lapses: lapses.map((lapse) => toldLapse(lapse, speech)),
     error: outcome.kind === 'failed' ? speech.row(outcome.failure) : null,
   };
 }
@@ -75,5 +79,6 @@ export function historyText(spans: readonly PlainSpan[], evidenceThrough: string
   const header = [words.from, words.until, '', words.headings, words.events, words.duty, words.range];
   const next = spans.find(({ scheduled }) => scheduled);
   const ahead = next === undefined ? words.noChange(evidenceThrough) : words.changesOn(next.from);
-  return `${textTable([header, ...rows], 5)}\n${ahead}\n`;
+  const notes = new Set(spans.flatMap(({ lapses }) => lapses.map(({ note }) => note)));
+  return `${[textTable([header, ...rows], 5), ahead, ...notes].join('\n')}\n`;
 }

@@ -6,13 +6,16 @@ import { tellChanged } from './content-hash.ts';
 import { refuse, valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
-export function bytesOf(path: string, { words }: Speech): Buffer<ArrayBuffer> {
+export function bytesIfReadable(path: string): Buffer<ArrayBuffer> | null {
   try {
     return readFileSync(path);
   } catch {
-    return refuse(words.unreadableFile(path));
+    return null;
   }
 }
+
+export const bytesOf = (path: string, { words }: Speech): Buffer<ArrayBuffer> =>
+  bytesIfReadable(path) ?? refuse(words.unreadableFile(path));
 
 /** Text that a program wrote, in UTF-8. */
 export const textOf = (path: string, speech: Speech): string => bytesOf(path, speech).toString('utf8');

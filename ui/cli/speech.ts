@@ -34,6 +34,8 @@ export interface Speech extends EntrySpeech {
   readonly note: (note: SheetRowNote | FoundLater) => string;
   /** What to look at on an assessed line. */
   readonly lineIssue: (issue: LineIssue) => string;
+  /** Of a duty that ends by statute unless its continuation is requested. */
+  readonly lapse: (measure: string, on: string) => string;
   readonly sheet: SheetMessages;
   readonly failure: (failure: Failure) => string;
   readonly measure: (id: string) => string;
@@ -147,6 +149,7 @@ export function spokenIn(language: Language): Speech {
     command: (problem) => sentenceOf<CommandProblem>(words.commands.problem, problem),
     note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
     lineIssue: (issue) => lineIssueSentence(page, issue, { code: codeText, date: (date) => date }),
+    lapse: (id, on) => page.estimate.number.issues.mayLapse(measureName(page, id), on),
     sheet: SHEET_WORDS[language],
     failure: (failure) => failureSentence(page, failure),
     measure: (id) => measureName(page, id),

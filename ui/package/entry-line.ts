@@ -43,7 +43,7 @@ export interface EntryLine {
 export type LineProblem =
   | ShipmentProblem
   | { readonly kind: 'unknownKey'; readonly key: string }
-  | { readonly kind: 'notText'; readonly key: string }
+  | { readonly kind: 'notText' | 'emptyText'; readonly key: string }
   /** No object where a line, its facts or a quantity belong; or no list of quantities. */
   | { readonly kind: 'notALine' | 'notFacts' | 'notAQuantity' | 'notAList' }
   /** A name or a value that would be read as more facts than one; several headings are joined by `+`. */
@@ -70,6 +70,15 @@ function notText(texts: Readonly<Record<string, unknown>>): LineProblem | null {
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A quantity has both of its parts: what is left out would be read as no quantity. */
+function incomplete({ amount, unit }: LineQuantity): LineProblem | null {
+  const parts = Object.entries({ amount, unit });
+  const [other] = parts.filter(([, text]) => typeof text !== 'string');
+  if (other !== undefined) return { kind: 'notText', key: `quantities.${other[0]}` };
+  const [blank] = parts.filter(([, text]) => text.trim() === '');
+  return blank === undefined ? null : { kind: 'emptyText', key: `quantities.${blank[0]}` };
+}
+
 /** A program without types may give anything. */
 function notALine(line: EntryLine): LineProblem | null {
   if (!isObject(line)) return { kind: 'notALine' };
@@ -78,7 +87,8 @@ function notALine(line: EntryLine): LineProblem | null {
   if (!Array.isArray(quantities)) return { kind: 'notAList' };
   if (!quantities.every(isObject)) return { kind: 'notAQuantity' };
   const unknown = quantities.flatMap(Object.keys).find((key) => key !== 'amount' && key !== 'unit');
-  return unknown === undefined ? null : { kind: 'unknownKey', key: `quantities.${unknown}` };
+  if (unknown !== undefined) return { kind: 'unknownKey', key: `quantities.${unknown}` };
+  return quantities.map(incomplete).find((problem) => problem !== null) ?? null;
 }
 
 function cellsOf(line: EntryLine): Result<ShipmentCells, LineProblem> {

@@ -43,6 +43,16 @@ describe('a proposal that raises a duty is found to', () => {
   ])('%s', async (rules) => expect(await missedAt(neverRaises(law, onFramework(rules)))).toEqual([]));
 });
 
+describe('a proposal that lowers a duty which turns on a fact of the goods is found to', () => {
+  test.each([
+    ['law:2025-06-02', 'suspend s201-solar'],
+    ['law:2025-10-20', 'suspend s232-copper'],
+    ['law:2025-10-20', 'suspend s232-auto-parts'],
+  ])('%s; %s', async (baseline, rules) =>
+    expect(await missedAt(neverLowers(law, { baseline, proposal: `${baseline}; ${rules}` }))).toEqual([]),
+  );
+});
+
 describe('a proposal that changes more than it claims is found to', () => {
   test.each([
     ['set country-duty to 50% on 6109', ['62']],

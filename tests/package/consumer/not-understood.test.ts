@@ -31,6 +31,9 @@ describe('a line', () => {
     [{ ...line, quantities: null }, 'notAList'],
     [{ ...line, quantities: [null, { amount: '1', unit: 'kg' }] }, 'notAQuantity'],
     [{ ...line, quantities: [{ amount: '1', units: 'kg' }] }, 'unknownKey'],
+    [{ ...line, quantities: [{}] }, 'notText'],
+    [{ ...line, quantities: [{ amount: '1' }] }, 'notText'],
+    [{ ...line, quantities: [{ amount: '', unit: '' }] }, 'emptyText'],
     [{ ...line, toString: 'x' }, 'unknownKey'],
   ])('%j: %s', async (asked, kind) => {
     const odd = given<EntryLine>(asked);

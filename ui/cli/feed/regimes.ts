@@ -69,10 +69,11 @@ export interface RegimesRead {
   readonly isWhole: boolean;
 }
 
-/** Null: no such document. */
-export function readRegimes(text: string): RegimesRead | null {
+/** Null: another document. */
+export function readRegimes(text: string): RegimesRead | 'unreadable' | null {
   const read = documentOf(text);
-  if (read === null || read['format'] !== REGIMES_FORMAT) return null;
+  if (read === null) return 'unreadable';
+  if (read['format'] !== REGIMES_FORMAT) return null;
   return {
     dataVersion: String(read['dataVersion']),
     isWhole: read['contentHash'] === sha256(contentOf(read)),

@@ -60,7 +60,7 @@ export const ENTRY_LINES: readonly TableColumn[] = [
   text('line', 'a name of its own for each row'),
   text(
     'entry',
-    'rows of one entry have the same; fees are owed once for it. Empty: the row is an entry of its own',
+    'rows of one entry have the same; fees are owed once for it. Empty or blank: the row is an entry of its own',
   ),
   text(
     'hts',

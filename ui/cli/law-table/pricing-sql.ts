@@ -81,9 +81,9 @@ export function pricingSql(name: DialectName): string {
 ${tables.join('\n')}
 ${dialect.table('entry_lines', ENTRY_LINES, types)}
 
--- The class of each line: that of its ten digits on its day, or that of its eight.
+-- The class of each line: that of its ten digits on its day, or that of its eight. Spaces around the name of an entry are no part of it.
 ${view} classed_lines AS
-SELECT l.line, l.entry, l.hts, l.entry_date, l.value_cents, l.quantity_milli, l.entry_type, l.mode, c.class, ${OPEN} AS open,
+SELECT l.line, trim(l.entry) AS entry, l.hts, l.entry_date, l.value_cents, l.quantity_milli, l.entry_type, l.mode, c.class, ${OPEN} AS open,
   ${ERROR} AS error
 FROM entry_lines l
 -- Duties are added up by line: two lines of one name would each owe what both do.

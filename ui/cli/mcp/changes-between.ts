@@ -3,6 +3,7 @@ import {
   formatAdditionalRate,
   formatHtsCode,
   lawDiff,
+  lawOfDate,
   parseIsoDate,
   FIRST_DATE,
   type IsoDate,
@@ -11,6 +12,7 @@ import {
 import type { Desk } from '../command.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
+import { toldLapse } from '../told-lapse.ts';
 import { sourceOf } from '../told-source.ts';
 
 function dayOf(name: string, text: string, speech: Speech): IsoDate {
@@ -42,6 +44,12 @@ export function changesBetween(
       return found === undefined ? [] : [sourceOf(found)];
     });
   };
+  // They are no part of the difference: nothing in the law as it stands ends them.
+  const lapses = lawOfDate(rulebook, to).duties.flatMap(({ measure: { id, lapse } }) =>
+    lapse !== null && from < lapse.on && lapse.on <= to
+      ? [{ ...toldLapse({ measure: id, on: lapse.on }, speech), sources: sourcesOf(id) }]
+      : [],
+  );
   return {
     from,
     to,
@@ -57,6 +65,7 @@ export function changesBetween(
       after: told(after),
       sources: sourcesOf(measure),
     })),
+    lapses,
     lists: lists.map(({ list, added, removed }) => ({ list, added: added.length, removed: removed.length })),
   };
 }

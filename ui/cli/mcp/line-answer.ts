@@ -106,7 +106,12 @@ export function lineAnswer(input: Line, { data, speech }: Desk) {
           }),
         })),
     headings: line.headings.map(formatHtsCode),
-    fees: { mpf: optional(mpf), hmf: optional(hmf), assumed },
+    fees: {
+      mpf: optional(mpf),
+      hmf: optional(hmf),
+      assumed,
+      unknown: mpf === null || hmf === null ? speech.words.feesUnknown : null,
+    },
     missing_facts: isSpecial ? [] : missingFactNames(assessment),
     assumptions: assumptionsOf(assessment),
     notes: [

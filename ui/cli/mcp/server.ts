@@ -1,9 +1,12 @@
 /** The tools, each an answer in JSON or one sentence that says why there is none. */
+import { CallToolRequestSchema, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { z } from 'zod';
+import { en, vi } from 'zod/v4/locales';
 import { isLanguage } from '../../words/format/language.ts';
 import type { DataFolder } from '../data-files.ts';
 import { Refusal } from '../refusal.ts';
-import { spokenIn } from '../speech.ts';
+import { spokenIn, type Speech } from '../speech.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
 const INSTRUCTIONS = `US duties on goods of Viet Nam under the law of any entry date since 2025-01-01, or under a proposal.
@@ -11,16 +14,28 @@ Every answer says which law its figure stands on (law_status) and the day to whi
 duty_low and duty_high are what the facts nobody gave leave possible; null as duty_high is without bound, and a duty that is not told is unknown, never zero.
 Amounts are US dollars as decimal text. Not customs advice.`;
 
+const LOCALES = { en, vi } as const;
+
 interface Told {
   readonly [key: string]: unknown;
   readonly content: { readonly type: 'text'; readonly text: string }[];
   readonly isError?: true;
 }
 
+/** What the schema does not take, each part by its name. */
+function misread({ issues }: z.ZodError, tool: Tool, speech: Speech): Told {
+  const parts = issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  const text = speech.words.commands.notTaken(tool.name, parts.join('; '));
+  return { content: [{ type: 'text', text }], isError: true };
+}
+
 /** A refusal has the same words as that of the command. */
 function answerOf(tool: Tool, input: Readonly<Record<string, unknown>>, data: DataFolder): Told {
-  const { language } = input;
-  const speech = spokenIn(isLanguage(language) ? language : 'en');
+  const { language: asked } = input;
+  const language = isLanguage(asked) ? asked : 'en';
+  const speech = spokenIn(language);
+  const read = tool.inputSchema.safeParse(input, { error: LOCALES[language]().localeError });
+  if (!read.success) return misread(read.error, tool, speech);
   try {
     const answer = tool.answer(input, { data, speech, program: null });
     return { content: [{ type: 'text', text: JSON.stringify(answer, null, 1) }] };
@@ -42,5 +57,11 @@ export function lawServer(data: DataFolder): McpServer {
       answerOf(tool, input, data),
     );
   }
+  // In the place of the SDK's own reader of calls, whose refusals are in English alone.
+  server.server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: input = {} } }) => {
+    const tool = TOOLS.find((each) => each.name === name);
+    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `there is no tool "${name}"`);
+    return answerOf(tool, input, data);
+  });
   return server;
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { GROUPINGS } from '../../../engine/index.ts';
 import { LANGUAGES } from '../../words/format/language.ts';
 import type { Desk } from '../command.ts';
-import { foundProducts } from '../find-command.ts';
 import { changesBetween } from './changes-between.ts';
 import { comparedYear } from './compared-year.ts';
+import { foundLines } from './found-lines.ts';
 import { explainedLine, lineAnswer } from './line-answer.ts';
 import { historyOfLine } from './line-history.ts';
 
@@ -54,7 +54,7 @@ export const TOOLS: readonly Tool[] = [
     description:
       'Tariff lines and statistical numbers by code, by English or Vietnamese words, or by trade name.',
     inputSchema: z.strictObject({ text: z.string(), most: z.int().min(1).max(50).optional(), language }),
-    answer: ({ text, most }, { data, speech }) => foundProducts(data, text, most ?? 10, speech).json,
+    answer: foundLines,
   }),
   tool({
     name: 'assess',

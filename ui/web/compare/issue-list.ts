@@ -34,6 +34,7 @@ export function topicOf({ kind }: Issue): Topic | null {
       return 'leftOut';
     case 'narrowerList':
       return 'lists';
+    case 'mayLapse':
     case 'afterEvidence':
       return null;
   }

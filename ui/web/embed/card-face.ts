@@ -6,6 +6,7 @@ import { citationTexts } from '../../words/sentences/citation-text.ts';
 import { lineIssueSentence } from '../../words/sentences/line-issue.ts';
 import { problemOf } from '../../words/sentences/line-problem.ts';
 import { openingNoticeSentence } from '../parts/opening-notice-sentence.ts';
+import { issueSentence } from '../../words/sentences/sentences.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import { dutyInWords, linesWithoutFigure } from '../state/entry-limits.ts';
 import { centsOf } from '../state/estimate-document.ts';
@@ -82,12 +83,16 @@ function faceOfEstimate(answer: Of<'estimate'>, reader: Words, words: typeof enC
 function faceOfComparison(answer: Of<'comparison'>, reader: Words, words: typeof enCard): CardFace {
   const { scenario, result, notice } = answer;
   const { money } = reader.figures;
+  const lapses = result.issues.filter(({ kind }) => kind === 'mayLapse');
   return {
     title: scenarioTitle(scenario, reader),
     figure: { shown: money.cents(result.totals.duty), cents: result.totals.duty },
     of: words.ofTrade(money.cents(result.totals.customsValue)),
     status: result.status,
-    notes: notice === null ? [] : [openingNoticeSentence(notice, reader)],
+    notes: [
+      ...(notice === null ? [] : [openingNoticeSentence(notice, reader)]),
+      ...lapses.map((issue) => issueSentence(reader.words, reader.figures, issue)),
+    ],
     source: sourceLine(answer, 'us-imports-vn-2024', reader),
     instruments: citationTexts(result.sources),
   };

@@ -5,6 +5,7 @@ import type { Figures } from '../format/figures.ts';
 import { enConditions } from './en-conditions.ts';
 import { enLaw } from './en-law.ts';
 import { enMeasures } from './en-measures.ts';
+import { enLapse } from './en-lapse.ts';
 import { lookUp } from './look-up.ts';
 
 const MOST_TEXTS = 3;
@@ -39,6 +40,7 @@ export const enIssues = {
       `${lookUp(enMeasures, measure) ?? measure}: ${lookUp(enLaw.doubts, doubt) ?? doubt}`,
     minimumPrices: ({ flows }, figures) =>
       `${lines(flows, figures)} with a minimum import price for each watt or kilogram: the tables have no such quantity, so what it adds is left out.`,
+    mayLapse: ({ measure, on }, figures) => enLapse(lookUp(enMeasures, measure) ?? measure, figures.date(on)),
     afterEvidence: ({ evidenceThrough }, figures) =>
       `The entry date is after the end of the evidence, ${figures.date(evidenceThrough)}: what has happened since is not known here.`,
   } satisfies {

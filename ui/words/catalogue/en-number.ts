@@ -1,4 +1,6 @@
 /** Words on a code that names a tariff line and no statistical number of the day. */
+import { enLapse } from './en-lapse.ts';
+
 export const enNumber = {
   question: {
     name: 'Which statistical number is it?',
@@ -37,8 +39,7 @@ export const enNumber = {
     outsideBracket: (text: string, price: string, unit: string) =>
       `The line says “${text}”, and the value and quantity given make $${price} for each ${unit}.`,
     fits: (codes: string) => `That price belongs to ${codes}.`,
-    mayLapse: (measure: string, date: string) =>
-      `${measure}: by 19 USC 2417(c) it ends after four years, on ${date}, unless its continuation is requested; the figure assumes that it was.`,
+    mayLapse: enLapse,
     contentNotAsked: (used: boolean): string =>
       used
         ? 'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value, and the range reaches it.'

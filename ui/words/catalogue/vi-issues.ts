@@ -2,6 +2,7 @@
 import type { Figures } from '../format/figures.ts';
 import type { enIssues } from './en-issues.ts';
 import { MIXED } from '../format/rate.ts';
+import { viLapse } from './vi-lapse.ts';
 import { lookUp } from './look-up.ts';
 import { viConditions } from './vi-conditions.ts';
 import { viLaw } from './vi-law.ts';
@@ -36,6 +37,7 @@ export const viIssues: typeof enIssues = {
       `${lookUp(viMeasures, measure) ?? measure}: ${lookUp(viLaw.doubts, doubt) ?? doubt}`,
     minimumPrices: ({ flows }, figures) =>
       `${figures.count(flows)} dòng hàng có giá nhập khẩu tối thiểu tính theo watt hoặc kilôgam: bảng thống kê không có số lượng này nên khoản phải nộp thêm không được tính.`,
+    mayLapse: ({ measure, on }, figures) => viLapse(lookUp(viMeasures, measure) ?? measure, figures.date(on)),
     afterEvidence: ({ evidenceThrough }, figures) =>
       `Ngày nhập khẩu sau ngày cập nhật cuối của căn cứ, ${figures.date(evidenceThrough)}: ở đây không có thông tin về những thay đổi từ đó đến nay.`,
   },

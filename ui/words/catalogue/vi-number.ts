@@ -1,4 +1,5 @@
 /** Lời nói về một mã chỉ nêu dòng thuế mà chưa phải mã thống kê của ngày đó. */
+import { viLapse } from './vi-lapse.ts';
 import type { Messages } from './en.ts';
 
 export const viNumber: Messages['estimate']['number'] = {
@@ -37,8 +38,7 @@ export const viNumber: Messages['estimate']['number'] = {
     outsideBracket: (text, price, unit) =>
       `Dòng thuế ghi “${text}”, còn trị giá và số lượng đã khai cho đơn giá $${price} mỗi ${unit}.`,
     fits: (codes) => `Đơn giá này thuộc ${codes}.`,
-    mayLapse: (measure, date) =>
-      `${measure}: theo 19 USC 2417(c), biện pháp hết hiệu lực sau bốn năm, vào ngày ${date}, nếu không có yêu cầu gia hạn; số thuế này giả định đã có yêu cầu.`,
+    mayLapse: viLapse,
     contentNotAsked: (used) =>
       used
         ? 'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá, và khoảng thuế tính đến cả mức này.'

@@ -6,7 +6,9 @@ import type { CommandProblem } from './command-problem.ts';
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
   /** Of a saved file, by whether its content matches its hash. */
-  readonly check: Readonly<Record<Seal, (path: string) => string>>;
+  readonly check: Readonly<Record<Seal | 'missing', (path: string) => string>>;
+  /** A tool of the door for agents was asked with what it does not take. */
+  readonly notTaken: (tool: string, parts: string) => string;
   readonly problem: {
     readonly [Kind in CommandProblem['kind']]: (
       problem: Extract<CommandProblem, { readonly kind: Kind }>,
@@ -33,8 +35,10 @@ export const enCommand: CommandMessages = {
   check: {
     whole: (path) => `${path} is as it was saved.`,
     changed: (path) => `${path} was changed since it was saved: its content does not match its hash.`,
+    missing: (path) => `${path} is listed, but beside the list there is no such file that can be read.`,
     none: (path) => `${path} carries no content hash, so it cannot be checked for changes.`,
   },
+  notTaken: (tool, parts) => `The tool "${tool}" does not take what it was asked: ${parts}.`,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

@@ -7,6 +7,7 @@ export interface LawTableMessages {
   readonly regimesWhole: (path: string, dataVersion: string) => string;
   readonly regimesChanged: (path: string) => string;
   readonly notRegimes: (path: string) => string;
+  readonly unreadableRegimes: (path: string) => string;
   readonly written: (files: number, spans: number, classes: number, unpriced: number) => string;
 }
 
@@ -19,6 +20,8 @@ export const enLawTable: LawTableMessages = {
   regimesWhole: (path, dataVersion) => `${path} is as it was written, on data ${dataVersion}.`,
   regimesChanged: (path) => `${path} is not as it was written: its content does not match its hash.`,
   notRegimes: (path) => `${path} is no regimes.json of this program.`,
+  unreadableRegimes: (path) =>
+    `${path} cannot be read: it is no JSON object, so it was cut or changed, or was never a regimes.json.`,
   written: (files, spans, classes, unpriced) =>
     `${files} files: ${spans} spans of codes in ${classes} classes; ${unpriced} classes have an error instead of a figure.`,
 };

@@ -119,6 +119,8 @@ export interface CommandLineMessages {
   };
   /** `isAfter`: the entry is dated after the evidence ends. */
   readonly evidence: (day: string, isAfter: boolean) => string;
+  /** In the place of fees for which no rate is known. */
+  readonly feesUnknown: string;
   /** On the first line of an entry of which another line has no figure. */
   readonly incompleteEntry: string;
 }
@@ -244,5 +246,6 @@ export const en: CommandLineMessages = {
   },
   incompleteEntry:
     'Another line of this entry has no figure: what the entry owes is at least the sum of the other lines.',
+  feesUnknown: 'Unknown: no rate of the user fees is known for that entry date. It is not zero.',
   evidence: (day, isAfter) => (isAfter ? `to ${day}; the entry is later` : `to ${day}`),
 };

@@ -7,8 +7,10 @@ export const viCommand: CommandMessages = {
   check: {
     whole: (path) => `${path} còn nguyên như khi lưu.`,
     changed: (path) => `${path} đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm.`,
+    missing: (path) => `${path} có trong danh sách, nhưng cạnh danh sách không có tệp nào như vậy đọc được.`,
     none: (path) => `${path} không ghi kèm mã băm nội dung: không thể biết tệp có bị sửa hay không.`,
   },
+  notTaken: (tool, parts) => `Công cụ "${tool}" không nhận yêu cầu này: ${parts}.`,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" không phải là lệnh; các lệnh là ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>

@@ -10,6 +10,8 @@ export const viLawTable: LawTableMessages = {
   regimesWhole: (path, dataVersion) => `${path} còn nguyên như khi được ghi, trên dữ liệu ${dataVersion}.`,
   regimesChanged: (path) => `${path} không còn như khi được ghi: nội dung không khớp mã băm kèm theo.`,
   notRegimes: (path) => `${path} không phải là regimes.json của chương trình này.`,
+  unreadableRegimes: (path) =>
+    `Không đọc được ${path}: nội dung không phải là một đối tượng JSON, nên tệp đã bị cắt hoặc bị sửa, hoặc chưa từng là regimes.json.`,
   written: (files, spans, classes, unpriced) =>
     `${files} tệp: ${spans} khoảng thời gian của các mã trong ${classes} lớp; ${unpriced} lớp mang lỗi thay cho số thuế.`,
 };

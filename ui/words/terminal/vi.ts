@@ -138,5 +138,6 @@ export const vi: CommandLineMessages = {
   },
   incompleteEntry:
     'Một dòng khác của tờ khai này chưa có số thuế: số phải nộp của tờ khai ít nhất bằng tổng các dòng còn lại.',
+  feesUnknown: 'Chưa biết: không có mức phí nào được biết cho ngày nhập khẩu đó. Phí không phải bằng không.',
   evidence: (day, isAfter) => (isAfter ? `đến ${day}; ngày nhập khẩu muộn hơn` : `đến ${day}`),
 };
