@@ -157,7 +157,7 @@ test('a rule that does nothing says why, and a stated fact is a slider', async (
   expect(await valueOf(figure(page, 'baseline-duty'))).toBe(before);
 });
 
-/** A first rule in words for the baseline, on live horses, which Viet Nam did not send in 2024. */
+/** A first rule in words for the second scenario, on live horses, which Viet Nam did not send in 2024. */
 async function writeUntraded(page: Page): Promise<void> {
   await openPage(page, '#v=1&base=law:2026-10-10&with=law:2026-08-01');
   await page.locator('#scenario-1').selectOption('law');
