@@ -157,6 +157,58 @@ test('a rule that does nothing says why, and a stated fact is a slider', async (
   expect(await valueOf(figure(page, 'baseline-duty'))).toBe(before);
 });
 
+/** A first rule in words for the second scenario, on live horses, which Viet Nam did not send in 2024. */
+async function writeUntraded(page: Page): Promise<void> {
+  await openPage(page, '#v=1&base=law:2026-10-10&with=law:2026-08-01');
+  await page.locator('#scenario-1').selectOption('law');
+  await openRules(page, 1);
+  await editor(page)
+    .locator('details', { has: page.locator('textarea') })
+    .locator('summary')
+    .first()
+    .click();
+  await editor(page).locator('textarea').first().fill('new duty 5% on 0101');
+  await editor(page).locator('textarea').first().locator('xpath=ancestor::details[1]//button').last().click();
+  await expect(cards(page)).toHaveCount(1);
+  await settled(page);
+}
+
+for (const [language, sentence] of [
+  ['en', /^Rule 1 of “.+” reaches no traded product\.$/],
+  ['vi', /^Quy tắc 1 của “.+” không áp dụng cho mặt hàng nào có kim ngạch\.$/],
+] as const) {
+  test(`a rule that reaches no traded product is told above the figures, made and by link, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+    await writeUntraded(page);
+    const told = page.locator('.headline > [data-untraded]');
+    await expect(told).toHaveText(sentence);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await settled(other);
+    const toldThere = other.locator('.headline > [data-untraded]');
+    await expect(toldThere).toHaveText((await told.textContent()) ?? '');
+    expect(
+      await toldThere.evaluate((element) => {
+        const figures = document.querySelector('.headline .figures');
+        return figures !== null && (element.compareDocumentPosition(figures) & 4) !== 0;
+      }),
+    ).toBe(true);
+  });
+}
+
+test('where the part that tells of rules without trade cannot be fetched, that is said', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/assets/UntradedRules-*.js', (route) => route.abort());
+  await writeUntraded(page);
+  await expect(page.locator('.headline > [role="alert"]')).toContainText('could not be read');
+  await expect(page.locator('[data-untraded]')).toHaveCount(0);
+});
+
 test('six scenarios, any of them the baseline; one under two names is announced', async ({ page }) => {
   await openPage(page);
   await addScenarios(page, ['mfn-only', 'liberation-46', 'framework-20', 'law']);

@@ -51,6 +51,13 @@ describe('respond', () => {
     expect(text.indexOf(sentence)).toBeGreaterThan(0);
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf(speech.en.words.respond.millions));
     expect(said({})).not.toContain(sentence);
+    const refused = said({
+      model: 'smart',
+      baseline: 'framework-20',
+      scenario: 'framework-20; new duty 1000% on all',
+    });
+    expect(refused).toContain('0.0% of Viet Nam’s trade');
+    expect(refused).not.toContain(sentence);
   });
 
   test('says how much of Viet Nam’s trade its totals are about, and why the rest is not in them', () => {

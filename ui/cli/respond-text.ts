@@ -181,9 +181,12 @@ function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): strin
   ].join('\n');
 }
 
-/** No product pays another rate: said before any table of zeros. */
-const isSame = ({ focus, response: { totals } }: ScenarioResponse): boolean =>
-  totals.rateEffect === 0 && totals.baseErosion === 0 && focus.importsAfter === focus.importsBefore;
+/** No product pays another rate, and none was refused: said before any table of zeros. */
+const isSame = ({ focus, response: { totals, refusals } }: ScenarioResponse): boolean =>
+  refusals.length === 0 &&
+  totals.rateEffect === 0 &&
+  totals.baseErosion === 0 &&
+  focus.importsAfter === focus.importsBefore;
 
 export function respondText(
   subject: RespondSubject,
