@@ -1,5 +1,6 @@
 /** Properties that every answer of the law keeps, and the one that another program is held against. */
 import fc, { type IProperty } from 'fast-check';
+import type { LineIssue } from '../../engine/assess/line-issues.ts';
 import type { AssessedLine } from '../../ui/package/assessed-line.ts';
 import type { EntryLine } from '../../ui/package/entry-line.ts';
 import type { Law } from '../../ui/package/law.ts';
@@ -9,7 +10,7 @@ import { entryLines, linesAbout, type LineSpace } from './entry-lines.ts';
 export type LineProperty = IProperty<[EntryLine]>;
 
 function onAnswers(law: Law, space: LineSpace, holds: (answer: AssessedLine) => boolean): LineProperty {
-  return fc.property(entryLines(law, space), (line) => {
+  return fc.property(linesAbout(law, space), (line) => {
     const answer = law.assess(line);
     return !answer.ok || holds(answer.value);
   });
@@ -23,11 +24,16 @@ export function dutyIsTheSumOfItsLines(law: Law, space: LineSpace = {}): LinePro
   });
 }
 
-/** The duty lies between the ends of its range, and is both of them where no fact is missing. */
+/** What was stated can be read in more than one way: the range is wide though no fact is missing. */
+const hasReadings = (issue: LineIssue): boolean =>
+  issue.kind === 'overlapUntold' || (issue.kind === 'contentNotAsked' && issue.used);
+
+/** The duty lies between the ends of its range, and is both of them where no fact is missing and none has two readings. */
 export function dutyLiesInItsRange(law: Law, space: LineSpace = {}): LineProperty {
-  return onAnswers(law, space, ({ duty, low, high, missing }) => {
+  return onAnswers(law, space, ({ duty, low, high, missing, issues }) => {
     const isWithin = low <= duty && (high === null || duty <= high);
-    return isWithin && (missing.length > 0 || (low === duty && high === duty));
+    const isOpen = missing.length > 0 || issues.some(hasReadings);
+    return isWithin && (isOpen || (low === duty && high === duty));
   });
 }
 
