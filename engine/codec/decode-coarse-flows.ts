@@ -76,6 +76,7 @@ function decodeChapter([period = '', chapter = '', ...amounts]: readonly string[
   if (period === '' || !/^(0[1-9]|[1-9]\d)$/.test(chapter)) return null;
   if (!amounts.every((amount) => WHOLE_DOLLARS.test(amount))) return null;
   const [value = '', dutiable = '', duty = ''] = amounts;
+  if (Number(dutiable) > Number(value)) return null;
   return {
     period,
     flow: {

@@ -74,12 +74,15 @@ export function chapterFlows(): Arbitrary<readonly ChapterFlow[]> {
   return fc.shuffledSubarray(names, { minLength: 1, maxLength: 20 }).chain((some) =>
     fc.tuple(
       ...some.map((chapter) =>
-        fc.record({
-          chapter: fc.constant(chapter),
-          customsValue: dollars(9e9),
-          dutiableValue: dollars(9e9),
-          calculatedDuty: dollars(2e9),
-        }),
+        fc
+          .record({ customsValue: dollars(9e9), free: dollars(9e9), calculatedDuty: dollars(2e9) })
+          .map(({ customsValue, free, calculatedDuty }) => ({
+            chapter,
+            customsValue,
+            // What is dutiable is a part of the value.
+            dutiableValue: Math.max(0, customsValue - free),
+            calculatedDuty,
+          })),
       ),
     ),
   );

@@ -61,12 +61,11 @@ describe('a column is written in one place', () => {
   });
 });
 
-test('a view is named where its address, its chunk and its words are', () => {
-  const written = filesWith(/^ {2}schedule: |'schedule',/m, 'ui/web/').filter(
-    (path) => !path.includes('/schedule/'),
-  );
-  expect(written).toContain('ui/web/state/route.ts');
-  expect(written).toContain('ui/web/view-chunks.ts');
+test('a view is named where its address, its chunk, its words and its key are, and the compiler asks for each', () => {
+  const how = guide.split(/^## /m).find((part) => part.startsWith('Add a view')) ?? '';
+  const named = [...how.matchAll(/`(web\/[^`]*)`/g)].map(([, path = '']) => `ui/${path}`);
+  const asked = filesWith(/Record<ViewName, /, 'ui/');
+  expect([...asked, 'ui/web/state/route.ts'].toSorted()).toEqual(named.toSorted());
 });
 
 test('nothing is chosen by comparing languages', () => {

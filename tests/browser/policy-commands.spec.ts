@@ -36,10 +36,10 @@ interface ComparedExports extends ComparedSide {
 
 interface Annex {
   readonly status: string;
-  readonly rows: readonly { readonly duty_given_up: string }[];
-  readonly total: { readonly duty_given_up: string };
+  readonly rows: readonly { readonly duty_certain: string }[];
+  readonly total: { readonly duty_certain: string };
   readonly budget: Readonly<
-    Record<'duty_given_up' | 'ceiling' | 'customs_value_freed' | 'upper_bound', string>
+    Record<'duty_certain' | 'ceiling' | 'customs_value_freed' | 'upper_bound', string>
   >;
 }
 
@@ -112,8 +112,8 @@ test('a saved comparison opens again as it was, and on other data says what has 
 test('the value of Annex III by category sums to what the comparison says, and a budget is kept', () => {
   const annex = json<Annex>(['annex', '--scenario', 'framework-20', '--budget', '100000000']);
   expect(annex.status).toBe('hypothetical');
-  const sum = annex.rows.reduce((total, row) => total + cents(row.duty_given_up), 0n);
-  expect(sum).toBe(cents(annex.total.duty_given_up));
+  const sum = annex.rows.reduce((total, row) => total + cents(row.duty_certain), 0n);
+  expect(sum).toBe(cents(annex.total.duty_certain));
   const compared = json<Compared>([
     'compare',
     '--baseline',
@@ -123,13 +123,13 @@ test('the value of Annex III by category sums to what the comparison says, and a
   ]);
   const difference = cents(compared.scenarios[0].totals.duty) - cents(compared.baseline.totals.duty);
   expect(sum).toBe(difference);
-  expect(cents(annex.budget.duty_given_up)).toBeLessThanOrEqual(cents(annex.budget.ceiling));
+  expect(cents(annex.budget.duty_certain)).toBeLessThanOrEqual(cents(annex.budget.ceiling));
   expect(cents(annex.budget.customs_value_freed)).toBeLessThanOrEqual(cents(annex.budget.upper_bound));
 
   const within = `framework-20; designate annex-iii from country-duty within $100000000`;
   const chosen = json<Compared>(['compare', '--baseline', 'framework-20', '--scenario', within]);
   const givenUp = cents(chosen.baseline.totals.duty) - cents(chosen.scenarios[0].totals.duty);
-  expect(givenUp).toBe(cents(annex.budget.duty_given_up));
+  expect(givenUp).toBe(cents(annex.budget.duty_certain));
 });
 
 test('both directions stand beside one another, with a range where Viet Nam’s lines differ', () => {

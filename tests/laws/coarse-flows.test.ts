@@ -116,10 +116,11 @@ describe('a damaged table is a failure that names the place', () => {
     });
   });
 
-  test('a chapter twice, a chapter that is none', () => {
+  test('a chapter twice, a chapter that is none, more dutiable value than value', () => {
     const twice = chapters.replace(/^(2024\t01\t.*\n)/m, '$1$1');
     const none = chapters.replace(/^2024\t01\t/m, '2024\t00\t');
-    for (const text of [twice, none])
+    const beyond = chapters.replace(/^(2024\t01\t)\d+\t\d+\t/m, '$1100\t101\t');
+    for (const text of [twice, none, beyond])
       expect(decodeChapterFlows(BY_CHAPTER, text)).toMatchObject({ failure: { kind: 'datasetCorrupt' } });
   });
 });

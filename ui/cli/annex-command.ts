@@ -111,7 +111,7 @@ function annexTable(rows: readonly Row[], total: Row, isByLine: boolean, { words
       ...(isByLine ? ofLine : []),
       countOf('lines', told.flows, ({ flows }) => flows, String),
       usdOf('customs_value', told.customsValue, ({ customsValue }) => customsValue, centsText),
-      usdOf('duty', told.duty, ({ duty }) => duty, centsText),
+      usdOf('duty_certain', told.duty, ({ duty }) => duty, centsText),
       usdOf('duty_in_full', told.inFull, ({ dutyInFull }) => dutyInFull, centsText),
     ],
     rows,
@@ -145,8 +145,8 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
     partial,
     lines,
     customs_value: centsText(customsValue),
-    duty_given_up: centsText(duty),
-    duty_given_up_in_full: centsText(dutyInFull),
+    duty_certain: centsText(duty),
+    duty_in_full: centsText(dutyInFull),
   });
   if (options.json === true) {
     const json = {
@@ -163,7 +163,7 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
               ceiling: centsText(best.ceiling),
               method: best.method,
               codes: best.chosen,
-              duty_given_up: centsText(best.cost),
+              duty_certain: centsText(best.cost),
               customs_value_freed: centsText(best.benefit),
               upper_bound: centsText(best.upperBound),
             },

@@ -106,7 +106,7 @@ function collectedTable(
         words.points,
         (gap) => points(partOf(gap, 'unexplained')?.cents ?? 0, gap.customsValue) ?? '',
       ),
-      dollars('inTransit', words.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
+      dollars('in_transit_at_most', words.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
       textOf('reading', words.reading, ({ reading }) => words.readings[reading]),
     ],
     rows: months,

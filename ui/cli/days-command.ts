@@ -105,7 +105,7 @@ export const daysCommand = command({
       return;
     }
     if (options.csv === true) {
-      write(options.out, tableAsCsv(map, 'key'), speech);
+      write(options.out, tableAsCsv(map), speech);
       return;
     }
     const { days: said } = words.words.choose;

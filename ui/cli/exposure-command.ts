@@ -110,7 +110,7 @@ export const exposureCommand = command({
       `${[label, tells, tableAsText(table), ...exposureSentences(told, words), ...leftOut].join('\n')}\n`;
     write(
       options.out,
-      options.json === true ? json() : options.csv === true ? tableAsCsv(table, 'key') : text(),
+      options.json === true ? json() : options.csv === true ? tableAsCsv(table) : text(),
       speech,
     );
   },

@@ -10,7 +10,7 @@ interface Printed {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** `label`: in the reader's language; `key`: the same in every language, for programs. */
+/** `label`: in the reader's language, for people; `key`: the same in every language, for programs. */
 type Heading = 'label' | 'key';
 
 /** A cell that does not apply to its row is empty. */
@@ -22,8 +22,8 @@ function printed<Row>(table: Table<Row>, heading: Heading): Printed {
   };
 }
 
-export function tableAsCsv<Row>(table: Table<Row>, heading: Heading = 'label'): string {
-  const { header, rows } = printed(table, heading);
+export function tableAsCsv<Row>(table: Table<Row>): string {
+  const { header, rows } = printed(table, 'key');
   return sealedCsv(formatCsv(header, rows));
 }
 
