@@ -43,6 +43,8 @@ export interface TradeResponse {
   readonly products: readonly RespondedProduct[];
   readonly origins: readonly OriginLedger[];
   readonly totals: WelfareLedger;
+  /** No origin pays another rate on any product, refused ones included. */
+  readonly isUnchanged: boolean;
   /** Not in the totals: visible with the money that they touch. */
   readonly refusals: readonly RefusedProduct[];
   readonly refusedCustomsValue: number;
@@ -138,6 +140,9 @@ export function respond(request: ResponseRequest, reference: ResponseReference):
     products,
     origins: originLedgers(responses),
     totals: ledgerOf(responses),
+    isUnchanged: request.products.every(({ origins }) =>
+      origins.every(({ rateBefore, rateAfter }) => rateBefore === rateAfter),
+    ),
     refusals,
     refusedCustomsValue: orderFreeSum(refusals.map(({ customsValue }) => customsValue)),
     notices: noticesOf(products, model),

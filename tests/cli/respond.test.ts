@@ -58,6 +58,8 @@ describe('respond', () => {
     });
     expect(refused).toContain('0.0% of Viet Nam’s trade');
     expect(refused).not.toContain(sentence);
+    const same = { baseline: 'framework-20', scenario: 'framework-20' };
+    expect(said({ ...same, elasticity: 'broda-weinstein' })).toContain(sentence);
   });
 
   test('says how much of Viet Nam’s trade its totals are about, and why the rest is not in them', () => {

@@ -181,13 +181,6 @@ function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): strin
   ].join('\n');
 }
 
-/** No product pays another rate, and none was refused: said before any table of zeros. */
-const isSame = ({ focus, response: { totals, refusals } }: ScenarioResponse): boolean =>
-  refusals.length === 0 &&
-  totals.rateEffect === 0 &&
-  totals.baseErosion === 0 &&
-  focus.importsAfter === focus.importsBefore;
-
 export function respondText(
   subject: RespondSubject,
   told: RespondAnswer,
@@ -204,7 +197,7 @@ export function respondText(
     modelText(response.model, parameterText, speech),
     words.othersSentence[others],
     tradeText(answer.trade, speech),
-    ...(isSame(answer) ? [speech.study.headline.same] : []),
+    ...(response.isUnchanged ? [speech.study.headline.same] : []),
   ].join('\n');
   const rivals = {
     words: speech.rivals,

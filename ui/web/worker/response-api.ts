@@ -131,7 +131,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       if (!trade.ok) return trade;
       const answer = kept.answer(ready.value, request.model);
       const { response, coverage, faces, trade: inFigures, focus } = answer;
-      const { model, othersFace, baseYear, notices, caveats, refusals } = response;
+      const { model, othersFace, baseYear, isUnchanged, notices, caveats, refusals } = response;
       const groups = responseGroups(response, all.data.rulebook.products, request.by);
       const descriptionOf = productDescriptions(trade.value, lines);
       const exported = publishedExports(totals.value, baseYear);
@@ -141,6 +141,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         others: request.others,
         othersFace,
         baseYear,
+        isUnchanged,
         coverage,
         faces,
         trade: inFigures,

@@ -122,6 +122,8 @@ export interface ResponseView extends ResponseFigures {
   readonly baseYear: string;
   readonly coverage: FlowCoverage;
   /** What each origin pays under both laws. */
+  /** No origin pays another rate on any product. */
+  readonly isUnchanged: boolean;
   readonly faces: readonly OriginFace[];
   /** How much of Viet Nam's trade the figures are about. */
   readonly trade: TradeInFigures;
