@@ -10,24 +10,28 @@ interface Part {
   /** Equal for parts that say the same. */
   readonly said: string;
   readonly scope: Scope;
-  /** The measure whose rate is changed. */
-  readonly of: MeasureId | null;
+  /** The measures whose rate is changed, or that are set aside; where none of them reaches, nothing changes. */
+  readonly of: readonly MeasureId[];
   /** The measure that it is, or that is changed. */
   readonly measure: MeasureId;
 }
 
 function partsOf({ duties, exemptions, rateChanges }: LawOfDate): readonly Part[] {
   const own = [
-    ...duties.map(({ measure, period: { heading, rate, when } }) => ({ measure, as: [heading, rate, when] })),
-    ...exemptions.map((measure) => ({ measure, as: [measure.exceptionTo] })),
+    ...duties.map(({ measure, period: { heading, rate, when } }) => ({
+      measure,
+      of: [],
+      as: [heading, rate, when],
+    })),
+    ...exemptions.map((measure) => ({ measure, of: measure.exceptionTo, as: [measure.exceptionTo] })),
   ];
   return [
-    ...own.map(({ measure: { id, scope, when }, as }) => {
-      return { said: JSON.stringify([id, scope, when, as]), scope, of: null, measure: id };
+    ...own.map(({ measure: { id, scope, when }, of, as }) => {
+      return { said: JSON.stringify([id, scope, when, as]), scope, of, measure: id };
     }),
     ...rateChanges.map((change) => {
       const { scope, measure } = change;
-      return { said: JSON.stringify(change), scope, of: measure, measure };
+      return { said: JSON.stringify(change), scope, of: [measure], measure };
     }),
   ];
 }
@@ -91,9 +95,9 @@ export function differingCodes(
     { scope, of }: Part,
   ): readonly NamedCodes[] => {
     const named = namesOf(scope, lists).map((names) => under(names));
-    const changed = measures.find(({ id }) => id === of)?.scope;
-    // A change of a rate is felt only where its measure reaches.
-    const reached = changed === undefined ? [] : namesOf(changed, lists);
+    const reached = measures.flatMap(({ id, scope: changed }) =>
+      of.includes(id) ? namesOf(changed, lists) : [],
+    );
     return [
       ...named,
       ...reached.flatMap((names) => (named.length === 0 ? [all] : named).map((among) => under(names, among))),
