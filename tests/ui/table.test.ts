@@ -127,7 +127,7 @@ test('what is not printed on paper, and what ends where figures end, is marked i
   expect(html).not.toContain('<tfoot');
 });
 
-test('the terminal prints what files hold, with their hash in the last line', () => {
+test('the terminal prints what files hold, under the names that programs know, with their hash in the last line', () => {
   const table = described([{ day: '2026-10-10', value: 200, duty: null }]);
   expect(
     tableAsCsv(table)
@@ -135,7 +135,7 @@ test('the terminal prints what files hold, with their hash in the last line', ()
       .split('\n')
       .map((line) => line.trim()),
   ).toEqual([
-    'Day,Value,Duty,The gap of the day,Rate,Rows',
+    'day,value,duty,gap,rate,rows',
     '2026-10-10,2.00,,,0.0000,1',
     '',
     expect.stringMatching(/^# contentHash [0-9a-f]{64}$/),
