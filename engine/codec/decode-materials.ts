@@ -19,7 +19,7 @@ export const MOST_MATERIALS = 500;
 /** Names of Viet Nam as bills of materials have them. */
 const OWN: ReadonlySet<string> = new Set(['vn', 'vnm', 'vietnam', 'viet nam', 'việt nam', 'vietnamese']);
 const UNTOLD: ReadonlySet<string> = new Set(['', '?', '-', 'unknown', 'chưa rõ', 'không rõ']);
-export const HEADINGS: ReadonlySet<string> = new Set([
+export const VALUE_HEADINGS: ReadonlySet<string> = new Set([
   'value',
   'amount',
   'cost',
@@ -76,7 +76,8 @@ export function readMaterials(text: string): ReadMaterials {
     const cells = cellsOf(row);
     const [name = '', origin = '', value = ''] = cells;
     if (cells.length < 3) problems.push({ ...told, kind: 'fewCells' });
-    else if (materials.length === 0 && problems.length === 0 && HEADINGS.has(value.toLowerCase())) continue;
+    else if (materials.length === 0 && problems.length === 0 && VALUE_HEADINGS.has(value.toLowerCase()))
+      continue;
     else {
       const amount = isCutAmount(row, cells) ? null : amountOfMaterial(value);
       if (amount === null) problems.push({ ...told, kind: 'badAmount' });

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../basis/result.ts';
 import type { Material } from '../trade/material.ts';
 import {
   amountOfMaterial,
-  HEADINGS,
+  VALUE_HEADINGS,
   MOST_MATERIALS,
   originOfMaterial,
   type MaterialProblem,
@@ -29,7 +29,7 @@ const REQUIRED: readonly SheetColumn[] = ['origin', 'customs_value'];
 /** Words for the value in a bill of materials, such as “cost”, that are none in a list of entry lines. */
 function plainHeading(cell: string): string {
   if (meaningOf(headingOf(cell)) !== null) return cell;
-  return HEADINGS.has(cell.trim().toLowerCase()) ? 'value' : cell;
+  return VALUE_HEADINGS.has(cell.trim().toLowerCase()) ? 'value' : cell;
 }
 
 function withPlainHeading(records: readonly SheetRecord[]): readonly SheetRecord[] {

@@ -8,9 +8,10 @@ import { percentOf } from '../schedule/apply-rate.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
 import type { Shipment } from '../trade/shipment.ts';
-import { declaredDuty, type DeclaredLine, type DeclaredRate } from '../trade/declared-entry.ts';
+import { declaredDuty, type DeclaredLine } from '../trade/declared-entry.ts';
 import { assessUnder } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assess-code.ts';
+import { wrongRates } from './wrong-rates.ts';
 
 export type LineReason =
   | { readonly kind: 'headingMissing'; readonly heading: HtsCode }
@@ -119,28 +120,6 @@ function partReasons(line: DeclaredLine, assessment: Assessment): readonly LineR
   return reasons;
 }
 
-/** Rates that the file states beside their numbers, and that make another duty of the law's base. */
-function rateReasons({ headings, ownRate }: DeclaredLine, assessment: Assessment): readonly LineReason[] {
-  const { shipment, ordinaryDuty, duties, duty } = assessment;
-  const isOneOf = (rate: DeclaredRate, base: Decimal, amounts: readonly number[]): boolean =>
-    rate === null ||
-    rate.length === 0 ||
-    rate.some((percent) => {
-      const cents = percentOf(base, percent).times(100);
-      return amounts.some((amount) => cents.minus(amount).abs().lessThan(1));
-    });
-  const ofHeadings = headings.flatMap(({ heading, rate }): LineReason[] => {
-    const own = duties.filter((each) => each.heading === heading);
-    const [first] = own;
-    const amount = own.reduce((sum, each) => sum + each.amount, 0);
-    return first === undefined || isOneOf(rate, first.base, [amount]) ? [] : [{ kind: 'wrongRate', heading }];
-  });
-  // Beside the product's own number some files have the rate of the whole line.
-  return isOneOf(ownRate, shipment.customsValue, [ordinaryDuty, duty])
-    ? ofHeadings
-    : [...ofHeadings, { kind: 'wrongRate', heading: null }];
-}
-
 /** A difference of so many hundredths of a percent of the value, to the cent, is one of the rate. */
 function isOfRate(difference: number, { customsValue }: Shipment): boolean {
   const hundredths = Math.round((difference / customsValue.toNumber()) * 100);
@@ -241,19 +220,24 @@ export function verdictOn(
   const { shipment, law, range, duty: expected } = assessment;
   const paid = declaredDuty(line);
   const declared = line.headings.map(({ heading }) => heading);
-  const verdict = (reasons: readonly LineReason[], question: LineQuestion | null): LineVerdict => ({
-    declaredDuty: paid,
-    difference: paid === null ? null : paid - expected,
-    reasons,
-    question,
-  });
+  const isOpen = paid !== null && paid !== expected && mayBe(assessment, paid);
+  // Where a fact is open, another rate than that of the figure may be right.
+  const ofRates = isOpen ? [] : wrongRates(line, assessment);
+  const verdict = (reasons: readonly LineReason[], question: LineQuestion | null): LineVerdict => {
+    const named = new Set(reasons.flatMap((reason) => (reason.kind === 'wrongRate' ? [reason.heading] : [])));
+    const more = ofRates.filter((heading) => !named.has(heading));
+    return {
+      declaredDuty: paid,
+      difference: paid === null ? null : paid - expected,
+      reasons: [...reasons, ...more.map((heading) => ({ kind: 'wrongRate', heading }) as const)],
+      question,
+    };
+  };
   const ofHeadings = headingsTold
     ? headingReasons(rulebook, declared, assessment)
     : unpaidHeading(assessment, paid);
-  const ofRates = rateReasons(line, assessment);
-  if (paid === null) return verdict([...ofHeadings, ...ofRates], { kind: 'noDuty' });
-  const isOpen = mayBe(assessment, paid);
-  if (paid !== expected && isOpen) {
+  if (paid === null) return verdict(ofHeadings, { kind: 'noDuty' });
+  if (isOpen) {
     const certain = ofHeadings.filter(({ kind }) => kind === 'headingOutOfForce');
     return verdict(certain, { kind: 'openFact', low: range.low, high: range.high });
   }
@@ -265,7 +249,7 @@ export function verdictOn(
     if ([paid, expected + rest].some((duty) => isOnFullValue(law, schedule, assessment, duty)))
       return verdict([...ofHeadings, { kind: 'wrongBase', heading: null }], null);
     if (isOfExemption(ofHeadings, assessment, rest)) return verdict(ofHeadings, null);
-    if (ofRates.length > 0) return verdict([...ofHeadings, ...ofRates], null);
+    if (ofRates.length > 0) return verdict(ofHeadings, null);
     return isOfRate(rest, shipment)
       ? verdict([...ofHeadings, { kind: 'wrongRate', heading: null }], null)
       : verdict(ofHeadings, { kind: 'unexplained' });
@@ -275,8 +259,7 @@ export function verdictOn(
   if (ofParts.length > 0) return verdict(ofParts, null);
   if (paid === expected) {
     const isOrdered = declared.every((heading, place) => heading === assessment.headings[place]);
-    if (!isOrdered) return verdict([...ofRates, { kind: 'wrongOrder' }], null);
-    if (ofRates.length > 0) return verdict(ofRates, null);
+    if (!isOrdered) return verdict([{ kind: 'wrongOrder' }], null);
     const unclaimed = declared.length === 0 ? expected : dutyOn(law, schedule, withoutClaims(shipment));
     return verdict(
       [],
@@ -286,7 +269,7 @@ export function verdictOn(
   if (isRounded(law, schedule, assessment, paid)) return verdict([{ kind: 'rounding' }], null);
   if (isOnFullValue(law, schedule, assessment, paid))
     return verdict([{ kind: 'wrongBase', heading: null }], null);
-  if (ofRates.length > 0) return verdict(ofRates, null);
+  if (ofRates.length > 0) return verdict([], null);
   if (isOfRate(paid - expected, shipment)) return verdict([{ kind: 'wrongRate', heading: null }], null);
   return verdict([], { kind: 'unexplained' });
 }

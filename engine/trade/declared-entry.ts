@@ -5,7 +5,7 @@ import type { HtsCode } from '../schedule/hts-code.ts';
 import type { Percent } from '../schedule/rate-of-duty.ts';
 import type { EntryType, Shipment, TransportMode } from './shipment.ts';
 
-/** Percentages that the cell can mean; empty: a rate by quantity or in words. Null: the file gives none. */
+/** Percentages that the cell can mean; empty: a rate by quantity or in words, or several in one cell. Null: the file gives none. */
 export type DeclaredRate = readonly Percent[] | null;
 
 export interface DeclaredHeading {

@@ -35,10 +35,13 @@ describe('a rate that is right raises no alarm', () => {
     expect((await run('reconcile', sheet('20%'))).rows[0]).toMatchObject({ kinds: 'wrongRate' });
   });
 
-  test('a rate by quantity says nothing that the duty does not', async () => {
-    const { rows } = await run('reconcile', byRow('12.5%', '37.5¢/kg'));
-    expect(rows[0]).toMatchObject({ kinds: '' });
-  });
+  test.for(['37.5¢/kg', '12.5% 16.5%', 'Free; 16.5%', 'The rate applicable to the article'])(
+    '“%s” says nothing that the duty does not',
+    async (cell) => {
+      const { rows } = await run('reconcile', byRow('12.5%', cell));
+      expect(rows[0]).toMatchObject({ kinds: '', difference: '0.00' });
+    },
+  );
 });
 
 describe('a rate that is wrong is named with its number', () => {
@@ -59,6 +62,18 @@ describe('a rate that is wrong is named with its number', () => {
     const { rows } = await run('reconcile', byRow('12.5%', '32%', '4450'));
     expect(rows[0]).toMatchObject({ kinds: 'wrongRate', difference: '1550.00' });
     expect(rows[0]?.['reason']).not.toContain('9903.05.84');
+  });
+
+  test('both, where the duty of one alone is wrong', async () => {
+    const sheet = `Entry Number,HTS,Value,HTS Rate,Duty,Entry Date\nA,9903.05.84,,20%,2000,${NOW}\nA,6109100012,10000,32%,1650,${NOW}\n`;
+    const { rows } = await run('reconcile', sheet);
+    expect(rows[0]).toMatchObject({ kinds: 'wrongRate;wrongRate', difference: '750.00' });
+  });
+
+  test('beside another reason', async () => {
+    const sheet = `Entry Number,HTS,Value,HTS Rate,Total Duty,Entry Date\nA,9903.82.02,,,,${NOW}\nA,9903.05.84,,20%,,${NOW}\nA,6109100012,10000,16.5%,2900,${NOW}\n`;
+    const { rows } = await run('reconcile', sheet);
+    expect(rows[0]).toMatchObject({ kinds: 'headingSuperfluous;wrongRate', difference: '0.00' });
   });
 
   test('where the file has no duty, which stays a question', async () => {

@@ -53,7 +53,10 @@ export function readMoney(
   return ok(roundDutyToCents(amount));
 }
 
+/** A bound of our own against amounts in a column of rates, far above every rate of the schedule. */
 const LARGEST_PERCENT = 5_000;
+/** `12.5% 16.5%`, `Free; 20%`: the rates of several numbers in one cell. */
+const SEVERAL = /(%|free).*[\s;|,].*(%|free)/is;
 /** Amounts for each unit, and rates that are told in words: `37.5¢/kg`, `3% on the case`, `The rate applicable to …`. */
 const IN_WORDS =
   /\d\s*(¢|cents?\b)|\$\s*\d|\d.*\/|no change|\b(rates?|duty|duties|notes?|applicable)\b|%.*[a-z]/i;
@@ -62,7 +65,7 @@ const BESIDE_COLUMN_1 = /^[^\d]*\+\s*/;
 
 /**
  * Percentages that a cell can mean: a bare number may be a percentage or, as spreadsheets keep it, a fraction. None: a
- * rate by quantity or in words, which only a duty shows. Null: an empty cell.
+ * rate by quantity or in words, or several rates in one cell, which only a duty shows. Null: an empty cell.
  */
 export function readPercentages(
   cell: string,
@@ -71,6 +74,7 @@ export function readPercentages(
   const text = cell.trim();
   if (text === '') return ok(null);
   if (FREE.test(text)) return ok(['0' as Percent]);
+  if (SEVERAL.test(text)) return ok([]);
   const own = text.replace(BESIDE_COLUMN_1, '').replace(/\s*(percent|pct)\.?$/i, '%');
   if (IN_WORDS.test(own)) return ok([]);
   const bare = own.replace(/\s*%$/, '');

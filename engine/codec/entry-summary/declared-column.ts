@@ -57,6 +57,13 @@ const BY_WORD: ReadonlyMap<string, DeclaredColumn> = new Map(
 const COUNTED =
   /^(hts|htsno|htsnumber|htscode|ustariffnumber|chapter99|chapter99hts|additionalhts|duty|dutyamount|rate|dutyrate|htsrate)(\d)$/;
 
+/** The first that fits; other words are headings of chapter 99. */
+const COUNTED_KINDS: readonly (readonly [RegExp, DeclaredColumn])[] = [
+  [/rate$/, 'rate'],
+  [/^duty/, 'duty'],
+  [/^(hts|ustariff)/, 'number'],
+];
+
 export interface DeclaredMeaning {
   readonly column: DeclaredColumn;
   /** Which of several; null where there is one. */
@@ -72,12 +79,6 @@ export function declaredMeaning(heading: Heading): DeclaredMeaning | null {
   const counted = COUNTED.exec(heading.word);
   if (counted === null) return null;
   const [, word = '', digit = ''] = counted;
-  const kind = word.endsWith('rate')
-    ? 'rate'
-    : word.startsWith('duty')
-      ? 'duty'
-      : /^(hts|ustariff)/.test(word)
-        ? 'number'
-        : 'heading';
+  const [, kind = 'heading'] = COUNTED_KINDS.find(([of]) => of.test(word)) ?? [];
   return { column: kind, count: Number(digit) };
 }

@@ -188,7 +188,7 @@ async function run() {
   for await (const piece of spark.stdout) text += String(piece);
   if (killed !== null) clearTimeout(killed);
   if (!text.includes('Spark has started')) {
-    console.log('Spark was not run: it could not be started.');
+    console.log(`Spark was not run: it could not be started.\n${said}`);
     return NOT_STARTED;
   }
   const told = text.trim().split('\n').at(-1) ?? '';

@@ -121,9 +121,9 @@ export interface ResponseView extends ResponseFigures {
   readonly othersFace: OthersFace;
   readonly baseYear: string;
   readonly coverage: FlowCoverage;
-  /** What each origin pays under both laws. */
   /** No origin pays another rate on any product. */
   readonly isUnchanged: boolean;
+  /** What each origin pays under both laws. */
   readonly faces: readonly OriginFace[];
   /** How much of Viet Nam's trade the figures are about. */
   readonly trade: TradeInFigures;
