@@ -1,5 +1,5 @@
 /** An instrument as a program is told of it. */
-import type { Citation } from '../../engine/index.ts';
+import type { Citation, Rulebook } from '../../engine/index.ts';
 
 export interface ToldSource {
   readonly instrument: string;
@@ -12,3 +12,13 @@ export const sourceOf = ({ instrument, reference, confidence }: Citation): ToldS
   reference,
   confidence,
 });
+
+/** Of a measure, those that the law's table of citations has. */
+export const sourcesOf = (
+  { citations }: Rulebook['measures'][number],
+  rulebook: Rulebook,
+): readonly ToldSource[] =>
+  citations.flatMap((id) => {
+    const found = rulebook.citations.get(id);
+    return found === undefined ? [] : [sourceOf(found)];
+  });

@@ -13,7 +13,7 @@ import type { Desk } from '../command.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
 import { toldLapse } from '../told-lapse.ts';
-import { sourceOf } from '../told-source.ts';
+import { sourcesOf } from '../told-source.ts';
 
 function dayOf(name: string, text: string, speech: Speech): IsoDate {
   const words = speech.words.commands.exportLaw;
@@ -37,17 +37,19 @@ export function changesBetween(
   if (to < from) return refuse(speech.words.commands.exportLaw.backwards(from, to));
   const { rulebook, manifest } = valueOf(data.reference(), speech);
   const { measures, lists } = lawDiff(rulebook, from, to);
-  const sourcesOf = (id: string) => {
+  const sourcesNamed = (id: string) => {
     const measure = rulebook.measures.find((each) => each.id === id);
-    return (measure?.citations ?? []).flatMap((citation) => {
-      const found = rulebook.citations.get(citation);
-      return found === undefined ? [] : [sourceOf(found)];
-    });
+    return measure === undefined ? [] : sourcesOf(measure, rulebook);
   };
   // They are no part of the difference: nothing in the law as it stands ends them.
-  const lapses = lawOfDate(rulebook, to).duties.flatMap(({ measure: { id, lapse } }) =>
-    lapse !== null && from < lapse.on && lapse.on <= to
-      ? [{ ...toldLapse({ measure: id, on: lapse.on }, speech), sources: sourcesOf(id) }]
+  const lapses = lawOfDate(rulebook, to).duties.flatMap(({ measure }) =>
+    measure.lapse !== null && from < measure.lapse.on && measure.lapse.on <= to
+      ? [
+          {
+            ...toldLapse({ measure: measure.id, on: measure.lapse.on }, speech),
+            sources: sourcesOf(measure, rulebook),
+          },
+        ]
       : [],
   );
   return {
@@ -63,7 +65,7 @@ export function changesBetween(
       change: before === null ? 'begins' : after === null ? 'ends' : 'changes',
       before: told(before),
       after: told(after),
-      sources: sourcesOf(measure),
+      sources: sourcesNamed(measure),
     })),
     lapses,
     lists: lists.map(({ list, added, removed }) => ({ list, added: added.length, removed: removed.length })),
