@@ -19,8 +19,8 @@ export type LineReason =
   | { readonly kind: 'headingOutOfForce'; readonly heading: HtsCode }
   | { readonly kind: 'exemptionNotClaimed'; readonly heading: HtsCode }
   | { readonly kind: 'exemptionWithoutGround'; readonly heading: HtsCode }
-  /** `heading` null: the ordinary duty, or the file does not part the duties. */
-  | { readonly kind: 'wrongRate'; readonly heading: HtsCode | null }
+  /** `number`: a heading, or the product's own for the ordinary duty; null: the file does not part the duties. */
+  | { readonly kind: 'wrongRate'; readonly number: HtsCode | null }
   | { readonly kind: 'wrongBase'; readonly heading: HtsCode | null }
   | { readonly kind: 'wrongOrder' }
   | { readonly kind: 'rounding' };
@@ -108,14 +108,14 @@ function partReasons(line: DeclaredLine, assessment: Assessment): readonly LineR
     if (isRounding(duty - amount, own.length)) reasons.push({ kind: 'rounding' });
     else if (isFullBase(assessment.shipment, first.base, first.amount, duty))
       reasons.push({ kind: 'wrongBase', heading });
-    else reasons.push({ kind: 'wrongRate', heading });
+    else reasons.push({ kind: 'wrongRate', number: heading });
   }
   const own = line.ownDuty;
   if (own !== null && own !== assessment.ordinaryDuty)
     reasons.push(
       isRounding(own - assessment.ordinaryDuty, 0)
         ? { kind: 'rounding' }
-        : { kind: 'wrongRate', heading: null },
+        : { kind: 'wrongRate', number: assessment.shipment.code },
     );
   return reasons;
 }
@@ -224,12 +224,12 @@ export function verdictOn(
   // Where a fact is open, another rate than that of the figure may be right.
   const ofRates = isOpen ? [] : wrongRates(line, assessment);
   const verdict = (reasons: readonly LineReason[], question: LineQuestion | null): LineVerdict => {
-    const named = new Set(reasons.flatMap((reason) => (reason.kind === 'wrongRate' ? [reason.heading] : [])));
-    const more = ofRates.filter((heading) => !named.has(heading));
+    const named = new Set(reasons.flatMap((reason) => (reason.kind === 'wrongRate' ? [reason.number] : [])));
+    const more = ofRates.filter((number) => !named.has(number));
     return {
       declaredDuty: paid,
       difference: paid === null ? null : paid - expected,
-      reasons: [...reasons, ...more.map((heading) => ({ kind: 'wrongRate', heading }) as const)],
+      reasons: [...reasons, ...more.map((number) => ({ kind: 'wrongRate', number }) as const)],
       question,
     };
   };
@@ -251,7 +251,7 @@ export function verdictOn(
     if (isOfExemption(ofHeadings, assessment, rest)) return verdict(ofHeadings, null);
     if (ofRates.length > 0) return verdict(ofHeadings, null);
     return isOfRate(rest, shipment)
-      ? verdict([...ofHeadings, { kind: 'wrongRate', heading: null }], null)
+      ? verdict([...ofHeadings, { kind: 'wrongRate', number: null }], null)
       : verdict(ofHeadings, { kind: 'unexplained' });
   }
   const isParted = line.lineDuty === null && line.headings.some(({ duty }) => duty !== null && duty > 0);
@@ -270,6 +270,6 @@ export function verdictOn(
   if (isOnFullValue(law, schedule, assessment, paid))
     return verdict([{ kind: 'wrongBase', heading: null }], null);
   if (ofRates.length > 0) return verdict([], null);
-  if (isOfRate(paid - expected, shipment)) return verdict([{ kind: 'wrongRate', heading: null }], null);
+  if (isOfRate(paid - expected, shipment)) return verdict([{ kind: 'wrongRate', number: null }], null);
   return verdict([], { kind: 'unexplained' });
 }

@@ -14,11 +14,11 @@ const makesOneOf = (rate: DeclaredRate, base: Decimal, amounts: readonly number[
     return amounts.some((amount) => cents.minus(amount).abs().lessThan(1));
   });
 
-/** The headings whose rate is not the law's, in the order of the file; null: the ordinary duty. */
+/** The numbers whose rate is not the law's, in the order of the file: headings, then the product's own. */
 export function wrongRates(
   { headings, ownRate }: DeclaredLine,
   { shipment, ordinaryDuty, duties, duty }: Assessment,
-): readonly (HtsCode | null)[] {
+): readonly HtsCode[] {
   const ofHeadings = headings.flatMap(({ heading, rate }) => {
     const own = duties.filter((each) => each.heading === heading);
     const [first] = own;
@@ -28,5 +28,5 @@ export function wrongRates(
   // Beside the product's own number some files have the rate of the whole line.
   return makesOneOf(ownRate, shipment.customsValue, [ordinaryDuty, duty])
     ? ofHeadings
-    : [...ofHeadings, null];
+    : [...ofHeadings, shipment.code];
 }

@@ -119,8 +119,8 @@ function rowOf(
       )
     : [];
   const told = reasons.map((reason) => {
-    const heading = 'heading' in reason && reason.heading !== null ? codeText(reason.heading) : '';
-    return { kind: reason.kind, text: words.reasons[reason.kind](heading) };
+    const number = 'number' in reason ? reason.number : 'heading' in reason ? reason.heading : null;
+    return { kind: reason.kind, text: words.reasons[reason.kind](number === null ? '' : codeText(number)) };
   });
   const unread =
     found.question?.kind !== 'notAssessed' && line.problem !== null

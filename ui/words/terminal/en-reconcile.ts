@@ -24,7 +24,7 @@ export const enReconcile: ReconcileMessages = {
     exemptionNotClaimed: (heading) => `The exemption ${heading} is not claimed.`,
     exemptionWithoutGround: (heading) =>
       `The exemption ${heading} is claimed without a ground: it is not open to this product, or a fact of the file speaks against it.`,
-    wrongRate: (heading) => `Wrong rate${of(heading)}.`,
+    wrongRate: (number) => `Wrong rate${of(number)}.`,
     wrongBase: (heading) =>
       `Wrong base${of(heading)}: the duty falls on a part of the value, such as its metal content.`,
     wrongOrder: () => 'The headings are not in the order of reporting.',

@@ -11,7 +11,7 @@ export const viReconcile: ReconcileMessages = {
     exemptionNotClaimed: (heading) => `Chưa khai miễn trừ ${heading}.`,
     exemptionWithoutGround: (heading) =>
       `Khai miễn trừ ${heading} khi không có căn cứ: miễn trừ này không dành cho mặt hàng, hoặc một dữ kiện trong tệp không phù hợp.`,
-    wrongRate: (heading) => `Sai thuế suất${of(heading)}.`,
+    wrongRate: (number) => `Sai thuế suất${of(number)}.`,
     wrongBase: (heading) =>
       `Sai trị giá tính thuế${of(heading)}: thuế tính trên một phần trị giá, chẳng hạn phần kim loại.`,
     wrongOrder: () => 'Các mã không theo thứ tự khai báo.',
