@@ -116,7 +116,7 @@ export interface RangePlan {
 }
 
 function differingIn(
-  { condition: { id: own } }: Answer,
+  { condition: { id: own, test } }: Answer,
   all: readonly ReadonlyMap<ConditionId, boolean>[],
 ): readonly (readonly number[])[] {
   const sets = new Map<string, number[]>();
@@ -127,7 +127,23 @@ function differingIn(
     if (known === undefined) sets.set(key, [place]);
     else known.push(place);
   }
-  return [...sets.values()].filter((places) => places.length > 1);
+  const apart = test.kind === 'metalContent' ? apartFromShared(own, all) : [];
+  return [...[...sets.values()].filter((places) => places.length > 1), ...apart];
+}
+
+/** A part that is stated ends the sharing of metals: each corner at which one has all, beside the one that they share. */
+function apartFromShared(
+  metal: ConditionId,
+  all: readonly ReadonlyMap<ConditionId, boolean>[],
+): readonly (readonly number[])[] {
+  return all.flatMap((shared, place) => {
+    if (shared.has(metal)) return [];
+    return all.flatMap((corner, other) => {
+      const isLike = [...shared].every(([id, holds]) => corner.get(id) === holds);
+      const hasOne = [...corner].some(([id, holds]) => holds && !shared.has(id));
+      return isLike && hasOne ? [[place, other]] : [];
+    });
+  });
 }
 
 const lastPlans = new WeakMap<Reach, { readonly key: string; readonly plan: RangePlan }>();

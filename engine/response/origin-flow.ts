@@ -54,12 +54,16 @@ export function readyOrigins(origins: readonly OriginFlow[]): Result<readonly Or
   return ok(sortedOrigins(unsigned));
 }
 
+/** Of any two numbers, what is none before all others: differences of those would leave the order open. */
+const inOrder = (a: number, b: number): number =>
+  a < b ? -1 : a > b ? 1 : Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+
 export function sortedOrigins(origins: readonly OriginFlow[]): readonly OriginFlow[] {
   return [...origins].sort(
     (a, b) =>
       (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0) ||
-      a.customsValue - b.customsValue ||
-      a.rateBefore - b.rateBefore ||
-      a.rateAfter - b.rateAfter,
+      inOrder(a.customsValue, b.customsValue) ||
+      inOrder(a.rateBefore, b.rateBefore) ||
+      inOrder(a.rateAfter, b.rateAfter),
   );
 }

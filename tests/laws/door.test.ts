@@ -96,3 +96,17 @@ describe('an importer is found out', () => {
 test.each(Object.entries(NAMED_LAWS))('every answer keeps %s', (_, named) =>
   fc.assert(named(law), { numRuns: 500 }),
 );
+
+test.each(Object.entries(NAMED_LAWS))(
+  'where two metals share a few cents, every answer keeps %s',
+  (_, named) =>
+    fc.assert(
+      named(law, {
+        codes: fc.constantFrom('8547.90.00.30', '8302.41.60.45', '7616.99.51.90', '9403.99.90.45'),
+        dates: fc.constantFrom('2025-04-14', '2025-06-10', '2025-09-01', '2026-01-20'),
+        facts: false,
+      values: fc.integer({ min: 1, max: 40 }).map((cents) => (cents / 100).toFixed(2)),
+      }),
+      { numRuns: 500 },
+    ),
+);

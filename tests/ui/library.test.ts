@@ -6,7 +6,7 @@ import type { KeptItem } from '../../ui/web/state/kept-item.ts';
 import { shownItems } from '../../ui/web/library/shown-items.ts';
 import { libraries } from '../arbitraries/kept-items.ts';
 import { visit, type Visit } from './library-visit.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryStore, turns } from './memory-store.ts';
 
 const titles = ({ library }: Pick<Visit, 'library'>): readonly string[] =>
   library.items.map(({ title }) => title);
@@ -95,6 +95,36 @@ test('undoing everything leads back to where it began, redoing to where it ended
       expect((await visit(memory)).library.items).toEqual(after);
     }),
     { numRuns: 60 },
+  ));
+
+test('what is shown is what is stored, however soon one step, undo and redo follow another', () =>
+  fc.assert(
+    fc.asyncProperty(
+      strokes,
+      fc.infiniteStream(fc.nat(9)),
+      fc.array(fc.constantFrom('undo', 'redo'), { minLength: 2 }),
+      async (all, waits, travels) => {
+        const wait = (): Promise<void> => turns(waits.next().value ?? 0);
+        const [hasty, calm] = [await three(), await three()];
+        hasty.memory.pace = 4;
+        for (const each of all) {
+          stroke(hasty, each);
+          stroke(calm, each);
+          await wait();
+          await calm.keeping.settled();
+        }
+        for (const travel of travels) {
+          hasty.library[travel]();
+          calm.library[travel]();
+          await wait();
+          await calm.keeping.settled();
+        }
+        await hasty.keeping.settled();
+        expect(titles(hasty)).toEqual(titles(calm));
+        expect(titles(await visit(hasty.memory))).toEqual(titles(calm));
+      },
+    ),
+    { numRuns: 100 },
   ));
 
 test('moving changes places with the neighbour and nothing else', () =>

@@ -11,8 +11,15 @@ export interface MemoryStore {
   trouble: StoreTrouble | null;
   /** Of texts: a write with a longer one finds no room. */
   room: number;
+  /** Turns of the event loop's smallest kind between what is stored and the answer. */
+  pace: number;
   /** As when the browser's data are cleared. */
   readonly clear: () => void;
+}
+
+/** So that one thing may come before another was done, while it is done, or after. */
+export async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
 }
 
 export function memoryStore(): MemoryStore {
@@ -22,6 +29,7 @@ export function memoryStore(): MemoryStore {
     drafts: new Map(),
     trouble: null,
     room: Infinity,
+    pace: 0,
     clear: () => {
       mark += '1';
       memory.items.clear();
@@ -43,11 +51,11 @@ export function memoryStore(): MemoryStore {
               }
             : { ok: false, failure: memory.trouble },
         ),
-      write: (known, changes) => {
-        if (memory.trouble !== null) return Promise.resolve({ ok: false, failure: memory.trouble });
-        if (known !== mark) return Promise.resolve({ ok: false, failure: { kind: 'cleared' } });
+      write: async (known, changes) => {
+        if (memory.trouble !== null) return { ok: false, failure: memory.trouble };
+        if (known !== mark) return { ok: false, failure: { kind: 'cleared' } };
         if (changes.some(({ value }) => (value?.text.length ?? 0) > memory.room))
-          return Promise.resolve({ ok: false, failure: { kind: 'full' } });
+          return { ok: false, failure: { kind: 'full' } };
         const apart: ItemChange[] = [];
         let isJoined = false;
         for (const change of changes) {
@@ -62,7 +70,8 @@ export function memoryStore(): MemoryStore {
             apply(memory, { ...change, value: joined.item });
           }
         }
-        return Promise.resolve({ ok: true, value: { apart, isJoined } });
+        await turns(memory.pace);
+        return { ok: true, value: { apart, isJoined } };
       },
     },
   };

@@ -19,13 +19,19 @@ function focusableIn(element: Element): HTMLElement | null {
 export function keptFocus(root: HTMLElement): () => void {
   let places: readonly Place[] = [];
 
-  function remember({ target }: FocusEvent): void {
+  function placesAbove(target: Element): readonly Place[] {
     const found: Place[] = [];
-    for (let element = target as Element | null; element !== null; element = element.parentElement) {
+    for (let element: Element | null = target; element !== null; element = element.parentElement) {
       found.push({ element, beside: [element.nextElementSibling, element.previousElementSibling] });
       if (element === root) break;
     }
-    places = found;
+    return found;
+  }
+
+  function remember({ target }: FocusEvent): void {
+    // A table that draws a few of its rows at a time takes the focus along by itself.
+    const isOurs = target instanceof Element && target.closest('[aria-rowcount]') === null;
+    places = isOurs ? placesAbove(target) : [];
   }
 
   const observer = new MutationObserver(() => {

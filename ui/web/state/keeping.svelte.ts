@@ -170,12 +170,21 @@ export class Keeping {
 
   async #stored(changes: readonly Change[], { apart, isJoined }: Outcome): Promise<void> {
     this.trouble = null;
-    for (const change of changes)
-      if (this.#waiting.get(keyOf(change)) === change) this.#waiting.delete(keyOf(change));
+    const notTaken = new Set(apart.map(keyOf));
+    for (const change of changes) this.#isDone(change, !notTaken.has(keyOf(change)));
     this.#others.tell();
     if (apart.length === 0 && !isJoined) return;
     await this.#read();
     if (apart.length > 0) this.put(apart.flatMap((change) => this.#besideOf(change)));
+  }
+
+  /** What was changed again while it was written is a change of what is stored now. */
+  #isDone(change: Change, isStored: boolean): void {
+    const key = keyOf(change);
+    const later = this.#waiting.get(key);
+    if (later === change) this.#waiting.delete(key);
+    else if (isStored && later?.store === 'items' && change.store === 'items')
+      this.#waiting.set(key, { ...later, base: change.value });
   }
 
   #besideOf({ base, value }: ItemChange): readonly Change[] {
