@@ -185,6 +185,7 @@ for (const [language, sentence] of [
     await writeUntraded(page);
     const told = page.locator('.headline > [data-untraded]');
     await expect(told).toHaveText(sentence);
+    await expect(page).toHaveURL(/#v=2&set=/);
     const other = await context.newPage();
     await other.goto(page.url());
     await settled(other);
