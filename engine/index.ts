@@ -287,6 +287,7 @@ export {
 } from './reconcile/reconcile-entry.ts';
 export type { LineQuestion as ReconcileQuestion, LineReason } from './reconcile/line-reasons.ts';
 export type { FeeFinding } from './reconcile/fee-reasons.ts';
+export { agreeingEntries, type AgreeingEntry } from './reconcile/agreeing-entry.ts';
 export * from './compare/day-bands.ts';
 export * from './compare/day-choices.ts';
 export * from './compare/entry-days.ts';

@@ -6,7 +6,7 @@ import type { DeclaredLine, DeclaredRate } from '../trade/declared-entry.ts';
 import type { Assessment } from '../assess/assess-code.ts';
 
 /** Within a cent, as amounts are rounded; a file that states no percentage says nothing. */
-const makesOneOf = (rate: DeclaredRate, base: Decimal, amounts: readonly number[]): boolean =>
+export const makesOneOf = (rate: DeclaredRate, base: Decimal, amounts: readonly number[]): boolean =>
   rate === null ||
   rate.length === 0 ||
   rate.some((percent) => {

@@ -5,7 +5,6 @@ import {
   ordersFor,
   summariseEntry,
   type Assessment,
-  type Cents,
   type CodeInBatch,
   type Describe,
   type FigureStatuses,
@@ -14,6 +13,7 @@ import {
   type PricedGoods,
   type ReferenceData,
 } from '../../engine/index.ts';
+import { statusText } from '../entries/status-text.ts';
 import { orderNumbers, resultRow, type CaseOptions } from './assess-cases.ts';
 import { csvCell } from './csv.ts';
 import type { Speech } from './speech.ts';
@@ -78,7 +78,9 @@ export function describeClass(
       evidence: csvCell(said.evidence),
       ofBothTariffs: ofBothTariffs.length > 0 ? ofBothTariffs : NONE,
       missing: missingInOrder(factNames(sample)),
-      status: statusAt(options.hypothetical === true ? HYPOTHETICAL : status, said.law_status, speech),
+      status: statusText(options.hypothetical === true ? HYPOTHETICAL : status, {
+        status: (each) => csvCell(speech.status(each)),
+      }),
     };
   };
 }
@@ -115,14 +117,6 @@ function missingInOrder({ first, ofCondition }: FactNames): ClassWords['missing'
     known.set(missing, text);
     return text;
   };
-}
-
-function statusAt(status: LawStatus, said: string, speech: Speech): ClassWords['status'] {
-  const plain = csvCell(said);
-  if (!('next' in status) || status.next === null || status.next.duty === null) return () => plain;
-  const { on, of } = status.next;
-  return ({ next }) =>
-    next === null ? plain : csvCell(speech.status({ ...status, next: { on, duty: next as Cents, of } }));
 }
 
 /** Made once for each code. */

@@ -1,5 +1,5 @@
 /** Sums of what differs: over- and underpaid never offset each other, and a line with two reasons counts under both. */
-import { differs, type ReconciledRow } from './reconcile-rows.ts';
+import { differs, type ReconciledRow } from './reconciled-row.ts';
 
 /** Whole cents. */
 export interface PaidSums {

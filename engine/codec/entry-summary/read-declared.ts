@@ -58,12 +58,15 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
   const typePlace = mapping.columns.find(({ column }) => column === 'entry_type')?.heading;
   const mark = [...conventions.marks.values()][0]?.mark ?? null;
   const order = conventions.orders.get('entry_date') ?? null;
+  const typeAt = mapping.columns.findIndex(({ heading }) => heading === typePlace);
+  const placesOf = new Map<DeclaredColumn, DeclaredSheet['places']>();
+  for (const each of places) placesOf.set(each.column, [...(placesOf.get(each.column) ?? []), each]);
 
   return (row: SheetRow, shown: SheetRecord): DeclaredRow => {
     const original = originals.get(row.line);
     const cellsOf = (column: DeclaredColumn): readonly (readonly [string, number | null])[] =>
-      places.flatMap((each) =>
-        each.column === column ? [[(original?.cells[each.place] ?? '').trim(), each.count] as const] : [],
+      (placesOf.get(column) ?? []).map(
+        ({ place, count }) => [(original?.cells[place] ?? '').trim(), count] as const,
       );
     let problem: EntryProblem | null = null;
     function kept<Value>(read: Result<Value, EntryProblem>): Value | null {
@@ -102,7 +105,7 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
     const flags = Object.fromEntries(
       FLAGS.map((column) => [column, kept(readFlag(column, cellsOf(column)[0]?.[0] ?? ''))]),
     ) as DeclaredRow['flags'];
-    const typeCell = shown.cells[mapping.columns.findIndex(({ heading }) => heading === typePlace)] ?? '';
+    const typeCell = shown.cells[typeAt] ?? '';
     const surplus = (original?.cells.length ?? width) - width;
     if (surplus !== 0) problem = { kind: 'rowWidth', value: surplus };
     return {

@@ -10,7 +10,8 @@ import {
 } from '../../../engine/index.ts';
 import { entrySpeech, type EntrySpeech } from '../../entries/entry-speech.ts';
 import { paidSums, paidSumsBy } from '../../entries/reconcile-sums.ts';
-import { differs, reconciler, type ReconciledRow } from '../../entries/reconcile-rows.ts';
+import { reconciler } from '../../entries/reconcile-rows.ts';
+import { differs, type ReconciledRow } from '../../entries/reconciled-row.ts';
 import { lastDays, lastDaysOf, portalNumbers, portalTexts } from '../../entries/refund-files.ts';
 import { refundAnswerer, type AnsweredEntry } from '../../entries/refund-rows.ts';
 import { loadCatalogue } from '../../words/catalogue/load-catalogue.ts';

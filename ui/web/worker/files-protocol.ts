@@ -9,7 +9,7 @@ import type {
   Taxpayer,
 } from '../../../engine/index.ts';
 import type { PaidSums } from '../../entries/reconcile-sums.ts';
-import type { ReconciledRow } from '../../entries/reconcile-rows.ts';
+import type { ReconciledRow } from '../../entries/reconciled-row.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
 import type { AnsweredEntry } from '../../entries/refund-rows.ts';
 import type { Language } from '../../words/format/language.ts';
