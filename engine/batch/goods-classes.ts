@@ -56,7 +56,7 @@ export interface GoodsClasses<Words> {
 }
 
 /** Beyond so many the memory starts again: a file of any length is assessed in a memory of one size. */
-const MOST_KEPT = 60_000;
+export const MOST_KEPT = 60_000;
 
 export function goodsClasses<Words>(
   rulebook: Rulebook,

@@ -17,7 +17,7 @@ import type { Assessment } from '../assess/assess-code.ts';
 import { feesOn, type EntryFees } from '../assess/entry-fees.ts';
 import type { FigureStatuses } from '../assess/figure-status.ts';
 import { feesInCents } from '../batch/fees-in-cents.ts';
-import { goodsClasses } from '../batch/goods-classes.ts';
+import { goodsClasses, MOST_KEPT } from '../batch/goods-classes.ts';
 import type { Describe } from '../batch/goods-class.ts';
 import { centsOf } from '../batch/linear-duty.ts';
 import { priceGoods, type PricedGoods } from '../batch/price-goods.ts';
@@ -63,6 +63,7 @@ function sameFacts(): (shipment: Shipment) => StatedFacts {
   return ({ statements, percentages, claims, denials, mode }) => {
     const said = [[...statements], [...percentages].map(([fact, value]) => [fact, value.toFixed()])];
     const key = JSON.stringify([said, claims, denials, mode]);
+    if (known.size >= MOST_KEPT) known.clear();
     const found = known.get(key) ?? { statements, percentages, claims, denials, mode };
     known.set(key, found);
     return found;

@@ -13,6 +13,24 @@ export interface Cut {
   readonly line: number;
 }
 
+/** A row as the cuts see it. */
+export interface SeenRow {
+  readonly mapping: Mapping;
+  readonly record: SheetRecord;
+  /** The entry that it names, and that of the row before; empty: none. */
+  readonly name: string;
+  readonly current: string;
+  /** Of chapter 99 alone, and the row before. */
+  readonly isPart: boolean;
+  readonly wasPart: boolean;
+}
+
+/** Whether the row may begin something that the rows before it do not belong to. */
+export type Begins = (row: SeenRow) => boolean;
+
+const OF_CASES: Begins = ({ name, current, isPart, wasPart }) =>
+  (name === '' || name !== current) && !isPart && !wasPart;
+
 export interface EntryCuts {
   readonly look: (mapping: Mapping, record: SheetRecord) => void;
   /** In order; none before the first row. */
@@ -20,17 +38,21 @@ export interface EntryCuts {
 }
 
 /** `least`: rows between two cuts, and more where an entry is not complete. */
-export function entryCuts(least: number): EntryCuts {
+export function entryCuts(least: number, begins: Begins = OF_CASES): EntryCuts {
   const cuts: Cut[] = [];
   const seen = seenNames();
   let [place, current, wasPart] = [0, '', false];
   return {
     cuts,
-    look: ({ places }, { cells, line }) => {
+    look: (mapping, record) => {
+      const [{ places }, { cells, line }] = [mapping, record];
       const name = (cells[places.get('entry') ?? -1] ?? '').trim();
       const isPart = isChapter99Alone(cells[places.get('hts') ?? -1] ?? '');
       const follows = name !== '' && name === current;
-      if (place - (cuts.at(-1)?.place ?? 0) >= least && !follows && !isPart && !wasPart)
+      if (
+        place - (cuts.at(-1)?.place ?? 0) >= least &&
+        begins({ mapping, record, name, current, isPart, wasPart })
+      )
         cuts.push({ place, line });
       const begun = name === '' || follows ? null : seen.meet(name, place);
       // It began further up: no cut since then may stay.

@@ -15,6 +15,7 @@ import {
 } from '../../engine/index.ts';
 import { readWorksheet, type WorksheetProblem } from '../sheet/choose-worksheet.ts';
 import { decodeText } from '../sheet/decode-text.ts';
+import { bytesOf as piecesOfFile } from './cases-text.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
 import type { Encoding } from '../../engine/index.ts';
 
@@ -70,10 +71,14 @@ export function readCases(path: string, options: SheetOptions = {}): Result<Read
   return casesOf(path, readSheetText(decoded.text, options), decoded.encoding, options);
 }
 
-export const isWorkbook = (path: string): boolean => {
-  const bytes = bytesOf(path);
-  return bytes !== null && isZip(bytes.subarray(0, 4));
-};
+export function isWorkbook(path: string): boolean {
+  try {
+    for (const bytes of piecesOfFile(path)) return isZip(bytes.subarray(0, 4));
+  } catch {
+    // Who reads it as a text says what is wrong with it.
+  }
+  return false;
+}
 
 /** An XLSX file; `worksheet`: the name of the one that is meant, null where there is only one with a table. */
 export async function readWorkbookCases(

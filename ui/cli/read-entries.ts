@@ -15,10 +15,12 @@ import { decodeText } from '../sheet/decode-text.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
 import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
 import type { OptionsOf } from './command.ts';
+import { hasHeadings } from '../entries/reconcile-rows.ts';
 import { refuse } from './refusal.ts';
 import { SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
-import type { CasesProblem } from './read-cases.ts';
+import { streamEntries, type EntrySource } from './stream-entries.ts';
+import { isWorkbook, type CasesProblem } from './read-cases.ts';
 
 const { mapping: _, ...READING } = SHEET_OPTIONS;
 export const ENTRY_OPTIONS = READING;
@@ -84,24 +86,55 @@ function sentence(problem: EntriesProblem, { words, sheet }: Speech): string {
   }
 }
 
-/** Refuses a file that cannot be read; skipped rows and decisions are reported on standard error. */
-export async function entriesOf(
+type Asked = OptionsOf<typeof ENTRY_OPTIONS>;
+
+/** Refuses what lacks a column or a use for the date; skipped rows and decisions are reported on standard error. */
+function tellSurvey(
   path: string,
-  given: OptionsOf<typeof ENTRY_OPTIONS>,
+  { survey, titles }: Pick<EntrySheet, 'survey' | 'titles'>,
+  given: Asked,
+  { stated }: SheetOptions,
   required: readonly SheetColumn[],
   speech: Speech,
-): Promise<EntrySheet> {
-  const options = sheetOptions(given, null, speech);
-  const sheet = await read(path, given.worksheet ?? null, options);
-  if (!sheet.ok) return refuse(sentence(sheet.failure, speech));
-  const { survey, titles } = sheet.value;
+): void {
   const missing = required.find(
-    (column) => !survey.mapping.places.has(column) && options.stated?.[column] === undefined,
+    (column) => !survey.mapping.places.has(column) && stated?.[column] === undefined,
   );
   if (missing !== undefined) return refuse(speech.words.missingColumn(path, missing));
   const { decisions, totals, unused, undated } = survey;
   if (given.date !== undefined && undated === 0) return refuse(speech.sheet.dateUnused(given.date));
   for (const told of surveySentences(speech.sheet, { titles, decisions, totals, unused }))
     process.stderr.write(`${told}\n`);
+}
+
+/** All entries of a file. Refuses one that cannot be read. */
+export async function entriesOf(
+  path: string,
+  given: Asked,
+  required: readonly SheetColumn[],
+  speech: Speech,
+): Promise<EntrySheet> {
+  const options = sheetOptions(given, null, speech);
+  const sheet = await read(path, given.worksheet ?? null, options);
+  if (!sheet.ok) return refuse(sentence(sheet.failure, speech));
+  tellSurvey(path, sheet.value, given, options, required, speech);
   return sheet.value;
+}
+
+/** The entries of a file in batches; of a text, as it is read. */
+export async function entrySourceOf(
+  path: string,
+  given: Asked,
+  required: readonly SheetColumn[],
+  speech: Speech,
+): Promise<EntrySource> {
+  const options = sheetOptions(given, null, speech);
+  const streamed = given.worksheet === undefined && !isWorkbook(path) ? streamEntries(path, options) : null;
+  if (streamed?.ok === true) {
+    tellSurvey(path, streamed.value, given, options, required, speech);
+    return streamed.value;
+  }
+  // The whole file, which says what is wrong with it.
+  const sheet = await entriesOf(path, given, required, speech);
+  return { ...sheet, batches: () => [sheet.entries], hasHeadings: hasHeadings(sheet) };
 }

@@ -1,11 +1,12 @@
 /** `reconcile`: entry summaries in, each line beside the law of its day out. Exit status 1 where any line differs. */
 import { centsText } from '../../engine/index.ts';
-import { closed, sealedJson } from './content-hash.ts';
+import { hashedPieces, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
-import { write } from './output.ts';
-import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
-import { reconciledRows } from '../entries/reconcile-rows.ts';
+import { csvLines, formatCsv } from './csv.ts';
+import { write, writePieces } from './output.ts';
+import { progressLine } from './progress.ts';
+import { ENTRY_OPTIONS, entrySourceOf } from './read-entries.ts';
+import { reconciler } from '../entries/reconcile-rows.ts';
 import { differs, RECONCILE_COLUMNS, type ReconciledRow } from '../entries/reconciled-row.ts';
 import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
@@ -25,23 +26,35 @@ function grouped(
   return Object.fromEntries([...paidSumsBy(rows, keysOf)].map(([key, sums]) => [key, written(sums)]));
 }
 
-function tell(rows: readonly ReconciledRow[], { words: { reconcile, refund } }: Speech): void {
-  const differing = rows.filter(differs);
-  const amounts = differing.flatMap(({ difference, feeDifference }) => [difference ?? 0, feeDifference]);
-  const { overpaid, underpaid } = written(paidSums(amounts));
-  const over = differing.filter(
-    ({ difference, feeDifference }) => (difference ?? 0) > 0 || feeDifference > 0,
-  );
-  const under = differing.filter(
-    ({ difference, feeDifference }) => (difference ?? 0) < 0 || feeDifference < 0,
-  );
-  const told = [
-    reconcile.summary(rows.length, differing.length, rows.filter(({ isOpen }) => isOpen).length),
-    ...(over.length > 0 ? [reconcile.overpaid(overpaid, over.length)] : []),
-    ...(under.length > 0 ? [reconcile.underpaid(underpaid, under.length)] : []),
-    refund.notAdvice,
-  ];
-  for (const sentence of told) process.stderr.write(`${sentence}\n`);
+/** What standard error says of a file of any length. */
+function tally(): { readonly add: (row: ReconciledRow) => void; readonly tell: (speech: Speech) => boolean } {
+  let [rows, differing, open] = [0, 0, 0];
+  const over = { lines: 0, cents: 0 };
+  const under = { lines: 0, cents: 0 };
+  return {
+    add(row) {
+      rows += 1;
+      if (row.isOpen) open += 1;
+      if (!differs(row)) return;
+      differing += 1;
+      const { overpaid, underpaid } = paidSums([row.difference ?? 0, row.feeDifference]);
+      if (overpaid > 0) over.lines += 1;
+      if (underpaid > 0) under.lines += 1;
+      over.cents += overpaid;
+      under.cents += underpaid;
+    },
+    /** Whether any line differs. */
+    tell({ words: { reconcile, refund } }) {
+      const told = [
+        reconcile.summary(rows, differing, open),
+        ...(over.lines > 0 ? [reconcile.overpaid(centsText(over.cents), over.lines)] : []),
+        ...(under.lines > 0 ? [reconcile.underpaid(centsText(under.cents), under.lines)] : []),
+        refund.notAdvice,
+      ];
+      for (const sentence of told) process.stderr.write(`${sentence}\n`);
+      return differing > 0;
+    },
+  };
 }
 
 export const reconcileCommand = command({
@@ -63,27 +76,56 @@ export const reconcileCommand = command({
   options: { ...ENTRY_OPTIONS, json: JSON_OUTPUT, seal: SEAL },
   async run([path = ''], options, { data, speech }) {
     const reference = valueOf(data.reference(), speech);
-    const sheet = await entriesOf(path, options, ['hts', 'entry_date', 'customs_value'], speech);
-    const rows = reconciledRows(reference, sheet, speech);
-    const text =
-      options.json === true
-        ? sealedJson({
-            data_version: reference.manifest.dataVersion,
-            by_entry: grouped(rows, ({ cells }) => [cells.entry]),
-            by_code: grouped(rows, ({ cells }) => [cells.hts]),
-            by_kind: grouped(rows, ({ kinds }) => kinds),
-            lines: rows.map(({ cells }) => cells),
-          })
-        : (options.bom === true ? BYTE_ORDER_MARK : '') +
-          closed(
-            formatCsv(
-              RECONCILE_COLUMNS,
-              rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column])),
-            ),
-            options.seal === true,
-          );
-    write(options.out, text, speech);
-    tell(rows, speech);
-    if (rows.some(differs)) process.exitCode = 1;
+    const source = await entrySourceOf(path, options, ['hts', 'entry_date', 'customs_value'], speech);
+    const reconcile = reconciler(reference, source.hasHeadings, speech);
+    const counted = tally();
+    function* batches(): Generator<readonly ReconciledRow[]> {
+      for (const entries of source.batches()) {
+        const rows = entries.flatMap(reconcile);
+        for (const row of rows) counted.add(row);
+        yield rows;
+      }
+    }
+    if (options.json === true)
+      write(options.out, inJson(reference.manifest.dataVersion, [...batches()].flat()), speech);
+    else writePieces(options.out, inCsv(batches(), source.survey.rows, options, speech), speech);
+    if (counted.tell(speech)) process.exitCode = 1;
   },
 });
+
+function inJson(dataVersion: string, rows: readonly ReconciledRow[]): string {
+  return sealedJson({
+    data_version: dataVersion,
+    by_entry: grouped(rows, ({ cells }) => [cells.entry]),
+    by_code: grouped(rows, ({ cells }) => [cells.hts]),
+    by_kind: grouped(rows, ({ kinds }) => kinds),
+    lines: rows.map(({ cells }) => cells),
+  });
+}
+
+function* inCsv(
+  batches: Iterable<readonly ReconciledRow[]>,
+  of: number,
+  { bom, seal }: { readonly bom?: boolean | undefined; readonly seal?: boolean | undefined },
+  { words: { commands } }: Speech,
+): Generator<string> {
+  const progress = progressLine(process.stderr, of, commands.progress);
+  const hash = seal === true ? hashedPieces() : null;
+  const piece = (text: string): string => {
+    hash?.add(text);
+    return text;
+  };
+  try {
+    if (bom === true) yield BYTE_ORDER_MARK;
+    yield piece(formatCsv(RECONCILE_COLUMNS, []));
+    let done = 0;
+    for (const rows of batches) {
+      yield piece(csvLines(rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column]))));
+      done += rows.length;
+      progress.at(done);
+    }
+    if (hash !== null) yield hash.end();
+  } finally {
+    progress.end();
+  }
+}

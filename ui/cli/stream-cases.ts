@@ -15,7 +15,7 @@ import { formOf, recordsIn, tableRows, type CasesForm } from './cases-text.ts';
 import { entryCuts, type Cut } from './entry-cuts.ts';
 
 /** Rows of a batch, and more where an entry is not complete. */
-const BATCH = 500;
+export const BATCH = 500;
 
 export interface StreamedCases {
   readonly path: string;
@@ -26,12 +26,12 @@ export interface StreamedCases {
 }
 
 /** Rows up to each of these cuts, and what is left; `first` is the place of the first row. */
-export function* parted(
-  rows: Iterable<SheetRecord>,
+export function* parted<Row>(
+  rows: Iterable<Row>,
   cuts: readonly Cut[],
   first: number,
-): Generator<readonly SheetRecord[]> {
-  let [batch, place, next] = [[] as SheetRecord[], first, 0];
+): Generator<readonly Row[]> {
+  let [batch, place, next] = [[] as Row[], first, 0];
   for (const record of rows) {
     if (place === cuts[next]?.place) {
       yield batch;

@@ -88,18 +88,23 @@ export function explainedRows(
   });
 }
 
+/** The file has chapter 99 numbers at all. */
+export function hasHeadings({ entries, columns }: Pick<EntrySheet, 'entries' | 'columns'>): boolean {
+  return (
+    columns.has('heading') ||
+    entries.some(({ lines }) => lines.some(({ declared }) => declared.headings.length > 0))
+  );
+}
+
 /** Entry by entry, so that who asks may rest between two. */
 export function reconciler(
   reference: ReferenceData,
-  { entries, columns }: Pick<EntrySheet, 'entries' | 'columns'>,
+  headingsTold: boolean,
   speech: EntrySpeech,
 ): (gathered: GatheredEntry) => readonly ReconciledRow[] {
   const calendar = lawCalendar(reference.rulebook);
   const { rulebook, schedule } = reference;
   const statuses = figureStatuses(rulebook, schedule, calendar);
-  const headingsTold =
-    columns.has('heading') ||
-    entries.some(({ lines }) => lines.some(({ declared }) => declared.headings.length > 0));
   const rules: ReconcileRules = { ...reference, calendar, headingsTold };
   const agreeing = agreeingEntries(rules, statuses, (_, status) => statusText(status, speech));
   return (gathered) => {
@@ -111,12 +116,4 @@ export function reconciler(
       ? explainedRows(gathered, reconcileEntry(rules, declared, terms, fees), statuses, speech)
       : agreeingRows(gathered, agreed, speech);
   };
-}
-
-export function reconciledRows(
-  reference: ReferenceData,
-  sheet: Pick<EntrySheet, 'entries' | 'columns'>,
-  speech: EntrySpeech,
-): readonly ReconciledRow[] {
-  return sheet.entries.flatMap(reconciler(reference, sheet, speech));
 }

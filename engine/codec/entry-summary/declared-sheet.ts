@@ -17,10 +17,12 @@ export interface DeclaredPlace {
 }
 
 export interface DeclaredSheet {
-  /** The heading and the rows, in the columns of any sheet of goods. */
-  readonly records: readonly SheetRecord[];
-  /** The rows as the file has them, by their line. */
-  readonly originals: ReadonlyMap<number, SheetRecord>;
+  /** Records before the first row: titles, and the heading itself. */
+  readonly skipped: number;
+  /** The heading, in the columns of any sheet of goods. */
+  readonly heading: SheetRecord;
+  /** A row of the file in those columns. */
+  readonly reshaped: (row: SheetRecord) => SheetRecord;
   readonly places: readonly DeclaredPlace[];
   /** Of all columns, in the file's order. */
   readonly headings: readonly string[];
@@ -31,7 +33,8 @@ export interface DeclaredSheet {
   readonly width: number;
 }
 
-const HEAD_RECORDS = 60;
+/** Records that are looked at together before any is read as a row. */
+export const HEAD_RECORDS = 60;
 const NUMBERS: ReadonlySet<DeclaredColumn> = new Set(['number', 'heading']);
 /** Words of a cell that say that no heading was declared. */
 const NONE = /^(none|n\/?a|-+|free|không( có)?)$/iu;
@@ -66,13 +69,13 @@ function repeated(places: readonly DeclaredPlace[]): string | null {
   return null;
 }
 
+/** `head`: the first records of the file. */
 export function declaredSheet(
-  records: readonly SheetRecord[],
+  head: readonly SheetRecord[],
   options: SheetOptions,
 ): Result<DeclaredSheet, SheetProblem> {
-  const layout = layoutOf(records.slice(0, HEAD_RECORDS));
-  const { heading, skipped, titles } = layout;
-  if (records.length === 0 || heading === null) return fail({ kind: 'emptySheet' });
+  const { heading, skipped, titles } = layoutOf(head);
+  if (head.length === 0 || heading === null) return fail({ kind: 'emptySheet' });
   const headings = heading.map(headingOf);
   const choices = options.columns ?? {};
   const places = withoutTotals(placesOf(headings, choices), choices);
@@ -108,15 +111,11 @@ export function declaredSheet(
         : { typed: [...(joins ? [false] : []), ...kept.map((place) => typed[place] === true)] }),
     };
   };
-  const top = records[skipped - 1];
-  const rows = records.slice(skipped);
-  const first: SheetRecord = { line: top?.line ?? 1, cells: heading, damaged: null };
+  const first: SheetRecord = { line: head[skipped - 1]?.line ?? 1, cells: heading, damaged: null };
   return ok({
-    records: [
-      reshaped(first, headings[code]?.text ?? 'HTS'),
-      ...rows.map((row) => reshaped(row, codeOf(row))),
-    ],
-    originals: new Map(rows.map((row) => [row.line, row])),
+    skipped,
+    heading: reshaped(first, headings[code]?.text ?? 'HTS'),
+    reshaped: (row) => reshaped(row, codeOf(row)),
     places,
     headings: headings.map(({ text }) => text),
     code,

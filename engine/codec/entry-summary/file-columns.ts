@@ -1,4 +1,5 @@
 /** How every column of a file of entry summaries was read, in the file's order, so that a person can change it. */
+import type { SheetRecord } from '../sheet/sheet-record.ts';
 import type { Survey } from '../sheet/sheet.ts';
 import type { DeclaredSheet } from './declared-sheet.ts';
 
@@ -13,10 +14,10 @@ export interface FileColumn {
 const SAMPLES = 3;
 
 export function fileColumns(
-  { headings, places, code, originals }: DeclaredSheet,
+  { headings, places, code }: DeclaredSheet,
   { mapping }: Pick<Survey, 'mapping'>,
+  rows: readonly SheetRecord[],
 ): readonly FileColumn[] {
-  const rows = [...originals.values()];
   const samplesAt = (place: number): readonly string[] => {
     const samples: string[] = [];
     for (const { cells } of rows) {

@@ -1,10 +1,10 @@
-/** A sheet of entry summaries to entries: every row belongs to one, with what it declares or what is wrong with it. */
+/** A row of a sheet of entry summaries: what it declares, or what is wrong with it. */
 import { parseIsoDate, type IsoDate } from '../../basis/date.ts';
 import type { Cents } from '../../basis/money.ts';
-import { ok, type Result } from '../../basis/result.ts';
+import type { Result } from '../../basis/result.ts';
 import type { HtsCode } from '../../schedule/hts-code.ts';
 import { modeIn } from '../sheet/cell-words.ts';
-import { readRecords, type SheetOptions, type SheetProblem, type Survey } from '../sheet/sheet.ts';
+import type { Survey } from '../sheet/sheet.ts';
 import type { SheetRecord } from '../sheet/sheet-record.ts';
 import type { SheetRow } from '../sheet/sheet-row.ts';
 import type { DeclaredHeading, DeclaredRate } from '../../trade/declared-entry.ts';
@@ -17,8 +17,7 @@ import {
   type EntryProblem,
 } from './declared-cells.ts';
 import type { DeclaredColumn } from './declared-column.ts';
-import { fileColumns, type FileColumn } from './file-columns.ts';
-import { declaredSheet, type DeclaredSheet } from './declared-sheet.ts';
+import type { DeclaredSheet } from './declared-sheet.ts';
 
 /** One row of the file, as far as it can be read by itself. */
 export interface DeclaredRow {
@@ -41,20 +40,19 @@ export interface DeclaredRow {
   readonly problem: EntryProblem | null;
 }
 
-export interface DeclaredRows {
-  readonly rows: readonly DeclaredRow[];
-  readonly survey: Survey;
-  readonly titles: number;
-  readonly fileColumns: readonly FileColumn[];
-  readonly columns: ReadonlySet<DeclaredColumn>;
-}
-
 const FEE_ROWS: Readonly<Record<string, 'mpf' | 'hmf'>> = { '499': 'mpf', '501': 'hmf' };
+
+/** Of a cell of numbers: CBP's class code of a fee in their place; null: none. */
+const feeOfRow = (cell: string): 'mpf' | 'hmf' | null =>
+  FEE_ROWS[/^\s*(499|501)\b/.exec(cell)?.[1] ?? ''] ?? null;
+
+export const isFeeRow = (cell: string): boolean => feeOfRow(cell) !== null;
+
 const MONEY = ['duty', 'line_duty', 'ieepa_duty', 'mpf', 'hmf'] as const;
 const DATES = ['liquidation_date', 'deposit_date'] as const;
 const FLAGS = ['reconciliation', 'drawback', 'protest', 'remedy_pending'] as const;
 
-function rowReader({ places, originals, width }: DeclaredSheet, { conventions, mapping }: Survey) {
+export function rowReader({ places, width }: DeclaredSheet, { conventions, mapping }: Survey) {
   const typePlace = mapping.columns.find(({ column }) => column === 'entry_type')?.heading;
   const mark = [...conventions.marks.values()][0]?.mark ?? null;
   const order = conventions.orders.get('entry_date') ?? null;
@@ -62,11 +60,10 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
   const placesOf = new Map<DeclaredColumn, DeclaredSheet['places']>();
   for (const each of places) placesOf.set(each.column, [...(placesOf.get(each.column) ?? []), each]);
 
-  return (row: SheetRow, shown: SheetRecord): DeclaredRow => {
-    const original = originals.get(row.line);
+  return (row: SheetRow, shown: SheetRecord, original: SheetRecord): DeclaredRow => {
     const cellsOf = (column: DeclaredColumn): readonly (readonly [string, number | null])[] =>
       (placesOf.get(column) ?? []).map(
-        ({ place, count }) => [(original?.cells[place] ?? '').trim(), count] as const,
+        ({ place, count }) => [(original.cells[place] ?? '').trim(), count] as const,
       );
     let problem: EntryProblem | null = null;
     function kept<Value>(read: Result<Value, EntryProblem>): Value | null {
@@ -98,7 +95,7 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
     const rate = rates.filter(isOfProduct)[0]?.[1] ?? null;
     const beside = row.notes.flatMap((note) => (note.kind === 'claimRead' ? [note.heading] : []));
     const alone = row.partOf ?? [];
-    const fee = FEE_ROWS[/^\s*(499|501)\b/.exec(row.cells['hts'] ?? '')?.[1] ?? ''] ?? null;
+    const fee = feeOfRow(row.cells['hts'] ?? '');
     const dates = Object.fromEntries(
       DATES.map((column) => [column, kept(readDay(column, cellsOf(column)[0]?.[0] ?? '', order))]),
     ) as DeclaredRow['dates'];
@@ -106,7 +103,7 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
       FLAGS.map((column) => [column, kept(readFlag(column, cellsOf(column)[0]?.[0] ?? ''))]),
     ) as DeclaredRow['flags'];
     const typeCell = shown.cells[typeAt] ?? '';
-    const surplus = (original?.cells.length ?? width) - width;
+    const surplus = original.cells.length - width;
     if (surplus !== 0) problem = { kind: 'rowWidth', value: surplus };
     return {
       row: row.line,
@@ -134,7 +131,7 @@ function rowReader({ places, originals, width }: DeclaredSheet, { conventions, m
 /** CBP's type in two digits is kept apart: the fees know formal and informal alone. */
 const FORMAL = /^(02|03|06|07|08|09|2\d|3\d|4\d)\b/;
 
-function forShipment(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function forShipment(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const type = (cells['entry_type'] ?? '').trim();
   const known = /^(formal|informal|postal|section321)?$/i.test(type);
   const code = entryTypeCode(type);
@@ -146,29 +143,6 @@ function forShipment(cells: Readonly<Record<string, string>>): Readonly<Record<s
         ? 'informal'
         : type;
   return { ...cells, entry_type: named, mode: modeIn(cells['mode'] ?? '') };
-}
-
-export function readDeclaredRows(
-  records: readonly SheetRecord[],
-  options: SheetOptions = {},
-): Result<DeclaredRows, SheetProblem> {
-  const sheet = declaredSheet(records, options);
-  if (!sheet.ok) return sheet;
-  const read = readRecords(sheet.value.records, sheet.value.options);
-  if (!read.ok) return read;
-  const { survey, rows } = read.value;
-  const shown = new Map(sheet.value.records.map((record) => [record.line, record]));
-  const readRow = rowReader(sheet.value, survey);
-  return ok({
-    rows: rows.flatMap((row) => {
-      const record = shown.get(row.line);
-      return record === undefined ? [] : [readRow({ ...row, cells: forShipment(row.cells) }, record)];
-    }),
-    survey,
-    titles: sheet.value.titles,
-    fileColumns: fileColumns(sheet.value, survey),
-    columns: new Set(sheet.value.places.map(({ column }) => column)),
-  });
 }
 
 export const dateIn = (cells: Readonly<Record<string, string>>): IsoDate | null =>

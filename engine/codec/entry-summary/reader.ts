@@ -5,14 +5,16 @@ import { separatorOf } from '../sheet/separator.ts';
 import { HEAD_CHARACTERS, widthOf, type SheetOptions, type SheetProblem } from '../sheet/sheet.ts';
 import type { SheetRecord } from '../sheet/sheet-record.ts';
 import { gatherEntries, type GatheredEntry } from './gather-entries.ts';
-import { readDeclaredRows, type DeclaredRows } from './read-declared.ts';
+import { readDeclaredRows, type DeclaredRows } from './survey-entries.ts';
 
 export type { EntryProblem } from './declared-cells.ts';
 export { DECLARED_COLUMNS } from './declared-column.ts';
 export type { FileColumn } from './file-columns.ts';
 export type { DeclaredColumn } from './declared-column.ts';
 export type { GatheredEntry, GatheredLine } from './gather-entries.ts';
-export type { DeclaredRow } from './read-declared.ts';
+export { isFeeRow, type DeclaredRow } from './read-declared.ts';
+export { gatherEntries } from './gather-entries.ts';
+export { entrySurveyor, type SurveyedEntries } from './survey-entries.ts';
 
 export interface EntrySheet extends DeclaredRows {
   readonly entries: readonly GatheredEntry[];

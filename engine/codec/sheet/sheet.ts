@@ -80,11 +80,10 @@ function tableOf(head: readonly SheetRecord[], choices: ColumnChoices): Result<T
   return mapping.ok ? ok({ layout, width, mapping: mapping.value }) : mapping;
 }
 
-/** `look` is shown every row of the table, totals left out, as soon as the columns are known. */
-export function surveyor(
-  options: SheetOptions = {},
-  look: (mapping: Mapping, record: SheetRecord) => void = () => undefined,
-): Surveyor {
+/** Is shown every row of the table, totals left out, as soon as the columns are known. */
+export type Look = (mapping: Mapping, record: SheetRecord) => void;
+
+export function surveyor(options: SheetOptions = {}, look: Look = () => undefined): Surveyor {
   const head: SheetRecord[] = [];
   let begun: Result<Table & { readonly evidence: ReturnType<typeof gatherEvidence> }, SheetProblem> | null =
     null;

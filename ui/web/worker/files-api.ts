@@ -10,7 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { entrySpeech, type EntrySpeech } from '../../entries/entry-speech.ts';
 import { paidSums, paidSumsBy } from '../../entries/reconcile-sums.ts';
-import { reconciler } from '../../entries/reconcile-rows.ts';
+import { hasHeadings, reconciler } from '../../entries/reconcile-rows.ts';
 import { differs, type ReconciledRow } from '../../entries/reconciled-row.ts';
 import { lastDays, lastDaysOf, portalNumbers, portalTexts } from '../../entries/refund-files.ts';
 import { refundAnswerer, type AnsweredEntry } from '../../entries/refund-rows.ts';
@@ -131,7 +131,7 @@ export const filesApi: FilesApi = {
     if (read === null) return NO_FILE;
     const speech = await speechIn(language);
     return onLine(line, async (rest) => {
-      const rows = await eachEntry(read, reconciler(all.data, read, speech), rest);
+      const rows = await eachEntry(read, reconciler(all.data, hasHeadings(read), speech), rest);
       if (rows === null) return fail({ kind: 'cancelled' });
       checked = rows.flat().map((row, place) => ({ ...row, place }));
       return ok(summed(checked));

@@ -1,0 +1,76 @@
+/**
+ * A text file of entry summaries, read piece by piece as `stream-cases.ts` reads cases: its entries come in batches
+ * that hold whole entries, in the order of their first rows.
+ */
+import {
+  entrySurveyor,
+  gatherEntries,
+  isFeeRow,
+  ok,
+  type DeclaredRow,
+  type GatheredEntry,
+  type Result,
+  type SheetOptions,
+  type SheetProblem,
+  type SheetRecord,
+  type SurveyedEntries,
+} from '../../engine/index.ts';
+import { formOf, recordsIn, type CasesForm } from './cases-text.ts';
+import { entryCuts, type Begins } from './entry-cuts.ts';
+import { BATCH, parted } from './stream-cases.ts';
+
+export interface EntrySource extends Pick<SurveyedEntries, 'survey' | 'titles'> {
+  readonly batches: () => Iterable<readonly GatheredEntry[]>;
+  /** The file has chapter 99 numbers at all. */
+  readonly hasHeadings: boolean;
+}
+
+/** As `gatherEntries` joins rows: one that names no entry goes on with the last, unless it has a date of its own. */
+const beginsEntry =
+  (isDated: boolean): Begins =>
+  ({ mapping, record: { cells }, name, current, isPart, wasPart }) => {
+    if (name !== '') return name !== current;
+    const date = (cells[mapping.places.get('entry_date') ?? -1] ?? '').trim();
+    const isFee = isFeeRow(cells[mapping.places.get('hts') ?? -1] ?? '');
+    return (isDated || date !== '') && !isPart && !isFee && !wasPart;
+  };
+
+function* each(path: string, form: CasesForm): Generator<SheetRecord> {
+  for (const records of recordsIn(path, form)) yield* records;
+}
+
+const declares = ({ headings }: DeclaredRow): boolean => headings.length > 0;
+
+function hasHeadings({ columns }: SurveyedEntries, rows: Iterable<DeclaredRow>): boolean {
+  if (columns.has('heading')) return true;
+  for (const row of rows) if (declares(row)) return true;
+  return false;
+}
+
+/** `least`: rows of a batch. Null: the file has to be read as a whole, as it is in another encoding, or it cannot be read. */
+export function streamEntries(
+  path: string,
+  options: SheetOptions,
+  least = BATCH,
+): Result<EntrySource, SheetProblem> | null {
+  try {
+    const form = formOf(path);
+    const isDated = options.stated?.['entry_date'] !== undefined;
+    const { look, cuts } = entryCuts(least, beginsEntry(isDated));
+    const surveying = entrySurveyor(options, look);
+    for (const record of each(path, form)) surveying.record(record);
+    const surveyed = surveying.conclude();
+    if (!surveyed.ok) return surveyed;
+    const { survey, titles, rows } = surveyed.value;
+    return ok({
+      survey,
+      titles,
+      *batches() {
+        for (const batch of parted(rows(each(path, form)), cuts, 0)) yield gatherEntries(batch);
+      },
+      hasHeadings: hasHeadings(surveyed.value, rows(each(path, form))),
+    });
+  } catch {
+    return null;
+  }
+}
