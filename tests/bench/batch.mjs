@@ -8,12 +8,13 @@
  *
  * Without a folder, a fresh checkout of 11d5690 is made and built in the folder for temporary files.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realisticRows } from './realistic-rows.mjs';
+import { used } from './used.mjs';
 
 const OLDER = '11d5690';
 const ROUNDS = 5;
@@ -30,29 +31,6 @@ function olderCheckout() {
   run('npm', ['ci', '--silent']);
   run('npx', ['vite', 'build', '--mode', 'cli']);
   return place;
-}
-
-const TELL = `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nused '+(u+s)/1e6+' '+m/1024+'\\n')})`;
-
-/** @param {readonly string[]} args */
-function used(args) {
-  const started = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, ...args],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  );
-  const found = /used ([\d.]+) ([\d.]+)/.exec(run.stderr);
-  if (run.status !== 0 || found === null) throw new Error(`${args.join(' ')}: ${run.stderr.slice(0, 500)}`);
-  return {
-    cpu: Number(found[1]),
-    mebibytes: Math.round(Number(found[2])),
-    wall: (performance.now() - started) / 1000,
-    errors: /(\d+) with errors/.exec(run.stderr)?.[1] ?? null,
-  };
 }
 
 const PAPAPARSE = `
@@ -93,7 +71,7 @@ try {
     [OLDER]: before,
   }))
     console.log(
-      `${name}: ${each.cpu.toFixed(1)} s of processor, ${each.wall.toFixed(1)} s, ${each.mebibytes} MiB, ${each.errors ?? '-'} rows with errors`,
+      `${name}: ${each.cpu.toFixed(1)} s of processor, ${each.wall.toFixed(1)} s, ${each.mebibytes} MiB, ${/(\d+) with errors/.exec(each.said)?.[1] ?? '-'} rows with errors`,
     );
   console.log(
     `${rows} rows: ${(before.cpu / now.cpu).toFixed(2)}x less than ${OLDER}, ${(now.cpu / papaparse.cpu).toFixed(1)}x papaparse, two threads ${(now.wall / both.wall).toFixed(2)}x sooner`,
