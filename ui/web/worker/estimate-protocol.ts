@@ -1,6 +1,6 @@
 /** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
 import type { Seal } from '../../tables/content-hash.ts';
-import type { LineProblem } from '../../words/sentences/line-problem.ts';
+import type { LineProblem } from '../../words/catalogue/en-estimate-facts.ts';
 import type {
   CodeOfBothTariffs,
   DeliveryCosts,
