@@ -20,6 +20,7 @@ import { BYTE_ORDER_MARK, JSON_OUTPUT, SCENARIO, SEAL } from './shared-options.t
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
 import { streamCases, type StreamedCases } from './stream-cases.ts';
+import { toldOfSurvey } from '../words/sentences/told-survey.ts';
 import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
 import { underScenario } from './under-scenario.ts';
 
@@ -46,8 +47,7 @@ function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string 
 
 /** How a sheet was read, where that is not plain: on standard error, as the results are a file. */
 function tellReading({ survey, encoding }: Pick<ReadCases, 'survey' | 'encoding'>, { sheet }: Speech): void {
-  const { layout, decisions, totals, unused } = survey;
-  const told = surveySentences(sheet, { titles: layout.titles, decisions, totals, unused });
+  const told = surveySentences(sheet, toldOfSurvey(survey));
   const sentences = [...(encoding === 'windows-1258' ? [sheet.encoding('Windows-1258')] : []), ...told];
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 }

@@ -3,7 +3,8 @@ import type { Language } from '../format/language.ts';
 import { enSheet, type SheetMessages } from './en-sheet.ts';
 import { viSheet } from './vi-sheet.ts';
 import type { FoundLater } from './en-sheet.ts';
-import type { SheetProblem, SheetRowNote, SheetRowProblem, Survey } from '../../../engine/index.ts';
+import type { SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
+import type { ToldSurvey } from '../sentences/told-survey.ts';
 import { sentenceOf } from '../sentences/sentence-of.ts';
 
 export const SHEET_WORDS: Readonly<Record<Language, SheetMessages>> = { en: enSheet, vi: viSheet };
@@ -21,8 +22,6 @@ export const isSheetProblem = (
   { sheet }: SheetMessages,
   problem: { readonly kind: string },
 ): problem is SheetProblem => Object.hasOwn(sheet, problem.kind);
-
-export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
 
 /** What was skipped, decided and left unused, each a sentence. */
 export function surveySentences(
