@@ -8,7 +8,7 @@ export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
   /** Of a saved file, by whether its content matches its hash. */
   readonly check: Readonly<Record<Seal | 'missing', (path: string) => string>>;
-  /** A tool of the door for agents was asked with what it does not take. */
+  /** A call of the MCP server has arguments that its tool does not take. */
   readonly notTaken: (tool: string, parts: string) => string;
   readonly problem: SentencesOf<CommandProblem>;
   readonly usage: string;
