@@ -1,4 +1,4 @@
-/** A bill of materials with a heading, read as any sheet: columns by their names, currencies and totals told apart. */
+/** A bill of materials. One with a heading is read as any sheet: columns by their names, currencies and totals told apart. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { Material } from '../trade/material.ts';
 import {
@@ -6,6 +6,7 @@ import {
   VALUE_HEADINGS,
   MOST_MATERIALS,
   originOfMaterial,
+  readMaterials,
   type MaterialProblem,
   type ReadMaterials,
 } from './decode-materials.ts';
@@ -20,8 +21,9 @@ import { HEAD_CHARACTERS, readRecords, widthOf, type SheetProblem, type Survey }
 export type MaterialSheetProblem =
   SheetProblem | { readonly kind: 'missingColumn'; readonly column: SheetColumn };
 
-export interface MaterialSheet extends ReadMaterials {
-  readonly survey: Survey;
+export interface BillOfMaterials extends ReadMaterials {
+  /** Null: the text has no heading, and its columns are known by their order. */
+  readonly survey: Survey | null;
 }
 
 const REQUIRED: readonly SheetColumn[] = ['origin', 'customs_value'];
@@ -64,15 +66,17 @@ function materialsOf(rows: readonly SheetRow[]): ReadMaterials {
   return { materials, problems };
 }
 
-/** Null: the text has no heading, and its columns are known by their order. */
-export function readMaterialSheet(text: string): Result<MaterialSheet, MaterialSheetProblem> | null {
+/** By the names of its columns where it has a heading, else by their order. */
+export function readBillOfMaterials(text: string): Result<BillOfMaterials, MaterialSheetProblem> {
   const head = text.slice(0, HEAD_CHARACTERS);
   const { separator, from } = separatorOf(head);
   const width = widthOf(head.slice(from), separator);
   const read = readRecords(withPlainHeading(recordsOf(text.slice(from), separator, width)));
-  if (!read.ok) return read.failure.kind === 'emptySheet' ? null : read;
+  const isEmpty = !read.ok && read.failure.kind === 'emptySheet';
+  if (isEmpty || (read.ok && read.value.survey.layout.heading === null))
+    return ok({ ...readMaterials(text), survey: null });
+  if (!read.ok) return read;
   const { survey, rows } = read.value;
-  if (survey.layout.heading === null) return null;
   const missing = REQUIRED.find((column) => !survey.mapping.places.has(column));
   if (missing !== undefined) return fail({ kind: 'missingColumn', column: missing });
   return ok({ ...materialsOf(rows), survey });

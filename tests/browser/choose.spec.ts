@@ -92,6 +92,20 @@ test('exposure: the slider moves the verdict, and the label stays whatever is se
   await expect(label).toHaveText('No such rule in force');
   await part.getByRole('textbox').first().fill('rubbish');
   await expect(told).toContainText('There is no row with a value yet.');
+  const materials = part.getByRole('textbox').first();
+  await materials.fill(
+    'cost,part,made of,currency,country of origin\n3.20,fabric,cotton,USD,China\n1,zip,,EUR,VN\n4.80,labour,,,VN',
+  );
+  await expect(told).toContainText('40.00% of the materials are of other origins');
+  await expect(part.getByText('Columns not used: part, made of.')).toBeVisible();
+  await expect(part.getByText('Row 3 has a value in EUR, not in US dollars, and is left out.')).toBeVisible();
+  await materials.fill('name,origin,origin,value\nfabric,China,VN,3.20');
+  await expect(told).toHaveText('The column "origin" is given twice.');
+  await materials.fill('name,orign,value\nfabric,China,3.20');
+  await expect(told).toContainText('The column "orign" is unknown; it looks like "origin".');
+  await materials.fill('name,made by,cost\nfabric,China,3.20');
+  await expect(told).toHaveText('The heading has no column "origin".');
+  await expect(part.getByRole('table')).toHaveCount(0);
   await expect(label).toBeVisible();
   expect(await violations(page, '[data-follow="exposure"]')).toEqual([]);
 });

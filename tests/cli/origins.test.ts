@@ -40,6 +40,14 @@ describe('one product', () => {
   });
 });
 
+test('a minimum price without its quantity leaves the duty unknown, also for Viet Nam', () => {
+  const found = rows(['2804.61.00', '--date=2026-12-10', '--value=10000']);
+  expect(new Set(found.map(({ duty }) => duty))).toEqual(new Set(['unknown']));
+  expect(found[0]?.unknown_or_left_out).toBe('a minimum price counts a quantity that was not given');
+  const counted = rows(['2804.61.00', '--date=2026-12-10', '--value=10000', '--quantity=100', '--unit=kg']);
+  expect(counted[0]?.duty).not.toBe('unknown');
+});
+
 test('the basket of 2024: what has no figure is told by its value', () => {
   const found = rows(['--basket', '--date=2026-08-10']);
   const rate = (origin: string) => found.find((row) => row.origin === origin)?.effective_rate;

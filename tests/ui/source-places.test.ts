@@ -2,13 +2,19 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Citation, IsoDate } from '../../engine/index.ts';
+import { FIRST_DATE, type Citation, type IsoDate } from '../../engine/index.ts';
 import { readRoute } from '../../ui/web/state/route.ts';
 import { citationAddress } from '../../ui/web/sources/citation-address.ts';
 import { matches } from '../../ui/web/sources/matches.ts';
 import { addressOf, daysOf, daysText, PARTS, placeOf } from '../../ui/web/sources/place.ts';
 import { barsOf, placeOfDay } from '../../ui/web/sources/time-scale.ts';
+import { FIRST_ENTRY_DATE } from '../../ui/words/sentences/scenario-name.ts';
 import { daysBetween } from '../arbitraries/dates.ts';
+
+test('the first entry date of the page is that of the engine, and begins its line of days', () => {
+  expect(FIRST_ENTRY_DATE).toBe(FIRST_DATE);
+  expect(placeOfDay(FIRST_DATE)).toBe(0);
+});
 
 describe('an address', () => {
   test('written and read is the same place', () => {

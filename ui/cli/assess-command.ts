@@ -2,6 +2,7 @@
 import type { Result, SheetProblem, Survey } from '../../engine/index.ts';
 import { closed, sealedJson } from './content-hash.ts';
 import { assessCases, RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
+import { casesSentence } from './cases-sentence.ts';
 import { command } from './command.ts';
 import { nameOfRun } from './assess-run.ts';
 import { assessStream } from './assess-stream.ts';
@@ -20,34 +21,13 @@ import { BYTE_ORDER_MARK, JSON_OUTPUT, SCENARIO, SEAL } from './shared-options.t
 import { mappingText, SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import type { Speech } from './speech.ts';
 import { streamCases, type StreamedCases } from './stream-cases.ts';
-import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
+import { toldOfSurvey } from '../words/sentences/told-survey.ts';
+import { surveySentences } from '../words/catalogue/sheet-words.ts';
 import { underScenario } from './under-scenario.ts';
-
-function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string {
-  switch (problem.kind) {
-    case 'missingColumn':
-      return problem.column === 'entry_date'
-        ? sheet.entryDateMissing
-        : words.missingColumn(problem.path, problem.column);
-    case 'unreadableFile':
-    case 'notText':
-    case 'emptyFile':
-      return words[problem.kind](problem.path);
-    case 'unreadableWorkbook':
-      return sheet.unreadableWorkbook(problem.path, problem.detail);
-    case 'severalWorksheets':
-      return sheet.severalWorksheets(problem.names);
-    case 'noWorksheet':
-      return sheet.noWorksheet(problem.name);
-    default:
-      return sheetProblemSentence(sheet, problem);
-  }
-}
 
 /** How a sheet was read, where that is not plain: on standard error, as the results are a file. */
 function tellReading({ survey, encoding }: Pick<ReadCases, 'survey' | 'encoding'>, { sheet }: Speech): void {
-  const { layout, decisions, totals, unused } = survey;
-  const told = surveySentences(sheet, { titles: layout.titles, decisions, totals, unused });
+  const told = surveySentences(sheet, toldOfSurvey(survey));
   const sentences = [...(encoding === 'windows-1258' ? [sheet.encoding('Windows-1258')] : []), ...told];
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 }

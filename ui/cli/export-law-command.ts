@@ -42,8 +42,8 @@ export const exportLawCommand = command({
       kind: 'value',
       value: 'YYYY-MM-DD',
       tells: {
-        en: 'first entry date, 2025-01-01 by default',
-        vi: 'ngày nhập khẩu đầu tiên, mặc định 2025-01-01',
+        en: `first entry date, ${FIRST_DATE} by default`,
+        vi: `ngày nhập khẩu đầu tiên, mặc định ${FIRST_DATE}`,
       },
     },
     to: {

@@ -1,6 +1,7 @@
 /** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
-import { readMaterials, readMaterialSheet, type ReadMaterials } from '../../engine/index.ts';
+import { readBillOfMaterials, type ReadMaterials } from '../../engine/index.ts';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
+import { toldOfSurvey } from '../words/sentences/told-survey.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { exposureTable } from '../tables/exposure-table.ts';
 import { recordsOf } from '../tables/json-text.ts';
@@ -45,21 +46,19 @@ const OPTIONS = {
   json: JSON_OUTPUT,
 } as const;
 
-/** A sheet with a heading is read as `assess` reads it; rows without one have their columns in the usual order. */
 function materialsOf(path: string, speech: Speech): ReadMaterials {
   const text = decodeText(bytesOf(path, speech))?.text ?? refuse(speech.words.notText(path));
-  const sheet = readMaterialSheet(text);
-  if (sheet === null) return readMaterials(text);
-  if (!sheet.ok)
+  const read = readBillOfMaterials(text);
+  if (!read.ok)
     return refuse(
-      sheet.failure.kind === 'missingColumn'
-        ? speech.words.missingColumn(path, sheet.failure.column)
-        : sheetProblemSentence(speech.sheet, sheet.failure),
+      read.failure.kind === 'missingColumn'
+        ? speech.words.missingColumn(path, read.failure.column)
+        : sheetProblemSentence(speech.sheet, read.failure),
     );
-  const { layout, decisions, totals, unused } = sheet.value.survey;
-  for (const told of surveySentences(speech.sheet, { titles: layout.titles, decisions, totals, unused }))
-    process.stderr.write(`${told}\n`);
-  return sheet.value;
+  const { survey } = read.value;
+  const told = survey === null ? [] : surveySentences(speech.sheet, toldOfSurvey(survey));
+  for (const sentence of told) process.stderr.write(`${sentence}\n`);
+  return read.value;
 }
 
 export const exposureCommand = command({

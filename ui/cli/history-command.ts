@@ -1,4 +1,5 @@
 /** `history`: one case under every law that the data know. */
+import { FIRST_DATE } from '../../engine/index.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { historySpans, historyText } from './history-of-line.ts';
@@ -10,8 +11,8 @@ import { JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 export const historyCommand = command({
   name: 'history',
   tells: {
-    en: 'Tells what one case owes under every law from 2025-01-01 to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.',
-    vi: 'Cho biết thuế của một lô hàng theo mọi giai đoạn pháp luật từ 2025-01-01 đến thay đổi đã định cuối cùng: ngày nhập khẩu, số thuế, khoảng, phân nhóm, biện pháp bắt đầu và kết thúc.',
+    en: `Tells what one case owes under every law from ${FIRST_DATE} to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.`,
+    vi: `Cho biết thuế của một lô hàng theo mọi giai đoạn pháp luật từ ${FIRST_DATE} đến thay đổi đã định cuối cùng: ngày nhập khẩu, số thuế, khoảng, phân nhóm, biện pháp bắt đầu và kết thúc.`,
   },
   positional: ONE_CODE,
   options: { ...CASE_OPTIONS, json: JSON_OUTPUT },

@@ -1,16 +1,18 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
 import { parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
-import { sealedCsv, sealedJson } from './content-hash.ts';
+import type { OriginRow } from '../entries/origin-row.ts';
+import type { Table } from '../tables/table.ts';
+import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
-import { basketRows, BASKET_COLUMNS, ORIGIN_COLUMNS, originRows } from './origin-rows.ts';
+import { basketRows, originRows, type BasketRow } from './origin-rows.ts';
 import { originsOf } from './origins-data.ts';
+import { basketTable, originsTable } from './origins-table.ts';
 import { write } from './output.ts';
+import { printed } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
 
 const BASKET = 'us-imports-vn-2024';
 
@@ -65,56 +67,32 @@ export const originsCommand = command({
     const origins = originsOf(data, reference, speech);
     const { manifest, rulebook, schedule } = reference;
     const { dataVersion } = manifest;
-    const rows: readonly Readonly<Record<string, string>>[] = isBasket
-      ? basketRows(
-          { rulebook, schedule, dataVersion },
-          origins,
-          valueOf(data.flows(manifest, BASKET), speech),
-          date,
-          speech,
-        )
-      : originRows(
-          reference,
-          origins,
-          shipmentOf(
-            hts ?? '',
-            date,
-            {
-              ...options,
-              value: options.value ?? refuse(speech.command({ kind: 'missingArgument', name: '--value' })),
-            },
-            speech,
-          ),
-          speech,
-        );
-    const columns: readonly string[] = isBasket ? BASKET_COLUMNS : ORIGIN_COLUMNS;
-    const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+    const basket = (): Table<BasketRow> => {
+      const flows = valueOf(data.flows(manifest, BASKET), speech);
+      return basketTable(
+        basketRows({ rulebook, schedule, dataVersion }, origins, flows, date, speech),
+        speech,
+      );
+    };
+    const product = (): Table<OriginRow> => {
+      const value = options.value ?? refuse(speech.command({ kind: 'missingArgument', name: '--value' }));
+      const shipment = shipmentOf(hts ?? '', date, { ...options, value }, speech);
+      const rows = originRows(reference, origins, shipment, speech);
+      return originsTable(rows, shipment.customsValue.times(100).round().toNumber(), speech);
+    };
+    const table = isBasket ? printed(basket()) : printed(product());
     if (options.json === true) {
-      write(options.out, sealedJson({ data_version: dataVersion, date, rows }), speech);
+      write(options.out, sealedJson({ data_version: dataVersion, date, rows: table.records() }), speech);
       return;
     }
     if (options.csv === true) {
-      write(options.out, sealedCsv(formatCsv(columns, cells)), speech);
+      write(options.out, table.csv(), speech);
       return;
     }
-    const shown: Readonly<Record<string, string>> = {
-      origin: words.columns.origin,
-      agreement: words.columns.claim,
-      ordinary_duty: words.columns.ordinary,
-      layers: words.columns.layers,
-      other_duties: words.columns.section232,
-      duty: words.columns.duty,
-      effective_rate: words.columns.rate,
-      confidence: words.columns.confidence,
-      unknown_or_left_out: words.columns.unknown,
-      customs_value: words.columns.customsValue,
-      value_without_figure: words.columns.unknownValue,
-    };
     const told = [
       ...(isBasket ? [words.basketOf(date)] : []),
-      textTable([columns.map((column) => shown[column] ?? column), ...cells], 2),
-      ...(isBasket ? [words.basketRests] : []),
-      words.reduced,
+      table.text(2),
+      ...table.notes,
       ...(date > rulebook.evidenceThrough ? [words.afterEvidence(rulebook.evidenceThrough)] : []),
     ];
     write(options.out, `${told.join('\n')}\n`, speech);

@@ -72,7 +72,7 @@ function writeStandardOutput(pieces: Pieces, speech: Speech): void {
   }
 }
 
-/** False: nobody reads any more. */
+/** False: the reader of the standard output has closed it. */
 function writePiece(bytes: Uint8Array, isBegun: boolean, { words }: Speech): boolean {
   for (let at = 0; at < bytes.length;) {
     try {

@@ -1,11 +1,12 @@
 /** A described table as the terminal prints it: exact figures, in columns or as CSV. */
 import type { Table } from '../tables/table.ts';
 import { tableForFile } from '../tables/table.ts';
+import { recordsOf } from '../tables/json-text.ts';
 import { sealedCsv } from './content-hash.ts';
 import { formatCsv } from './csv.ts';
 import { textTable } from './text-table.ts';
 
-interface Printed {
+interface Cells {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -14,7 +15,7 @@ interface Printed {
 type Heading = 'label' | 'key';
 
 /** A cell that does not apply to its row is empty. */
-function printed<Row>(table: Table<Row>, heading: Heading): Printed {
+function cellsOf<Row>(table: Table<Row>, heading: Heading): Cells {
   const { columns, rows } = tableForFile(table);
   return {
     header: columns.map((column) => column[heading]),
@@ -23,12 +24,20 @@ function printed<Row>(table: Table<Row>, heading: Heading): Printed {
 }
 
 export function tableAsCsv<Row>(table: Table<Row>): string {
-  const { header, rows } = printed(table, 'key');
+  const { header, rows } = cellsOf(table, 'key');
   return sealedCsv(formatCsv(header, rows));
 }
 
 /** `leftColumns`: how many of the first begin at the left. */
 export function tableAsText<Row>(table: Table<Row>, leftColumns = 1): string {
-  const { header, rows } = printed(table, 'label');
+  const { header, rows } = cellsOf(table, 'label');
   return textTable([header, ...rows], leftColumns);
 }
+
+/** A table in each form of the terminal, whatever its rows are. */
+export const printed = <Row>(table: Table<Row>) => ({
+  text: (leftColumns?: number): string => tableAsText(table, leftColumns),
+  csv: (): string => tableAsCsv(table),
+  records: () => recordsOf(tableForFile(table)),
+  notes: table.notes,
+});

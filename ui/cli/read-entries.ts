@@ -13,11 +13,12 @@ import {
 } from '../../engine/index.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
-import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
+import { surveySentences } from '../words/catalogue/sheet-words.ts';
 import type { OptionsOf } from './command.ts';
 import { hasHeadings } from '../entries/reconcile-rows.ts';
 import { refuse } from './refusal.ts';
 import { SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
+import { casesSentence } from './cases-sentence.ts';
 import type { Speech } from './speech.ts';
 import { streamEntries, type EntrySource } from './stream-entries.ts';
 import { isWorkbook, type CasesProblem } from './read-cases.ts';
@@ -65,25 +66,10 @@ function named(path: string, sheet: ReturnType<typeof readEntryText>): Result<En
   return sheet.failure.kind === 'emptySheet' ? fail({ kind: 'emptyFile', path }) : sheet;
 }
 
-function sentence(problem: EntriesProblem, { words, sheet }: Speech): string {
-  switch (problem.kind) {
-    case 'missingColumn':
-      return words.missingColumn(problem.path, problem.column);
-    case 'unreadableFile':
-    case 'notText':
-    case 'emptyFile':
-      return words[problem.kind](problem.path);
-    case 'unreadableWorkbook':
-      return sheet.unreadableWorkbook(problem.path, problem.detail);
-    case 'severalWorksheets':
-      return sheet.severalWorksheets(problem.names);
-    case 'noWorksheet':
-      return sheet.noWorksheet(problem.name);
-    case 'worksheetOfText':
-      return sheet.worksheetOfText(problem.name, problem.path);
-    default:
-      return sheetProblemSentence(sheet, problem);
-  }
+function sentence(problem: EntriesProblem, speech: Speech): string {
+  return problem.kind === 'worksheetOfText'
+    ? speech.sheet.worksheetOfText(problem.name, problem.path)
+    : casesSentence(problem, speech);
 }
 
 type Asked = OptionsOf<typeof ENTRY_OPTIONS>;

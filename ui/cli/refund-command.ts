@@ -38,7 +38,7 @@ function tell(answered: readonly AnsweredEntry[], { words: { refund } }: Speech)
 export const refundCommand = command({
   name: 'refund',
   tells: {
-    en: 'Tells what of the struck-down IEEPA duties entry summaries can ask back, with interest to a day, by which door and until when. A question where the file does not tell. Not legal advice.',
+    en: 'Tells what of the struck-down IEEPA duties entry summaries can ask back, with interest to a day, by which filing route and until when. What the file does not tell is a question. Not legal advice.',
     vi: 'Cho biết phần thuế IEEPA đã bị tuyên vô hiệu được hoàn theo các tờ khai, tiền lãi đến một ngày, qua cửa nào và đến khi nào. Điều tệp không cho biết thì hỏi lại. Không phải là tư vấn pháp lý.',
   },
   positional: {

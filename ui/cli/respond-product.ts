@@ -13,7 +13,7 @@ import { textTable } from './text-table.ts';
 const plainMaximum = ({ rate, amount, isBeyond }: ModelMaximum) => ({
   rate: percentText(rate),
   amount: usd(amount),
-  /** It still rises at this rate, the greatest that was tried. */
+  /** The amount rises up to this rate, the highest that was tried: the maximum is above it. */
   is_beyond: isBeyond,
 });
 

@@ -1,6 +1,7 @@
 /** The compiled law as rows: one numbering of classes for all sets of facts. */
 import {
   dayAfter,
+  FIRST_DATE,
   codesOfTable,
   lawTabulator,
   parseDecimal,
@@ -28,7 +29,7 @@ export interface TableAsked {
 /** Facts of all goods of a table: an amount in dollars is of one line and has no place here. */
 export function readTableFacts(text: string): Result<TableFacts, ShipmentProblem> {
   // Any line is enough: only its facts are read.
-  const read = readShipment({ hts: '61091000', entry_date: '2025-01-01', customs_value: '1', facts: text });
+  const read = readShipment({ hts: '61091000', entry_date: FIRST_DATE, customs_value: '1', facts: text });
   if (!read.ok) return read;
   const { statements, percentages, claims, denials, quantities, article } = read.value.shipment;
   const ofOneLine =

@@ -1,4 +1,4 @@
-/** The door for agents: the Model Context Protocol over standard input and output. Started as `tariff-scenarios-mcp`. */
+/** The server of the Model Context Protocol, over standard input and output. Started as `tariff-scenarios-mcp`. */
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { DataFolder } from '../data-files.ts';
 import { lawServer } from './server.ts';

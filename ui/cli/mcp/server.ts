@@ -3,13 +3,14 @@ import { CallToolRequestSchema, ErrorCode, McpError } from '@modelcontextprotoco
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { z } from 'zod';
 import { en, vi } from 'zod/v4/locales';
+import { FIRST_DATE } from '../../../engine/index.ts';
 import { isLanguage } from '../../words/format/language.ts';
 import type { DataFolder } from '../data-files.ts';
 import { Refusal } from '../refusal.ts';
 import { spokenIn, type Speech } from '../speech.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
-const INSTRUCTIONS = `US duties on goods of Viet Nam under the law of any entry date since 2025-01-01, or under a proposal.
+const INSTRUCTIONS = `US duties on goods of Viet Nam under the law of any entry date since ${FIRST_DATE}, or under a proposal.
 Every answer says which law its figure stands on (law_status) and the day to which the evidence reaches; repeat both beside the figure.
 duty_low and duty_high are what the facts nobody gave leave possible; null as duty_high is without bound, and a duty that is not told is unknown, never zero.
 Amounts are US dollars as decimal text. Not customs advice.`;

@@ -1,6 +1,6 @@
 /** What an agent may ask, and with which words; an unknown parameter is refused by name. */
 import { z } from 'zod';
-import { GROUPINGS } from '../../../engine/index.ts';
+import { FIRST_DATE, GROUPINGS } from '../../../engine/index.ts';
 import { LANGUAGES } from '../../words/format/language.ts';
 import type { Desk } from '../command.ts';
 import { changesBetween } from './changes-between.ts';
@@ -75,8 +75,7 @@ export const TOOLS: readonly Tool[] = [
   tool({
     name: 'history',
     title: 'The same goods over all laws',
-    description:
-      'Spans of entry dates from 2025-01-01 to the last scheduled change, with duty, headings and what began and ended.',
+    description: `Spans of entry dates from ${FIRST_DATE} to the last scheduled change, with duty, headings and what began and ended.`,
     inputSchema: z.strictObject(goods),
     answer: historyOfLine,
   }),

@@ -1,14 +1,8 @@
 /** Origins side by side: one product, or the goods of a file. Viet Nam first, then who pays least; the unknown last. */
 import type { Words } from '../../words/words.ts';
 import { textOf, usdOf, type Column, type Table } from '../../tables/table.ts';
-import type {
-  OriginGap,
-  OriginNamed,
-  OriginRow,
-  OriginsOfFile,
-  OriginsOfLine,
-  OriginSum,
-} from '../worker/origins-protocol.ts';
+import type { OriginGap, OriginNamed, OriginRow } from '../../entries/origin-row.ts';
+import type { OriginsOfFile, OriginsOfLine, OriginSum } from '../worker/origins-protocol.ts';
 
 const nameOf = ({ census }: OriginNamed, { words }: Words): string =>
   words.choose.origins.names[census] ?? census;
@@ -59,7 +53,7 @@ function missingText({ gaps, leftOut }: OriginRow, own: Words): string {
 /** Percent of the value; null: no figure. */
 type RateOf<Row> = (row: Row) => number | null;
 
-function rateColumns<Row extends OriginNamed & { readonly isVietNam: boolean }>(
+function rateColumns<Row extends OriginNamed>(
   rateOf: RateOf<Row>,
   rows: readonly Row[],
   { words, figures }: Words,
@@ -96,10 +90,7 @@ function rateColumns<Row extends OriginNamed & { readonly isVietNam: boolean }>(
   ];
 }
 
-function ordered<Row extends { readonly isVietNam: boolean }>(
-  rows: readonly Row[],
-  rateOf: RateOf<Row>,
-): readonly Row[] {
+function ordered<Row extends OriginNamed>(rows: readonly Row[], rateOf: RateOf<Row>): readonly Row[] {
   const rank = (row: Row): number => (row.isVietNam ? -1 : (rateOf(row) ?? Infinity));
   return rows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

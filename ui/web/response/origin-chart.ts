@@ -43,12 +43,9 @@ export function signedBars(
   };
 }
 
-/** The Census Bureau's code, as the engine has it. */
-const VIET_NAM = '5520';
-
 /** What tells of the origins' own law. */
 export function facesTold(
-  { origins }: Pick<ResponseView, 'origins'>,
+  { origins, focusOrigin }: Pick<ResponseView, 'origins' | 'focusOrigin'>,
   told: StudyWords,
   figures: Figures,
 ): Parameters<typeof facesTable>[1] {
@@ -57,7 +54,7 @@ export function facesTold(
     words: told.rivals,
     figures,
     nameOf: (origin) => told.origins[origin] ?? names.get(origin) ?? origin,
-    focus: VIET_NAM,
+    focus: focusOrigin,
   };
 }
 

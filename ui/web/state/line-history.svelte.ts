@@ -1,6 +1,6 @@
 /** What one line of the estimate owes under every law: asked for once, used by the answer, the timeline and the laws beside it. */
 import type { Failure, HistorySpan } from '../../../engine/index.ts';
-import type { LineProblem } from '../../words/sentences/line-problem.ts';
+import type { LineProblem } from '../../words/catalogue/en-estimate-facts.ts';
 import { painted } from './painted.ts';
 import type { HistoryRequest } from '../worker/estimate-protocol.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';

@@ -9,7 +9,7 @@ import {
   ok,
   pairsOf,
   parseIsoDate,
-  readMaterials,
+  readBillOfMaterials,
   type Cents,
   type DaysProblem,
   type EntryDays,
@@ -20,6 +20,7 @@ import {
   type Result,
 } from '../../../engine/index.ts';
 import { exposureOfMaterials } from '../../entries/exposure-of-materials.ts';
+import { toldOfSurvey } from '../../words/sentences/told-survey.ts';
 import type { ChooseApi, DaysAnswer, DaysAsked } from './choose-protocol.ts';
 import { shipmentsOf } from './estimate-scenarios.ts';
 import { goodsOfFile } from './files-api.ts';
@@ -64,8 +65,16 @@ const SOME_LATER_DAY = '2099-12-31';
 
 export const chooseApi: ChooseApi = {
   exposure({ text, threshold, rate, customsValue }) {
+    const read = readBillOfMaterials(text);
+    if (!read.ok) return Promise.resolve(read);
+    const { survey } = read.value;
     const value = centsText(customsValue as Cents);
-    return Promise.resolve(ok(exposureOfMaterials(readMaterials(text), { threshold, rate, value })));
+    return Promise.resolve(
+      ok({
+        ...exposureOfMaterials(read.value, { threshold, rate, value }),
+        survey: survey === null ? null : toldOfSurvey(survey),
+      }),
+    );
   },
 
   async entryDays({ estimate, days }) {

@@ -9,9 +9,11 @@ import type {
   Failure,
   IsoDate,
   MaterialProblem,
+  MaterialSheetProblem,
   Result,
 } from '../../../engine/index.ts';
 import type { ExposureTold } from '../../words/sentences/exposure-sentences.ts';
+import type { ToldSurvey } from '../../words/sentences/told-survey.ts';
 import type { Cancelled } from './long-call.ts';
 import type { LineProblem } from './estimate-protocol.ts';
 
@@ -51,7 +53,7 @@ export interface FileDaysRequest {
 export type DaysWrong = Failure | LineProblem | DaysProblem;
 
 export interface ExposureRequest {
-  /** A bill of materials as it was typed. */
+  /** A bill of materials as it was typed or pasted. */
   readonly text: string;
   /** Percent, as typed. */
   readonly threshold: string;
@@ -66,9 +68,11 @@ export interface ExposureAnswer {
   readonly problem: ExposureProblem | null;
   /** Rows that were left out. */
   readonly unread: readonly MaterialProblem[];
+  /** How a heading was read; null: the text has none. */
+  readonly survey: ToldSurvey | null;
 }
 
-export type ExposureWrong = Failure;
+export type ExposureWrong = MaterialSheetProblem;
 
 export interface ChooseApi {
   /** Under a supposed rule: none such is in force. */

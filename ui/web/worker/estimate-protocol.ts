@@ -1,6 +1,7 @@
 /** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
 import type { Seal } from '../../tables/content-hash.ts';
-import type { LineProblem } from '../../words/sentences/line-problem.ts';
+import type { ToldSurvey } from '../../words/sentences/told-survey.ts';
+import type { LineProblem } from '../../words/catalogue/en-estimate-facts.ts';
 import type {
   CodeOfBothTariffs,
   DeliveryCosts,
@@ -24,7 +25,6 @@ import type {
   SheetRowNote,
   SheetRowProblem,
   ShipmentProblem,
-  Survey,
 } from '../../../engine/index.ts';
 
 export type { LineProblem };
@@ -198,7 +198,7 @@ export interface PastedLines {
   readonly ignored: readonly string[];
   /** Codes whose leading zero was restored. */
   readonly zeroes: number;
-  readonly survey: Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
+  readonly survey: ToldSurvey;
   /** How each column was read. */
   readonly mapping: readonly MappedColumn[];
   /** Rows that are no lines: another currency or origin, a number or a date in doubt. */

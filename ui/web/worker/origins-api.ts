@@ -3,30 +3,30 @@ import {
   assess,
   decodeOrigins,
   fail,
-  figureFrom,
-  lawOfOrigin,
   ok,
   ORIGIN_FILES,
   originReferences,
   originTotalsInSteps,
-  VIET_NAM,
-  type Assessment,
   type Failure,
-  type OriginFigure,
   type OriginReference,
   type Result,
   type Shipment,
-  type UnknownPart,
 } from '../../../engine/index.ts';
+import {
+  namedOrigin,
+  otherOriginRow,
+  VIET_NAM_ITSELF,
+  vietNamRow,
+  type OriginRow,
+} from '../../entries/origin-row.ts';
 import { shipmentOf } from './estimate-shipment.ts';
 import { goodsOfFile } from './files-api.ts';
 import { NOT_OPEN, type Loaded } from './loaded.ts';
 import { onLine } from './long-work.ts';
-import type { OriginGap, OriginNamed, OriginRow, OriginsApi, OriginsOfFile } from './origins-protocol.ts';
+import type { OriginsApi, OriginsOfFile } from './origins-protocol.ts';
 import type { Cancelled } from './long-call.ts';
 import { loadedNow } from './worker-state.ts';
 
-const LEAST_SURE = ['low', 'medium', 'high'] as const;
 const known = new WeakMap<Loaded, readonly OriginReference[]>();
 
 async function referencesOf(all: Loaded): Promise<Result<readonly OriginReference[], Failure>> {
@@ -41,78 +41,11 @@ async function referencesOf(all: Loaded): Promise<Result<readonly OriginReferenc
   return ok(made);
 }
 
-function named(reference: OriginReference | null): OriginNamed & { readonly isVietNam: boolean } {
-  if (reference === null) return { census: VIET_NAM, agreement: null, isVietNam: true };
-  const { origin, claim } = reference;
-  const agreement = origin.agreement === null ? null : { symbol: origin.agreement, claim };
-  return { census: origin.census, agreement, isVietNam: false };
-}
-
-function gapOf(part: UnknownPart): OriginGap {
-  switch (part.kind) {
-    case 'special':
-      return { kind: 'special', text: part.text };
-    case 'layer':
-      return { kind: 'layer', layer: part.layer.layer, heading: part.layer.heading };
-    case 'programme':
-      return { kind: 'programme', programme: part.rate.programme };
-  }
-}
-
-/** A minimum price on a quantity that nobody gave. */
-const quantityGap = ({ unpriced }: Assessment): readonly OriginGap[] =>
-  unpriced.length === 0 ? [] : [{ kind: 'quantity' }];
-
-function ownRow(assessment: Assessment): OriginRow {
-  const gaps = quantityGap(assessment);
-  return {
-    ...named(null),
-    ordinaryDuty: assessment.ordinaryDuty,
-    parts: assessment.duties.map(({ heading, amount }) => ({
-      heading,
-      layer: null,
-      floor: null,
-      duty: amount,
-    })),
-    duty: gaps.length > 0 ? null : assessment.duty,
-    confidence: null,
-    gaps,
-    leftOut: [],
-    sources: [],
-  };
-}
-
-function otherRow(
-  reference: OriginReference,
-  { assessment, layers, unknown, duty }: OriginFigure,
-): OriginRow {
-  const gaps = [...unknown.map(gapOf), ...quantityGap(assessment)];
-  const others = assessment.duties.filter(({ applied }) => !reference.layerOf.has(applied.duty.measure.id));
-  return {
-    ...named(reference),
-    ordinaryDuty: assessment.ordinaryDuty,
-    parts: [
-      ...layers.map(({ layer, duty: own }) => ({
-        heading: layer.heading,
-        layer: layer.layer,
-        floor: layer.rate.kind === 'floor' ? layer.rate.percent : null,
-        duty: own,
-      })),
-      ...others.map(({ heading, amount }) => ({ heading, layer: null, floor: null, duty: amount })),
-    ],
-    duty: gaps.length > 0 ? null : duty,
-    confidence: LEAST_SURE.find((least) => layers.some(({ layer }) => layer.confidence === least)) ?? 'high',
-    gaps,
-    leftOut: [...new Set(layers.flatMap(({ layer }) => layer.leftOut))],
-    sources: [...new Set(layers.map(({ layer }) => layer.source))],
-  };
-}
-
 function rowFrom(reference: OriginReference, shipment: Shipment): OriginRow {
-  const figure = figureFrom(reference, lawOfOrigin(reference, shipment.entryDate), shipment);
-  if (figure.ok) return otherRow(reference, figure.value);
+  const row = otherOriginRow(reference, shipment);
+  if (row.ok) return row.value;
   const nothing = { ordinaryDuty: null, parts: [], duty: null, confidence: null, leftOut: [], sources: [] };
-  return { ...named(reference), ...nothing, gaps: [{ kind: 'notAssessed' }] };
+  return { ...namedOrigin(reference), ...nothing, gaps: [{ kind: 'notAssessed' }] };
 }
 
 export const originsApi: OriginsApi = {
@@ -131,7 +64,7 @@ export const originsApi: OriginsApi = {
     const { customsValue } = vietNam.value.basis;
     return ok({
       rows: [
-        ownRow(vietNam.value),
+        vietNamRow(vietNam.value),
         ...references.value.map((reference) => rowFrom(reference, shipment.value)),
       ],
       customsValue: Math.round(Number(customsValue.times(100).toFixed())),
@@ -153,7 +86,10 @@ export const originsApi: OriginsApi = {
       for (;;) {
         const step = work.next();
         if (step.done === true) {
-          const rows = step.value.map(({ reference, ...sums }) => ({ ...named(reference), ...sums }));
+          const rows = step.value.map(({ reference, ...sums }) => ({
+            ...(reference === null ? VIET_NAM_ITSELF : namedOrigin(reference)),
+            ...sums,
+          }));
           return ok({ rows, lines: shipments.length, unread: read.value.unread });
         }
         if (!(await rest(step.value))) return fail({ kind: 'cancelled' });

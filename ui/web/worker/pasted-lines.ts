@@ -10,6 +10,7 @@ import {
   type SheetOptions,
   type SheetProblem,
 } from '../../../engine/index.ts';
+import { toldOfSurvey } from '../../words/sentences/told-survey.ts';
 import type { PastedLines, RefusedRow } from './estimate-protocol.ts';
 
 const LONGEST_CELL = 60;
@@ -65,13 +66,12 @@ export function pastedLines(text: string, options: SheetOptions = {}): Result<Pa
   const rows = joinChapter99(read.value.rows).filter(({ belongsTo }) => belongsTo === null);
   const refused = rows.flatMap((row) => refusalOf(row) ?? []);
   const taken = rows.filter((row) => refusalOf(row) === null);
-  const { decisions, totals, unused, layout } = survey;
   return ok({
     lines: taken.slice(0, MOST_LINES).map(lineOf),
     leftOut: Math.max(0, taken.length - MOST_LINES),
-    ignored: unused.map((name) => name.slice(0, 40)),
+    ignored: survey.unused.map((name) => name.slice(0, 40)),
     zeroes: taken.filter(({ notes }) => notes.some(({ kind }) => kind === 'lostZero')).length,
-    survey: { decisions, totals, unused, titles: layout.titles },
+    survey: toldOfSurvey(survey),
     mapping: survey.mapping.columns,
     refused,
     notes: taken.flatMap(({ line, notes }) =>

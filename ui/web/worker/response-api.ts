@@ -143,6 +143,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         baseYear,
         isUnchanged,
         coverage,
+        focusOrigin: response.focus,
         faces,
         trade: inFigures,
         headline: responseHeadline({ model, focus, totals: response.totals }, null),

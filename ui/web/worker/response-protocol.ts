@@ -123,6 +123,8 @@ export interface ResponseView extends ResponseFigures {
   readonly coverage: FlowCoverage;
   /** No origin pays another rate on any product. */
   readonly isUnchanged: boolean;
+  /** The origin whose two scenarios are compared, by its code in the statistics of the Census Bureau. */
+  readonly focusOrigin: string;
   /** What each origin pays under both laws. */
   readonly faces: readonly OriginFace[];
   /** How much of Viet Nam's trade the figures are about. */

@@ -1,18 +1,12 @@
 /** What a line of an entry is asked beside its code, and what can be wrong with it. */
 import type { AssessmentFailure, ShipmentProblem } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
-type LineProblem =
+export type LineProblem =
   | ShipmentProblem
   | AssessmentFailure
   | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
-
-type Sentences<Problem extends { readonly kind: string }> = {
-  readonly [Kind in Problem['kind']]: (
-    problem: Extract<Problem, { readonly kind: Kind }>,
-    figures: Figures,
-  ) => string;
-};
 
 const expected = {
   boolean: 'yes or no',
@@ -70,7 +64,7 @@ export const enEstimateFacts = {
       `The metals add up to ${percent}% of the value: they cannot be more than 100%.`,
     aboveEntryLimit: ({ value, limit }) =>
       `The low-value exemption applies up to $${limit}; this entry is worth $${value}. Choose another type of entry.`,
-  } satisfies Sentences<LineProblem>,
+  } satisfies SentencesOf<LineProblem, [Figures]>,
   /** Facts of the article on which the ordinary rate depends. */
   articles: {
     polarity_degrees: {

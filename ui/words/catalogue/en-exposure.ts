@@ -19,6 +19,7 @@ export const enExposure = {
     tooManyRows: (row: string, text: string) =>
       `Rows from ${row} on are beyond the limit and are left out: ${text}`,
   },
+  missingColumn: (column: string) => `The heading has no column "${column}".`,
   none: 'There is no row with a value yet.',
   badThreshold: (least: string, most: string) => `The threshold goes from ${least} to ${most}.`,
   verdicts: {

@@ -1,6 +1,7 @@
 /** What went wrong, with the offending value, and what to do. */
 import type { Failure } from '../../../engine/index.ts';
 import { lookUp } from './look-up.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 const anyOf = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Did you mean ${names.join(', ')}?`;
@@ -83,7 +84,7 @@ export const enFailures = {
       `The data file “${dataset}” could not be loaded (${inWords(detail)}). Check the connection and try again.`,
     datasetCorrupt: ({ dataset, detail }) =>
       `The data file “${dataset}” is damaged (${inWords(detail)}); nothing was calculated from it. Try again to reload it.`,
-  } satisfies { readonly [Kind in Failure['kind']]: (failure: Extract<Failure, { kind: Kind }>) => string },
+  } satisfies SentencesOf<Failure>,
   workerStopped: (detail: string) =>
     detail === ''
       ? 'The calculation stopped unexpectedly. Your choices are kept; start it again.'

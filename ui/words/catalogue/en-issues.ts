@@ -7,6 +7,7 @@ import { enLaw } from './en-law.ts';
 import { enMeasures } from './en-measures.ts';
 import { enLapse } from './en-lapse.ts';
 import { lookUp } from './look-up.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 const MOST_TEXTS = 3;
 
@@ -43,9 +44,7 @@ export const enIssues = {
     mayLapse: ({ measure, on }, figures) => enLapse(lookUp(enMeasures, measure) ?? measure, figures.date(on)),
     afterEvidence: ({ evidenceThrough }, figures) =>
       `The entry date is after the end of the evidence, ${figures.date(evidenceThrough)}: what has happened since is not known here.`,
-  } satisfies {
-    readonly [Kind in Issue['kind']]: (issue: Extract<Issue, { kind: Kind }>, figures: Figures) => string;
-  },
+  } satisfies SentencesOf<Issue, [Figures]>,
   topics: {
     facts: 'Facts that trade data do not record',
     doubts: 'Points on which sources disagree',

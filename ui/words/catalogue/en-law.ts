@@ -1,6 +1,7 @@
 /** Which law a figure stands on, and the law's own names. */
 import type { Authority, LawStatus, NextChange } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** The instruments that ended a duty or a rate, short enough for a headline. */
 const endings = {
@@ -63,14 +64,7 @@ export const enLaw = {
     },
     hypothetical: () =>
       'Not the law: it rests on a rule that is only proposed, or on a share that is only assumed.',
-  } satisfies {
-    readonly [Kind in LawStatus['kind']]: (
-      status: Extract<LawStatus, { kind: Kind }>,
-      figures: Figures,
-      measure: (id: string) => string,
-      hasPassed: boolean,
-    ) => string;
-  },
+  } satisfies SentencesOf<LawStatus, [Figures, (id: string) => string, boolean]>,
   /** The day on which a court held a measure unlawful, and the last on which it was still collected. */
   heldUnlawful: (held: string, collectedTo: string) =>
     `Held unlawful on ${held}; collected on entries to ${collectedTo}.`,

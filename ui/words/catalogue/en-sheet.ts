@@ -1,10 +1,7 @@
 /** Words on a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
 import { dotted } from '../format/hts.ts';
 import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
-
-type Sentences<Said extends { readonly kind: string }> = {
-  readonly [Kind in Said['kind']]: (said: Extract<Said, { readonly kind: Kind }>) => string;
-};
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** A row that belongs to another, and codes that Viet Nam's tariff has too: found after the rows are read. */
 export type FoundLater =
@@ -18,9 +15,9 @@ export type FoundLater =
   | { readonly kind: 'onlyVietNam'; readonly code: string; readonly vietNam: string };
 
 export interface SheetMessages {
-  readonly row: Sentences<SheetRowProblem>;
-  readonly note: Sentences<SheetRowNote | FoundLater>;
-  readonly sheet: Sentences<SheetProblem>;
+  readonly row: SentencesOf<SheetRowProblem>;
+  readonly note: SentencesOf<SheetRowNote | FoundLater>;
+  readonly sheet: SentencesOf<SheetProblem>;
   readonly decision: (decision: MarkDecision) => string;
   readonly encoding: (name: string) => string;
   readonly titles: (count: number) => string;

@@ -3,27 +3,25 @@ import type { Language } from '../format/language.ts';
 import { enSheet, type SheetMessages } from './en-sheet.ts';
 import { viSheet } from './vi-sheet.ts';
 import type { FoundLater } from './en-sheet.ts';
-import type { SheetProblem, SheetRowNote, SheetRowProblem, Survey } from '../../../engine/index.ts';
+import type { SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
+import type { ToldSurvey } from '../sentences/told-survey.ts';
+import { sentenceOf } from '../sentences/sentence-of.ts';
 
 export const SHEET_WORDS: Readonly<Record<Language, SheetMessages>> = { en: enSheet, vi: viSheet };
 
-type Tell<Said> = Readonly<Record<string, (said: Said) => string>>;
-
 export const rowProblemSentence = ({ row }: SheetMessages, problem: SheetRowProblem): string =>
-  (row as Tell<SheetRowProblem>)[problem.kind]?.(problem) ?? problem.kind;
+  sentenceOf<SheetRowProblem>(row, problem);
 
 export const rowNoteSentence = ({ note }: SheetMessages, said: SheetRowNote | FoundLater): string =>
-  (note as Tell<SheetRowNote | FoundLater>)[said.kind]?.(said) ?? said.kind;
+  sentenceOf<SheetRowNote | FoundLater>(note, said);
 
 export const sheetProblemSentence = ({ sheet }: SheetMessages, problem: SheetProblem): string =>
-  (sheet as Tell<SheetProblem>)[problem.kind]?.(problem) ?? problem.kind;
+  sentenceOf<SheetProblem>(sheet, problem);
 
 export const isSheetProblem = (
   { sheet }: SheetMessages,
   problem: { readonly kind: string },
 ): problem is SheetProblem => Object.hasOwn(sheet, problem.kind);
-
-export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
 
 /** What was skipped, decided and left unused, each a sentence. */
 export function surveySentences(

@@ -18,6 +18,7 @@ export const viExposure: ExposureMessages = {
     otherCurrency: (row, text) => `Dòng ${row} có trị giá bằng ${text}, không phải đô la Mỹ, đã bỏ qua.`,
     tooManyRows: (row, text) => `Quá nhiều dòng, đã bỏ qua từ dòng ${row}: ${text}`,
   },
+  missingColumn: (column) => `Dòng tiêu đề không có cột "${column}".`,
   none: 'Chưa có dòng nào có trị giá.',
   badThreshold: (least, most) => `Ngưỡng từ ${least} đến ${most}.`,
   verdicts: {

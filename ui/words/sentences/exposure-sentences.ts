@@ -1,5 +1,7 @@
 /** What a supposed threshold would make of a bill of materials, in sentences. */
-import type { ExposureProblem, MaterialProblem } from '../../../engine/index.ts';
+import type { ExposureProblem, MaterialProblem, MaterialSheetProblem } from '../../../engine/index.ts';
+import type { SheetMessages } from '../catalogue/en-sheet.ts';
+import { sheetProblemSentence } from '../catalogue/sheet-words.ts';
 import type { Words } from '../words.ts';
 
 /** As it crosses to the page: percentages as plain decimals. */
@@ -46,6 +48,16 @@ export function exposureProblemSentence(problem: ExposureProblem, { words, figur
       return exposure.badRate(figures.count(problem.most));
   }
 }
+
+/** Why nothing of a bill of materials can be read: a column is missing, given twice, or of unclear meaning. */
+export const materialSheetSentence = (
+  problem: MaterialSheetProblem,
+  { words }: Words,
+  sheet: SheetMessages,
+): string =>
+  problem.kind === 'missingColumn'
+    ? words.choose.exposure.missingColumn(problem.column)
+    : sheetProblemSentence(sheet, problem);
 
 export function materialProblemSentence(
   { kind, row, text }: MaterialProblem,

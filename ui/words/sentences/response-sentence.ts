@@ -3,6 +3,7 @@ import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../catalogue/en.ts';
 import { lookUp } from '../catalogue/look-up.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** With names where the refusal has codes: `nameOf` a country of the trade data. */
 function named(refusal: Refusal, { response }: Messages, nameOf: (origin: string) => string): Refusal {
@@ -24,11 +25,9 @@ export function refusalSentence(
   refusal: Refusal,
   nameOf: (origin: string) => string = (origin) => origin,
 ): string {
-  const tell: Readonly<Record<Refusal['kind'], (facts: never) => string>> = words.response.refusals;
-  return tell[refusal.kind](named(refusal, words, nameOf) as never);
+  return sentenceOf<Refusal>(words.response.refusals, named(refusal, words, nameOf));
 }
 
 export function noticeSentence({ response }: Messages, figures: Figures, notice: Notice): string {
-  const tell: Readonly<Record<Notice['kind'], (facts: never, figures: Figures) => string>> = response.notices;
-  return tell[notice.kind](notice as never, figures);
+  return sentenceOf<Notice, [Figures]>(response.notices, notice, figures);
 }

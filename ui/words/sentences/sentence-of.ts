@@ -1,13 +1,27 @@
 /** One sentence for each kind of problem: the one of this problem. */
-export type SentencesOf<Problem extends { readonly kind: string }> = {
-  readonly [Kind in Problem['kind']]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
+
+interface OfKind {
+  readonly kind: string;
+}
+
+/** `More`: what a sentence needs besides the problem, such as the formats of numbers. */
+export type SentencesOf<Problem extends OfKind, More extends readonly unknown[] = []> = {
+  readonly [Kind in Problem['kind']]: (
+    problem: Extract<Problem, { readonly kind: Kind }>,
+    ...more: More
+  ) => string;
 };
 
-export function sentenceOf<Problem extends { readonly kind: string }>(
-  sentences: SentencesOf<Problem>,
-  problem: Problem,
+/** `Kind`: a type of its own, so that the compiler connects a sentence with its own problem. */
+export function sentenceOf<
+  Problem extends OfKind,
+  More extends readonly unknown[] = [],
+  Kind extends Problem['kind'] = Problem['kind'],
+>(
+  sentences: SentencesOf<Problem, More>,
+  problem: Extract<Problem, { readonly kind: Kind }>,
+  ...more: More
 ): string {
-  const told: Readonly<Record<Problem['kind'], (problem: never) => string>> = sentences;
-  // The compiler does not connect a kind with its own problem once both are variables.
-  return told[problem.kind as Problem['kind']](problem as never);
+  const { kind }: { readonly kind: Kind } = problem;
+  return sentences[kind](problem, ...more);
 }

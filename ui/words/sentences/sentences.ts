@@ -3,26 +3,20 @@ import type { Failure, IsoDate, Issue, LawStatus } from '../../../engine/index.t
 import type { Figures } from '../format/figures.ts';
 import type { Messages } from '../catalogue/en.ts';
 import { lookUp } from '../catalogue/look-up.ts';
+import { sentenceOf } from './sentence-of.ts';
 
-type Tell = (facts: never, figures: Figures, measure: (id: string) => string) => string;
-
-type TellStatus = (
-  facts: never,
-  figures: Figures,
-  measure: (id: string) => string,
-  hasPassed: boolean,
-) => string;
+type NameMeasure = (id: string) => string;
 
 const WHAT_IF = 'what-if:';
 
 export function failureSentence(messages: Messages, failure: Failure): string {
-  const tell: Readonly<Record<Failure['kind'], (facts: never) => string>> = messages.failures.sentences;
-  return tell[failure.kind](failure as never);
+  return sentenceOf<Failure>(messages.failures.sentences, failure);
 }
 
 export function issueSentence(messages: Messages, figures: Figures, issue: Issue): string {
-  const tell: Readonly<Record<Issue['kind'], Tell>> = messages.issues.sentences;
-  return tell[issue.kind](issue as never, figures, (id) => measureName(messages, id));
+  return sentenceOf<Issue, [Figures, NameMeasure]>(messages.issues.sentences, issue, figures, (id) =>
+    measureName(messages, id),
+  );
 }
 
 /** `today`: a scheduled change on or before it is described as passed; null: of a figure that has none. */
@@ -32,9 +26,14 @@ export function statusSentence(
   status: LawStatus,
   today: IsoDate | null = null,
 ): string {
-  const tell: Readonly<Record<LawStatus['kind'], TellStatus>> = messages.law.statusSentence;
   const hasPassed = today !== null && 'next' in status && status.next !== null && status.next.on <= today;
-  return tell[status.kind](status as never, figures, (id) => measureName(messages, id), hasPassed);
+  return sentenceOf<LawStatus, [Figures, NameMeasure, boolean]>(
+    messages.law.statusSentence,
+    status,
+    figures,
+    (id) => measureName(messages, id),
+    hasPassed,
+  );
 }
 
 /** The name of a measure of the law, or of the what-if rule that added it. */

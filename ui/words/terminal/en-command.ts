@@ -2,18 +2,15 @@
 import type { Seal } from '../format/seal.ts';
 import { enLawTable, type LawTableMessages } from './en-law-table.ts';
 import type { CommandProblem } from './command-problem.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 export interface CommandMessages {
   readonly exportLaw: LawTableMessages;
   /** Of a saved file, by whether its content matches its hash. */
   readonly check: Readonly<Record<Seal | 'missing', (path: string) => string>>;
-  /** A tool of the door for agents was asked with what it does not take. */
+  /** A call of the MCP server has arguments that its tool does not take. */
   readonly notTaken: (tool: string, parts: string) => string;
-  readonly problem: {
-    readonly [Kind in CommandProblem['kind']]: (
-      problem: Extract<CommandProblem, { readonly kind: Kind }>,
-    ) => string;
-  };
+  readonly problem: SentencesOf<CommandProblem>;
   readonly usage: string;
   /** What follows the program's name: `COMMAND ...`. */
   readonly form: string;

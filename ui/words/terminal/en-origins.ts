@@ -17,6 +17,9 @@ export interface OriginsMessages {
   readonly safeguard: string;
   readonly special: (text: string) => string;
   readonly programme: (name: string) => string;
+  /** Of a minimum price. */
+  readonly quantity: string;
+  readonly notAssessed: string;
   readonly own: string;
   readonly reduced: string;
   /** What every origin's figure for the basket rests on. */
@@ -46,6 +49,8 @@ export const enOrigins: OriginsMessages = {
   safeguard: 'safeguard: whether the origin is left out was not compiled',
   special: (text) => `column 1 special refers to another place: ${text}`,
   programme: (name) => `${name}: the rate is not known`,
+  quantity: 'a minimum price counts a quantity that was not given',
+  notAssessed: 'the product cannot be assessed on this day',
   own: enOriginLayers.own,
   basketRests:
     'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Parts of vehicles and goods for aircraft are as presumed for trade (A-06, A-13); another presumption moves every origin.',

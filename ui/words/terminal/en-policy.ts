@@ -8,6 +8,7 @@ import type {
   LinesProblem,
 } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** Words on a month's own ten-digit numbers. */
 export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
@@ -16,9 +17,7 @@ export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | '
   readonly composition: (onComposition: string, onOwnLines: string) => string;
   readonly rest: (amount: string, points: string) => string;
   readonly range: (name: string, low: string, high: string) => string;
-  readonly problems: {
-    readonly [Kind in LinesProblem['kind']]: (problem: Extract<LinesProblem, { kind: Kind }>) => string;
-  };
+  readonly problems: SentencesOf<LinesProblem>;
 }
 
 export interface PolicyMessages {
@@ -82,9 +81,7 @@ export interface PolicyMessages {
     Record<'customsValue' | 'duty' | 'special' | 'vat' | 'landed' | 'unknown' | 'hypothetical', string>
   > & {
     readonly unstated: (facts: string) => string;
-    readonly failure: {
-      readonly [Kind in ImportFailure['kind']]: (failure: Extract<ImportFailure, { kind: Kind }>) => string;
-    };
+    readonly failure: SentencesOf<ImportFailure>;
     readonly badCode: (value: string) => string;
     readonly badValue: (value: string) => string;
     readonly badPercent: (option: string, value: string) => string;

@@ -2,10 +2,9 @@
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
 import { enSheet } from '../catalogue/en-sheet.ts';
+import type { SentencesOf } from '../sentences/sentence-of.ts';
 
-export type RowSentences = {
-  readonly [Kind in RowProblem['kind']]: (problem: Extract<RowProblem, { readonly kind: Kind }>) => string;
-};
+export type RowSentences = SentencesOf<RowProblem>;
 
 function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>['standing']): string {
   switch (found.kind) {

@@ -23,6 +23,8 @@ export const viOrigins: OriginsMessages = {
   safeguard: 'tự vệ: chưa có dữ liệu xuất xứ này có được loại trừ hay không',
   special: (text) => `thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
   programme: (name) => `${name}: không nêu được thuế suất`,
+  quantity: 'giá tối thiểu tính theo lượng hàng chưa được nêu',
+  notAssessed: 'không tính được cho mặt hàng này vào ngày đó',
   own: viOriginLayers.own,
   basketRests:
     'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại (A-06, A-13); giả định khác sẽ làm thay đổi số của mọi xuất xứ.',

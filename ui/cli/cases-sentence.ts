@@ -1,0 +1,25 @@
+/** Why a file of rows cannot be read, as a sentence. */
+import { sheetProblemSentence } from '../words/catalogue/sheet-words.ts';
+import type { CasesProblem } from './read-cases.ts';
+import type { Speech } from './speech.ts';
+
+export function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string {
+  switch (problem.kind) {
+    case 'missingColumn':
+      return problem.column === 'entry_date'
+        ? sheet.entryDateMissing
+        : words.missingColumn(problem.path, problem.column);
+    case 'unreadableFile':
+    case 'notText':
+    case 'emptyFile':
+      return words[problem.kind](problem.path);
+    case 'unreadableWorkbook':
+      return sheet.unreadableWorkbook(problem.path, problem.detail);
+    case 'severalWorksheets':
+      return sheet.severalWorksheets(problem.names);
+    case 'noWorksheet':
+      return sheet.noWorksheet(problem.name);
+    default:
+      return sheetProblemSentence(sheet, problem);
+  }
+}

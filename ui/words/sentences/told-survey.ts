@@ -1,0 +1,11 @@
+/** How a sheet was read, as far as its reader is told: rows skipped, decimal marks decided, columns left unused. */
+import type { Survey } from '../../../engine/index.ts';
+
+export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };
+
+export const toldOfSurvey = ({ decisions, totals, unused, layout }: Survey): ToldSurvey => ({
+  decisions,
+  totals,
+  unused,
+  titles: layout.titles,
+});
