@@ -64,7 +64,7 @@ describe('a column is written in one place', () => {
 test('a view is named where its address, its chunk, its words and its key are, and the compiler asks for each', () => {
   const how = guide.split(/^## /m).find((part) => part.startsWith('Add a view')) ?? '';
   const named = [...how.matchAll(/`(web\/[^`]*)`/g)].map(([, path = '']) => `ui/${path}`);
-  const asked = filesWith(/Record<ViewName, /, 'ui/');
+  const asked = filesWith(/Record<(?:ViewName|ListedView), /, 'ui/');
   expect([...asked, 'ui/web/state/route.ts'].toSorted()).toEqual(named.toSorted());
 });
 

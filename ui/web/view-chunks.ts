@@ -13,6 +13,7 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
   learn: () => import('./learn/LearnView.svelte'),
   sources: () => import('./sources/SourcesView.svelte'),
   library: () => import('./library/LibraryView.svelte'),
+  style: () => import('./style/StyleView.svelte'),
 };
 
 const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
@@ -23,6 +24,8 @@ const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   learn: ['learn'],
   sources: [],
   library: ['library'],
+  // Its own come with its chunk.
+  style: ['estimate', 'library'],
 };
 
 /** Words of a view beyond the shared ones. */

@@ -3,7 +3,10 @@
  * comparison of scenarios, written so since before there were views.
  */
 export const VIEWS = ['estimate', 'scenarios', 'files', 'schedule', 'learn', 'sources', 'library'] as const;
-export type ViewName = (typeof VIEWS)[number];
+/** Opened by their address alone: for those who build the page. */
+export const UNLISTED_VIEWS = ['style'] as const;
+export type ListedView = (typeof VIEWS)[number];
+export type ViewName = ListedView | (typeof UNLISTED_VIEWS)[number];
 
 export interface Route {
   readonly view: ViewName;
@@ -19,7 +22,7 @@ export function readRoute(fragment: string): Route | null {
   const text = fragment.replace(/^#/, '');
   if (!text.startsWith('/')) return text.includes('=') ? { view: 'scenarios', rest: '' } : null;
   const [name = '', ...rest] = text.slice(1).split('/');
-  const view = VIEWS.find((each) => each === name);
+  const view = [...VIEWS, ...UNLISTED_VIEWS].find((each) => each === name);
   return view === undefined ? null : { view, rest: decoded(rest.join('/')) };
 }
 

@@ -3,8 +3,8 @@ import type { enCard } from './en-card.ts';
 
 export const viCard: typeof enCard = {
   duty: 'Thuế nhập khẩu vào Hoa Kỳ đối với hàng Việt Nam',
-  ofEntry: (value, date) => `trên lô hàng trị giá ${value}, khai ngày ${date}`,
-  ofTrade: (value) => `trên một năm nhập khẩu như năm 2024: ${value}`,
+  ofEntry: (value, date) => `đối với lô hàng trị giá ${value}, nhập khẩu ngày ${date}`,
+  ofTrade: (value) => `đối với kim ngạch một năm như năm 2024: ${value}`,
   andMore: (first, others) => `${first} và ${others} mặt hàng khác`,
   instruments: 'Văn bản pháp lý',
   hash: 'Mã băm nội dung (SHA-256)',

@@ -61,22 +61,22 @@ export const viComparison: typeof enComparison = {
         how: 'Tổng trị giá hải quan của mọi dòng hàng mười chữ số thuộc chương 1 đến 97 mà Hoa Kỳ nhập khẩu từ Việt Nam để tiêu dùng trong năm 2024.',
       },
       {
-        name: 'Tiền thuế',
-        how: 'Trên mỗi dòng hàng, từng biện pháp của quy định vào ngày của kịch bản, hoặc của các quy tắc trong kịch bản, được xác định và làm tròn đến cent; sau đó cộng lại.',
+        name: 'Số thuế',
+        how: 'Với mỗi dòng hàng, tính số thuế theo từng biện pháp của quy định vào ngày của kịch bản hoặc của quy tắc trong kịch bản, làm tròn đến cent rồi cộng lại.',
       },
       {
         name: 'Thuế suất hiệu dụng',
-        how: 'Tiền thuế chia cho trị giá hải quan, chỉ làm tròn khi hiển thị.',
+        how: 'Số thuế chia cho trị giá hải quan, chỉ làm tròn khi hiển thị.',
       },
       {
         name: 'Chênh lệch',
-        how: 'Tiền thuế của kịch bản so sánh trừ tiền thuế của kịch bản cơ sở, chính xác đến cent, trên cùng một khối lượng thương mại.',
+        how: 'Số thuế của kịch bản so sánh trừ số thuế của kịch bản cơ sở, chính xác đến cent, trên cùng một kim ngạch.',
       },
     ],
     assumptions: (numbers) => `Giả định: ${numbers}.`,
     sources:
-      'Mỗi dòng hàng khi mở ra cho thấy mọi biện pháp áp dụng, mã khai báo, phép tính và nguồn; cơ sở của số liệu được liệt kê bên cạnh biểu đồ. Các giả định được giải thích ở mục Nguồn dữ liệu.',
-    byMeasure: 'Xem tiền thuế theo từng biện pháp',
+      'Mở một dòng hàng để xem mọi biện pháp áp dụng, mã khai báo, phép tính và nguồn; cơ sở của số liệu được liệt kê bên cạnh biểu đồ. Các giả định được giải thích ở mục Nguồn.',
+    byMeasure: 'Xem số thuế theo từng biện pháp',
   },
   chapters: {
     title: 'Theo chương',
@@ -117,7 +117,7 @@ export const viComparison: typeof enComparison = {
     more: (count) => `Hiển thị thêm ${count} mục`,
     showRanges: 'Xem mức ảnh hưởng của từng giả định',
     rangesTitle: (scenario) =>
-      `Số thuế theo ${scenario} nếu dữ kiện không đúng với phần nào, hoặc đúng với toàn bộ, trị giá liên quan`,
+      `Số thuế theo ${scenario} nếu dữ kiện không đúng với phần trị giá nào, hoặc đúng với toàn bộ trị giá liên quan`,
     assumption: 'Giả định',
     assumed: 'Mức giả định',
     atNone: 'Không phần nào',

@@ -243,7 +243,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   chineseCrane: {
     name: 'Cẩu có bộ phận chính của Trung Quốc, hoặc do Trung Quốc sở hữu hay kiểm soát',
     explanation:
-      'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải. Với mọi cẩu khác, người nhập khẩu xác nhận cẩu không thuộc diện này theo nhóm 9903.91.15.',
+      'Chỉ cẩu bờ loại này chịu thuế Mục 301 về hàng hải. Với mọi cẩu khác, người nhập khẩu xác nhận cẩu không thuộc diện này bằng mã 9903.91.15.',
   },
   documentedPrice: {
     name: 'Có chứng từ giá theo Tuyên bố về polysilicon',
@@ -259,7 +259,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation: 'Hàng theo hợp đồng này không chịu giá nhập khẩu tối thiểu.',
   },
   craneContract: {
-    name: 'Cẩu theo hợp đồng ký trước ngày 17/4/2025',
-    explanation: 'Cẩu loại này không chịu thuế Mục 301 về hàng hải (nhóm 9903.91.16).',
+    name: 'Cẩu theo hợp đồng ký trước ngày 17/04/2025',
+    explanation: 'Cẩu loại này không chịu thuế Mục 301 về hàng hải (mã 9903.91.16).',
   },
 };

@@ -12,7 +12,7 @@ export const viDays: DaysMessages = {
   never: 'chưa xếp hàng',
   planned: (entry) => `Dự định: nhập khẩu ngày ${entry}`,
   anyLoading: 'Trong những ngày này, ngày xếp hàng không làm thay đổi số thuế.',
-  vesselOnly: 'Quy định cho hàng đang vận chuyển chỉ dành cho hàng đi tàu biển.',
+  vesselOnly: 'Quy định về hàng đang trên đường chỉ dành cho hàng đi tàu biển.',
   hurry: (day, amount) => `Nếu nhập khẩu chậm nhất ngày ${day}, số thuế giảm ${amount}.`,
   wait: (day, amount) => `Nếu nhập khẩu từ ngày ${day} trở đi, số thuế giảm ${amount}.`,
   rises: (day, amount) => `Từ ngày ${day}, số thuế tăng ${amount}.`,
@@ -24,7 +24,7 @@ export const viDays: DaysMessages = {
     `Xếp hàng chậm nhất ngày ${loaded} và nhập khẩu từ ${from} đến ${until}: ít hơn ${amount} so với hàng xếp sau đó.`,
   unknown: 'chưa có số',
   someUnknown:
-    'Một số ngày chưa có số, hoặc chịu thuế theo lượng hàng chưa được nêu: ở đó không nói gì về khoản tiết kiệm.',
+    'Một số ngày chưa có số, hoặc chịu thuế theo lượng hàng chưa được nêu: những ngày đó không nêu khoản tiết kiệm.',
   choices: 'Theo từng khoảng ngày nhập khẩu',
   columns: {
     from: 'Nhập khẩu từ',
@@ -45,10 +45,10 @@ export const viDays: DaysMessages = {
   ends: (names) => `Chấm dứt: ${names}`,
   enterOn: (day) => `Nhập khẩu ngày ${day}`,
   evidence: (day) =>
-    `Căn cứ cập nhật đến ${day}. Các ngày sau đó theo những thay đổi đã được định trước tính đến ngày ấy; quyết định ban hành sau đó không có ở đây.`,
-  announcedTitle: 'Mới chỉ công bố: không nằm trong số nào ở đây',
+    `Căn cứ cập nhật đến ${day}. Các ngày sau đó tính theo những thay đổi đã ấn định trước ngày ấy; quyết định ban hành về sau không có ở đây.`,
+  announcedTitle: 'Mới chỉ công bố: chưa tính vào số liệu nào ở đây',
   ofFile: 'Hàng trong tệp, giả định tất cả nhập khẩu cùng một ngày',
-  unread: (count) => `${count} dòng không đọc được, không nằm trong số nào.`,
+  unread: (count) => `${count} dòng không đọc được, chưa tính vào số liệu nào.`,
   comparedWith: 'So với nhập khẩu ngày',
   reversed: 'Ngày cuối trước ngày đầu.',
   tooMany: (most) => `Mỗi lần xem nhiều nhất ${most} ngày.`,

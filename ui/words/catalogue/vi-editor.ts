@@ -92,7 +92,7 @@ export const viEditor: typeof enEditor = {
     unit: 'Nhập đơn vị, ví dụ kg.',
     date: 'Nhập ngày.',
     order: 'Mỗi ngày phải sau ngày trước đó.',
-    band: 'Giá trị trên phải lớn hơn giá trị dưới.',
+    band: 'Mức trên phải lớn hơn mức dưới.',
   },
   words: {
     title: 'Quy tắc bằng lời',
@@ -104,7 +104,7 @@ export const viEditor: typeof enEditor = {
   },
   answers: {
     title: 'Dữ kiện đã nêu',
-    lead: 'Điều mà số liệu thương mại không ghi: hãy nêu dữ kiện đúng với bao nhiêu phần trị giá, thay cho mức mặc định đã ghi trong tài liệu.',
+    lead: 'Những điều số liệu thương mại không ghi nhận: hãy nêu dữ kiện đúng với bao nhiêu phần trị giá, thay cho mức mặc định đã ghi trong tài liệu.',
     add: 'Nêu một dữ kiện…',
     back: (name) => `Về mức mặc định: ${name}`,
     backShort: 'Về mức mặc định',

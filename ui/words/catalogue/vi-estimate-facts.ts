@@ -7,7 +7,7 @@ const expected: Readonly<Record<string, string>> = {
   amount: 'một số tiền bằng USD',
   headings: 'các mã thuộc Chương 99',
   count: 'số lượng chiếc',
-  quantity: 'số lượng lớn hơn không',
+  quantity: 'số lượng lớn hơn 0',
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
@@ -49,12 +49,12 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     specialProvision: ({ code }, figures) =>
       `${figures.code(code)} là mã đặc biệt thuộc Chương 98 và 99; hãy nhập mã của chính mặt hàng, thuộc Chương 1 đến 97.`,
     unsupportedRate: ({ code, text }, figures) =>
-      `Thuế suất của ${figures.code(code)} chưa được mô hình hóa (“${text}”), nên để trống thay vì đưa ra số sai.`,
+      `Thuế suất của ${figures.code(code)} chưa tính được ở đây (“${text}”), nên để trống thay vì đưa ra số sai.`,
     quantityNeeded: ({ unit, given }) =>
       given.length === 0
         ? `Mặt hàng này tính thuế theo số lượng: hãy nhập số lượng, đơn vị ${unit}`
         : `Mặt hàng này tính thuế theo ${unit}; ${given.join(', ')} không quy đổi được sang đơn vị đó.`,
-    countNeeded: () => 'Mặt hàng này tính thuế theo chiếc: hãy trả lời số lượng được hỏi bên dưới.',
+    countNeeded: () => 'Mặt hàng này tính thuế theo chiếc: hãy nhập số chiếc được hỏi bên dưới.',
     unusableRate: ({ applicable }, figures) =>
       `Không thể lấy thuế suất của ${figures.code(applicable)} cho mặt hàng này.`,
     partsAboveValue: ({ usd }) =>
@@ -113,10 +113,10 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     's232-other-pending':
       'các cuộc điều tra Mục 232 khác (rô-bốt, máy móc, hàng y tế, tua-bin gió, chất bán dẫn nói chung)',
     's232-metal-derivatives-2026':
-      'đề xuất tháng 8/2026 bổ sung sản phẩm phái sinh kim loại thuộc Mục 232, chưa rõ mã',
+      'đề xuất tháng 08/2026 bổ sung sản phẩm phái sinh kim loại thuộc Mục 232, chưa rõ mã',
     's232-refined-copper': 'đồng tinh luyện theo Mục 232, kiến nghị 15% từ năm 2027, chưa được ban hành',
     's301-excess-capacity':
-      'Mục 301 về dư thừa công suất trong sản xuất, khởi xướng tháng 3/2026 với 16 nền kinh tế, trong đó có Việt Nam',
-    's301-vn-ip': 'Mục 301 về sở hữu trí tuệ tại Việt Nam, khởi xướng tháng 6/2026',
+      'Mục 301 về dư thừa công suất trong sản xuất, khởi xướng tháng 03/2026 với 16 nền kinh tế, trong đó có Việt Nam',
+    's301-vn-ip': 'Mục 301 về sở hữu trí tuệ tại Việt Nam, khởi xướng tháng 06/2026',
   },
 };

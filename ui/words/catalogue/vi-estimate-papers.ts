@@ -42,8 +42,8 @@ export const viEstimatePapers: typeof enEstimatePapers = {
     law: 'Quy định',
     declare: 'Các mã cần khai',
     disclaimer:
-      'Đây là kết quả tính từ các quy định công khai, không phải tư vấn hải quan, phán quyết hay báo giá. Hải quan Hoa Kỳ (CBP) quyết định số thuế phải nộp. Mã HS, trị giá và xuất xứ do người lập bản này khai.',
-    evidence: (date, version) => `Quy định được biết đến ngày ${date}; phiên bản dữ liệu ${version}.`,
+      'Đây là kết quả tính từ các quy định công khai, không phải tư vấn hải quan, văn bản xác định trước hay báo giá. Hải quan Hoa Kỳ (CBP) quyết định số thuế phải nộp. Mã HS, trị giá và xuất xứ do người lập bản này khai.',
+    evidence: (date, version) => `Quy định cập nhật đến ngày ${date}; phiên bản dữ liệu ${version}.`,
     range: (low, high) => `Tùy các thông tin chưa khai, số thuế này nằm trong khoảng từ ${low} đến ${high}.`,
     loading: 'Đang mở bản in…',
     failed: 'Không đọc được bản in bằng ngôn ngữ đó: có thể mất kết nối.',

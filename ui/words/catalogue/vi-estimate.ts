@@ -15,7 +15,7 @@ export const viEstimate: typeof enEstimate = {
     entryDate: 'Ngày nhập khẩu',
     entryDateHint: 'Ngày hàng được làm thủ tục nhập khẩu để tiêu dùng, theo giờ miền Đông Hoa Kỳ.',
     afterEvidence: (date: string) =>
-      `Căn cứ cập nhật đến ${date}. Với những ngày sau đó, đây là quy định như đã biết vào ngày ấy, kể cả các thay đổi đã định trước.`,
+      `Căn cứ cập nhật đến ${date}. Với những ngày sau đó, quy định lấy theo những gì đã biết vào ngày ấy, kể cả các thay đổi đã ấn định trước.`,
     before: 'Lần thay đổi quy định trước đó',
     after: 'Lần thay đổi quy định tiếp theo',
     changesNear: 'Các lần thay đổi quy định gần ngày này',
@@ -45,7 +45,7 @@ export const viEstimate: typeof enEstimate = {
     productHint: 'Tám hoặc mười chữ số, có hoặc không có dấu chấm, ví dụ 6109.10.00.12.',
     value: 'Trị giá hải quan (USD)',
     valueHint: 'Thường là giá FOB Việt Nam: chưa gồm cước biển và bảo hiểm.',
-    readAs: (amount) => `Được hiểu là ${amount}`,
+    readAs: (amount) => `Hiểu là ${amount}`,
     notAmount: 'Đây không phải một số tiền. Hãy viết 10.000,50 hoặc 10,000.50.',
     inDong: 'Đây là tiền đồng: trị giá hải quan tính bằng USD.',
     quantity: (unit) => `Số lượng, ${unit}`,
@@ -162,7 +162,7 @@ export const viEstimate: typeof enEstimate = {
     applies: (count) => `Áp dụng cho mặt hàng này, nay hoặc vào ngày khác (${count})`,
     not: (count) => `Không áp dụng cho mặt hàng này (${count})`,
     expired: (count) => `Không có hiệu lực vào ngày này (${count})`,
-    open: (count) => `Sẽ áp dụng nếu có dữ kiện (${count})`,
+    open: (count) => `Sẽ áp dụng nếu dữ kiện đúng (${count})`,
   },
   lines: {
     andMore: (name, count) => `${name} và ${count} mặt hàng khác`,
@@ -180,7 +180,7 @@ export const viEstimate: typeof enEstimate = {
     paste: 'Dán từ bảng tính',
     pasteTitle: 'Các hàng của bảng tính',
     pasteHint:
-      'Các cột: mã HTS, trị giá hải quan, số lượng, đơn vị tính, tên hàng; hoặc có hàng tiêu đề bằng tiếng Việt hay tiếng Anh, theo thứ tự bất kỳ. Không có gì được gửi đi.',
+      'Các cột: mã HTS, trị giá hải quan, số lượng, đơn vị tính, tên hàng; hoặc có hàng tiêu đề bằng tiếng Việt hay tiếng Anh, theo thứ tự bất kỳ. Dữ liệu không gửi đi đâu.',
     pasteLabel: 'Dán các hàng vào đây',
     pasteAdd: 'Thêm các dòng này',
     pasteReplace: 'Thay toàn bộ các dòng',

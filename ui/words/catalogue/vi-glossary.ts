@@ -119,13 +119,13 @@ const terms: Readonly<Record<Term, TermWords>> = {
   antidumping: {
     name: 'Thuế chống bán phá giá (AD)',
     meaning:
-      'Thuế với hàng của các nhà xuất khẩu được nêu tên, bán dưới giá trị hợp lý, theo lệnh của Bộ Thương mại Hoa Kỳ. Khi nhập khẩu phải đặt cọc; mức cuối cùng có thể cao hoặc thấp hơn.',
+      'Thuế với hàng của các nhà xuất khẩu được nêu tên, bán dưới giá trị hợp lý, theo lệnh của Bộ Thương mại Hoa Kỳ. Khi nhập khẩu phải ký quỹ; mức cuối cùng có thể cao hoặc thấp hơn.',
     spellings: ['thuế chống bán phá giá', 'chống bán phá giá'],
   },
   countervailing: {
     name: 'Thuế chống trợ cấp (CVD)',
     meaning:
-      'Thuế bù lại khoản trợ cấp của chính phủ nước ngoài, theo lệnh của Bộ Thương mại Hoa Kỳ. Khi nhập khẩu phải đặt cọc; mức cuối cùng có thể cao hoặc thấp hơn.',
+      'Thuế bù lại khoản trợ cấp của chính phủ nước ngoài, theo lệnh của Bộ Thương mại Hoa Kỳ. Khi nhập khẩu phải ký quỹ; mức cuối cùng có thể cao hoặc thấp hơn.',
     spellings: ['thuế chống trợ cấp', 'chống trợ cấp'],
   },
   liquidation: {
@@ -180,7 +180,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
 
 export const viGlossary: typeof enGlossary = {
   title: 'Thuật ngữ',
-  lead: 'Các thuật ngữ pháp luật và kinh tế bằng lời dễ hiểu, mỗi thuật ngữ có nơi định nghĩa. Từ có gạch chân chấm mở ra nghĩa của nó.',
+  lead: 'Các thuật ngữ pháp luật và kinh tế bằng lời dễ hiểu, mỗi thuật ngữ có nơi định nghĩa. Bấm vào từ có gạch chân chấm để xem nghĩa.',
   source: 'Nguồn',
   all: 'Tất cả thuật ngữ',
   terms,

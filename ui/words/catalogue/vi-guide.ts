@@ -60,7 +60,7 @@ export const viGuide: typeof enGuide = {
       },
       laws: {
         title: 'Nếu quy định khác đi',
-        text: 'Vẫn lô hàng này, nhưng theo lần thay đổi kế tiếp và theo các phương án được đề xuất. Bên dưới là mức giá chào để tổng chi phí nhập khẩu không đổi so với trước.',
+        text: 'Vẫn lô hàng này, nhưng theo lần thay đổi kế tiếp và theo các kịch bản được đề xuất. Bên dưới là mức giá chào để giá thành nhập khẩu không đổi so với trước.',
       },
       own: {
         title: 'Giờ đến mặt hàng của bạn',

@@ -26,7 +26,7 @@ export const viIssues: typeof enIssues = {
     ratioEquivalent: ({ flows }, figures) =>
       `${figures.count(flows)} dòng hàng có thuế tuyệt đối hoặc hỗn hợp (theo khối lượng, đơn vị) nhưng không có số lượng: tạm tính theo tỷ lệ thuế trên trị giá do Hải quan Hoa Kỳ tính năm 2024.`,
     unsupportedRate: ({ flows, texts }, figures) =>
-      `${figures.count(flows)} dòng hàng có thuế suất chưa mô hình hóa được (${some(texts, figures)}): tạm tính theo tỷ lệ thuế trên trị giá năm 2024.`,
+      `${figures.count(flows)} dòng hàng có thuế suất chưa tính được ở đây (${some(texts, figures)}): tạm tính theo tỷ lệ thuế trên trị giá năm 2024.`,
     specialProvisions: ({ flows }, figures) =>
       `${figures.count(flows)} dòng hàng thuộc Chương 98 và 99 (hàng tái nhập, ước tính hàng trị giá thấp) không tính vào bất kỳ con số nào.`,
     narrowerList: ({ measure, flows }, figures) =>

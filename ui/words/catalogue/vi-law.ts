@@ -79,14 +79,14 @@ export const viLaw: typeof enLaw = {
     solarRatesUnverified:
       'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ đối với tế bào quang điện (14% hay 14,5%).',
     minimumPriceUnverified:
-      'Giá nhập khẩu tối thiểu: chưa thấy mã nhóm hay hướng dẫn của CBP; khoản phải nộp khi giá đạt mức tối thiểu mà không đáp ứng điều kiện bán lại là cách hiểu tuyên bố.',
+      'Giá nhập khẩu tối thiểu: chưa thấy mã khai báo hay hướng dẫn của CBP; khoản phải nộp khi giá đạt mức tối thiểu mà không đáp ứng điều kiện bán lại là cách hiểu tuyên bố.',
     polysiliconUnverified:
       'Chưa có trong biểu thuế; chưa tìm thấy quy định về cách áp dụng cùng với thuế Mục 301.',
     blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',
     dronesAndSection301:
       'Các nguồn không thống nhất về việc phương tiện bay không người lái có chịu thêm thuế Mục 301 hay không.',
     craneSuspensionUnknown:
-      'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không. Ngày 24/9/2026, Bộ Tài chính Hoa Kỳ thông báo thỏa thuận tạm ngừng với Trung Quốc sẽ kéo dài đến 10/01/2027; không tìm thấy thông báo nào về cẩu.',
+      'Chưa xác định được việc tạm ngừng thuế đối với cẩu bờ có được gia hạn vào 10/11/2026 hay không. Ngày 24/09/2026, Bộ Tài chính Hoa Kỳ thông báo thỏa thuận tạm ngừng với Trung Quốc sẽ kéo dài đến 10/01/2027; không tìm thấy thông báo nào về cẩu.',
   },
   rules: {
     'annex-iii': 'Phụ lục III của Sắc lệnh hành pháp số 14346 về 0%',

@@ -9,7 +9,7 @@ const item = (question: string, ...answer: readonly [Sentence, Sentence]) => ({ 
 
 export const viLearn: Messages['learn'] = {
   title: 'Học',
-  lead: 'Những câu hỏi mà lời giải do chính bộ máy tính toán đưa ra trong lúc bạn suy nghĩ, dùng cho lớp học hoặc tự học.',
+  lead: 'Những câu hỏi mà trang tự tính lời giải trong lúc bạn suy nghĩ, dùng cho lớp học hoặc tự học.',
   questions: {
     title: 'Hỏi',
     chart: 'Chênh lệch nằm ở đâu: số thuế một năm theo Chương',
@@ -19,7 +19,7 @@ export const viLearn: Messages['learn'] = {
       twentyBack: item(
         'Nếu mức 20% quay trở lại?',
         ({ before, after, difference }) =>
-          `Kim ngạch một năm sẽ nộp ${after} tiền thuế thay vì ${before} theo quy định ngày 10/10/2026: thêm ${difference}.`,
+          `Kim ngạch một năm phải nộp ${after} tiền thuế thay vì ${before} theo quy định ngày 10/10/2026: thêm ${difference}.`,
         ({ rateBefore, rateAfter, first, firstAmount }) =>
           `Thuế suất hiệu dụng tăng từ ${rateBefore} lên ${rateAfter}; phần lớn nhất rơi vào “${first}” (${firstAmount}). Giả định: mức 20% đã bị hủy.`,
       ),
@@ -31,9 +31,9 @@ export const viLearn: Messages['learn'] = {
           `Tổng cộng giảm ${difference} trên ${before}. Chỉ tính các dòng được nêu toàn bộ, và danh mục chưa bao giờ có hiệu lực với Việt Nam.`,
       ),
       fortySix: item(
-        'Mức 46% sẽ tốn bao nhiêu?',
+        'Mức 46% sẽ làm tăng bao nhiêu thuế?',
         ({ after, difference }) =>
-          `Quy định ngày 9/4/2025, nếu giữ cả năm, sẽ thu ${after}, hơn quy định ngày 1/1/2025 ${difference}.`,
+          `Quy định ngày 09/04/2025, nếu giữ cả năm, sẽ thu ${after}, hơn quy định ngày 01/01/2025 ${difference}.`,
         ({ rateBefore, rateAfter, first, firstAmount }) =>
           `Tức ${rateAfter} trị giá thay vì ${rateBefore}; phần lớn nhất rơi vào “${first}” (${firstAmount}). Chỉ có hiệu lực một ngày rồi bị tạm hoãn.`,
       ),
@@ -42,7 +42,7 @@ export const viLearn: Messages['learn'] = {
         ({ after, rateAfter }) =>
           `Theo quy định ngày 10/10/2026, kim ngạch một năm nộp ${after}, bằng ${rateAfter} trị giá.`,
         ({ rateBefore, first, firstAmount }) =>
-          `Ngày 1/1/2025 là ${rateBefore}; phần tăng lớn nhất rơi vào “${first}” (${firstAmount}).`,
+          `Ngày 01/01/2025 là ${rateBefore}; phần tăng lớn nhất rơi vào “${first}” (${firstAmount}).`,
       ),
       allIn15: item(
         'Nếu Việt Nam có tổng mức 15% như Nhật Bản hay EU?',
@@ -113,19 +113,19 @@ export const viLearn: Messages['learn'] = {
   },
   teacher: {
     title: 'Dành cho giáo viên',
-    lead: 'Đường dẫn mở bài này với các giá trị dưới đây được cố định và không kèm nội dung nào khác. Ai biết ứng dụng vẫn có thể tìm ra đáp án: đây là công cụ cho lớp học, không phải đề thi.',
-    steps: 'Câu hỏi có trong đường dẫn',
-    copy: 'Sao chép đường dẫn cho lớp',
+    lead: 'Liên kết mở bài này với các giá trị cố định dưới đây và không kèm nội dung nào khác. Ai biết ứng dụng vẫn có thể tìm ra đáp án: đây là công cụ cho lớp học, không phải đề thi.',
+    steps: 'Câu hỏi có trong liên kết',
+    copy: 'Sao chép liên kết cho lớp',
     save: 'Lưu bài thực hành thành tệp',
     edit: 'Sửa bài thực hành này',
   },
   editor: {
     title: 'Soạn bài thực hành',
-    lead: 'Bài thực hành là một tài liệu bằng hai ngôn ngữ. Đáp án không được viết sẵn: chúng được tính khi mở bài.',
+    lead: 'Bài thực hành là một tài liệu bằng hai ngôn ngữ. Đáp án không viết sẵn mà được tính khi mở bài.',
     preview: 'Xem trước',
     open: 'Mở tệp…',
     save: 'Lưu thành tệp',
-    link: 'Sao chép đường dẫn',
+    link: 'Sao chép liên kết',
     openLab: 'Làm thử bài này',
     id: 'Tên trong địa chỉ',
     labTitle: 'Tên bài',
@@ -153,7 +153,7 @@ export const viLearn: Messages['learn'] = {
     tolerance: 'Sai số cho phép',
     task: 'Điều cần tính',
     tasks: {
-      entry: 'Một lần nhập khẩu theo quy định của ngày nhập',
+      entry: 'Một lô hàng theo quy định của ngày nhập khẩu',
       trade: 'Kim ngạch một năm theo một kịch bản',
       difference: 'Kịch bản thứ hai trừ kịch bản thứ nhất',
       response: 'Phản ứng của thương mại',

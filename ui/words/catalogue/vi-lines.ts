@@ -51,7 +51,7 @@ export const viLines: typeof enLines = {
     wholeValue: 'trên toàn bộ trị giá',
     partOfValue: (share) => `trên ${share} trị giá`,
     exemptedBy: (measure) => `theo: ${measure}`,
-    displacedBy: (measure) => `bởi: ${measure}`,
+    displacedBy: (measure) => `thay bằng: ${measure}`,
     condition: (name) => name,
     notThisProduct: 'mặt hàng khác',
     notThisDate: 'không có hiệu lực vào ngày này',

@@ -36,7 +36,7 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's301fl-civil-aircraft': 'Mục 301: tàu bay dân dụng và bộ phận',
   's301fl-pharmaceutical': 'Mục 301: hàng dùng cho dược phẩm',
   's301-cranes-attested': 'Mục 301 cẩu bờ: không thuộc diện Trung Quốc, theo xác nhận của người nhập khẩu',
-  's301-cranes-contract': 'Mục 301 cẩu bờ: theo hợp đồng ký trước ngày 17/4/2025',
+  's301-cranes-contract': 'Mục 301 cẩu bờ: theo hợp đồng ký trước ngày 17/04/2025',
   's301-cranes': 'Mục 301: cẩu bờ có bộ phận của Trung Quốc hoặc do Trung Quốc sở hữu',
 
   's201-quartz': 'Tự vệ Mục 201: sản phẩm đá thạch anh ốp lát, trong hạn ngạch',
@@ -73,7 +73,7 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-metals-us-origin': 'Mục 232 kim loại: kim loại xuất xứ Hoa Kỳ',
   's232-metals-annex-1a': 'Mục 232 kim loại, Phụ lục I-A: sản phẩm thép, nhôm, đồng',
   's232-metals-annex-1b': 'Mục 232 kim loại, Phụ lục I-B: sản phẩm phái sinh',
-  's232-metals-annex-1c': 'Mục 232 kim loại: hàng bổ sung tháng 6/2026',
+  's232-metals-annex-1c': 'Mục 232 kim loại: hàng bổ sung tháng 06/2026',
   's232-metals-annex-iii': 'Mục 232 kim loại, Phụ lục III: máy móc, thiết bị, tổng mức thuế 15%',
 
   's232-pharma': 'Mục 232: dược phẩm còn bảo hộ sáng chế',

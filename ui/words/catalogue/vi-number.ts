@@ -6,7 +6,7 @@ export const viNumber: Messages['estimate']['number'] = {
   question: {
     name: 'Mã thống kê (10 chữ số) nào?',
     explanation:
-      'Tám chữ số là dòng thuế. Thuế bổ sung được quyết định ở cấp mười chữ số, và các mã của dòng này không chịu thuế như nhau.',
+      'Tám chữ số là dòng thuế. Thuế bổ sung xác định ở cấp mười chữ số, và các mã của dòng này không chịu thuế như nhau.',
     alike:
       'Vào ngày này các mã của dòng chịu thuế như nhau; tờ khai vẫn phải nêu một mã, và đơn vị tính có thể khác nhau.',
   },
@@ -14,7 +14,7 @@ export const viNumber: Messages['estimate']['number'] = {
     removed: (code, date) => `Mã ${code} đã ngừng sử dụng từ ngày ${date}.`,
     notYet: (code, date) => `Mã ${code} chỉ có hiệu lực từ ngày ${date}.`,
     unknown: (code) => `${code} không có trong biểu thuế: không rõ hai chữ số cuối.`,
-    atLine: (line) => `Được tính theo dòng thuế ${line}.`,
+    atLine: (line) => `Tính theo dòng thuế ${line}.`,
     successors: (list) => `Cùng ngày, dòng thuế có thêm ${list}.`,
   },
   taken: {
@@ -44,11 +44,11 @@ export const viNumber: Messages['estimate']['number'] = {
         ? 'Hàm lượng đã nêu được tính, nhưng CBP coi hàng Chương 72 hoàn toàn là thép: khi đó thuế thép tính trên toàn bộ trị giá, và khoảng thuế tính đến cả mức này.'
         : 'Hàm lượng đã nêu không được tính: CBP coi hàng Chương 72 hoàn toàn là thép, nên thuế thép tính trên toàn bộ trị giá.',
     claimTellsNumber: (headings, line, numbers, many) =>
-      `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng của nó không tính các mã còn lại.`,
+      `Trong ${many} mã thống kê của ${line}, ${headings} chỉ dùng được cho: ${numbers}. Lời khai cho biết đó là hàng nào, nên số thuế và khoảng thuế không tính các mã còn lại.`,
     overlapUntold:
       'Chưa nêu kim loại chiếm bao nhiêu trong hàm lượng Hoa Kỳ: khoảng thuế tính từ mức trùng nhau nhiều nhất đến ít nhất. Kim loại được khai là của Hoa Kỳ được tính vào hàm lượng Hoa Kỳ trước.',
     answerOpposed: (answer, fact) =>
-      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): điều đã nêu được tính.`,
+      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): lấy theo điều đã nêu.`,
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
     codeAlsoOfVietNam: (code) =>

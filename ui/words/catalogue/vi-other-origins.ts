@@ -8,7 +8,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
   title: 'Cùng mặt hàng từ các xuất xứ khác',
   reduced: 'Trình bày rút gọn',
   reducedTells:
-    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam lấy từ bản ước tính đầy đủ chi tiết.',
+    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ được ghi là chưa rõ, không bao giờ tính là 0. Số của Việt Nam lấy từ bản ước tính đầy đủ chi tiết.',
   lawOf: (date) => `Nhập khẩu ngày ${date}, theo quy định của ngày đó.`,
   afterEvidence: viOriginLayers.afterEvidence,
   ofFile: 'Hàng trong tệp nếu từ các xuất xứ khác, mỗi dòng theo ngày nhập khẩu của dòng đó',
@@ -46,7 +46,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
     'aircraft-jp': 'tàu bay dân dụng của Nhật Bản',
     'aircraft-kr': 'tàu bay dân dụng của Hàn Quốc',
     'energy-ca': 'năng lượng của Ca-na-đa',
-    'loaded-before-2025-04-09': 'hàng xếp lên tàu trước ngày 9/4/2025',
+    'loaded-before-2025-04-09': 'hàng xếp lên tàu trước ngày 09/04/2025',
     'potash-ca': 'kali của Ca-na-đa',
     'potash-mx': 'kali của Mê-hi-cô',
     'precedence-of-section-232':

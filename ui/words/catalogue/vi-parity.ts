@@ -3,7 +3,7 @@ import type { enParity } from './en-parity.ts';
 
 export const viParity: typeof enParity = {
   title: 'Đối chiếu với một mô hình công khai',
-  lead: 'Thuế bổ sung của từng mã thống kê được so với tariff-rate-tracker của The Budget Lab, Đại học Yale (giấy phép MIT, số liệu đến ngày 29/6/2026), với tỷ lệ kim loại của mô hình được khai như dữ kiện.',
+  lead: 'Thuế bổ sung của từng mã thống kê được so với tariff-rate-tracker của The Budget Lab, Đại học Yale (giấy phép MIT, số liệu đến ngày 29/06/2026), với tỷ lệ kim loại của mô hình được khai như dữ kiện.',
   agreeing: (agreeing, compared, share, days) =>
     `Trong ${days} ngày, ${agreeing}/${compared} mức thuế suất khớp (${share}).`,
   otherDays: (agreeing, compared, share, day) => `Không kể ngày ${day}: ${agreeing}/${compared} (${share}).`,
@@ -22,7 +22,7 @@ export const viParity: typeof enParity = {
     assumption: 'Tùy thuộc vào dữ kiện của hàng hóa hoặc người nhập khẩu; hai bên giả định khác nhau.',
   },
   classes: {
-    'country-46': 'Mô hình tính 10% vào ngày 9/4/2025, ngày duy nhất mức 46% áp dụng cho Việt Nam.',
+    'country-46': 'Mô hình tính 10% vào ngày 09/04/2025, ngày duy nhất mức 46% áp dụng cho Việt Nam.',
     'civil-aircraft': 'Mô hình miễn thuế cả dòng, trong khi chỉ hàng dùng cho máy bay dân dụng được miễn.',
     'assembly-offset':
       'Mô hình giảm mức 25% đối với ô tô và phụ tùng xuống 23,7625%, theo khoản bù trừ chỉ dành cho nhà sản xuất lắp ráp ô tô tại Hoa Kỳ.',
@@ -34,7 +34,7 @@ export const viParity: typeof enParity = {
       'Dòng thuế nằm trong danh mục của nhiều kim loại; mô hình chỉ tính thuế cho một kim loại.',
     'pharmaceutical-use': 'Mô hình miễn thuế cho các hóa chất chỉ được miễn khi dùng làm dược phẩm.',
     'annex-prefix':
-      'Mô hình áp dụng các phụ lục kim loại tháng 4/2026 cho cả nhóm; chú giải 16(c) không nêu những mã này.',
+      'Mô hình áp dụng các phụ lục kim loại tháng 04/2026 cho cả nhóm; chú giải 16(c) không nêu những mã này.',
     'exempt-final-list':
       'Danh mục cuối cùng của biện pháp Mục 301 miễn những mã này; mô hình dùng danh mục đề xuất.',
     exempt: 'Danh mục miễn trừ nêu những mã này; mô hình không có.',
@@ -51,8 +51,8 @@ export const viParity: typeof enParity = {
     'not-exempt':
       'Mô hình miễn thuế cho những dòng mà danh mục không nêu vào ngày đó, hoặc không nêu cả dòng.',
     'annex-moved':
-      'Tuyên bố 11032 chuyển những mã này giữa các phụ lục kim loại từ ngày 8/6/2026; mô hình chưa có thay đổi đó.',
-    appliances: 'Đồ gia dụng thành sản phẩm phái sinh của thép từ ngày 23/6/2025; mô hình không có.',
+      'Tuyên bố 11032 chuyển những mã này giữa các phụ lục kim loại từ ngày 08/06/2026; mô hình chưa có thay đổi đó.',
+    appliances: 'Đồ gia dụng thành sản phẩm phái sinh của thép từ ngày 23/06/2025; mô hình không có.',
     'half-metal':
       'Bảng của mô hình không có tỷ lệ kim loại cho mã này và lấy một nửa; ở đây hàm lượng chưa biết được tính bằng toàn bộ trị giá.',
     'electric-trucks': 'Chú giải 33(b) nêu xe tải điện; mô hình không có.',

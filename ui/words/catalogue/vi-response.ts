@@ -47,7 +47,7 @@ export const viResponse: typeof enResponse = {
     value: 'giá trị',
     range: 'khoảng',
     source: 'nguồn',
-    evidence: 'cách biết',
+    evidence: 'căn cứ',
     undated: 'không rõ ngày',
     published: 'Số liệu đã công bố',
   },
@@ -130,38 +130,37 @@ export const viResponse: typeof enResponse = {
   },
   results: {
     title: 'Kết quả',
-    caption: 'Thay đổi so với phương án cơ sở, triệu USD một năm, thương mại năm 2024.',
+    caption: 'Thay đổi so với kịch bản cơ sở, triệu USD một năm, kim ngạch năm 2024.',
     gainers: 'Ai được, ai nhường, theo nước xuất xứ',
     gainersCaption:
       'Thay đổi nhập khẩu của Hoa Kỳ theo nước xuất xứ theo mô hình ở trên; nước không có tên trong dữ liệu thì không có ở đây.',
     curve: 'Thu thuế theo thuế suất',
     curveCaption:
-      'Thuế trên các mặt hàng mà phương án làm thay đổi, khi chỉ Việt Nam chịu thêm từ 0 đến 60%. Nét đứt: không ai mua ít đi.',
+      'Thuế trên các mặt hàng mà kịch bản làm thay đổi, khi chỉ Việt Nam chịu thêm từ 0 đến 60%. Nét đứt: không ai mua ít đi.',
     curveSummary: (rate, money) => `Cao nhất ở mức thuế thêm ${rate}: ${money}.`,
     ledger: 'Sổ phúc lợi',
     ledgerBalance:
       'Thặng dư người mua cộng thu thuế là phúc lợi của Hoa Kỳ; trừ thiệt hại của bên xuất khẩu là của cả hai bên.',
-    beside: 'Các số này không phải là gì',
-    leansOn: 'Các số này dựa vào đâu',
+    beside: 'Điều các số liệu này không nói lên',
+    leansOn: 'Các số liệu này dựa vào đâu',
     leftOut: (value) =>
-      `Các dòng không phương án nào tính, không có trong số nào: ${value} nhập từ Việt Nam.`,
+      `Các dòng không kịch bản nào tính được, chưa tính vào số liệu nào: ${value} nhập từ Việt Nam.`,
     tables: (products, value) =>
       products === 0
         ? 'Trị giá của Việt Nam lấy từ các dòng mười số; bảng theo nước có cùng con số.'
         : `Trị giá của Việt Nam lấy từ các dòng mười số; bảng theo nước lệch ở ${products} mặt hàng, tổng cộng ${value}.`,
-    elsewhere: (value) =>
-      `Mặt hàng Việt Nam không bán không có trong số nào: ${value} nhập từ các nước khác.`,
+    elsewhere: (value) => `Chưa tính các mặt hàng Việt Nam không bán: ${value} nhập từ các nước khác.`,
     held: (flows, value) => `Thuế suất lẽ ra xuống dưới 0 được giữ ở mức 0: ${flows} dòng, ${value}.`,
     refused: (products, value) =>
       `Không có câu trả lời, không nằm trong tổng: ${products} mặt hàng, ${value} nhập từ mọi nước.`,
   },
   uncertainty: {
-    title: 'Chắc đến đâu',
+    title: 'Mức độ chắc chắn',
     run: 'Mô phỏng lại',
     cancel: 'Dừng',
     progress: (done, total) => `${done} trên ${total} lần mô phỏng`,
     cancelled: 'Đã dừng.',
-    seed: 'Số gieo ngẫu nhiên',
+    seed: 'Hạt giống ngẫu nhiên',
     draws: 'Số lần mô phỏng',
     caption:
       'Trung bình và phân vị qua các lần mô phỏng tham số. Độ rộng của mô phỏng là quy ước: không nguồn nào nêu.',
@@ -211,7 +210,7 @@ export const viResponse: typeof enResponse = {
     open: 'Mở công thức tháng 4 năm 2025',
     title: 'Công thức ngày 2 tháng 4 năm 2025',
     trade: (year, imports, exports, derived) =>
-      `${year}: nhập khẩu ${imports}, xuất khẩu ${exports}, tỷ đô la${derived ? ' (nhập khẩu suy ra từ thâm hụt)' : ''}`,
+      `${year}: nhập khẩu ${imports}, xuất khẩu ${exports}, tỷ USD${derived ? ' (nhập khẩu suy ra từ thâm hụt)' : ''}`,
     deficit: 'thâm hụt',
     ratio: 'thâm hụt trên nhập khẩu',
     full: 'chia cho epsilon nhân phi',
@@ -271,14 +270,14 @@ export const viResponse: typeof enResponse = {
   },
   refusals: {
     noTrade: () => 'Năm 2024 không nước nào bán mặt hàng này.',
-    badValue: ({ origin, field, value }) => `${FIELDS[field]} của nước ${origin} là "${value}".`,
-    badParameter: ({ parameter, value }) => `Tham số ${parameter} không thể là "${value}".`,
+    badValue: ({ origin, field, value }) => `${FIELDS[field]} của nước ${origin} là “${value}”.`,
+    badParameter: ({ parameter, value }) => `Tham số ${parameter} không thể là “${value}”.`,
     beyondNumbers: () => 'Con số vượt quá mọi số tiền.',
     smartBreakdown: ({ origin, cause }) =>
       `Mô hình tuyến tính hết hiệu lực: ${
         { diversion: 'chuyển hướng', creation: 'tạo lập và chuyển hướng', price: 'mức giảm giá' }[cause]
       } sẽ lấy hơn toàn bộ hàng của ${origin}.`,
     noElasticity: ({ choice, product }) => `${choice} không có độ co giãn cho mặt hàng ${product}.`,
-    unknownParameter: ({ parameter }) => `"${parameter}" không phải tham số đã công bố có giá trị.`,
+    unknownParameter: ({ parameter }) => `“${parameter}” không phải tham số đã công bố có giá trị.`,
   },
 };

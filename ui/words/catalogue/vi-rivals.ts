@@ -21,7 +21,7 @@ export const viRivals: RivalWords = {
   onList: 'với hàng trong danh mục',
   onUnknown: 'với hàng thuộc danh mục chưa có',
   detail:
-    'Luật đối với các xuất xứ khác ở đây được rút gọn: mức thuế 2024 của một nước thay đổi bằng phần mà luật của ngày đó đòi hỏi thêm so với luật ngày 1 tháng 1 năm 2025, tính trên các dòng hàng Việt Nam bán; hàng của nước có hiệp định được coi là có xin hưởng; bỏ ngoài các loại trừ theo sản phẩm, hạn ngạch và thuế chống bán phá giá. Quy tắc của kịch bản chỉ đổi thuế đối với Việt Nam.',
+    'Luật đối với các xuất xứ khác ở đây được rút gọn: mức thuế 2024 của một nước thay đổi bằng phần mà luật của ngày đó đòi hỏi thêm so với luật ngày 1 tháng 1 năm 2025, tính trên các dòng hàng Việt Nam bán; hàng của nước có hiệp định được coi là có xin hưởng; không tính các loại trừ theo sản phẩm, hạn ngạch và thuế chống bán phá giá. Quy tắc của kịch bản chỉ đổi thuế đối với Việt Nam.',
   kept: (names, value) =>
     `Giữ mức thuế 2024 vì có lớp thuế chưa có thuế suất hoặc danh mục: ${names} (${value}).`,
   keptInPart: (names, value) =>

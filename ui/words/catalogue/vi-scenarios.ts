@@ -95,7 +95,7 @@ export const viScenarios: typeof enScenarios = {
     'excess-capacity': {
       title: 'Thuế về dư thừa công suất cộng thêm vào luật hiện hành, giả định 10%',
       story:
-        'Tháng 3/2026, Hoa Kỳ khởi xướng điều tra Mục 301 về dư thừa công suất mang tính cơ cấu đối với 16 nền kinh tế, trong đó có Việt Nam. Tháng 9, một hãng luật cho biết sắp có thuế và có thể cộng thêm vào mức 12,5%. Chưa rõ thuế suất, phạm vi và thời điểm: mức 10% trên mọi mặt hàng là giả định, bạn có thể điều chỉnh.',
+        'Tháng 03/2026, Hoa Kỳ khởi xướng điều tra Mục 301 về dư thừa công suất mang tính cơ cấu đối với 16 nền kinh tế, trong đó có Việt Nam. Tháng 9, một hãng luật cho biết sắp có thuế và có thể cộng thêm vào mức 12,5%. Chưa rõ thuế suất, phạm vi và thời điểm: mức 10% trên mọi mặt hàng là giả định, bạn có thể điều chỉnh.',
     },
   },
   excessCapacity: (rate) => `Thuế về dư thừa công suất cộng thêm vào luật hiện hành, giả định ${rate}`,

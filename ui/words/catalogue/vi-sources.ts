@@ -189,15 +189,15 @@ export const viSources: typeof enSources = {
     loading: 'Đang đọc danh mục…',
     none: 'Không có mục phù hợp.',
     compared: {
-      note: 'Đã đối chiếu từng mã với danh mục mã của chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Một phép kiểm tra lặp lại việc này.',
+      note: 'Đã đối chiếu từng mã với danh mục mã của chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Có kiểm thử lặp lại việc này.',
       footnotes:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4. Một phép kiểm tra lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4. Có kiểm thử lặp lại việc này.',
       footnotesAndNotice:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 8/2025 với 90 FR 40326. Một phép kiểm tra lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 08/2025 với 90 FR 40326. Có kiểm thử lặp lại việc này.',
       footnotesNoticeNotJune:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 8/2025 với 90 FR 40326; riêng đồ gia dụng của tháng 6/2025 chưa đối chiếu với văn bản nào.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 08/2025 với 90 FR 40326; riêng đồ gia dụng của tháng 06/2025 chưa đối chiếu với văn bản nào.',
       footnotesNoticeAndNote:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, phần bổ sung tháng 8/2025 với 90 FR 40326, và các mã với chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Một phép kiểm tra lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, phần bổ sung tháng 08/2025 với 90 FR 40326, và các mã với chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Có kiểm thử lặp lại việc này.',
       modelAlike:
         'Chưa hề đối chiếu với văn bản gốc vì không có văn bản. Một mô hình công khai có cùng các mã vào chín ngày.',
       modelNear:
@@ -230,7 +230,7 @@ export const viSources: typeof enSources = {
     name: 'Biện pháp hoặc danh mục',
     conditions: 'Điều kiện áp dụng',
     codes: 'Những mã nào',
-    usedBy: 'Được viện dẫn bởi:',
+    usedBy: 'Biện pháp viện dẫn:',
     unused: 'Vào cả hai ngày không có biện pháp nào có hiệu lực viện dẫn danh mục này.',
     part: (label, count) => `${label} (${count})`,
     open: (date) => `So với ngày trước đó: ${date}`,

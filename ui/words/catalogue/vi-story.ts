@@ -26,7 +26,7 @@ export const viStory: Messages['learn']['story'] = {
     },
     partnership: {
       title: 'Đối tác toàn diện',
-      text: 'Xác lập ngày 25/7/2013; kim ngạch khi đó bằng một phần tư năm 2022.',
+      text: 'Xác lập ngày 25/07/2013; kim ngạch khi đó bằng một phần tư năm 2022.',
     },
     hundred: {
       title: 'Xuất khẩu vượt một trăm tỷ',
@@ -34,7 +34,7 @@ export const viStory: Messages['learn']['story'] = {
     },
     strategic: {
       title: 'Đối tác chiến lược toàn diện',
-      text: 'Xác lập tháng 9/2023. Kim ngạch năm đó được nêu là 124 tỷ USD.',
+      text: 'Xác lập tháng 09/2023. Kim ngạch năm đó được nêu là 124 tỷ USD.',
     },
     lastYearBefore: {
       title: 'Năm cuối cùng trước đó',
@@ -62,7 +62,7 @@ export const viStory: Messages['learn']['story'] = {
     },
     todaysLaw: {
       title: 'Mục 301',
-      text: 'Từ 24/7/2026 hàng của Việt Nam chịu 12,5% theo Mục 301: quy định đang có hiệu lực khi căn cứ của ứng dụng này kết thúc, ngày 10/10/2026.',
+      text: 'Từ 24/07/2026 hàng của Việt Nam chịu 12,5% theo Mục 301: quy định đang có hiệu lực khi căn cứ của ứng dụng này kết thúc, ngày 10/10/2026.',
     },
   },
   market: {
@@ -78,7 +78,7 @@ export const viStory: Messages['learn']['story'] = {
     ordinary: 'thuế MFN',
     all: 'tổng các loại thuế',
     within: (low, high) => `Hãy nhập số từ ${low} đến ${high}.`,
-    note: 'Cả hai mức là do bạn nêu, giả định, ban đầu chỉ là ví dụ: mức ký quỹ khác nhau theo từng doanh nghiệp. Bộ Thương mại Hoa Kỳ đã từ chối công nhận vào tháng 8/2024.',
+    note: 'Cả hai mức là do bạn nêu, giả định, ban đầu chỉ là ví dụ: mức ký quỹ khác nhau theo từng doanh nghiệp. Bộ Thương mại Hoa Kỳ đã từ chối công nhận vào tháng 08/2024.',
   },
   outside: {
     title: 'Ngoài mô hình',

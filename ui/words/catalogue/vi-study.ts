@@ -8,7 +8,7 @@ export const viStudy: typeof enStudy = {
     models: { static: 'Không ai mua ít đi', ces: 'CES lồng theo xuất xứ', smart: 'Mô hình SMART' },
     about: {
       static:
-        'Chính là phép so sánh: hàng hóa như cũ, đắt lên hay rẻ đi bằng toàn bộ số thuế. Mọi mô hình khác đo so với nó.',
+        'Chính là phép so sánh: hàng hóa như cũ, đắt lên hay rẻ đi bằng toàn bộ số thuế. Các mô hình khác đều so với cách này.',
       ces: 'CES-Armington: người mua thay nước này bằng nước khác (sigma), và mua cả mặt hàng nhiều lên hay ít đi (eta).',
       smart:
         'Mô hình giáo khoa của Laird và Yeats trong WITS của Ngân hàng Thế giới: đường thẳng, làm cho việc cắt giảm thuế. Nơi nào tăng thuế sẽ lấy hơn toàn bộ hàng của một nước thì mặt hàng ấy bị từ chối.',
@@ -54,10 +54,10 @@ export const viStudy: typeof enStudy = {
     noRange: 'Không có khoảng nào được công bố.',
   },
   address: {
-    stated: (text) => `Cách phân tích, như trong đường dẫn: ${text}`,
+    stated: (text) => `Cách phân tích, như trong liên kết: ${text}`,
     unknown: (term) =>
-      `Đường dẫn có nội dung không nhận ra hoặc vượt giới hạn: “${term}”. Các thiết lập giữ nguyên như trước.`,
-    repeated: (term) => `Đường dẫn nêu “${term}” nhiều hơn một lần. Các thiết lập giữ nguyên như trước.`,
+      `Liên kết có nội dung không nhận ra hoặc vượt giới hạn: “${term}”. Các thiết lập giữ nguyên như trước.`,
+    repeated: (term) => `Liên kết nêu “${term}” nhiều hơn một lần. Các thiết lập giữ nguyên như trước.`,
   },
   headline: {
     title: 'Tóm tắt',
@@ -79,7 +79,7 @@ export const viStudy: typeof enStudy = {
     value: 'trị giá hải quan',
     shareOfAll: 'tỷ trọng',
     answered: 'có trong các con số dưới đây',
-    leftOut: 'chương 98 và 99, không thuộc phương án nào',
+    leftOut: 'chương 98 và 99, không thuộc kịch bản nào',
     all: 'toàn bộ hàng nhập từ Việt Nam',
     reasons: {
       noTrade: 'không nước nào bán mặt hàng này',
@@ -92,7 +92,7 @@ export const viStudy: typeof enStudy = {
     },
     noBand: 'không có khoảng: mô hình này không mô phỏng ngẫu nhiên',
     bandComing: 'đang tính khoảng…',
-    year: 'USD một năm, so với phương án cơ sở, trên thương mại năm 2024',
+    year: 'USD một năm, so với kịch bản cơ sở, trên kim ngạch năm 2024',
     sentenceMore: (change, percent) => `Nhập khẩu từ Việt Nam tăng ${change} (${percent}).`,
     sentenceLess: (change, percent) => `Nhập khẩu từ Việt Nam giảm ${change} (${percent}).`,
     sentenceStill: 'Nhập khẩu từ Việt Nam giữ nguyên.',
@@ -106,9 +106,9 @@ export const viStudy: typeof enStudy = {
       `Thuế suất hiệu dụng với hàng Việt Nam đi từ ${before} đến ${after}; nếu không ai mua ít đi thì là ${still}.`,
     incidence: (buyers, exporters) =>
       `Trong phần thuế thay đổi, người mua chịu ${buyers}, bên xuất khẩu chịu ${exporters}.`,
-    same: 'Hai luật giống nhau ở mọi mặt hàng: không có gì thay đổi.',
+    same: 'Hai quy định giống nhau ở mọi mặt hàng: không có gì thay đổi.',
     refused: (products, value) =>
-      `Không có câu trả lời, không nằm trong các số này: ${products} mặt hàng, ${value} nhập khẩu.`,
+      `Không có câu trả lời, chưa tính vào các số liệu này: ${products} mặt hàng, ${value} nhập khẩu.`,
   },
   table: {
     open: 'Xem dạng bảng',
@@ -122,14 +122,14 @@ export const viStudy: typeof enStudy = {
     unfold: 'Mở ra',
     wrong: 'Sáu chữ số, ví dụ 090111.',
     none: (code) => `${code}: năm 2024 Việt Nam không bán mặt hàng này, hoặc mô hình từ chối.`,
-    note: 'Mỗi biểu đồ dưới đây mở công thức của nó, bằng lời và bằng số, cho mặt hàng này. Các số được làm tròn để đọc, kết quả thì không.',
+    note: 'Mỗi biểu đồ dưới đây mở ra công thức tương ứng, bằng lời và bằng số, cho mặt hàng này. Các số được làm tròn để đọc, kết quả thì không.',
   },
   origins: {
     summary: (first, amount, count) =>
       `Thay đổi lớn nhất: ${first}, ${amount}. Trong bảng có ${count} nước xuất xứ.`,
     total: 'Mọi nước xuất xứ',
-    diversionNote: 'Chuyển hướng cộng lại bằng không: nước này được thì nước khác mất.',
-    smartNote: 'Trong SMART, lượng chuyển hướng cộng lại bằng không.',
+    diversionNote: 'Các khoản chuyển hướng cộng lại bằng 0: nước này được thì nước khác mất.',
+    smartNote: 'Trong SMART, lượng chuyển hướng cộng lại bằng 0.',
     creation: 'tạo lập',
     diversion: 'chuyển hướng',
     price: 'giá bên xuất khẩu',
@@ -149,7 +149,7 @@ export const viStudy: typeof enStudy = {
     imports: 'nhập từ Việt Nam',
     answered: 'khi thương mại phản ứng',
     axis: 'thuế suất thêm với Việt Nam',
-    none: 'Phương án không đổi thuế suất của mặt hàng nào: không có gì để vẽ.',
+    none: 'Kịch bản không đổi thuế suất của mặt hàng nào: không có gì để vẽ.',
     moved: (products) => `${products} mặt hàng thay đổi.`,
     edge: 'Mức cao nhất được vẽ là mức tốt nhất: ở đó thu thuế vẫn còn tăng.',
     benchmarks: 'Các mức thuế tốt nhất cho mặt hàng này',
@@ -187,8 +187,8 @@ export const viStudy: typeof enStudy = {
     etaSpread: 'Độ rộng của eta (độ lệch log)',
     from: 'Mức chuyển thuế từ',
     to: 'đến',
-    spreadNote: 'Độ co giãn phân phối log-chuẩn quanh giá trị của chúng, mức chuyển thuế phân phối đều.',
-    same: 'Cùng một số gieo cho cùng kết quả.',
+    spreadNote: 'Độ co giãn phân phối log-chuẩn quanh giá trị đã chọn, mức chuyển thuế phân phối đều.',
+    same: 'Cùng một hạt giống cho cùng kết quả.',
     total: 'Các thanh cho thấy',
     notDrawn: 'Mô phỏng cần mô hình CES lồng với mức chuyển thuế cho trước.',
     summary: (parameter, low, high) => `Quan trọng nhất là ${parameter}: từ ${low} đến ${high}.`,
@@ -199,17 +199,17 @@ export const viStudy: typeof enStudy = {
     low: 'ở phân vị 5',
     high: 'ở phân vị 95',
     middle: 'mọi tham số ở trung vị',
-    seedOf: (draws, seed) => `${draws} lần mô phỏng, số gieo ${seed}.`,
+    seedOf: (draws, seed) => `${draws} lần mô phỏng, hạt giống ${seed}.`,
   },
   board: {
-    title: 'Cùng phương án dưới từng bộ tham số đã công bố',
+    title: 'Cùng kịch bản theo từng bộ tham số đã công bố',
     caption:
-      'Thay đổi so với phương án cơ sở, triệu USD một năm. Khoảng cách giữa các dòng mới là câu trả lời trung thực.',
+      'Thay đổi so với kịch bản cơ sở, triệu USD một năm. Khoảng cách giữa các dòng mới là câu trả lời trung thực.',
     waiting: 'Đang tính các mô hình khác…',
     again: 'Tính các mô hình khác',
     model: 'bộ tham số',
     more: 'Mọi số liệu của từng bộ',
-    standing: 'cách biết',
+    standing: 'căn cứ',
   },
   exporters: {
     title: 'Với bên xuất khẩu',
@@ -226,9 +226,9 @@ export const viStudy: typeof enStudy = {
     added: 'giá trị gia tăng trước',
     after: 'giá trị gia tăng sau',
     atRisk: 'so với giá trị gia tăng một đơn vị, nếu giảm giá để giữ',
-    note: 'Mức giảm hay lượng mang dấu âm: thuế giảm nên có chỗ tăng giá, hoặc bán được nhiều hơn. Tỷ lệ giá trị gia tăng là của bạn: không nguồn nào ở đây nêu.',
+    note: 'Mức giảm hay lượng mang dấu âm: thuế giảm nên có chỗ tăng giá, hoặc bán được nhiều hơn. Tỷ lệ giá trị gia tăng do bạn nêu: không nguồn nào ở đây có.',
     all: 'mọi nhóm',
-    moved: 'Các nhóm mà phương án làm thay đổi',
+    moved: 'Các nhóm mà kịch bản làm thay đổi',
     balance: 'Cán cân hàng hóa với Việt Nam',
     balanceNote:
       'Xuất khẩu giữ nguyên: ở đây không biết người mua Việt Nam sẽ phản ứng ra sao. Phần nhập khẩu không thuộc mô hình nào cũng giữ nguyên.',

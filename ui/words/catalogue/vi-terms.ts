@@ -3,10 +3,10 @@ import type { TermsMessages } from './en-terms.ts';
 
 export const viTerms: TermsMessages = {
   title: 'Giá FOB, CIF và DDP',
-  freight: 'Cước vận chuyển của lô hàng, đô la Mỹ',
-  insurance: 'Phí bảo hiểm của lô hàng, đô la Mỹ',
+  freight: 'Cước vận chuyển của lô hàng, USD',
+  insurance: 'Phí bảo hiểm của lô hàng, USD',
   valueAdded: 'Phần giá trị gia tăng trong nước trong giá bán, phần trăm',
-  valueAddedHint: 'Giá bán trừ phần mua ngoài. Số này chỉ ở trên trang.',
+  valueAddedHint: 'Giá bán trừ phần mua ngoài. Số này chỉ hiện trên trang.',
   notAmount: 'Đây không phải là số tiền.',
   notPercent: 'Ghi tỷ lệ phần trăm lớn hơn 0 và không quá 100.',
   columns: {
@@ -20,7 +20,7 @@ export const viTerms: TermsMessages = {
   note: 'FOB là trị giá hải quan. CIF cộng thêm cước và bảo hiểm, DDP cộng cả thuế và phí. Giá trị gia tăng mất đi: mức giảm giá tính theo phần giá trị gia tăng trong nước; trên 100% thì giá bán không còn bù được phần mua ngoài.',
   sheet: {
     fields: 'Ghi trên phiếu',
-    kept: 'Chỉ ghi trên phiếu: không nằm trong đường dẫn, không được lưu.',
+    kept: 'Chỉ ghi trên phiếu: không nằm trong liên kết, không được lưu.',
     reference: 'Số tham chiếu',
     seller: 'Bên bán',
     buyer: 'Bên mua',
@@ -29,8 +29,8 @@ export const viTerms: TermsMessages = {
     freight: 'Cước vận chuyển',
     insurance: 'Phí bảo hiểm',
     duty: 'Thuế và phí',
-    code: 'Đường dẫn tới bản tính này',
+    code: 'Liên kết tới bản tính này',
     scan: 'Quét mã để mở và kiểm tra bản tính này.',
-    tooLong: 'Đường dẫn quá dài, không tạo được mã: đường dẫn ghi ở dưới.',
+    tooLong: 'Liên kết quá dài, không tạo được mã: liên kết ghi ở dưới.',
   },
 };

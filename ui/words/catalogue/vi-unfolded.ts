@@ -35,5 +35,5 @@ export const viUnfolded: typeof enUnfolded = {
   tornadoMiddle: 'Phúc lợi Hoa Kỳ khi mọi tham số ở trung vị',
   hold: 'Mức giảm giá để giữ giá gồm thuế',
   borne: 'Phần thuế tăng thêm người mua chịu',
-  notMoved: 'Phương án không đổi thuế suất của mặt hàng này.',
+  notMoved: 'Kịch bản không đổi thuế suất của mặt hàng này.',
 };

@@ -5,17 +5,17 @@ const SAID = { claimed: 'được khai là áp dụng', denied: 'được khai l
 
 export const viClaims: ClaimMessages = {
   notOpen: (heading, said) =>
-    `Mã ${heading}, ${SAID[said]}, không dùng cho mặt hàng này vào ngày này, hoặc chưa được mô hình hóa. Lời khai không làm thay đổi gì.`,
+    `Mã ${heading}, ${SAID[said]}, không dùng cho mặt hàng này vào ngày này, hoặc chưa tính được ở đây. Lời khai không làm thay đổi gì.`,
   ofTheProduct: (heading) =>
     `Không thể khai rằng mã ${heading} không áp dụng: quy định đánh thuế này lên chính mặt hàng, không tùy thuộc đặc điểm nào của lô hàng. Khoản thuế vẫn nằm trong số thuế.`,
   shareUntold: (heading, said, fact) =>
     `Mã ${heading}, ${SAID[said]}, tùy thuộc một phần trị giá chưa được nêu: cần ${fact}. Cho đến lúc đó, lời khai không làm thay đổi gì.`,
   contradicted: (heading, said, fact) =>
-    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa${fact === null ? '' : ` (${fact})`}. Những gì đã nêu được tính.`,
+    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa${fact === null ? '' : ` (${fact})`}. Lấy theo những gì đã nêu.`,
   takenBy: (heading, said, other) =>
     `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, với mặt hàng này ${other} mới là quy định được áp dụng.`,
   nothingToExempt: (heading, said) =>
-    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, mặt hàng này không chịu khoản thuế nào mà mã đó gắn với.`,
+    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, mặt hàng này không chịu khoản thuế nào gắn với mã đó.`,
   otherHeading: (heading, other) =>
     `Mã ${heading}, được khai là áp dụng, không phải mã của dòng hàng này: với thuế suất MFN của dòng hàng, cùng khoản thuế ấy được khai theo mã ${other}.`,
   neverApplies: (heading, partner) =>

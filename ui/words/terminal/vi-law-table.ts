@@ -4,8 +4,8 @@ import type { LawTableMessages } from './en-law-table.ts';
 export const viLawTable: LawTableMessages = {
   badDay: (option, value) => `${option} cần một ngày viết YYYY-MM-DD; “${value}” không phải là ngày.`,
   badFacts: (value) =>
-    `Không thể khai “${value}” cho mọi hàng hóa của bảng: chỉ nhận các dữ kiện đã biết là tỷ lệ hoặc có/không, và phân nhóm được khai hoặc bị bác.`,
-  tooEarly: (day, first) => `Pháp luật được biết từ ${first}, không có cho ngày ${day}.`,
+    `Không thể khai “${value}” cho mọi hàng hóa của bảng: chỉ nhận các dữ kiện đã biết là tỷ lệ hoặc có/không, và mã Chương 99 được khai là áp dụng hoặc không áp dụng.`,
+  tooEarly: (day, first) => `Quy định chỉ có từ ngày ${first}, không có cho ngày ${day}.`,
   backwards: (from, to) => `Ngày cuối ${to} đứng trước ngày đầu ${from}.`,
   regimesWhole: (path, dataVersion) => `${path} còn nguyên như khi được ghi, trên dữ liệu ${dataVersion}.`,
   regimesChanged: (path) => `${path} không còn như khi được ghi: nội dung không khớp mã băm kèm theo.`,

@@ -9,10 +9,10 @@ export const viOrigins: OriginsMessages = {
     ordinary: 'thuế MFN',
     layers: 'các lớp thuế của nước',
     section232: 'thuế khác',
-    duty: 'tiền thuế',
+    duty: 'số thuế',
     rate: 'thuế suất',
     confidence: 'độ tin cậy',
-    unknown: 'chưa rõ hoặc bỏ ngoài',
+    unknown: 'chưa rõ hoặc không tính',
     customsValue: 'trị giá hải quan',
     unknownValue: 'trị giá chưa tính được',
   },
@@ -29,8 +29,8 @@ export const viOrigins: OriginsMessages = {
   basketRests:
     'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại (A-06, A-13); giả định khác sẽ làm thay đổi số của mọi xuất xứ.',
   reduced:
-    'Các xuất xứ khác chỉ được trình bày rút gọn: bỏ ngoài các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ là chưa rõ, không bao giờ là 0. Số của Việt Nam là số của các lệnh khác.',
+    'Các xuất xứ khác chỉ được trình bày rút gọn: không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ được ghi là chưa rõ, không bao giờ tính là 0. Số của Việt Nam lấy từ các lệnh khác.',
   afterEvidence: viOriginLayers.afterEvidence,
   basketOf: (date) =>
-    `Các mặt hàng nhập từ Việt Nam năm 2024, theo pháp luật ngày ${date}. Giả định không ai mua ít đi.`,
+    `Các mặt hàng nhập từ Việt Nam năm 2024, theo quy định ngày ${date}. Giả định không ai mua ít đi.`,
 };

@@ -28,7 +28,7 @@ export const viReconcile: ReconcileMessages = {
   },
   questions: {
     notAssessed: () => 'Không tính được thuế của dòng hàng.',
-    noDuty: () => 'Tệp không nêu tiền thuế của dòng hàng này.',
+    noDuty: () => 'Tệp không nêu số thuế của dòng hàng này.',
     openFact: (low, high) =>
       `Tệp không cho biết một dữ kiện quyết định: tùy dữ kiện đó, thuế ${high === '' ? `từ ${low} trở lên` : `từ ${low} đến ${high}`}, và số đã khai nằm trong khoảng này.`,
     groundNotShown: (low) =>

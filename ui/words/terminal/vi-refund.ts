@@ -8,7 +8,7 @@ export const viRefund: RefundMessages = {
   taxpayerAssumed:
     'Tiền lãi tính theo mức của công ty; thêm --other để tính theo mức của người nhập khẩu khác, cao hơn một điểm phần trăm.',
   unnumbered: (row) => `(dòng ${row})`,
-  doors: { 'cape-1': 'CAPE đợt 1', 'cape-2': 'CAPE đợt 2', protest: 'Khiếu nại' },
+  doors: { 'cape-1': 'CAPE giai đoạn 1', 'cape-2': 'CAPE giai đoạn 2', protest: 'Khiếu nại' },
   outsideDays: (from, until) =>
     `Nhập khẩu ngoài thời gian từ ${from} đến ${until}: không thu khoản thuế thuộc diện hoàn.`,
   nothingPaid: 'Không nộp khoản nào theo mã thuộc diện hoàn.',
@@ -19,30 +19,30 @@ export const viRefund: RefundMessages = {
   opens: (door, day) => `${door} mở từ ngày ${day}.`,
   closed: (door, day) => `${door} đã đóng từ sau ngày ${day}.`,
   shut: {
-    entryType: (door) => `${door}: không nhận loại tờ khai này.`,
-    reconciliation: (door) => `${door}: không nhận, xét theo cờ đối chiếu sau của tờ khai.`,
-    drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế tái xuất (drawback).`,
+    entryType: (door) => `${door}: không nhận hình thức khai báo này.`,
+    reconciliation: (door) => `${door}: không nhận, xét theo cờ đối soát của tờ khai.`,
+    drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế xuất khẩu (drawback).`,
     protestOpen: (door) => `${door}: không nhận tờ khai đang có khiếu nại.`,
     remedyPending: (door) =>
       `${door}: không nhận khi thuế chống bán phá giá hoặc chống trợ cấp còn chờ xử lý.`,
   },
   partKnown: (amount) => `Phần đã biết: ${amount}.`,
   totalDiffers: (line, paid, expected, charged) =>
-    `Dòng hàng ${line}: đã nộp tổng cộng ${paid}, theo pháp luật ngày đó là ${expected}, trong đó ${charged} theo mã thuộc diện hoàn. Đã nộp bao nhiêu theo các mã này? Tệp không cho biết.`,
+    `Dòng hàng ${line}: đã nộp tổng cộng ${paid}, theo quy định ngày đó là ${expected}, trong đó ${charged} theo mã thuộc diện hoàn. Đã nộp bao nhiêu theo các mã này? Tệp không cho biết.`,
   noDuty: (line, charged) =>
-    `Dòng hàng ${line}: đã nộp bao nhiêu? Tệp không nêu tiền thuế. Pháp luật ngày đó thu ${charged} theo mã thuộc diện hoàn.`,
+    `Dòng hàng ${line}: đã nộp bao nhiêu? Tệp không nêu số thuế. Theo quy định ngày đó phải thu ${charged} theo mã thuộc diện hoàn.`,
   notDeclared: (line, paid, charged) =>
-    `Dòng hàng ${line}: đã nộp ${paid} mà không khai đủ mã thuộc diện hoàn; pháp luật ngày đó thu ${charged} theo mã này. Cần kiểm tra lại với đại lý hải quan.`,
+    `Dòng hàng ${line}: đã nộp ${paid} mà không khai đủ mã thuộc diện hoàn; quy định ngày đó thu ${charged} theo mã này. Cần kiểm tra lại với đại lý hải quan.`,
   notAssessed: (line) =>
     `Dòng hàng ${line}: đã nộp bao nhiêu theo mã thuộc diện hoàn? Không tính được thuế của dòng hàng này.`,
   lawDiffers: (line, paid, charged) =>
-    `Dòng hàng ${line}: đã nộp ${paid} theo mã thuộc diện hoàn; pháp luật ngày đó thu ${charged}.`,
+    `Dòng hàng ${line}: đã nộp ${paid} theo mã thuộc diện hoàn; quy định ngày đó thu ${charged}.`,
   problemOf: (row, sentence) => `Dòng ${row} của tệp: ${sentence}`,
   unknown: 'chưa biết',
   notTold: {
-    entryType: 'loại tờ khai',
-    flaggedForReconciliation: 'cờ đối chiếu sau',
-    drawback: 'hoàn thuế tái xuất (drawback)',
+    entryType: 'hình thức khai báo',
+    flaggedForReconciliation: 'cờ đối soát',
+    drawback: 'hoàn thuế xuất khẩu (drawback)',
     protestOpen: 'khiếu nại',
     remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
     liquidated: 'ngày thanh khoản tờ khai',

@@ -9,7 +9,7 @@ export const viRespond: RespondMessages = {
   drawsNeedNest: '--draws và --tornado cần --model ces với mức chuyển thuế, không dùng --supply.',
   unknownGroups: (text, known) =>
     `--value-added "${text}" không phải nhóm hàng; các nhóm: ${known.join(', ')}.`,
-  law: (label, id, status, date) => `${label} [${id}] - luật: ${status} (${date})`,
+  law: (label, id, status, date) => `${label} [${id}] - quy định: ${status} (${date})`,
   millions: 'triệu USD',
   elasticity: (text) => `độ co giãn: ${text}`,
   perHousehold: (count, surplus, welfare) =>
@@ -35,7 +35,7 @@ export const viRespond: RespondMessages = {
     'Theo sách giáo khoa: mức tốt nhất cho phúc lợi Hoa Kỳ (không trả đũa, cung có độ co giãn không đổi)',
   badGroupElasticity: (text) =>
     `--own "${text}" không phải NHÓM=SỐ hay MÃ=SỐ, với nhóm hàng hoặc 2, 4, 6 chữ số đầu.`,
-  drawn: (draws, seed) => `${draws} lần mô phỏng, số gieo ${seed}`,
+  drawn: (draws, seed) => `${draws} lần mô phỏng, hạt giống ${seed}`,
   spreadOf: (sigma, common, eta, low, high) =>
-    `sigma phân phối loga chuẩn ${sigma} (phần chung ${common}), eta loga chuẩn ${eta}, mức chuyển thuế đều từ ${low} đến ${high}`,
+    `sigma phân phối log-chuẩn ${sigma} (phần chung ${common}), eta log-chuẩn ${eta}, mức chuyển thuế đều từ ${low} đến ${high}`,
 };

@@ -21,16 +21,16 @@ const expectedFact = {
   amount: 'số tiền bằng USD',
   headings: 'các mã Chương 99 nối bằng dấu +',
   count: 'số chiếc',
-  quantity: 'số lượng lớn hơn không',
+  quantity: 'số lượng lớn hơn 0',
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
 export const viRow: RowSentences = {
   badCode: ({ value }) => `"${value}" không phải là mã HTS 8 hoặc 10 chữ số.`,
   badDate: ({ column, value }) => `${column} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
-  tooEarly: ({ value, first }) => `Quy định chỉ được biết từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
+  tooEarly: ({ value, first }) => `Quy định chỉ có từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
   loadedAfterEntry: ({ value, entry }) =>
-    `Hàng không thể được xếp lên tàu ngày ${value}, tức là sau ngày nhập khẩu ${entry}.`,
+    `Hàng không thể xếp lên tàu ngày ${value}, tức là sau ngày nhập khẩu ${entry}.`,
   badValue: ({ value }) => `customs_value "${value}" không phải là số tiền dương bằng USD.`,
   badOrigin: ({ value }) => `Chỉ tính cho hàng xuất xứ Việt Nam (VN), không tính cho "${value}".`,
   badName: ({ column, value, known }) => `${column} "${value}" không hợp lệ; hãy dùng ${known.join(', ')}.`,
@@ -53,9 +53,9 @@ export const viRow: RowSentences = {
   codeNotInSchedule: ({ code: digits, standing: found }) =>
     `Mã ${dotted(digits)} ${standingText(found)} vào ngày đó.`,
   specialProvision: ({ code: digits }) =>
-    `${dotted(digits)} thuộc quy định đặc biệt của Chương 98 và 99, chưa được mô hình hóa.`,
+    `${dotted(digits)} thuộc quy định đặc biệt của Chương 98 và 99, chưa tính được ở đây.`,
   unsupportedRate: ({ code: digits, text }) =>
-    `Thuế suất của ${dotted(digits)} chưa được mô hình hóa: "${text}".`,
+    `Thuế suất của ${dotted(digits)} chưa tính được ở đây: "${text}".`,
   quantityNeeded: ({ code: digits, unit, given }) =>
     `${dotted(digits)} tính thuế theo số lượng, đơn vị ${unit} (${given.length > 0 ? `đã nêu theo ${given.join(', ')}, không quy đổi được` : 'chưa nêu số lượng'}).`,
   countNeeded: ({ code: digits, fact }) => `${dotted(digits)} tính thuế theo chiếc: hãy nêu dữ kiện ${fact}.`,

@@ -1,0 +1,57 @@
+/** The page of style: names of what it shows, and sample texts. */
+
+/** What a design token sets. */
+export type TokenKind = 'colour' | 'space' | 'text' | 'radius' | 'shadow' | 'motion' | 'other';
+
+export const enStyle = {
+  title: 'Style',
+  lead: 'Every token and every shared part, as the stylesheets have them, in the language and appearance chosen above.',
+  tokens: 'Tokens',
+  parts: 'Shared parts',
+  kinds: {
+    colour: 'Colours',
+    space: 'Spaces',
+    text: 'Sizes of text',
+    radius: 'Corners',
+    shadow: 'Shadow',
+    motion: 'Motion',
+    other: 'Other',
+  } satisfies Readonly<Record<TokenKind, string>>,
+  pairs: 'Text on its grounds',
+  sections: {
+    buttons: 'Buttons',
+    icons: 'Icons',
+    fields: 'Fields',
+    choices: 'Choices, menus and a dialog',
+    marks: 'Standings, names and terms',
+    waiting: 'Waiting and problems',
+    figures: 'Figures',
+  },
+  samples: {
+    text: 'Duty on goods of Viet Nam',
+    primary: 'Keep in the library',
+    secondary: 'Show the days',
+    plain: 'Compare laws',
+    disabled: 'Nothing to save',
+    label: 'Customs value, US dollars',
+    date: 'Entry date',
+    problem: 'This is no amount.',
+    hint: 'Any number, such as 12.5.',
+    choice: 'Arrives by',
+    choices: { ocean: 'Ocean', air: 'Air', other: 'Otherwise' },
+    menu: 'More',
+    dialog: 'Open the dialog',
+    kept: 'Cotton T-shirts',
+    chips: { garments: 'Garments', shoes: 'Shoes' },
+    remove: (label: string) => `Remove: ${label}`,
+    terms: 'The customs value is multiplied by the rate of the reciprocal tariff.',
+    wait: 'Working out the days…',
+    notice: 'The file could not be read.',
+    action: 'Try again',
+    table: 'Duty by chapter',
+    chapter: 'Chapter',
+    duty: 'Duty',
+    change: 'Difference',
+    total: 'Total',
+  },
+};
