@@ -90,6 +90,8 @@ function toLine(plain: PlainShipment): EntryLine {
 const ENTERED: readonly (readonly [EntryType, number])[] = [
   ['formal', Infinity],
   ['informal', 2500],
+  ['section321', 800],
+  ['postal', 800],
 ];
 
 /** Often nothing is said, as in most files. */

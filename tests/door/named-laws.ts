@@ -16,11 +16,11 @@ function onAnswers(law: Law, space: LineSpace, holds: (answer: AssessedLine) => 
   });
 }
 
-/** The duty is the sum of the ordinary and the additional duties, each whole cents. */
+/** The duty is the sum of the ordinary and the additional duties, of a regime's and of the deposit, each whole cents. */
 export function dutyIsTheSumOfItsLines(law: Law, space: LineSpace = {}): LineProperty {
-  return onAnswers(law, space, ({ duty, ordinary, additional }) => {
+  return onAnswers(law, space, ({ duty, ordinary, additional, regime, deposit }) => {
     const sum = additional.reduce((total, each) => total + each.duty, ordinary.duty);
-    return Number.isSafeInteger(duty) && duty === sum;
+    return Number.isSafeInteger(duty) && duty === sum + (regime?.duty ?? 0) + deposit;
   });
 }
 
@@ -28,11 +28,14 @@ export function dutyIsTheSumOfItsLines(law: Law, space: LineSpace = {}): LinePro
 const hasReadings = (issue: LineIssue): boolean =>
   issue.kind === 'overlapUntold' || (issue.kind === 'contentNotAsked' && issue.used);
 
-/** The duty lies between the ends of its range, and is both of them where no fact is missing and none has two readings. */
+/**
+ * The duty lies between the ends of its range, and is both of them where no fact is missing, none has two readings and
+ * the carrier has no choice.
+ */
 export function dutyLiesInItsRange(law: Law, space: LineSpace = {}): LineProperty {
-  return onAnswers(law, space, ({ duty, low, high, missing, issues }) => {
+  return onAnswers(law, space, ({ duty, low, high, missing, issues, regime }) => {
     const isWithin = low <= duty && (high === null || duty <= high);
-    const isOpen = missing.length > 0 || issues.some(hasReadings);
+    const isOpen = missing.length > 0 || issues.some(hasReadings) || regime?.flat != null;
     return isWithin && (isOpen || (low === duty && high === duty));
   });
 }

@@ -36,7 +36,7 @@ test('lines say each of these often enough', () => {
       fact,
       expect.toSatisfy((many: number) => many > 25),
     ]);
-  for (const type of ['formal', 'informal'])
+  for (const type of ['formal', 'informal', 'section321', 'postal'])
     expect([type, saying(({ entryType }) => entryType === type)]).toEqual([
       type,
       expect.toSatisfy((many: number) => many > 20),

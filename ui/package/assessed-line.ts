@@ -6,6 +6,7 @@ import {
   formatRateOfDuty,
   missingFactNames,
   rateForCode,
+  regimeName,
   type EntrySummary,
   type EntrySummaryLine,
   type LawStatus,
@@ -37,6 +38,15 @@ export interface FeesOfLine {
   readonly assumed: readonly ('entryType' | 'mode')[];
 }
 
+/** What takes the place of all duties of the tariff for a small consignment, by post or under 19 U.S.C. 1321. */
+export interface RegimeOfLine {
+  readonly name: string;
+  /** Whole cents; nothing: the consignment is free. */
+  readonly duty: number;
+  /** The flat amount that the carrier may choose to pay instead, whole cents; null: no choice. */
+  readonly flat: number | null;
+}
+
 /** The answer to a line. Every amount is whole cents of US dollars. */
 export interface AssessedLine {
   /** The code as asked for, with its points. */
@@ -44,7 +54,7 @@ export interface AssessedLine {
   readonly entryDate: string;
   /** US dollars, exact. */
   readonly customsValue: string;
-  /** Ordinary and additional duties together, fees not. */
+  /** Ordinary and additional duties, that of a regime and the deposit together, fees not. */
   readonly duty: number;
   /** The least that the facts nobody gave leave possible. */
   readonly low: number;
@@ -53,6 +63,10 @@ export interface AssessedLine {
   /** The ordinary duty of column 1: its rate in the schedule's notation, and the amount. */
   readonly ordinary: { readonly rate: string; readonly duty: number };
   readonly additional: readonly AdditionalDutyOfLine[];
+  /** Null: the goods are under the tariff. Else ordinary and additional duties are not owed. */
+  readonly regime: RegimeOfLine | null;
+  /** Cash deposit under antidumping and countervailing orders at the rate that the line states, whole cents. */
+  readonly deposit: number;
   /** Chapter 99 headings in the order of reporting, exemptions included. */
   readonly headings: readonly string[];
   readonly fees: FeesOfLine;
@@ -84,6 +98,18 @@ function additionalOf({ assessment }: EntrySummaryLine): readonly AdditionalDuty
   }));
 }
 
+function regimeOfLine({ regime }: EntrySummary, line: EntrySummaryLine): RegimeOfLine | null {
+  if (regime.kind !== 'special') return null;
+  const { duty, low, high, depositDuty, assessment } = line;
+  const owed = duty - depositDuty;
+  return {
+    name: regimeName(regime.regime, assessment.shipment.entryDate),
+    duty: owed,
+    // The range is from one to the other.
+    flat: high === null || low === high ? null : (duty === low ? high : low) - depositDuty,
+  };
+}
+
 /** `entry`: of this line alone. */
 export function assessedLine(
   entry: EntrySummary,
@@ -104,6 +130,8 @@ export function assessedLine(
     high: line.high,
     ordinary: { rate: formatRateOfDuty(assessment.line.general), duty: line.ordinaryDuty },
     additional: isSpecial ? [] : additionalOf(line),
+    regime: regimeOfLine(entry, line),
+    deposit: line.depositDuty,
     headings: line.headings.map(formatHtsCode),
     fees: entry.fees,
     total: mpf === null || hmf === null ? null : line.duty + mpf + hmf,

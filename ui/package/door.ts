@@ -2,7 +2,7 @@
 export { LawError, valueOf, type OpenFailure } from './law-error.ts';
 export type { Law, ComparedLine, LineFailure } from './law.ts';
 export type { EntryLine, LineProblem, LineQuantity } from './entry-line.ts';
-export type { AdditionalDutyOfLine, AssessedLine, FeesOfLine } from './assessed-line.ts';
+export type { AdditionalDutyOfLine, AssessedLine, FeesOfLine, RegimeOfLine } from './assessed-line.ts';
 export type {
   AssessmentFailure,
   Explanation,
