@@ -48,7 +48,9 @@ export function indexWords(
       else known.push(posting);
     }
   };
-  for (const { place, english, vietnamese, vietnameseLines } of tree) {
+  for (const { place, end, code, english, vietnamese, vietnameseLines } of tree) {
+    // The title of a subchapter ("VI. MISCELLANEOUS"): no line is under it, so its words alone lead to none.
+    if (code === null && end === place + 1) continue;
     add(place, 0, english, 1);
     add(place, NEXT_TEXT, vietnamese, 1);
     for (const [line, text] of (vietnameseLines?.split('; ') ?? []).entries())

@@ -1,5 +1,5 @@
 /** A file of entry summaries to entries: the same files as for `assess`, with the columns of the 7501 and of ACE. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import {
   fail,
   isZip,
@@ -115,7 +115,10 @@ export async function entrySourceOf(
   speech: Speech,
 ): Promise<EntrySource> {
   const options = sheetOptions(given, null, speech);
-  const streamed = given.worksheet === undefined && !isWorkbook(path) ? streamEntries(path, options) : null;
+  // What a pipe has said it does not say again.
+  const isAgain = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const isText = isAgain && given.worksheet === undefined && !isWorkbook(path);
+  const streamed = isText ? streamEntries(path, options) : null;
   if (streamed?.ok === true) {
     tellSurvey(path, streamed.value, given, options, required, speech);
     return streamed.value;

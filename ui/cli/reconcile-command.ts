@@ -86,11 +86,19 @@ export const reconcileCommand = command({
         yield rows;
       }
     }
+    const all = batches();
     if (options.json === true)
-      write(options.out, inJson(reference.manifest.dataVersion, [...batches()].flat()), speech);
-    else writePieces(options.out, inCsv(batches(), source.survey.rows, options, speech), speech);
+      write(options.out, inJson(reference.manifest.dataVersion, [...all].flat()), speech);
+    else writePieces(options.out, inCsv(leftOpen(all), source.survey.rows, options, speech), speech);
+    // Whoever reads the output may stop early: what is told is of the whole file.
+    while (all.next().done !== true);
     if (counted.tell(speech)) process.exitCode = 1;
   },
+});
+
+/** Goes on where who read it stopped. */
+const leftOpen = <Value>(all: Iterator<Value>): Iterable<Value> => ({
+  [Symbol.iterator]: () => ({ next: () => all.next() }),
 });
 
 function inJson(dataVersion: string, rows: readonly ReconciledRow[]): string {

@@ -154,8 +154,8 @@ function lineOf(
   };
 }
 
-/** A report of chapter 99 rows alone: what was paid is known, the product is not. */
-function headingAlone({ row, line, cells, headings, money, problem }: DeclaredRow): GatheredLine {
+/** A report of chapter 99 rows, or of fees, alone: what was paid is known, the product is not. */
+function numberAlone({ row, line, cells, headings, money, problem }: DeclaredRow): GatheredLine {
   const hts = (cells['hts'] ?? '').trim();
   return {
     row,
@@ -199,7 +199,7 @@ function entryOf(rows: readonly DeclaredRow[]): GatheredEntry {
   const products = rows.flatMap((row, at) => (row.part === null ? [{ row, at }] : []));
   const lines = [
     ...products.map(({ row, at }, place) => lineOf(row, place, partsOf.get(at) ?? [], date.value)),
-    ...alone.flatMap((row) => (row.part === 'headings' ? [headingAlone(row)] : [])),
+    ...alone.flatMap((row) => (row.part === 'headings' || products.length === 0 ? [numberAlone(row)] : [])),
   ];
   const firstShipment = lines.find(({ declared }) => declared.shipment !== null)?.declared.shipment ?? null;
   const namedType = rows.map(({ cells }) => cells['entry_type'] ?? '').find((text) => text !== '');

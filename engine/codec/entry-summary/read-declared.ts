@@ -48,6 +48,10 @@ const feeOfRow = (cell: string): 'mpf' | 'hmf' | null =>
 
 export const isFeeRow = (cell: string): boolean => feeOfRow(cell) !== null;
 
+/** Points, hyphens and spaces within a number say nothing. */
+const digitsOf = (cell: string): string => cell.replace(/[.\s-]/g, '');
+const isHeading = (cell: string): boolean => /^99/.test(cell);
+
 const MONEY = ['duty', 'line_duty', 'ieepa_duty', 'mpf', 'hmf'] as const;
 const DATES = ['liquidation_date', 'deposit_date'] as const;
 const FLAGS = ['reconciliation', 'drawback', 'protest', 'remedy_pending'] as const;
@@ -82,15 +86,24 @@ export function rowReader({ places, width }: DeclaredSheet, { conventions, mappi
     );
     const rates = cellsOf('rate').map(([cell, count]) => [count, kept(readPercentages(cell, mark))] as const);
     const numbers = [...cellsOf('number'), ...cellsOf('heading')];
-    /** `Duty 2` and `Rate 2` are those of `HTS 2`. */
+    const given = new Set<number>();
+    /** `Duty 2` and `Rate 2` are those of `HTS 2`; of several headings in its cell, of the first alone. */
     function declaredOf(heading: HtsCode): DeclaredHeading {
-      const count = numbers.find(([cell]) => cell.replaceAll('.', '').includes(heading))?.[1] ?? null;
+      const own = numbers.find(
+        ([cell, each]) => each !== null && !given.has(each) && digitsOf(cell).includes(heading),
+      );
+      const count = own?.[1] ?? null;
+      if (count === null) return { heading, duty: null, rate: null };
+      given.add(count);
       const of = <Value>(cells: readonly (readonly [number | null, Value])[]): Value | null =>
-        count === null ? null : (cells.find(([each]) => each === count)?.[1] ?? null);
+        cells.find(([each]) => each === count)?.[1] ?? null;
       return { heading, duty: of(counted), rate: of(rates) };
     }
-    const isOfProduct = ([count]: readonly [number | null, unknown]): boolean =>
-      !numbers.some(([cell, each]) => each !== null && each === count && /^99/.test(cell));
+    /** Beside no number of the same count, or beside the product's; a pair without a number is nobody's. */
+    const isOfProduct = ([count]: readonly [number | null, unknown]): boolean => {
+      const own = numbers.filter(([, each]) => each !== null && each === count);
+      return own.length === 0 || own.some(([cell]) => /\d/.test(cell) && !isHeading(cell));
+    };
     const ofProduct = counted.filter(isOfProduct);
     const rate = rates.filter(isOfProduct)[0]?.[1] ?? null;
     const beside = row.notes.flatMap((note) => (note.kind === 'claimRead' ? [note.heading] : []));

@@ -247,6 +247,12 @@ describe('laws of words', () => {
     );
   });
 
+  test('no word of the vocabulary finds nothing', () => {
+    const titles = ['miscellaneous', 'peroxysalt', 'vii', 'xiii'];
+    const lost = titles.filter((word) => finder.words.postings.has(word));
+    expect(lost.filter((word) => find(finder, `${word} `, 5).hits.length === 0)).toEqual([]);
+  });
+
   test('every word of a trade name finds something alone', () => {
     const lost = new Set(finder.names.flatMap(({ terms }) => terms)).values();
     const only = [...lost].filter((term) => (finder.words.postings.get(term)?.length ?? 0) === 0);

@@ -1,0 +1,52 @@
+/** `reconcile` and `refund` on numbers in counted columns: each duty and rate is that of its own number, once. */
+import { describe, expect, test } from 'vitest';
+import { readEntryText } from '../../engine/index.ts';
+import { run } from './entry-files.ts';
+
+const DAY = '2025-10-20';
+const HEADER =
+  'Entry Number,HTS 1,Rate 1,Duty 1,HTS 2,Rate 2,Duty 2,HTS 3,Rate 3,Duty 3,Customs Value,Entry Date';
+const sheet = (...pairs: readonly string[]): string => `${HEADER}\nA,${pairs.join(',')},10000,${DAY}\n`;
+const SHIRT = '6109.10.00.12,16.5%,1650.00';
+const HEADING = '9903.02.69,20%,2000.00';
+
+describe('the duty of a line is the sum of its cells', () => {
+  test.for([
+    ['side by side', sheet(HEADING, SHIRT, ',,')],
+    ['with an empty pair between', sheet(HEADING, ',,', SHIRT)],
+    ['with an empty pair before', sheet(',,', HEADING, SHIRT)],
+    ['with a pair that says none', sheet('None,,0.00', HEADING, SHIRT)],
+    ['the product first', sheet(SHIRT, ',,', HEADING)],
+    ['with hyphens', sheet(SHIRT, '9903-02-69,20%,2000.00', ',,')],
+    ['with spaces', sheet('9903 02 69,20%,2000.00', SHIRT, ',,')],
+  ])('%s', async ([, text = '']) => {
+    const { rows, status } = await run('reconcile', text);
+    expect(rows[0]).toMatchObject({ declared_duty: '3650.00', difference: '0.00', kinds: '' });
+    expect(status).toBe(0);
+  });
+
+  test('a rate is that of the number in its own pair, also after an empty one', async () => {
+    const { rows } = await run('reconcile', sheet(HEADING, ',,', '6109.10.00.12,16%,1650.00'));
+    expect(rows[0]).toMatchObject({ kinds: 'wrongRate' });
+  });
+
+  test.for([
+    ['two headings in one cell', sheet('9903.01.25 9903.02.69,,2000.00', SHIRT, ',,')],
+    ['one heading in two cells', sheet('9903.02.69,,2000.00', '9903.02.69,,0.00', SHIRT)],
+  ])('%s: no amount counts twice', async ([, text = '']) => {
+    const { rows } = await run('reconcile', text);
+    expect(rows[0]?.['declared_duty']).toBe('3650.00');
+    const refund = await run('refund', text, ['--as-of', '2026-10-10']);
+    expect(refund.rows[0]).toMatchObject({ refundable: '2000.00' });
+  });
+});
+
+test('a fee without a line is a row with its question', () => {
+  const read = readEntryText(
+    `Entry Number,HTS,Customs Value,Duty,Entry Date\nA,6109.10.00.12,1000,165.00,${DAY}\nC,499,,34.64,${DAY}\n`,
+  );
+  expect(read.ok && read.value.entries.map(({ lines }) => lines.map(({ problem }) => problem))).toEqual([
+    [null],
+    [{ kind: 'headingAlone', value: '499' }],
+  ]);
+});
