@@ -96,28 +96,50 @@ function isFullBase(shipment: Shipment, base: Decimal, amount: Cents, paid: Cent
   return Math.abs(rate.toNumber() - paid) <= 1;
 }
 
-/** Where the file parts the duties: each beside the law's. */
-function partReasons(line: DeclaredLine, assessment: Assessment): readonly LineReason[] {
+const toDollars = (cents: number): number => Math.round(cents / 100) * 100;
+
+/** The amount under a heading; null: of the ordinary duty. */
+function amountOf({ duties, ordinaryDuty }: Assessment, heading: HtsCode | null): number {
+  if (heading === null) return ordinaryDuty;
+  return duties.reduce((sum, each) => (each.heading === heading ? sum + each.amount : sum), 0);
+}
+
+/** Where the file parts the duties: each beside the law's, which the form has in cents or in whole dollars. */
+function partReasons(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  line: DeclaredLine,
+  assessment: Assessment,
+): readonly LineReason[] {
+  const { shipment } = assessment;
+  const ofDollars = assessUnder(law, schedule, {
+    ...shipment,
+    customsValue: roundToWholeDollars(shipment.customsValue),
+  });
+  const wholes = ofDollars.ok ? [assessment, ofDollars.value] : [assessment];
   const reasons: LineReason[] = [];
+  let isRoundedOff = false;
+  const compare = (paid: Cents, heading: HtsCode | null, duties: number, other: LineReason): void => {
+    const amount = amountOf(assessment, heading);
+    if (paid === amount) return;
+    const rounded = wholes.flatMap((each) => [amountOf(each, heading), toDollars(amountOf(each, heading))]);
+    if (isRounding(paid - amount, duties) || rounded.includes(paid)) isRoundedOff = true;
+    else reasons.push(other);
+  };
   for (const { heading, duty } of line.headings) {
     const own = assessment.duties.filter((each) => each.heading === heading);
     const [first] = own;
     if (duty === null || first === undefined) continue;
-    const amount = own.reduce((sum, each) => sum + each.amount, 0);
-    if (duty === amount) continue;
-    if (isRounding(duty - amount, own.length)) reasons.push({ kind: 'rounding' });
-    else if (isFullBase(assessment.shipment, first.base, first.amount, duty))
-      reasons.push({ kind: 'wrongBase', heading });
-    else reasons.push({ kind: 'wrongRate', number: heading });
-  }
-  const own = line.ownDuty;
-  if (own !== null && own !== assessment.ordinaryDuty)
-    reasons.push(
-      isRounding(own - assessment.ordinaryDuty, 0)
-        ? { kind: 'rounding' }
-        : { kind: 'wrongRate', number: assessment.shipment.code },
+    const isBase = isFullBase(shipment, first.base, first.amount, duty);
+    compare(
+      duty,
+      heading,
+      own.length,
+      isBase ? { kind: 'wrongBase', heading } : { kind: 'wrongRate', number: heading },
     );
-  return reasons;
+  }
+  if (line.ownDuty !== null) compare(line.ownDuty, null, 0, { kind: 'wrongRate', number: shipment.code });
+  return isRoundedOff ? [...reasons, { kind: 'rounding' }] : reasons;
 }
 
 /** A difference of so many hundredths of a percent of the value, to the cent, is one of the rate. */
@@ -188,7 +210,6 @@ function isRounded(
   paid: Cents,
 ): boolean {
   if (isRounding(paid - duty, duties.length)) return true;
-  const toDollars = (cents: number): number => Math.round(cents / 100) * 100;
   const each = duties.reduce((sum, { amount }) => sum + toDollars(amount), toDollars(ordinaryDuty));
   if (paid === toDollars(duty) || paid === each) return true;
   const customsValue = roundToWholeDollars(shipment.customsValue);
@@ -255,7 +276,7 @@ export function verdictOn(
       : verdict(ofHeadings, { kind: 'unexplained' });
   }
   const isParted = line.lineDuty === null && line.headings.some(({ duty }) => duty !== null && duty > 0);
-  const ofParts = isParted ? partReasons(line, assessment) : [];
+  const ofParts = isParted ? partReasons(law, schedule, line, assessment) : [];
   if (ofParts.length > 0) return verdict(ofParts, null);
   if (paid === expected) {
     const isOrdered = declared.every((heading, place) => heading === assessment.headings[place]);

@@ -41,6 +41,19 @@ describe('the duty of a line is the sum of its cells', () => {
   });
 });
 
+test.for([
+  ['each duty in whole dollars', '2001.00', '1651.00', '10003.40'],
+  ['on the value in whole dollars', '2000.60', '1650.50', '10003.40'],
+  ['both', '2001.00', '1651.00', '10005.60'],
+  ['one of them a cent more', '2000.01', '1650.00', '10000.00'],
+])('rounding is named once, not as a rate: %s', async ([, reciprocal, own, value]) => {
+  const { rows } = await run(
+    'reconcile',
+    `Entry Number,HTS 1,Rate 1,Duty 1,HTS 2,Rate 2,Duty 2,Customs Value,Entry Date\nA,9903.02.69,20%,${reciprocal},6109.10.00.12,16.5%,${own},${value},${DAY}\n`,
+  );
+  expect(rows[0]).toMatchObject({ kinds: 'rounding' });
+});
+
 test('a fee without a line is a row with its question', () => {
   const read = readEntryText(
     `Entry Number,HTS,Customs Value,Duty,Entry Date\nA,6109.10.00.12,1000,165.00,${DAY}\nC,499,,34.64,${DAY}\n`,
