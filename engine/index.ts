@@ -285,7 +285,7 @@ export {
   type ReconciledLine,
   type ReconcileRules,
 } from './reconcile/reconcile-entry.ts';
-export type { LineQuestion as ReconcileQuestion, LineReason } from './reconcile/line-reasons.ts';
+export type { LineQuestion as ReconcileQuestion, LineReason } from './reconcile/reasons.ts';
 export type { FeeFinding } from './reconcile/fee-reasons.ts';
 export { agreeingEntries, type AgreeingEntry } from './reconcile/agreeing-entry.ts';
 export * from './compare/day-bands.ts';

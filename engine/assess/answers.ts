@@ -143,6 +143,18 @@ export function opposingFact({ test }: Condition, facts: GoodsFacts): string | n
   return opposing?.fact ?? null;
 }
 
+/** What a claim says beside its own condition: a statement with which it could not be true does not hold. */
+function impliedBy(questions: readonly Question[], facts: ShipmentFacts): ReadonlyMap<string, boolean> {
+  const implied = new Map<string, boolean>();
+  for (const { condition } of questions) {
+    const { id, test } = condition;
+    if (test.kind !== 'claim' || facts.settled.get(id) !== true) continue;
+    if (opposingFact(condition, facts) !== null) continue;
+    for (const { fact, stated } of test.unless) if (stated === 'yes') implied.set(fact, false);
+  }
+  return implied;
+}
+
 /** The stated share, or null. */
 function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null {
   const settled = facts.settled.get(condition.id);
@@ -194,9 +206,12 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
     const metals = metalsAmong(questions);
     const contentStated = METAL_FACTS.some((fact) => facts.percentages.has(fact));
     const undivided = facts.percentages.get(METAL_VALUE) ?? null;
+    const implied = impliedBy(questions, facts);
     const answers = questions.map(({ condition, presumed }): Answer => {
       const stated = statedShare(condition, facts);
       if (stated !== null) return told(condition, stated);
+      if (condition.test.kind === 'statement' && implied.get(condition.test.fact) === false)
+        return told(condition, ZERO);
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
       // A claim without the share it needs makes the share a question, even if the claim is rare.
       const isOpen = condition.asked || isClaimedShare(condition, facts);

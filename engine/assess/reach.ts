@@ -131,12 +131,18 @@ function reached<Kind>(measure: Kind, match: Match, required: readonly Requireme
   };
 }
 
-function hasNarrower(law: LawOfDate, scope: Scope, code: HtsCode): boolean {
-  if (scope.except.some((prefix) => isWithin(code, prefix))) return false;
-  return listsNamedBy(scope.products).some((id) => {
-    if (code.length === 8) return law.divided.get(code)?.has(id) === true;
+function hasNarrower(law: LawOfDate, { products, except }: Scope, code: HtsCode): boolean {
+  if (except.some((prefix) => isWithin(code, prefix))) return false;
+  const leftOut = except.filter((prefix) => isWithin(prefix, code));
+  return listsNamedBy(products).some((id) => {
+    if (code.length === 8 && leftOut.length === 0) return law.divided.get(code)?.has(id) === true;
     const list = law.rulebook.lists.get(id);
-    return list !== undefined && narrowerEntries(list, code, law.date).length > 0;
+    return (
+      list !== undefined &&
+      narrowerEntries(list, code, law.date).some(
+        ({ prefix }) => !leftOut.some((left) => isWithin(prefix, left)),
+      )
+    );
   });
 }
 

@@ -1,5 +1,4 @@
 /** What explains that a declared line is not what the law of its day makes it; each kind by itself, none by guess. */
-import type { Decimal } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import { roundDutyToCents, roundToWholeDollars, type Cents } from '../basis/money.ts';
 import { isInForce } from '../basis/date.ts';
@@ -11,28 +10,9 @@ import type { Shipment } from '../trade/shipment.ts';
 import { declaredDuty, type DeclaredLine } from '../trade/declared-entry.ts';
 import { assessUnder } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assess-code.ts';
+import { isRounding, partReasons, toDollars } from './part-reasons.ts';
+import type { LineQuestion, LineReason } from './reasons.ts';
 import { wrongRates } from './wrong-rates.ts';
-
-export type LineReason =
-  | { readonly kind: 'headingMissing'; readonly heading: HtsCode }
-  | { readonly kind: 'headingSuperfluous'; readonly heading: HtsCode }
-  | { readonly kind: 'headingOutOfForce'; readonly heading: HtsCode }
-  | { readonly kind: 'exemptionNotClaimed'; readonly heading: HtsCode }
-  | { readonly kind: 'exemptionWithoutGround'; readonly heading: HtsCode }
-  /** `number`: a heading, or the product's own for the ordinary duty; null: the file does not part the duties. */
-  | { readonly kind: 'wrongRate'; readonly number: HtsCode | null }
-  | { readonly kind: 'wrongBase'; readonly heading: HtsCode | null }
-  | { readonly kind: 'wrongOrder' }
-  | { readonly kind: 'rounding' };
-
-export type LineQuestion =
-  | { readonly kind: 'notAssessed' }
-  | { readonly kind: 'noDuty' }
-  /** A fact that the file does not state decides it, and the declared duty may be right; `high` null: no end is known. */
-  | { readonly kind: 'openFact'; readonly low: Cents; readonly high: Cents | null }
-  /** The declared headings hold only on a ground that the file does not show; without it the duty is this. */
-  | { readonly kind: 'groundNotShown'; readonly duty: Cents }
-  | { readonly kind: 'unexplained' };
 
 type Standing = 'exemption' | 'duty' | 'outOfForce' | 'unknown';
 
@@ -79,67 +59,12 @@ function headingReasons(
   return [...surplus, ...missing];
 }
 
-/** Rounding leaves at most a cent for each duty of the line. */
-const isRounding = (difference: number, duties: number): boolean => Math.abs(difference) <= duties + 1;
-
 const METAL = /_content_pct$|^metal_content_value$/;
 
 /** The duty on another basis; null: it cannot be assessed. */
 function dutyOn(law: LawOfDate, schedule: TariffSchedule, shipment: Shipment): Cents | null {
   const read = assessUnder(law, schedule, shipment);
   return read.ok ? read.value.duty : null;
-}
-
-function isFullBase(shipment: Shipment, base: Decimal, amount: Cents, paid: Cents): boolean {
-  if (base.equals(shipment.customsValue) || base.isZero()) return false;
-  const rate = percentOf(shipment.customsValue, '100').dividedBy(base).times(amount);
-  return Math.abs(rate.toNumber() - paid) <= 1;
-}
-
-const toDollars = (cents: number): number => Math.round(cents / 100) * 100;
-
-/** The amount under a heading; null: of the ordinary duty. */
-function amountOf({ duties, ordinaryDuty }: Assessment, heading: HtsCode | null): number {
-  if (heading === null) return ordinaryDuty;
-  return duties.reduce((sum, each) => (each.heading === heading ? sum + each.amount : sum), 0);
-}
-
-/** Where the file parts the duties: each beside the law's, which the form has in cents or in whole dollars. */
-function partReasons(
-  law: LawOfDate,
-  schedule: TariffSchedule,
-  line: DeclaredLine,
-  assessment: Assessment,
-): readonly LineReason[] {
-  const { shipment } = assessment;
-  const ofDollars = assessUnder(law, schedule, {
-    ...shipment,
-    customsValue: roundToWholeDollars(shipment.customsValue),
-  });
-  const wholes = ofDollars.ok ? [assessment, ofDollars.value] : [assessment];
-  const reasons: LineReason[] = [];
-  let isRoundedOff = false;
-  const compare = (paid: Cents, heading: HtsCode | null, duties: number, other: LineReason): void => {
-    const amount = amountOf(assessment, heading);
-    if (paid === amount) return;
-    const rounded = wholes.flatMap((each) => [amountOf(each, heading), toDollars(amountOf(each, heading))]);
-    if (isRounding(paid - amount, duties) || rounded.includes(paid)) isRoundedOff = true;
-    else reasons.push(other);
-  };
-  for (const { heading, duty } of line.headings) {
-    const own = assessment.duties.filter((each) => each.heading === heading);
-    const [first] = own;
-    if (duty === null || first === undefined) continue;
-    const isBase = isFullBase(shipment, first.base, first.amount, duty);
-    compare(
-      duty,
-      heading,
-      own.length,
-      isBase ? { kind: 'wrongBase', heading } : { kind: 'wrongRate', number: heading },
-    );
-  }
-  if (line.ownDuty !== null) compare(line.ownDuty, null, 0, { kind: 'wrongRate', number: shipment.code });
-  return isRoundedOff ? [...reasons, { kind: 'rounding' }] : reasons;
 }
 
 /** A difference of so many hundredths of a percent of the value, to the cent, is one of the rate. */

@@ -54,6 +54,29 @@ test.for([
   expect(rows[0]).toMatchObject({ kinds: 'rounding' });
 });
 
+describe('headings above their products, without the number of an entry', () => {
+  const rows = (first: string, second: string): string =>
+    [
+      'Entry Number,HTS,Line,Customs Value,Duty,Entry Date',
+      `,9903.02.69,1,,200.00,${DAY}`,
+      `${first},6109.10.00.12,1,1000,165.00,${DAY}`,
+      `,9903.02.69,2,,400.00,${DAY}`,
+      `${second},6109.10.00.12,2,2000,330.00,${DAY}`,
+    ].join('\n');
+  test.for([
+    ['each product an entry', '', ''],
+    ['named on the product alone', 'A1', 'B2'],
+    ['two lines of one entry', 'A1', 'A1'],
+  ])('%s', async ([, first = '', second = '']) => {
+    const { rows: told, status } = await run('reconcile', rows(first, second));
+    expect(told.map(({ declared_duty, kinds }) => [declared_duty, kinds])).toEqual([
+      ['365.00', ''],
+      ['730.00', ''],
+    ]);
+    expect(status).toBe(0);
+  });
+});
+
 test('a fee without a line is a row with its question', () => {
   const read = readEntryText(
     `Entry Number,HTS,Customs Value,Duty,Entry Date\nA,6109.10.00.12,1000,165.00,${DAY}\nC,499,,34.64,${DAY}\n`,

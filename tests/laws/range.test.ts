@@ -8,6 +8,7 @@ import type { Condition } from '../../engine/law/condition.ts';
 import { realData } from '../arbitraries/real-reference.ts';
 import { assessableShipments, assessed, manyShipments } from '../arbitraries/real-shipments.ts';
 import { bareShipment, toShipment, type PlainShipment } from '../arbitraries/shipments.ts';
+import { partNotOfAircraft } from './regressions.ts';
 
 // Many cases on a busy machine take their time; what takes longer than this is stuck.
 vi.setConfig({ testTimeout: 120_000 });
@@ -100,6 +101,12 @@ describe('the range of a duty', () => {
     );
   });
 
+  test('a claim leaves nothing open that would make it untrue', () => {
+    const { range, resolution } = assessed(partNotOfAircraft);
+    expect([range.low, range.high, range.missing]).toEqual([132333, 132333, []]);
+    expect([...resolution.answers.values()].filter(({ isOpen }) => isOpen)).toEqual([]);
+  });
+
   test('reaches both its ends where one statement is all that is unknown', () => {
     fc.assert(
       fc.property(assessableShipments(), (plain) => {
@@ -119,7 +126,7 @@ describe('the range of a duty', () => {
         if (high === null) return;
         expect([Math.min(...duties), Math.max(...duties)]).toEqual([low, high]);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[partNotOfAircraft]] },
     );
   });
 });

@@ -1,6 +1,9 @@
 /** Counter-examples that a property once found, kept as ordinary examples: the seed that found them is not. */
+import type { IsoDate } from '../../engine/basis/date.ts';
+import type { HtsCode } from '../../engine/schedule/hts-code.ts';
 import type { UncertainProduct } from '../../engine/response/uncertain-nest.ts';
 import { FOCUS } from '../arbitraries/origin-flows.ts';
+import { bareShipment, type PlainShipment } from '../arbitraries/shipments.ts';
 import { byCodes, duty, percent } from './rule-bodies.ts';
 
 /** Texts that a reader of rates has to get right whatever the seed. */
@@ -15,6 +18,8 @@ export const rateRegressions: readonly string[] = [
 export const uselessLongerCodes: readonly (readonly [code: string, date: string])[] = [
   ['73262000', '2026-05-01'],
   ['76151020', '2026-08-01'],
+  // Both of its listed numbers are left out of the heading for goods without metal: their words name one.
+  ['87082921', '2026-06-08'],
 ];
 
 /** Half a cent reached through a quotient that does not end: pieces of a gross, metal of a value. */
@@ -80,4 +85,10 @@ export const gainAsLargeAsTrade: UncertainProduct = {
   group: '61',
   domesticShare: 0,
   origins: [{ origin: FOCUS, customsValue: 1000, rateBefore: 2.171164609606622, rateAfter: 0 }],
+};
+
+/** The claim of a certified car part says that it is none for aircraft: nothing is open. */
+export const partNotOfAircraft: PlainShipment = {
+  ...bareShipment('9405118020' as HtsCode, '2026-07-30' as IsoDate, '4579.0'),
+  claims: ['99039407' as HtsCode],
 };

@@ -20,6 +20,7 @@ import {
   type ReferenceData,
 } from '../../engine/index.ts';
 import { assessLines, type AssessOptions, type CaseLine } from './case-lines.ts';
+import { optionalCents } from '../entries/optional-cents.ts';
 import { claimSentences } from './claim-sentences.ts';
 import type { Speech } from './speech.ts';
 
@@ -93,7 +94,6 @@ export function orderNumbers({ orders }: Pick<EntrySummaryLine, 'orders'>, { wor
 
 export const feeFact = (assumed: 'entryType' | 'mode'): string =>
   assumed === 'entryType' ? 'entry_type' : 'mode';
-export const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
 
 function missingOf(
   line: EntrySummaryLine,

@@ -22,7 +22,8 @@ import {
   type RowContext,
   type SheetRecord,
 } from '../../engine/index.ts';
-import { assessCases, feeFact, optionalCents, type CaseOptions } from './assess-cases.ts';
+import { optionalCents } from '../entries/optional-cents.ts';
+import { assessCases, feeFact, type CaseOptions } from './assess-cases.ts';
 import { codeWords, describeClass, type ClassWords, type CodeWords } from './class-words.ts';
 import { csvCell, csvLines } from './csv.ts';
 import type { Speech } from './speech.ts';

@@ -21,9 +21,7 @@ function gapText(gap: OriginGap, { words: { origins } }: Speech): string {
 
 const amountsText = (parts: readonly OriginPart[]): string =>
   parts
-    .map(
-      ({ declared, duty }) => `${declared === null ? '' : `${formatHtsCode(declared)}=`}${centsText(duty)}`,
-    )
+    .map(({ heading, duty }) => `${heading === null ? '' : `${formatHtsCode(heading)}=`}${centsText(duty)}`)
     .join(';');
 
 /** Every duty of Viet Nam is one of its own law. */

@@ -125,5 +125,5 @@ export async function entrySourceOf(
   }
   // The whole file, which says what is wrong with it.
   const sheet = await entriesOf(path, given, required, speech);
-  return { ...sheet, batches: () => [sheet.entries], hasHeadings: hasHeadings(sheet) };
+  return { ...sheet, batches: () => [sheet.entries], hasHeadings: hasHeadings(sheet, sheet.rows) };
 }

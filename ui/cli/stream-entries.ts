@@ -7,7 +7,6 @@ import {
   gatherEntries,
   isFeeRow,
   ok,
-  type DeclaredRow,
   type GatheredEntry,
   type Result,
   type SheetOptions,
@@ -15,6 +14,7 @@ import {
   type SheetRecord,
   type SurveyedEntries,
 } from '../../engine/index.ts';
+import { hasHeadings } from '../entries/reconcile-rows.ts';
 import { formOf, recordsIn, type CasesForm } from './cases-text.ts';
 import { entryCuts, type Begins } from './entry-cuts.ts';
 import { BATCH, parted } from './stream-cases.ts';
@@ -29,7 +29,8 @@ export interface EntrySource extends Pick<SurveyedEntries, 'survey' | 'titles'> 
 const beginsEntry =
   (isDated: boolean): Begins =>
   ({ mapping, record: { cells }, name, current, isPart, wasPart }) => {
-    if (name !== '') return name !== current;
+    // Headings without a name above it are of its entry.
+    if (name !== '') return name !== current && !(wasPart && current === '');
     const date = (cells[mapping.places.get('entry_date') ?? -1] ?? '').trim();
     const isFee = isFeeRow(cells[mapping.places.get('hts') ?? -1] ?? '');
     return (isDated || date !== '') && !isPart && !isFee && !wasPart;
@@ -37,14 +38,6 @@ const beginsEntry =
 
 function* each(path: string, form: CasesForm): Generator<SheetRecord> {
   for (const records of recordsIn(path, form)) yield* records;
-}
-
-const declares = ({ headings }: DeclaredRow): boolean => headings.length > 0;
-
-function hasHeadings({ columns }: SurveyedEntries, rows: Iterable<DeclaredRow>): boolean {
-  if (columns.has('heading')) return true;
-  for (const row of rows) if (declares(row)) return true;
-  return false;
 }
 
 /** `least`: rows of a batch. Null: the file has to be read as a whole, as it is in another encoding, or it cannot be read. */

@@ -34,9 +34,8 @@ export interface OriginNamed {
 }
 
 export interface OriginPart {
-  readonly heading: HtsCode | null;
   /** To be declared: of an all-in floor that column 1 already meets, another than the layer's own. */
-  readonly declared: HtsCode | null;
+  readonly heading: HtsCode | null;
   /** Null: no layer of the country, but a duty on the product. */
   readonly layer: OriginLayerName | null;
   /** Percent of an all-in floor; null: it is none. */
@@ -88,7 +87,6 @@ export function vietNamRow(assessment: Assessment): OriginRow {
     ordinaryDuty: assessment.ordinaryDuty,
     parts: assessment.duties.map(({ heading, amount }) => ({
       heading,
-      declared: heading,
       layer: null,
       floor: null,
       duty: amount,
@@ -112,15 +110,13 @@ function otherRow(
     ordinaryDuty: assessment.ordinaryDuty,
     parts: [
       ...layers.map(({ layer, heading, duty: own }) => ({
-        heading: layer.heading,
-        declared: heading,
+        heading,
         layer: layer.layer,
         floor: layer.rate.kind === 'floor' ? layer.rate.percent : null,
         duty: own,
       })),
       ...others.map(({ heading, amount }) => ({
         heading,
-        declared: heading,
         layer: null,
         floor: null,
         duty: amount,

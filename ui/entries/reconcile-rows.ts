@@ -8,6 +8,7 @@ import {
   reconcileEntry,
   type AgreeingEntry,
   type Cents,
+  type DeclaredRow,
   type EntrySheet,
   type FigureStatuses,
   type GatheredEntry,
@@ -19,7 +20,8 @@ import {
 } from '../../engine/index.ts';
 import { entryProblemSentence } from './entry-problem.ts';
 import type { EntrySpeech } from './entry-speech.ts';
-import { optionalCents, rowOf, type ReconciledRow } from './reconciled-row.ts';
+import { optionalCents } from './optional-cents.ts';
+import { rowOf, type ReconciledRow } from './reconciled-row.ts';
 import { statusText, type StatusText } from './status-text.ts';
 
 /** What was deposited under an order is no part of the duty that is reconciled. */
@@ -89,11 +91,10 @@ export function explainedRows(
 }
 
 /** The file has chapter 99 numbers at all. */
-export function hasHeadings({ entries, columns }: Pick<EntrySheet, 'entries' | 'columns'>): boolean {
-  return (
-    columns.has('heading') ||
-    entries.some(({ lines }) => lines.some(({ declared }) => declared.headings.length > 0))
-  );
+export function hasHeadings({ columns }: Pick<EntrySheet, 'columns'>, rows: Iterable<DeclaredRow>): boolean {
+  if (columns.has('heading')) return true;
+  for (const { headings } of rows) if (headings.length > 0) return true;
+  return false;
 }
 
 /** Entry by entry, so that who asks may rest between two. */

@@ -15,6 +15,7 @@ import {
 import { codeText } from './code-text.ts';
 import { entryProblemSentence } from './entry-problem.ts';
 import type { EntrySpeech } from './entry-speech.ts';
+import { optionalCents } from './optional-cents.ts';
 
 export const RECONCILE_COLUMNS = [
   'entry',
@@ -52,8 +53,6 @@ export interface ReconciledRow {
   /** The entry's fees, declared less expected, on its first line. */
   readonly feeDifference: number;
 }
-
-export const optionalCents = (cents: number | null): string => (cents === null ? '' : centsText(cents));
 
 const FEES = { mpf: 'MPF', hmf: 'HMF' } as const;
 

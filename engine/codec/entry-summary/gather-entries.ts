@@ -33,22 +33,36 @@ export interface GatheredEntry {
   readonly problem: EntryProblem | null;
 }
 
+const isDated = ({ cells }: DeclaredRow): boolean => (cells['entry_date'] ?? '') !== '';
+
+/** Headings that name no entry, where they stand above their products: of the entry that the product below begins. */
+function isOfNext(rows: readonly DeclaredRow[], place: number, last: readonly DeclaredRow[] | null): boolean {
+  if (rows[place]?.part !== 'headings' || last?.[0]?.part !== 'headings') return false;
+  if (last.every(({ part }) => part !== null)) return false;
+  let at = place;
+  while (rows[at]?.part === 'headings' && rows[at]?.entry === '') at += 1;
+  const below = rows[at];
+  if (below === undefined || below.part !== null) return false;
+  return below.entry === '' ? isDated(below) : !last.some(({ entry }) => entry === below.entry);
+}
+
 /** A row below, or above, without the cells of its neighbour: merged cells leave it empty. */
 function entriesOf(rows: readonly DeclaredRow[]): readonly (readonly DeclaredRow[])[] {
   const entries: DeclaredRow[][] = [];
   const named = new Map<string, DeclaredRow[]>();
   let last: DeclaredRow[] | null = null;
-  for (const row of rows) {
-    const continues = row.entry === '' && (row.part !== null || (row.cells['entry_date'] ?? '') === '');
+  for (const [place, row] of rows.entries()) {
     const leads: boolean =
-      row.entry === '' &&
-      last !== null &&
-      last.every(({ entry, part }) => entry === '' && part === 'headings');
-    const known: DeclaredRow[] | null | undefined =
-      row.entry === '' ? (continues || leads ? last : null) : named.get(row.entry);
-    if (known !== null && known !== undefined) {
+      last !== null && last.every(({ entry, part }) => entry === '' && part === 'headings');
+    const continues: boolean =
+      row.entry === '' && (row.part !== null || !isDated(row)) && !isOfNext(rows, place, last);
+    const open: DeclaredRow[] | null = leads ? last : null;
+    const known: DeclaredRow[] | null =
+      row.entry === '' ? (continues ? last : open) : (named.get(row.entry) ?? open);
+    if (known !== null) {
       known.push(row);
       last = known;
+      if (row.entry !== '') named.set(row.entry, known);
       continue;
     }
     last = [row];

@@ -131,7 +131,7 @@ export const filesApi: FilesApi = {
     if (read === null) return NO_FILE;
     const speech = await speechIn(language);
     return onLine(line, async (rest) => {
-      const rows = await eachEntry(read, reconciler(all.data, hasHeadings(read), speech), rest);
+      const rows = await eachEntry(read, reconciler(all.data, hasHeadings(read, read.rows), speech), rest);
       if (rows === null) return fail({ kind: 'cancelled' });
       checked = rows.flat().map((row, place) => ({ ...row, place }));
       return ok(summed(checked));
