@@ -94,7 +94,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const { reader } = await told();
     const text =
       'hts,entry_date,customs_value,mode\n9403.40.90.60,2026-10-10,10000,ocean\n9403.40.90.60,2026-10-10,500,ocean\n';
-    const plain = { columns: {}, decimal: null, dates: null, date: '', worksheet: null };
+    const plain = { columns: {}, decimal: null, dates: null, stated: {}, corrections: [], worksheet: null };
     await valueOf(wire.client.readFile({ kind: 'text', text }, plain));
     const days = await valueOf(wire.client.fileDays({ days: DAYS, planned: DAYS.from }, patient()));
     expect(days.choices.planned.duty).toBe(((await dutyOn('2026-10-10')) ?? 0) * 1.05);

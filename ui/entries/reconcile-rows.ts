@@ -54,7 +54,7 @@ function questionText(line: GatheredLine, found: ReconciledLine, speech: EntrySp
 }
 
 /** Nothing differs and nothing is asked. */
-const AGREES = { difference: 0, reasons: [], question: null } as const;
+const AGREES = { difference: 0, reasons: [], question: null, failure: null } as const;
 
 function agreeingRows(
   gathered: GatheredEntry,

@@ -37,6 +37,10 @@ export const RECONCILE_COLUMNS = [
 ] as const;
 
 export interface ReconciledRow {
+  /** The product's row in the file. */
+  readonly row: number;
+  /** What keeps its goods, or an amount beside them, from being read; null: nothing. */
+  readonly problem: string | null;
   readonly cells: Readonly<Record<(typeof RECONCILE_COLUMNS)[number], string>>;
   /** Whole cents; null: not known. */
   readonly customsValue: number | null;
@@ -78,7 +82,7 @@ export interface FeesOfEntry {
   readonly expectedFees: EntryFees | null;
 }
 
-type Finding = Pick<ReconciledLine, 'declaredDuty' | 'difference' | 'reasons' | 'question'>;
+type Finding = Pick<ReconciledLine, 'declaredDuty' | 'difference' | 'reasons' | 'question' | 'failure'>;
 
 export function rowOf(
   gathered: GatheredEntry,
@@ -86,7 +90,7 @@ export function rowOf(
   place: number,
   { fees, expectedFees }: FeesOfEntry,
   figures: RowFigures | null,
-  { reasons, difference, question: asked, declaredDuty }: Finding,
+  { reasons, difference, question: asked, declaredDuty, failure }: Finding,
   lineQuestion: string,
   speech: EntrySpeech,
 ): ReconciledRow {
@@ -110,6 +114,8 @@ export function rowOf(
   const all = [...told, ...feeReasons];
   const shipment = figures?.shipment;
   return {
+    row: line.row,
+    problem: line.problem?.kind ?? failure?.kind ?? null,
     customsValue: shipment?.customsValue.times(100).round().toNumber() ?? null,
     expectedDuty: figures?.duty ?? null,
     expectedFees: isFirst ? sumOf(expectedFees) : 0,

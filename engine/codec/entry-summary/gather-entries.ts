@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../basis/date.ts';
 import type { Cents } from '../../basis/money.ts';
 import type { DeclaredFees, DeclaredLine, DeclaredStanding, EntryTerms } from '../../trade/declared-entry.ts';
+import { parseHtsCode } from '../../schedule/hts-code.ts';
 import { readShipmentRow } from '../decode-shipment.ts';
 import type { EntryProblem } from './declared-cells.ts';
 import { dateIn, type DeclaredRow } from './read-declared.ts';
@@ -14,6 +15,8 @@ export interface GatheredLine {
   /** As the file has it. */
   readonly hts: string;
   readonly customsValue: string;
+  /** All of its goods, as they were read. */
+  readonly cells: Readonly<Record<string, string>>;
   readonly declared: DeclaredLine;
   /** Why there is no shipment, or why an amount beside it cannot be read. */
   readonly problem: EntryProblem | null;
@@ -133,10 +136,19 @@ function lineOf(
   // In the order of the file: headings above the product come before those beside it.
   const above = parts.filter(({ part }) => part === 'headings');
   const headings = [...above.flatMap((row) => row.headings), ...product.headings];
-  const claims = [...new Set(headings.map(({ heading }) => heading))];
-  const own = (product.cells['facts'] ?? '')
-    .split(';')
-    .filter((fact) => !fact.startsWith('claim=') && fact !== '');
+  const facts = (product.cells['facts'] ?? '').split(';').map((fact) => fact.trim());
+  const isClaim = (fact: string): boolean => /^claim\s*=/i.test(fact);
+  const own = facts.filter((fact) => fact !== '' && !isClaim(fact));
+  // What the row claims beside its headings is claimed too.
+  const claims = new Set([
+    ...headings.map(({ heading }) => String(heading)),
+    ...facts.filter(isClaim).flatMap((fact) =>
+      fact
+        .slice(fact.indexOf('=') + 1)
+        .split('+')
+        .map((heading) => parseHtsCode(heading.trim()) ?? heading.trim()),
+    ),
+  ]);
   const stated = (product.cells['customs_value'] ?? '').trim();
   const value =
     stated === '' ? (first(above.map(({ cells }) => cells['customs_value']?.trim() || null)) ?? '') : stated;
@@ -144,7 +156,7 @@ function lineOf(
     ...product.cells,
     customs_value: value,
     entry_date: product.cells['entry_date'] || (entryDate ?? ''),
-    facts: [...own, ...(claims.length === 0 ? [] : [`claim=${claims.join('+')}`])].join(';'),
+    facts: [...own, ...(claims.size === 0 ? [] : [`claim=${[...claims].join('+')}`])].join(';'),
   };
   const problem = product.problem ?? first(parts.map((row) => row.problem));
   const read = product.problem === null ? readShipmentRow(cells) : null;
@@ -155,6 +167,7 @@ function lineOf(
     line: product.line === '' ? String(place + 1) : product.line,
     hts: (product.cells['hts'] ?? '').trim(),
     customsValue: value,
+    cells,
     declared: {
       shipment: read?.ok === true ? read.value.shipment : null,
       headings,
@@ -176,6 +189,7 @@ function numberAlone({ row, line, cells, headings, money, problem }: DeclaredRow
     line: line === '' ? '1' : line,
     hts,
     customsValue: (cells['customs_value'] ?? '').trim(),
+    cells,
     declared: {
       shipment: null,
       headings,

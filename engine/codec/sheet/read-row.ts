@@ -18,9 +18,18 @@ export interface RowContext {
   readonly conventions: Conventions;
   readonly width: number;
   readonly hasHeading: boolean;
-  /** The columns that a sheet lacks and a person states for all its rows, such as the entry date. */
-  readonly stated: Readonly<Record<string, string>>;
+  /** What a person states for every row that does not say it itself, such as the entry date. */
+  readonly stated: StatedCells;
+  readonly corrections: Corrections;
 }
+
+export type StatedCells = Readonly<Partial<Record<SheetColumn, string>>>;
+
+/**
+ * What a person states in place of the cells of single rows, by their line in the file. Numbers are plain decimals and
+ * dates ISO dates; facts are added to those of the row.
+ */
+export type Corrections = ReadonlyMap<number, StatedCells>;
 
 const KINDS: Readonly<Record<NumberColumn, NumberKind>> = {
   customs_value: 'money',
@@ -33,19 +42,28 @@ const KINDS: Readonly<Record<NumberColumn, NumberKind>> = {
   assists: 'money',
 };
 const AS_THEY_ARE = ['case_id', 'id', 'entry', 'label', 'facts'] as const;
+const NONE: StatedCells = {};
 const WITH_UNIT = /^([\d.,\s\u00a0'’]*\d)\s*([^\d\s.,*×=].*)$/u;
 
 /** Collects what one row says; the first problem stays. */
-function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRecord) {
+function rowReader({ mapping, conventions, stated, corrections }: RowContext, record: SheetRecord) {
   const cells: Record<string, string> = { ...stated };
+  const corrected = corrections.get(record.line) ?? NONE;
   const notes: SheetRowNote[] = [];
   let problem: SheetRowProblem | null = null;
   const wrong = (found: SheetRowProblem): void => {
     problem ??= found;
   };
   const placeOf = (column: SheetColumn): number => mapping.places.get(column) ?? -1;
-  const cellOf = (column: SheetColumn): string => (record.cells[placeOf(column)] ?? '').trim();
-  const isTyped = (column: SheetColumn): boolean => record.typed?.[placeOf(column)] === true;
+  const written = (column: SheetColumn): string => (record.cells[placeOf(column)] ?? '').trim();
+  const cellOf = (column: SheetColumn): string =>
+    (column === 'facts' ? undefined : corrected[column]) ?? (written(column) || (stated[column] ?? ''));
+  const has = (column: SheetColumn): boolean =>
+    placeOf(column) >= 0 || corrected[column] !== undefined || stated[column] !== undefined;
+  /** Read once: no mark of it is left to be understood. */
+  const isTyped = (column: SheetColumn): boolean =>
+    corrected[column] !== undefined ||
+    (written(column) === '' ? stated[column] !== undefined : record.typed?.[placeOf(column)] === true);
 
   /** A plain decimal, or the text that is none; a question or another currency is the row's problem. */
   function numberOf(column: NumberColumn, text: string = cellOf(column), kind = KINDS[column]): string {
@@ -66,8 +84,7 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
 
   function dateOf(column: DateColumn): string {
     const text = cellOf(column);
-    if (text === '') return stated[column] ?? '';
-    if (isTyped(column)) return text;
+    if (text === '' || isTyped(column)) return text;
     const reading = readDate(text, conventions.orders.get(column) ?? null);
     if (reading.kind === 'open') {
       wrong({ kind: 'openDate', column, value: text, asDmy: reading.asDmy, asMdy: reading.asMdy });
@@ -83,10 +100,10 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
     column: 'quantity' | 'quantity2' | 'net_weight',
     unitColumn: 'unit' | 'unit2' | null,
   ): void {
-    const written = cellOf(column);
+    const given = cellOf(column);
     const unitText = unitColumn === null ? '' : cellOf(unitColumn);
-    if (written === '' && column === 'net_weight') return;
-    const match = isTyped(column) ? null : WITH_UNIT.exec(written);
+    if (given === '' && column === 'net_weight') return;
+    const match = isTyped(column) ? null : WITH_UNIT.exec(given);
     const suffix = match?.[2] ?? '';
     const hasUnit = suffix !== '' && currencyIn(suffix) === null && parseUnit(suffix) !== null;
     const { heading = '', aside = null } = mapping.columns[placeOf(column)] ?? {};
@@ -97,7 +114,7 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
     const read = parseUnit(unit);
     const isWhole = (read?.dimension === 'count' || read?.dimension === 'pairs') && read.inBase === '1';
     const kind = isWhole ? 'pieces' : 'quantity';
-    const amount = written === '' ? '' : numberOf(column, hasUnit ? (match?.[1] ?? written) : written, kind);
+    const amount = given === '' ? '' : numberOf(column, hasUnit ? (match?.[1] ?? given) : given, kind);
     const second = column !== 'quantity';
     if (column === 'net_weight' && unit === '') return;
     // An empty cell beside a unit that a form prints on every row is no quantity.
@@ -108,13 +125,13 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
   }
 
   function valueOf(): void {
-    const written = numberOf('customs_value');
-    cells['customs_value'] = written;
-    const price = parseDecimal(written);
+    const value = numberOf('customs_value');
+    cells['customs_value'] = value;
+    const price = parseDecimal(value);
     if (price === null || problem !== null) return;
     const parts: Partial<Record<Part, Decimal>> = {};
     for (const part of ['freight', 'insurance', 'discount', 'assists'] as const) {
-      const amount = placeOf(part) < 0 ? null : parseDecimal(numberOf(part) || '');
+      const amount = has(part) ? parseDecimal(numberOf(part) || '') : null;
       if (amount !== null) parts[part] = amount.abs();
     }
     const valued = customsValueOf({
@@ -133,17 +150,17 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
 
   /** The code, and the headings of chapter 99 beside it in the cell. */
   function codeOf(): SheetRow['partOf'] {
-    const written = cellOf('hts');
-    const reading = readCode(written);
-    cells['hts'] = written;
+    const code = cellOf('hts');
+    const reading = readCode(code);
+    cells['hts'] = code;
     switch (reading.kind) {
       case 'claimsAlone':
         return reading.claims;
       case 'twoCodes':
-        wrong({ kind: 'twoCodes', value: written, codes: reading.codes });
+        wrong({ kind: 'twoCodes', value: code, codes: reading.codes });
         return null;
       case 'cutByExponent':
-        wrong({ kind: 'codeCutByExponent', value: written });
+        wrong({ kind: 'codeCutByExponent', value: code });
         return null;
       case 'unreadable':
         return null;
@@ -152,7 +169,7 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
         if (reading.repair !== null)
           notes.push({
             kind: reading.repair === 'lostZero' ? 'lostZero' : 'codeCleaned',
-            from: written,
+            from: code,
             to: reading.text,
           });
         if (reading.claims.length > 0) {
@@ -171,20 +188,22 @@ function rowReader({ mapping, conventions, stated }: RowContext, record: SheetRe
   }
 
   function read(): SheetRow {
-    for (const column of AS_THEY_ARE) if (placeOf(column) >= 0) cells[column] = cellOf(column);
-    if (placeOf('origin') >= 0) cells['origin'] = originIn(cellOf('origin'));
-    if (placeOf('mode') >= 0) cells['mode'] = modeIn(cellOf('mode'));
-    if (placeOf('entry_type') >= 0) cells['entry_type'] = entryTypeIn(cellOf('entry_type'));
+    for (const column of AS_THEY_ARE) if (has(column)) cells[column] = cellOf(column);
+    if (corrected.facts !== undefined)
+      cells['facts'] = [cells['facts'] ?? '', corrected.facts].filter((text) => text !== '').join(';');
+    if (has('origin')) cells['origin'] = originIn(cellOf('origin'));
+    if (has('mode')) cells['mode'] = modeIn(cellOf('mode'));
+    if (has('entry_type')) cells['entry_type'] = entryTypeIn(cellOf('entry_type'));
     if (record.damaged === 'misplaced') notes.push({ kind: 'damagedQuotation' });
     if (record.damaged === 'unclosed') wrong({ kind: 'unclosedQuotation' });
     const partOf = codeOf();
     currencyOf();
     cells['entry_date'] = dateOf('entry_date');
-    if (placeOf('loading_date') >= 0) cells['loading_date'] = dateOf('loading_date');
+    if (has('loading_date')) cells['loading_date'] = dateOf('loading_date');
     valueOf();
-    if (placeOf('quantity') >= 0) quantityOf('quantity', placeOf('unit') < 0 ? null : 'unit');
-    if (placeOf('quantity2') >= 0) quantityOf('quantity2', placeOf('unit2') < 0 ? null : 'unit2');
-    else if (placeOf('net_weight') >= 0) quantityOf('net_weight', null);
+    if (has('quantity')) quantityOf('quantity', has('unit') ? 'unit' : null);
+    if (has('quantity2')) quantityOf('quantity2', has('unit2') ? 'unit2' : null);
+    else if (has('net_weight')) quantityOf('net_weight', null);
     return { line: record.line, cells, notes, problem, partOf };
   }
   return { read };

@@ -18,7 +18,7 @@ import {
   type MappingProblem,
 } from './mapping.ts';
 import { isOpen } from './number-text.ts';
-import { isTotal, readRow, type RowContext } from './read-row.ts';
+import { isTotal, readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
 import { separatorOf } from './separator.ts';
 import type { SheetRecord } from './sheet-record.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -26,7 +26,8 @@ import type { SheetRow } from './sheet-row.ts';
 export interface SheetOptions extends StatedConventions {
   readonly columns?: ColumnChoices;
   /** What a person states for every row that does not say it itself: `entry_date` and others. */
-  readonly stated?: Readonly<Record<string, string>>;
+  readonly stated?: StatedCells;
+  readonly corrections?: Corrections;
 }
 
 export type SheetProblem = MappingProblem | { readonly kind: 'emptySheet' };
@@ -140,7 +141,8 @@ export function surveyor(options: SheetOptions = {}, look: Look = () => undefine
       const { layout, mapping, width, evidence } = table.value;
       const conventions = evidence.conclude(options);
       const hasHeading = layout.heading !== null;
-      const context: RowContext = { mapping, conventions, width, hasHeading, stated: options.stated ?? {} };
+      const { stated = {}, corrections = new Map() } = options;
+      const context: RowContext = { mapping, conventions, width, hasHeading, stated, corrections };
       return ok({
         layout,
         mapping,

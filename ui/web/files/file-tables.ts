@@ -2,10 +2,12 @@
 import { sourceOf } from '../export/comparison-source.ts';
 import { textOf, countOf, usdOf, type Column, type Table } from '../../tables/table.ts';
 import type { ExportSource } from '../../tables/export-table.ts';
+import { monthText } from '../../words/format/month.ts';
 import { plainUsd } from '../../words/format/plain.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words, WordsOfLanguage } from '../../words/words.ts';
 import type { App } from '../state/context.ts';
-import type { CheckedRows, FileColumnTold, KeyedSums, RefundAnswer } from '../worker/files-protocol.ts';
+import type { CheckedRows, KeyedSums, OwedSums } from '../worker/checked-file-protocol.ts';
+import type { FileColumnTold, RefundAnswer } from '../worker/files-protocol.ts';
 
 type Row = CheckedRows['rows'][number];
 type Cell = keyof Row['cells'];
@@ -33,6 +35,9 @@ function amount<Of>(
     shown: (row) => (text(row) === '' ? words.files.rows.unknown : figures.money.cents(cents(row))),
   };
 }
+
+/** Rows that are drawn of a table that is no list of lines; an export has all. */
+export const MOST_ROWS = 200;
 
 const spaced = (text: string): string => text.replaceAll(';', ' ');
 
@@ -120,6 +125,42 @@ export function sumsTable(
     foot: [],
     keyOf: ({ key }) => key,
     notes: [reconcile.underpaidHint, words.words.files.notAdvice],
+  };
+}
+
+export function owedTable(
+  sums: readonly OwedSums[],
+  by: 'code' | 'month',
+  words: WordsOfLanguage,
+): Table<OwedSums> {
+  const { price } = words.words.files;
+  const { columns } = price;
+  const { money, count, rate } = words.figures;
+  const nameOf = ({ key }: OwedSums): string =>
+    key === '' ? price.undated : by === 'month' ? monthText(key, words.language) : key;
+  return {
+    title: price.by,
+    columns: [
+      { ...textOf<OwedSums>(by, columns[by], nameOf), exact: ({ key }) => key },
+      countOf('lines', columns.lines, ({ lines }) => lines, count),
+      countOf('unassessed', columns.unassessed, ({ unassessed }) => unassessed, count),
+      usdOf('customs_value', columns.value, ({ customsValue }) => customsValue, money.cents),
+      usdOf('duty', columns.duty, ({ expectedDuty }) => expectedDuty, money.cents),
+      {
+        ...textOf<OwedSums>('rate', columns.rate, ({ expectedDuty, customsValue }) =>
+          rate.effective(expectedDuty, customsValue),
+        ),
+        isAmongFigures: true,
+        only: 'screen',
+      },
+    ],
+    rows:
+      by === 'month'
+        ? sums.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        : sums.toSorted((a, b) => b.expectedDuty - a.expectedDuty),
+    foot: [],
+    keyOf: ({ key }) => key,
+    notes: [words.words.files.notAdvice],
   };
 }
 

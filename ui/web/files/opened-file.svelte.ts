@@ -1,29 +1,36 @@
 /** The file on the page: what was read of it, what was asked about it, and the answers. */
 import type { EngineClient, Problem } from '../worker/client.ts';
+import type { CheckedFile, FileQuestion, FileUnderLaws, RowsShown } from '../worker/checked-file-protocol.ts';
 import type {
-  CheckedFile,
-  CheckedRows,
+  Correction,
   FileOptions,
   FileProblem,
   FileSource,
   FileSurvey,
   RefundAnswer,
   RefundRequest,
-  RowsShown,
+  StatedColumn,
 } from '../worker/files-protocol.ts';
+import type { ScenarioOfSet } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
+import { forgetReading, rememberedReading, rememberReading, type Reading } from './remembered-reading.ts';
+import { RowsInView } from './rows-in-view.svelte.ts';
 
-export const TASKS = ['price', 'reconcile', 'refund', 'days', 'origins'] as const;
+export const TASKS = ['price', 'reconcile', 'refund', 'days', 'laws', 'origins'] as const;
 export type Task = (typeof TASKS)[number];
 /** Tasks that check each line against the law of its day. */
 export type Checked = 'price' | 'reconcile';
 export const isChecked = (task: Task): task is Checked => task === 'price' || task === 'reconcile';
 
-/** Rows that are drawn; an export has all. */
-export const MOST_ROWS = 200;
-
-const PLAIN: FileOptions = { columns: {}, decimal: null, dates: null, date: '', worksheet: null };
+const PLAIN: FileOptions = {
+  columns: {},
+  decimal: null,
+  dates: null,
+  stated: {},
+  corrections: [],
+  worksheet: null,
+};
 
 export class OpenedFile {
   name = $state.raw('');
@@ -31,18 +38,28 @@ export class OpenedFile {
   problem = $state.raw<FileProblem | Problem | null>(null);
   reading = $state.raw(false);
   options = $state.raw<FileOptions>(PLAIN);
+  /** The columns were read as a person chose for the same headings before. */
+  isRemembered = $state.raw(false);
   task = $state.raw<Task>('reconcile');
-  shown = $state.raw<RowsShown>('differing');
-  rows = $state.raw<CheckedRows | null>(null);
+  readonly rows: RowsInView;
   readonly check: LongInquiry<Language, CheckedFile>;
+  readonly questions: LongInquiry<null, readonly FileQuestion[]>;
+  readonly laws: LongInquiry<readonly ScenarioOfSet[], FileUnderLaws>;
   readonly refund: LongInquiry<RefundRequest, RefundAnswer>;
   readonly #client: EngineClient;
   #readings = 0;
 
   constructor(client: EngineClient) {
     this.#client = client;
+    this.rows = new RowsInView(client);
     this.check = new LongInquiry<Language, CheckedFile>((language, watch) =>
       client.checkFile(language, watch),
+    );
+    this.questions = new LongInquiry<null, readonly FileQuestion[]>((_, watch) =>
+      client.fileQuestions(watch),
+    );
+    this.laws = new LongInquiry<readonly ScenarioOfSet[], FileUnderLaws>((scenarios, watch) =>
+      client.fileUnderLaws(scenarios, watch),
     );
     this.refund = new LongInquiry<RefundRequest, RefundAnswer>((request, watch) =>
       client.refundFile(request, watch),
@@ -56,12 +73,48 @@ export class OpenedFile {
 
   async open(name: string, source: FileSource): Promise<void> {
     this.name = name;
-    const isFirst = await this.#read(source, PLAIN);
-    if (isFirst && this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+    this.isRemembered = false;
+    if (!(await this.#read(source, PLAIN))) return;
+    const known = this.survey === null ? null : rememberedReading(this.survey);
+    if (known !== null) {
+      if (!(await this.#read({ kind: 'again' }, { ...PLAIN, ...known }))) return;
+      this.isRemembered = true;
+    }
+    if (this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
   }
 
-  async choose(change: Partial<FileOptions>): Promise<void> {
-    await this.#read({ kind: 'again' }, { ...this.options, ...change });
+  /** How the columns are read is remembered for files with the same headings. */
+  async read(change: Partial<Reading>): Promise<void> {
+    if (!(await this.#again(change)) || this.survey === null) return;
+    const { columns, decimal, dates } = this.options;
+    rememberReading(this.survey, { columns, decimal, dates });
+  }
+
+  async forget(): Promise<void> {
+    if (this.survey !== null) forgetReading(this.survey);
+    this.isRemembered = false;
+    const { columns, decimal, dates } = PLAIN;
+    await this.#again({ columns, decimal, dates });
+  }
+
+  async chooseWorksheet(worksheet: string): Promise<void> {
+    await this.#again({ worksheet });
+  }
+
+  async state(column: StatedColumn, text: string): Promise<void> {
+    await this.#again({ stated: { ...this.options.stated, [column]: text } });
+  }
+
+  async correct(correction: Correction): Promise<void> {
+    await this.#again({ corrections: [...this.options.corrections, correction] });
+  }
+
+  async withdraw(place: number): Promise<void> {
+    await this.#again({ corrections: this.options.corrections.toSpliced(place, 1) });
+  }
+
+  #again(change: Partial<FileOptions>): Promise<boolean> {
+    return this.#read({ kind: 'again' }, { ...this.options, ...change });
   }
 
   /** False: something else was read meanwhile. */
@@ -69,47 +122,33 @@ export class OpenedFile {
     this.#readings += 1;
     const reading = this.#readings;
     this.leave();
-    [this.reading, this.options, this.rows] = [true, options, null];
+    [this.reading, this.options] = [true, options];
     if (source.kind !== 'again') this.survey = null;
     const read = await this.#client.readFile(source, options);
     if (reading !== this.#readings) return false;
     this.reading = false;
     this.problem = read.ok ? null : read.failure;
     if (read.ok) this.survey = read.value;
-    [this.check.answer, this.refund.answer] = [null, null];
+    for (const each of [this.check, this.questions, this.laws, this.refund]) each.answer = null;
+    this.rows.clear();
     return true;
   }
 
   async examine(language: Language): Promise<void> {
-    this.rows = null;
+    this.rows.clear();
     await this.check.ask(language);
     const found = this.check.answer;
-    if (found?.of === language)
-      await this.show(
-        this.task === 'price'
-          ? 'all'
-          : found.value.differing > 0
-            ? 'differing'
-            : found.value.open > 0
-              ? 'open'
-              : 'all',
-      );
-  }
-
-  async show(shown: RowsShown): Promise<void> {
-    this.shown = shown;
-    const found = await this.#client.checkedRows(shown, MOST_ROWS);
-    if (found.ok && this.shown === shown) this.rows = found.value;
-  }
-
-  /** Every row that is shown, for a file. */
-  async allRows(): Promise<CheckedRows['rows']> {
-    const found = await this.#client.checkedRows(this.shown, null);
-    return found.ok ? found.value.rows : [];
+    if (found?.of !== language) return;
+    const { differing, open } = found.value;
+    const first: RowsShown =
+      this.task === 'price' ? 'all' : differing > 0 ? 'differing' : open > 0 ? 'open' : 'all';
+    // After a correction the same rows are looked at again.
+    const isAgain = this.options.corrections.length > 0 && this.rows.query !== null;
+    await this.rows.choose(isAgain ? {} : { shown: first });
+    if (open > 0) void this.questions.ask(null);
   }
 
   leave(): void {
-    this.check.leave();
-    this.refund.leave();
+    for (const each of [this.check, this.questions, this.laws, this.refund]) each.leave();
   }
 }

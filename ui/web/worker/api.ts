@@ -84,6 +84,10 @@ export const api: EngineApi = {
     readFile: true,
     checkFile: true,
     checkedRows: true,
+    rowNumbers: true,
+    fileQuestions: true,
+    rowEstimate: true,
+    fileUnderLaws: true,
     refundFile: true,
   }),
   ...lazyApi(async () => (await import('./origins-api.ts')).originsApi, {

@@ -87,7 +87,7 @@ export function entryUnder(
   return entryUnderLaw(law, all.data.schedule, all.data, goods, law.date, entryType, mode);
 }
 
-function measuresOf(entry: EntrySummary): readonly MeasureUnderScenario[] {
+export function measuresOf(entry: EntrySummary): readonly MeasureUnderScenario[] {
   if (entry.regime.kind === 'special') return [];
   const byMeasure = new Map<string, MeasureUnderScenario>();
   for (const { assessment } of entry.lines)

@@ -2,22 +2,30 @@
 import {
   decodeRefundLaw,
   fail,
+  lawCalendar,
   ok,
   type EntrySheet,
+  type Estimate,
   type Failure,
+  type GatheredEntry,
+  type GatheredLine,
   type GoodsOfEntry,
   type Result,
 } from '../../../engine/index.ts';
 import { entrySpeech, type EntrySpeech } from '../../entries/entry-speech.ts';
-import { paidSums, paidSumsBy } from '../../entries/reconcile-sums.ts';
 import { hasHeadings, reconciler } from '../../entries/reconcile-rows.ts';
-import { differs, type ReconciledRow } from '../../entries/reconciled-row.ts';
 import { lastDays, lastDaysOf, portalNumbers, portalTexts } from '../../entries/refund-files.ts';
 import { refundAnswerer, type AnsweredEntry } from '../../entries/refund-rows.ts';
 import { loadCatalogue } from '../../words/catalogue/load-catalogue.ts';
 import type { Language } from '../../words/format/language.ts';
 import type { CommandLineMessages } from '../../words/terminal/en.ts';
-import type { CheckedFile, CheckedRow, FilesApi, KeyedSums, RowsShown } from './files-protocol.ts';
+import { checkedFile } from './checked-file.ts';
+import { chosenRows, sumsOf } from './checked-rows.ts';
+import { estimateLine } from './estimate-line.ts';
+import { fileUnderLaws } from './file-laws.ts';
+import { questionsOfFile } from './file-questions.ts';
+import type { CheckedRow, RowsQuery, RowSums } from './checked-file-protocol.ts';
+import type { FilesApi } from './files-protocol.ts';
 import { NOT_OPEN } from './loaded.ts';
 import { onLine, type Rest } from './long-work.ts';
 import { entriesOf, openedFile, surveyOf, type OpenedFile } from './read-file.ts';
@@ -27,6 +35,9 @@ import { loadedNow } from './worker-state.ts';
 let file: OpenedFile | null = null;
 let sheet: EntrySheet | null = null;
 let checked: readonly CheckedRow[] = [];
+/** What was asked last of the checked rows: windows of one choice are asked for one after another. */
+let chosen: { readonly by: string; readonly rows: readonly CheckedRow[]; readonly sums: RowSums } | null =
+  null;
 
 const NO_FILE: { readonly ok: false; readonly failure: Failure } = fail({
   kind: 'datasetUnavailable',
@@ -77,43 +88,37 @@ async function eachEntry<Answer>(
 /** Of an exact amount in dollars. */
 const cents = (text: string): number => Number(text.replace('.', ''));
 
-function keyed(rows: readonly ReconciledRow[], keysOf: (row: ReconciledRow) => readonly string[]) {
-  return [...paidSumsBy(rows, keysOf)].map(([key, sums]): KeyedSums => ({ key, ...sums }));
+function chosenBy(query: RowsQuery): NonNullable<typeof chosen> {
+  const by = JSON.stringify(query);
+  if (chosen?.by === by) return chosen;
+  const rows = chosenRows(checked, query);
+  return (chosen = { by, rows, sums: sumsOf(rows) });
 }
 
-const isUnassessed = ({ expectedDuty }: ReconciledRow): boolean => expectedDuty === null;
+const nameOfGoods = (line: GatheredLine | undefined): string => line?.cells['label'] ?? '';
 
-function summed(rows: readonly ReconciledRow[]): CheckedFile {
-  const differing = rows.filter(differs);
-  const total = (of: (row: ReconciledRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+/** The line alone: what other lines of its entry are is no part of it. */
+function estimateOfRow(
+  { cells }: GatheredLine,
+  { entryDate, entryType, mode }: GatheredEntry['terms'],
+): Estimate {
   return {
-    lines: rows.length,
-    differing: differing.length,
-    open: rows.filter(({ isOpen }) => isOpen).length,
-    unassessed: rows.filter(isUnassessed).length,
-    customsValue: total(({ customsValue }) => customsValue ?? 0),
-    expectedDuty: total(({ expectedDuty }) => expectedDuty ?? 0),
-    fees: rows.some(({ expectedFees }) => expectedFees === null)
-      ? null
-      : total(({ expectedFees }) => expectedFees ?? 0),
-    sums: paidSums(differing.flatMap(({ difference, feeDifference }) => [difference ?? 0, feeDifference])),
-    byEntry: keyed(rows, ({ cells }) => [cells.entry]),
-    byCode: keyed(rows, ({ cells }) => [cells.hts]),
-    byKind: keyed(rows, ({ kinds }) => kinds),
+    format: 'tariff-estimate/1',
+    title: '',
+    entryDate: cells['entry_date'] || (entryDate ?? ''),
+    loadingDate: cells['loading_date'] || null,
+    mode,
+    entryType,
+    lines: [estimateLine(cells)],
+    compared: [],
+    locked: null,
   };
 }
-
-const IS_SHOWN: Readonly<Record<RowsShown, (row: ReconciledRow) => boolean>> = {
-  all: () => true,
-  differing: differs,
-  open: ({ isOpen }) => isOpen,
-  unassessed: isUnassessed,
-};
 
 export const filesApi: FilesApi = {
   async readFile(source, options) {
     if (source.kind !== 'again') {
-      [file, sheet, checked] = [null, null, []];
+      [file, sheet, checked, chosen] = [null, null, [], null];
       const opened = await openedFile(source);
       if (!opened.ok) return opened;
       file = opened.value;
@@ -121,8 +126,8 @@ export const filesApi: FilesApi = {
     if (file === null) return NO_FILE;
     const read = entriesOf(file, options);
     if (!read.ok) return read;
-    [sheet, checked] = [read.value, []];
-    return ok(surveyOf(read.value, options.date));
+    [sheet, checked, chosen] = [read.value, [], null];
+    return ok(surveyOf(read.value, options));
   },
 
   async checkFile(language, line) {
@@ -131,16 +136,64 @@ export const filesApi: FilesApi = {
     if (read === null) return NO_FILE;
     const speech = await speechIn(language);
     return onLine(line, async (rest) => {
-      const rows = await eachEntry(read, reconciler(all.data, hasHeadings(read, read.rows), speech), rest);
+      const rowsOf = reconciler(all.data, hasHeadings(read, read.rows), speech);
+      const rows = await eachEntry(
+        read,
+        (entry) => rowsOf(entry).map((row, at) => ({ ...row, goods: nameOfGoods(entry.lines[at]) })),
+        rest,
+      );
       if (rows === null) return fail({ kind: 'cancelled' });
-      checked = rows.flat().map((row, place) => ({ ...row, place }));
-      return ok(summed(checked));
+      [checked, chosen] = [rows.flat().map((row, place) => ({ ...row, place })), null];
+      return ok(checkedFile(checked));
     });
   },
 
-  checkedRows(shown, most) {
-    const rows = checked.filter(IS_SHOWN[shown]);
-    return Promise.resolve(ok({ rows: most === null ? rows : rows.slice(0, most), of: rows.length }));
+  checkedRows(query, from, most) {
+    const { rows, sums } = chosenBy(query);
+    const until = most === null ? rows.length : from + most;
+    return Promise.resolve(ok({ rows: rows.slice(from, until), of: rows.length, sums }));
+  },
+
+  rowNumbers: (query) => Promise.resolve(ok([...new Set(chosenBy(query).rows.map(({ row }) => row))])),
+
+  async fileQuestions(line) {
+    const [all, read] = [loadedNow(), sheet];
+    if (all === null) return NOT_OPEN;
+    if (read === null) return NO_FILE;
+    const found = questionsOfFile(all, lawCalendar(all.data.rulebook));
+    const open = new Set(checked.filter(({ question }) => question === 'openFact').map(({ row }) => row));
+    return onLine(line, async (rest) => {
+      const done = await eachEntry(
+        read,
+        ({ lines }) => {
+          for (const each of lines) if (open.has(each.row)) found.line(each);
+        },
+        rest,
+      );
+      return done === null ? fail({ kind: 'cancelled' }) : ok(found.conclude());
+    });
+  },
+
+  rowEstimate(place) {
+    const row = checked[place]?.row;
+    for (const { lines, terms } of sheet?.entries ?? []) {
+      const line = lines.find((each) => each.row === row);
+      if (line !== undefined) return Promise.resolve(ok(estimateOfRow(line, terms)));
+    }
+    return Promise.resolve(NO_FILE);
+  },
+
+  async fileUnderLaws(scenarios, line) {
+    const all = loadedNow();
+    if (all === null) return NOT_OPEN;
+    const read = goodsOfFile();
+    if (!read.ok) return read;
+    const { goods, unread } = read.value;
+    return onLine(line, async (rest) => {
+      const found = await fileUnderLaws(all, lawCalendar(all.data.rulebook), goods, scenarios, rest);
+      if (found === null) return fail({ kind: 'cancelled' });
+      return ok({ ...found, without: found.without + unread });
+    });
   },
 
   async refundFile({ language, asOf, taxpayer }, line) {

@@ -1,18 +1,26 @@
 /** Files of entry summaries and of goods: read, checked and answered in the worker; they go nowhere else. */
 import type {
+  Estimate,
   Failure,
   FileColumn,
   IsoDate,
   MarkDecision,
   Result,
+  ScenarioOfSet,
+  SheetColumn,
   SheetProblem,
   Taxpayer,
 } from '../../../engine/index.ts';
-import type { PaidSums } from '../../entries/reconcile-sums.ts';
-import type { ReconciledRow } from '../../entries/reconciled-row.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
 import type { AnsweredEntry } from '../../entries/refund-rows.ts';
 import type { Language } from '../../words/format/language.ts';
+import type {
+  CheckedFile,
+  CheckedRows,
+  FileQuestion,
+  FileUnderLaws,
+  RowsQuery,
+} from './checked-file-protocol.ts';
 import type { Cancelled } from './long-call.ts';
 
 export type FileSource =
@@ -26,9 +34,45 @@ export interface FileOptions {
   readonly columns: Readonly<Record<string, string>>;
   readonly decimal: 'point' | 'comma' | null;
   readonly dates: 'dmy' | 'mdy' | null;
-  /** Entry date of rows that have none. */
-  readonly date: string;
+  /** For every row that does not say it itself; an empty text states nothing. */
+  readonly stated: Readonly<Partial<Record<StatedColumn, string>>>;
+  readonly corrections: readonly Correction[];
   readonly worksheet: string | null;
+}
+
+/** What can be stated for all rows at once. */
+export const STATED_COLUMNS = [
+  'entry_date',
+  'loading_date',
+  'mode',
+  'entry_type',
+  'unit',
+] as const satisfies readonly SheetColumn[];
+export type StatedColumn = (typeof STATED_COLUMNS)[number];
+
+/** What a row can be given in place of its cell; its own facts stay beside those that are added. */
+export const CORRECTED_COLUMNS = [
+  'hts',
+  'entry_date',
+  'customs_value',
+  'quantity',
+  'unit',
+  'quantity2',
+  'unit2',
+  'loading_date',
+  'mode',
+  'entry_type',
+  'origin',
+  'currency',
+  'facts',
+] as const satisfies readonly SheetColumn[];
+export type CorrectedColumn = (typeof CORRECTED_COLUMNS)[number];
+
+/** What a person states about rows, by their numbers in the file: plain decimals, ISO dates, facts as `fact=value`. */
+export interface Correction {
+  readonly rows: readonly number[];
+  readonly column: CorrectedColumn;
+  readonly text: string;
 }
 
 export type FileProblem =
@@ -56,39 +100,6 @@ export interface FileSurvey {
   readonly missing: readonly ('hts' | 'entry_date' | 'customs_value')[];
   /** Whether the file has duties paid; else its goods are priced. */
   readonly tellsDuty: boolean;
-}
-
-export interface KeyedSums extends PaidSums {
-  readonly key: string;
-}
-
-export interface CheckedFile {
-  readonly lines: number;
-  readonly differing: number;
-  readonly open: number;
-  readonly unassessed: number;
-  /** Whole cents. */
-  readonly customsValue: number;
-  readonly expectedDuty: number;
-  /** Null: of some entry they are not known. */
-  readonly fees: number | null;
-  readonly sums: PaidSums;
-  readonly byEntry: readonly KeyedSums[];
-  readonly byCode: readonly KeyedSums[];
-  readonly byKind: readonly KeyedSums[];
-}
-
-export const ROWS_SHOWN = ['all', 'differing', 'open', 'unassessed'] as const;
-export type RowsShown = (typeof ROWS_SHOWN)[number];
-
-export interface CheckedRow extends ReconciledRow {
-  /** Its place among the lines of the file. */
-  readonly place: number;
-}
-
-export interface CheckedRows {
-  readonly rows: readonly CheckedRow[];
-  readonly of: number;
 }
 
 export interface RefundRequest {
@@ -120,8 +131,23 @@ export interface FilesApi {
     language: Language,
     line: MessagePort,
   ) => Promise<Result<CheckedFile, Failure | Cancelled>>;
-  /** Of the file checked last; `most`: null for all of them. */
-  readonly checkedRows: (shown: RowsShown, most: number | null) => Promise<Result<CheckedRows, Failure>>;
+  /** Of the file checked last, as the query sorts them; `most`: null for all of them. */
+  readonly checkedRows: (
+    query: RowsQuery,
+    from: number,
+    most: number | null,
+  ) => Promise<Result<CheckedRows, Failure>>;
+  /** The numbers in the file of all rows that the query chooses. */
+  readonly rowNumbers: (query: RowsQuery) => Promise<Result<readonly number[], Failure>>;
+  readonly fileQuestions: (
+    line: MessagePort,
+  ) => Promise<Result<readonly FileQuestion[], Failure | Cancelled>>;
+  /** A line, by its place among the checked ones, as an estimate of its own. */
+  readonly rowEstimate: (place: number) => Promise<Result<Estimate, Failure>>;
+  readonly fileUnderLaws: (
+    scenarios: readonly ScenarioOfSet[],
+    line: MessagePort,
+  ) => Promise<Result<FileUnderLaws, Failure | Cancelled>>;
   readonly refundFile: (
     request: RefundRequest,
     line: MessagePort,

@@ -7,13 +7,14 @@ import {
   readEntryRecords,
   readEntryText,
   SHEET_COLUMNS,
+  type Corrections,
   type EntrySheet,
   type Result,
   type SheetOptions,
 } from '../../../engine/index.ts';
 import { decodeText } from '../../sheet/decode-text.ts';
 import { readWorkbook, type Worksheet } from '../../sheet/workbook.ts';
-import type { FileOptions, FileProblem, FileSource, FileSurvey } from './files-protocol.ts';
+import type { CorrectedColumn, FileOptions, FileProblem, FileSource, FileSurvey } from './files-protocol.ts';
 
 /** As it was read: another choice for a column needs no second reading of its bytes. */
 export type OpenedFile =
@@ -33,12 +34,27 @@ export async function openedFile(
   return book.ok ? ok({ kind: 'workbook', worksheets: book.value }) : book;
 }
 
-function sheetOptions({ columns, decimal, dates, date }: FileOptions): SheetOptions {
+/** Later statements about a cell take the place of earlier ones; facts are joined. */
+function correctionsOf(corrections: FileOptions['corrections']): Corrections {
+  const found = new Map<number, Partial<Record<CorrectedColumn, string>>>();
+  for (const { rows, column, text } of corrections)
+    for (const row of rows) {
+      const known = found.get(row) ?? {};
+      const before = column === 'facts' ? known.facts : undefined;
+      known[column] = before === undefined ? text : `${before};${text}`;
+      found.set(row, known);
+    }
+  return found;
+}
+
+function sheetOptions({ columns, decimal, dates, stated, corrections }: FileOptions): SheetOptions {
+  const said = Object.entries(stated).filter(([, text]) => text.trim() !== '');
   return {
     columns,
     ...(decimal === null ? {} : { decimal }),
     ...(dates === null ? {} : { dates }),
-    ...(date === '' ? {} : { stated: { entry_date: date } }),
+    stated: Object.fromEntries(said),
+    corrections: correctionsOf(corrections),
   };
 }
 
@@ -64,7 +80,7 @@ const NEEDED = ['hts', 'entry_date', 'customs_value'] as const;
 
 export function surveyOf(
   { survey, fileColumns, titles, columns, entries }: EntrySheet,
-  date: string,
+  { stated }: FileOptions,
 ): FileSurvey {
   const { decisions, totals, mapping } = survey;
   return {
@@ -76,7 +92,7 @@ export function surveyOf(
     totals,
     decisions,
     missing: NEEDED.filter(
-      (column) => !mapping.places.has(column) && !(column === 'entry_date' && date !== ''),
+      (column) => !mapping.places.has(column) && !(column === 'entry_date' && (stated[column] ?? '') !== ''),
     ),
     tellsDuty: (['duty', 'line_duty', 'ieepa_duty', 'heading'] as const).some((column) =>
       columns.has(column),
