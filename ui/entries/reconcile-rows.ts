@@ -21,7 +21,7 @@ import {
 import { entryProblemSentence } from './entry-problem.ts';
 import type { EntrySpeech } from './entry-speech.ts';
 import { optionalCents } from './optional-cents.ts';
-import { rowOf, type ReconciledRow } from './reconciled-row.ts';
+import { rowOf, type ReconciledRow, type UsualRange } from './reconciled-row.ts';
 import { statusText, type StatusText } from './status-text.ts';
 
 /** What was deposited under an order is no part of the duty that is reconciled. */
@@ -65,10 +65,12 @@ function agreeingRows(
     const found = entry.lines[place];
     if (found === undefined) return [];
     const { duty, words, priced } = found;
-    const figures = { ...found, status: words(priced) };
+    const figures = { ...found, status: words(priced), range: null };
     return rowOf(gathered, line, place, entry, figures, { ...AGREES, declaredDuty: duty }, '', speech);
   });
 }
+
+const usualRange = ({ low, high }: UsualRange): UsualRange | null => (low === high ? null : { low, high });
 
 export function explainedRows(
   gathered: GatheredEntry,
@@ -85,7 +87,8 @@ export function explainedRows(
       assessment === null || summary === null
         ? ''
         : speech.status(statuses.statusOfLine({ assessment, depositDuty: NO_DEPOSIT }, summary.regime));
-    const figures = assessment === null ? null : { ...assessment, status };
+    const figures =
+      assessment === null ? null : { ...assessment, status, range: usualRange(assessment.range.usual) };
     return rowOf(gathered, line, place, ofEntry, figures, found, questionText(line, found, speech), speech);
   });
 }

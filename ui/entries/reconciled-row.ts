@@ -52,6 +52,8 @@ export interface ReconciledRow {
   /** Of the reasons found, those of the entry's fees on its first line. */
   readonly kinds: readonly string[];
   readonly isOpen: boolean;
+  /** Whole cents between which facts that are not stated leave the duty; null: none of them matters, or all are unusual. */
+  readonly range: UsualRange | null;
   /** Null: no question, or one of the file alone. */
   readonly question: ReconcileQuestion['kind'] | null;
   /** The entry's fees, declared less expected, on its first line. */
@@ -69,12 +71,19 @@ function sumOf(fees: EntryFees | null): number | null {
   return mpf === null || hmf === null ? null : mpf + hmf;
 }
 
+export interface UsualRange {
+  readonly low: number;
+  /** Null: without bound. */
+  readonly high: number | null;
+}
+
 /** What the law of its day makes a line. */
 export interface RowFigures {
   readonly shipment: Shipment;
   readonly headings: readonly HtsCode[];
   readonly duty: Cents;
   readonly status: string;
+  readonly range: UsualRange | null;
 }
 
 export interface FeesOfEntry {
@@ -122,6 +131,7 @@ export function rowOf(
     difference,
     kinds: all.map(({ kind }) => kind),
     isOpen: question !== '',
+    range: figures?.range ?? null,
     question: asked?.kind ?? null,
     feeDifference: isFirst
       ? fees.reduce(

@@ -19,7 +19,7 @@ export const VIEW_CHUNKS: Readonly<Record<ViewName, () => Chunk>> = {
 const WORDS: Readonly<Record<ViewName, readonly CataloguePart[]>> = {
   estimate: ['estimate', 'finder'],
   scenarios: ['editor', 'response'],
-  files: ['files', 'estimate'],
+  files: ['files', 'estimate', 'later'],
   schedule: ['schedule', 'finder'],
   learn: ['learn'],
   sources: [],

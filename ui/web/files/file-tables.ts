@@ -86,18 +86,30 @@ export function reconciledTable(rows: readonly Row[], words: Words): Table<Row> 
   };
 }
 
+/** Of goods: what facts leave open, in place of what a file without duties cannot say. */
+function openText({ range, question, cells }: Row, { words, figures: { money } }: Words): string {
+  const open =
+    range === null
+      ? ''
+      : words.files.price.range(money.cents(range.low), range.high === null ? null : money.cents(range.high));
+  return [open, question === 'noDuty' || question === 'openFact' ? '' : cells.question]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 export function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
   const of = cellColumns(words);
+  const question = textOf<Row>('question', words.words.files.rows.columns.question, (row) =>
+    spaced(openText(row, words)),
+  );
   return {
     title: words.words.files.price.title,
     columns: [
-      ...LINE,
-      ...(['expected_headings', 'expected_duty', 'expected_fees', 'question', 'law_status'] as const),
-    ].map(of),
-    // A file without a column of duty leaves no question about the duty owed.
-    rows: rows.map((row) =>
-      row.question === 'noDuty' ? { ...row, cells: { ...row.cells, question: '' } } : row,
-    ),
+      ...[...LINE, ...(['expected_headings', 'expected_duty'] as const)].map(of),
+      { ...question, isProse: true },
+      ...(['law_status', 'expected_fees'] as const).map(of),
+    ],
+    rows,
     foot: [],
     keyOf: rowKey,
     notes: [words.words.files.notAdvice],

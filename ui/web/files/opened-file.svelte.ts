@@ -139,13 +139,13 @@ export class OpenedFile {
     await this.check.ask(language);
     const found = this.check.answer;
     if (found?.of !== language) return;
-    const { differing, open } = found.value;
+    const { differing, open, ranging } = found.value;
     const first: RowsShown =
       this.task === 'price' ? 'all' : differing > 0 ? 'differing' : open > 0 ? 'open' : 'all';
     // After a correction the same rows are looked at again.
     const isAgain = this.options.corrections.length > 0 && this.rows.query !== null;
     await this.rows.choose(isAgain ? {} : { shown: first });
-    if (open > 0) void this.questions.ask(null);
+    if (ranging > 0) void this.questions.ask(null);
   }
 
   leave(): void {

@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly lines: number;
   readonly differing: number;
   readonly open: number;
+  /** Lines that facts leave between two amounts. */
+  readonly ranging: number;
   readonly unassessed: number;
   /** Whole cents. */
   readonly customsValue: number;
@@ -28,7 +30,7 @@ export interface CheckedFile {
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
-export const ROWS_SHOWN = ['all', 'differing', 'open', 'unassessed'] as const;
+export const ROWS_SHOWN = ['all', 'differing', 'open', 'ranging', 'unassessed'] as const;
 export type RowsShown = (typeof ROWS_SHOWN)[number];
 
 export interface CheckedRow extends ReconciledRow {

@@ -65,6 +65,7 @@ export function checkedFile(rows: readonly CheckedRow[]): CheckedFile {
     lines: rows.length,
     differing: differing.length,
     open: rows.filter(({ isOpen }) => isOpen).length,
+    ranging: rows.filter(({ range }) => range !== null).length,
     unassessed: rows.filter(isUnassessed).length,
     customsValue: total(({ customsValue }) => customsValue ?? 0),
     expectedDuty: total(({ expectedDuty }) => expectedDuty ?? 0),

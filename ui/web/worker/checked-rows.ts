@@ -8,6 +8,7 @@ const IS_SHOWN: Readonly<Record<RowsShown, (row: ReconciledRow) => boolean>> = {
   all: () => true,
   differing: differs,
   open: ({ isOpen }) => isOpen,
+  ranging: ({ range }) => range !== null,
   unassessed: isUnassessed,
 };
 

@@ -73,8 +73,9 @@ export function questionsOfFile({ data }: Loaded, calendar: LawCalendar): Questi
       if (!read.ok || read.value.range.missing.length === 0) return;
       for (const question of lineQuestions(law, data.schedule, shipment).questions) {
         const { isOpen, money, assumption } = openOf(read.value, question);
+        if (!isOpen || question.isRare || question.grade === 'extraordinary') continue;
         // A claim of the law by its name alone has no cell in a file.
-        if (!isOpen || question.isRare || conditionOfKey(question.key) !== null) continue;
+        if (conditionOfKey(question.key) !== null) continue;
         const openNumber = question.kind === 'number' ? read.value.openNumber : null;
         const key = openNumber === null ? question.key : `${question.key} ${openNumber.code}`;
         const known = found.get(key);

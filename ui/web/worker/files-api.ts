@@ -161,7 +161,7 @@ export const filesApi: FilesApi = {
     if (all === null) return NOT_OPEN;
     if (read === null) return NO_FILE;
     const found = questionsOfFile(all, lawCalendar(all.data.rulebook));
-    const open = new Set(checked.filter(({ question }) => question === 'openFact').map(({ row }) => row));
+    const open = new Set(checked.filter(({ range }) => range !== null).map(({ row }) => row));
     return onLine(line, async (rest) => {
       const done = await eachEntry(
         read,

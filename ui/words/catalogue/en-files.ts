@@ -115,6 +115,8 @@ export const enFiles = {
     fees: 'MPF and HMF',
     noFees: 'not known for some entries: they depend on the mode of transport',
     unassessed: (count: string) => `${count} without a figure: not in these sums.`,
+    range: (low: string, high: string | null) =>
+      high === null ? `${low} or more, depending on facts.` : `${low} to ${high}, depending on facts.`,
     by: 'Sums',
     groups: { code: 'By code', month: 'By month' },
     columns: {
@@ -161,6 +163,7 @@ export const enFiles = {
       all: 'All',
       differing: 'That differ',
       open: 'With questions',
+      ranging: 'That depend on a fact',
       unassessed: 'Without a figure',
     },
     most: (shown: string, all: string) => `The first ${shown} of ${all}; the saved table has all.`,

@@ -117,6 +117,8 @@ export const viFiles: typeof enFiles = {
     fees: 'MPF và HMF',
     noFees: 'có tờ khai chưa rõ: tùy phương thức vận chuyển',
     unassessed: (count) => `${count} dòng chưa tính được: không nằm trong các tổng này.`,
+    range: (low, high) =>
+      high === null ? `Từ ${low} trở lên, tùy dữ kiện.` : `Từ ${low} đến ${high}, tùy dữ kiện.`,
     by: 'Tổng hợp',
     groups: { code: 'Theo mã', month: 'Theo tháng' },
     columns: {
@@ -162,6 +164,7 @@ export const viFiles: typeof enFiles = {
       all: 'Tất cả',
       differing: 'Có chênh lệch',
       open: 'Còn câu hỏi',
+      ranging: 'Còn tùy dữ kiện',
       unassessed: 'Chưa tính được',
     },
     most: (shown, all) => `${shown} dòng đầu trong ${all}; tệp xuất ra có đủ.`,
