@@ -47,7 +47,7 @@ const WITH_UNIT = /^([\d.,\s\u00a0'’]*\d)\s*([^\d\s.,*×=].*)$/u;
 
 /** Collects what one row says; the first problem stays. */
 function rowReader({ mapping, conventions, stated, corrections }: RowContext, record: SheetRecord) {
-  const cells: Record<string, string> = { ...stated };
+  const cells: Record<string, string> = {};
   const corrected = corrections.get(record.line) ?? NONE;
   const notes: SheetRowNote[] = [];
   let problem: SheetRowProblem | null = null;

@@ -1,0 +1,131 @@
+/** A file over the worker's wire: its lines chosen and sorted, its questions answered, itself under other laws. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { CheckedFile, RowsQuery } from '../../ui/web/worker/checked-file-protocol.ts';
+import type { FileOptions } from '../../ui/web/worker/files-protocol.ts';
+import { EVERY_ROW } from '../../ui/web/files/rows-in-view.svelte.ts';
+import { connected, type Connected } from './connected.ts';
+import { patient } from './patient.ts';
+import { serveData } from './served-data.ts';
+
+const PLAIN: FileOptions = {
+  columns: {},
+  decimal: null,
+  dates: null,
+  stated: {},
+  corrections: [],
+  worksheet: null,
+};
+const GOODS = [
+  'HTS Code,Description,Entry Date,Customs value,Mode,Entry',
+  '6109.10.00.12,T-shirts,2025-11-05,10000,ocean,E-1',
+  '8544.42.90.90,Cable sets,2026-08-20,40000,ocean,E-2',
+  '8544.42.90.90,Cable sets,2026-09-20,500,air,E-3',
+  '1006.30.90.00,Rice,2026-09-10,8000,ocean,E-4',
+  '7326.90.86.88,Brackets,2026-09-11,12000,ocean,E-5',
+  '',
+].join('\n');
+
+let wire: Connected;
+beforeAll(async () => {
+  serveData();
+  wire = await connected();
+  await wire.client.open(() => undefined);
+});
+afterAll(() => {
+  wire.close();
+  vi.unstubAllGlobals();
+});
+
+async function valueOf<Value>(
+  asked: Promise<{ readonly ok: boolean; readonly value?: Value; readonly failure?: unknown }>,
+): Promise<Value> {
+  const answer = await asked;
+  if (!answer.ok || answer.value === undefined) throw new Error(JSON.stringify(answer.failure));
+  return answer.value;
+}
+
+async function checked(options: Partial<FileOptions> = {}, text = GOODS): Promise<CheckedFile> {
+  await valueOf(wire.client.readFile({ kind: 'text', text }, { ...PLAIN, ...options }));
+  return valueOf(wire.client.checkFile('en', patient()));
+}
+
+const lines = async (query: Partial<RowsQuery>): Promise<readonly string[]> => {
+  const { rows } = await valueOf(wire.client.checkedRows({ ...EVERY_ROW, ...query }, 0, null));
+  return rows.map(({ cells }) => cells.entry);
+};
+
+test('lines are chosen by what they have in common, by words and by order, and sums are those of the chosen', async () => {
+  const found = await checked();
+  expect(found.facets.month.map(({ key, lines: count }) => [key, count])).toEqual([
+    ['2025-11', 1],
+    ['2026-08', 1],
+    ['2026-09', 3],
+  ]);
+  expect(found.facets.problem.map(({ key }) => key)).toEqual(['quantityNeeded']);
+  expect(await lines({ text: 'cable' })).toEqual(['E-2', 'E-3']);
+  expect(await lines({ text: '6109.10' })).toEqual(['E-1']);
+  expect(await lines({ text: 'e-4' })).toEqual(['E-4']);
+  expect(await lines({ within: { month: '2026-09', heading: '9903.05.90' } })).toEqual(['E-3', 'E-5']);
+  expect(await lines({ shown: 'unassessed' })).toEqual(['E-4']);
+  const byDuty = { by: 'expected_duty', descending: true } as const;
+  // What has no figure is last in either order.
+  expect((await lines({ sort: byDuty })).at(-1)).toBe('E-4');
+  expect((await lines({ sort: { ...byDuty, descending: false } })).at(-1)).toBe('E-4');
+  const { sums, rows, of } = await valueOf(
+    wire.client.checkedRows({ ...EVERY_ROW, text: 'cable', sort: byDuty }, 1, 1),
+  );
+  expect([of, rows.length, sums.customsValue]).toEqual([2, 1, 4_050_000]);
+  expect(found.owedByMonth.reduce((sum, { expectedDuty }) => sum + expectedDuty, 0)).toBe(found.expectedDuty);
+  expect(found.owedByCode.reduce((sum, each) => sum + each.lines, 0)).toBe(found.lines);
+});
+
+test('a question stands once for all lines that it concerns, and its answer closes them', async () => {
+  const before = await checked();
+  expect(before.ranging).toBe(2);
+  const questions = await valueOf(wire.client.fileQuestions(patient()));
+  const [first] = questions;
+  expect(first?.question.key).toBe('metal_weight_pct');
+  expect(first?.rows).toEqual([3, 4]);
+  const money = questions.map(({ money: moved }) => moved ?? Infinity);
+  expect(money).toEqual(money.toSorted((a, b) => b - a));
+  const answer = { rows: first?.rows ?? [], column: 'facts', text: 'metal_weight_pct=10' } as const;
+  const after = await checked({ corrections: [answer] });
+  expect(after.ranging).toBe(0);
+  // Below the limit the duty of the country stands in place of that on metals.
+  expect(after.expectedDuty).toBeLessThan(before.expectedDuty);
+  expect(await valueOf(wire.client.fileQuestions(patient()))).toEqual([]);
+});
+
+test('a row is an estimate of its own, with what was corrected', async () => {
+  await checked({
+    corrections: [
+      { rows: [5], column: 'quantity', text: '4000' },
+      { rows: [5], column: 'unit', text: 'kg' },
+    ],
+  });
+  const estimate = await valueOf(wire.client.rowEstimate(3));
+  expect(estimate).toMatchObject({
+    entryDate: '2026-09-10',
+    mode: 'ocean',
+    lines: [{ label: 'Rice', hts: '1006.30.90.00', customsValue: '8000', quantities: { kg: '4000' } }],
+  });
+  const { totals } = await valueOf(wire.client.estimate(estimate));
+  const { rows } = await valueOf(wire.client.checkedRows({ ...EVERY_ROW, text: '1006' }, 0, null));
+  expect(totals?.duty).toBe(rows[0]?.expectedDuty);
+});
+
+test('under the law of a day the file owes what it would with that day in every row', async () => {
+  const found = await checked();
+  const laws = await valueOf(
+    wire.client.fileUnderLaws(['law:2025-11-05', 'framework-20', 'law:1999-01-01'], patient()),
+  );
+  expect([laws.lines, laws.without]).toEqual([4, 1]);
+  expect(laws.own.duty).toBe(found.expectedDuty);
+  expect(laws.customsValue).toBe(6_250_000);
+  expect(laws.laws[2]?.ok).toBe(false);
+  const [law] = laws.laws;
+  const onDay = await checked({}, GOODS.replace(/202\d-\d\d-\d\d/g, '2025-11-05'));
+  expect(law?.ok === true && law.value.duty).toBe(onDay.expectedDuty);
+  for (const each of [laws.own, ...laws.laws.flatMap((read) => (read.ok ? [read.value] : []))])
+    expect(each.byMeasure.reduce((sum, { amount }) => sum + amount, 0)).toBe(each.duty);
+});
