@@ -1,6 +1,7 @@
 /**
- * Entries that agree with the law of their day in every line and fee, found by classes of goods as a file is priced.
- * Where anything differs, is open or has no class, there is no answer: `reconcileEntry` explains it.
+ * Entries that agree with the law of their day in every line and fee, found by classes of goods as a file is priced;
+ * goods that declare nothing have nothing to differ in. Where anything differs, is open or has no class, there is no
+ * answer: `reconcileEntry` explains it.
  */
 import { Decimal, HUNDRED } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
@@ -30,8 +31,9 @@ import { makesOneOf } from './wrong-rates.ts';
 export interface AgreeingLine<Words> {
   readonly shipment: Shipment;
   readonly headings: readonly HtsCode[];
-  /** Declared and owed. */
+  /** Owed, and declared where anything is. */
   readonly duty: Cents;
+  readonly isDeclared: boolean;
   readonly priced: PricedGoods;
   readonly words: Words;
 }
@@ -102,7 +104,8 @@ export function agreeingEntries<Words>(
   function agreeingLine(line: DeclaredLine): AgreeingLine<Words> | null {
     const { shipment, headings: declared } = line;
     const paid = declaredDuty(line);
-    if (shipment === null || paid === null || hasMore(shipment)) return null;
+    if (shipment === null || hasMore(shipment)) return null;
+    if (paid === null && (headingsTold || declared.length > 0 || line.ownRate !== null)) return null;
     const code = classes.codeOf(shipment.code);
     const goods =
       code === null
@@ -121,8 +124,14 @@ export function agreeingEntries<Words>(
       quantities: quantities.map(({ amount }) => amount.toFixed()),
       shared: { units: quantities.map(({ unit }) => unit) },
     });
-    if (priced === null || priced.kind === 'failed' || priced.duty !== paid) return null;
+    if (priced === null || priced.kind === 'failed') return null;
     const { ordinary, duty } = priced;
+    // What is open of goods is told with its usual range, which classes do not have.
+    if (paid === null)
+      return priced.missing.length > 0 || priced.low !== priced.high
+        ? null
+        : { shipment, headings, duty: duty as Cents, isDeclared: false, priced, words: own };
+    if (duty !== paid) return null;
     if (!makesOneOf(line.ownRate, customsValue, [ordinary, duty])) return null;
     const isParted = line.lineDuty === null && declared.some((each) => each.duty !== null && each.duty > 0);
     if (isParted && line.ownDuty !== null && line.ownDuty !== ordinary) return null;
@@ -133,7 +142,7 @@ export function agreeingEntries<Words>(
       if (isParted && each.duty !== null && each.duty !== amount) return null;
       if (!makesOneOf(each.rate, customsValue.times(law.shareOfValue), [amount])) return null;
     }
-    return { shipment, headings, duty: duty as Cents, priced, words: own };
+    return { shipment, headings, duty: duty as Cents, isDeclared: true, priced, words: own };
   }
 
   /** Null: a fee differs from that of the usual way, which another way may explain. */

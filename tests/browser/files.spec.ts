@@ -5,6 +5,7 @@ import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
 import { still } from './opened.ts';
+import { readWorkbook } from '../../ui/sheet/workbook.ts';
 
 const SHIRT = '6109.10.00.12';
 const FILE = [
@@ -150,6 +151,127 @@ test('a long file tells how far it is and can be stopped', async ({ page }) => {
   await expect(page.getByText('3,999 of 4,000 lines.', { exact: false })).toBeVisible();
 });
 
+const GOODS = [
+  'HTS Code,Description,Entry Date,Customs value,Mode,Entry',
+  `${SHIRT},T-shirts,2025-11-05,10000,ocean,E-1`,
+  '8544.42.90.90,Cable sets,2026-08-20,40000,ocean,E-2',
+  '8544.42.90.90,Cable sets,2026-09-20,500,ocean,E-3',
+  '1006.30.90.00,Rice,2026-09-10,8000,ocean,E-4',
+  '',
+].join('\n');
+
+test('a fact is asked once for all lines that it concerns; an answer can be withdrawn', async ({ page }) => {
+  await opened(page);
+  await drop(page, 'goods.csv', GOODS);
+  const questions = page.locator('[data-file-questions]');
+  const metals = questions.locator('[data-concerns="2"]').first();
+  await expect(metals).toContainText('2 lines');
+  // 16.5% and 20% of 10,000; 2.6% and 25% of 40,500.
+  const duty = page.locator('dl dd').nth(2);
+  await expect(duty).toHaveText('$14,828.00');
+  await metals.getByRole('textbox').fill('10');
+  await metals.getByRole('textbox').blur();
+  const corrections = page.getByRole('region', { name: 'Your corrections' });
+  await expect(corrections).toContainText('2 rows: facts = metal_weight_pct=10');
+  await expect(duty).not.toHaveText('$14,828.00');
+  await expect(questions).toHaveCount(0);
+  await corrections.getByRole('button').click();
+  await expect(duty).toHaveText('$14,828.00');
+  await expect(metals).toBeVisible();
+});
+
+test('lines are chosen and sorted; one is corrected, and opens as an estimate', async ({ page }) => {
+  await opened(page);
+  await drop(page, 'goods.csv', GOODS);
+  const lines = page.getByRole('region', { name: 'Lines shown' }).locator('tbody tr');
+  await expect(lines).toHaveCount(4);
+  await page.getByRole('button', { name: 'Customs value' }).click();
+  await expect(lines.first()).toContainText('E-3');
+  await page.getByRole('button', { name: 'Customs value' }).click();
+  await expect(lines.first()).toContainText('E-2');
+  await page.getByLabel('Month of entry', { exact: true }).selectOption('2026-09');
+  await expect(lines).toHaveCount(2);
+  await page.getByLabel('Code, entry or goods').fill('rice');
+  await expect(page.getByText('1 of 4 lines.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Show line E-4 1' }).click();
+  const row = page.locator('[data-row-detail]');
+  await expect(row).toContainText('pays by quantity');
+  for (const [cell, value] of [
+    ['quantity', '4,000'],
+    ['unit', 'kg'],
+  ] as const) {
+    await row.getByLabel('Cell').selectOption(cell);
+    await row.getByLabel('New value').fill(value);
+    await row.getByRole('button', { name: 'Correct', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Your corrections' })).toContainText(`row 5: ${cell}`);
+    await page.getByRole('button', { name: 'Show line E-4 1' }).click();
+  }
+  await expect(row).toContainText('$1,056.00');
+  await row.getByRole('link', { name: 'Open as an estimate' }).click();
+  await expect(page.locator('main')).toContainText('$1,056.00');
+});
+
+test('a file of many lines is walked through by keyboard', async ({ page }) => {
+  await opened(page);
+  const rows = Array.from({ length: 3_000 }, (_, place) => `${SHIRT},2026-08-05,${place + 1}`);
+  await drop(page, 'long.csv', ['HTS Code,Entry Date,Customs value', ...rows, ''].join('\n'));
+  const region = page.getByRole('region', { name: 'Lines shown' });
+  await region.locator('[data-row="0"]').focus();
+  await page.keyboard.press('End');
+  await expect(region.locator('[data-row="2999"]')).toBeFocused();
+  await expect(region.locator('tr', { has: page.locator('[data-row="2999"]') })).toContainText('$3,000.00');
+  await page.keyboard.press('Home');
+  await expect(region.locator('[data-row="0"]')).toBeFocused();
+});
+
+test('the same file under other laws, and the duties that make the difference', async ({ page }) => {
+  await opened(page);
+  await drop(page, 'goods.csv', GOODS);
+  await page.getByRole('radio', { name: 'Other laws' }).check({ force: true });
+  const laws = page.locator('[data-file-laws]');
+  const own = laws.getByRole('row', { name: /The law of each entry’s day/ });
+  await expect(own).toContainText('$14,828.00');
+  await expect(laws.getByText('1 lines have no figure', { exact: false })).toBeVisible();
+  await laws.getByLabel('Law of a date').fill('2025-01-15');
+  await laws.getByRole('button', { name: 'Add the law of this date' }).click();
+  // Ordinary duty alone: 16.5% of 10,000 and 2.6% of 40,500.
+  await expect(laws.getByRole('row', { name: /Law of 15 January 2025/ })).toContainText('$2,703.00');
+  await laws.getByLabel('Compared with').selectOption('3');
+  await expect(own).toContainText('+$12,125.00');
+  await laws.getByRole('button', { name: 'Remove Law of 15 January 2025' }).click();
+  await expect(laws.getByRole('row', { name: /Law of 15 January 2025/ })).toHaveCount(0);
+});
+
+test('how columns were read is remembered for the same headings', async ({ page }) => {
+  const text = `HS code,Amount (USD),Worth,Entry date\n${SHIRT},10000,7,2026-08-05\n`;
+  await opened(page);
+  await drop(page, 'goods.csv', text);
+  await page.getByText('How each column was read').click();
+  await page.getByLabel('What “Amount (USD)” is').selectOption('unused');
+  await page.getByLabel('What “Worth” is').selectOption('customs_value');
+  await expect(page.locator('dl dd').nth(1)).toHaveText('$7.00');
+  await page.reload();
+  await drop(page, 'other.csv', text.replace(',7,', ',9,'));
+  await expect(page.locator('dl dd').nth(1)).toHaveText('$9.00');
+  await page.getByRole('button', { name: 'Read them anew' }).click();
+  await expect(page.locator('dl dd').nth(1)).toHaveText('$10,000.00');
+});
+
+test('the lines are saved as an Excel file with their source', async ({ page }) => {
+  await opened(page);
+  await drop(page, 'goods.csv', GOODS);
+  await page.getByRole('button', { name: 'Save or copy: Duty owed' }).click();
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as Excel (XLSX)' }).click();
+  const file = await arriving;
+  expect(file.suggestedFilename()).toMatch(/^duty-owed-sha256-[0-9a-f]{16}\.xlsx$/);
+  const read = await readWorkbook(new Uint8Array(readFileSync(await file.path())));
+  const [lines, source] = read.ok ? read.value : [];
+  expect(lines?.records.length).toBe(5);
+  expect(lines?.records[1]?.cells).toContain('10000');
+  expect(source?.records.some(({ cells }) => cells.join().includes('Source: Tariff Scenarios'))).toBe(true);
+});
+
 for (const { locale, width, colorScheme } of [
   { locale: 'en-US', width: 1280, colorScheme: 'light' },
   { locale: 'vi-VN', width: 390, colorScheme: 'light' },
@@ -165,14 +287,14 @@ for (const { locale, width, colorScheme } of [
       await opened(page);
       await page.locator('.drop button').nth(1).click();
       await expect(page.locator('dl data').first()).toBeVisible();
-      for (const task of [0, 1, 2]) {
+      for (const task of [0, 1, 2, 4]) {
         await page
           .locator('fieldset')
           .filter({ hasText: /IEEPA/ })
           .locator('input')
           .nth(task)
           .check({ force: true });
-        await expect(page.locator('dl').first()).toBeVisible();
+        await expect(page.locator('dl, [data-file-laws] tbody tr').first()).toBeVisible();
         await still(page);
         expect(await violations(page)).toEqual([]);
         await expectWithinWindow(page);

@@ -155,3 +155,33 @@ test('each row is that of the explained path', () => {
   expect(agreed).toBeGreaterThan(all / 10);
   expect(agreed).toBeLessThan((all * 9) / 10);
 });
+
+test('goods that declare nothing have the rows of the explained path', () => {
+  const rules = { ...reference, calendar, headingsTold: false };
+  const agreeing = agreeingEntries(rules, statuses, () => null);
+  let [all, agreed] = [0, 0];
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 20, maxLength: 40 }), (entries) => {
+      const rows = entries.flatMap((one, place) =>
+        one.lines.map(({ code, cents, facts }) =>
+          [`E${place}`, code, one.date, centsText(cents), one.mode, one.type, facts].join(','),
+        ),
+      );
+      const read = readEntryText(
+        `Entry Number,HTS Code,Entry Date,Customs Value,Mode,Entry Type,Facts\n${rows.join('\n')}\n`,
+      );
+      if (!read.ok) throw new Error(JSON.stringify(read.failure));
+      const explained = read.value.entries.flatMap((gathered) => {
+        const declared = gathered.lines.map((line) => line.declared);
+        all += 1;
+        if (agreeing(declared, gathered.terms, gathered.fees) !== null) agreed += 1;
+        const found = reconcileEntry(rules, declared, gathered.terms, gathered.fees);
+        return explainedRows(gathered, found, statuses, speech);
+      });
+      expect(read.value.entries.flatMap(reconciler(reference, false, speech))).toEqual(explained);
+    }),
+    { numRuns: 20 },
+  );
+  expect(agreed).toBeGreaterThan(all / 10);
+  expect(agreed).toBeLessThan(all);
+});

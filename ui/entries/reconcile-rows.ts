@@ -53,8 +53,9 @@ function questionText(line: GatheredLine, found: ReconciledLine, speech: EntrySp
   }
 }
 
-/** Nothing differs and nothing is asked. */
+/** Nothing differs and nothing is asked; of goods that declare no duty it is told that they do not. */
 const AGREES = { difference: 0, reasons: [], question: null, failure: null } as const;
+const UNDECLARED = { ...AGREES, difference: null, question: { kind: 'noDuty' }, declaredDuty: null } as const;
 
 function agreeingRows(
   gathered: GatheredEntry,
@@ -64,9 +65,11 @@ function agreeingRows(
   return gathered.lines.flatMap((line, place) => {
     const found = entry.lines[place];
     if (found === undefined) return [];
-    const { duty, words, priced } = found;
+    const { duty, words, priced, isDeclared } = found;
     const figures = { ...found, status: words(priced), range: null };
-    return rowOf(gathered, line, place, entry, figures, { ...AGREES, declaredDuty: duty }, '', speech);
+    const finding = isDeclared ? { ...AGREES, declaredDuty: duty } : UNDECLARED;
+    const question = isDeclared ? '' : speech.words.reconcile.questions.noDuty('', '');
+    return rowOf(gathered, line, place, entry, figures, finding, question, speech);
   });
 }
 
@@ -88,7 +91,13 @@ export function explainedRows(
         ? ''
         : speech.status(statuses.statusOfLine({ assessment, depositDuty: NO_DEPOSIT }, summary.regime));
     const figures =
-      assessment === null ? null : { ...assessment, status, range: usualRange(assessment.range.usual) };
+      assessment === null
+        ? null
+        : {
+            ...assessment,
+            status,
+            range: found.question === null ? null : usualRange(assessment.range.usual),
+          };
     return rowOf(gathered, line, place, ofEntry, figures, found, questionText(line, found, speech), speech);
   });
 }

@@ -52,7 +52,7 @@ export interface ReconciledRow {
   /** Of the reasons found, those of the entry's fees on its first line. */
   readonly kinds: readonly string[];
   readonly isOpen: boolean;
-  /** Whole cents between which facts that are not stated leave the duty; null: none of them matters, or all are unusual. */
+  /** Whole cents between which facts that are not stated leave the duty; null: none matters, all are unusual, or nothing is asked. */
   readonly range: UsualRange | null;
   /** Null: no question, or one of the file alone. */
   readonly question: ReconcileQuestion['kind'] | null;

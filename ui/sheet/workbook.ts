@@ -1,8 +1,9 @@
 /**
- * The one door to hucre: worksheets of an XLSX file as records. A number keeps the zeros that its format shows, a date
- * is the day that the sheet shows (through no time zone), a formula is its stored value.
+ * The one door to hucre: worksheets of an XLSX file as records, and tables as an XLSX file. Of what is read, a number
+ * keeps the zeros that its format shows, a date is the day that the sheet shows (through no time zone), a formula is its
+ * stored value.
  */
-import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import type { Cell, CellValue, Sheet, WriteSheet } from 'hucre/xlsx';
 import { fail, ok, parseIsoDate, serialDate, type Result, type SheetRecord } from '../../engine/index.ts';
 
 export interface Worksheet {
@@ -94,4 +95,51 @@ export async function readWorkbook(
       detail: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+/** Rows of a worksheet that spreadsheets open. */
+export const MOST_WORKSHEET_ROWS = 1_048_576;
+/** A spreadsheet's figures are doubles: more digits stay text. */
+const EXACT_DIGITS = 15;
+const MOST_NAME = 31;
+
+/** A text is never a formula; a figure is a plain decimal. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly isFigure: boolean;
+}
+
+export interface WrittenWorksheet {
+  readonly name: string;
+  /** The first row is the heading. */
+  readonly rows: readonly (readonly WrittenCell[])[];
+}
+
+function writtenValue({ text, isFigure }: WrittenCell): CellValue {
+  if (text === '') return null;
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return isFigure && digits.length <= EXACT_DIGITS ? Number(text) : text;
+}
+
+/** Spreadsheets allow no other names. */
+const worksheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*:[\]]/g, ' ')
+    .slice(0, MOST_NAME)
+    .replace(/^'+|'+$/g, '')
+    .trim() || 'Table';
+
+function writtenSheet({ name, rows }: WrittenWorksheet): WriteSheet {
+  return {
+    name: worksheetName(name),
+    rows: rows.map((row) => row.map(writtenValue)),
+    freezePane: { rows: 1 },
+  };
+}
+
+export async function writeWorkbook(
+  worksheets: readonly WrittenWorksheet[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  return new Uint8Array(await writeXlsx({ sheets: worksheets.map(writtenSheet) }));
 }

@@ -9,8 +9,8 @@ const HASH = '[0-9a-f]{64}';
 const LAST_LINE = new RegExp(`(?:^|\\n)"?# ${CONTENT_HASH} (${HASH})"?$`);
 /** A property of our own (RFC 5545, section 3.8.8.2), short enough for one line. */
 const IN_CALENDAR = new RegExp(`^X-SHA-256:(${HASH})(?:\\r\\n|\\n)`, 'm');
-/** Where nothing but numbers may stand in a file, its name carries the first digits. */
-const IN_NAME = /-sha256-([0-9a-f]{16})(?: ?\(\d+\))?\.csv$/;
+/** Where a file has no room for a hash, its name carries the first digits: entry numbers for a portal, workbooks. */
+const IN_NAME = /-sha256-([0-9a-f]{16})(?: ?\(\d+\))?\.(?:csv|xlsx)$/;
 /** Whatever the syntax was, a document, a table and a picture of points have their hash in these. */
 const LINES_OF_END = 3;
 const IN_PICTURE = new RegExp(`<metadata>${CONTENT_HASH} (${HASH})</metadata>`);
@@ -52,8 +52,8 @@ export async function sealedPng(picture: Blob): Promise<Blob> {
   return new Blob([pngWithHash(bytes, await sha256(bytes))], { type: picture.type });
 }
 
-/** A name for a file that may hold nothing but its numbers; without the ending. */
-export async function nameWithHash(name: string, content: string): Promise<string> {
+/** A name for a file that has no room for a hash; without the ending. */
+export async function nameWithHash(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   return `${name}-sha256-${(await sha256(content)).slice(0, 16)}`;
 }
 

@@ -1,6 +1,8 @@
 /** A table or a chart as a file, closed with the hash of its content. */
+import { MOST_WORKSHEET_ROWS, writeWorkbook, type WrittenCell } from '../../sheet/workbook.ts';
 import { csvText, type DecimalMark } from '../../tables/delimited-text.ts';
-import type { ExportSource, ExportTable } from '../../tables/export-table.ts';
+import { headingOf, isDecimal, type ExportSource, type ExportTable } from '../../tables/export-table.ts';
+import { sourceLines } from '../../tables/source-lines.ts';
 import { sealedLines, sealedPicture, sealedPng } from '../../tables/sealed-text.ts';
 import { chartImage, pngOf } from './chart-image.ts';
 
@@ -22,4 +24,25 @@ export async function pngFile(
 ): Promise<Blob | null> {
   const image = await pngOf(chartImage(chart, table, source));
   return image === null ? null : sealedPng(image);
+}
+
+const told = (text: string): WrittenCell => ({ text, isFigure: false });
+
+/** The table, and a second worksheet that says where it comes from. Null: it has more rows than a worksheet. */
+export async function workbookFile(
+  { title, columns, rows, notes }: ExportTable,
+  source: ExportSource,
+  sourceName: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (rows.length >= MOST_WORKSHEET_ROWS) return null;
+  const figures = rows.map((row) =>
+    columns.map((column, place): WrittenCell => {
+      const cell = row[place] ?? null;
+      return { text: cell ?? '', isFigure: isDecimal(column, cell) };
+    }),
+  );
+  return writeWorkbook([
+    { name: title, rows: [columns.map((column) => told(headingOf(column))), ...figures] },
+    { name: sourceName, rows: [title, ...notes, ...sourceLines(source)].map((line) => [told(line)]) },
+  ]);
 }
