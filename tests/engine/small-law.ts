@@ -3,7 +3,7 @@ import { decodeRulebook } from '../../engine/codec/decode-law.ts';
 import { decodeList } from '../../engine/codec/decode-list.ts';
 import type { ProductListId } from '../../engine/law/product-list.ts';
 import type { Rulebook } from '../../engine/law/rulebook.ts';
-import { valueOf } from '../arbitraries/real-reference.ts';
+import { valueOf } from '../arbitraries/value-of.ts';
 
 const core = {
   authority: 'section232',

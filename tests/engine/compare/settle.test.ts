@@ -4,12 +4,13 @@ import type { IsoDate } from '../../../engine/basis/date.ts';
 import type { Reference } from '../../../engine/compare/assess-scenario.ts';
 import { needsTrade, settleReform } from '../../../engine/compare/settle.ts';
 import type { ConditionId, Share } from '../../../engine/law/condition.ts';
-import type { Scenario } from '../../../engine/scenario/scenario.ts';
+import { lawScenario, type Scenario } from '../../../engine/scenario/scenario.ts';
 import type { HtsCode } from '../../../engine/schedule/hts-code.ts';
 import type { FlowTable } from '../../../engine/trade/flow-table.ts';
-import { valueOf } from '../../arbitraries/real-reference.ts';
+import { made } from '../../arbitraries/made.ts';
+import { numbered } from '../../arbitraries/numbered.ts';
 import { syntheticSchedule } from '../../arbitraries/rulebooks.ts';
-import { withRules } from '../../arbitraries/scenarios.ts';
+import { valueOf } from '../../arbitraries/value-of.ts';
 import { duty, exemption, ordinaryDuty, smallLaw } from '../small-law.ts';
 
 const DAY = '2025-09-10' as IsoDate;
@@ -30,14 +31,19 @@ const reference: Reference = {
 /** Half of the third row is exempt from `base`; `narrow` falls on the second alone. US dollars: 1,000, 2,000 and 4,000. */
 const trade: FlowTable = {
   id: 'made up',
-  codes: ['1111200010', '1122200010', '2222001010'] as unknown as readonly HtsCode[],
+  codes: made<readonly HtsCode[]>(['1111200010', '1122200010', '2222001010']),
   customsValue: Float64Array.of(100_000, 200_000, 400_000),
   calculatedDuty: Float64Array.of(5_000, 25_000, 0),
 };
 
 type Rule = Readonly<Record<string, unknown>>;
+const withRules = (rules: readonly Rule[], answers: Scenario['answers'] = {}): Scenario => ({
+  ...lawScenario(DAY),
+  answers,
+  reform: numbered(rules),
+});
 const settle = (rules: readonly Rule[], answers: Scenario['answers'] = {}) =>
-  settleReform(reference, trade, withRules(DAY, rules, answers));
+  settleReform(reference, trade, withRules(rules, answers));
 const shares = (...rules: readonly Rule[]) => Object.fromEntries(valueOf(settle(rules)).quotaShares);
 const refused = (rules: readonly Rule[], answers: Scenario['answers'] = {}): unknown => {
   const found = settle(rules, answers);
@@ -59,7 +65,7 @@ const codes = (...prefixes: readonly string[]) => ({
 });
 
 test('only a quota, or a budget for a list, needs a year of trade', () => {
-  const needs = (...rules: readonly Rule[]) => needsTrade(withRules(DAY, rules));
+  const needs = (...rules: readonly Rule[]) => needsTrade(withRules(rules));
   const add = { kind: 'addDuty', rate: percent('1') };
   const designate = (choice: object) => ({ kind: 'designate', list: 'listed', from: ['base'], choice });
   expect([needs(), needs(add), needs(designate({ kind: 'whole' }))]).toEqual([false, false, false]);

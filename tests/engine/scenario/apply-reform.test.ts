@@ -6,8 +6,8 @@ import type { AdditionalDuty, Measure, WhatIfRuleId } from '../../../engine/law/
 import { applyReform } from '../../../engine/scenario/apply-reform.ts';
 import { NOTHING_SETTLED, type SettledRules } from '../../../engine/scenario/reform-context.ts';
 import type { HtsCode } from '../../../engine/schedule/hts-code.ts';
-import { valueOf } from '../../arbitraries/real-reference.ts';
-import { numbered } from '../../arbitraries/scenarios.ts';
+import { valueOf } from '../../arbitraries/value-of.ts';
+import { numbered } from '../../arbitraries/numbered.ts';
 import { duty, exemption, ordinaryDuty, smallLaw } from '../small-law.ts';
 
 const DAY = '2025-09-10' as IsoDate;
@@ -18,6 +18,7 @@ const MEASURES = [
   ordinaryDuty,
   exemption('over', '2025-01-01', '2025-06-30', { endedBy: 'ruling' }),
   exemption('open', '2025-01-01', null, { citations: ['annex', 'law'] }),
+  exemption('unless', '2025-01-01', null, { exceptionTo: ['open'] }),
   exemption('short', '2025-09-10', '2025-09-10'),
   exemption('later', '2026-01-01', null),
   duty('base', [
@@ -29,6 +30,7 @@ const MEASURES = [
     [
       ['2025-01-01', '2025-03-31', '5%'],
       ['2025-04-01', '2025-06-30', '7%'],
+      ['2025-07-01', '2025-08-31', '8%'],
       ['2025-12-01', null, '9%'],
     ],
     { endedBy: 'ruling' },
@@ -63,6 +65,8 @@ function changed(rules: readonly Rule[], settled?: SettledRules) {
   const book = valueOf(under(rules, settled));
   const isNew = <Value>([id, value]: readonly [string, Value], before: ReadonlyMap<string, Value>): boolean =>
     before.get(id) !== value;
+  const names = book.measures.map(({ id }) => id);
+  expect(new Set(names).size).toBe(names.length);
   const ofLaw = new Map<string, Measure>(law.measures.map((measure) => [measure.id, measure]));
   return {
     measures: Object.fromEntries(
@@ -165,6 +169,13 @@ describe('suspend', () => {
     );
   });
 
+  test('of column 1 goes on with what else it names', () => {
+    expect(changed([{ kind: 'suspend', measures: [ORDINARY, 'base'] }])).toEqual({
+      ...onlyMeasures({ base: { ...was('base'), periods: [], ...by(0) } }),
+      rates: [step(0, ORDINARY, { kind: 'set', rate: FREE })],
+    });
+  });
+
   test('of every additional duty leaves exemptions and column 1', () => {
     const { measures, rates } = changed([{ kind: 'suspend', measures: 'everyAdditionalDuty' }]);
     expect(Object.keys(measures)).toEqual(['base', 'past', 'coming']);
@@ -206,12 +217,12 @@ describe('restore', () => {
   });
 
   test('gives a duty its last period before the day, or else its first, without end', () => {
-    const [first, second] = (was('past') as AdditionalDuty).periods;
+    const [first, second, third] = (was('past') as AdditionalDuty).periods;
     expect(restored('past')).toEqual(
       onlyMeasures({
         past: {
           ...was('past'),
-          periods: [first, { ...second, effective: { from: '2025-04-01', until: null } }],
+          periods: [first, second, { ...third, effective: { from: '2025-07-01', until: null } }],
           endedBy: null,
           ...by(0),
         },
@@ -244,6 +255,16 @@ describe('restore', () => {
     expect(restored('base', lift, free).measures['what-if:rule-1']).toMatchObject({ effective: ALWAYS });
   });
 
+  test('leaves a duty that a rule added, and an exemption of the law from the exemption', () => {
+    const add = { kind: 'addDuty', rate: FREE };
+    const lift = { kind: 'liftExemption', exemption: 'open', products: SHIRTS };
+    const { measures } = restored('open', add, lift);
+    expect(measures).toEqual({
+      'what-if:rule-0': added(0, FREE),
+      'what-if:rule-1': expect.objectContaining({ effective: NEVER }) as object,
+    });
+  });
+
   test('of a duty that a rule added and another suspended brings back its rate', () => {
     const rules = [
       { kind: 'addDuty', rate: percent('5') },
@@ -270,7 +291,7 @@ describe('retime', () => {
 
   test('moves an exemption, and the last period of a duty alone', () => {
     expect(retimed('over')).toEqual(onlyMeasures({ over: { ...was('over'), effective, ...by(0) } }));
-    const last = (was('past') as AdditionalDuty).periods[2];
+    const last = (was('past') as AdditionalDuty).periods.at(-1);
     expect(retimed('past')).toEqual(
       onlyMeasures({
         past: { ...was('past'), periods: [{ ...last, effective }], endedBy: null, ...by(0) },
