@@ -67,11 +67,8 @@ function rowsOfList(list: string, size: number): fc.Arbitrary<FlowTable> {
 }
 
 const under = (table: FlowTable, ...bodies: readonly object[]) => evaluated(withRules(DATE, bodies), table);
-const unreformed = new WeakMap<FlowTable, readonly number[]>();
 const relief = (table: FlowTable, rule: object): readonly number[] => {
-  const before = unreformed.get(table) ?? dutyOf(under(table));
-  unreformed.set(table, before);
-  const after = dutyOf(under(table, rule));
+  const [before, after] = [dutyOf(under(table)), dutyOf(under(table, rule))];
   return before.map((cents, row) => cents - (after[row] ?? 0));
 };
 

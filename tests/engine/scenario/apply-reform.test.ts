@@ -543,6 +543,11 @@ describe('designate', () => {
     ]);
   });
 
+  test('a category or a code frees what it names, narrower entries of others too', () => {
+    const wide = { kind: 'categories', categories: ['wide'] };
+    expect(changed([designate(wide)]).measures['what-if:rule-0']?.scope).toEqual(scope());
+  });
+
   test('what a budget pays for, without the narrower entries that it leaves out', () => {
     const paid = (...codes: readonly string[]): SettledRules => ({
       ...NOTHING_SETTLED,
@@ -555,6 +560,7 @@ describe('designate', () => {
     ]);
     const scopeOf = (settled: SettledRules) => changed([rule], settled).measures['what-if:rule-0']?.scope;
     expect(scopeOf(paid('6109'))).toEqual(scope(['610910']));
+    expect(scopeOf(paid('6109', '6203'))).toEqual(scope(['610910']));
     expect(scopeOf(paid('6109', '610910'))).toEqual(scope());
     expect(scopeOf(paid('610910'))).toEqual(scope());
   });
