@@ -73,7 +73,8 @@ test('only a quota, or a budget for a list, needs a year of trade', () => {
     true,
     true,
   ]);
-  expect(valueOf(settle([add]))).toEqual({ quotaShares: new Map(), designated: new Map() });
+  const settled = valueOf(settle([add, designate({ kind: 'whole' })]));
+  expect(settled).toEqual({ quotaShares: new Map(), designated: new Map() });
 });
 
 describe('the share within a quota is its dollars over the value that its rate would fall on', () => {
@@ -107,6 +108,7 @@ describe('the share within a quota is its dollars over the value that its rate w
   test('a quota for nothing that is traded is never used up', () => {
     expect(shares(quota('base', dollars('5'), codes('33')))).toEqual({ 'rule-0': '1' });
     expect(shares(quota('ended', dollars('5')))).toEqual({ 'rule-0': '1' });
+    expect(shares(quota('ended', dollars('0.009')))).toEqual({ 'rule-0': '1' });
   });
 
   test('by quantity it is so many dollars a unit, and without them refused', () => {
