@@ -5,22 +5,17 @@ import {
   decodeManifest,
   lawFiles,
   scheduleFiles,
-  type Failure,
   type FlowTable,
   type Manifest,
   type Reference,
   type ReferenceData,
-  type Result,
 } from '../../engine/index.ts';
 import { readBytes } from '../data/read-data.ts';
+import { valueOf } from './value-of.ts';
+
+export { valueOf };
 
 export const FLOWS = 'us-imports-vn-2024';
-
-/** For tests of what must succeed: the failure itself is the message. */
-export function valueOf<Value>(result: Result<Value, Failure>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-}
 
 export function textOfFile(manifest: Manifest, id: string): string {
   const file = manifest.files.get(id);

@@ -13,7 +13,7 @@ import type { LawDocuments, MeasureDocument, RequirementDocument } from '../orac
 import type { Row } from '../data/read-data.ts';
 import { shareText } from './choice.ts';
 import { adValoremText } from './rates.ts';
-import { valueOf } from './real-reference.ts';
+import { valueOf } from './value-of.ts';
 import { drawn } from './made.ts';
 
 /** Eight-digit lines of the made-up schedule with their rates; each has two statistical numbers, 10 and 20. */

@@ -3,9 +3,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import { dayAfter } from '../../engine/basis/date.ts';
 import { decimalText, parseDecimal } from '../../engine/basis/decimal.ts';
 import type { Share } from '../../engine/law/condition.ts';
-import type { Measure, MeasureId, WhatIfRuleId } from '../../engine/law/measure.ts';
+import type { Measure, MeasureId } from '../../engine/law/measure.ts';
 import { parsePercent, parseRateOfDuty, type Percent } from '../../engine/schedule/rate-of-duty.ts';
-import { EVERY_PRODUCT } from '../../engine/scenario/product-selection.ts';
 import { COUNTRY_DUTY, type ProposedRate, type WhatIfRule } from '../../engine/scenario/what-if-rule.ts';
 import { oneOfMany, plainDecimal, shareText } from './choice.ts';
 import { daysBetween, entryDates } from './dates.ts';
@@ -13,31 +12,13 @@ import { percentText } from './rates.ts';
 import { realData } from './real-reference.ts';
 import { ruleProducts } from './selections.ts';
 
+export { numbered } from './numbered.ts';
+
 export type RuleBody = WhatIfRule extends infer Rule
   ? Rule extends WhatIfRule
     ? Omit<Rule, 'id' | 'note'>
     : never
   : never;
-
-/** What a document may leave out. */
-const LEFT_OUT: Readonly<Partial<Record<WhatIfRule['kind'], object>>> = {
-  setRate: { products: EVERY_PRODUCT, share: null },
-  addToRate: { products: EVERY_PRODUCT },
-  limitRate: { products: EVERY_PRODUCT },
-  phaseRate: { products: EVERY_PRODUCT },
-  tariffQuota: { products: EVERY_PRODUCT, overQuota: null },
-  exempt: { products: EVERY_PRODUCT, share: null },
-  liftExemption: { products: EVERY_PRODUCT },
-  designate: { choice: { kind: 'whole' }, partialLines: null },
-  addDuty: { products: EVERY_PRODUCT, share: null },
-};
-
-export function numbered(bodies: readonly object[]): readonly WhatIfRule[] {
-  return bodies.map((body, index) => {
-    const { kind } = body as { readonly kind: WhatIfRule['kind'] };
-    return { id: `rule-${index}` as WhatIfRuleId, note: '', ...LEFT_OUT[kind], ...body } as WhatIfRule;
-  });
-}
 
 export function measuresOfKind(kind: Measure['kind']): readonly MeasureId[] {
   return realData().rulebook.measures.flatMap((measure) => (measure.kind === kind ? [measure.id] : []));

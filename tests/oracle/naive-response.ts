@@ -156,7 +156,8 @@ export function naiveSmart(
     const rise = (flow.rateAfter - flow.rateBefore) / (1 + flow.rateBefore);
     const creation = (-m * demand * rise) / (supply === undefined ? 1 : 1 + demand / supply);
     const fall = supply === undefined || m === 0 ? 0 : -creation / m / supply;
-    const share = ours(flow) ? diverted * (m / mk) : mr === 0 ? 0 : -diverted * (m / mr);
+    const [won, group] = ours(flow) ? [diverted, mk] : [-diverted, mr];
+    const share = group === 0 ? 0 : won * (m / group);
     const after = m + creation + share - m * fall;
     if (after < 0 || fall >= 1) return null;
     const quantity = m === 0 ? 1 : after / m / (1 - fall);

@@ -54,6 +54,9 @@ describe('where the formula ends, the cause is told', () => {
     const steep = [flow(FOCUS, 1000, 0, 2)];
     const found = of(steep, { importDemand: 10, exportSupply: 0.1 });
     expect(found).toEqual(refused({ kind: 'smartBreakdown', origin: FOCUS, cause: 'price' }));
+    // TC = -1000 x 2 x 1.5 / (1 + 2): just all of the price.
+    const nothing = of([flow(FOCUS, 1000, 0, 1.5)], { importDemand: 2, exportSupply: 1 });
+    expect(nothing).toEqual(refused({ cause: 'price', measure: 0 }));
   });
 
   test('more than all of the trade is given up; just all of it is an answer', () => {
@@ -78,4 +81,5 @@ test('an origin without trade keeps none, and nothing is diverted to it or from 
   expect(of([flow(FOCUS, 0, 0, 0.1)])).toEqual(refused({ kind: 'noTrade' }));
   expect(tradeDiversion(0, 0, 2, 1)).toEqual({ e: -1, amount: 0, breakdown: false });
   expect(tradeDiversion(0, 5, 2, 1).breakdown).toBe(false);
+  expect(tradeDiversion(5, 0, 2, 1)).toEqual({ e: -1, amount: 0, breakdown: false });
 });
