@@ -53,7 +53,7 @@ export const enOrigins: OriginsMessages = {
   notAssessed: 'the product cannot be assessed on this day',
   own: enOriginLayers.own,
   basketRests:
-    'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Parts of vehicles and goods for aircraft are as presumed for trade (A-06, A-13); another presumption moves every origin.',
+    'Column 1 comes from the rates of the schedule, not from the duty calculated in 2024, which also held Section 201 and 232 duties of that year. Vehicle parts and aircraft goods follow the assumptions for trade data; other assumptions change the figures of every origin.',
   reduced:
     'Other origins are calculated in reduced detail: product exclusions, quotas, described articles, metal shares and antidumping duties are left out. An unknown duty is unknown, never zero. Viet Nam’s own figure is that of the other commands.',
   afterEvidence: enOriginLayers.afterEvidence,

@@ -27,7 +27,7 @@ export const viOrigins: OriginsMessages = {
   notAssessed: 'không tính được cho mặt hàng này vào ngày đó',
   own: viOriginLayers.own,
   basketRests:
-    'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại (A-06, A-13); giả định khác sẽ làm thay đổi số của mọi xuất xứ.',
+    'Thuế cột 1 tính theo thuế suất của biểu thuế, không theo số thuế đã tính năm 2024, vì số đó gồm cả thuế Mục 201 và Mục 232 của năm ấy. Phụ tùng xe và hàng dùng cho máy bay theo giả định áp dụng cho dữ liệu thương mại; giả định khác sẽ làm thay đổi số của mọi xuất xứ.',
   reduced:
     'Các xuất xứ khác chỉ được trình bày rút gọn: không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá. Điều chưa rõ được ghi là chưa rõ, không bao giờ tính là 0. Số của Việt Nam lấy từ các lệnh khác.',
   afterEvidence: viOriginLayers.afterEvidence,
