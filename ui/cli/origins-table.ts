@@ -36,6 +36,10 @@ function namesOf<Row extends OriginNamed>({ words: { origins }, origin }: Speech
   ];
 }
 
+/** A figure, or words where there is none. */
+const figureOf = <Row>(key: string, label: string, text: (row: Row) => string): Column<Row> =>
+  textOf(key, label, text, { isAmongFigures: true });
+
 /** `duty` null: not known. */
 const dutyText = (duty: number | null, { words }: Speech): string =>
   duty === null ? words.origins.unknown : centsText(duty);
@@ -57,13 +61,13 @@ export function originsTable(
     title: '',
     columns: [
       ...namesOf<OriginRow>(speech),
-      textOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => dutyText(ordinaryDuty, speech)),
+      figureOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => dutyText(ordinaryDuty, speech)),
       textOf('layers', columns.layers, (row) => amountsText(row.parts.filter((part) => isLayer(row, part)))),
       textOf('other_duties', columns.section232, (row) =>
         amountsText(row.parts.filter((part) => !isLayer(row, part))),
       ),
-      textOf('duty', columns.duty, ({ duty }) => dutyText(duty, speech)),
-      textOf('effective_rate', columns.rate, ({ duty }) => rateText(duty, customsValue)),
+      figureOf('duty', columns.duty, ({ duty }) => dutyText(duty, speech)),
+      figureOf('effective_rate', columns.rate, ({ duty }) => rateText(duty, customsValue)),
       textOf('confidence', columns.confidence, ({ confidence }) => confidence ?? origins.own),
       textOf('unknown_or_left_out', columns.unknown, ({ gaps, leftOut }) =>
         [...gaps.map((gap) => gapText(gap, speech)), ...leftOut].join(';'),
@@ -84,10 +88,10 @@ export function basketTable(rows: readonly BasketRow[], speech: Speech): Table<B
     title: '',
     columns: [
       ...namesOf<BasketRow>(speech),
-      textOf('customs_value', columns.customsValue, ({ customsValue }) => centsText(customsValue)),
-      textOf('duty', columns.duty, (row) => dutyText(known(row), speech)),
-      textOf('effective_rate', columns.rate, (row) => rateText(known(row), row.customsValue)),
-      textOf('value_without_figure', columns.unknownValue, ({ unknownValue }) => centsText(unknownValue)),
+      figureOf('customs_value', columns.customsValue, ({ customsValue }) => centsText(customsValue)),
+      figureOf('duty', columns.duty, (row) => dutyText(known(row), speech)),
+      figureOf('effective_rate', columns.rate, (row) => rateText(known(row), row.customsValue)),
+      figureOf('value_without_figure', columns.unknownValue, ({ unknownValue }) => centsText(unknownValue)),
     ],
     rows,
     foot: [],

@@ -11,7 +11,7 @@ import type {
 import type { PaidSums } from '../../entries/reconcile-sums.ts';
 import type { ReconciledRow } from '../../entries/reconciled-row.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
-import type { AnsweredEntry } from '../../entries/refund-rows.ts';
+import type { RefundCells } from '../../entries/refund-rows.ts';
 import type { Language } from '../../words/format/language.ts';
 import type { Cancelled } from './long-call.ts';
 
@@ -98,7 +98,7 @@ export interface RefundRequest {
 }
 
 export interface RefundAnswer {
-  readonly entries: readonly AnsweredEntry['cells'][];
+  readonly entries: readonly RefundCells[];
   /** Whole cents of the entries without an open question. */
   readonly refundable: number;
   /** Null: of some entry it is not known. */
