@@ -120,9 +120,9 @@ function danglingName(book: Rulebook): Failure | null {
       ...(measure.kind === 'exemption' ? measure.exceptionTo : []),
       ...when.flatMap((requirement) => ('applies' in requirement ? requirement.applies : [])),
     ];
-    const stranger = named.find((id) => !ids.has(id));
-    if (stranger !== undefined)
-      return { kind: 'unknownMeasure', rule: measure.id, measure: stranger, nearest: [] };
+    const unknownId = named.find((id) => !ids.has(id));
+    if (unknownId !== undefined)
+      return { kind: 'unknownMeasure', rule: measure.id, measure: unknownId, nearest: [] };
   }
   for (const { entries } of book.lists.values())
     for (const all of entries.values())

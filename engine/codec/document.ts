@@ -172,12 +172,12 @@ function formsOf(readers: Shape): Readonly<Record<string, DocumentForm>> {
 export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
   return withForm({ kind: 'object', properties: formsOf(shape) }, (input, path) => {
     if (!isRecord(input)) return malformed(path, 'an object', input);
-    const stranger = Object.keys(input).find((key) => !Object.hasOwn(shape, key));
-    if (stranger !== undefined)
+    const unknownField = Object.keys(input).find((key) => !Object.hasOwn(shape, key));
+    if (unknownField !== undefined)
       return malformed(
-        `${path}.${stranger.slice(0, FOUND_LENGTH)}`,
+        `${path}.${unknownField.slice(0, FOUND_LENGTH)}`,
         `one of ${Object.keys(shape).join(', ')}`,
-        stranger,
+        unknownField,
       );
     const values: Record<string, unknown> = {};
     for (const [key, reader] of Object.entries(shape)) {

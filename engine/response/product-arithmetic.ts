@@ -53,8 +53,8 @@ export function productArithmetic(response: TradeResponse, product: string): Pro
   const changed = unfolded
     .filter(({ ratio, origin }) => ratio !== 1 || origin === focus)
     .sort((a, b) => Number(b.origin === focus) - Number(a.origin === focus));
-  const still = unfolded.filter((each) => !changed.includes(each));
-  const sum = (amount: (each: OriginArithmetic) => number): number => orderFreeSum(still.map(amount));
+  const unchanged = unfolded.filter((each) => !changed.includes(each));
+  const sum = (amount: (each: OriginArithmetic) => number): number => orderFreeSum(unchanged.map(amount));
   const sigma = model.kind === 'ces' ? found.elasticity?.value : undefined;
   const varieties = [
     ...unfolded.map(({ share, landedPrice }) => ({ share, logPrice: Math.log(landedPrice) })),
@@ -66,11 +66,11 @@ export function productArithmetic(response: TradeResponse, product: string): Pro
     eta: found.eta,
     changed,
     others: {
-      origins: still.length,
+      origins: unchanged.length,
       importsBefore: sum((each) => each.importsBefore),
       importsAfter: sum((each) => each.importsAfter),
       share: sum(({ share }) => share),
-      quantity: still[0]?.quantity ?? null,
+      quantity: unchanged[0]?.quantity ?? null,
       revenueBefore: sum((each) => each.rateBefore * each.importsBefore),
       revenueAfter: sum((each) => each.rateAfter * each.importsAfter),
       creation: sum(({ creation }) => creation),

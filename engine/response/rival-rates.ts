@@ -29,13 +29,13 @@ export interface RivalRate {
 }
 
 function byLaw(law: RivalLaw | undefined, product: string, own: number): RivalRate {
-  const still = { before: own, after: own };
-  if (law === undefined) return { ...still, isUnknown: false };
+  const ownRates = { before: own, after: own };
+  if (law === undefined) return { ...ownRates, isUnknown: false };
   const [first, before, after] = [law.atBaseYear, law.before, law.after].map(
     ({ byProduct }) => byProduct.get(product) ?? null,
   );
   if (typeof first !== 'number' || typeof before !== 'number' || typeof after !== 'number')
-    return { ...still, isUnknown: true };
+    return { ...ownRates, isUnknown: true };
   return { before: own + (before - first), after: own + (after - first), isUnknown: false };
 }
 

@@ -33,7 +33,7 @@ export interface UncertaintyPlan {
   readonly termFocus: Float64Array;
   readonly termRevenue: Float64Array;
   /** Of products whose rates do not change at all. */
-  readonly still: { readonly imports: number; readonly focus: number };
+  readonly constant: { readonly imports: number; readonly focus: number };
   /** Revenue before, of the products that change: a draw's revenue less this is the change. */
   readonly revenueBefore: number;
   readonly products: number;
@@ -63,12 +63,12 @@ export function planUncertainty(
   }
   const all = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, nests]) => mergedNest(nests) ?? []);
   const moving = all.filter(({ terms }) => terms.length > 0);
-  const still = all.filter(({ terms }) => terms.length === 0);
+  const constant = all.filter(({ terms }) => terms.length === 0);
   return {
     ...columnsOf(moving),
-    still: {
-      imports: orderFreeSum(still.map(({ unchanged }) => unchanged.imports)),
-      focus: orderFreeSum(still.map(({ unchanged }) => unchanged.focus)),
+    constant: {
+      imports: orderFreeSum(constant.map(({ unchanged }) => unchanged.imports)),
+      focus: orderFreeSum(constant.map(({ unchanged }) => unchanged.focus)),
     },
     revenueBefore: orderFreeSum(moving.map(({ revenueBefore }) => revenueBefore)),
     products: products.length + refused.length - refusals.length,
@@ -79,7 +79,7 @@ export function planUncertainty(
   };
 }
 
-type Columns = Omit<UncertaintyPlan, 'still' | 'revenueBefore' | 'products' | 'refusals'>;
+type Columns = Omit<UncertaintyPlan, 'constant' | 'revenueBefore' | 'products' | 'refusals'>;
 
 function columnsOf(nests: readonly Nest[]): Columns {
   const groups = [...new Set(nests.map(({ group }) => group))].sort();

@@ -109,8 +109,8 @@ function answerDraw(
   const { termCell, termShare, termImports, termFocus, termRevenue } = plan;
   fillScratch(plan, sigmaFactors, passThrough, scratch);
   const drawnEta = demand.eta * etaFactor;
-  let imports = plan.still.imports;
-  let focus = plan.still.focus;
+  let imports = plan.constant.imports;
+  let focus = plan.constant.focus;
   let revenue = 0;
   let surplus = 0;
   for (let nest = 0; nest < nestCell.length; nest += 1) {

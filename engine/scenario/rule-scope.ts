@@ -75,15 +75,17 @@ function named(book: Rulebook, rule: WhatIfRuleId, item: ProductItem): Named {
     case 'list':
       return listed(book, rule, item);
     case 'sections': {
-      const stranger = item.sections.find((section) => chaptersOf(book.products, section).length === 0);
-      if (stranger !== undefined) return fail({ kind: 'unknownSection', rule, section: stranger });
+      const unknownSection = item.sections.find((section) => chaptersOf(book.products, section).length === 0);
+      if (unknownSection !== undefined)
+        return fail({ kind: 'unknownSection', rule, section: unknownSection });
       const codes = item.sections.flatMap((section) => chaptersOf(book.products, section));
       return ok({ book, products: { kind: 'codes', codes, except: [] } });
     }
     case 'groups': {
       const known = [...new Set(book.products.groups.values())];
-      const stranger = item.groups.find((group) => !known.includes(group));
-      if (stranger !== undefined) return fail({ kind: 'unknownGroup', rule, group: stranger, known });
+      const unknownSection = item.groups.find((group) => !known.includes(group));
+      if (unknownSection !== undefined)
+        return fail({ kind: 'unknownGroup', rule, group: unknownSection, known });
       const of = item.groups.map((group): Products => ({
         kind: 'codes',
         ...prefixesOf(book.products, group),

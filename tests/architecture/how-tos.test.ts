@@ -36,10 +36,44 @@ describe('a call to the worker is written in three places', () => {
 
 describe('a column is written in one place', () => {
   test.each([
-    ...['duty_in_full', 'duty_certain', 'statutory', 'standard_error', 'duty_at_none', 'law_as_of'],
+    ...['standard_error', 'duty_at_none', 'law_as_of'],
     ...['presumed_share', 'total_rate', 'duty_calculated', 'vn_code'],
   ])('%s', (key) => {
     expect(filesWith(new RegExp(`'${key}'`), 'ui/web/')).toHaveLength(1);
+  });
+
+  /** On the screen, in the page's files and in the terminal's. */
+  test.each(['duty_in_full', 'duty_certain', 'statutory_rate', 'in_transit_at_most'])(
+    'the page and the terminal together: %s',
+    (key) => {
+      const written = filesWith(new RegExp(`'${key}'`), 'ui/');
+      expect(written).toHaveLength(1);
+      expect(written[0]).toMatch(/^ui\/tables\//);
+    },
+  );
+
+  test.each(['declared_fees', 'law_of_day'])('a cell of entries and its column: %s', (key) => {
+    expect(filesWith(new RegExp(`'${key}'|\\b${key}: `), 'ui/cli/')).toEqual([]);
+  });
+
+  /** Who prints text of its own in columns, and why no described table is behind it. */
+  const OWN_TEXT = {
+    'ui/cli/collected-lines.ts': 'the foremost numbers of a reader’s own file, which the page does not read',
+    'ui/cli/comparison-text.ts':
+      'a block for each scenario under its law; the page has all scenarios in one row of a group',
+    'ui/cli/find-command.ts': 'lines of a text about one find, among sentences',
+    'ui/cli/formula-command.ts': 'the steps of a calculation, each a line of it',
+    'ui/cli/printed-table.ts': 'it prints what is described',
+    'ui/cli/respond-origins.ts': 'millions with one decimal, as all figures of a response in text',
+    'ui/cli/respond-product.ts': 'the symbols of a formula with their numbers',
+    'ui/cli/respond-text.ts': 'millions with one decimal: a reader of a terminal has no chart beside it',
+    'ui/cli/sheet-options.ts': 'how a file was read, on standard error',
+    'ui/cli/taxes-command.ts': 'the taxes of Viet Nam, which the page does not calculate',
+  };
+
+  test('only these print columns of their own, each with its reason', () => {
+    const printing = filesWith(/\btextTable\(/, 'ui/cli/').filter((path) => path !== 'ui/cli/text-table.ts');
+    expect(printing.toSorted()).toEqual(Object.keys(OWN_TEXT));
   });
 
   /** Who writes rows of its own, and why `TableOnScreen` does not draw them. */
@@ -48,8 +82,6 @@ describe('a column is written in one place', () => {
     'ui/web/capsule/StatedComparison.svelte': 'a capsule is a page of its own, as small as it can be',
     'ui/web/compare/BreakdownTable.svelte': 'its description is drawn under headings that sort the rows',
     'ui/web/compare/LinesTable.svelte': 'its description has thousands of rows, of which a few are drawn',
-    'ui/web/compare/MirrorTable.svelte':
-      'a column is a direction of trade, a row a figure with a unit of its own',
     'ui/web/estimate/SheetBody.svelte': 'a paper for the buyer, printed and never saved as a table',
     'ui/web/estimate/SheetTerms.svelte': 'a paper for the buyer, printed and never saved as a table',
     'ui/web/parts/TableOnScreen.svelte': 'it draws what is described',
@@ -129,8 +161,8 @@ describe('a measure is named where the guide says', () => {
   });
 });
 
-test('an assumption is written in one place: no code of the engine names its number', () => {
-  const written = engine.filter(
+test('an assumption is written in one place: no code and no catalogue names its number', () => {
+  const written = [...engine, ...ui].filter(
     ({ path, text }) => path !== 'engine/assess/assumption-numbers.ts' && /\bA-\d\d\b/.test(text),
   );
   expect(written.map(({ path }) => path)).toEqual([]);

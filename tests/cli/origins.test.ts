@@ -43,7 +43,7 @@ describe('one product', () => {
 test('a minimum price without its quantity leaves the duty unknown, also for Viet Nam', () => {
   const found = rows(['2804.61.00', '--date=2026-12-10', '--value=10000']);
   expect(new Set(found.map(({ duty }) => duty))).toEqual(new Set(['unknown']));
-  expect(found[0]?.unknown_or_left_out).toBe('a minimum price counts a quantity that was not given');
+  expect(found[0]?.unknown_or_left_out).toBe('A minimum price counts a quantity that was not given');
   const counted = rows(['2804.61.00', '--date=2026-12-10', '--value=10000', '--quantity=100', '--unit=kg']);
   expect(counted[0]?.duty).not.toBe('unknown');
 });

@@ -20,7 +20,7 @@ import LockedFigures from '../../ui/web/estimate/LockedFigures.svelte';
 import Programmes from '../../ui/web/estimate/Programmes.svelte';
 import SheetBody from '../../ui/web/estimate/SheetBody.svelte';
 import { linesWithoutFigure, ordersLeftOut } from '../../ui/web/state/entry-limits.ts';
-import { historyTable } from '../../ui/web/estimate/history-table.ts';
+import { historyTable } from '../../ui/tables/history-table.ts';
 import { lawsForFile } from '../../ui/web/estimate/laws-table.ts';
 import { resultTable } from '../../ui/web/estimate/result-table.ts';
 import {
@@ -355,9 +355,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       const next = nextChange(spans, from);
       if (next !== null) expect(next.from > from).toBe(true);
     }
-    const table = html(HistoryTable, { spans, date: DAY, event: () => 'event', onenter: () => undefined });
+    const table = html(HistoryTable, { spans, date: DAY, onenter: () => undefined });
     expect(values(table)).toHaveLength(spans.length);
-    expect(historyTable(spans, () => '', reader).rows).toHaveLength(spans.length);
+    expect(historyTable(spans, reader).rows).toHaveLength(spans.length);
   });
 
   test('the table that is saved has a row a line, an error in words, and the entry', async () => {

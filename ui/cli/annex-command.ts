@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { countOf, textOf, usdOf, type Table } from '../tables/table.ts';
+import { annexCategories, annexLines, annexTotal, type AnnexRow } from '../tables/annex-table.ts';
 import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
@@ -50,76 +50,15 @@ const OPTIONS = {
 
 type Asked = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
-interface Row {
-  readonly key: string;
-  readonly category: string;
-  readonly partial: boolean | null;
-  readonly flows: number;
-  readonly customsValue: number;
-  readonly duty: number;
-  readonly dutyInFull: number;
-}
-
-function byCategory(values: readonly DesignationValue[]): readonly Row[] {
-  const rows = new Map<string, Row>();
-  for (const value of values) {
-    const found = rows.get(value.category);
-    rows.set(value.category, {
-      key: value.category,
-      category: value.category,
-      partial: null,
-      flows: (found?.flows ?? 0) + value.flows,
-      customsValue: (found?.customsValue ?? 0) + value.customsValue,
-      duty: (found?.duty ?? 0) + value.duty,
-      dutyInFull: (found?.dutyInFull ?? 0) + value.dutyInFull,
-    });
-  }
-  return [...rows.values()].sort((a, b) => b.dutyInFull - a.dutyInFull);
-}
-
-function byLine(values: readonly DesignationValue[]): readonly Row[] {
-  return values
-    .map((value): Row => ({ key: formatHtsCode(value.code), ...value }))
-    .sort((a, b) => b.dutyInFull - a.dutyInFull);
-}
-
-function totalOf(rows: readonly Row[], key: string): Row {
-  const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
-  return {
-    key,
-    category: '',
-    partial: null,
-    flows: sum(({ flows }) => flows),
-    customsValue: sum(({ customsValue }) => customsValue),
-    duty: sum(({ duty }) => duty),
-    dutyInFull: sum(({ dutyInFull }) => dutyInFull),
-  };
-}
-
-/** By category, or by line with its category and whether it is listed in part. */
-function annexTable(rows: readonly Row[], total: Row, isByLine: boolean, { words }: Speech): Table<Row> {
-  const told = words.policy.annex;
-  const yesOrNo = ({ partial }: Row): string => (partial === null ? '' : partial ? told.yes : told.no);
-  const ofLine = [
-    textOf<Row>('category', told.category, ({ category }) => category),
-    textOf<Row>('partial', told.partial, yesOrNo),
-  ];
-  return {
-    title: '',
-    columns: [
-      textOf('key', isByLine ? told.code : told.category, ({ key }) => key),
-      ...(isByLine ? ofLine : []),
-      countOf('lines', told.flows, ({ flows }) => flows, String),
-      usdOf('customs_value', told.customsValue, ({ customsValue }) => customsValue, centsText),
-      usdOf('duty_certain', told.duty, ({ duty }) => duty, centsText),
-      usdOf('duty_in_full', told.inFull, ({ dutyInFull }) => dutyInFull, centsText),
-    ],
-    rows,
-    foot: [total],
-    keyOf: ({ key }) => key,
-    notes: [],
-  };
-}
+const plain = ({ key, category, partial, flows, customsValue, duty, dutyInFull }: AnnexRow) => ({
+  key,
+  category,
+  partial,
+  lines: flows,
+  customs_value: centsText(customsValue),
+  duty_certain: centsText(duty),
+  duty_in_full: centsText(dutyInFull),
+});
 
 function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const { words } = speech;
@@ -134,20 +73,12 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const settled = valueOf(settleReform(reference, flows, scenario), speech);
   const values = valueOf(designationValues(reference, flows, scenario, rule, settled), speech);
   const told = words.policy.annex;
-  const rows = options.by === 'line' ? byLine(values) : byCategory(values);
-  const total = totalOf(rows, told.total);
+  const { page } = speech;
+  const total = annexTotal(values);
+  const table = options.by === 'line' ? annexLines(values, '', total, page) : annexCategories(values, page);
   const budget = options.budget === undefined ? null : parseCustomsValue(options.budget);
   if (options.budget !== undefined && budget === null) refuse(words.policy.taxes.badValue(options.budget));
   const best = budget === null ? null : designationWithin(values, budget.times(100).floor().toNumber());
-  const plain = ({ key, category, partial, flows: lines, customsValue, duty, dutyInFull }: Row) => ({
-    key,
-    category,
-    partial,
-    lines,
-    customs_value: centsText(customsValue),
-    duty_certain: centsText(duty),
-    duty_in_full: centsText(dutyInFull),
-  });
   if (options.json === true) {
     const json = {
       data_version: reference.dataVersion,
@@ -155,7 +86,7 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
       list: rule.list,
       status: 'hypothetical',
       total: plain(total),
-      rows: rows.map(plain),
+      rows: table.rows.map(plain),
       ...(best === null
         ? {}
         : {
@@ -172,14 +103,13 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
     write(options.out, sealedJson(json), speech);
     return;
   }
-  const table = annexTable(rows, total, options.by === 'line', speech);
   if (options.csv === true) {
     write(options.out, tableAsCsv(table), speech);
     return;
   }
   const lines = [
     told.scenario(speech.scenarioTitle(scenario), rule.list),
-    tableAsText(table, options.by === 'line' ? 2 : 1),
+    tableAsText(table),
     ...(best === null
       ? []
       : [

@@ -7,14 +7,14 @@ import {
   effectiveRateText,
   gapByLine,
   type CollectedGap,
-  type CollectedReport,
   type GapPart,
   type Reference,
 } from '../../engine/index.ts';
-import { textOf, type Column, type Table } from '../tables/table.ts';
+import { collectedTable, pointsOf } from '../tables/collected-table.ts';
+import { gapWords } from '../words/catalogue/gap-words.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
-import { gapByLineText, linesOfMonths, plainByLine, plainParts, points } from './collected-lines.ts';
+import { gapByLineText, linesOfMonths, plainByLine, plainParts } from './collected-lines.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
@@ -54,7 +54,7 @@ function plain(gap: CollectedGap) {
     statutory_rate: effectiveRateText(statutory, customsValue),
     statutory_basis: statutoryBasis,
     gap: centsText(statutory - collected),
-    unexplained_points: points(partOf(gap, 'unexplained')?.cents ?? 0, customsValue),
+    unexplained_points: pointsOf(partOf(gap, 'unexplained')?.cents ?? 0, customsValue),
     reading,
     parts: plainParts(parts),
   };
@@ -64,64 +64,17 @@ function partOf(gap: CollectedGap, kind: GapPart['kind']): GapPart | undefined {
   return gap.parts.find((part) => part.kind === kind);
 }
 
-/** Every month, and those together that the table by chapter covers. */
-function collectedTable(
-  { months, together }: CollectedReport,
-  words: Speech['words']['policy']['collected'],
-): Table<CollectedGap> {
-  const month = (gap: CollectedGap): string =>
-    gap === together ? words.together(gap.from, gap.until) : gap.from;
-  const dollars = (
-    key: string,
-    label: string,
-    cents: (gap: CollectedGap) => number | null | undefined,
-  ): Column<CollectedGap> =>
-    textOf(key, label, (gap) => {
-      const found = cents(gap);
-      return found === null || found === undefined ? '' : centsText(found);
-    });
-  const rate = (key: string, cents: (gap: CollectedGap) => number): Column<CollectedGap> =>
-    textOf(key, '%', (gap) => `${effectiveRateText(cents(gap), gap.customsValue) ?? '-'}%`);
-  const part = (kind: 'composition' | 'unexplained'): Column<CollectedGap> =>
-    dollars(kind, words[kind], (gap) => partOf(gap, kind)?.cents);
-  // By industry in a month, by chapter in several.
-  const electronics = (gap: CollectedGap): number | null | undefined =>
-    (partOf(gap, 'electronics') ?? partOf(gap, 'freeElectronics'))?.cents;
-  return {
-    title: '',
-    columns: [
-      textOf('month', words.month, month),
-      dollars('customs_value', words.value, ({ customsValue }) => customsValue),
-      dollars('collected', words.collected, (gap) => gap.collected),
-      rate('collected_rate', (gap) => gap.collected),
-      dollars('statutory', words.statutory, ({ statutory }) => statutory),
-      rate('statutory_rate', ({ statutory }) => statutory),
-      dollars('gap', words.gap, (gap) => gap.statutory - gap.collected),
-      part('composition'),
-      dollars('electronics', words.electronics, electronics),
-      dollars('free_other', words.freeOther, (gap) => partOf(gap, 'freeOther')?.cents),
-      part('unexplained'),
-      textOf(
-        'unexplained_points',
-        words.points,
-        (gap) => points(partOf(gap, 'unexplained')?.cents ?? 0, gap.customsValue) ?? '',
-      ),
-      dollars('in_transit_at_most', words.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
-      textOf('reading', words.reading, ({ reading }) => words.readings[reading]),
-    ],
-    rows: months,
-    foot: together === null ? [] : [together],
-    keyOf: ({ from, until }) => `${from}..${until}`,
-    notes: [
-      `${words.composition}: ${words.kinds.composition}`,
-      `${words.electronics}: ${words.kinds.electronics} ${words.kinds.freeElectronics}`,
-      `${words.freeOther}: ${words.kinds.freeOther}`,
-      `${words.unexplained}: ${words.kinds.unexplained}`,
-      `${words.inTransit}: ${words.kinds.inTransit}`,
-      words.lists,
-      words.lines,
-    ],
-  };
+/** What each column of a part means. */
+function partNotes({ words, page }: Speech): readonly string[] {
+  const { kinds } = words.policy.collected;
+  const { columns } = gapWords(page.language);
+  return [
+    `${columns.composition}: ${kinds.composition}`,
+    `${columns.electronics}: ${kinds.electronics} ${kinds.freeElectronics}`,
+    `${columns.freeOther}: ${kinds.freeOther}`,
+    `${page.words.analysis.collected.parts.unexplained}: ${kinds.unexplained}`,
+    `${columns.inTransit}: ${kinds.inTransit}`,
+  ];
 }
 
 function collected(
@@ -143,7 +96,7 @@ function collected(
     collectedReport(reference, { months, chapters, compositionYear: YEAR, composition }),
     speech,
   );
-  const table = collectedTable(report, speech.words.policy.collected);
+  const table = collectedTable(report, speech.page);
   const byLine =
     options.lines === undefined
       ? []
@@ -166,7 +119,11 @@ function collected(
     return;
   }
   const own = byLine.flatMap((gap) => ['', gapByLineText(gap, speech)]);
-  write(options.out, `${[tableAsText(table), '', ...table.notes, ...own].join('\n')}\n`, speech);
+  write(
+    options.out,
+    `${[tableAsText(table), '', ...partNotes(speech), ...table.notes, ...own].join('\n')}\n`,
+    speech,
+  );
 }
 
 export const collectedCommand = command({

@@ -8,6 +8,8 @@ import {
   type LinesOfMonth,
   type LinesProblem,
 } from '../../engine/index.ts';
+import { pointsOf } from '../tables/collected-table.ts';
+import { gapWords } from '../words/catalogue/gap-words.ts';
 import { textOf } from './named-file.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
@@ -16,11 +18,6 @@ import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 /** How many numbers of a month are listed for a person. */
 const FOREMOST = 15;
-
-/** Percentage points of the value, two decimals. */
-export function points(cents: number, customsValue: number): string | null {
-  return customsValue === 0 ? null : ((cents / customsValue) * 100).toFixed(2);
-}
 
 /** Dollars; null: the part has bounds and no figure of its own. */
 export const plainParts = (parts: readonly GapPart[]) =>
@@ -51,7 +48,7 @@ export function plainByLine(gap: GapByLine) {
     collected: centsText(collected),
     statutory_on_own_lines: centsText(onOwnLines),
     statutory_on_composition: centsText(onComposition),
-    unexplained_points: points(restOf(gap)?.cents ?? 0, customsValue),
+    unexplained_points: pointsOf(restOf(gap)?.cents ?? 0, customsValue),
     reading,
     parts: plainParts(parts),
     lines: gap.lines.map((line) => ({
@@ -63,8 +60,9 @@ export function plainByLine(gap: GapByLine) {
   };
 }
 
-export function gapByLineText(gap: GapByLine, { words }: Speech): string {
-  const { byLine, kinds, readings } = words.policy.collected;
+export function gapByLineText(gap: GapByLine, { words, language }: Speech): string {
+  const { byLine, kinds } = words.policy.collected;
+  const { readings } = gapWords(language);
   const { month, customsValue, published, parts } = gap;
   const share = published === null || published === 0 ? null : ((100 * customsValue) / published).toFixed(1);
   const rest = restOf(gap)?.cents ?? 0;
@@ -80,7 +78,7 @@ export function gapByLineText(gap: GapByLine, { words }: Speech): string {
   return [
     byLine.title(month, centsText(customsValue), share),
     byLine.composition(centsText(gap.onComposition), centsText(gap.onOwnLines)),
-    `${byLine.rest(centsText(rest), points(rest, customsValue) ?? '-')}; ${readings[gap.reading]}.`,
+    `${byLine.rest(centsText(rest), pointsOf(rest, customsValue) ?? '-')}. ${readings[gap.reading]}`,
     ...ranges.map(({ kind, low, high }) =>
       byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
     ),

@@ -11,8 +11,6 @@ import {
 import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
 import { choicesTable, pairsTable } from '../tables/days-table.ts';
-import { messagesIn } from '../words/catalogue/catalogue.ts';
-import { figuresIn } from '../words/format/figures.ts';
 import { afloatSentences, savingSentences } from '../words/sentences/day-sentences.ts';
 import { daysProblemSentence } from '../words/sentences/days-problem-sentence.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
@@ -73,7 +71,7 @@ export const daysCommand = command({
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([hts = ''], options, { data, speech }) {
-    const words = { words: messagesIn(speech.language), figures: figuresIn(speech.language) };
+    const words = speech.page;
     const reference = valueOf(data.reference(), speech);
     const { rulebook, investigations, manifest } = reference;
     const from = dayOf(options.from, 'from', speech);
@@ -110,7 +108,7 @@ export const daysCommand = command({
     }
     const { days: said } = words.words.choose;
     const text = [
-      tableAsText(bands, 2),
+      tableAsText(bands),
       ...savingSentences(choices, words),
       ...afloatSentences(pairs, words),
       said.evidence(words.figures.date(told.evidenceThrough)),

@@ -7,8 +7,6 @@ import { exposureTable } from '../tables/exposure-table.ts';
 import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
 import { sheetProblemSentence, surveySentences } from '../words/catalogue/sheet-words.ts';
-import { messagesIn } from '../words/catalogue/catalogue.ts';
-import { figuresIn } from '../words/format/figures.ts';
 import { plainUsd } from '../words/format/plain.ts';
 import {
   exposureProblemSentence,
@@ -80,7 +78,7 @@ export const exposureCommand = command({
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([path = ''], options, { speech }) {
-    const words = { words: messagesIn(speech.language), figures: figuresIn(speech.language) };
+    const words = speech.page;
     const { label, tells } = words.words.choose.exposure;
     const { threshold = '30', rate = '40', value } = options;
     const { told, problem, unread } = exposureOfMaterials(materialsOf(path, speech), {

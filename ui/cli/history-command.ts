@@ -2,7 +2,7 @@
 import { FIRST_DATE } from '../../engine/index.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
-import { historySpans, historyText } from './history-of-line.ts';
+import { historyText, plainSpans, spansOf } from './history-of-line.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { write } from './output.ts';
 import { valueOf } from './refusal.ts';
@@ -20,10 +20,10 @@ export const historyCommand = command({
     const reference = valueOf(data.reference(), speech);
     const { evidenceThrough } = reference.rulebook;
     const shipment = shipmentOf(hts, evidenceThrough, options, speech);
-    const spans = historySpans(reference, shipment, speech);
+    const spans = spansOf(reference, shipment);
     const text =
       options.json === true
-        ? sealedJson({ data_version: reference.manifest.dataVersion, spans })
+        ? sealedJson({ data_version: reference.manifest.dataVersion, spans: plainSpans(spans, speech) })
         : historyText(spans, evidenceThrough, speech);
     write(options.out, text, speech);
   },

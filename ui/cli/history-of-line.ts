@@ -11,7 +11,8 @@ import {
 } from '../../engine/index.ts';
 import type { Speech } from './speech.ts';
 import { toldLapse, type ToldLapse } from './told-lapse.ts';
-import { textTable } from './text-table.ts';
+import { historyTable } from '../tables/history-table.ts';
+import { tableAsText } from './printed-table.ts';
 
 interface PlainSpan {
   readonly from: IsoDate;
@@ -48,37 +49,18 @@ function plain(span: HistorySpan, speech: Speech): PlainSpan {
   };
 }
 
-export function historySpans(
-  reference: ReferenceData,
-  shipment: Shipment,
-  speech: Speech,
-): readonly PlainSpan[] {
-  return historyOf(reference.rulebook, reference.schedule, shipment, FIRST_DATE).map((span) =>
-    plain(span, speech),
-  );
-}
+export const plainSpans = (spans: readonly HistorySpan[], speech: Speech): readonly PlainSpan[] =>
+  spans.map((span) => plain(span, speech));
 
-export function historyText(spans: readonly PlainSpan[], evidenceThrough: string, speech: Speech): string {
+export const spansOf = ({ rulebook, schedule }: ReferenceData, shipment: Shipment): readonly HistorySpan[] =>
+  historyOf(rulebook, schedule, shipment, FIRST_DATE);
+
+export function historyText(spans: readonly HistorySpan[], evidenceThrough: string, speech: Speech): string {
   const words = speech.words.history;
-  const rows = spans.map((span) => {
-    const events = [
-      ...span.began.map((id) => `+ ${speech.measure(id)}`),
-      ...span.ended.map((id) => `- ${speech.measure(id)}`),
-    ];
-    const range = span.duty_low === span.duty_high ? '' : `${span.duty_low ?? ''}..${span.duty_high ?? ''}`;
-    return [
-      span.from,
-      span.until ?? words.open,
-      span.scheduled ? words.scheduled : '',
-      span.headings.join(' '),
-      span.error ?? events.join('; '),
-      span.duty ?? '-',
-      range,
-    ];
-  });
-  const header = [words.from, words.until, '', words.headings, words.events, words.duty, words.range];
+  const table = historyTable(spans, speech.page, speech.row);
   const next = spans.find(({ scheduled }) => scheduled);
   const ahead = next === undefined ? words.noChange(evidenceThrough) : words.changesOn(next.from);
-  const notes = new Set(spans.flatMap(({ lapses }) => lapses.map(({ note }) => note)));
-  return `${[textTable([header, ...rows], 5), ahead, ...notes].join('\n')}\n`;
+  const lapses = spans.flatMap((span) => span.lapses);
+  const notes = new Set(lapses.map((lapse) => toldLapse(lapse, speech).note));
+  return `${[tableAsText(table), ahead, ...notes].join('\n')}\n`;
 }

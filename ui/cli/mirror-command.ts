@@ -10,18 +10,22 @@ import {
   type MirrorSide,
   type Reference,
 } from '../../engine/index.ts';
+import { mirrorTable, type MirrorFigure } from '../tables/mirror-table.ts';
+import type { Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
 import { write } from './output.ts';
+import { tableAsText } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
 import { tradeTable } from './trade-tables.ts';
 
 const EXPORTS = ['us-exports-vn-2024', 'us-exports-vn-2025'] as const;
+/** At the end of a table's name. */
+const YEAR_DIGITS = 4;
 
 const OPTIONS = {
   scenario: SCENARIO,
@@ -53,21 +57,6 @@ function plain({ imports, exports, balance }: MirrorSide) {
 
 const hasTrade = ({ imports, exports }: MirrorSide): boolean =>
   imports.customsValue > 0 || exports.customsValue > 0;
-
-function sideText(name: string, side: MirrorSide, speech: Speech): string {
-  const words = speech.words.policy.mirror;
-  const { us_imports: imports, us_exports: exports, balance } = plain(side);
-  const rate = (text: string | null): string => (text === null ? '-' : `${text}%`);
-  const between = `${exports.duty_low}..${exports.duty_high}`;
-  return [
-    textTable([
-      [name, words.value, words.duty, words.rate, words.range],
-      [words.imports, imports.customs_value, imports.duty, rate(imports.effective_rate), ''],
-      [words.exports, exports.value, exports.duty, rate(exports.effective_rate), between],
-    ]),
-    words.balance(balance),
-  ].join('\n');
-}
 
 /** `codes`: subheadings, or longer codes within them. */
 function bothDirections(
@@ -117,12 +106,19 @@ function bothDirections(
     return;
   }
   const told = words.policy.mirror;
+  const { page } = speech;
+  const tableOf = (title: string, side: MirrorSide): Table<MirrorFigure> =>
+    mirrorTable(side, table.slice(-YEAR_DIGITS), title, page);
+  const total = tableOf(page.words.analysis.directions.title, mirror.total);
   const text = [
-    `${told.title}: ${speech.scenarioTitle(scenario)}`,
-    sideText(told.total, mirror.total, speech),
+    `${total.title}: ${speech.scenarioTitle(scenario)}`,
+    tableAsText(total),
+    ...total.notes,
     told.leftOut(centsText(mirror.leftOut.imports), centsText(mirror.leftOut.exports)),
-    ...sides.map(
-      ([key, side]) => `\n${hasTrade(side) ? sideText(told.of(key), side, speech) : told.noTrade(key)}`,
+    ...sides.map(([key, side]) =>
+      hasTrade(side)
+        ? `\n${told.of(key)}\n${tableAsText(tableOf(told.of(key), side))}`
+        : `\n${told.noTrade(key)}`,
     ),
   ].join('\n');
   write(options.out, `${text}\n`, speech);

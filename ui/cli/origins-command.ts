@@ -91,7 +91,7 @@ export const originsCommand = command({
     }
     const told = [
       ...(isBasket ? [words.basketOf(date)] : []),
-      table.text(2),
+      table.text(),
       ...table.notes,
       ...(date > rulebook.evidenceThrough ? [words.afterEvidence(rulebook.evidenceThrough)] : []),
     ];

@@ -1,23 +1,10 @@
 /** Origins side by side as the terminal prints them: one product, or the basket of a year. */
 import { centsText, effectiveRateText, formatHtsCode } from '../../engine/index.ts';
-import type { OriginGap, OriginNamed, OriginPart, OriginRow } from '../entries/origin-row.ts';
+import { agreementText, gapText } from '../entries/origin-cells.ts';
+import type { OriginNamed, OriginPart, OriginRow } from '../entries/origin-row.ts';
 import { textOf, type Column, type Table } from '../tables/table.ts';
 import type { BasketRow } from './origin-rows.ts';
 import type { Speech } from './speech.ts';
-
-function gapText(gap: OriginGap, { words: { origins } }: Speech): string {
-  switch (gap.kind) {
-    case 'special':
-      return origins.special(gap.text);
-    case 'layer':
-      return origins.programme(`${origins.layers[gap.layer]} (${formatHtsCode(gap.heading)})`);
-    case 'programme':
-      return gap.programme === 'safeguards' ? origins.safeguard : origins.programme(gap.programme);
-    case 'quantity':
-    case 'notAssessed':
-      return origins[gap.kind];
-  }
-}
 
 const amountsText = (parts: readonly OriginPart[]): string =>
   parts
@@ -27,18 +14,21 @@ const amountsText = (parts: readonly OriginPart[]): string =>
 /** Every duty of Viet Nam is one of its own law. */
 const isLayer = ({ isVietNam }: OriginNamed, { layer }: OriginPart): boolean => isVietNam || layer !== null;
 
-function namesOf<Row extends OriginNamed>({ words: { origins }, origin }: Speech): readonly Column<Row>[] {
+function namesOf<Row extends OriginNamed>({ page, origin }: Speech): readonly Column<Row>[] {
+  const { columns } = page.words.choose.origins;
   return [
-    textOf('origin', origins.columns.origin, ({ census }) => origin(census)),
-    textOf('agreement', origins.columns.claim, ({ agreement }) =>
-      agreement === null ? '' : origins[agreement.claim](agreement.symbol),
-    ),
+    textOf('origin', columns.origin, ({ census }) => origin(census)),
+    textOf('agreement', columns.agreement, (row) => agreementText(row, page)),
   ];
 }
 
+/** A figure, or words where there is none. */
+const figureOf = <Row>(key: string, label: string, text: (row: Row) => string): Column<Row> =>
+  textOf(key, label, text, { isAmongFigures: true });
+
 /** `duty` null: not known. */
-const dutyText = (duty: number | null, { words }: Speech): string =>
-  duty === null ? words.origins.unknown : centsText(duty);
+const dutyText = (duty: number | null, { page }: Speech): string =>
+  duty === null ? page.words.choose.origins.unknown : centsText(duty);
 
 const rateText = (duty: number | null, value: number): string =>
   duty === null ? '' : `${effectiveRateText(duty, value) ?? ''}%`;
@@ -51,47 +41,48 @@ export function originsTable(
   customsValue: number,
   speech: Speech,
 ): Table<OriginRow> {
-  const { origins } = speech.words;
+  const { origins: words } = speech.words;
+  const { origins } = speech.page.words.choose;
   const { columns } = origins;
   return {
     title: '',
     columns: [
       ...namesOf<OriginRow>(speech),
-      textOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => dutyText(ordinaryDuty, speech)),
-      textOf('layers', columns.layers, (row) => amountsText(row.parts.filter((part) => isLayer(row, part)))),
-      textOf('other_duties', columns.section232, (row) =>
+      figureOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => dutyText(ordinaryDuty, speech)),
+      textOf('layers', words.layers, (row) => amountsText(row.parts.filter((part) => isLayer(row, part)))),
+      textOf('other_duties', words.otherDuties, (row) =>
         amountsText(row.parts.filter((part) => !isLayer(row, part))),
       ),
-      textOf('duty', columns.duty, ({ duty }) => dutyText(duty, speech)),
-      textOf('effective_rate', columns.rate, ({ duty }) => rateText(duty, customsValue)),
-      textOf('confidence', columns.confidence, ({ confidence }) => confidence ?? origins.own),
+      figureOf('duty', columns.duty, ({ duty }) => dutyText(duty, speech)),
+      figureOf('effective_rate', columns.rate, ({ duty }) => rateText(duty, customsValue)),
+      textOf('confidence', columns.confidence, ({ confidence }) => confidence ?? origins.confidence.own),
       textOf('unknown_or_left_out', columns.unknown, ({ gaps, leftOut }) =>
-        [...gaps.map((gap) => gapText(gap, speech)), ...leftOut].join(';'),
+        [...gaps.map((gap) => gapText(gap, speech.page)), ...leftOut].join(';'),
       ),
     ],
     rows,
     foot: [],
     keyOf,
-    notes: [origins.reduced],
+    notes: [words.reduced],
   };
 }
 
 export function basketTable(rows: readonly BasketRow[], speech: Speech): Table<BasketRow> {
-  const { origins } = speech.words;
-  const { columns } = origins;
+  const { origins: words } = speech.words;
+  const { columns } = speech.page.words.choose.origins;
   const known = ({ customsValue, duty }: BasketRow): number | null => (customsValue === 0 ? null : duty);
   return {
     title: '',
     columns: [
       ...namesOf<BasketRow>(speech),
-      textOf('customs_value', columns.customsValue, ({ customsValue }) => centsText(customsValue)),
-      textOf('duty', columns.duty, (row) => dutyText(known(row), speech)),
-      textOf('effective_rate', columns.rate, (row) => rateText(known(row), row.customsValue)),
-      textOf('value_without_figure', columns.unknownValue, ({ unknownValue }) => centsText(unknownValue)),
+      figureOf('customs_value', columns.value, ({ customsValue }) => centsText(customsValue)),
+      figureOf('duty', columns.duty, (row) => dutyText(known(row), speech)),
+      figureOf('effective_rate', columns.rate, (row) => rateText(known(row), row.customsValue)),
+      figureOf('value_without_figure', columns.unknownValue, ({ unknownValue }) => centsText(unknownValue)),
     ],
     rows,
     foot: [],
     keyOf,
-    notes: [origins.basketRests, origins.reduced],
+    notes: [words.basketRests, words.reduced],
   };
 }

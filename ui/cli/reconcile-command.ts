@@ -2,12 +2,13 @@
 import { centsText } from '../../engine/index.ts';
 import { hashedPieces, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
-import { csvLines, formatCsv } from './csv.ts';
+import { csvLines } from './csv.ts';
 import { write, writePieces } from './output.ts';
 import { progressLine } from './progress.ts';
 import { ENTRY_OPTIONS, entrySourceOf } from './read-entries.ts';
 import { reconciler } from '../entries/reconcile-rows.ts';
-import { differs, RECONCILE_COLUMNS, type ReconciledRow } from '../entries/reconciled-row.ts';
+import { reconciledColumns } from '../entries/reconciled-columns.ts';
+import { differs, type ReconciledRow } from '../entries/reconciled-row.ts';
 import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
 import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
@@ -115,7 +116,7 @@ function* inCsv(
   batches: Iterable<readonly ReconciledRow[]>,
   of: number,
   { bom, seal }: { readonly bom?: boolean | undefined; readonly seal?: boolean | undefined },
-  { words: { commands } }: Speech,
+  { words: { commands }, page }: Speech,
 ): Generator<string> {
   const progress = progressLine(process.stderr, of, commands.progress);
   const hash = seal === true ? hashedPieces() : null;
@@ -125,10 +126,11 @@ function* inCsv(
   };
   try {
     if (bom === true) yield BYTE_ORDER_MARK;
-    yield piece(formatCsv(RECONCILE_COLUMNS, []));
+    const columns = reconciledColumns(page);
+    yield piece(csvLines([columns.map(({ key }) => key)]));
     let done = 0;
     for (const rows of batches) {
-      yield piece(csvLines(rows.map(({ cells }) => RECONCILE_COLUMNS.map((column) => cells[column]))));
+      yield piece(csvLines(rows.map((row) => columns.map(({ exact }) => exact(row) ?? ''))));
       done += rows.length;
       progress.at(done);
     }

@@ -3,11 +3,12 @@ import { existsSync, realpathSync } from 'node:fs';
 import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
 import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
-import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
+import { csvOf } from './printed-table.ts';
 import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
 import { lastDays, portalNumbers, portalTexts } from '../entries/refund-files.ts';
-import { refundAnswers, REFUND_COLUMNS, type AnsweredEntry } from '../entries/refund-rows.ts';
+import { refundTable } from '../entries/refund-table.ts';
+import { refundAnswers, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -103,7 +104,7 @@ export const refundCommand = command({
     const taxpayer = options.other === true ? 'other' : 'corporate';
     const sheet = await entriesOf(path, options, ['hts', 'entry_date'], speech);
     const answered = refundAnswers(sheet.entries, { reference, law, taxpayer, asOf }, speech);
-    const rows = answered.map(({ cells }) => REFUND_COLUMNS.map((column) => cells[column]));
+    const cells = answered.map((entry) => entry.cells);
     const prefix = options['entries-file'];
     const numbers = portalNumbers(answered);
     const texts = prefix === undefined ? [] : portalTexts(numbers, law);
@@ -121,10 +122,10 @@ export const refundCommand = command({
             data_version: reference.manifest.dataVersion,
             as_of: asOf,
             taxpayer,
-            entries: answered.map(({ cells }) => cells),
+            entries: cells,
           })
         : (options.bom === true ? BYTE_ORDER_MARK : '') +
-          closed(formatCsv(REFUND_COLUMNS, rows), options.seal === true);
+          closed(csvOf(refundTable(cells, speech.page)), options.seal === true);
     for (const file of files) write(file.path, file.text, speech);
     // The portal takes numbers and nothing else: the hashes stand beside them.
     if (files.length > 0) write(`${prefix}.sha256`, sumsOf(files), speech);

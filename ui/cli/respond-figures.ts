@@ -46,8 +46,8 @@ export function percentText(rate: number | null): string | null {
 
 const quotient = (duty: number, value: number): number | null => (value === 0 ? null : duty / value);
 
-export function plainRates({ before, static: still, after }: EffectiveRates) {
-  return { before: percentText(before), static: percentText(still), after: percentText(after) };
+export function plainRates({ before, static: withoutResponse, after }: EffectiveRates) {
+  return { before: percentText(before), static: percentText(withoutResponse), after: percentText(after) };
 }
 
 export function plainLedger(ledger: WelfareLedger) {

@@ -37,5 +37,9 @@ export function facesText({ faces, others }: ScenarioResponse, told: Rivals): st
     ...cells.slice(0, -1),
   ];
   const lines = rows.map(({ name, cells }) => [name, ...inOrder(cells.map((cell) => cell?.text ?? '-'))]);
-  return `\n\n${textTable([[rowHead, ...inOrder(columns.map(({ label }) => label))], ...lines], 2)}`;
+  const header = [rowHead, ...inOrder(columns.map(({ label }) => label))];
+  return `\n\n${textTable(
+    [header, ...lines],
+    header.map((_, place) => (place < 2 ? 'left' : 'right')),
+  )}`;
 }

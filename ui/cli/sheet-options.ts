@@ -94,5 +94,5 @@ export function sheetOptions(
 export function mappingText({ mapping }: Survey, { sheet }: Speech): string {
   const { heading, column, samples, unused } = sheet.mapping;
   const rows = mapping.columns.map((each) => [each.heading, each.column ?? unused, each.samples.join(' | ')]);
-  return `${textTable([[heading, column, samples], ...rows], 3)}\n`;
+  return `${textTable([[heading, column, samples], ...rows], ['left', 'left', 'left'])}\n`;
 }

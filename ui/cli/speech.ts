@@ -18,6 +18,7 @@ import { answerSentence, ruleSentence, scenarioSentences } from '../words/senten
 import { lineIssueSentence } from '../words/sentences/line-issue.ts';
 import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
+import type { WordsOfLanguage } from '../words/words.ts';
 import type { Language } from '../words/format/language.ts';
 import type { CommandProblem } from '../words/terminal/command-problem.ts';
 import { studyWords, type StudyWords } from '../words/catalogue/study-words.ts';
@@ -29,6 +30,8 @@ import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 export interface Speech extends EntrySpeech {
   readonly words: CommandLineMessages;
+  /** The page's words and formats, in which its tables are described. */
+  readonly page: WordsOfLanguage;
   readonly command: (problem: CommandProblem) => string;
   /** What was read or repaired in a row. */
   readonly note: (note: SheetRowNote | FoundLater) => string;
@@ -146,6 +149,7 @@ export function spokenIn(language: Language): Speech {
   return {
     ...entrySpeech(language, words, page),
     words,
+    page: { words: page, figures, language },
     command: (problem) => sentenceOf<CommandProblem>(words.commands.problem, problem),
     note: (note) => rowNoteSentence(SHEET_WORDS[language], note),
     lineIssue: (issue) => lineIssueSentence(page, issue, { code: codeText, date: (date) => date }),

@@ -17,31 +17,32 @@ import { entryProblemSentence } from './entry-problem.ts';
 import type { EntrySpeech } from './entry-speech.ts';
 import { optionalCents } from './optional-cents.ts';
 
-export const RECONCILE_COLUMNS = [
-  'entry',
-  'line',
-  'hts',
-  'entry_date',
-  'customs_value',
-  'declared_headings',
-  'expected_headings',
-  'declared_duty',
-  'expected_duty',
-  'difference',
-  'reason',
-  'law_status',
-  'kinds',
-  'question',
-  'declared_fees',
-  'expected_fees',
-] as const;
+/** What `reconciled-columns.ts` has a column for. */
+export type ReconciledCell =
+  | 'entry'
+  | 'line'
+  | 'hts'
+  | 'entry_date'
+  | 'customs_value'
+  | 'declared_headings'
+  | 'expected_headings'
+  | 'declared_duty'
+  | 'expected_duty'
+  | 'difference'
+  | 'reason'
+  | 'law_status'
+  /** Of the reasons, for programs. */
+  | 'kinds'
+  | 'question'
+  | 'declared_fees'
+  | 'expected_fees';
 
 export interface ReconciledRow {
   /** The product's row in the file. */
   readonly row: number;
   /** What keeps its goods, or an amount beside them, from being read; null: nothing. */
   readonly problem: string | null;
-  readonly cells: Readonly<Record<(typeof RECONCILE_COLUMNS)[number], string>>;
+  readonly cells: Readonly<Record<ReconciledCell, string>>;
   /** Whole cents; null: not known. */
   readonly customsValue: number | null;
   readonly expectedDuty: number | null;

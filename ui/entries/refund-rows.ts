@@ -24,26 +24,28 @@ import {
 import { entryProblemSentence } from './entry-problem.ts';
 import type { EntrySpeech } from './entry-speech.ts';
 
-export const REFUND_COLUMNS = [
-  'entry',
-  'refundable',
-  'interest',
-  'liquidation',
-  'liquidation_basis',
-  'door',
-  'last_day',
-  'by_heading',
-  'law_of_day',
-  'deposit_basis',
-  'reason',
-  'not_told',
-  'sources',
-] as const;
+/** What `refund-table.ts` has a column for. */
+export type RefundCell =
+  | 'entry'
+  | 'refundable'
+  | 'interest'
+  | 'liquidation'
+  | 'liquidation_basis'
+  | 'door'
+  | 'last_day'
+  | 'by_heading'
+  | 'law_of_day'
+  | 'deposit_basis'
+  | 'reason'
+  | 'not_told'
+  | 'sources';
+
+export type RefundCells = Readonly<Record<RefundCell, string>>;
 
 export interface AnsweredEntry {
   readonly gathered: GatheredEntry;
   readonly name: string;
-  readonly cells: Readonly<Record<(typeof REFUND_COLUMNS)[number], string>>;
+  readonly cells: RefundCells;
   /** Null: without an entry date there is no answer. */
   readonly answer: DeclaredRefund | null;
   /** A refundable heading was declared on a day of the duty, whether or not its amount is known. */
@@ -59,7 +61,18 @@ export interface RefundAsked {
   readonly asOf: IsoDate;
 }
 
-const BLANK = Object.fromEntries(REFUND_COLUMNS.map((column) => [column, ''])) as AnsweredEntry['cells'];
+const BLANK: Omit<RefundCells, 'entry' | 'door' | 'reason'> = {
+  refundable: '',
+  interest: '',
+  liquidation: '',
+  liquidation_basis: '',
+  last_day: '',
+  by_heading: '',
+  law_of_day: '',
+  deposit_basis: '',
+  not_told: '',
+  sources: '',
+};
 
 function assessed(
   { declared: { shipment } }: GatheredLine,

@@ -12,6 +12,8 @@ export interface Column<Row> extends ExportColumn {
   readonly short?: string;
   /** The exact text in files: plain decimals; null where the column does not apply to the row. */
   readonly exact: (row: Row) => ExportCell;
+  /** What the terminal's CSV and JSON have where `exact` is words: the same in every language. */
+  readonly code?: (row: Row) => ExportCell;
   /** What a reader sees. */
   readonly shown: (row: Row) => string;
   /** The figure behind what is shown, for programs that read the page; null where there is none. */
@@ -35,7 +37,7 @@ export interface Column<Row> extends ExportColumn {
 type Options<Row> = Partial<
   Pick<
     Column<Row>,
-    'exact' | 'value' | 'only' | 'isProse' | 'isName' | 'isAmongFigures' | 'isControl' | 'lang'
+    'exact' | 'code' | 'value' | 'only' | 'isProse' | 'isName' | 'isAmongFigures' | 'isControl' | 'lang'
   >
 >;
 
@@ -140,9 +142,18 @@ export function onScreen<One extends Pick<Column<never>, 'only'>>({
   return columns.filter(({ only }) => only !== 'file');
 }
 
+export function inFiles<One extends Pick<Column<never>, 'only'>>({
+  columns,
+}: {
+  readonly columns: readonly One[];
+}): readonly One[] {
+  return columns.filter(({ only }) => only !== 'screen');
+}
+
 /** Every row and every exact figure, whatever the screen has room for. */
-export function tableForFile<Row>({ title, columns, rows, foot, notes }: Table<Row>): ExportTable {
-  const written = columns.filter(({ only }) => only !== 'screen');
+export function tableForFile<Row>(table: Table<Row>): ExportTable {
+  const { title, rows, foot, notes } = table;
+  const written = inFiles(table);
   return {
     title,
     columns: written.map(({ key, label, kind, unit }) => ({
@@ -154,4 +165,12 @@ export function tableForFile<Row>({ title, columns, rows, foot, notes }: Table<R
     rows: [...rows, ...foot].map((row) => written.map(({ exact }) => exact(row))),
     notes,
   };
+}
+
+/** The same with codes in place of words, for programs that read what the terminal writes. */
+export function tableForPrograms<Row>(table: Table<Row>): ExportTable {
+  return tableForFile({
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, exact: column.code ?? column.exact })),
+  });
 }

@@ -100,8 +100,10 @@ export function mapColumns(
   choices: ColumnChoices = {},
 ): Result<Mapping, MappingProblem> {
   const headings = cells.map(headingOf);
-  const stranger = Object.keys(choices).find((text) => !headings.some((heading) => heading.text === text));
-  if (stranger !== undefined) return fail({ kind: 'unknownChoice', heading: stranger });
+  const unknownHeading = Object.keys(choices).find(
+    (text) => !headings.some((heading) => heading.text === text),
+  );
+  if (unknownHeading !== undefined) return fail({ kind: 'unknownChoice', heading: unknownHeading });
   const candidates = candidatesOf(headings, samplesAt, choices);
   if (!candidates.ok) return candidates;
   const places = new Map<SheetColumn, number>();

@@ -9,7 +9,7 @@ import {
   type ShipmentRow,
 } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
-import { historySpans } from '../history-of-line.ts';
+import { plainSpans, spansOf } from '../history-of-line.ts';
 import { valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
 import { sourceOf } from '../told-source.ts';
@@ -48,7 +48,7 @@ export function historyOfLine(input: Line, { data, speech }: Desk) {
   const { evidenceThrough } = reference.rulebook;
   const row = rowOf({ ...input, entry_date: evidenceThrough }, speech);
   const { shipment } = row;
-  const spans = historySpans(reference, shipment, speech).map((span) => ({
+  const spans = plainSpans(spansOf(reference, shipment), speech).map((span) => ({
     ...span,
     ...(span.error === null ? groundsOfSpan(reference, row, span.from, speech) : NO_GROUNDS),
     began: span.began.map((id) => ({ measure: id, name: speech.measure(id) })),

@@ -1,30 +1,12 @@
 /** Origins side by side: one product, or the goods of a file. Viet Nam first, then who pays least; the unknown last. */
 import type { Words } from '../../words/words.ts';
 import { textOf, usdOf, type Column, type Table } from '../../tables/table.ts';
-import type { OriginGap, OriginNamed, OriginRow } from '../../entries/origin-row.ts';
+import { agreementText, gapText } from '../../entries/origin-cells.ts';
+import type { OriginNamed, OriginRow } from '../../entries/origin-row.ts';
 import type { OriginsOfFile, OriginsOfLine, OriginSum } from '../worker/origins-protocol.ts';
 
 const nameOf = ({ census }: OriginNamed, { words }: Words): string =>
   words.choose.origins.names[census] ?? census;
-
-function agreementOf({ agreement }: OriginNamed, { words }: Words): string {
-  return agreement === null ? '' : words.choose.origins[agreement.claim](agreement.symbol);
-}
-
-function gapText(gap: OriginGap, { words, figures }: Words): string {
-  const { gaps, layers } = words.choose.origins;
-  switch (gap.kind) {
-    case 'layer':
-      return gaps.layer(layers[gap.layer], figures.code(gap.heading));
-    case 'programme':
-      return gap.programme === 'safeguards' ? gaps.safeguard : gaps.programme(gap.programme);
-    case 'special':
-      return gaps.special(gap.text);
-    case 'quantity':
-    case 'notAssessed':
-      return gaps[gap.kind];
-  }
-}
 
 function partsText({ parts }: OriginRow, { words, figures }: Words): string {
   const { layers, floor } = words.choose.origins;
@@ -111,7 +93,7 @@ export function lineOriginsTable({ rows, customsValue }: OriginsOfLine, own: Wor
     title: origins.title,
     columns: [
       textOf('origin', columns.origin, (row) => nameOf(row, own)),
-      textOf('agreement', columns.agreement, (row) => agreementOf(row, own)),
+      textOf('agreement', columns.agreement, (row) => agreementText(row, own)),
       usdOf('duty', columns.duty, ({ duty }) => duty, cents, origins.unknown),
       ...rateColumns(rateOf, rows, own),
       usdOf('ordinary_duty', columns.ordinary, ({ ordinaryDuty }) => ordinaryDuty, cents, origins.unknown),
@@ -139,7 +121,7 @@ export function fileOriginsTable({ rows }: OriginsOfFile, own: Words): Table<Ori
     title: origins.title,
     columns: [
       textOf('origin', columns.origin, (row) => nameOf(row, own)),
-      textOf('agreement', columns.agreement, (row) => agreementOf(row, own)),
+      textOf('agreement', columns.agreement, (row) => agreementText(row, own)),
       usdOf(
         'duty',
         columns.duty,

@@ -2,7 +2,7 @@
 import type { BalanceLine, Mirror } from '../../../engine/index.ts';
 import { textColumn, type ExportCell, type ExportTable } from '../../tables/export-table.ts';
 import { textOf, usdOf, type Table } from '../../tables/table.ts';
-import { plainRate, plainUsd } from '../../words/format/plain.ts';
+import { plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { TwoDirections } from '../worker/protocol.ts';
 
@@ -22,39 +22,6 @@ export function balanceTable(
     foot: [],
     keyOf: ({ part }) => part,
     notes: [words.reconciledLead],
-  };
-}
-
-export function mirrorExport(
-  { imports, exports, balance }: Mirror['total'],
-  year: string,
-  title: string,
-  { words: all }: Words,
-): ExportTable {
-  const words = all.analysis.directions;
-  const columns = all.exports.columns;
-  return {
-    title,
-    columns: [
-      textColumn('figure', columns.figure),
-      textColumn('unit', columns.unit),
-      { key: 'imports', label: words.imports, kind: 'decimal' },
-      { key: 'exports', label: words.exports(year), kind: 'decimal' },
-    ],
-    rows: [
-      [words.value, 'USD', plainUsd(imports.customsValue), plainUsd(exports.customsValue)],
-      [words.duty, 'USD', plainUsd(imports.duty), plainUsd(exports.duty)],
-      [`${words.duty}: ${columns.low}`, 'USD', null, plainUsd(exports.dutyLow)],
-      [`${words.duty}: ${columns.high}`, 'USD', null, plainUsd(exports.dutyHigh)],
-      [
-        words.rate,
-        '%',
-        plainRate(imports.duty, imports.customsValue),
-        plainRate(exports.duty, exports.customsValue),
-      ],
-      [words.balance, 'USD', null, plainUsd(balance)],
-    ],
-    notes: [words.rangeMeaning, words.balanceMeaning],
   };
 }
 

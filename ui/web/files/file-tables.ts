@@ -1,84 +1,28 @@
 /** Tables of a checked file: its lines, its sums and what of it can be asked back; for the screen and for files. */
 import { sourceOf } from '../export/comparison-source.ts';
-import { textOf, countOf, usdOf, type Column, type Table } from '../../tables/table.ts';
+import { textOf, countOf, usdOf, type Table } from '../../tables/table.ts';
+import { reconciledColumns } from '../../entries/reconciled-columns.ts';
 import type { ExportSource } from '../../tables/export-table.ts';
 import { monthText } from '../../words/format/month.ts';
-import { plainUsd } from '../../words/format/plain.ts';
 import type { Words, WordsOfLanguage } from '../../words/words.ts';
 import type { App } from '../state/context.ts';
 import type { CheckedRows, KeyedSums, OwedSums } from '../worker/checked-file-protocol.ts';
 import type { FileColumnTold, RefundAnswer } from '../worker/files-protocol.ts';
 
 type Row = CheckedRows['rows'][number];
-type Cell = keyof Row['cells'];
-type Entry = RefundAnswer['entries'][number];
 
 /** A reader's file belongs to no scenario. */
 export function filesSource(app: Pick<App, 'session' | 'reader'>): Promise<ExportSource | null> {
   return Promise.resolve(sourceOf([], null, location.href, app));
 }
 
-/** Dollars as the answer writes them, exact; empty: not known. */
-function amount<Of>(
-  key: string,
-  label: string,
-  text: (row: Of) => string,
-  { words, figures }: Words,
-): Column<Of> {
-  const cents = (row: Of): number => Number(text(row).replace('.', ''));
-  return {
-    key,
-    label,
-    kind: 'decimal',
-    unit: 'USD',
-    exact: (row) => (text(row) === '' ? null : text(row)),
-    shown: (row) => (text(row) === '' ? words.files.rows.unknown : figures.money.cents(cents(row))),
-  };
-}
-
 /** Rows that are drawn of a table that is no list of lines; an export has all. */
 export const MOST_ROWS = 200;
 
-const spaced = (text: string): string => text.replaceAll(';', ' ');
-
-function cellColumns(words: Words): (cell: Cell) => Column<Row> {
-  const { columns } = words.words.files.rows;
-  const prose: readonly Cell[] = ['reason', 'question', 'law_status'];
-  return (cell) => {
-    const label = columns[cell as keyof typeof columns];
-    if (cell === 'customs_value')
-      return {
-        ...amount<Row>(cell, label, (row) => row.cells[cell], words),
-        exact: ({ customsValue, cells }) => (customsValue === null ? cells[cell] : plainUsd(customsValue)),
-        shown: ({ customsValue, cells }) =>
-          customsValue === null ? cells[cell] : words.figures.money.cents(customsValue),
-      };
-    if (/duty$|^difference$/.test(cell)) return amount(cell, label, (row) => row.cells[cell], words);
-    const column = textOf<Row>(cell, label, (row) => spaced(row.cells[cell]));
-    const { figures } = words;
-    if (cell === 'entry_date')
-      return {
-        ...column,
-        exact: (row) => row.cells[cell],
-        shown: (row) => day(row.cells[cell], figures.date),
-      };
-    return prose.includes(cell) ? { ...column, isProse: true } : column;
-  };
-}
-
-const day = (text: string, told: (date: string) => string): string => (text === '' ? '' : told(text));
-
-const LINE: readonly Cell[] = ['entry', 'line', 'hts', 'entry_date', 'customs_value'];
-
 export function reconciledTable(rows: readonly Row[], words: Words): Table<Row> {
-  const of = cellColumns(words);
   return {
     title: words.words.files.reconcile.title,
-    columns: [
-      ...LINE,
-      ...(['declared_headings', 'expected_headings', 'declared_duty', 'expected_duty'] as const),
-      ...(['difference', 'reason', 'question', 'declared_fees', 'expected_fees', 'law_status'] as const),
-    ].map(of),
+    columns: reconciledColumns(words),
     rows,
     foot: [],
     keyOf: rowKey,
@@ -98,16 +42,18 @@ function openText({ range, question, cells }: Row, { words, figures: { money } }
 }
 
 export function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
-  const of = cellColumns(words);
   const question = textOf<Row>('question', words.words.files.rows.columns.question, (row) =>
-    spaced(openText(row, words)),
+    openText(row, words),
   );
   return {
     title: words.words.files.price.title,
     columns: [
-      ...[...LINE, ...(['expected_headings', 'expected_duty'] as const)].map(of),
+      ...reconciledColumns(words, [
+        ...(['entry', 'line', 'hts', 'entry_date', 'customs_value'] as const),
+        ...(['expected_headings', 'expected_duty'] as const),
+      ]),
       { ...question, isProse: true },
-      ...(['law_status', 'expected_fees'] as const).map(of),
+      ...reconciledColumns(words, ['law_status', 'expected_fees']),
     ],
     rows,
     foot: [],
@@ -173,39 +119,6 @@ export function owedTable(
     foot: [],
     keyOf: ({ key }) => key,
     notes: [words.words.files.notAdvice],
-  };
-}
-
-export function refundTable(entries: readonly Entry[], words: Words): Table<Entry> {
-  const { refund, notAdvice } = words.words.files;
-  const { columns, doors, bases } = refund;
-  const text = (cell: keyof Entry, shown: (entry: Entry) => string = (entry) => spaced(entry[cell])) =>
-    textOf<Entry>(cell, columns[cell], shown);
-  const date = (cell: keyof Entry): Column<Entry> => ({
-    ...text(cell, (entry) => day(entry[cell], words.figures.date)),
-    exact: (entry) => entry[cell],
-  });
-  const dollars = (cell: keyof Entry): Column<Entry> =>
-    amount(cell, columns[cell], (entry) => entry[cell], words);
-  return {
-    title: refund.title,
-    columns: [
-      text('entry'),
-      dollars('refundable'),
-      dollars('interest'),
-      text('door', ({ door }) => doors[door as keyof typeof doors]),
-      date('last_day'),
-      date('liquidation'),
-      text('liquidation_basis', ({ liquidation_basis: basis }) => bases[basis] ?? basis),
-      text('by_heading'),
-      { ...text('reason'), isProse: true },
-      { ...text('not_told', (entry) => entry.not_told.replaceAll(';', ', ')), isProse: true },
-      { ...text('sources', (entry) => entry.sources), isProse: true },
-    ],
-    rows: entries,
-    foot: [],
-    keyOf: ({ entry }) => entry,
-    notes: [notAdvice],
   };
 }
 

@@ -7,7 +7,7 @@ export interface Machine {
   readonly open: (name: string) => Promise<Pick<Cache, 'match' | 'put'>>;
   readonly names: () => Promise<readonly string[]>;
   readonly remove: (name: string) => Promise<unknown>;
-  readonly get: (address: string, how: 'kept' | 'anew') => Promise<Response>;
+  readonly get: (address: string, how: 'kept' | 'reloaded') => Promise<Response>;
   readonly sha256: (content: ArrayBuffer) => Promise<string>;
   /** The address of the folder that the app is served from, with a slash at its end. */
   readonly folder: string;
@@ -118,7 +118,7 @@ export class OfflineCopy {
 
   /** As it comes, then past every cache between here and the host. */
   async #fetched(address: string, file: PrecachedFile): Promise<Response | 'network' | 'changed'> {
-    for (const how of ['kept', 'anew'] as const) {
+    for (const how of ['kept', 'reloaded'] as const) {
       let response: Response;
       try {
         response = await this.#machine.get(address, how);

@@ -55,7 +55,7 @@ const copy = new OfflineCopy(
     remove: (name) => caches.delete(name),
     get: (address, how) =>
       fetch(address, {
-        cache: how === 'anew' ? 'reload' : 'default',
+        cache: how === 'reloaded' ? 'reload' : 'default',
         priority: 'low',
         credentials: 'same-origin',
       }),

@@ -1,4 +1,4 @@
-/** Which part of the sources an address shows: `measures/s301fl`, `changes/2026-07-23..2026-07-24`, `assumptions/A-03`. */
+/** Which part of the sources an address shows: `measures/s301fl`, `changes/2026-07-23..2026-07-24`, `assumptions/` and a number. */
 import type { IsoDate } from '../../../engine/index.ts';
 import { calendarDate } from '../../words/format/date.ts';
 import { writeRoute } from '../state/route.ts';

@@ -54,7 +54,7 @@ function questionsOf(
   const questions = asked.questions.map((question): AskedQuestion => {
     const answer =
       question.kind === 'loadingDate' ? estimate.loadingDate : (line.facts[question.key] ?? null);
-    const still = missing.filter(({ condition, fact }) =>
+    const unanswered = missing.filter(({ condition, fact }) =>
       condition === null ? fact === question.key : question.conditions.includes(condition),
     );
     const condition = question.conditions[0];
@@ -69,7 +69,7 @@ function questionsOf(
       openNumber,
       answer,
       assumption,
-      open: mostOf(still.map(({ impact }) => impact)),
+      open: mostOf(unanswered.map(({ impact }) => impact)),
       counts: !question.isRare && (question.grade !== 'extraordinary' || answer === UNKNOWN),
     };
   });

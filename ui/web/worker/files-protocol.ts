@@ -12,7 +12,7 @@ import type {
   Taxpayer,
 } from '../../../engine/index.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
-import type { AnsweredEntry } from '../../entries/refund-rows.ts';
+import type { RefundCells } from '../../entries/refund-rows.ts';
 import type { Language } from '../../words/format/language.ts';
 import type {
   CheckedFile,
@@ -109,7 +109,7 @@ export interface RefundRequest {
 }
 
 export interface RefundAnswer {
-  readonly entries: readonly AnsweredEntry['cells'][];
+  readonly entries: readonly RefundCells[];
   /** Whole cents of the entries without an open question. */
   readonly refundable: number;
   /** Null: of some entry it is not known. */

@@ -29,7 +29,7 @@ export function dataOfPacks(lawText: string, scheduleText: string): Result<Refer
   return ok({ manifest: law.value.manifest, ...law.value.law, schedule: schedule.value });
 }
 
-/** Calculated anew, whatever figures the estimate was locked with. */
+/** Calculated again, whatever figures the estimate was locked with. */
 export function answeredEstimate(data: ReferenceData, estimate: Estimate): AnsweredEstimate {
   const entry = estimatedEntry({ data }, { ...estimate, locked: null });
   return { kind: 'estimate', estimate, entry, sources: sourcesOfEntry(entry) };

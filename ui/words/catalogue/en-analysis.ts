@@ -137,6 +137,7 @@ export const enAnalysis = {
     waiting: 'Valuing every line…',
     category: 'Category',
     lines: 'Lines',
+    flows: 'Numbers with trade',
     value: 'Customs value',
     certain: 'Duty given up, certain part',
     full: 'Duty given up, listed lines in full',
@@ -166,7 +167,6 @@ export const enAnalysis = {
     exports: (year: string) => `US exports to Viet Nam, ${year}`,
     value: 'Trade value',
     duty: 'Duty bill',
-    range: (low: string, high: string) => `${low} to ${high}`,
     rangeMeaning:
       'US export statistics stop at six digits; Viet Nam’s rates are by eight. The bill is at the average rate of each subheading, with the lowest and the highest beside it.',
     rate: 'Duty in % of value',

@@ -67,8 +67,7 @@ export const enEstimate = {
     rareIntro: 'Not part of the range: few importers can claim them, and each needs proof.',
     unlikely: (count: string, low: string, high: string) =>
       `Unlikely for these goods (${count}): between ${low} and ${high}`,
-    unlikelyIntro:
-      'Hardly any goods under this code are like that: the range above leaves these cases out (assumption A-38).',
+    unlikelyIntro: 'Hardly any goods under this code are like that: the range above leaves these cases out.',
     clear: 'Clear the answer',
     assumed: (number: string) => `Until you answer, assumption ${number} is used.`,
     clause: 'Legal text',

@@ -197,6 +197,7 @@ export const enFiles = {
       difference: 'Difference',
       reason: 'Reason',
       law_status: 'Law',
+      kinds: 'Kinds of difference',
       question: 'Question',
       declared_fees: 'Fees declared',
       expected_fees: 'Fees expected',

@@ -4,6 +4,13 @@ import type { GapReading } from '../../../engine/index.ts';
 export const enGap = {
   certain: (low: string) => `at least ${low} of it has no other explanation`,
   unexplainedPoints: 'Not explained, points',
+  /** Parts of the gap, where the months stand in rows. */
+  columns: {
+    composition: 'Different mix',
+    electronics: 'Different mix, electronics',
+    freeOther: 'Entered free, other chapters',
+    inTransit: 'Loaded before, at most',
+  },
   reading: 'What explains the rest',
   readings: {
     withinOnePoint: 'Within one percentage point.',

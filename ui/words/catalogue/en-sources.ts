@@ -244,7 +244,7 @@ export const enSources = {
       up: (lines: string) => `higher on ${lines}`,
       down: (lines: string) => `lower on ${lines}`,
       duty: (before: string, after: string, change: string) => `All duties: ${before} → ${after} (${change})`,
-      static: 'As if all trade of 2024 had entered on the one day, and on the other (A-24).',
+      static: 'As if all trade of 2024 had entered on the one day, and on the other.',
     },
   },
   assumptions: {

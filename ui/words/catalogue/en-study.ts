@@ -99,12 +99,12 @@ export const enStudy = {
     sentenceStill: 'Imports from Viet Nam stay as they are.',
     fromOthers: (amount: string) => `Other origins give up ${amount} of sales to Viet Nam.`,
     toOthers: (amount: string) => `Other origins take over ${amount} of what Viet Nam sold.`,
-    treasuryLess: (change: string, still: string) =>
-      `The treasury collects ${change} less; had nobody bought differently, its revenue would change by ${still}.`,
-    treasuryMore: (change: string, still: string) =>
-      `The treasury collects ${change} more; had nobody bought differently, its revenue would change by ${still}.`,
-    rate: (before: string, still: string, after: string) =>
-      `The effective rate on goods of Viet Nam goes from ${before} to ${after}; with nobody buying less it would be ${still}.`,
+    treasuryLess: (change: string, unchanged: string) =>
+      `The treasury collects ${change} less; had nobody bought differently, its revenue would change by ${unchanged}.`,
+    treasuryMore: (change: string, unchanged: string) =>
+      `The treasury collects ${change} more; had nobody bought differently, its revenue would change by ${unchanged}.`,
+    rate: (before: string, unchanged: string, after: string) =>
+      `The effective rate on goods of Viet Nam goes from ${before} to ${after}; with nobody buying less it would be ${unchanged}.`,
     incidence: (buyers: string, exporters: string) =>
       `Of the change of duty, buyers bear ${buyers} and exporters ${exporters}.`,
     same: 'The two laws are the same on every product: nothing changes.',

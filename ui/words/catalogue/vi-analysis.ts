@@ -139,6 +139,7 @@ export const viAnalysis: typeof enAnalysis = {
     waiting: 'Đang tính giá trị từng dòng…',
     category: 'Loại hàng',
     lines: 'Số dòng',
+    flows: 'Số mã thống kê có kim ngạch',
     value: 'Trị giá hải quan',
     certain: 'Số thuế giảm thu, phần chắc chắn',
     full: 'Số thuế giảm thu, tính trọn các dòng',
@@ -168,7 +169,6 @@ export const viAnalysis: typeof enAnalysis = {
     exports: (year) => `Hoa Kỳ xuất khẩu sang Việt Nam, ${year}`,
     value: 'Kim ngạch',
     duty: 'Số thuế phải nộp',
-    range: (low, high) => `${low} đến ${high}`,
     rangeMeaning:
       'Thống kê xuất khẩu của Hoa Kỳ chỉ chi tiết đến sáu chữ số; thuế suất của Việt Nam theo tám chữ số. Số thuế tính theo mức bình quân của từng phân nhóm, kèm mức thấp nhất và cao nhất.',
     rate: 'Số thuế theo % kim ngạch',

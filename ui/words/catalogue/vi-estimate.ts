@@ -68,7 +68,7 @@ export const viEstimate: typeof enEstimate = {
     rareIntro: 'Không nằm trong khoảng trên: ít doanh nghiệp được hưởng và đều phải có chứng từ.',
     unlikely: (count, low, high) => `Hiếm gặp với mặt hàng này (${count}): từ ${low} đến ${high}`,
     unlikelyIntro:
-      'Hầu như không có hàng nào thuộc mã này rơi vào các trường hợp sau: khoảng thuế ở trên không tính đến chúng (giả định A-38).',
+      'Hầu như không có hàng nào thuộc mã này rơi vào các trường hợp sau: khoảng thuế ở trên không tính đến chúng.',
     clear: 'Bỏ câu trả lời',
     assumed: (number) => `Khi chưa trả lời, áp dụng giả định ${number}.`,
     clause: 'Căn cứ',

@@ -198,6 +198,7 @@ export const viFiles: typeof enFiles = {
       difference: 'Chênh lệch',
       reason: 'Lý do',
       law_status: 'Quy định',
+      kinds: 'Loại chênh lệch',
       question: 'Câu hỏi',
       declared_fees: 'Phí đã khai',
       expected_fees: 'Phí phải nộp',

@@ -3,6 +3,12 @@ import type { enGap } from './en-gap.ts';
 export const viGap: typeof enGap = {
   certain: (low) => `ít nhất ${low} không thể do nguyên nhân nào khác`,
   unexplainedPoints: 'Chưa giải thích được, điểm phần trăm',
+  columns: {
+    composition: 'Cơ cấu khác',
+    electronics: 'Cơ cấu khác, điện tử',
+    freeOther: 'Được miễn thuế, các chương khác',
+    inTransit: 'Xếp lên tàu trước, tối đa',
+  },
   reading: 'Có thể nói gì về phần còn lại',
   readings: {
     withinOnePoint: 'Trong vòng một điểm phần trăm.',

@@ -243,7 +243,7 @@ export const viSources: typeof enSources = {
       up: (lines) => `tăng ở ${lines} dòng`,
       down: (lines) => `giảm ở ${lines} dòng`,
       duty: (before, after, change) => `Tổng số thuế: ${before} → ${after} (${change})`,
-      static: 'Như thể toàn bộ kim ngạch năm 2024 nhập khẩu vào ngày này, rồi vào ngày kia (A-24).',
+      static: 'Như thể toàn bộ kim ngạch năm 2024 nhập khẩu vào ngày này, rồi vào ngày kia.',
     },
   },
   assumptions: {

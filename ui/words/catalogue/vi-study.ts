@@ -98,12 +98,12 @@ export const viStudy: typeof enStudy = {
     sentenceStill: 'Nhập khẩu từ Việt Nam giữ nguyên.',
     fromOthers: (amount) => `Các nước khác mất ${amount} doanh số về tay Việt Nam.`,
     toOthers: (amount) => `Các nước khác giành ${amount} trong phần Việt Nam từng bán.`,
-    treasuryLess: (change, still) =>
-      `Ngân sách Hoa Kỳ thu ít đi ${change}; nếu không ai đổi cách mua thì số thu thay đổi ${still}.`,
-    treasuryMore: (change, still) =>
-      `Ngân sách Hoa Kỳ thu thêm ${change}; nếu không ai đổi cách mua thì số thu thay đổi ${still}.`,
-    rate: (before, still, after) =>
-      `Thuế suất hiệu dụng với hàng Việt Nam đi từ ${before} đến ${after}; nếu không ai mua ít đi thì là ${still}.`,
+    treasuryLess: (change, unchanged) =>
+      `Ngân sách Hoa Kỳ thu ít đi ${change}; nếu không ai đổi cách mua thì số thu thay đổi ${unchanged}.`,
+    treasuryMore: (change, unchanged) =>
+      `Ngân sách Hoa Kỳ thu thêm ${change}; nếu không ai đổi cách mua thì số thu thay đổi ${unchanged}.`,
+    rate: (before, unchanged, after) =>
+      `Thuế suất hiệu dụng với hàng Việt Nam đi từ ${before} đến ${after}; nếu không ai mua ít đi thì là ${unchanged}.`,
     incidence: (buyers, exporters) =>
       `Trong phần thuế thay đổi, người mua chịu ${buyers}, bên xuất khẩu chịu ${exporters}.`,
     same: 'Hai quy định giống nhau ở mọi mặt hàng: không có gì thay đổi.',

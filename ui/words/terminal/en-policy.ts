@@ -1,12 +1,5 @@
 /** Words of the commands for policy questions, in English. */
-import type {
-  DeadRule,
-  GapMethod,
-  GapPart,
-  GapReading,
-  ImportFailure,
-  LinesProblem,
-} from '../../../engine/index.ts';
+import type { DeadRule, GapPart, ImportFailure, LinesProblem } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
@@ -21,60 +14,20 @@ export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | '
 }
 
 export interface PolicyMessages {
-  readonly annex: Readonly<
-    Record<
-      | 'category'
-      | 'code'
-      | 'partial'
-      | 'flows'
-      | 'customsValue'
-      | 'duty'
-      | 'inFull'
-      | 'total'
-      | 'chosen'
-      | 'yes'
-      | 'no',
-      string
-    >
-  > & {
+  readonly annex: {
     readonly scenario: (title: string, list: string) => string;
     readonly within: (budget: string, lines: number, cost: string, freed: string) => string;
     /** `gap`: how much more value another set could free at most; null where none can. */
     readonly proof: (gap: string | null) => string;
   };
-  readonly mirror: Readonly<
-    Record<'imports' | 'exports' | 'value' | 'duty' | 'rate' | 'range' | 'title', string>
-  > & {
-    readonly balance: (amount: string) => string;
+  readonly mirror: {
     readonly leftOut: (imports: string, exports: string) => string;
     readonly badCode: (code: string) => string;
     readonly noTrade: (hs6: string) => string;
     readonly of: (hs6: string) => string;
-    readonly total: string;
   };
-  readonly collected: Readonly<
-    Record<
-      | 'month'
-      | 'value'
-      | 'collected'
-      | 'statutory'
-      | 'gap'
-      | 'composition'
-      | 'electronics'
-      | 'freeOther'
-      | 'unexplained'
-      | 'points'
-      | 'inTransit'
-      | 'reading'
-      | 'lists'
-      | 'lines',
-      string
-    >
-  > & {
-    readonly together: (from: string, until: string) => string;
+  readonly collected: {
     readonly kinds: Readonly<Record<GapPart['kind'], string>>;
-    readonly methods: Readonly<Record<GapMethod, string>>;
-    readonly readings: Readonly<Record<GapReading, string>>;
     readonly byLine: ByLineMessages;
   };
   readonly taxes: Readonly<
@@ -96,17 +49,6 @@ export interface PolicyMessages {
 
 export const enPolicy: PolicyMessages = {
   annex: {
-    category: 'category',
-    code: 'code',
-    partial: 'in part',
-    flows: 'lines',
-    customsValue: 'customs value',
-    duty: 'duty given up',
-    inFull: 'if in full',
-    total: 'total',
-    chosen: 'chosen',
-    yes: 'yes',
-    no: 'no',
     scenario: (title, list) => `What designating ${list} would be worth under: ${title} (hypothetical)`,
     within: (budget, lines, cost, freed) =>
       `Within a budget of ${budget}: ${lines} ${lines === 1 ? 'entry gives' : 'entries give'} up ${cost} of duty and ${lines === 1 ? 'frees' : 'free'} ${freed} of customs value.`,
@@ -116,39 +58,13 @@ export const enPolicy: PolicyMessages = {
         : `Another set could free at most ${gap} more within that budget.`,
   },
   mirror: {
-    imports: 'US imports from Viet Nam',
-    exports: 'US exports to Viet Nam',
-    value: 'value',
-    duty: 'duty',
-    rate: 'effective rate',
-    range: 'duty, lowest to highest lines',
-    title: 'Both directions',
-    balance: (amount) => `Exports less imports: ${amount} (different valuations: an order of magnitude).`,
     leftOut: (imports, exports) =>
       `In no figure: ${imports} of imports (special provisions) and ${exports} of exports (no rate, or special provisions).`,
     badCode: (code) => `"${code}" is not a subheading of 6 digits, or a code of 8 or 10 digits in one.`,
     noTrade: (hs6) => `Subheading ${hs6} has no trade in either direction in these tables.`,
     of: (hs6) => `subheading ${hs6}`,
-    total: 'all goods',
   },
   collected: {
-    month: 'month',
-    value: 'customs value',
-    collected: 'collected',
-    statutory: 'statutory',
-    gap: 'gap',
-    composition: 'composition',
-    electronics: 'electronics',
-    freeOther: 'free, other chapters',
-    unexplained: 'unexplained',
-    points: 'points',
-    reading: 'what can be said',
-    lists:
-      'Lists: corrected against 90 FR 40326 and the text of chapter 99; on the trade of 2024 this lowered the duty under the law by 85.1 million dollars a year from 18 August 2025 (0.06 points). None of it is left in the gap. Sources names the lists that no primary text was compared with.',
-    lines:
-      'What would settle the rest: imports from Viet Nam by month and ten-digit number (Census Bureau, USITC DataWeb), with value and calculated duty. Give them with --lines: other goods within an industry are then no part of the remainder, and every number shows its own gap.',
-    inTransit: 'in transit, at most',
-    together: (from, until) => `${from} to ${until}`,
     kinds: {
       composition: 'Other goods than in 2024: the mix of imports moved.',
       electronics:
@@ -162,27 +78,6 @@ export const enPolicy: PolicyMessages = {
       use: 'What listed goods are or are for: vehicle parts, described articles, solar modules under the safeguard.',
       unexplained:
         'Not explained by these data: goods in transit and claims, shifts within an industry or chapter, entries earlier or later in the month, bonded warehouses and foreign-trade zones, low-value shipments, valuation, and how Census estimates duty.',
-    },
-    methods: {
-      industrySharesAtCollectedRates:
-        'What would have been collected had each industry kept its share of 2024, less what was collected. Shifts within an industry are not seen.',
-      chapterSharesAtStatutoryRates:
-        'The duty of the law at the chapter shares of 2024, less that at the period’s own shares. Shifts within a chapter are not seen.',
-      noneToAll:
-        'From none to all of the value. An upper limit, not an estimate; it lies within the unexplained part and is not added to other ranges.',
-      electronicsOfComposition:
-        'The value at the class’s share of 2024, at the law’s rate on the lines of 2024, less the same at the rate collected. Sources: Census by month and class; lines of 2024; our reading of the class as tariff codes, 98.6% of its value in 2024.',
-      dutiableValueOfChapters:
-        'The value that the law makes dutiable less the dutiable value that DataWeb published for the chapter, at the law’s mean rate on the former.',
-      ownLines: 'The law on the lines of 2024 less the law on the month’s own ten-digit numbers.',
-      remainder: 'The gap less the parts before it.',
-    },
-    readings: {
-      withinOnePoint: 'within one point',
-      loadingCanExplain: 'goods loaded before could explain all of it; no table counts them',
-      rangesCanExplain:
-        'within one point, if goods loaded before, metal content and use explain the most they could',
-      needsLines: 'only the month’s ten-digit data can show it',
     },
     byLine: {
       title: (month, value, share) =>

@@ -52,9 +52,7 @@ export interface CommandLineMessages {
     readonly answerDropped: (condition: string) => string;
   };
   readonly summary: (rows: number, errors: number) => string;
-  readonly history: Readonly<
-    Record<'from' | 'until' | 'open' | 'scheduled' | 'headings' | 'events' | 'duty' | 'range', string>
-  > & {
+  readonly history: {
     readonly changesOn: (date: string) => string;
     readonly noChange: (evidenceThrough: string) => string;
   };
@@ -146,14 +144,6 @@ export const en: CommandLineMessages = {
       'postal item: 10% in place of all other duties (sources conflict on whether a flat $160 could still be chosen to 2026-02-28; the range reaches it)',
   },
   history: {
-    from: 'from',
-    until: 'until',
-    open: 'open',
-    scheduled: 'scheduled',
-    headings: 'headings',
-    events: 'begins (+) and ends (-)',
-    duty: 'duty',
-    range: 'range',
     changesOn: (date) => `This figure changes on ${date}, as now scheduled.`,
     noChange: (date) => `No change is scheduled; the evidence ends on ${date}.`,
   },

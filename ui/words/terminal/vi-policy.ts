@@ -4,17 +4,6 @@ import type { PolicyMessages } from './en-policy.ts';
 
 export const viPolicy: PolicyMessages = {
   annex: {
-    category: 'loại hàng',
-    code: 'mã',
-    partial: 'một phần',
-    flows: 'số dòng',
-    customsValue: 'trị giá hải quan',
-    duty: 'số thuế giảm thu',
-    inFull: 'nếu tính trọn dòng',
-    total: 'tổng cộng',
-    chosen: 'được chọn',
-    yes: 'có',
-    no: 'không',
     scenario: (title, list) =>
       `Giá trị nếu cho danh mục ${list} có hiệu lực trong kịch bản: ${title} (giả định)`,
     within: (budget, lines, cost, freed) =>
@@ -25,40 +14,13 @@ export const viPolicy: PolicyMessages = {
         : `Cách chọn khác có thể miễn thuế thêm cho nhiều nhất ${gap} trong hạn mức đó.`,
   },
   mirror: {
-    imports: 'Hoa Kỳ nhập khẩu từ Việt Nam',
-    exports: 'Hoa Kỳ xuất khẩu sang Việt Nam',
-    value: 'trị giá',
-    duty: 'số thuế',
-    rate: 'thuế suất hiệu dụng',
-    range: 'số thuế, từ dòng thấp nhất đến cao nhất',
-    title: 'Hai chiều',
-    balance: (amount) =>
-      `Xuất khẩu trừ nhập khẩu: ${amount} (cách xác định trị giá khác nhau, chỉ cho biết độ lớn).`,
     leftOut: (imports, exports) =>
       `Không nằm trong số liệu nào: ${imports} nhập khẩu (quy định đặc biệt) và ${exports} xuất khẩu (không có thuế suất hoặc quy định đặc biệt).`,
     badCode: (code) => `"${code}" không phải là phân nhóm 6 chữ số, cũng không phải mã 8 hoặc 10 chữ số.`,
     noTrade: (hs6) => `Phân nhóm ${hs6} không có kim ngạch theo chiều nào trong các bảng này.`,
     of: (hs6) => `phân nhóm ${hs6}`,
-    total: 'mọi hàng hóa',
   },
   collected: {
-    month: 'tháng',
-    value: 'trị giá hải quan',
-    collected: 'thực thu',
-    statutory: 'theo quy định',
-    gap: 'chênh lệch',
-    composition: 'cơ cấu hàng',
-    electronics: 'điện tử',
-    freeOther: 'miễn thuế, các chương khác',
-    unexplained: 'chưa giải thích được',
-    points: 'điểm phần trăm',
-    reading: 'có thể nói gì',
-    lists:
-      'Danh mục: đã sửa theo 90 FR 40326 và văn bản chương 99; trên kim ngạch năm 2024, việc sửa này bớt 85,1 triệu USD mỗi năm ở phía quy định kể từ ngày 18/08/2025 (0,06 điểm phần trăm), nên không còn phần nào trong chênh lệch. Mục Nguồn nêu tên các danh mục chưa đối chiếu với văn bản gốc nào.',
-    lines:
-      'Điều sẽ làm rõ phần còn lại: nhập khẩu từ Việt Nam theo tháng và mã mười chữ số (Cục Điều tra Dân số Hoa Kỳ, USITC DataWeb), kèm trị giá và số thuế đã tính. Hãy đưa bảng ấy vào bằng --lines: khi đó hàng khác trong cùng một ngành không còn nằm trong phần còn lại, và mỗi mã cho thấy chênh lệch của chính mình.',
-    inTransit: 'đang vận chuyển, tối đa',
-    together: (from, until) => `${from} đến ${until}`,
     kinds: {
       composition: 'Hàng khác so với năm 2024: cơ cấu nhập khẩu đã thay đổi.',
       electronics:
@@ -74,28 +36,6 @@ export const viPolicy: PolicyMessages = {
       use: 'Hàng trong danh mục thực chất là gì hoặc dùng làm gì: phụ tùng xe, mặt hàng được mô tả riêng, mô-đun quang điện thuộc biện pháp tự vệ.',
       unexplained:
         'Dữ liệu này không giải thích được: hàng đang vận chuyển và các miễn trừ được khai, thay đổi bên trong một ngành hoặc chương, hàng nhập khẩu sớm hay muộn trong tháng, kho ngoại quan và khu ngoại thương, hàng trị giá thấp, cách xác định trị giá, và cách Cục Điều tra Dân số Hoa Kỳ ước tính thuế.',
-    },
-    methods: {
-      industrySharesAtCollectedRates:
-        'Số thuế lẽ ra thu được nếu mỗi ngành giữ tỷ trọng năm 2024, trừ số thực thu. Không thấy được thay đổi bên trong một ngành.',
-      chapterSharesAtStatutoryRates:
-        'Số thuế theo quy định với tỷ trọng các chương năm 2024, trừ số thuế với tỷ trọng của chính kỳ đó. Không thấy được thay đổi bên trong một chương.',
-      noneToAll:
-        'Từ không phần nào đến toàn bộ trị giá. Đây là giới hạn trên, không phải ước tính; nó nằm trong phần chưa giải thích và không cộng với các khoảng khác.',
-      electronicsOfComposition:
-        'Trị giá theo tỷ trọng năm 2024 của ngành, nhân với thuế suất của quy định trên các dòng hàng năm 2024, trừ cũng trị giá ấy nhân với thuế suất thực thu. Nguồn: số liệu tháng theo ngành của Cục Điều tra Dân số; các dòng hàng năm 2024; cách chúng tôi đọc ngành này thành mã biểu thuế, bằng 98,6% trị giá của ngành năm 2024.',
-      dutiableValueOfChapters:
-        'Trị giá phải chịu thuế theo quy định trừ trị giá chịu thuế mà DataWeb công bố cho chương, nhân với thuế suất bình quân của quy định trên phần thứ nhất.',
-      ownLines:
-        'Số thuế theo quy định trên các dòng hàng năm 2024 trừ số thuế trên chính các mã mười chữ số của tháng.',
-      remainder: 'Chênh lệch trừ các phần đứng trước.',
-    },
-    readings: {
-      withinOnePoint: 'trong vòng một điểm phần trăm',
-      loadingCanExplain: 'có thể hoàn toàn do hàng xếp lên tàu trước; không bảng nào đếm số hàng đó',
-      rangesCanExplain:
-        'trong vòng một điểm phần trăm, nếu hàng xếp lên tàu trước, hàm lượng kim loại và mục đích sử dụng giải thích ở mức tối đa',
-      needsLines: 'chỉ số liệu theo mã mười chữ số của tháng mới cho biết',
     },
     byLine: {
       title: (month, value, share) =>

@@ -1,17 +1,32 @@
 /** The duty of a line over all laws as a table: a row for each span in which it stays the same. */
-import type { HistorySpan } from '../../../engine/index.ts';
-import { usdColumn } from '../../tables/export-table.ts';
-import { inFile, textOf, usdOf, type Table } from '../../tables/table.ts';
-import { plainUsd } from '../../words/format/plain.ts';
-import type { Words } from '../../words/words.ts';
+import type { HistorySpan } from '../../engine/index.ts';
+import { textColumn, usdColumn } from './export-table.ts';
+import { inFile, textOf, usdOf, type Table } from './table.ts';
+import { plainUsd } from '../words/format/plain.ts';
+import { measureName } from '../words/sentences/sentences.ts';
+import type { Words } from '../words/words.ts';
 
 const optional = (cents: number | null): string | null => (cents === null ? null : plainUsd(cents));
 
+/** What begins and ends with a span. */
+export function historyEvent({ began, ended }: HistorySpan, { words: all }: Words): string {
+  const words = all.later.history;
+  const names = (ids: readonly string[]): string => ids.map((id) => measureName(all, id)).join('; ');
+  return [
+    ...(ended.length > 0 ? [words.ended(names(ended))] : []),
+    ...(began.length > 0 ? [words.began(names(began))] : []),
+  ].join('. ');
+}
+
+type Failed = Extract<HistorySpan['outcome'], { readonly kind: 'failed' }>;
+
+/** `tellFailure`: why a span has no figure, in a file. */
 export function historyTable(
   spans: readonly HistorySpan[],
-  event: (span: HistorySpan) => string,
-  { words: all, figures }: Words,
+  reader: Words,
+  tellFailure: (failure: Failed['failure']) => string = () => reader.words.later.history.noCode,
 ): Table<HistorySpan> {
+  const { words: all, figures } = reader;
   const words = all.later.history;
   const { result, stack } = all.estimate;
   const { money, date, code } = figures;
@@ -50,8 +65,10 @@ export function historyTable(
       textOf('headings', stack.declare, (span) => headings(span, ' · ') ?? '', {
         exact: (span) => headings(span, ' '),
       }),
-      textOf('event', words.event, event, {
-        exact: (span) => (span.outcome.kind === 'assessed' ? event(span) : words.noCode),
+      inFile(textColumn('scheduled', words.scheduled), ({ scheduled }) => (scheduled ? words.scheduled : null)),
+      textOf('event', words.event, (span) => historyEvent(span, reader), {
+        exact: (span) =>
+          span.outcome.kind === 'assessed' ? historyEvent(span, reader) : tellFailure(span.outcome.failure),
         isProse: true,
       }),
     ],

@@ -1,0 +1,44 @@
+/** Cells that tables of entries have in common: amounts as the answer writes them, days, lists of headings. */
+import { textOf, type Column } from '../tables/table.ts';
+import type { Words } from '../words/words.ts';
+
+/** Dollars as the answer writes them, exact; empty: not known. */
+export function amountOf<Row>(
+  key: string,
+  label: string,
+  text: (row: Row) => string,
+  { words, figures }: Words,
+): Column<Row> {
+  const cents = (row: Row): number => Number(text(row).replace('.', ''));
+  return {
+    key,
+    label,
+    kind: 'decimal',
+    unit: 'USD',
+    exact: (row) => (text(row) === '' ? null : text(row)),
+    shown: (row) => (text(row) === '' ? words.files.rows.unknown : figures.money.cents(cents(row))),
+  };
+}
+
+/** Empty: not known. */
+export function dayOf<Row>(
+  key: string,
+  label: string,
+  day: (row: Row) => string,
+  { figures }: Words,
+): Column<Row> {
+  return {
+    ...textOf<Row>(key, label, (row) => (day(row) === '' ? '' : figures.date(day(row)))),
+    exact: day,
+  };
+}
+
+/** Several in one cell, which the screen may break between them. */
+export function listOf<Row>(
+  key: string,
+  label: string,
+  list: (row: Row) => string,
+  between = ' ',
+): Column<Row> {
+  return { ...textOf<Row>(key, label, (row) => list(row).replaceAll(';', between)), exact: list };
+}
