@@ -9,6 +9,9 @@ import { decodeRows, parseTsv } from './tsv.ts';
 const DATASET = 'us/finder';
 const ROW = /^(-*)(\d*) (.+)$/;
 
+/** Viet Nam's schedule has one text for it everywhere, which the table leaves out. */
+const OTHER = { english: 'Other', vietnamese: 'Loại khác' };
+
 type Growing = { -readonly [Key in keyof ProductNode]: ProductNode[Key] };
 
 /** Rows of one heading onto the end of the tree; false where one of them cannot be read. */
@@ -36,7 +39,7 @@ function growHeading(
       parent: above?.node.place ?? -1,
       code,
       english: words,
-      vietnamese: vietnamese[index] || null,
+      vietnamese: vietnamese[index] || (words === OTHER.english ? OTHER.vietnamese : null),
       vietnameseLines: isFirst ? (lines.get(subheading) ?? null) : null,
     };
     tree.push(node);

@@ -31,7 +31,7 @@ export function evidenceOf(finder: Finder, query: Query): Evidence {
     ...writtenAsOne(index, word, typed[place + 1]),
     ...writtenAsOne(index, typed[place - 1], word),
   ]);
-  const names = namesSaid(finder.names, meanings, query);
+  const names = namesSaid(finder.namesByFirst, meanings, query);
   const words = typed.map(({ typed: asTyped, tells, share }, place): WeighedWord => {
     const own = weightsOf(finder, meanings[place] ?? []);
     for (const { name, covers, likeness } of names) {

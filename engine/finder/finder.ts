@@ -15,6 +15,8 @@ export interface Finder {
   readonly places: ReadonlyMap<string, number>;
   readonly words: WordIndex;
   readonly names: readonly IndexedName[];
+  /** By their first word: a search looks at no others than those that it has begun. */
+  readonly namesByFirst: ReadonlyMap<string, readonly IndexedName[]>;
   /** Rows whose code begins with the prefix of a name. */
   readonly placesUnder: ReadonlyMap<string, readonly number[]>;
   /** Every tariff line and statistical number, in order. */
@@ -32,15 +34,28 @@ export interface FinderSource {
 
 export function makeFinder({ tree, names, codes, tradeOf }: FinderSource): Finder {
   const under = placesUnder(tree, new Set(names.map(({ prefix }) => prefix)));
+  const indexed = names.map((name) => ({ ...name, terms: termsOf(name.name) }));
   return {
     tree,
     places: placesByCode(tree),
     words: indexWords(tree, names, under),
-    names: names.map((name) => ({ ...name, terms: termsOf(name.name) })),
+    names: indexed,
+    namesByFirst: byFirstWord(indexed),
     placesUnder: under,
     codes: [...codes].sort(),
     tradeOf,
   };
+}
+
+function byFirstWord(names: readonly IndexedName[]): ReadonlyMap<string, readonly IndexedName[]> {
+  const found = new Map<string, IndexedName[]>();
+  for (const name of names) {
+    const [first = ''] = name.terms;
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [name]);
+    else known.push(name);
+  }
+  return found;
 }
 
 function placesUnder(

@@ -54,7 +54,7 @@ function apart({ terms }: IndexedName, meant: Likenesses): Omit<SaidName, 'name'
 
 /** A name within a longer one that was typed is not meant: `điện thoại` in `sạc điện thoại`. */
 export function namesSaid(
-  names: readonly IndexedName[],
+  namesByFirst: ReadonlyMap<string, readonly IndexedName[]>,
   meanings: readonly (readonly Meant[])[],
   { mayGoOn }: Pick<Query, 'mayGoOn'>,
 ): readonly SaidName[] {
@@ -62,8 +62,8 @@ export function namesSaid(
     (each) => new Map([...each].reverse().map(({ term, likeness }) => [term, likeness])),
   );
   const known = new Set(meant.flatMap((each) => [...each.keys()]));
-  const said = names.flatMap((name): readonly SaidName[] => {
-    if (!known.has(name.terms[0] ?? '')) return [];
+  const begun = [...known].flatMap((term) => namesByFirst.get(term) ?? []);
+  const said = begun.flatMap((name): readonly SaidName[] => {
     const found = together(name, meant, mayGoOn) ?? apart(name, meant);
     return found === null ? [] : [{ name, ...found }];
   });

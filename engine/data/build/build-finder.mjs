@@ -22,6 +22,11 @@ const NOMENCLATURE = 'vn/nomenclature.tsv';
 /** Says nothing where it stands alone. */
 const OTHER = 'Loại khác';
 const SAME_PHRASE = 0.9;
+/** What the schedule calls `Loại khác`; the finder reads it so, and the words need not be sent. */
+const OTHER_ENGLISH = 'Other';
+/** Begins with how goods are, what of or what for, and names none. */
+const BY_QUALITY =
+  /^(?:có|đã|chưa|bằng|từ|được|dạng|ở|phù hợp|dùng|không|chiều|của|cho|để|với|loại|trọng|khối|hàm|hoạt động|theo|sử dụng|làm|kiểu|hình|kích|dày|rộng|trong|các loại|mới|công suất|điện áp|dung|chỉ|và)\s/i;
 /** Divides by a size or by another heading: `trên 24 tấn`, `thuộc nhóm 87.01`. No name of goods. */
 const BY_FIGURE = /(?:trên|dưới|quá|từ|nhóm|chương|hạng)\s.*\d/i;
 /** ASEAN's own mark, and a footnote. */
@@ -50,7 +55,10 @@ export function buildFinder(scheduleRows, nomenclatureRows) {
     );
     const texts = {
       english: nodes.map((node) => notation(node, heading)).join('|'),
-      vietnamese: vietnamese.join('|').replace(/\|+$/, ''),
+      vietnamese: vietnamese
+        .map((text, place) => (text === OTHER && nodes[place]?.text === OTHER_ENGLISH ? '' : text))
+        .join('|')
+        .replace(/\|+$/, ''),
       lines: own === undefined ? '' : linesWithin(own),
     };
     return Object.entries(texts).flatMap(([part, text]) =>
@@ -226,7 +234,12 @@ function linesWithin(heading) {
     // The topmost row is the subheading itself.
     if (known === undefined)
       found.set(node.subheadings, { said: new Set([...wordsOf(heading.text), ...words]), texts: [] });
-    else if (text !== OTHER && !BY_FIGURE.test(text) && words.some((word) => !known.said.has(word))) {
+    else if (
+      text !== OTHER &&
+      !BY_FIGURE.test(text) &&
+      !BY_QUALITY.test(text) &&
+      words.some((word) => !known.said.has(word))
+    ) {
       known.texts.push(text.replace(/\|/g, ' '));
       words.forEach((word) => known.said.add(word));
     }

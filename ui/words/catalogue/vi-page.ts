@@ -1,4 +1,5 @@
 /** Phần chung của trang: tiêu đề, thiết lập, tải dữ liệu, chân trang. */
+import { editionInVietnamese } from '../format/edition.ts';
 import type { enPage } from './en-page.ts';
 
 export const viPage: typeof enPage = {
@@ -80,7 +81,7 @@ export const viPage: typeof enPage = {
       'Mọi phép tính thực hiện ngay trong trình duyệt. Lựa chọn và dữ liệu bạn nhập không được gửi đi đâu.',
     sources:
       'Nguồn: Biểu thuế quan hài hòa của Hoa Kỳ (HTS) và Chương 99 của biểu này (USITC), các văn bản của Tổng thống và USTR trên Công báo Liên bang, số liệu nhập khẩu để tiêu dùng năm 2024 (Cục Điều tra Dân số Hoa Kỳ, USITC DataWeb).',
-    edition: (edition) => `Quy định và biểu thuế: ${edition}`,
+    edition: (edition) => `Quy định và biểu thuế: ${editionInVietnamese(edition)}`,
     dataVersion: (version) => `Phiên bản dữ liệu ${version}`,
     licence: 'Mã nguồn và nội dung theo giấy phép MIT; dữ liệu của Chính phủ Hoa Kỳ thuộc về công chúng.',
   },

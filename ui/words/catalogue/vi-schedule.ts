@@ -1,4 +1,5 @@
 /** Một dòng thuế: thuế suất, các danh mục nêu tên, lịch sử và các dòng lân cận. */
+import { editionInVietnamese } from '../format/edition.ts';
 import type { enSchedule } from './en-schedule.ts';
 
 export const viSchedule: typeof enSchedule = {
@@ -31,7 +32,7 @@ export const viSchedule: typeof enSchedule = {
     trade: 'Nhập khẩu từ Việt Nam năm 2024',
     duty: 'Thuế đã tính năm 2024',
     effective: 'Thuế suất hiệu dụng năm 2024',
-    edition: (edition) => `Lời văn và thuế suất: ${edition}.`,
+    edition: (edition) => `Lời văn và thuế suất: ${editionInVietnamese(edition)}.`,
   },
   example: {
     title: 'Ví dụ',
