@@ -84,6 +84,7 @@ describe('a column is written in one place', () => {
     'ui/web/compare/LinesTable.svelte': 'its description has thousands of rows, of which a few are drawn',
     'ui/web/estimate/SheetBody.svelte': 'a paper for the buyer, printed and never saved as a table',
     'ui/web/estimate/SheetTerms.svelte': 'a paper for the buyer, printed and never saved as a table',
+    'ui/web/files/RowsTable.svelte': 'draws only the rows near the window, as the reader scrolls',
     'ui/web/parts/TableOnScreen.svelte': 'it draws what is described',
     'ui/web/sources/Disagreements.svelte': 'a column is a figure of one case, a row one of its two answers',
   };

@@ -103,6 +103,10 @@ test('what cannot be read is said', async ({ page }) => {
   await opened(page);
   await drop(page, 'empty.csv', '\n');
   await expect(page.getByText('The file has no rows.')).toBeVisible();
+  await drop(page, 'endless.csv', `hts\n${`${SHIRT}\n`.repeat(300_001)}`);
+  await expect(
+    page.getByText('The file has 300,002 lines; this page reads up to 300,000.', { exact: false }),
+  ).toBeVisible();
   await drop(page, 'entries.csv', FILE);
   await expect(page.getByText('3 lines: 2 differ', { exact: false })).toBeVisible();
   await expect(page.getByText('The file has no rows.')).toHaveCount(0);

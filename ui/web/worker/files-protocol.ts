@@ -78,6 +78,8 @@ export interface Correction {
 export type FileProblem =
   | SheetProblem
   | { readonly kind: 'notText' }
+  /** More than the memory of a page holds with all that is told of them. */
+  | { readonly kind: 'tooManyLines'; readonly lines: number; readonly most: number }
   | { readonly kind: 'unreadableWorkbook'; readonly detail: string }
   | { readonly kind: 'severalWorksheets'; readonly names: readonly string[] }
   | { readonly kind: 'noWorksheet'; readonly name: string };

@@ -21,14 +21,30 @@ export type OpenedFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'workbook'; readonly worksheets: readonly Worksheet[] };
 
+/** Each line takes some three kilobytes until its questions are answered. */
+export const MOST_LINES = 300_000;
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+function boundText(text: string): Result<OpenedFile, FileProblem> {
+  const lines = linesIn(text);
+  return lines > MOST_LINES
+    ? fail({ kind: 'tooManyLines', lines, most: MOST_LINES })
+    : ok({ kind: 'text', text });
+}
+
 export async function openedFile(
   source: Exclude<FileSource, { kind: 'again' }>,
 ): Promise<Result<OpenedFile, FileProblem>> {
-  if (source.kind === 'text') return ok({ kind: 'text', text: source.text });
+  if (source.kind === 'text') return boundText(source.text);
   const bytes = new Uint8Array(source.bytes);
   if (!isZip(bytes.subarray(0, 4))) {
     const decoded = decodeText(bytes);
-    return decoded === null ? fail({ kind: 'notText' }) : ok({ kind: 'text', text: decoded.text });
+    return decoded === null ? fail({ kind: 'notText' }) : boundText(decoded.text);
   }
   const book = await readWorkbook(bytes);
   return book.ok ? ok({ kind: 'workbook', worksheets: book.value }) : book;

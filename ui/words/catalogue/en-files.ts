@@ -1,4 +1,6 @@
 /** Files of entry summaries and of goods: what was paid, what can be refunded, what goods owe. */
+import { enFilesRefund } from './en-files-refund.ts';
+
 export const enFiles = {
   title: 'What was paid',
   lead: 'Give entry summary lines (CBP form 7501, ACE reports) or a sheet of goods. Each line is checked against the law of its day. Nothing leaves this device.',
@@ -16,6 +18,8 @@ export const enFiles = {
     pasted: 'Pasted rows',
     typed: 'Typed line',
     notText: 'The file is neither text nor an Excel workbook.',
+    tooManyLines: (lines: string, most: string) =>
+      `The file has ${lines} lines; this page reads up to ${most}. In a terminal, tariff-scenarios assess and reconcile read any number.`,
     example: 'Try it with an example',
     exampleName: 'Example',
     form: {
@@ -258,45 +262,5 @@ export const enFiles = {
     remove: (title: string) => `Remove ${title}`,
     failed: 'no figure',
   },
-  refund: {
-    title: 'Refund of IEEPA duties',
-    asOf: 'Day of the refund and of the filing routes',
-    taxpayer: 'Interest of',
-    taxpayers: { corporate: 'a corporation', other: 'another importer' },
-    underWay: 'Looking for refundable duties…',
-    refundable: 'Refundable',
-    interest: 'Interest',
-    interestUnknown: 'not known for some entries',
-    open: (count: string) => `${count} with open questions, left out of the sums.`,
-    lastDays: 'Deadlines ahead',
-    noLastDays: 'No filing route is open or will open.',
-    calendar: 'Save as a calendar (.ics)',
-    calendarName: 'last days',
-    portal: 'Entry numbers for the portal',
-    portalFile: (place: string, of: string) => `Save file ${place} of ${of}`,
-    portalNone: 'No entry can go through CAPE on that day.',
-    portalCount: (count: string) => `${count} entry numbers, at most 9,999 a file.`,
-    doors: { 'cape-1': 'CAPE phase 1', 'cape-2': 'CAPE phase 2', protest: 'Protest', none: 'none found' },
-    bases: { stated: 'stated', estimated: 'estimated', extended: 'extended' } as Readonly<
-      Record<string, string>
-    >,
-    columns: {
-      entry: 'Entry',
-      refundable: 'Refundable',
-      interest: 'Interest',
-      liquidation: 'Liquidation',
-      liquidation_basis: 'Basis',
-      door: 'Filing route',
-      last_day: 'Last day',
-      by_heading: 'By heading',
-      law_of_day: 'Law of the day',
-      deposit_basis: 'Deposit',
-      reason: 'Reason',
-      not_told: 'Not stated',
-      sources: 'Sources',
-      day: 'Day',
-      entries: 'Entries',
-      estimated: 'Of these, liquidation estimated',
-    },
-  },
+  refund: enFilesRefund,
 };

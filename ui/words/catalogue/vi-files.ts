@@ -1,5 +1,6 @@
 /** Tệp tờ khai và bảng hàng: đã nộp gì, được hoàn gì, hàng phải nộp bao nhiêu. */
 import type { enFiles } from './en-files.ts';
+import { viFilesRefund } from './vi-files-refund.ts';
 
 export const viFiles: typeof enFiles = {
   title: 'Số thuế đã nộp',
@@ -18,6 +19,8 @@ export const viFiles: typeof enFiles = {
     pasted: 'Các dòng đã dán',
     typed: 'Dòng đã nhập',
     notText: 'Tệp không phải là văn bản, cũng không phải bảng tính Excel.',
+    tooManyLines: (lines, most) =>
+      `Tệp có ${lines} dòng; trang này đọc tối đa ${most} dòng. Trên dòng lệnh, tariff-scenarios assess và reconcile đọc được tệp dài bất kỳ.`,
     example: 'Thử với một ví dụ',
     exampleName: 'Ví dụ',
     form: {
@@ -259,48 +262,5 @@ export const viFiles: typeof enFiles = {
     remove: (title) => `Bỏ ${title}`,
     failed: 'chưa tính được',
   },
-  refund: {
-    title: 'Hoàn thuế IEEPA',
-    asOf: 'Ngày hoàn thuế và xét các kênh',
-    taxpayer: 'Lãi theo mức của',
-    taxpayers: { corporate: 'công ty', other: 'người nhập khẩu khác' },
-    underWay: 'Đang tìm số thuế có thể được hoàn…',
-    refundable: 'Được hoàn',
-    interest: 'Tiền lãi',
-    interestUnknown: 'có tờ khai chưa rõ',
-    open: (count) => `${count} tờ khai còn câu hỏi, không nằm trong các tổng.`,
-    lastDays: 'Các ngày cuối cùng sắp tới',
-    noLastDays: 'Không kênh nào đang mở hoặc sắp mở.',
-    calendar: 'Lưu thành lịch (.ics)',
-    calendarName: 'ngày cuối cùng',
-    portal: 'Số tờ khai cho cổng ACE',
-    portalFile: (place, of) => `Lưu tệp ${place} trên ${of}`,
-    portalNone: 'Không tờ khai nào qua được CAPE vào ngày đó.',
-    portalCount: (count) => `${count} số tờ khai, mỗi tệp nhiều nhất 9.999 số.`,
-    doors: {
-      'cape-1': 'CAPE giai đoạn 1',
-      'cape-2': 'CAPE giai đoạn 2',
-      protest: 'Khiếu nại',
-      none: 'không thấy',
-    },
-    bases: { stated: 'đã nêu', estimated: 'ước tính', extended: 'gia hạn' },
-    columns: {
-      entry: 'Tờ khai',
-      refundable: 'Được hoàn',
-      interest: 'Tiền lãi',
-      liquidation: 'Thanh khoản',
-      liquidation_basis: 'Căn cứ',
-      door: 'Kênh',
-      last_day: 'Ngày cuối',
-      by_heading: 'Theo mã',
-      law_of_day: 'Theo quy định ngày đó',
-      deposit_basis: 'Ngày nộp',
-      reason: 'Lý do',
-      not_told: 'Chưa cho biết',
-      sources: 'Nguồn',
-      day: 'Ngày',
-      entries: 'Tờ khai',
-      estimated: 'Trong đó thanh khoản ước tính',
-    },
-  },
+  refund: viFilesRefund,
 };
