@@ -16,7 +16,7 @@ import { capsuleAddresses, writeCapsules } from './ui/web/capsule/build-capsule.
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
 import { accuracyOfTheseData } from './ui/web/sources/accuracy-current.ts';
 import { embeddableCard } from './ui/web/embed/build-embed.ts';
-import { ownCopies } from './ui/web/style/own-copies.ts';
+import { ownCopies } from './ui/web/own-copies.ts';
 import { developmentHeaders, securityHeadersOf, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
 import { dataFiles } from './ui/web/worker/build-packs.ts';

@@ -62,7 +62,7 @@ test('in every part of the sources', async ({ page }) => {
   const parts = [
     { rest: 'data', tables: 1 },
     { rest: 'gaps', tables: 2 },
-    { rest: 'accuracy', tables: 3 },
+    { rest: 'accuracy', tables: 4 },
     { rest: 'measures/ieepa-annex-ii', tables: 2 },
     { rest: 'assumptions', tables: 0 },
     { rest: 'changes', tables: 0 },

@@ -3,7 +3,8 @@ import { MOST_WORKSHEET_ROWS, writeWorkbook, type WrittenCell } from '../../shee
 import { csvText, type DecimalMark } from '../../tables/delimited-text.ts';
 import { headingOf, isDecimal, type ExportSource, type ExportTable } from '../../tables/export-table.ts';
 import { sourceLines } from '../../tables/source-lines.ts';
-import { sealedLines, sealedPicture, sealedPng } from '../../tables/sealed-text.ts';
+import { nameWithHash, sealedLines, sealedPicture, sealedPng } from '../../tables/sealed-text.ts';
+import { fileName } from '../parts/download.ts';
 import { chartImage, pngOf } from './chart-image.ts';
 
 export { jsonFile } from '../../tables/json-text.ts';
@@ -28,12 +29,15 @@ export async function pngFile(
 
 const told = (text: string): WrittenCell => ({ text, isFigure: false });
 
-/** The table, and a second worksheet that says where it comes from. Null: it has more rows than a worksheet. */
+/**
+ * The table, and a second worksheet that says where it comes from. A workbook has no room for the hash of its bytes: its
+ * name carries it. Null: the table has more rows than a worksheet.
+ */
 export async function workbookFile(
   { title, columns, rows, notes }: ExportTable,
   source: ExportSource,
   sourceName: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null> {
   if (rows.length >= MOST_WORKSHEET_ROWS) return null;
   const figures = rows.map((row) =>
     columns.map((column, place): WrittenCell => {
@@ -41,8 +45,9 @@ export async function workbookFile(
       return { text: cell ?? '', isFigure: isDecimal(column, cell) };
     }),
   );
-  return writeWorkbook([
+  const bytes = await writeWorkbook([
     { name: title, rows: [columns.map((column) => told(headingOf(column))), ...figures] },
     { name: sourceName, rows: [title, ...notes, ...sourceLines(source)].map((line) => [told(line)]) },
   ]);
+  return { name: `${await nameWithHash(fileName(title, 'xlsx').replace(/\.xlsx$/, ''), bytes)}.xlsx`, bytes };
 }
