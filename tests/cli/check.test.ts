@@ -29,7 +29,10 @@ test.each([
   ],
 ])('of %s, from which two files are missing', (list, text) => {
   writeFileSync(join(folder, list), text);
-  const told = written(['check', join(folder, list)]).trimEnd().split('\n').slice(-NAMES.length);
+  const told = written(['check', join(folder, list)])
+    .trimEnd()
+    .split('\n')
+    .slice(-NAMES.length);
   expect(told).toEqual([
     expect.stringMatching(/gone\.csv is listed, but .* no such file/),
     expect.stringMatching(/changed\.csv was changed/),

@@ -65,7 +65,9 @@ export function historyTable(
       textOf('headings', stack.declare, (span) => headings(span, ' · ') ?? '', {
         exact: (span) => headings(span, ' '),
       }),
-      inFile(textColumn('scheduled', words.scheduled), ({ scheduled }) => (scheduled ? words.scheduled : null)),
+      inFile(textColumn('scheduled', words.scheduled), ({ scheduled }) =>
+        scheduled ? words.scheduled : null,
+      ),
       textOf('event', words.event, (span) => historyEvent(span, reader), {
         exact: (span) =>
           span.outcome.kind === 'assessed' ? historyEvent(span, reader) : tellFailure(span.outcome.failure),
