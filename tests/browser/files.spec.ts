@@ -220,12 +220,14 @@ test('a file of many lines is walked through by keyboard', async ({ page }) => {
   const rows = Array.from({ length: 3_000 }, (_, place) => `${SHIRT},2026-08-05,${place + 1}`);
   await drop(page, 'long.csv', ['HTS Code,Entry Date,Customs value', ...rows, ''].join('\n'));
   const region = page.getByRole('region', { name: 'Lines shown' });
-  await region.locator('[data-row="0"]').focus();
+  await region.locator('[data-walked="0"]').focus();
   await page.keyboard.press('End');
-  await expect(region.locator('[data-row="2999"]')).toBeFocused();
-  await expect(region.locator('tr', { has: page.locator('[data-row="2999"]') })).toContainText('$3,000.00');
+  await expect(region.locator('[data-walked="2999"]')).toBeFocused();
+  await expect(region.locator('tr', { has: page.locator('[data-walked="2999"]') })).toContainText(
+    '$3,000.00',
+  );
   await page.keyboard.press('Home');
-  await expect(region.locator('[data-row="0"]')).toBeFocused();
+  await expect(region.locator('[data-walked="0"]')).toBeFocused();
 });
 
 test('the same file under other laws, and the duties that make the difference', async ({ page }) => {
@@ -259,6 +261,31 @@ test('how columns were read is remembered for the same headings', async ({ page 
   await expect(page.locator('dl dd').nth(1)).toHaveText('$9.00');
   await page.getByRole('button', { name: 'Read them anew' }).click();
   await expect(page.locator('dl dd').nth(1)).toHaveText('$10,000.00');
+});
+
+test('a reload loses neither the file nor its corrections; a closed one is gone', async ({ page }) => {
+  await opened(page);
+  await drop(page, 'goods.csv', GOODS);
+  await page.getByRole('button', { name: 'Show line E-1 1' }).click();
+  const row = page.locator('[data-row-detail]');
+  await row.getByLabel('Cell').selectOption('customs_value');
+  await row.getByLabel('New value').fill('20,000');
+  await row.getByRole('button', { name: 'Correct', exact: true }).click();
+  // 36.5% of 10,000 more.
+  const duty = page.locator('dl dd').nth(2);
+  await expect(duty).toHaveText('$18,478.00');
+  await still(page);
+  await page.reload();
+  await expect(page.getByText('goods.csv: 4 lines in 4 entries.')).toBeVisible();
+  await expect(duty).toHaveText('$18,478.00');
+  await expect(page.getByRole('region', { name: 'Your corrections' })).toContainText('customs value = 20000');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByText('goods.csv', { exact: false })).toHaveCount(0);
+  await still(page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await still(page);
+  await expect(page.getByText('goods.csv', { exact: false })).toHaveCount(0);
 });
 
 test('the lines are saved as an Excel file with their source', async ({ page }) => {

@@ -42,10 +42,10 @@ test('the keyboard reaches the last line and opens it with its measures and sour
   await ready(page);
   await table(page).locator('.enter').first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(table(page).locator('[data-line="1"]')).toBeFocused();
+  await expect(table(page).locator('[data-walked="1"]')).toBeFocused();
   await page.keyboard.press('End');
   const count = Number(await table(page).getAttribute('aria-rowcount'));
-  const last = table(page).locator(`[data-line="${count - 3}"]`);
+  const last = table(page).locator(`[data-walked="${count - 3}"]`);
   await expect(last).toBeFocused();
   const [row, foot] = [await last.boundingBox(), await table(page).locator('tfoot').boundingBox()];
   expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);

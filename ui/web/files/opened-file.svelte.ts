@@ -14,6 +14,7 @@ import type {
 import type { ScenarioOfSet } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
+import { forgetFile, keepFile, keepOptions, keptFile, type KeptFile } from './kept-file.ts';
 import { forgetReading, rememberedReading, rememberReading, type Reading } from './remembered-reading.ts';
 import { RowsInView } from './rows-in-view.svelte.ts';
 
@@ -71,16 +72,36 @@ export class OpenedFile {
     return this.survey !== null && this.survey.missing.length === 0;
   }
 
-  async open(name: string, source: FileSource): Promise<void> {
+  async open(name: string, source: KeptFile['source']): Promise<void> {
     this.name = name;
     this.isRemembered = false;
     if (!(await this.#read(source, PLAIN))) return;
+    if (this.problem === null) void keepFile({ name, source });
     const known = this.survey === null ? null : rememberedReading(this.survey);
     if (known !== null) {
       if (!(await this.#read({ kind: 'again' }, { ...PLAIN, ...known }))) return;
       this.isRemembered = true;
     }
     if (this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+  }
+
+  /** The file that an earlier visit left open, as it was corrected. */
+  async goOn(): Promise<void> {
+    const kept = await keptFile();
+    // Something was opened meanwhile.
+    if (kept === null || this.#readings > 0) return;
+    this.name = kept.file.name;
+    if (!(await this.#read(kept.file.source, kept.options ?? PLAIN)) || this.survey === null) return;
+    this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+  }
+
+  /** Nothing of it stays on this device. */
+  async close(): Promise<void> {
+    this.#readings += 1;
+    this.leave();
+    [this.name, this.survey, this.problem, this.reading] = ['', null, null, false];
+    this.#settle();
+    await forgetFile();
   }
 
   /** How the columns are read is remembered for files with the same headings. */
@@ -129,9 +150,15 @@ export class OpenedFile {
     this.reading = false;
     this.problem = read.ok ? null : read.failure;
     if (read.ok) this.survey = read.value;
+    this.#settle();
+    if (read.ok) void keepOptions(options);
+    return true;
+  }
+
+  /** Answers were about something else. */
+  #settle(): void {
     for (const each of [this.check, this.questions, this.laws, this.refund]) each.answer = null;
     this.rows.clear();
-    return true;
   }
 
   async examine(language: Language): Promise<void> {

@@ -9,11 +9,11 @@ const MOST = 40;
 
 type Kept = readonly (readonly [headings: string, reading: Reading])[];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Null: not one that this program has written. */
-function readingOf(value: unknown): Reading | null {
+export function readingOf(value: unknown): Reading | null {
   if (!isObject(value) || !isObject(value['columns'])) return null;
   const { columns, decimal, dates } = value;
   const isRead =

@@ -15,6 +15,8 @@ export const enFiles = {
     read: 'Read',
     reading: 'Reading the file…',
     read1: (name: string, lines: string, entries: string) => `${name}: ${lines} lines in ${entries} entries.`,
+    close: 'Close',
+    kept: 'The file stays in this browser, with your corrections, until you close it.',
     pasted: 'Pasted rows',
     typed: 'Typed line',
     notText: 'The file is neither text nor an Excel workbook.',

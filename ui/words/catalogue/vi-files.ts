@@ -16,6 +16,8 @@ export const viFiles: typeof enFiles = {
     read: 'Đọc',
     reading: 'Đang đọc tệp…',
     read1: (name, lines, entries) => `${name}: ${lines} dòng trong ${entries} tờ khai.`,
+    close: 'Đóng tệp',
+    kept: 'Tệp và các sửa đổi được giữ trong trình duyệt này cho đến khi bạn đóng tệp.',
     pasted: 'Các dòng đã dán',
     typed: 'Dòng đã nhập',
     notText: 'Tệp không phải là văn bản, cũng không phải bảng tính Excel.',
