@@ -6,8 +6,10 @@ import {
   type Assessment,
   type GatheredLine,
   type LawCalendar,
+  type LawOfDate,
   type LineQuestion,
   type OpenNumber,
+  type Shipment,
 } from '../../../engine/index.ts';
 import type { FileQuestion } from './checked-file-protocol.ts';
 import type { Loaded } from './loaded.ts';
@@ -42,12 +44,15 @@ function together(a: OpenNumber, b: OpenNumber): OpenNumber {
   };
 }
 
+const concerns = (
+  { key, conditions }: LineQuestion,
+  { condition, fact }: Assessment['range']['missing'][number],
+): boolean => (condition === null ? fact === key : conditions.includes(condition));
+
 /** What an answer could still move on the line, and the assumption made in its place. */
-function openOf({ range, law }: Assessment, { key, conditions }: LineQuestion) {
-  const still = range.missing.filter(({ condition, fact }) =>
-    condition === null ? fact === key : conditions.includes(condition),
-  );
-  const [condition] = conditions;
+function openOf({ range, law }: Assessment, question: LineQuestion) {
+  const still = range.missing.filter((missing) => concerns(question, missing));
+  const [condition] = question.conditions;
   return {
     isOpen: still.length > 0,
     money: still.reduce<number | null>(
@@ -58,6 +63,27 @@ function openOf({ range, law }: Assessment, { key, conditions }: LineQuestion) {
   };
 }
 
+const isAsked = ({ isRare, grade }: LineQuestion): boolean => !isRare && grade !== 'extraordinary';
+
+/** Goods alike are asked alike; what a line's value opens beside that is looked up for the line itself. */
+function questionsOfGoods(
+  law: LawOfDate,
+  schedule: Loaded['data']['schedule'],
+  known: Map<string, readonly LineQuestion[]>,
+): (shipment: Shipment, missing: Assessment['range']['missing']) => readonly LineQuestion[] {
+  return (shipment, missing) => {
+    const { code, claims, denials, mode } = shipment;
+    const key = [law.date, code, mode, ...claims, '-', ...denials].join(' ');
+    const before = known.get(key);
+    const covers =
+      before !== undefined && missing.every((fact) => before.some((each) => concerns(each, fact)));
+    if (covers) return before;
+    const own = lineQuestions(law, schedule, shipment).questions.filter(isAsked);
+    if (before === undefined) known.set(key, own);
+    return own;
+  };
+}
+
 export interface QuestionsOfFile {
   readonly line: (line: GatheredLine) => void;
   readonly conclude: () => readonly FileQuestion[];
@@ -65,15 +91,17 @@ export interface QuestionsOfFile {
 
 export function questionsOfFile({ data }: Loaded, calendar: LawCalendar): QuestionsOfFile {
   const found = new Map<string, Gathered>();
+  const known = new Map<string, readonly LineQuestion[]>();
   return {
     line({ row, declared: { shipment } }) {
       if (shipment === null) return;
       const law = calendar.lawOn(shipment.entryDate);
       const read = assessUnder(law, data.schedule, shipment);
       if (!read.ok || read.value.range.missing.length === 0) return;
-      for (const question of lineQuestions(law, data.schedule, shipment).questions) {
+      const missing = read.value.range.missing.filter(({ grade }) => grade !== 'extraordinary');
+      for (const question of questionsOfGoods(law, data.schedule, known)(shipment, missing)) {
         const { isOpen, money, assumption } = openOf(read.value, question);
-        if (!isOpen || question.isRare || question.grade === 'extraordinary') continue;
+        if (!isOpen) continue;
         // A claim of the law by its name alone has no cell in a file.
         if (conditionOfKey(question.key) !== null) continue;
         const openNumber = question.kind === 'number' ? read.value.openNumber : null;
