@@ -120,7 +120,8 @@ describe('the range', () => {
         const { duty: amount, range } = found.value;
         const slack = 2 * (found.value.duties.length + 1);
         expect(range.low).toBeLessThanOrEqual(amount + slack);
-        expect(range.high).toBeGreaterThanOrEqual(amount - slack);
+        // Without bound where a minimum price is due on a quantity that is not stated: polysilicon, 3818.00.00.
+        if (range.high !== null) expect(range.high).toBeGreaterThanOrEqual(amount - slack);
       }),
       { numRuns: 60 },
     );
