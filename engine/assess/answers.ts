@@ -143,16 +143,16 @@ export function opposingFact({ test }: Condition, facts: GoodsFacts): string | n
   return opposing?.fact ?? null;
 }
 
-/** What a claim says beside its own condition: a statement with which it could not be true does not hold. */
-function impliedBy(questions: readonly Question[], facts: ShipmentFacts): ReadonlyMap<string, boolean> {
-  const implied = new Map<string, boolean>();
+/** Statements that do not hold, as a claim with them could not be true. */
+function ruledOut(questions: readonly Question[], facts: ShipmentFacts): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const { condition } of questions) {
     const { id, test } = condition;
     if (test.kind !== 'claim' || facts.settled.get(id) !== true) continue;
     if (opposingFact(condition, facts) !== null) continue;
-    for (const { fact, stated } of test.unless) if (stated === 'yes') implied.set(fact, false);
+    for (const { fact, stated } of test.unless) if (stated === 'yes') found.add(fact);
   }
-  return implied;
+  return found;
 }
 
 /** The stated share, or null. */
@@ -206,11 +206,11 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
     const metals = metalsAmong(questions);
     const contentStated = METAL_FACTS.some((fact) => facts.percentages.has(fact));
     const undivided = facts.percentages.get(METAL_VALUE) ?? null;
-    const implied = impliedBy(questions, facts);
+    const untrue = ruledOut(questions, facts);
     const answers = questions.map(({ condition, presumed }): Answer => {
       const stated = statedShare(condition, facts);
       if (stated !== null) return told(condition, stated);
-      if (condition.test.kind === 'statement' && implied.get(condition.test.fact) === false)
+      if (condition.test.kind === 'statement' && untrue.has(condition.test.fact))
         return told(condition, ZERO);
       const byDefault = new Decimal(presumed ?? condition.shipmentDefault);
       // A claim without the share it needs makes the share a question, even if the claim is rare.

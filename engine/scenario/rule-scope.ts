@@ -83,9 +83,8 @@ function named(book: Rulebook, rule: WhatIfRuleId, item: ProductItem): Named {
     }
     case 'groups': {
       const known = [...new Set(book.products.groups.values())];
-      const unknownSection = item.groups.find((group) => !known.includes(group));
-      if (unknownSection !== undefined)
-        return fail({ kind: 'unknownGroup', rule, group: unknownSection, known });
+      const unknownGroup = item.groups.find((group) => !known.includes(group));
+      if (unknownGroup !== undefined) return fail({ kind: 'unknownGroup', rule, group: unknownGroup, known });
       const of = item.groups.map((group): Products => ({
         kind: 'codes',
         ...prefixesOf(book.products, group),

@@ -3,15 +3,13 @@
  * floors, lists with dates and widths. Measures refer only to earlier ones, so that no chain returns to its start.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { decodeRulebook } from '../../engine/codec/decode-law.ts';
-import { decodeList } from '../../engine/codec/decode-list.ts';
 import { decodeSchedule } from '../../engine/codec/decode-schedule.ts';
-import type { ProductListId } from '../../engine/law/product-list.ts';
 import type { Rulebook } from '../../engine/law/rulebook.ts';
 import type { TariffSchedule } from '../../engine/schedule/schedule.ts';
 import type { LawDocuments, MeasureDocument, RequirementDocument } from '../oracle/law-documents.ts';
 import type { Row } from '../data/read-data.ts';
 import { shareText } from './choice.ts';
+import { decodedLaw } from './decoded-law.ts';
 import { adValoremText } from './rates.ts';
 import { valueOf } from './value-of.ts';
 import { drawn } from './made.ts';
@@ -238,33 +236,15 @@ export interface SyntheticLaw {
   readonly documents: LawDocuments;
 }
 
-function decoded(
-  measures: readonly MeasureDocument[],
-  conditionList: readonly object[],
-  rowsOf: LawDocuments['lists'],
-): Rulebook {
+function tablesOf(rowsOf: LawDocuments['lists']): ReadonlyMap<string, string> {
   const columns = ['code', 'from', 'until', 'condition', 'default', 'note'];
-  const tables = [...rowsOf].map(([id, rows]) => {
-    const text = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
-      .map((cells) => `${cells.join('\t')}\n`)
-      .join('');
-    return [id as ProductListId, valueOf(decodeList(id as ProductListId, text))] as const;
-  });
-  return valueOf(
-    decodeRulebook(
-      {
-        rulebook: JSON.stringify({
-          format: 'tariff-rulebook/1',
-          evidenceThrough: '2026-01-01',
-          order: ['law'],
-        }),
-        conditions: JSON.stringify({ conditions: conditionList }),
-        citations: JSON.stringify({ citations: [] }),
-        measures: new Map([['law', JSON.stringify({ instrument: 'law', measures })]]),
-      },
-      new Map(tables),
-      { sections: new Map(), groups: new Map() },
-    ),
+  return new Map(
+    [...rowsOf].map(([id, rows]) => [
+      id,
+      [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+        .map((cells) => `${cells.join('\t')}\n`)
+        .join(''),
+    ]),
   );
 }
 
@@ -277,5 +257,5 @@ export const syntheticLaws: Arbitrary<SyntheticLaw> = fc
       conditions: new Map(conditionList.map((condition) => [condition.id, condition])),
       lists: rowsOf,
     };
-    return { rulebook: decoded(measures, conditionList, rowsOf), documents };
+    return { rulebook: decodedLaw(measures, conditionList, tablesOf(rowsOf)), documents };
   });

@@ -208,7 +208,9 @@ test('lines are chosen and sorted; one is corrected, and opens as an estimate', 
     await row.getByLabel('New value').fill(value);
     await row.getByRole('button', { name: 'Correct', exact: true }).click();
     await expect(page.getByRole('region', { name: 'Your corrections' })).toContainText(`row 5: ${cell}`);
-    await page.getByRole('button', { name: 'Show line E-4 1' }).click();
+    // The row stays open, and the hand in its form.
+    await expect(row.getByLabel('New value')).toHaveValue('');
+    await expect(row.locator('form')).toContainText('Correct the row');
   }
   await expect(row).toContainText('$1,056.00');
   await row.getByRole('link', { name: 'Open as an estimate' }).click();
@@ -335,5 +337,27 @@ for (const { locale, width, colorScheme } of [
         });
         await page.screenshot({ fullPage: true, path: info.outputPath(`task-${task}.png`) });
       }
+    });
+
+    test('its columns, questions and corrections, and the file under other laws, stay within the window', async ({
+      page,
+    }) => {
+      await opened(page);
+      await drop(page, 'goods.csv', GOODS);
+      await expect(page.locator('[data-file-questions] [data-concerns]').first()).toBeVisible();
+      await page.locator('[data-walked="0"]').press('Enter');
+      await page.locator('[data-row-detail] select').selectOption('customs_value');
+      await page.locator('[data-row-detail] input').fill('20000');
+      await page.locator('[data-row-detail] input').press('Enter');
+      await expect(page.locator('[data-row-detail] dl')).toContainText(/20[.,]000/);
+      for (const summary of await page.locator('main details > summary').all()) await summary.click();
+      await still(page);
+      expect(await violations(page)).toEqual([]);
+      await expectWithinWindow(page);
+      await page.locator('input[type="radio"][value="laws"]').check({ force: true });
+      await expect(page.locator('[data-file-laws] tbody tr').first()).toBeVisible();
+      await still(page);
+      expect(await violations(page)).toEqual([]);
+      await expectWithinWindow(page);
     });
   });

@@ -83,6 +83,10 @@ export async function openLibraryWith(
   await expect(rows(page).first()).toBeVisible();
 }
 
+/** Waits until every change in the list is in the browser's storage: only then does a new visit know it. */
+export const allStored = (page: Page): Promise<void> =>
+  expect(page.locator('ul.items')).toHaveAttribute('data-stored', 'true');
+
 /** Waits until a draft that holds this text is stored. */
 export async function draftStored(page: Page, text: string): Promise<void> {
   await expect.poll(() => storedDrafts(page)).toContain(text);

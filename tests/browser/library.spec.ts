@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
-import { keepAs, kept, openLibraryWith, plantedItem, rows, titles, toLibrary } from './kept.ts';
+import { allStored, keepAs, kept, openLibraryWith, plantedItem, rows, titles, toLibrary } from './kept.ts';
 import { figure, openPage, settled, valueOf } from './opened.ts';
 
 const remembered = (page: Page): Promise<readonly number[]> =>
@@ -77,6 +77,7 @@ test('renaming, duplicating, locking and deleting, each taken back by button and
   await page.getByRole('button', { name: 'Lock: “Beta”' }).click();
   await expect(page.getByRole('button', { name: 'Delete: “Beta”' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Rename: “Beta”' })).toBeDisabled();
+  await allStored(page);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Unlock: “Beta”' })).toBeVisible();
   expect(await titles(page)).toEqual(['Gamma', 'Beta']);
@@ -119,6 +120,7 @@ test('one’s own order, by keyboard, stays', async ({ page }) => {
   await expect(down).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => titles(page)).toEqual(['B', 'C', 'A']);
+  await allStored(page);
   await page.reload();
   await page.getByLabel('Order').selectOption('own');
   await expect.poll(() => titles(page)).toEqual(['B', 'C', 'A']);

@@ -1,9 +1,6 @@
 /** Made-up laws of a few measures, for examples in which every amount is found by hand. */
-import { decodeRulebook } from '../../engine/codec/decode-law.ts';
-import { decodeList } from '../../engine/codec/decode-list.ts';
-import type { ProductListId } from '../../engine/law/product-list.ts';
 import type { Rulebook } from '../../engine/law/rulebook.ts';
-import { valueOf } from '../arbitraries/value-of.ts';
+import { decodedLaw } from '../arbitraries/decoded-law.ts';
 
 const core = {
   authority: 'section232',
@@ -59,22 +56,6 @@ const HALF = {
 
 /** `listed` holds these rows: code, from, until, condition, default, note. The one condition, `half`, holds for half of trade. */
 export function smallLaw(measures: readonly object[], listed: readonly string[]): Rulebook {
-  const id = 'listed' as ProductListId;
   const table = ['code\tfrom\tuntil\tcondition\tdefault\tnote', ...listed].map((row) => `${row}\n`).join('');
-  return valueOf(
-    decodeRulebook(
-      {
-        rulebook: JSON.stringify({
-          format: 'tariff-rulebook/1',
-          evidenceThrough: '2026-01-01',
-          order: ['law'],
-        }),
-        conditions: JSON.stringify({ conditions: [HALF] }),
-        citations: JSON.stringify({ citations: [] }),
-        measures: new Map([['law', JSON.stringify({ instrument: 'law', measures })]]),
-      },
-      new Map([[id, valueOf(decodeList(id, table))]]),
-      { sections: new Map(), groups: new Map() },
-    ),
-  );
+  return decodedLaw(measures, [HALF], new Map([['listed', table]]));
 }

@@ -1,7 +1,7 @@
 /** What follows an estimate, with real answers over the worker's wire, in both languages: figures agree with the estimate's own. */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Estimate, IsoDate } from '../../engine/index.ts';
 import { messagesIn } from '../../ui/words/catalogue/catalogue.ts';
 import { tableForFile } from '../../ui/tables/table.ts';
@@ -14,9 +14,9 @@ import SheetTerms from '../../ui/web/estimate/SheetTerms.svelte';
 import { firstEstimate, NEW_LINE } from '../../ui/web/state/estimate-document.ts';
 import { openReader } from '../../ui/web/state/reader.svelte.ts';
 import type { App } from '../../ui/web/state/context.ts';
-import { connected, type Connected } from '../worker/connected.ts';
+import { PLAIN_OPTIONS } from '../../ui/web/worker/files-protocol.ts';
 import { patient } from '../worker/patient.ts';
-import { serveData } from '../worker/served-data.ts';
+import { answered, withWire } from '../worker/with-wire.ts';
 import { partOf } from '../arbitraries/made.ts';
 import WithApp from './WithApp.svelte';
 
@@ -27,27 +27,10 @@ const cabinets: Estimate = {
   lines: [{ ...NEW_LINE, hts: '9403409060', customsValue: '10000' }],
 };
 
-let wire: Connected;
-beforeAll(async () => {
-  serveData();
-  wire = await connected();
-  await wire.client.open(() => undefined);
-});
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
-
-async function valueOf<Value>(
-  asked: Promise<{ readonly ok: boolean; readonly value?: Value; readonly failure?: unknown }>,
-): Promise<Value> {
-  const answer = await asked;
-  if (!answer.ok || answer.value === undefined) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
+const wire = withWire();
 
 const dutyOn = async (entryDate: string): Promise<number | undefined> =>
-  (await valueOf(wire.client.estimate({ ...cabinets, entryDate }))).totals?.duty;
+  (await answered(wire.client.estimate({ ...cabinets, entryDate }))).totals?.duty;
 
 describe.each(['en', 'vi'] as const)('in %s', (language) => {
   async function told() {
@@ -60,7 +43,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('days: every choice owes what the estimate of its first day owes; the announced are named', async () => {
     const { reader, html } = await told();
-    const answer = await valueOf(wire.client.entryDays({ estimate: cabinets, days: DAYS }));
+    const answer = await answered(wire.client.entryDays({ estimate: cabinets, days: DAYS }));
     for (const { entry, cell } of answer.choices.choices)
       expect([entry.from, cell.duty]).toEqual([entry.from, await dutyOn(entry.from)]);
     expect(answer.choices.choices.at(-1)?.entry.from).toBe('2027-01-01');
@@ -76,7 +59,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('origins: Viet Nam by the estimate’s own figure, the unknown without an amount, in files too', async () => {
     const { reader, html } = await told();
-    const answer = await valueOf(wire.client.lineOrigins({ estimate: cabinets, line: 0 }));
+    const answer = await answered(wire.client.lineOrigins({ estimate: cabinets, line: 0 }));
     const table = lineOriginsTable(answer, reader);
     expect(table.rows[0]).toMatchObject({ isVietNam: true, duty: await dutyOn('2026-10-10') });
     const { columns, rows, notes } = tableForFile(table);
@@ -94,11 +77,10 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const { reader } = await told();
     const text =
       'hts,entry_date,customs_value,mode\n9403.40.90.60,2026-10-10,10000,ocean\n9403.40.90.60,2026-10-10,500,ocean\n';
-    const plain = { columns: {}, decimal: null, dates: null, stated: {}, corrections: [], worksheet: null };
-    await valueOf(wire.client.readFile({ kind: 'text', text }, plain));
-    const days = await valueOf(wire.client.fileDays({ days: DAYS, planned: DAYS.from }, patient()));
+    await answered(wire.client.readFile({ kind: 'text', text }, PLAIN_OPTIONS));
+    const days = await answered(wire.client.fileDays({ days: DAYS, planned: DAYS.from }, patient()));
     expect(days.choices.planned.duty).toBe(((await dutyOn('2026-10-10')) ?? 0) * 1.05);
-    const origins = await valueOf(wire.client.fileOrigins(patient()));
+    const origins = await answered(wire.client.fileOrigins(patient()));
     const [own] = fileOriginsTable(origins, reader).rows;
     expect(own).toMatchObject({ isVietNam: true, duty: days.choices.planned.duty, unknownValue: 0 });
     for (const { customsValue, unknownValue } of origins.rows)
@@ -109,7 +91,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const { reader, html } = await told();
     const costs = { freight: 120_050, insurance: 0, valueAddedPercent: 50 };
     const asked = { estimate: cabinets, baseline: 'law:2025-01-01', costs };
-    const answer = await valueOf(wire.client.heldPrice(asked));
+    const answer = await answered(wire.client.heldPrice(asked));
     const last = answer.splits.at(-1);
     if (last?.terms == null || last.entry === null) throw new Error('no price');
     expect(last.terms.cif - last.terms.fob).toBe(120_050);

@@ -1,20 +1,11 @@
 /** A file over the worker's wire: its lines chosen and sorted, its questions answered, itself under other laws. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CheckedFile, RowsQuery } from '../../ui/web/worker/checked-file-protocol.ts';
-import type { FileOptions } from '../../ui/web/worker/files-protocol.ts';
+import { PLAIN_OPTIONS, type FileOptions } from '../../ui/web/worker/files-protocol.ts';
 import { EVERY_ROW } from '../../ui/web/files/rows-in-view.svelte.ts';
-import { connected, type Connected } from './connected.ts';
 import { patient } from './patient.ts';
-import { serveData } from './served-data.ts';
+import { answered, withWire } from './with-wire.ts';
 
-const PLAIN: FileOptions = {
-  columns: {},
-  decimal: null,
-  dates: null,
-  stated: {},
-  corrections: [],
-  worksheet: null,
-};
 const GOODS = [
   'HTS Code,Description,Entry Date,Customs value,Mode,Entry',
   '6109.10.00.12,T-shirts,2025-11-05,10000,ocean,E-1',
@@ -25,32 +16,15 @@ const GOODS = [
   '',
 ].join('\n');
 
-let wire: Connected;
-beforeAll(async () => {
-  serveData();
-  wire = await connected();
-  await wire.client.open(() => undefined);
-});
-afterAll(() => {
-  wire.close();
-  vi.unstubAllGlobals();
-});
-
-async function valueOf<Value>(
-  asked: Promise<{ readonly ok: boolean; readonly value?: Value; readonly failure?: unknown }>,
-): Promise<Value> {
-  const answer = await asked;
-  if (!answer.ok || answer.value === undefined) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
+const wire = withWire();
 
 async function checked(options: Partial<FileOptions> = {}, text = GOODS): Promise<CheckedFile> {
-  await valueOf(wire.client.readFile({ kind: 'text', text }, { ...PLAIN, ...options }));
-  return valueOf(wire.client.checkFile('en', patient()));
+  await answered(wire.client.readFile({ kind: 'text', text }, { ...PLAIN_OPTIONS, ...options }));
+  return answered(wire.client.checkFile('en', patient()));
 }
 
 const lines = async (query: Partial<RowsQuery>): Promise<readonly string[]> => {
-  const { rows } = await valueOf(wire.client.checkedRows({ ...EVERY_ROW, ...query }, 0, null));
+  const { rows } = await answered(wire.client.checkedRows({ ...EVERY_ROW, ...query }, 0, null));
   return rows.map(({ cells }) => cells.entry);
 };
 
@@ -71,7 +45,7 @@ test('lines are chosen by what they have in common, by words and by order, and s
   // What has no figure is last in either order.
   expect((await lines({ sort: byDuty })).at(-1)).toBe('E-4');
   expect((await lines({ sort: { ...byDuty, descending: false } })).at(-1)).toBe('E-4');
-  const { sums, rows, of } = await valueOf(
+  const { sums, rows, of } = await answered(
     wire.client.checkedRows({ ...EVERY_ROW, text: 'cable', sort: byDuty }, 1, 1),
   );
   expect([of, rows.length, sums.customsValue]).toEqual([2, 1, 4_050_000]);
@@ -82,7 +56,7 @@ test('lines are chosen by what they have in common, by words and by order, and s
 test('a question stands once for all lines that it concerns, and its answer closes them', async () => {
   const before = await checked();
   expect(before.ranging).toBe(2);
-  const questions = await valueOf(wire.client.fileQuestions(patient()));
+  const questions = await answered(wire.client.fileQuestions(patient()));
   const [first] = questions;
   expect(first?.question.key).toBe('metal_weight_pct');
   expect(first?.rows).toEqual([3, 4]);
@@ -93,7 +67,7 @@ test('a question stands once for all lines that it concerns, and its answer clos
   expect(after.ranging).toBe(0);
   // Below the limit the duty of the country stands in place of that on metals.
   expect(after.expectedDuty).toBeLessThan(before.expectedDuty);
-  expect(await valueOf(wire.client.fileQuestions(patient()))).toEqual([]);
+  expect(await answered(wire.client.fileQuestions(patient()))).toEqual([]);
 });
 
 test('a row is an estimate of its own, with what was corrected', async () => {
@@ -103,20 +77,19 @@ test('a row is an estimate of its own, with what was corrected', async () => {
       { rows: [5], column: 'unit', text: 'kg' },
     ],
   });
-  const estimate = await valueOf(wire.client.rowEstimate(3));
+  const { estimate, row } = await answered(wire.client.rowInFull(3));
   expect(estimate).toMatchObject({
     entryDate: '2026-09-10',
     mode: 'ocean',
     lines: [{ label: 'Rice', hts: '1006.30.90.00', customsValue: '8000', quantities: { kg: '4000' } }],
   });
-  const { totals } = await valueOf(wire.client.estimate(estimate));
-  const { rows } = await valueOf(wire.client.checkedRows({ ...EVERY_ROW, text: '1006' }, 0, null));
-  expect(totals?.duty).toBe(rows[0]?.expectedDuty);
+  const { totals } = await answered(wire.client.estimate(estimate));
+  expect(totals?.duty).toBe(row.expectedDuty);
 });
 
 test('under the law of a day the file owes what it would with that day in every row', async () => {
   const found = await checked();
-  const laws = await valueOf(
+  const laws = await answered(
     wire.client.fileUnderLaws(['law:2025-11-05', 'framework-20', 'law:1999-01-01'], patient()),
   );
   expect([laws.lines, laws.without]).toEqual([4, 1]);
@@ -128,4 +101,31 @@ test('under the law of a day the file owes what it would with that day in every 
   expect(law?.ok === true && law.value.duty).toBe(onDay.expectedDuty);
   for (const each of [laws.own, ...laws.laws.flatMap((read) => (read.ok ? [read.value] : []))])
     expect(each.byMeasure.reduce((sum, { amount }) => sum + amount, 0)).toBe(each.duty);
+});
+
+test('a share is asked for each code, a yes once for the file; a later answer takes the place of an earlier one', async () => {
+  const text = [
+    'HTS Code,Entry Date,Customs value,Mode',
+    '8544.42.90.90,2026-08-20,40000,ocean',
+    '8544.42.90.90,2026-08-21,500,ocean',
+    '7615.20.00.00,2025-11-05,900,ocean',
+    '9403.60.80.93,2025-11-05,900,ocean',
+    '9403.40.90.60,2025-11-05,700,ocean',
+    '',
+  ].join('\n');
+  await checked({}, text);
+  const questions = await answered(wire.client.fileQuestions(patient()));
+  const shares = questions.filter(({ question }) => question.kind === 'percent');
+  expect(shares.length).toBeGreaterThan(0);
+  for (const { codes } of shares) expect(codes).toHaveLength(1);
+  const yes = questions.find(
+    ({ question }) => question.kind === 'yesNo' && question.key === 'kitchen_cabinet',
+  );
+  expect(yes?.rows).toEqual([5, 6]);
+  const said = (value: string) =>
+    ({ rows: yes?.rows ?? [], column: 'facts', text: `kitchen_cabinet=${value}` }) as const;
+  const no = await checked({ corrections: [said('false')] }, text);
+  const changed = await checked({ corrections: [said('true'), said('false')] }, text);
+  expect(changed.expectedDuty).toBe(no.expectedDuty);
+  expect(changed.unassessed).toBe(0);
 });

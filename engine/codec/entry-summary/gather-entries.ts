@@ -137,7 +137,7 @@ function lineOf(
   const above = parts.filter(({ part }) => part === 'headings');
   const headings = [...above.flatMap((row) => row.headings), ...product.headings];
   const facts = (product.cells['facts'] ?? '').split(';').map((fact) => fact.trim());
-  const isClaim = (fact: string): boolean => /^claim\s*=/i.test(fact);
+  const isClaim = (fact: string): boolean => /^claim\s*=/.test(fact);
   const own = facts.filter((fact) => fact !== '' && !isClaim(fact));
   // What the row claims beside its headings is claimed too.
   const claims = new Set([

@@ -6,6 +6,7 @@ import { readCode } from './code-cell.ts';
 import type { Conventions, DateColumn, NumberColumn } from './conventions.ts';
 import { currencyIn } from './currency.ts';
 import { readDate } from './date-text.ts';
+import { withFacts } from './facts-cell.ts';
 import { customsValueOf, type Part } from './invoice-terms.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumber, type NumberKind } from './number-text.ts';
@@ -27,7 +28,7 @@ export type StatedCells = Readonly<Partial<Record<SheetColumn, string>>>;
 
 /**
  * What a person states in place of the cells of single rows, by their line in the file. Numbers are plain decimals and
- * dates ISO dates; facts are added to those of the row.
+ * dates ISO dates; facts are added to those of the row (`withFacts`).
  */
 export type Corrections = ReadonlyMap<number, StatedCells>;
 
@@ -189,8 +190,7 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
 
   function read(): SheetRow {
     for (const column of AS_THEY_ARE) if (has(column)) cells[column] = cellOf(column);
-    if (corrected.facts !== undefined)
-      cells['facts'] = [cells['facts'] ?? '', corrected.facts].filter((text) => text !== '').join(';');
+    if (corrected.facts !== undefined) cells['facts'] = withFacts(cells['facts'] ?? '', corrected.facts);
     if (has('origin')) cells['origin'] = originIn(cellOf('origin'));
     if (has('mode')) cells['mode'] = modeIn(cellOf('mode'));
     if (has('entry_type')) cells['entry_type'] = entryTypeIn(cellOf('entry_type'));

@@ -7,6 +7,7 @@ export { SHEET_COLUMNS, type SheetColumn } from './sheet-column.ts';
 export type { MappedColumn, Mapping, ColumnChoices } from './mapping.ts';
 export type { MarkDecision } from './conventions.ts';
 export type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
+export { withFacts } from './facts-cell.ts';
 export { isTotal, readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
 export {
   plainRows,

@@ -3,48 +3,33 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../engine/basis/decimal.ts';
 import { readFacts, type Facts } from '../../../engine/codec/decode-facts.ts';
+import { parseSpecialRate } from '../../../engine/schedule/special-rate.ts';
+import { realData } from '../../arbitraries/real-reference.ts';
 
 const VALUE = new Decimal(1000);
 
-/** Another list of the facts than the reader's own: what each takes, with the value that is read from it. */
-const BOOLEANS = [
-  'auto_part',
-  'mhdv_part',
-  'kitchen_cabinet',
-  'semiconductor_232',
-  'uas_use',
-  'uas_thermal_imaging',
-  'civil_aircraft',
-  'blue_uas',
-  'quartz_surface_product',
-  'quartz_quota_filled',
-  'donation',
-  'generic_pharma',
-  'pharma_annex3_company',
-  'documented_price',
-  'resale_condition',
-  'fixed_term_contract',
+/** What the law and the schedule ask for by name: each can be stated. */
+const { rulebook, schedule } = realData();
+const tests = [...rulebook.conditions.values()].map(({ test: asked }) => asked);
+const named = (kinds: readonly string[]): readonly string[] => [
+  ...new Set(tests.flatMap((asked) => (kinds.includes(asked.kind) && 'fact' in asked ? [asked.fact] : []))),
 ];
+const BOOLEANS = named(['statement']);
+/** And those that no condition names: the degree of sugar, the deposit under an order. */
 const PERCENTS = [
-  'us_content_pct',
-  'steel_content_pct',
-  'aluminum_content_pct',
-  'copper_content_pct',
-  'metal_weight_pct',
+  ...named(['percentBelow', 'metalContent', 'usContent']),
   'polarity_degrees',
   'deposit_rate_pct',
 ];
-const PARTS = [
-  'case_value',
-  'strap_value',
-  'battery_value',
-  'movement_value',
-  'apparatus_value',
-  'lead_value',
-  'rifle_value',
-  'telescopic_sight_value',
-];
-const COUNTS = ['jewels', 'jewels_over_7', 'other_pieces'];
+const parts = [...schedule.lines.values()].flatMap(({ code, general }) => {
+  const rate = general.kind === 'unsupported' ? parseSpecialRate(code, general.text) : null;
+  return rate?.kind === 'byPart' ? rate.parts : [];
+});
+const PARTS = [...new Set(parts.flatMap((part) => (part.kind === 'onComponents' ? part.components : [])))];
+const COUNTS = [...new Set(parts.flatMap((part) => (part.kind === 'perCount' ? [part.count] : [])))];
+
+test('the law asks for facts of every kind', () =>
+  expect([BOOLEANS, PERCENTS, PARTS, COUNTS].every((facts) => facts.length > 2)).toBe(true));
 
 function read(cell: string, value = VALUE): Facts {
   const found = readFacts(cell, value);

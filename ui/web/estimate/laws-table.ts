@@ -75,7 +75,7 @@ function shownIn(row: LawRow, law: LawBeside | null, given: EntryUnderLaws, read
   const cents = centsIn(row, law, given);
   if (cents === null) return '–';
   if (row.kind === 'duty') return dutyInWords(cents, answer.without, reader);
-  return row.kind === 'difference' && cents > 0 ? `+${money.cents(cents)}` : money.cents(cents);
+  return row.kind === 'difference' ? money.centsChange(cents) : money.cents(cents);
 }
 
 export function lawsTable(given: EntryUnderLaws, reader: Words): LawsTable {

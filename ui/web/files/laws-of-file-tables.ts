@@ -21,9 +21,6 @@ export interface FileUnderLawRows {
   readonly customsValue: number;
 }
 
-const withSign = (change: number, { money }: Words['figures']): string =>
-  change > 0 ? `+${money.cents(change)}` : money.cents(change);
-
 export function lawsOfFileTable(
   { rows, baseline, customsValue }: FileUnderLawRows,
   { words, figures }: Words,
@@ -52,7 +49,7 @@ export function lawsOfFileTable(
         'difference',
         columns.difference,
         ({ duty }) => (duty === null || baseline === null ? null : duty.duty - baseline.duty),
-        (change) => withSign(change, figures),
+        figures.money.centsChange,
       ),
     ],
     rows,
@@ -89,7 +86,7 @@ export function measuresOfFileTable(
           `difference_${row.place}`,
           row.title,
           ({ measure }) => changeIn(row, measure),
-          (change) => withSign(change, figures),
+          figures.money.centsChange,
         ),
       ),
     ],

@@ -13,10 +13,11 @@ import type {
 } from '../worker/files-protocol.ts';
 import type { ScenarioOfSet } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
+import { PLAIN_OPTIONS } from '../worker/files-protocol.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 import { forgetFile, keepFile, keepOptions, keptFile, type KeptFile } from './kept-file.ts';
 import { forgetReading, rememberedReading, rememberReading, type Reading } from './remembered-reading.ts';
-import { RowsInView } from './rows-in-view.svelte.ts';
+import { EVERY_ROW, RowsInView } from './rows-in-view.svelte.ts';
 
 export const TASKS = ['price', 'reconcile', 'refund', 'days', 'laws', 'origins'] as const;
 export type Task = (typeof TASKS)[number];
@@ -24,21 +25,12 @@ export type Task = (typeof TASKS)[number];
 export type Checked = 'price' | 'reconcile';
 export const isChecked = (task: Task): task is Checked => task === 'price' || task === 'reconcile';
 
-const PLAIN: FileOptions = {
-  columns: {},
-  decimal: null,
-  dates: null,
-  stated: {},
-  corrections: [],
-  worksheet: null,
-};
-
 export class OpenedFile {
   name = $state.raw('');
   survey = $state.raw<FileSurvey | null>(null);
   problem = $state.raw<FileProblem | Problem | null>(null);
   reading = $state.raw(false);
-  options = $state.raw<FileOptions>(PLAIN);
+  options = $state.raw<FileOptions>(PLAIN_OPTIONS);
   /** The columns were read as a person chose for the same headings before. */
   isRemembered = $state.raw(false);
   task = $state.raw<Task>('reconcile');
@@ -49,6 +41,8 @@ export class OpenedFile {
   readonly refund: LongInquiry<RefundRequest, RefundAnswer>;
   readonly #client: EngineClient;
   #readings = 0;
+  /** The task whose rows were chosen last. */
+  #examined: Task | null = null;
 
   constructor(client: EngineClient) {
     this.#client = client;
@@ -75,11 +69,11 @@ export class OpenedFile {
   async open(name: string, source: KeptFile['source']): Promise<void> {
     this.name = name;
     this.isRemembered = false;
-    if (!(await this.#read(source, PLAIN))) return;
+    if (!(await this.#read(source, PLAIN_OPTIONS))) return;
     if (this.problem === null) void keepFile({ name, source });
     const known = this.survey === null ? null : rememberedReading(this.survey);
     if (known !== null) {
-      if (!(await this.#read({ kind: 'again' }, { ...PLAIN, ...known }))) return;
+      if (!(await this.#read({ kind: 'again' }, { ...PLAIN_OPTIONS, ...known }))) return;
       this.isRemembered = true;
     }
     if (this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
@@ -91,7 +85,7 @@ export class OpenedFile {
     // Something was opened meanwhile.
     if (kept === null || this.#readings > 0) return;
     this.name = kept.file.name;
-    if (!(await this.#read(kept.file.source, kept.options ?? PLAIN)) || this.survey === null) return;
+    if (!(await this.#read(kept.file.source, kept.options ?? PLAIN_OPTIONS)) || this.survey === null) return;
     this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
   }
 
@@ -114,7 +108,7 @@ export class OpenedFile {
   async forget(): Promise<void> {
     if (this.survey !== null) forgetReading(this.survey);
     this.isRemembered = false;
-    const { columns, decimal, dates } = PLAIN;
+    const { columns, decimal, dates } = PLAIN_OPTIONS;
     await this.#again({ columns, decimal, dates });
   }
 
@@ -144,34 +138,38 @@ export class OpenedFile {
     const reading = this.#readings;
     this.leave();
     [this.reading, this.options] = [true, options];
-    if (source.kind !== 'again') this.survey = null;
+    if (source.kind !== 'again') {
+      this.survey = null;
+      this.#settle();
+    }
     const read = await this.#client.readFile(source, options);
     if (reading !== this.#readings) return false;
     this.reading = false;
     this.problem = read.ok ? null : read.failure;
     if (read.ok) this.survey = read.value;
-    this.#settle();
     if (read.ok) void keepOptions(options);
     return true;
   }
 
-  /** Answers were about something else. */
+  /** Answers were about another file; those about this one stay, as old, until the next are there. */
   #settle(): void {
     for (const each of [this.check, this.questions, this.laws, this.refund]) each.answer = null;
     this.rows.clear();
+    this.#examined = null;
   }
 
   async examine(language: Language): Promise<void> {
-    this.rows.clear();
     await this.check.ask(language);
     const found = this.check.answer;
-    if (found?.of !== language) return;
+    if (found?.of !== language || this.check.asking || this.check.stopped || this.check.problem !== null)
+      return;
     const { differing, open, ranging } = found.value;
     const first: RowsShown =
       this.task === 'price' ? 'all' : differing > 0 ? 'differing' : open > 0 ? 'open' : 'all';
     // After a correction the same rows are looked at again.
-    const isAgain = this.options.corrections.length > 0 && this.rows.query !== null;
-    await this.rows.choose(isAgain ? {} : { shown: first });
+    const isAgain = this.#examined === this.task;
+    this.#examined = this.task;
+    await this.rows.choose(isAgain ? {} : { ...EVERY_ROW, shown: first });
     if (ranging > 0) void this.questions.ask(null);
   }
 

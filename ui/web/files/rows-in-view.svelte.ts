@@ -28,16 +28,18 @@ export class RowsInView {
     this.#client = client;
   }
 
-  /** What was chosen stays chosen; the rows are those of another check. */
+  /** The rows were those of another file. */
   clear(): void {
     this.#turn += 1;
-    this.of = null;
+    [this.query, this.of] = [null, null];
     this.#portions = new Map();
     this.#asked.clear();
   }
 
+  /** Without a change: the same rows of another check. */
   async choose(change: Partial<RowsQuery>): Promise<void> {
-    const query = { ...(this.query ?? EVERY_ROW), ...change };
+    const isSame = this.query !== null && Object.keys(change).length === 0;
+    const query = isSame && this.query !== null ? this.query : { ...EVERY_ROW, ...this.query, ...change };
     this.query = query;
     this.#turn += 1;
     this.#asked.clear();

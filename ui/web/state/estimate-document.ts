@@ -20,7 +20,7 @@ export const NEW_LINE: EstimateLine = { label: '', hts: '', customsValue: '', qu
 
 const T_SHIRT = '6109100012';
 /** The usual first comparison: the rate of the framework, and the same with its list at zero. */
-const FIRST_COMPARED = ['framework-20', 'framework-20-annex3'];
+export const FIRST_COMPARED = ['framework-20', 'framework-20-annex3'];
 
 export function firstEstimate(entryDate: IsoDate): Estimate {
   return {

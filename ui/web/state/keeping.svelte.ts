@@ -18,6 +18,8 @@ export class Keeping {
   damaged = $state.raw<readonly DamagedRecord[]>([]);
   /** Of items and drafts that are in this visit's memory only. */
   unsaved = $state.raw<ReadonlySet<string>>(new Set());
+  /** No change waits to be stored, a removal neither. */
+  isStored = $state.raw(true);
   trouble = $state.raw<StoreTrouble | null>(null);
   /** The browser's storage was emptied while the page was open; what this tab had has been written again. */
   wasCleared = $state.raw(false);
@@ -210,6 +212,7 @@ export class Keeping {
 
   #tellUnsaved(): void {
     const waiting = [...this.#waiting.values()];
+    this.isStored = waiting.length === 0;
     this.unsaved = new Set(waiting.flatMap(({ key, value }) => (value === null ? [] : [key])));
   }
 }

@@ -86,7 +86,7 @@ export const api: EngineApi = {
     checkedRows: true,
     rowNumbers: true,
     fileQuestions: true,
-    rowEstimate: true,
+    rowInFull: true,
     fileUnderLaws: true,
     refundFile: true,
   }),

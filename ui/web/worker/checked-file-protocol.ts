@@ -1,5 +1,5 @@
 /** What a checked file says: its sums, its lines as a person chooses them, its open questions, and itself under other laws. */
-import type { Failure, IsoDate, LawStatus, Result } from '../../../engine/index.ts';
+import type { Estimate, Failure, HtsCode, IsoDate, LawStatus, Result } from '../../../engine/index.ts';
 import type { PaidSums } from '../../entries/reconcile-sums.ts';
 import type { ReconciledRow } from '../../entries/reconciled-row.ts';
 import type { AskedQuestion } from './estimate-protocol.ts';
@@ -85,9 +85,12 @@ export interface RowSums {
   readonly difference: number;
 }
 
-/** A fact that leaves lines open, asked once for all of them. */
+/** A fact that leaves lines open, asked once for all that one answer serves. */
 export interface FileQuestion {
+  readonly id: string;
   readonly question: AskedQuestion;
+  /** Of the lines; each once. */
+  readonly codes: readonly HtsCode[];
   /** Rows of the file. */
   readonly rows: readonly number[];
   /** The most that it moves, of all lines together; null: without bound. */
@@ -114,6 +117,13 @@ export interface LawOfFile extends DutyOfFile {
   /** The day on which all entries are made. */
   readonly date: IsoDate;
   readonly status: LawStatus;
+}
+
+/** A line in full. */
+export interface RowInFull {
+  readonly row: CheckedRow;
+  /** The line alone, as an estimate of its own. */
+  readonly estimate: Estimate;
 }
 
 /** What lines of one code or month owe; those without a figure are counted apart. */

@@ -1,10 +1,11 @@
-/** The facts that leave lines of a file open: each is asked once for all lines that it concerns, most money first. */
+/** The facts that leave lines of a file open: each is asked once for all lines that an answer serves, most money first. */
 import {
   assessUnder,
   conditionOfKey,
   lineQuestions,
   type Assessment,
   type GatheredLine,
+  type HtsCode,
   type LawCalendar,
   type LawOfDate,
   type LineQuestion,
@@ -14,8 +15,21 @@ import {
 import type { FileQuestion } from './checked-file-protocol.ts';
 import type { Loaded } from './loaded.ts';
 
+/** What an answer serves: a yes or a day all lines, a share those of its code, an amount its line alone. */
+const SERVES: Readonly<Record<LineQuestion['kind'], 'file' | 'code' | 'line'>> = {
+  yesNo: 'file',
+  loadingDate: 'file',
+  number: 'code',
+  percent: 'code',
+  degrees: 'code',
+  code: 'code',
+  amount: 'line',
+  count: 'line',
+};
+
 interface Gathered {
   readonly question: LineQuestion;
+  readonly codes: Set<HtsCode>;
   openNumber: OpenNumber | null;
   readonly rows: number[];
   money: number | null;
@@ -105,25 +119,29 @@ export function questionsOfFile({ data }: Loaded, calendar: LawCalendar): Questi
         // A claim of the law by its name alone has no cell in a file.
         if (conditionOfKey(question.key) !== null) continue;
         const openNumber = question.kind === 'number' ? read.value.openNumber : null;
-        const key = openNumber === null ? question.key : `${question.key} ${openNumber.code}`;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, { question, openNumber, rows: [row], money, assumption });
+        const { code } = shipment;
+        const served = { file: '', code, line: String(row) }[SERVES[question.kind]];
+        const id = `${question.key} ${served}`;
+        const before = found.get(id);
+        if (before === undefined)
+          found.set(id, { question, codes: new Set([code]), openNumber, rows: [row], money, assumption });
         else {
-          known.rows.push(row);
-          known.money = plus(known.money, money);
-          if (known.openNumber !== null && openNumber !== null)
-            known.openNumber = together(known.openNumber, openNumber);
+          before.rows.push(row);
+          before.codes.add(code);
+          before.money = plus(before.money, money);
+          if (before.openNumber !== null && openNumber !== null)
+            before.openNumber = together(before.openNumber, openNumber);
         }
       }
     },
     conclude: () =>
       [...found]
-        .map(([key, { question, openNumber, rows, money, assumption }]): FileQuestion => {
+        .map(([id, { question, codes, openNumber, rows, money, assumption }]): FileQuestion => {
           const impact = money as LineQuestion['impact'];
           return {
+            id,
             question: {
               ...question,
-              key,
               openNumber,
               impact,
               answer: null,
@@ -131,6 +149,7 @@ export function questionsOfFile({ data }: Loaded, calendar: LawCalendar): Questi
               counts: true,
               assumption,
             },
+            codes: [...codes],
             rows,
             money,
           };

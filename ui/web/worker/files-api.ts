@@ -174,11 +174,12 @@ export const filesApi: FilesApi = {
     });
   },
 
-  rowEstimate(place) {
-    const row = checked[place]?.row;
-    for (const { lines, terms } of sheet?.entries ?? []) {
-      const line = lines.find((each) => each.row === row);
-      if (line !== undefined) return Promise.resolve(ok(estimateOfRow(line, terms)));
+  rowInFull(place) {
+    const row = checked[place];
+    for (const { lines, terms } of row === undefined ? [] : (sheet?.entries ?? [])) {
+      const line = lines.find((each) => each.row === row?.row);
+      if (row !== undefined && line !== undefined)
+        return Promise.resolve(ok({ row, estimate: estimateOfRow(line, terms) }));
     }
     return Promise.resolve(NO_FILE);
   },

@@ -1,6 +1,5 @@
 /** Files of entry summaries and of goods: read, checked and answered in the worker; they go nowhere else. */
 import type {
-  Estimate,
   Failure,
   FileColumn,
   IsoDate,
@@ -19,6 +18,7 @@ import type {
   CheckedRows,
   FileQuestion,
   FileUnderLaws,
+  RowInFull,
   RowsQuery,
 } from './checked-file-protocol.ts';
 import type { Cancelled } from './long-call.ts';
@@ -39,6 +39,16 @@ export interface FileOptions {
   readonly corrections: readonly Correction[];
   readonly worksheet: string | null;
 }
+
+/** Nothing is chosen, stated or corrected. */
+export const PLAIN_OPTIONS: FileOptions = {
+  columns: {},
+  decimal: null,
+  dates: null,
+  stated: {},
+  corrections: [],
+  worksheet: null,
+};
 
 /** What can be stated for all rows at once. */
 export const STATED_COLUMNS = [
@@ -144,8 +154,8 @@ export interface FilesApi {
   readonly fileQuestions: (
     line: MessagePort,
   ) => Promise<Result<readonly FileQuestion[], Failure | Cancelled>>;
-  /** A line, by its place among the checked ones, as an estimate of its own. */
-  readonly rowEstimate: (place: number) => Promise<Result<Estimate, Failure>>;
+  /** By its place among the checked ones. */
+  readonly rowInFull: (place: number) => Promise<Result<RowInFull, Failure>>;
   readonly fileUnderLaws: (
     scenarios: readonly ScenarioOfSet[],
     line: MessagePort,

@@ -7,6 +7,7 @@ import {
   readEntryRecords,
   readEntryText,
   SHEET_COLUMNS,
+  withFacts,
   type Corrections,
   type EntrySheet,
   type Result,
@@ -30,34 +31,34 @@ function linesIn(text: string): number {
   return lines;
 }
 
-function boundText(text: string): Result<OpenedFile, FileProblem> {
-  const lines = linesIn(text);
-  return lines > MOST_LINES
-    ? fail({ kind: 'tooManyLines', lines, most: MOST_LINES })
-    : ok({ kind: 'text', text });
+function bounded(file: OpenedFile): Result<OpenedFile, FileProblem> {
+  const lines =
+    file.kind === 'text'
+      ? linesIn(file.text)
+      : Math.max(0, ...file.worksheets.map(({ records }) => records.length));
+  return lines > MOST_LINES ? fail({ kind: 'tooManyLines', lines, most: MOST_LINES }) : ok(file);
 }
 
 export async function openedFile(
   source: Exclude<FileSource, { kind: 'again' }>,
 ): Promise<Result<OpenedFile, FileProblem>> {
-  if (source.kind === 'text') return boundText(source.text);
+  if (source.kind === 'text') return bounded({ kind: 'text', text: source.text });
   const bytes = new Uint8Array(source.bytes);
   if (!isZip(bytes.subarray(0, 4))) {
     const decoded = decodeText(bytes);
-    return decoded === null ? fail({ kind: 'notText' }) : boundText(decoded.text);
+    return decoded === null ? fail({ kind: 'notText' }) : bounded({ kind: 'text', text: decoded.text });
   }
   const book = await readWorkbook(bytes);
-  return book.ok ? ok({ kind: 'workbook', worksheets: book.value }) : book;
+  return book.ok ? bounded({ kind: 'workbook', worksheets: book.value }) : book;
 }
 
-/** Later statements about a cell take the place of earlier ones; facts are joined. */
+/** Later statements about a cell take the place of earlier ones; facts are added to those before. */
 function correctionsOf(corrections: FileOptions['corrections']): Corrections {
   const found = new Map<number, Partial<Record<CorrectedColumn, string>>>();
   for (const { rows, column, text } of corrections)
     for (const row of rows) {
       const known = found.get(row) ?? {};
-      const before = column === 'facts' ? known.facts : undefined;
-      known[column] = before === undefined ? text : `${before};${text}`;
+      known[column] = column === 'facts' ? withFacts(known.facts ?? '', text) : text;
       found.set(row, known);
     }
   return found;

@@ -236,10 +236,10 @@ export const enFiles = {
   },
   questions: {
     title: 'What the duty depends on',
-    lead: 'Each question stands once for all lines that it concerns, the most money first.',
+    lead: 'The most money first. Yes or no is asked once for the file, a share once for each code, an amount for each line.',
     underWay: 'Collecting the questions…',
-    concerns: (count: string) => (count === '1' ? '1 line' : `${count} lines`),
-    ofCode: (code: string) => `of ${code}`,
+    concerns: (count: string, codes: string) => `${count === '1' ? '1 line' : `${count} lines`}: ${codes}`,
+    moreCodes: (codes: string, more: string) => `${codes} and ${more} more`,
     more: (count: string) => `${count} more questions appear when these are answered.`,
     none: 'No answer would move a figure.',
   },

@@ -236,10 +236,10 @@ export const viFiles: typeof enFiles = {
   },
   questions: {
     title: 'Số thuế còn tùy thuộc vào điều gì',
-    lead: 'Mỗi câu hỏi nêu một lần cho mọi dòng liên quan; câu liên quan nhiều tiền nhất đứng đầu.',
+    lead: 'Câu liên quan nhiều tiền nhất đứng đầu. Câu có hoặc không hỏi một lần cho cả tệp, tỷ lệ hỏi theo từng mã, số tiền hỏi theo từng dòng.',
     underWay: 'Đang tập hợp các câu hỏi…',
-    concerns: (count) => `${count} dòng`,
-    ofCode: (code) => `của mã ${code}`,
+    concerns: (count, codes) => `${count} dòng: ${codes}`,
+    moreCodes: (codes, more) => `${codes} và ${more} mã khác`,
     more: (count) => `Còn ${count} câu hỏi nữa sẽ hiện khi các câu này được trả lời.`,
     none: 'Không câu trả lời nào làm thay đổi số thuế.',
   },

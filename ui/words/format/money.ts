@@ -35,6 +35,8 @@ export interface MoneyFormats {
   readonly dollars: (cents: number) => string;
   /** `$12,345.67`. */
   readonly cents: (cents: number) => string;
+  /** `+$12,345.67`; zero has no sign. */
+  readonly centsChange: (cents: number) => string;
   /** Dollars, not cents, with the decimals that they have: `$0.005`. */
   readonly exact: (dollars: number) => string;
   /** A table column in millions: `1,234.5`; `<0.1` for what is not zero but rounds to it. */
@@ -79,8 +81,8 @@ export function moneyFormats(language: Language): MoneyFormats {
     const millions = Math.abs(cents) / CENTS_IN_DOLLAR / MILLION;
     return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths.format(millions);
   };
-  const dollarText = (format: Intl.NumberFormat, cents: number): string =>
-    signOf(cents, false) +
+  const dollarText = (format: Intl.NumberFormat, cents: number, plus = false): string =>
+    signOf(cents, plus) +
     joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
 
   return {
@@ -90,6 +92,7 @@ export function moneyFormats(language: Language): MoneyFormats {
     shortChange: (cents) => signOf(cents, true) + joined(magnitude(cents)),
     dollars: (cents) => dollarText(whole, cents),
     cents: (cents) => dollarText(scaled, cents),
+    centsChange: (cents) => dollarText(scaled, cents, true),
     exact: (dollars) =>
       signOf(dollars, false) +
       joined({ figure: words.before + allDecimals.format(Math.abs(dollars)), unit: words.after }),
