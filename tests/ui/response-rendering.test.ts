@@ -31,6 +31,7 @@ import { curveSteps, tornadoSteps } from '../../ui/web/response/unfold-rates.ts'
 import type { UnfoldedStep } from '../../ui/web/response/unfolded-step.ts';
 import UncertaintyView from '../../ui/web/response/UncertaintyView.svelte';
 import WelfareLedger from '../../ui/web/response/WelfareLedger.svelte';
+import { ProductNames } from '../../ui/web/state/product-names.svelte.ts';
 import { openReader } from '../../ui/web/state/reader.svelte.ts';
 import type { App } from '../../ui/web/state/context.ts';
 import { partOf } from '../arbitraries/made.ts';
@@ -87,7 +88,10 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   const shared = { words, told, figures };
 
   async function inApp(part: unknown, given: Readonly<Record<string, unknown>>): Promise<string> {
-    const app = partOf<App>({ reader: await openReader(null, [language], async () => words) });
+    const app = partOf<App>({
+      reader: await openReader(null, [language], async () => words),
+      estimate: partOf<App['estimate']>({ names: new ProductNames(wire.client) }),
+    });
     return render(WithApp, { props: { app, part: part as Component<never>, given } }).body;
   }
 
@@ -276,7 +280,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('caveats and every published figure with its source stand beside the result', async () => {
     const { view, setting } = answered();
-    const beside = render(ResponseCaveats, { props: { words, figures, told, view } }).body;
+    const beside = await inApp(ResponseCaveats, { ...shared, view });
     for (const caveat of view.caveats) expect(beside).toContain(words.response.caveats[caveat]);
     expect(view.refusedProducts).toBeGreaterThan(0);
     const props = { ...shared, setting, settings: FIRST_SETTINGS, onchange: nothing };

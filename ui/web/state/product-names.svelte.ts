@@ -8,6 +8,8 @@ import { ProductSearch } from './product-search.svelte.ts';
 
 const CODE = /^(\d{8}|\d{10})$/;
 
+const lineOf = (code: string): string => code.slice(0, 8);
+
 export class ProductNames {
   #paths = $state.raw<ReadonlyMap<string, readonly PathRow[]>>(new Map());
   readonly #asked = new Set<string>();
@@ -34,5 +36,14 @@ export class ProductNames {
   of(code: string, language: Language): string {
     const path = this.#paths.get(code);
     return path === undefined ? '' : productName(path, language);
+  }
+
+  /** Numbers of the trade statistics: one that is no longer in the schedule is called as its line. */
+  readTraded(codes: readonly string[]): Promise<void> {
+    return this.read(codes.flatMap((code) => [code, lineOf(code)]));
+  }
+
+  ofTraded(code: string, language: Language): string {
+    return this.of(code, language) || this.of(lineOf(code), language);
   }
 }

@@ -34,7 +34,7 @@ import type { Cancelled } from './long-call.ts';
 import { onLine } from './long-work.ts';
 import { exporterGroups } from './response-exporters.ts';
 import { rivals } from './response-rivals.ts';
-import { foremostProducts, productDepth, productDescriptions } from './response-product.ts';
+import { foremostProducts, productDepth, productNaming } from './response-product.ts';
 import { lineNames, parametersOf, responseDataOf, totalsOfYears } from './response-reference.ts';
 import type { ResponseData } from './response-data.ts';
 import type {
@@ -133,7 +133,7 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
       const { response, coverage, faces, trade: inFigures, focus } = answer;
       const { model, othersFace, baseYear, isUnchanged, notices, caveats, refusals } = response;
       const groups = responseGroups(response, all.data.rulebook.products, request.by);
-      const descriptionOf = productDescriptions(trade.value, lines);
+      const namingOf = productNaming(trade.value, lines);
       const exported = publishedExports(totals.value, baseYear);
       return ok({
         ...figuresOf(answer),
@@ -152,11 +152,11 @@ function responseOf(loadedNow: () => Loaded | null): ResponseApi {
         exporter: exporterFigures(focus),
         exporters: exporterGroups(groups, request.valueAdded),
         balance: exported === null ? null : bilateralBalance(coverage, focus, exported),
-        foremost: foremostProducts(answer, descriptionOf),
+        foremost: foremostProducts(answer, namingOf),
         refusals: refusals
           .toSorted((a, b) => b.customsValue - a.customsValue)
           .slice(0, MOST_REFUSALS)
-          .map((each) => ({ ...each, description: descriptionOf(each.product) })),
+          .map((each) => ({ ...each, ...namingOf(each.product) })),
         notices,
         caveats,
       });

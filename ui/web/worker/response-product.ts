@@ -16,7 +16,13 @@ import {
   type ScenarioResponse,
   type Tornado,
 } from '../../../engine/index.ts';
-import type { ForemostProduct, NamedOrigin, ProductDepth, UnfoldRequest } from './response-protocol.ts';
+import type {
+  ForemostProduct,
+  NamedOrigin,
+  ProductDepth,
+  ProductNaming,
+  UnfoldRequest,
+} from './response-protocol.ts';
 
 const MOST = 30;
 
@@ -76,18 +82,21 @@ function largestLines({ codes, customsValue }: FlowTable): ReadonlyMap<string, s
   return new Map([...largest].map(([product, { code }]) => [product, code]));
 }
 
-/** What a product is called: by its largest line. */
-export function productDescriptions(
+/** What a product is called: by its largest ten-digit line. */
+export function productNaming(
   flows: FlowTable,
   descriptions: ReadonlyMap<string, string>,
-): (product: string) => string {
+): (product: string) => ProductNaming {
   const lines = largestLines(flows);
-  return (product) => descriptions.get(lines.get(product) ?? '') ?? '';
+  return (product) => {
+    const line = lines.get(product) ?? '';
+    return { line, description: descriptions.get(line) ?? '' };
+  };
 }
 
 export function foremostProducts(
   { response: { products, focus } }: ScenarioResponse,
-  descriptionOf: (product: string) => string,
+  namingOf: (product: string) => ProductNaming,
 ): readonly ForemostProduct[] {
   return products
     .map(({ product, origins }) => {
@@ -101,5 +110,5 @@ export function foremostProducts(
         (a.product < b.product ? -1 : 1),
     )
     .slice(0, MOST)
-    .map((each) => ({ ...each, description: descriptionOf(each.product) }));
+    .map((each) => ({ ...each, ...namingOf(each.product) }));
 }

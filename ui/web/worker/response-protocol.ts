@@ -79,10 +79,14 @@ export interface NamedOrigin extends OriginLedger {
   readonly name: string;
 }
 
-export interface NamedRefusal extends RefusedProduct {
-  /** Of its largest ten-digit line, in the statistics' English; empty where there is none. */
+/** A product of the model has six digits: it is called as its largest ten-digit line. Empty where there is none. */
+export interface ProductNaming {
+  readonly line: string;
+  /** In the statistics' English. */
   readonly description: string;
 }
+
+export type NamedRefusal = RefusedProduct & ProductNaming;
 
 /** A group's exporters: what a rise of duty asks of them. */
 export interface ExporterGroup {
@@ -94,12 +98,10 @@ export interface ExporterGroup {
 }
 
 /** A product that moves much, to choose from. */
-export interface ForemostProduct {
+export interface ForemostProduct extends ProductNaming {
   readonly product: string;
   readonly importsBefore: number;
   readonly change: number;
-  /** Of its largest ten-digit line, in the statistics' English. */
-  readonly description: string;
 }
 
 /** One product under the user's model, with everything that its formulas need. */

@@ -1,0 +1,185 @@
+// @ts-check
+/**
+ * What the page asks of a machine: nodes and listeners that visits leave behind, the heap after many switches, the
+ * longest task of a first visit on a processor four times slower, the time to show a typed letter, and an edit of an
+ * entry of 200 lines. Run `npm run build` before.
+ *
+ *   npm run bench:light
+ */
+import { chromium } from '@playwright/test';
+import { launchArguments } from '../browser/launch-arguments.mjs';
+import { obtainBrowser } from '../browser/obtain-browser.mjs';
+import { machineLine, table } from './report.mjs';
+import { median } from './rounds.mjs';
+import { serveBuilt } from './static-host.mjs';
+import { taskTimes } from './trace.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').CDPSession} Session */
+
+const VISITS = 5;
+const SWITCHES = 50;
+const SLOWDOWN = 4;
+const LINES = 200;
+const EDITS = 7;
+
+const browser = await chromium.launch({ executablePath: await obtainBrowser(), args: launchArguments() });
+const host = await serveBuilt('gzip');
+
+/** @param {Session} session */
+async function held(session) {
+  // Twice: what finalizers free is counted by the second.
+  for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+/** @param {Page} page */
+async function calm(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 10;) {
+      await new Promise(requestAnimationFrame);
+      quiet = document.querySelector('[aria-busy="true"]') === null ? quiet + 1 : 0;
+    }
+  });
+}
+
+/** @param {Page} page @param {string} fragment */
+async function go(page, fragment) {
+  await page.evaluate((to) => (location.hash = to), fragment);
+  await calm(page);
+}
+
+async function opened(fragment = '') {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(`${host.origin}/${fragment}`);
+  await page.waitForSelector('[data-figure]');
+  await calm(page);
+  return { page, session };
+}
+
+async function leftBehind() {
+  const { page, session } = await opened();
+  const trip = async () => {
+    await go(page, '#/scenarios');
+    await go(page, '#/estimate');
+  };
+  // What a view keeps for its next visit is made once.
+  for (let time = 0; time < 2; time += 1) await trip();
+  const before = await held(session);
+  for (let time = 0; time < VISITS; time += 1) await trip();
+  const after = await held(session);
+  await page.close();
+  return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
+}
+
+async function heapAfterSwitches() {
+  const { page, session } = await opened();
+  const views = await page.evaluate(() =>
+    [...document.querySelectorAll('nav a[href*="#"]')].map((link) => link.getAttribute('href') ?? ''),
+  );
+  for (const view of views) await go(page, view.slice(view.indexOf('#')));
+  const before = await held(session);
+  for (let time = 0; time < SWITCHES; time += 1) {
+    const view = views[time % views.length] ?? '';
+    await go(page, view.slice(view.indexOf('#')));
+  }
+  await go(page, (views.at(-1) ?? '').replace(/^.*#/, '#'));
+  const after = await held(session);
+  await page.close();
+  return { views: views.length, first: before.heap, last: after.heap };
+}
+
+async function longestOfFirstVisit() {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await page.goto(`${host.origin}/`);
+  await page.waitForSelector('[data-figure]');
+  await calm(page);
+  const found = taskTimes(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+  await page.close();
+  return found.longest;
+}
+
+/** From a key to the frame that shows its letter, as the browser itself counts (to 8 ms). */
+async function typing() {
+  const { page } = await opened();
+  await page.evaluate(() => {
+    const seen = /** @type {number[]} */ ([]);
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') seen.push(entry.duration);
+    }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }));
+  });
+  const field = page.locator('main input').first();
+  await field.fill('');
+  await field.pressSequentially('women cotton dress', { delay: 60 });
+  await calm(page);
+  const seen = await page.evaluate(() => /** @type {any} */ (window).seen);
+  await page.close();
+  return {
+    most: Math.max(16, ...seen),
+    above: seen.filter((/** @type {number} */ each) => each > 24).length,
+  };
+}
+
+async function editOfLongEntry() {
+  const { page } = await opened();
+  const rows = Array.from({ length: LINES }, (_, row) => `6109100012\t${1000 + row}`);
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+  await page.getByLabel('Paste the rows here').fill(['HTS\tCustoms value', ...rows].join('\n'));
+  await page.getByRole('button', { name: 'Replace all lines' }).click();
+  await page.waitForFunction((lines) => document.querySelectorAll('[data-line]').length === lines, LINES);
+  await calm(page);
+  const field = await page.getByLabel('Customs value, US dollars').first().elementHandle();
+  const times = [];
+  for (let time = 0; time < EDITS; time += 1)
+    times.push(
+      await page.evaluate(
+        async ([input, text]) => {
+          const figure = () => document.querySelector('[data-figure="duty"]')?.getAttribute('value');
+          const [before, from] = [figure(), performance.now()];
+          if (!(input instanceof HTMLInputElement)) throw new Error('There is no field for the value.');
+          input.value = String(text);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          while (figure() === before) await new Promise(requestAnimationFrame);
+          return performance.now() - from;
+        },
+        /** @type {const} */ ([field, 20_000 + 1000 * time]),
+      ),
+    );
+  await page.close();
+  return median(times);
+}
+
+const [left, heap, longest, typed, edit] = [
+  await leftBehind(),
+  await heapAfterSwitches(),
+  await longestOfFirstVisit(),
+  await typing(),
+  await editOfLongEntry(),
+];
+await browser.close();
+host.close();
+console.log(`${machineLine()}.\n`);
+console.log(
+  table(
+    ['What', 'measured'],
+    [
+      [`${VISITS} visits to Scenarios and back: nodes, listeners added`, `${left.nodes}, ${left.listeners}`],
+      [
+        `heap after ${SWITCHES} switches over ${heap.views} views`,
+        `${((heap.last / heap.first - 1) * 100).toFixed(1)}% of ${(heap.first / 1e6).toFixed(1)} MB`,
+      ],
+      [`first page, ${SLOWDOWN} times slower: longest task`, `${longest.toFixed(1)} ms`],
+      ['a letter typed into the finder: slowest, above 24 ms', `${typed.most} ms, ${typed.above}`],
+      [`an edit of an entry of ${LINES} lines, to its figure on screen`, `${edit.toFixed(0)} ms`],
+    ],
+  ),
+);
