@@ -1,6 +1,13 @@
 /** Duty under the law and duty collected as tables: every month, and the parts of one gap. */
 import type { CollectedGap, CollectedReport, GapPart } from '../../engine/index.ts';
-import { percentColumn, textColumn, usdColumn, type ExportCell, type ExportTable } from './export-table.ts';
+import {
+  countColumn,
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportCell,
+  type ExportTable,
+} from './export-table.ts';
 import { plainRate, plainUsd } from '../words/format/plain.ts';
 import { monthText } from '../words/format/month.ts';
 import { gapWords } from '../words/catalogue/gap-words.ts';
@@ -75,7 +82,7 @@ export function collectedTable(
       ),
       partColumn('free_other', told.columns.freeOther, (gap) => partOf(gap, 'freeOther')?.cents),
       changeOf('unexplained', words.parts.unexplained, unexplained, shortChange),
-      inFile(percentColumn('unexplained_points', told.unexplainedPoints), (gap) =>
+      inFile(countColumn('unexplained_points', told.unexplainedPoints), (gap) =>
         pointsOf(unexplained(gap), gap.customsValue),
       ),
       partColumn('in_transit_at_most', told.columns.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
