@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry } from '../tables/bibtex.ts';
-import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonTable } from '../tables/comparison-table.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { sealed, sealedCapsule, sealedJson } from './content-hash.ts';
 import { compareScenarios, findScenario } from './compare-scenarios.ts';
@@ -22,6 +22,7 @@ import type { DataFolder } from './data-files.ts';
 import { savedDocument } from './named-file.ts';
 import { write } from './output.ts';
 import { pageLink } from './page-link.ts';
+import { tableAsCsv } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -234,7 +235,9 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
     options.json === true
       ? sealedJson(comparison)
       : options.csv === true
-        ? comparisonCsv(comparison)
+        ? tableAsCsv(
+            comparisonTable(comparison, [comparison.baseline, ...comparison.scenarios], speech.words.table),
+          )
         : options.bibtex === true
           ? bibtexEntry({
               titles: [comparison.baseline, ...comparison.scenarios].map(({ label }) => label),
