@@ -1,6 +1,5 @@
 /** `compare`: which scenarios over which trade, in which format. */
 import {
-  asMemberOfSet,
   formatScenarioSet,
   GROUPINGS,
   MOST_SCENARIOS,
@@ -15,7 +14,7 @@ import { bibtexEntry } from '../tables/bibtex.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { sealed, sealedCapsule, sealedJson } from './content-hash.ts';
-import { compareScenarios, findScenario } from './compare-scenarios.ts';
+import { comparedSet, compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
@@ -179,16 +178,8 @@ function savedText(
   scenarios: readonly Scenario[],
   { baseline, scenarios: others }: ComparisonReport,
 ): string {
-  const { evidenceThrough } = reference.rulebook;
-  const text = formatScenarioSet({
-    format: 'tariff-scenario-set/1',
-    dataVersion: reference.dataVersion,
-    flows,
-    baseline: 0,
-    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
-    duties: [baseline, ...others].map(({ totals }) => totals.duty),
-  });
-  return sealed(text);
+  const duties = [baseline, ...others].map(({ totals }) => totals.duty);
+  return sealed(formatScenarioSet(comparedSet(reference, flows, scenarios, duties)));
 }
 
 function compare(data: DataFolder, options: CompareOptions, speech: Speech): void {
