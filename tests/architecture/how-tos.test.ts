@@ -58,15 +58,10 @@ describe('a column is written in one place', () => {
 
   /** Who prints text of its own in columns, and why no described table is behind it. */
   const OWN_TEXT = {
-    'ui/cli/collected-lines.ts': 'the foremost numbers of a reader’s own file, which the page does not read',
-    'ui/cli/comparison-text.ts':
-      'a block for each scenario under its law; the page has all scenarios in one row of a group',
     'ui/cli/find-command.ts': 'lines of a text about one find, among sentences',
     'ui/cli/formula-command.ts': 'the steps of a calculation, each a line of it',
     'ui/cli/printed-table.ts': 'it prints what is described',
-    'ui/cli/respond-origins.ts': 'millions with one decimal, as all figures of a response in text',
     'ui/cli/respond-product.ts': 'the symbols of a formula with their numbers',
-    'ui/cli/respond-text.ts': 'millions with one decimal: a reader of a terminal has no chart beside it',
     'ui/cli/sheet-options.ts': 'how a file was read, on standard error',
     'ui/cli/taxes-command.ts': 'the taxes of Viet Nam, which the page does not calculate',
   };

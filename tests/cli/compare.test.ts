@@ -8,13 +8,14 @@ import type { GroupBy } from '../../engine/compare/comparison.ts';
 import { presets } from '../../engine/scenario/presets.ts';
 import { pageLink } from '../../ui/cli/page-link.ts';
 import { bibtexEntry } from '../../ui/tables/bibtex.ts';
-import { comparisonCsv } from '../../ui/cli/comparison-csv.ts';
 import type { ComparisonReport, ScenarioReport } from '../../ui/cli/comparison-report.ts';
 import { comparisonText } from '../../ui/cli/comparison-text.ts';
 import { changesOfPinned } from '../../ui/cli/compare-command.ts';
 import { compareScenarios, contentHash, findScenario } from '../../ui/cli/compare-scenarios.ts';
 import { DataFolder } from '../../ui/cli/data-files.ts';
+import { tableAsCsv } from '../../ui/cli/printed-table.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
+import { comparisonTable } from '../../ui/tables/comparison-table.ts';
 import { realFlows, realReference, valueOf } from '../arbitraries/real-reference.ts';
 import { drawn } from '../arbitraries/made.ts';
 import { tableLines } from './program.ts';
@@ -191,7 +192,11 @@ describe('what a comparison leaves behind', () => {
   const comparison = compared(['framework-20', 'framework-20-annex3'], 'chapter');
 
   test('as CSV: a row a group and a total, with their sources in every row', () => {
-    const rows = tableLines(comparisonCsv(comparison));
+    const rows = tableLines(
+      tableAsCsv(
+        comparisonTable(comparison, [comparison.baseline, ...comparison.scenarios], english.words.table),
+      ),
+    );
     const groups = comparison.baseline.groups.length + (comparison.scenarios[0]?.groups.length ?? 0);
     expect(rows).toHaveLength(1 + groups + 2);
     for (const row of rows.slice(1)) expect(row).toContain(comparison.content_hash);

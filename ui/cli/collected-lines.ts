@@ -2,18 +2,17 @@
 import {
   centsText,
   decodeMonthlyLines,
-  formatHtsCode,
   type GapByLine,
   type GapPart,
   type LinesOfMonth,
   type LinesProblem,
 } from '../../engine/index.ts';
-import { pointsOf } from '../tables/collected-table.ts';
+import { gapLinesTable, pointsOf } from '../tables/collected-table.ts';
 import { gapWords } from '../words/catalogue/gap-words.ts';
 import { textOf } from './named-file.ts';
+import { tableAsText } from './printed-table.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
 import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 /** How many numbers of a month are listed for a person. */
@@ -60,21 +59,13 @@ export function plainByLine(gap: GapByLine) {
   };
 }
 
-export function gapByLineText(gap: GapByLine, { words, language }: Speech): string {
+export function gapByLineText(gap: GapByLine, { words, page }: Speech): string {
   const { byLine, kinds } = words.policy.collected;
-  const { readings } = gapWords(language);
+  const { readings } = gapWords(page.language);
   const { month, customsValue, published, parts } = gap;
   const share = published === null || published === 0 ? null : ((100 * customsValue) / published).toFixed(1);
   const rest = restOf(gap)?.cents ?? 0;
   const ranges = parts.filter(({ cents, low, high }) => cents === null && (low !== 0 || high !== 0));
-  const rows = gap.lines
-    .slice(0, FOREMOST)
-    .map(({ code, statutory, collected }) => [
-      formatHtsCode(code),
-      centsText(statutory),
-      centsText(collected),
-      centsText(statutory - collected),
-    ]);
   return [
     byLine.title(month, centsText(customsValue), share),
     byLine.composition(centsText(gap.onComposition), centsText(gap.onOwnLines)),
@@ -82,6 +73,6 @@ export function gapByLineText(gap: GapByLine, { words, language }: Speech): stri
     ...ranges.map(({ kind, low, high }) =>
       byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
     ),
-    textTable([[byLine.line, byLine.statutory, byLine.collected, byLine.gap], ...rows]),
+    tableAsText(gapLinesTable(gap.lines.slice(0, FOREMOST), byLine, page)),
   ].join('\n');
 }

@@ -1,6 +1,5 @@
 /** `compare`: which scenarios over which trade, in which format. */
 import {
-  asMemberOfSet,
   formatScenarioSet,
   GROUPINGS,
   MOST_SCENARIOS,
@@ -12,16 +11,17 @@ import {
 } from '../../engine/index.ts';
 import { savedOnOtherData } from './asked-scenario.ts';
 import { bibtexEntry } from '../tables/bibtex.ts';
-import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonTable } from '../tables/comparison-table.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import { sealed, sealedCapsule, sealedJson } from './content-hash.ts';
-import { compareScenarios, findScenario } from './compare-scenarios.ts';
+import { comparedSet, compareScenarios, findScenario } from './compare-scenarios.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import type { DataFolder } from './data-files.ts';
 import { savedDocument } from './named-file.ts';
 import { write } from './output.ts';
 import { pageLink } from './page-link.ts';
+import { tableAsCsv } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, SCENARIO } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -178,16 +178,8 @@ function savedText(
   scenarios: readonly Scenario[],
   { baseline, scenarios: others }: ComparisonReport,
 ): string {
-  const { evidenceThrough } = reference.rulebook;
-  const text = formatScenarioSet({
-    format: 'tariff-scenario-set/1',
-    dataVersion: reference.dataVersion,
-    flows,
-    baseline: 0,
-    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
-    duties: [baseline, ...others].map(({ totals }) => totals.duty),
-  });
-  return sealed(text);
+  const duties = [baseline, ...others].map(({ totals }) => totals.duty);
+  return sealed(formatScenarioSet(comparedSet(reference, flows, scenarios, duties)));
 }
 
 function compare(data: DataFolder, options: CompareOptions, speech: Speech): void {
@@ -234,7 +226,9 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
     options.json === true
       ? sealedJson(comparison)
       : options.csv === true
-        ? comparisonCsv(comparison)
+        ? tableAsCsv(
+            comparisonTable(comparison, [comparison.baseline, ...comparison.scenarios], speech.words.table),
+          )
         : options.bibtex === true
           ? bibtexEntry({
               titles: [comparison.baseline, ...comparison.scenarios].map(({ label }) => label),

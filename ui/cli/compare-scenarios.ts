@@ -24,6 +24,7 @@ import {
   type Result,
   type Scenario,
   type ScenarioResult,
+  type ScenarioSet,
   type VietNamReference,
 } from '../../engine/index.ts';
 import {
@@ -76,18 +77,26 @@ export function findScenario(name: string, reference: Reference, speech: Speech)
   return read;
 }
 
-/** SHA-256 of what was compared: equal scenarios on equal data have an equal hash. */
-export function contentHash(reference: Reference, flows: string, scenarios: readonly Scenario[]): string {
-  const { evidenceThrough } = reference.rulebook;
-  const text = canonicalText({
+/** What is compared as a document, the baseline first; `duties` of each, where they are kept with it. */
+export function comparedSet(
+  { rulebook, dataVersion }: Reference,
+  flows: string,
+  scenarios: readonly Scenario[],
+  duties: ScenarioSet['duties'],
+): ScenarioSet {
+  return {
     format: 'tariff-scenario-set/1',
-    dataVersion: reference.dataVersion,
+    dataVersion,
     flows,
     baseline: 0,
-    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, evidenceThrough)),
-    duties: null,
-  });
-  return sha256(text);
+    scenarios: scenarios.map((scenario) => asMemberOfSet(scenario, rulebook.evidenceThrough)),
+    duties,
+  };
+}
+
+/** SHA-256 of what was compared: equal scenarios on equal data have an equal hash. */
+export function contentHash(reference: Reference, flows: string, scenarios: readonly Scenario[]): string {
+  return sha256(canonicalText(comparedSet(reference, flows, scenarios, null)));
 }
 
 function untradedOf(

@@ -1,8 +1,8 @@
 /** A comparison as a table for a person: one block a scenario, its law first. */
-import { centsText } from '../../engine/index.ts';
-import type { ComparisonReport, Figures, ScenarioReport } from './comparison-report.ts';
+import { comparisonTable, sharesTable } from '../tables/comparison-table.ts';
 import type { CommandLineMessages } from '../words/terminal/en.ts';
-import { textTable } from './text-table.ts';
+import type { ComparisonReport, ScenarioReport } from './comparison-report.ts';
+import { tableAsRead } from './printed-table.ts';
 
 const STATUS_WORDS = {
   in_force: 'inForce',
@@ -11,53 +11,18 @@ const STATUS_WORDS = {
   hypothetical: 'hypothetical',
 } as const;
 
-interface KeyedFigures extends Figures {
-  readonly key: string;
-}
-
-const NOTHING = { customs_value: '0.00', duty: '0.00', effective_rate: null };
-
-/** The scenario's groups, and those that the baseline alone has. */
-export function groupsBeside(scenario: ScenarioReport, baseline: ScenarioReport): readonly KeyedFigures[] {
-  const own = new Set(scenario.groups.map(({ key }) => key));
-  return [
-    ...scenario.groups,
-    ...baseline.groups.filter(({ key }) => !own.has(key)).map(({ key }) => ({ key, ...NOTHING })),
-  ];
-}
-
-/** Both are whole cents as text, so the difference is exact. */
-export function differenceText(after: string, before: string): string {
-  const cents = Number(after.replace('.', '')) - Number(before.replace('.', ''));
-  return cents > 0 ? `+${centsText(cents)}` : centsText(cents);
-}
-
-function tableOf(
+/** The baseline has no difference from itself. */
+function figuresText(
   scenario: ScenarioReport,
-  baseline: ScenarioReport,
+  comparison: ComparisonReport,
   { table: words }: CommandLineMessages,
 ): string {
-  const isBaseline = scenario === baseline;
-  const dutyBefore = new Map(baseline.groups.map(({ key, duty }) => [key, duty]));
-  const row = (group: KeyedFigures, before: string): readonly string[] => [
-    group.key,
-    group.customs_value,
-    group.duty,
-    group.effective_rate === null ? '-' : `${group.effective_rate}%`,
-    ...(isBaseline ? [] : [differenceText(group.duty, before)]),
-  ];
-  const header = [
-    words.group,
-    words.customsValue,
-    words.duty,
-    words.rate,
-    ...(isBaseline ? [] : [words.difference]),
-  ];
-  const groups = groupsBeside(scenario, baseline).map((group) =>
-    row(group, dutyBefore.get(group.key) ?? '0.00'),
-  );
-  const total = row({ key: words.total, ...scenario.totals }, baseline.totals.duty);
-  return textTable([header, ...groups, total]);
+  const table = comparisonTable(comparison, [scenario], words);
+  const isBaseline = scenario === comparison.baseline;
+  return tableAsRead({
+    ...table,
+    columns: table.columns.filter(({ key }) => !isBaseline || key !== 'difference'),
+  });
 }
 
 function attributionText(scenario: ScenarioReport, { attribution: words }: CommandLineMessages): string {
@@ -65,7 +30,7 @@ function attributionText(scenario: ScenarioReport, { attribution: words }: Comma
   if (detail === undefined) return '';
   const rows = attribution.map(({ key, duty }) => {
     const found = detail.shares.find((share) => share.key === key);
-    return [key, duty.startsWith('-') ? duty : `+${duty}`, found?.alone ?? '', found?.last ?? ''];
+    return { key, share: duty, alone: found?.alone ?? '', last: found?.last ?? '' };
   });
   const method = detail.method === 'exact' ? words.exact : words.sampled;
   const together = (detail.interactions ?? [])
@@ -73,7 +38,7 @@ function attributionText(scenario: ScenarioReport, { attribution: words }: Comma
     .map(({ keys, duty }) => words.together(keys[0], keys[1], duty));
   return [
     method(detail.evaluations),
-    textTable([[words.change, words.share, words.alone, words.last], ...rows]),
+    tableAsRead(sharesTable(rows, words)),
     ...attribution.map(({ key, label }) => `  ${key}: ${label}`),
     ...together,
   ].join('\n');
@@ -81,9 +46,10 @@ function attributionText(scenario: ScenarioReport, { attribution: words }: Comma
 
 function scenarioText(
   scenario: ScenarioReport,
-  baseline: ScenarioReport,
+  comparison: ComparisonReport,
   messages: CommandLineMessages,
 ): string {
+  const { baseline } = comparison;
   const words = messages.table;
   const law = `${words.status}: ${messages.status[STATUS_WORDS[scenario.law_status]]} (${scenario.law_as_of})`;
   const ranges = (scenario.ranges ?? []).map(
@@ -100,7 +66,7 @@ function scenarioText(
     ...scenario.rules.map((rule, index) => `  ${index + 1}. ${rule}`),
     ...(scenario.untraded_rules ?? []).map(({ rule }) => words.untraded(rule)),
     ...(scenario.lapses ?? []).map(({ note }) => note),
-    tableOf(scenario, baseline, messages),
+    figuresText(scenario, comparison, messages),
     ...(between === undefined ? [] : [words.between(between.low, between.high)]),
     ...ranges,
     ...(scenario.attribution === undefined ? [] : ['', attributionText(scenario, messages)]),
@@ -109,5 +75,5 @@ function scenarioText(
 
 export function comparisonText(comparison: ComparisonReport, messages: CommandLineMessages): string {
   const { baseline, scenarios } = comparison;
-  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, baseline, messages)).join('\n\n')}\n`;
+  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, comparison, messages)).join('\n\n')}\n`;
 }

@@ -5,7 +5,6 @@ import {
   evaluate,
   lawScenario,
   totalsOf,
-  type BasketFigure,
   type FlowTable,
   type IsoDate,
   type OriginReference,
@@ -18,14 +17,11 @@ import {
   otherOriginRow,
   VIET_NAM_ITSELF,
   vietNamRow,
-  type OriginNamed,
   type OriginRow,
+  type OriginTotal,
 } from '../entries/origin-row.ts';
 import { refuse, valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
-
-export interface BasketRow
-  extends OriginNamed, Pick<BasketFigure, 'customsValue' | 'duty' | 'unknownValue'> {}
 
 export function originRows(
   { rulebook, schedule }: ReferenceData,
@@ -49,7 +45,7 @@ export function basketRows(
   flows: FlowTable,
   date: IsoDate,
   speech: Speech,
-): readonly BasketRow[] {
+): readonly OriginTotal[] {
   const own = valueOf(evaluate(reference, flows, lawScenario(date), new Map()), speech);
   return [
     { ...VIET_NAM_ITSELF, ...totalsOf(own.assessed), unknownValue: 0 },

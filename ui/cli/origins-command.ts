@@ -1,11 +1,11 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
 import { parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
-import type { OriginRow } from '../entries/origin-row.ts';
+import type { OriginRow, OriginTotal } from '../entries/origin-row.ts';
 import type { Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
-import { basketRows, originRows, type BasketRow } from './origin-rows.ts';
+import { basketRows, originRows } from './origin-rows.ts';
 import { originsOf } from './origins-data.ts';
 import { basketTable, originsTable } from './origins-table.ts';
 import { write } from './output.ts';
@@ -67,7 +67,7 @@ export const originsCommand = command({
     const origins = originsOf(data, reference, speech);
     const { manifest, rulebook, schedule } = reference;
     const { dataVersion } = manifest;
-    const basket = (): Table<BasketRow> => {
+    const basket = (): Table<OriginTotal> => {
       const flows = valueOf(data.flows(manifest, BASKET), speech);
       return basketTable(
         basketRows({ rulebook, schedule, dataVersion }, origins, flows, date, speech),

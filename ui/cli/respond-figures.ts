@@ -28,6 +28,12 @@ export function change(cents: number): string {
   return text.startsWith('-') || text === '0.0' ? text : `+${text}`;
 }
 
+/** Of a fraction: what the texts of a terminal have in place of the page's rounded figures. */
+const percentWithSign = (fraction: number): string => `${decimal(fraction * 100)}%`;
+
+/** A reader of a terminal has no chart beside the figures: millions with one decimal throughout. */
+export const IN_MILLIONS = { amount: millions, change, percent: percentWithSign } as const;
+
 /** Four decimals: what a pencil needs. */
 export function decimal(value: number): string {
   const text = value.toFixed(4);

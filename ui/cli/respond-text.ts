@@ -1,54 +1,23 @@
 /** A trade response as tables for a person, caveats at the end of every one of them. */
+import { exporterFigures, type FocusFigures, type ResponseModel } from '../../engine/index.ts';
+import { boardFigures, boardTable } from '../tables/board-table.ts';
+import { tableOf } from '../tables/figure-table.ts';
 import {
-  exporterFigures,
-  type FocusFigures,
-  type ResponseModel,
-  type ScenarioResponse,
-  type WelfareLedger,
-} from '../../engine/index.ts';
-import { DRAWN, type DrawnAnswer, type GroupValueAdded, type RespondAnswer } from './respond-answer.ts';
-import { change, decimal, millions, percentText, usd } from './respond-figures.ts';
+  accountTable,
+  responseGroupsTable,
+  responseOriginsTable,
+  valueAddedTable,
+} from '../tables/response-tables.ts';
+import { spreadsTable, tornadoTable } from '../tables/uncertainty-tables.ts';
+import { tableAsRead } from './printed-table.ts';
+import { DRAWN, type DrawnAnswer, type RespondAnswer } from './respond-answer.ts';
+import { change, decimal, IN_MILLIONS, millions, percentText, usd } from './respond-figures.ts';
 import { modelText, tradeText } from './respond-head.ts';
 import { productText } from './respond-product.ts';
 import { keptSentences } from '../tables/origin-faces.ts';
-import { facesText, originsText } from './respond-origins.ts';
-import type { RespondSubject } from './respond-report.ts';
+import { facesText } from './respond-origins.ts';
+import { byChange, type RespondSubject } from './respond-report.ts';
 import type { Speech } from './speech.ts';
-import { textTable } from './text-table.ts';
-
-function totalsText({ focus, response, focusRates }: ScenarioResponse, speech: Speech): string {
-  const { figures: words } = speech.response;
-  const { totals } = response;
-  const row = (name: string, before: number, after: number): readonly string[] => [
-    name,
-    millions(before),
-    millions(after),
-    change(after - before),
-  ];
-  const part = (name: string, amount: number): readonly string[] => [name, '', '', change(amount)];
-  const rate = (value: number | null): string => (value === null ? '-' : `${percentText(value)}%`);
-  return textTable([
-    [speech.words.respond.millions, words.before, words.after, words.change],
-    row(words.importsVietNam, focus.importsBefore, focus.importsAfter),
-    part(`  ${words.creation}`, focus.creation),
-    part(`  ${words.diversion}`, focus.diversion),
-    part(`  ${words.priceEffect}`, focus.priceEffect),
-    row(words.importsAll, totals.importsBefore, totals.importsAfter),
-    row(words.revenueVietNam, focus.revenueBefore, focus.revenueAfter),
-    row(words.revenue, totals.revenueBefore, totals.revenueAfter),
-    part(`  ${words.rateEffect}`, totals.rateEffect),
-    part(`  ${words.baseErosion}`, totals.baseErosion),
-    part(words.consumerSurplus, totals.consumerSurplus),
-    part(words.importerWelfare, totals.importerWelfare),
-    part(words.exporterLoss, totals.exporterLoss),
-    part(words.worldWelfare, totals.worldWelfare),
-    part(words.deadweightLoss, totals.deadweightLoss),
-    part(`  ${words.existingDutyLost}`, totals.existingDutyLost),
-    [words.rateBefore, rate(focusRates.before), '', ''],
-    [words.rateStatic, '', rate(focusRates.static), ''],
-    [words.rateAfter, '', rate(focusRates.after), ''],
-  ]);
-}
 
 function exporterText(focus: FocusFigures, { words }: Speech): string {
   const of = exporterFigures(focus);
@@ -62,54 +31,19 @@ function exporterText(focus: FocusFigures, { words }: Speech): string {
   );
 }
 
-function groupsText({ answer, groups }: RespondAnswer, speech: Speech): string {
-  const { figures: words } = speech.response;
-  const { columns } = speech.response;
-  const header = [
-    words.group,
-    columns.imports,
-    columns.importsAfter,
-    columns.diversion,
-    columns.duty,
-    columns.dutyStatic,
-    columns.dutyAfter,
-    columns.surplus,
-    columns.welfare,
-  ];
-  const row = (key: string, focus: FocusFigures, ledger: WelfareLedger): readonly string[] => [
-    key,
-    millions(focus.importsBefore),
-    millions(focus.importsAfter),
-    change(focus.diversion),
-    millions(focus.revenueBefore),
-    millions(focus.revenueStatic),
-    millions(focus.revenueAfter),
-    change(ledger.consumerSurplus),
-    change(ledger.importerWelfare),
-  ];
-  return textTable([
-    header,
-    ...groups.map(({ key, focus, ledger }) => row(key, focus, ledger)),
-    row(words.total, answer.focus, answer.response.totals),
-  ]);
-}
+const BOARD = [
+  ...(['importsVietNam', 'revenueVietNam', 'revenue', 'consumerSurplus', 'importerWelfare'] as const),
+  ...(['deadweightLoss', 'rateAfter', 'refused'] as const),
+];
 
-function boardText({ board }: RespondAnswer, speech: Speech): string {
-  const { figures: words, models } = speech.response;
-  const columns: readonly (readonly [string, (answer: ScenarioResponse) => string])[] = [
-    [words.importsVietNam, ({ focus }) => change(focus.importsAfter - focus.importsBefore)],
-    [words.revenueVietNam, ({ focus }) => change(focus.revenueAfter - focus.revenueBefore)],
-    [words.revenue, ({ response: { totals } }) => change(totals.revenueAfter - totals.revenueBefore)],
-    [words.consumerSurplus, ({ response: { totals } }) => change(totals.consumerSurplus)],
-    [words.importerWelfare, ({ response: { totals } }) => change(totals.importerWelfare)],
-    [words.deadweightLoss, ({ response: { totals } }) => change(totals.deadweightLoss)],
-    [words.rateAfter, ({ focusRates }) => `${percentText(focusRates.after) ?? '-'}%`],
-    [words.refused, ({ response }) => millions(response.refusedCustomsValue)],
-  ];
-  return textTable([
-    [speech.words.respond.millions, ...columns.map(([name]) => name)],
-    ...board.map(({ id, answer }) => [models[id], ...columns.map(([, of]) => of(answer))]),
-  ]);
+function boardText({ board }: RespondAnswer, { response: words, words: own }: Speech): string {
+  const answers = board.map(({ id, answer: { focus, focusRates, response } }) => {
+    const { totals, refusedCustomsValue } = response;
+    return { id, focus, focusRates, totals, refusedCustomsValue };
+  });
+  const figures = boardFigures(words.figures, IN_MILLIONS);
+  const head = { title: '', rowHead: own.respond.millions };
+  return tableAsRead(tableOf(boardTable(answers, BOARD, figures, head, words.models)));
 }
 
 function drawnText(drawn: DrawnAnswer, speech: Speech): string {
@@ -117,15 +51,7 @@ function drawnText(drawn: DrawnAnswer, speech: Speech): string {
   const { spreads, tornado, uncertainty } = drawn;
   const { passThrough: pass } = uncertainty;
   const [low, high] = pass.kind === 'fixed' ? [pass.value, pass.value] : [pass.low, pass.high];
-  const statistics = ['mean', 'p5', 'p25', 'p50', 'p75', 'p95'] as const;
-  const table = (spread: NonNullable<typeof spreads>): string =>
-    textTable([
-      [speech.words.respond.millions, ...statistics.map((name) => words.statistics[name])],
-      ...DRAWN.map((total) => [
-        words.totals[total],
-        ...statistics.map((name) => millions(spread[total][name])),
-      ]),
-    ]);
+  const { millions: rowHead } = speech.words.respond;
   return [
     speech.words.respond.spreadOf(
       String(uncertainty.sigmaLogSd),
@@ -136,48 +62,18 @@ function drawnText(drawn: DrawnAnswer, speech: Speech): string {
     ),
     words.caption,
     words.passThroughDrawn,
-    ...(spreads === null ? [] : [speech.words.respond.drawn(drawn.draws, uncertainty.seed), table(spreads)]),
+    ...(spreads === null
+      ? []
+      : [
+          speech.words.respond.drawn(drawn.draws, uncertainty.seed),
+          tableAsRead(tableOf(spreadsTable(spreads, DRAWN, words, rowHead, millions))),
+        ]),
     ...(tornado === null
       ? []
       : [
           `${words.tornado}: ${words.tornadoCaption}`,
-          textTable(
-            tornado.bars.map(({ parameter, low: from, high: to }) => [
-              words.parameters[parameter],
-              millions(from),
-              millions(to),
-            ]),
-          ),
+          tableAsRead(tableOf(tornadoTable(tornado, words, speech.study.uncertainty, millions, String))),
         ]),
-  ].join('\n');
-}
-
-function valueAddedText(rows: readonly GroupValueAdded[], speech: Speech): string {
-  const words = speech.response.valueAdded;
-  return [
-    words.title,
-    textTable([
-      [
-        speech.response.figures.group,
-        words.share,
-        words.before,
-        words.after,
-        words.cut,
-        words.risk,
-        words.holds,
-        words.risk,
-      ],
-      ...rows.map((row) => [
-        row.group,
-        decimal(row.share),
-        millions(row.before),
-        millions(row.after),
-        `${percentText(row.priceCut)}%`,
-        `${percentText(row.atRisk)}%`,
-        `${percentText(row.priceCutThatHolds)}%`,
-        `${percentText(row.atRiskIfHeld)}%`,
-      ]),
-    ]),
   ].join('\n');
 }
 
@@ -252,14 +148,29 @@ export function respondText(
   ].join('\n');
   const groups =
     subject.by === 'origin'
-      ? originsText(response.origins, subject.nameOf, speech) + facesText(answer, rivals)
-      : groupsText(told, speech);
-  const tables =
-    told.board.length > 0 ? boardText(told, speech) : `${totalsText(answer, speech)}\n${after}\n\n${groups}`;
+      ? tableAsRead(responseOriginsTable(byChange(response.origins), subject.nameOf, words, IN_MILLIONS)) +
+        facesText(answer, rivals)
+      : tableAsRead(
+          responseGroupsTable(
+            told.groups,
+            { focus: answer.focus, ledger: response.totals },
+            words,
+            IN_MILLIONS,
+          ),
+        );
+  const account = (): string => tableAsRead(accountTable(answer, words, own.respond.millions, IN_MILLIONS));
+  const tables = told.board.length > 0 ? boardText(told, speech) : `${account()}\n${after}\n\n${groups}`;
   return `${[
     head,
     ...(subject.isClose ? [] : [tables]),
-    ...(valueAdded.length === 0 ? [] : [valueAddedText(valueAdded, speech)]),
+    ...(valueAdded.length === 0
+      ? []
+      : [
+          [
+            words.valueAdded.title,
+            tableAsRead(valueAddedTable(valueAdded, words, IN_MILLIONS, decimal)),
+          ].join('\n'),
+        ]),
     ...(drawn === null ? [] : [drawnText(drawn, speech)]),
     ...(product === undefined || product === null
       ? []

@@ -56,6 +56,14 @@ export interface OriginRow extends OriginNamed {
   readonly sources: readonly string[];
 }
 
+/** Of goods together, whole cents. */
+export interface OriginTotal extends OriginNamed {
+  /** Of what has a figure. */
+  readonly customsValue: number;
+  readonly duty: number;
+  readonly unknownValue: number;
+}
+
 const LEAST_SURE = ['low', 'medium', 'high'] as const;
 
 export const VIET_NAM_ITSELF: OriginNamed = { census: VIET_NAM, agreement: null, isVietNam: true };

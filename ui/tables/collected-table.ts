@@ -1,10 +1,17 @@
 /** Duty under the law and duty collected as tables: every month, and the parts of one gap. */
-import type { CollectedGap, CollectedReport, GapPart } from '../../engine/index.ts';
-import { percentColumn, textColumn, usdColumn, type ExportCell, type ExportTable } from './export-table.ts';
+import type { CollectedGap, CollectedReport, GapByLine, GapPart } from '../../engine/index.ts';
+import {
+  countColumn,
+  percentColumn,
+  textColumn,
+  usdColumn,
+  type ExportCell,
+  type ExportTable,
+} from './export-table.ts';
 import { plainRate, plainUsd } from '../words/format/plain.ts';
 import { monthText } from '../words/format/month.ts';
 import { gapWords } from '../words/catalogue/gap-words.ts';
-import type { WordsOfLanguage } from '../words/words.ts';
+import type { Words, WordsOfLanguage } from '../words/words.ts';
 import { changeOf, inFile, textOf, usdOf, type Column, type Table } from './table.ts';
 
 const partOf = ({ parts }: CollectedGap, kind: GapPart['kind']): GapPart | undefined =>
@@ -75,7 +82,7 @@ export function collectedTable(
       ),
       partColumn('free_other', told.columns.freeOther, (gap) => partOf(gap, 'freeOther')?.cents),
       changeOf('unexplained', words.parts.unexplained, unexplained, shortChange),
-      inFile(percentColumn('unexplained_points', told.unexplainedPoints), (gap) =>
+      inFile(countColumn('unexplained_points', told.unexplainedPoints), (gap) =>
         pointsOf(unexplained(gap), gap.customsValue),
       ),
       partColumn('in_transit_at_most', told.columns.inTransit, (gap) => partOf(gap, 'inTransit')?.high ?? 0),
@@ -86,6 +93,31 @@ export function collectedTable(
     foot: together === null ? [] : [together],
     keyOf: ({ from, until }) => `${from}..${until}`,
     notes: [words.lead, words.basisNote, ...told.sources],
+  };
+}
+
+/** Of a month's lines, whole cents. */
+type GapLine = GapByLine['lines'][number];
+
+/** Ten-digit numbers of one month, from a file of the reader's own. */
+export function gapLinesTable(
+  lines: readonly GapLine[],
+  words: Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>>,
+  { figures }: Words,
+): Table<GapLine> {
+  const { cents, centsChange } = figures.money;
+  return {
+    title: '',
+    columns: [
+      textOf('hts10', words.line, ({ code }) => figures.code(code)),
+      usdOf('statutory', words.statutory, ({ statutory }) => statutory, cents),
+      usdOf('collected', words.collected, ({ collected }) => collected, cents),
+      changeOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, centsChange),
+    ],
+    rows: lines,
+    foot: [],
+    keyOf: ({ code }) => code,
+    notes: [],
   };
 }
 

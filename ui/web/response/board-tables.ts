@@ -2,19 +2,18 @@
 import type { Figures } from '../../words/format/figures.ts';
 import type { Messages } from '../../words/catalogue/catalogue.ts';
 import type { StudyWords } from '../../words/catalogue/study-words.ts';
+import { boardFigures, boardTable } from '../../tables/board-table.ts';
+import { wordsColumn, type FigureTable } from '../../tables/figure-table.ts';
 import type { BoardColumn, ResponseSetting } from '../worker/response-protocol.ts';
 import { standingOf } from './citation.ts';
-import {
-  centsCell,
-  centsColumn,
-  fractionColumn,
-  wordsColumn,
-  type FigureTable,
-  type TableCell,
-} from '../../tables/figure-table.ts';
 import { formatsOf } from './unfold-nest.ts';
 
 type Told = StudyWords['study'];
+
+const FIRST = [
+  ...(['importsVietNam', 'revenue', 'consumerSurplus', 'importerWelfare'] as const),
+  ...(['rateAfter', 'refused'] as const),
+];
 
 export function boardTables(
   columns: readonly BoardColumn[],
@@ -23,101 +22,35 @@ export function boardTables(
   told: Told,
   figures: Figures,
 ): { readonly short: FigureTable; readonly full: FigureTable } {
-  const named = words.response.figures;
+  const { figures: named, models } = words.response;
   const { percent } = formatsOf(figures);
-  const change = (cents: number): TableCell => centsCell(cents, figures.money.millionsChange);
-  const amount = (cents: number): TableCell => centsCell(cents, figures.money.millions);
-  const rate = (value: number | null): TableCell | null =>
-    value === null ? null : { value, text: percent(Math.round(value * 1e4) / 1e4) };
-  const rows: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly of: (column: BoardColumn) => TableCell | null;
-    /** Among what a reader asks first. */
-    readonly isFirst?: boolean;
-  }[] = [
-    {
-      key: 'importsVietNam',
-      name: named.importsVietNam,
-      of: ({ focus }) => change(focus.importsAfter - focus.importsBefore),
-      isFirst: true,
-    },
-    {
-      key: 'importsAll',
-      name: named.importsAll,
-      of: ({ totals }) => change(totals.importsAfter - totals.importsBefore),
-    },
-    {
-      key: 'revenueVietNam',
-      name: named.revenueVietNam,
-      of: ({ focus }) => change(focus.revenueAfter - focus.revenueBefore),
-    },
-    {
-      key: 'revenue',
-      name: named.revenue,
-      of: ({ totals }) => change(totals.revenueAfter - totals.revenueBefore),
-      isFirst: true,
-    },
-    { key: 'rateEffect', name: named.rateEffect, of: ({ totals }) => change(totals.rateEffect) },
-    { key: 'baseErosion', name: named.baseErosion, of: ({ totals }) => change(totals.baseErosion) },
-    {
-      key: 'consumerSurplus',
-      name: named.consumerSurplus,
-      of: ({ totals }) => change(totals.consumerSurplus),
-      isFirst: true,
-    },
-    {
-      key: 'importerWelfare',
-      name: named.importerWelfare,
-      of: ({ totals }) => change(totals.importerWelfare),
-      isFirst: true,
-    },
-    { key: 'exporterLoss', name: named.exporterLoss, of: ({ totals }) => amount(totals.exporterLoss) },
-    { key: 'deadweightLoss', name: named.deadweightLoss, of: ({ totals }) => amount(totals.deadweightLoss) },
-    {
-      key: 'existingDutyLost',
-      name: named.existingDutyLost,
-      of: ({ totals }) => amount(totals.existingDutyLost),
-    },
-    {
-      key: 'rateAfter',
-      name: named.rateAfter,
-      of: ({ focusRates }) => rate(focusRates.after),
-      isFirst: true,
-    },
-    {
-      key: 'refused',
-      name: named.refused,
-      of: ({ refusedCustomsValue }) => amount(refusedCustomsValue),
-      isFirst: true,
-    },
-  ];
-  const first = rows.filter(({ isFirst }) => isFirst === true);
-  const nameOf = ({ id }: BoardColumn): string => words.response.models[id];
+  const account = boardFigures(named, {
+    amount: figures.money.millions,
+    change: figures.money.millionsChange,
+    percent: (fraction) => percent(Math.round(fraction * 1e4) / 1e4),
+  });
+  const short = boardTable(
+    columns,
+    FIRST,
+    account,
+    { title: told.board.title, rowHead: told.board.model },
+    models,
+  );
   return {
     short: {
-      title: told.board.title,
-      rowHead: told.board.model,
-      columns: [
-        ...first.map(({ key, name }) => (key === 'rateAfter' ? fractionColumn : centsColumn)(key, name)),
-        wordsColumn('standing', told.board.standing),
-      ],
-      rows: columns.map((column) => ({
-        key: column.id,
-        name: nameOf(column),
-        cells: [
-          ...first.map(({ of }) => of(column)),
-          { value: column.id, text: standingOf(column.id, setting, words) },
-        ],
-        isSum: column.id === 'own',
-      })),
+      ...short,
+      columns: [...short.columns, wordsColumn('standing', told.board.standing)],
+      rows: short.rows.map((row, place) => {
+        const id = columns[place]?.id ?? 'own';
+        return { ...row, cells: [...row.cells, { value: id, text: standingOf(id, setting, words) }] };
+      }),
     },
     full: {
       title: told.board.more,
       rowHead: told.table.figure,
       // Its row of rates stands among rows of money: words as they are read, which name their unit.
-      columns: columns.map((column) => wordsColumn(column.id, nameOf(column))),
-      rows: rows.map(({ key, name, of }) => ({ key, name, cells: columns.map(of) })),
+      columns: columns.map(({ id }) => wordsColumn(id, models[id])),
+      rows: account.map(({ key, name, of }) => ({ key, name, cells: columns.map(of) })),
     },
   };
 }

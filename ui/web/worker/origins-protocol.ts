@@ -1,6 +1,6 @@
 /** The same goods from other origins: in reduced detail, and what is unknown without an amount. */
 import type { Estimate, Failure, IsoDate, Result } from '../../../engine/index.ts';
-import type { OriginNamed, OriginRow } from '../../entries/origin-row.ts';
+import type { OriginRow, OriginTotal } from '../../entries/origin-row.ts';
 import type { LineProblem } from './estimate-protocol.ts';
 import type { Cancelled } from './long-call.ts';
 
@@ -11,10 +11,7 @@ export interface OriginsOfLine {
   readonly evidenceThrough: IsoDate;
 }
 
-export interface OriginSum extends OriginNamed {
-  readonly customsValue: number;
-  readonly duty: number;
-  readonly unknownValue: number;
+export interface OriginSum extends OriginTotal {
   readonly unknownLines: number;
 }
 
