@@ -61,8 +61,8 @@ function tally(): { readonly add: (row: ReconciledRow) => void; readonly tell: (
 export const reconcileCommand = command({
   name: 'reconcile',
   tells: {
-    en: 'Checks entry summaries: for each line what was declared, what the law of its day makes it, the difference and the rule that explains it. What the file does not tell is a question. Exit status 1 where any line differs.',
-    vi: 'Đối chiếu tờ khai: với từng dòng hàng, đã khai gì, pháp luật ngày đó quy định thế nào, chênh lệch và quy định giải thích chênh lệch. Điều tệp không cho biết thì hỏi lại. Mã thoát là 1 khi có dòng chênh lệch.',
+    en: 'Checks entry summaries: for each line what was declared, what is due under the law of its day, the difference and the rule that explains it. What the file does not state becomes a question. Exit status 1 where any line differs.',
+    vi: 'Đối chiếu tờ khai: với từng dòng hàng, đã khai gì, phải nộp gì theo quy định ngày đó, chênh lệch và lý do chênh lệch. Điều tệp không cho biết thì hỏi lại. Mã thoát là 1 khi có dòng chênh lệch.',
   },
   positional: {
     name: 'ENTRIES',
