@@ -91,7 +91,7 @@ export const reconcileCommand = command({
     if (options.json === true)
       write(options.out, inJson(reference.manifest.dataVersion, [...all].flat()), speech);
     else writePieces(options.out, inCsv(leftOpen(all), source.survey.rows, options, speech), speech);
-    // Whoever reads the output may stop early: what is told is of the whole file.
+    // Whoever reads the output may stop early: the report is of the whole file.
     while (all.next().done !== true);
     if (counted.tell(speech)) process.exitCode = 1;
   },
