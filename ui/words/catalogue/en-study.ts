@@ -220,7 +220,7 @@ export const enStudy = {
     lead: 'What the change means for Viet Nam’s exporters, by product group: the price cut that would keep the landed cost where it was, and the sales at risk without it.',
     group: 'product group',
     sales: 'sales before',
-    hold: 'price cut that holds the landed cost',
+    hold: 'price cut that keeps the landed cost',
     cost: 'what that cut would cost',
     volume: 'volume at risk',
     volumeShare: 'as a share of sales',

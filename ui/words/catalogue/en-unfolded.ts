@@ -31,7 +31,7 @@ export const enUnfolded = {
   tornadoAt: (parameter: string) => `${parameter} at its 5th and its 95th percentile`,
   tornadoWelfare: 'US welfare there',
   tornadoMiddle: 'US welfare with all at their medians',
-  hold: 'Price cut that holds the landed cost',
+  hold: 'Price cut that keeps the landed cost',
   borne: 'Part of the added duty that buyers bear',
   notMoved: 'The scenario does not change the rate of this product.',
 };

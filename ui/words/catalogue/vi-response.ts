@@ -14,7 +14,7 @@ const FIELDS = {
 
 export const viResponse: typeof enResponse = {
   title: 'Thương mại sẽ phản ứng ra sao',
-  lead: 'Cân bằng cục bộ, từng mặt hàng (HS6), trên nhập khẩu năm 2024 từ Việt Nam và các nước cạnh tranh. Đây là mô hình, không phải dự báo.',
+  lead: 'Cân bằng bộ phận, từng mặt hàng (HS6), trên nhập khẩu năm 2024 từ Việt Nam và các nước cạnh tranh. Đây là mô hình, không phải dự báo.',
   open: 'Xem thương mại phản ứng',
   waiting: 'Đang tính…',
   model: 'Mô hình',
@@ -233,7 +233,7 @@ export const viResponse: typeof enResponse = {
   },
   caveats: {
     partialEquilibrium:
-      'Cân bằng cục bộ: không tính tiền lương, tỷ giá, trả đũa hay hàng đi vòng qua nước khác.',
+      'Cân bằng bộ phận: không tính tiền lương, tỷ giá, trả đũa hay hàng đi vòng qua nước khác.',
     statutoryNotCollected: 'Thuế suất là mức theo luật; mức thực thu thấp hơn.',
     baseYearTrade: 'Thương mại năm 2024, với lượng và mặt hàng của năm ấy.',
     quotasNotModelled: 'Hạn ngạch không được mô hình hóa.',
