@@ -161,7 +161,7 @@ test('a rise that SMART cannot answer is told with the money that it touches', a
   await es.fill('20');
   await es.press('Tab');
   await answered(panel);
-  await expect(panel.locator('.warning', { hasText: 'Without an answer' }).first()).toBeVisible();
+  await expect(panel.locator('.warning', { hasText: 'Without a result' }).first()).toBeVisible();
 });
 
 test('draws show progress, can be stopped, and the same seed gives the same figures', async ({ page }) => {
