@@ -24,7 +24,7 @@ export interface Answer {
 
 type Metals = readonly Metal[];
 
-/** Content of the United States and metal share the value, and nobody says how much of the one is the other. */
+/** Content of the United States and metal overlap in the value, and how far they overlap is not stated. */
 export function isOverlapUntold(answers: readonly Answer[]): boolean {
   const isPart = ({ share, stated }: Answer): boolean => stated && share.greaterThan(0) && share.lessThan(1);
   const ofKind = (kind: Condition['test']['kind']): readonly Answer[] =>
@@ -41,7 +41,7 @@ export function withOverlap(answers: readonly Answer[], overlap: 'most' | 'least
   );
 }
 
-/** Goods that customs takes for metal throughout: the law turns on their content, and nobody is asked for it. */
+/** Goods that customs treats as metal throughout: the law depends on their content, but the importer is not asked for it. */
 export const isMetalThroughout = ({ asked, test }: Condition): boolean =>
   test.kind === 'metalContent' && !asked;
 
@@ -49,7 +49,7 @@ export const isMetalThroughout = ({ asked, test }: Condition): boolean =>
 export const isContentDoubted = ({ condition, stated, share }: Answer): boolean =>
   isMetalThroughout(condition) && stated && share.lessThan(1);
 
-/** The answers with goods that are metal throughout as customs takes them. */
+/** The answers with goods that are metal throughout treated as customs treats them. */
 export function withWholeMetal(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => (isContentDoubted(answer) ? { ...answer, share: ONE } : answer));
 }
@@ -137,13 +137,13 @@ function isStated({ fact, stated }: OpposingFact, { statements, percentages }: G
   return percent !== undefined && percent.isZero() === (stated === 'none');
 }
 
-/** The stated fact with which what a claim says cannot be true. */
+/** The stated fact that contradicts a claim. */
 export function opposingFact({ test }: Condition, facts: GoodsFacts): string | null {
   const opposing = test.kind === 'claim' ? test.unless.find((each) => isStated(each, facts)) : undefined;
   return opposing?.fact ?? null;
 }
 
-/** Statements that do not hold, as a claim with them could not be true. */
+/** Statements that are dropped because a claim contradicts them. */
 function ruledOut(questions: readonly Question[], facts: ShipmentFacts): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { condition } of questions) {
@@ -169,7 +169,7 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
     }
     case 'metalContent': {
       const percent = facts.percentages.get(test.fact);
-      // None of the metal is no content of goods that are the metal by their chapter.
+      // A metal content of zero cannot be true of goods that are of the metal by their chapter.
       const isDenied = percent?.isZero() === true && isMetalThroughout(condition);
       return percent === undefined || isDenied ? null : percent.dividedBy(100);
     }
@@ -199,7 +199,7 @@ function statedShare(condition: Condition, facts: ShipmentFacts): Decimal | null
 /**
  * One shipment. Where the content of any metal is stated, the metals left unstated are taken as none; where no
  * content is stated, the value counts as metal in full (CSMS 64384423), shared equally among the metals whose
- * lists reach the line. Goods that are metal throughout stay so, whatever is said of other metals.
+ * lists name the line. Goods that are metal throughout stay so, whatever is said of other metals.
  */
 export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   return (questions) => {
@@ -229,7 +229,7 @@ export function answerForShipment(facts: ShipmentFacts): AnswerAll {
   };
 }
 
-/** What the scenario itself says: its answers, the shares that its rules name, and the bands that they draw. */
+/** What the scenario itself states: its answers, the shares that its rules name, and the bands that they draw. */
 function shareOfScenario(
   { id, test, tradeDefault }: Condition,
   shares: ReadonlyMap<ConditionId, Decimal>,

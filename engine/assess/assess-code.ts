@@ -1,6 +1,6 @@
 /**
  * The duty of one code: the exact amount of each measure, the headings to declare, the facts not stated and what
- * they could move. Which code that is, where the shipment's does not say it whole, is `open-number.ts`.
+ * they could move. `open-number.ts` finds the code where the shipment's is incomplete.
  */
 import { ZERO } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';

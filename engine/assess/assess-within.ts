@@ -18,7 +18,7 @@ export interface AssessedWithin {
   }[];
   /** Over the lines that have a figure; null: none has. */
   readonly range: DutyEnds | null;
-  /** Lines without a figure: the range does not hold them. */
+  /** Lines without a figure: the range leaves them out. */
   readonly unknown: number;
 }
 

@@ -76,7 +76,7 @@ export function assessOnLine(
     : assessOpenNumber(law, schedule, shipment, line, standing);
 }
 
-/** Of the numbers that may be meant where that matters, one assessment for those that are alike; null: none, or all are alike. */
+/** One assessment for each group of like numbers that may be meant; null: none may, or all are alike. */
 export function assessNumbers(
   law: LawOfDate,
   schedule: TariffSchedule,

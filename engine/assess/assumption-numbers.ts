@@ -21,7 +21,7 @@ export const ASSUMPTION_OF_FACT: Readonly<Record<string, string>> = {
   kilograms: 'A-37',
 };
 
-/** By the doubt that a measure stands under. */
+/** By the doubt about a measure. */
 export const ASSUMPTION_OF_DOUBT: Readonly<Record<string, string>> = {
   dronesAndSection301: 'A-23',
 };

@@ -37,7 +37,7 @@ export function chargesOf({ ordinaryDuty, duties, unpriced, exempting }: Charged
   return charges;
 }
 
-/** By what is declared: a heading that goes on under another measure, in the same amount, is the same law for the goods. */
+/** Compared by what is declared: a heading that continues under another measure, in the same amount, is the same law for the goods. */
 export type Declared = ReadonlyMap<string, Cents | null>;
 
 export function declaredIn(charged: Charged): Declared {

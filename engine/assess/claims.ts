@@ -184,7 +184,7 @@ function opposedBy(
 }
 
 /**
- * Headings on which the stated facts of the shipment prevail: claimed by air under a window for vessels, with
+ * Headings that the stated facts of the shipment override: claimed by air under a window for vessels, with
  * United States content below its threshold or not told, or against a stated fact; denied though the facts say yes.
  */
 export function contradictedClaims(

@@ -1,5 +1,5 @@
 /**
- * The law applied to one world of one line: for each measure that reaches it, does it apply, and if not, why.
+ * The law applied to one world of one line: for each measure that names it, does it apply, and if not, why.
  * An exemption is looked at before a duty's own conditions, so that a disclaimer the importer made is named.
  */
 import type { ConditionId } from '../law/condition.ts';

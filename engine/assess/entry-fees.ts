@@ -25,7 +25,7 @@ function feeOn(fees: readonly Fee[], name: Fee['fee'], date: IsoDate): Fee | nul
   return fees.find(({ fee, effective }) => fee === name && isInForce(effective, date)) ?? null;
 }
 
-/** What the fees of a date are made of; null where no rate is known for it. */
+/** The parts of the fees of a date; null where no rate is known for it. */
 export function feesOn(
   fees: readonly Fee[],
   date: IsoDate,

@@ -1,4 +1,4 @@
-/** The lines of one entry together: fees once, totals, and what regimes of entry put in the tariff's place. */
+/** The lines of one entry together: fees once, totals, and what regimes of entry charge instead of the tariff. */
 import { Decimal, ZERO } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import { roundDutyToCents, type Cents } from '../basis/money.ts';
@@ -27,7 +27,7 @@ export interface EntryHandling {
 
 export interface EntrySummaryLine extends DutyEnds {
   readonly assessment: Assessment;
-  /** Ordinary duty as owed: none where a regime takes the tariff's place. */
+  /** Ordinary duty as owed: none where a regime replaces the tariff. */
   readonly ordinaryDuty: Cents;
   /** All duties owed on the line, those of the regime or of a stated deposit rate included. */
   readonly duty: Cents;

@@ -42,7 +42,7 @@ export interface FigureStatuses {
     readonly status: LawStatus;
     readonly days: readonly DayOfGoods[];
   };
-  /** Of a line of an entry, where the way of entering the goods may take the tariff's place. */
+  /** Of a line of an entry, where the type of entry may replace the tariff. */
   readonly statusOfLine: (line: LineOfEntry, regime: RegimeOfEntry) => LawStatus;
 }
 

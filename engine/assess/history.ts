@@ -63,7 +63,7 @@ function outcomeOf(result: ReturnType<typeof assessUnder>): HistorySpan['outcome
   };
 }
 
-/** Which number a measure is found under first is no difference. */
+/** The number under which a measure is found first makes no difference. */
 const asText = (outcome: HistorySpan['outcome']): string =>
   JSON.stringify(
     outcome.kind === 'assessed' ? { ...outcome, measures: [...outcome.measures].sort() } : outcome,

@@ -1,4 +1,4 @@
-/** Headings that the importer claims or denies, to which the law of the day leaves nothing to do for these goods. */
+/** Headings that the importer claims or denies, that change nothing for these goods under the law of the day. */
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { AdditionalDuty, Exemption, MeasureId } from '../law/measure.ts';
 import { headingsOf, type ClaimFault, type Headed, type UngroundedClaim } from './claims.ts';
@@ -12,7 +12,7 @@ const isExemption = (reached: Headed): reached is Reached<Exemption> => reached.
 
 const dutiesIn = ({ duties }: Decision): string => duties.map(({ measure }) => measure.id).join();
 
-/** Whether the duties are others where the importer denies an exemption than where not. */
+/** Whether the duties differ if the importer denies an exemption. */
 function moves({ reach, decided }: Resolution, id: MeasureId, denied: ReadonlySet<MeasureId>): boolean {
   const otherwise = denied.has(id)
     ? new Set([...denied].filter((each) => each !== id))
@@ -75,7 +75,7 @@ function idleDuty(resolution: Resolution, { measure }: Reached<AdditionalDuty>):
   return { kind: 'contradicted', fact: null };
 }
 
-/** `told`: headings that are told already, each with another reason. */
+/** `told`: headings that are reported already, each with another reason. */
 export function idleClaims(
   resolution: Resolution,
   claims: readonly HtsCode[],
@@ -98,7 +98,7 @@ export function idleClaims(
       ? []
       : [{ heading, said: 'claimed', fault }];
   });
-  // A denial of what turns on a fact answers the fact; one of any other exemption may find nothing to keep.
+  // A denial of what depends on a fact answers the fact; a denial of any other exemption may have no effect.
   const ofDenials = offered.flatMap(([heading, reached]): UngroundedClaim[] => {
     if (!isExemption(reached) || !denied.has(reached.measure.id) || isTold(heading)) return [];
     const turnsOnFact =

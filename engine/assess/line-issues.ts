@@ -32,13 +32,13 @@ export type LineIssue =
   | {
       readonly kind: 'contentNotAsked';
       readonly metal: Metal;
-      /** A part of the value counts as stated, and the range reaches the whole; none of it, or another metal, never counts. */
+      /** A part of the value counts as stated, and the range extends to the whole; none of it, or another metal, never counts. */
       readonly used: boolean;
       readonly citations: readonly CitationId[];
     }
-  /** How much of the content of the United States is metal is not stated: the range reaches both ends. */
+  /** How much of the content of the United States is metal is not stated: the range includes both extremes. */
   | { readonly kind: 'overlapUntold' }
-  /** Headings claimed or denied are open to some numbers of the line alone: figure and range are of these. */
+  /** Headings claimed or denied are open to some numbers of the line alone: figure and range are those of these numbers. */
   | {
       readonly kind: 'claimTellsNumber';
       readonly code: HtsCode;
@@ -46,7 +46,7 @@ export type LineIssue =
       readonly numbers: readonly HtsCode[];
       readonly leftOut: readonly HtsCode[];
     }
-  /** An answer that cannot be true beside a stated fact: the fact counts. */
+  /** An answer that contradicts a stated fact: the fact counts. */
   | {
       readonly kind: 'answerOpposed';
       readonly condition: ConditionId;

@@ -26,7 +26,7 @@ export interface LineQuestion {
   /** Conditions of the law that the answer settles; none where the ordinary rate itself depends on the fact. */
   readonly conditions: readonly ConditionId[];
   readonly kind: AnswerKind;
-  /** The most that the answer could move the duty while nothing else is stated; null: without bound. */
+  /** The most that the answer could change the duty while nothing else is stated; null: without bound. */
   readonly impact: Cents | null;
   /** How ordinary it is for these goods that the answer is not as presumed. */
   readonly grade: Grade;

@@ -10,7 +10,7 @@ import { assessCode, type Assessment, type AssessmentFailure } from './assess-co
 import type { UngroundedClaim } from './claims.ts';
 import { reachKind } from './reach.ts';
 
-/** Numbers that one assessment speaks for: the same measures reach them on the same conditions. */
+/** Numbers that share one assessment: the same measures name them on the same conditions. */
 export interface Kind {
   readonly numbers: readonly HtsCode[];
   readonly assessment: Assessment;
@@ -38,7 +38,7 @@ export function alike(law: LawOfDate, numbers: readonly HtsCode[]): readonly (re
   return [...kinds.values()];
 }
 
-/** Which of its headings a floor is under is a matter of the line's rate, the same for all its numbers. */
+/** Which of its headings a floor is declared under depends on the line's rate, which is the same for all its numbers. */
 export const notOffered = (ungrounded: readonly UngroundedClaim[]): readonly UngroundedClaim[] =>
   ungrounded.filter(({ fault }) => fault.kind !== 'otherHeading');
 

@@ -1,7 +1,7 @@
 /**
  * A code that names a tariff line and no statistical number of its day: eight digits, or a suffix that is retired, not
  * yet valid or unknown. Where the line's numbers differ, which one is meant is a question: the figure is that of the
- * number most was imported under, the range reaches from the lowest to the highest of all.
+ * number with the most imports, the range runs from the lowest to the highest of all.
  */
 import type { IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
@@ -26,7 +26,7 @@ import {
 import { ends, NUMBER_FACT } from './range.ts';
 import { alike, assessKinds, notOffered, type Kind } from './number-kinds.ts';
 
-/** A number that lists still name although it is not valid that day says of its goods what the lists say. */
+/** A number that is not valid that day but that lists still name is treated as the lists say. */
 const isListed = (law: LawOfDate, code: HtsCode): boolean => code.length === 10 && law.listed.has(code);
 
 /** The numbers that may be meant: a retired one's successors, else all of the line's. */
@@ -121,7 +121,7 @@ function measuresOf(assessments: readonly Assessment[]): readonly MeasureId[] {
   return [...new Set(applied.map(({ duty }) => duty.measure.id))];
 }
 
-/** The number is the first thing to ask, whatever it moves: other questions follow from it. */
+/** The number is asked first, whatever the money: other questions depend on it. */
 function opened(assessment: Assessment, open: Omit<OpenNumber, 'code'>): Assessment {
   const { range } = assessment;
   const meant = open.choices.length === 0 ? [range] : open.choices;
@@ -155,7 +155,7 @@ function numberAlike(
     : { code: shipment.code, within: line.code };
 }
 
-/** All numbers of the line are alike that day: its own code stands for them, or any number that lists name. */
+/** All numbers of the line are alike that day: its own code is used for them, or any number that lists name. */
 function assessAlike(
   law: LawOfDate,
   schedule: TariffSchedule,

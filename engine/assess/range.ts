@@ -202,7 +202,7 @@ function makePlan(reach: Reach, answers: readonly Answer[], denied: ReadonlySet<
   };
 }
 
-/** The most that the corners of one set are apart. */
+/** The greatest distance between the corners of one set. */
 export function greatestSpread(
   sets: readonly (readonly number[])[],
   dutyAt: (corner: number) => number,

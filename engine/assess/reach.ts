@@ -146,7 +146,7 @@ function hasNarrower(law: LawOfDate, { products, except }: Scope, code: HtsCode)
   });
 }
 
-/** The law's presumption of a condition holds, whatever further lists a proposal names. */
+/** The law's presumption of a condition holds even if a proposal names further lists. */
 function allQuestions(
   law: LawOfDate,
   measures: readonly Reached<AdditionalDuty | Exemption>[],
@@ -203,7 +203,7 @@ function reachedChanges(
 }
 
 /**
- * A text that is equal for codes which the same measures reach on the same conditions: such codes resolve alike,
+ * A text that is equal for codes which the same measures name on the same conditions: such codes resolve alike,
  * and a year of trade has only some hundred kinds of them. An unplaced code is a kind of its own.
  */
 export function reachKind(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | null): string {

@@ -1,4 +1,4 @@
-/** A game of coalitions: what each set of rules brings about in whole cents, and what is learned of one part of it. */
+/** A game of coalitions: the effect of each set of rules in whole cents, and the results for one part of it. */
 
 /** Players by number, ascending, none twice. */
 export type Coalition = readonly number[];

@@ -1,4 +1,4 @@
-/** Small whole numbers in the place of keys: equal keys have equal numbers, counted from zero as they come. */
+/** Small whole numbers instead of keys: equal keys have equal numbers, counted from zero as they come. */
 
 export function numbering<Key>(): (key: Key) => number {
   return keyedNumbering<Key>().numberOf;
@@ -18,7 +18,7 @@ export function numberingOfPairs(): (first: number, second: number) => number {
   };
 }
 
-/** Numbers with the keys that they stand for, in their order. */
+/** Numbers with their keys, in order. */
 export function keyedNumbering<Key>(): {
   readonly numberOf: (key: Key) => number;
   readonly keys: () => readonly Key[];

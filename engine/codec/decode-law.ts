@@ -101,7 +101,7 @@ function decodeInstruments(texts: LawTexts, names: readonly string[]): Result<re
   return ok(measures);
 }
 
-/** A name that the law uses but the data do not hold: the rulebook would silently lose a list or a condition. */
+/** A name that the law uses but the data do not have: the rulebook would silently lose a list or a condition. */
 function danglingName(book: Rulebook): Failure | null {
   const ids = new Set(book.measures.map(({ id }) => id));
   for (const measure of book.measures) {

@@ -6,7 +6,7 @@ import type { PublishedTotal } from '../trade/published-total.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { decodeRows, parseTsv } from './tsv.ts';
 
-/** Slovakia is reported beside the European Union, which holds it (data/README.md, "Never add"). */
+/** Slovakia is reported beside the European Union, which includes it (data/README.md, "Never add"). */
 const INSIDE_ANOTHER: ReadonlySet<string> = new Set(['4359']);
 
 interface Row {

@@ -78,7 +78,7 @@ function decodeNumbers(text: string, codes: Int32Array): Result<Numbers, Failure
 
 const CHANGES = ['code', 'change', 'effective', 'revision', 'description'] as const;
 
-/** What the engine reads of the changes; the revision stays in the data, and of the words which are the same. */
+/** The columns of the changes that the engine reads; the revision stays in the data. */
 export function formatChanges(changes: TariffSchedule['changes']): string {
   const rows = [...changes.values()]
     .flat()
@@ -86,7 +86,7 @@ export function formatChanges(changes: TariffSchedule['changes']): string {
   return formatTsv(CHANGES, rows);
 }
 
-/** What is left over is described by what it is not: such words tell nothing of the goods. */
+/** A residual (“other”) is described by what it is not: its words say nothing about the goods. */
 const tellingWords = (description: string): string => (/^other\b/i.test(description) ? '' : description);
 
 /** Words of a retired number that one which came that day has too, by a number; all others are left out. */

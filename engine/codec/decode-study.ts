@@ -1,4 +1,4 @@
-/** Documents of studies of how trade answers: read with bounds, one canonical text for each. */
+/** Documents of studies of how trade responds: read with bounds, one canonical text for each. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import type { Failure } from '../scenario/failure.ts';
 import type { ScenarioOfSet } from '../scenario/scenario-set.ts';

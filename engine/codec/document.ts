@@ -189,7 +189,7 @@ export function object<S extends Shape>(shape: S): Reader<ReadShape<S>> {
   });
 }
 
-/** Of a document saved to a file: SHA-256 of what it said then. It changes no figure; doors compare it. */
+/** Of a document saved to a file: SHA-256 of its content then. It changes no figure; whoever opens the file compares it. */
 const contentHash: Reader<string> = named(
   'contentHash',
   textOf('a SHA-256 of 64 hexadecimal digits', (value) => (/^[0-9a-f]{64}$/.test(value) ? value : null)),

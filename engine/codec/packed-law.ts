@@ -39,7 +39,7 @@ export function packLaw(manifest: Manifest, texts: ReadonlyMap<string, string>):
 }
 
 export interface UnpackedLaw {
-  /** Names no files: what came in one is not there by itself. */
+  /** Names no files: the texts are in the packed file, not on their own. */
   readonly manifest: Manifest;
   readonly documents: ReadonlyMap<string, string>;
   readonly law: LawData;

@@ -35,7 +35,7 @@ export type Expectation = (typeof EXPECTATIONS)[number];
 export interface Token {
   /** Marks are `,` `[` `]` `|` and the colon that ends a word. */
   readonly kind: 'word' | 'quoted' | 'mark';
-  /** Of a quoted name what it stands for; of anything else as written. */
+  /** For a quoted name its content; for anything else the text as written. */
   readonly text: string;
   readonly raw: string;
   /** Characters before it. */

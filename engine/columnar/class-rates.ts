@@ -158,7 +158,7 @@ export interface ChangedRates {
   readonly slots: readonly number[];
 }
 
-/** The rates under a law that reaches the same rows with the same shares. Only changed rates are recompiled. */
+/** The rates under a law that applies to the same rows with the same shares. Only changed rates are recompiled. */
 export function changeRates(before: ClassRates, law: LawOfDate, compiled: CompiledTable): ChangedRates {
   const ofDay = ratesOfDay(law);
   const measures = changedMeasures(before, law, ofDay);

@@ -65,7 +65,7 @@ function endOfRun(classOf: Int32Array, row: number): number {
   return end;
 }
 
-// Most classes have no third and fourth duty: what is zero for a whole run is not worked out row by row.
+// Most classes have no third and fourth duty: a column that is zero for a whole run is not calculated row by row.
 function fillFour(
   { values, classOf, ppm, slots }: Rated,
   [first, second, third, fourth]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
@@ -162,7 +162,7 @@ export function addToGroups(rated: Rated, groupOf: Int32Array, sums: Float64Arra
   for (; slot < rated.slots; slot += 1) addOne(rated, slot, groupOf, sums);
 }
 
-// Rows of a group are mostly neighbors: their sum stays at hand until the group changes.
+// Rows of a group are mostly neighbors: their sum is kept until the group changes.
 function addFour(rated: Rated, slot: number, groupOf: Int32Array, sums: Float64Array): void {
   const { values, classOf, ppm, slots } = rated;
   let group = 0;

@@ -47,7 +47,7 @@ function listedNumbers(index: ListIndex, { prefixes, parentOf }: PrefixTree): In
   return numbers;
 }
 
-/** What a scope asks of the code itself. Codes of other chapters fail, which spares most of the asking. */
+/** What a scope requires of the code itself. Codes of other chapters fail at once, which saves most lookups. */
 interface CodeTest {
   readonly chapters: ReadonlySet<number>;
   readonly holds: (code: HtsCode) => boolean;

@@ -1,5 +1,5 @@
 /**
- * The law as a year of trade can be put under it: minimum prices are left out, since no table of trade has the quantity
+ * The law as it can be applied to a year of trade: minimum prices are left out, since no table of trade has the quantity
  * in the unit of a price, and a duty per unit is no share of a value. What is left out is reported (`compare/issues.ts`).
  */
 import type { LawOfDate } from '../law/rulebook.ts';

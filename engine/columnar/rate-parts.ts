@@ -29,7 +29,7 @@ function wholeAt(rate: Decimal, scale: Decimal): number | null {
   return scaled.minus(whole).abs().lessThan(NOISE.times(scale)) ? whole.toNumber() : null;
 }
 
-/** Null: negative, above 1000 percent, or not of these fractions; such a rate goes the way of exact decimals. */
+/** Null: negative, above 1000 percent, or not of these fractions; such a rate is calculated in exact decimals. */
 export function partsOf(rate: Decimal): RateParts | null {
   const ppm = wholeAt(rate, MILLION);
   if (ppm !== null) return ppm >= 0 && ppm <= GREATEST_RATE ? { ppm, rest: 0, over: 1 } : null;

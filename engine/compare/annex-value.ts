@@ -84,7 +84,7 @@ export function designationValues(
   return ok([...values.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }
 
-/** The customs value freed: all of a line, or the part of a partial line that the duty given up tells. */
+/** The customs value freed: all of a line, or the part of a partial line that the duty given up implies. */
 function valueFreed({ customsValue, duty, dutyInFull }: DesignationValue): number {
   return dutyInFull === 0 ? 0 : Math.round((customsValue * duty) / dutyInFull);
 }

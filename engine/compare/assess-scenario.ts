@@ -43,7 +43,7 @@ export function lawOfScenario(
   return reformed.ok ? ok(lawOfDate(reformed.value, scenario.lawAsOf)) : reformed;
 }
 
-/** One rate for every product in a measure's place: not even a piece of the value is told apart by it. */
+/** One rate for every product in a measure's place: it distinguishes no products and no parts of the value. */
 function changesRateOnly(rule: WhatIfRule): boolean {
   return (
     rule.kind === 'setRate' &&
@@ -53,7 +53,7 @@ function changesRateOnly(rule: WhatIfRule): boolean {
   );
 }
 
-/** The rule without its figures: what tells which rows and shares it reaches. */
+/** The rule without its figures: what decides which rows and shares it applies to. */
 function structureOf(rule: WhatIfRule): object {
   return {
     ...rule,
@@ -67,7 +67,7 @@ function structureOf(rule: WhatIfRule): object {
 }
 
 /**
- * Scenarios with the same key differ in rates alone: they reach the same rows with the same shares. An added
+ * Scenarios with the same key differ only in rates: they apply to the same rows with the same shares. An added
  * duty counts by its scope, not its rate.
  */
 export function structureKey(scenario: Scenario, settled: SettledRules = NOTHING_SETTLED): string {

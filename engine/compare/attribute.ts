@@ -62,7 +62,7 @@ function rowsOf(
   return rows;
 }
 
-/** A quota's reach and a budget's choice depend on the whole table: then no row stands by itself. */
+/** How far a quota goes and what a budget chooses depend on the whole table: then no row can be settled alone. */
 function isWholeTable({ reform }: Scenario): boolean {
   return reform.some(isSettledByTrade);
 }

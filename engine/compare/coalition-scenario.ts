@@ -1,4 +1,4 @@
-/** A scenario from which rules were taken out: what the others then name in vain does nothing. */
+/** A scenario from which rules were taken out: names of the others that then refer to nothing are ignored. */
 import type { Result } from '../basis/result.ts';
 import type { FlowTable } from '../trade/flow-table.ts';
 import type { Failure } from '../scenario/failure.ts';
@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { CompiledCache, EvaluatedScenario, Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 
-/** Rules that name what only an absent rule would bring, or a country duty that another date has, are left out. */
+/** Rules that name what only an absent rule would add, or a country duty that another date has, are left out. */
 export function evaluateWithout(
   reference: Reference,
   table: FlowTable,

@@ -59,7 +59,7 @@ export interface CollectedGap {
 export interface CollectedInput {
   readonly months: readonly MonthOfTrade[];
   readonly chapters: ChapterPeriod;
-  /** The year whose lines stand for every month, as `2024`, and its lines. */
+  /** The year whose lines are used for every month, as `2024`, and its lines. */
   readonly compositionYear: string;
   readonly composition: FlowTable;
 }

@@ -64,7 +64,7 @@ export function conditionRanges(
   return ranges.filter((range) => width(range) > 0).sort((a, b) => width(b) - width(a));
 }
 
-/** A quota or a budget reaches as far as the other facts let it: it is settled again on the whole table. */
+/** How far a quota or a budget goes depends on the other facts: it is settled again on the whole table. */
 function dutyAnew(
   reference: Reference,
   { scenario, assessed }: EvaluatedScenario,

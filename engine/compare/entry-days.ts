@@ -113,14 +113,14 @@ function ofEntry(reference: DaysReference, lawOn: LawOn, span: DaysWindow, goods
   return mergedBands({
     entries,
     loadings,
-    // The law sees the bands alone: any pair of their days stands for all of them.
+    // The law distinguishes only the bands: any pair of their days represents all of them.
     cells: loadings.map(({ from }) => entries.map(({ until }) => (from <= until ? cell(from, until) : null))),
     unstated: entries.map(({ until }) => cell(null, until)),
     lines: goods.shipments.length,
   });
 }
 
-/** So many matrices are kept before they are added up: a file of any length takes little room. */
+/** The number of matrices kept before they are added up, so that a file of any length takes little memory. */
 const KEPT = 200;
 
 /** Of all entries together; the loading days and entry dates that the goods have of their own are not used. */

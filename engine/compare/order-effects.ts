@@ -39,7 +39,7 @@ export function namedMeasures(
   );
 }
 
-/** The measures that a rule names or brings about; "every additional duty" reaches those of other rules. */
+/** The measures that a rule names or adds; "every additional duty" includes those of other rules. */
 function measuresOf(rule: WhatIfRule, reference: Reference, scenario: Scenario): ReadonlySet<MeasureId> {
   if (rule.kind === 'addDuty') return new Set([whatIfMeasureId(rule.id)]);
   const named = namedMeasures(rule, reference, scenario);

@@ -36,7 +36,7 @@ export interface RuleEffect {
   readonly flows: number;
   readonly customsValue: number;
   readonly dead: DeadRule | null;
-  /** Codes it names, to fall on or to leave out, that no edition of the schedule at hand has. */
+  /** Codes that it includes or excludes and that no known edition of the schedule has. */
   readonly unknownCodes: readonly HtsCode[];
   /** The law that it departs from. */
   readonly departsFrom: readonly { readonly measure: MeasureId; readonly citations: readonly CitationId[] }[];

@@ -27,7 +27,7 @@ export function searchChoices(
   let benefit = 0;
   const boundHere = (): number => benefit + fractionalBound(ordered, position, left);
   const ceiling = boundHere();
-  /** Gives the last item back and goes on without it; false when nothing is left to give back. */
+  /** Drops the last item and continues without it; false when nothing is left to drop. */
   const turnBack = (): boolean => {
     const last = taken.pop();
     const item = last === undefined ? undefined : items[last];

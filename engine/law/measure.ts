@@ -28,7 +28,7 @@ export type AdditionalRate =
   /** Tops the ordinary duty up to this share of the value; where the ordinary duty is already there nothing
    *  is added and another heading is declared. */
   | { readonly kind: 'allInFloor'; readonly percent: Percent; readonly headingWhenMet: HtsCode | null }
-  /** Turns on a minimum import price of so many dollars a unit; without the quantity there is no amount and no bound. */
+  /** Depends on a minimum import price in dollars a unit; without the quantity there is no amount and no bound. */
   | {
       readonly kind: 'minimumPrice';
       readonly prices: readonly MinimumPrice[];

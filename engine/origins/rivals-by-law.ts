@@ -7,7 +7,7 @@ import type { FlowTable } from '../trade/flow-table.ts';
 import type { OriginReference } from './origin-figure.ts';
 import { ratesOnDay, type RatesOnDay } from './rates-on-day.ts';
 
-/** The first day of the law at hand: what was collected in 2024 was collected under rates still in force then. */
+/** The first day of the known law: what was collected in 2024 was collected under rates still in force then. */
 export const LAW_OF_BASE_YEAR = '2025-01-01' as IsoDate;
 
 export interface RivalLaw {

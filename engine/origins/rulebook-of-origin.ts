@@ -22,7 +22,7 @@ import { additionalRateOf, atPartnerRates } from './partner-periods.ts';
 /** Whether goods are taken to qualify under the origin's agreement and to claim it. */
 export type AgreementClaim = 'claimed' | 'notClaimed';
 
-/** A layer or programme whose duty cannot be told: of every product, or of those that these measures reach. */
+/** A layer or programme whose duty is unknown: for every product, or for those that these measures name. */
 export type UnknownDuty =
   | { readonly kind: 'layer'; readonly layer: OriginLayer }
   | { readonly kind: 'programme'; readonly rate: PartnerRate };

@@ -126,7 +126,7 @@ export function agreeingEntries<Words>(
     });
     if (priced === null || priced.kind === 'failed') return null;
     const { ordinary, duty } = priced;
-    // What is open of goods is told with its usual range, which classes do not have.
+    // What is open about goods is reported with its usual range, which classes do not have.
     if (paid === null)
       return priced.missing.length > 0 || priced.low !== priced.high
         ? null

@@ -14,7 +14,7 @@ export interface FeeFinding {
   readonly fee: FeeName;
   readonly declared: Cents;
   readonly expected: Cents;
-  /** Null: the fees agree, or what they turn on is not told. */
+  /** Null: the fees agree, or what they depend on is not stated. */
   readonly reason: 'feeMinimum' | 'feeMaximum' | 'feePerLine' | 'feeWrong' | null;
 }
 

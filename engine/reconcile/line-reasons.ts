@@ -1,4 +1,4 @@
-/** What explains that a declared line is not what the law of its day makes it; each kind by itself, none by guess. */
+/** What explains that a declared line differs from the law of its day; each kind is tested alone, none is guessed. */
 import type { IsoDate } from '../basis/date.ts';
 import { roundDutyToCents, roundToWholeDollars, type Cents } from '../basis/money.ts';
 import { isInForce } from '../basis/date.ts';

@@ -13,7 +13,7 @@ export type RefundQuestion =
   | { readonly kind: 'totalDiffers'; readonly paid: Cents; readonly expected: Cents }
   /** A refundable heading is declared, and the file gives no duty. */
   | { readonly kind: 'noDuty' }
-  /** The law of the day charged a refundable heading that is not declared; what was paid reaches beyond the rest. */
+  /** The law of the day charged a refundable heading that is not declared; more was paid than the other duties. */
   | { readonly kind: 'notDeclared'; readonly paid: Cents | null }
   /** Something was paid, and the line cannot be assessed. */
   | { readonly kind: 'notAssessed' };

@@ -5,7 +5,7 @@ import { percentOf } from '../schedule/apply-rate.ts';
 import type { DeclaredLine, DeclaredRate } from '../trade/declared-entry.ts';
 import type { Assessment } from '../assess/assess-code.ts';
 
-/** Within a cent, as amounts are rounded; a file that states no percentage says nothing. */
+/** Within a cent, as amounts are rounded; a file that states no percentage decides nothing. */
 export const makesOneOf = (rate: DeclaredRate, base: Decimal, amounts: readonly number[]): boolean =>
   rate === null ||
   rate.length === 0 ||

@@ -106,7 +106,7 @@ function endOf(parameter: TornadoParameter, uncertainty: Uncertainty, probabilit
   }
 }
 
-/** Sigma moves for all groups together here, which shows its largest reach. */
+/** Sigma changes for all groups together here, which shows its largest effect. */
 export function tornado(
   plan: UncertaintyPlan,
   demand: OuterElasticity,

@@ -1,4 +1,4 @@
-/** Who bears a duty, and the arithmetic of an exporter who gives way. Rates, shares and results are fractions. */
+/** Who bears a duty, and the arithmetic of an exporter who cuts the price. Rates, shares and results are fractions. */
 import { fail, ok, type Result } from '../basis/result.ts';
 import { checkParameter, type Refusal } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-/** No behaviour: the same goods in the same quantities at the same border prices, dearer by the whole duty. */
+/** No response: the same goods in the same quantities at the same border prices, dearer by the whole duty. */
 import type { Result } from '../basis/result.ts';
 import { orderFreeSum } from './order-free-sum.ts';
 import { landedCostRatio, readyOrigins, type OriginFlow } from './origin-flow.ts';

@@ -76,7 +76,7 @@ export function ledgerOf(responses: readonly ProductResponse[]): WelfareLedger {
   };
 }
 
-/** By origin, in the order of their names: who gives way and who gains. */
+/** By origin, in the order of their names: who loses imports and who gains them. */
 export function originLedgers(responses: readonly ProductResponse[]): readonly OriginLedger[] {
   const byOrigin = new Map<string, OriginResponse[]>();
   for (const each of responses.flatMap(({ origins }) => origins)) {

@@ -48,7 +48,7 @@ export type LabTask =
       readonly chapter: string;
       readonly figure: 'duty' | 'rate';
     }
-  /** How trade would answer. */
+  /** How trade would respond. */
   | {
       readonly kind: 'response';
       readonly baseline: string;
@@ -92,7 +92,7 @@ export interface LabStep {
   readonly hint: BothLanguages;
   /** What to look at once the answer is known. */
   readonly look: BothLanguages;
-  /** Where in the app it is to be seen, after the `#`; empty: nowhere. */
+  /** Where the app shows it, as an address after the `#`; empty: nowhere. */
   readonly open: string;
   readonly task: LabTask;
   readonly unit: LabUnit;

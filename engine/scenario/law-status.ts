@@ -62,7 +62,7 @@ export function endedBy(citation: Citation | null, on: IsoDate): Ended {
   };
 }
 
-/** Measures that no row of trade pays unless a scenario says so: one of their conditions is assumed to hold nowhere. */
+/** Measures that no row of trade pays unless a scenario says so: one of their conditions is assumed never to hold. */
 function isDormant({ conditions }: Rulebook, { measure, period }: DutyInForce): boolean {
   return [...measure.when, ...period.when].some(
     (requirement) =>

@@ -5,7 +5,7 @@ import type { Share } from '../law/condition.ts';
 import type { WhatIfRuleId } from '../law/measure.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 
-/** Parts that only a year of trade decides: how far a quota reaches, which products a budget pays for. */
+/** Parts that only a year of trade decides: how far a quota goes, which products a budget covers. */
 export interface SettledRules {
   readonly quotaShares: ReadonlyMap<WhatIfRuleId, Share>;
   readonly designated: ReadonlyMap<WhatIfRuleId, readonly HtsCode[]>;

@@ -1,4 +1,4 @@
-/** A case that looks wrong to somebody: what was asked, what we answer, what it should be and who says so. */
+/** A case that a reader reports as wrong: its input, our answer, the right answer and its source. */
 import type { Estimate } from './estimate.ts';
 import type { ScenarioSet } from './scenario-set.ts';
 

@@ -203,7 +203,7 @@ export function isRateRule(rule: WhatIfRule): rule is RateRule {
   return RULE_FACTS[rule.kind].changesRate;
 }
 
-/** How far a quota reaches and what a budget pays for follow from a year of trade. */
+/** How far a quota goes and what a budget covers follow from a year of trade. */
 export function isSettledByTrade(rule: WhatIfRule): boolean {
   return 'quota' in rule || ('choice' in rule && rule.choice.kind === 'budget');
 }

@@ -11,7 +11,7 @@ export interface Decree73Cut {
   readonly product: string;
   /** The source's own words. */
   readonly named: string;
-  /** Lines and prefixes that were cut; none where the cut reaches one article of a line. */
+  /** Lines and prefixes that were cut; none where the cut covers only one article of a line. */
   readonly codes: readonly VnPrefix[];
   /** What the name could cover beyond them: lines here that do not have the rate after are reported. */
   readonly within: readonly VnPrefix[];

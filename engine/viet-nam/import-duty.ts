@@ -74,7 +74,7 @@ export function importDutyRate(
   if (basis.kind === 'stated') return ok({ percent: basis.percent, standing: 'stated', citations: [] });
   const { importDuty, frameworkPromise } = reference.law;
   const rate = rateOfLine(reference, basis.code, date);
-  // A promise of zero reaches quota lines too, but not a code that does not exist.
+  // A promise of zero covers quota lines too, but not a code that does not exist.
   const exists = rate.ok || rate.failure.kind !== 'unknownLine';
   if (basis.kind === 'frameworkPromise' && exists && isPromised(basis.promise, basis.code))
     return ok({ percent: PROMISED_RATE, standing: 'hypothetical', citations: frameworkPromise.citations });

@@ -51,7 +51,7 @@ export interface TaxCascade {
   readonly duty: Cents;
   /** Null: unknown, and counted nowhere. */
   readonly specialConsumptionTax: Cents | null;
-  /** Null: unknown, and counted nowhere; zero where the importer says that the goods are not subject. */
+  /** Null: unknown, and in no sum; zero where the importer says that the goods are not subject. */
   readonly environmentalTax: Cents | null;
   /** Value, duty and special consumption tax, as far as they are known. */
   readonly vatBase: Cents;

@@ -195,7 +195,7 @@ test('other laws stand beside the entry, with the difference to it', async ({ pa
 test('the price that keeps the landed cost lands there within a cent', async ({ page }) => {
   await open(page);
   const board = page.locator('[data-price]');
-  await board.getByRole('button', { name: 'Work out the price' }).click();
+  await board.getByRole('button', { name: 'Calculate the price' }).click();
   await board.getByLabel('Cost as under').selectOption('mfn-only');
   await expect(board.locator('.headline')).toContainText('9.6');
   const before = await valueOf(board.locator('[data-before]'));

@@ -435,7 +435,7 @@ test('a line of the trade leaves with every measure under the side that is chose
   expect(sum).toBe(cents(scenario.rows.at(-1)?.['duty']));
   expect(body.length).toBeGreaterThan(90);
   // A measure that is not due has no amount, and no zero.
-  expect(body.filter((row) => row['verdict'] === 'Does not reach').every((row) => row['duty'] === null)).toBe(
+  expect(body.filter((row) => row['verdict'] === 'Does not apply').every((row) => row['duty'] === null)).toBe(
     true,
   );
   expect(scenario.source.laws).toMatchObject([{ side: null, title: '20% with Annex III at zero' }]);

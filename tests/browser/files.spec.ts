@@ -261,7 +261,7 @@ test('how columns were read is remembered for the same headings', async ({ page 
   await page.reload();
   await drop(page, 'other.csv', text.replace(',7,', ',9,'));
   await expect(page.locator('dl dd').nth(1)).toHaveText('$9.00');
-  await page.getByRole('button', { name: 'Read them anew' }).click();
+  await page.getByRole('button', { name: 'Detect them again' }).click();
   await expect(page.locator('dl dd').nth(1)).toHaveText('$10,000.00');
 });
 

@@ -6,7 +6,7 @@ import { openPage } from './opened.ts';
 async function openBench(page: Page): Promise<Locator> {
   await openPage(page, '#v=1&base=framework-20&with=framework-20-annex3');
   await page.getByRole('button', { name: 'Open the formula of April 2025' }).click();
-  const bench = page.getByRole('region', { name: 'The reciprocal formula, on the bench' });
+  const bench = page.getByRole('region', { name: 'The reciprocal formula, to try out' });
   await expect(bench.locator('[data-step="rate"] data')).toBeVisible();
   return bench;
 }

@@ -131,14 +131,14 @@ test('a lab is written, previewed, and travels in a link', async ({ page }) => {
   const preview = page.getByRole('region', { name: 'Preview' });
   await page.getByLabel('Question in English').fill('What does the 20% rate collect?');
   await expect(preview.getByRole('heading', { name: 'What does the 20% rate collect?' })).toBeVisible();
-  await page.getByLabel('What the engine works out').selectOption('trade');
+  await page.getByLabel('What the engine calculates').selectOption('trade');
   await page.getByLabel('Unit').selectOption('billion');
   await page.getByLabel('Tolerance').fill('1');
   await expect(preview.getByText('Your prediction, billions of US dollars')).toBeVisible();
   await predict(preview, '26.5');
   await expect(preview.locator('[data-verdict]')).toHaveText('Right');
   await page.getByLabel('Question in Vietnamese').fill('');
-  await expect(page.getByText('Not yet a lab')).toBeVisible();
+  await expect(page.getByText('Not a valid lab yet')).toBeVisible();
   await page.getByLabel('Question in Vietnamese').fill('Mức 20% thu được bao nhiêu?');
   await page.getByRole('link', { name: 'Work through it' }).click();
   const lab = page.locator('[data-lab="own"]');
@@ -192,7 +192,7 @@ test('the story prices its events, opens their scenarios, and column 2 costs sev
   expect(new Set(ordinary).size).toBe(1);
   await story
     .locator('li[data-event="announced"]')
-    .getByRole('link', { name: 'Open the scenario it made' })
+    .getByRole('link', { name: 'Open the scenario of this event' })
     .click();
   await settled(page);
   expect(page.url()).toContain('with=liberation-46');

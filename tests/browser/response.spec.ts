@@ -147,7 +147,7 @@ test('model, horizon and parameters are chosen by keyboard, and the answer follo
   await page.keyboard.press('ArrowRight');
   await answered(panel);
   expect((await headlines(panel))[0]).toBeGreaterThan(0);
-  await expect(panel).toContainText('Linear, made for cuts of a duty');
+  await expect(panel).toContainText('A linear model, made for duty cuts');
 });
 
 test('a rise that SMART cannot answer is told with the money that it touches', async ({ page }) => {
@@ -161,7 +161,7 @@ test('a rise that SMART cannot answer is told with the money that it touches', a
   await es.fill('20');
   await es.press('Tab');
   await answered(panel);
-  await expect(panel.locator('.warning', { hasText: 'Without an answer' }).first()).toBeVisible();
+  await expect(panel.locator('.warning', { hasText: 'Without a result' }).first()).toBeVisible();
 });
 
 test('draws show progress, can be stopped, and the same seed gives the same figures', async ({ page }) => {
@@ -305,7 +305,7 @@ test.describe('a study in a link', () => {
     await answered(panel);
     await expect(panel.getByLabel('Horizon or published elasticities')).toHaveValue('shortRun');
     await expect(panel.getByLabel('Seed', { exact: true })).toHaveValue('7');
-    const bench = page.getByRole('region', { name: 'The reciprocal formula, on the bench' });
+    const bench = page.getByRole('region', { name: 'The reciprocal formula, to try out' });
     await expect(bench.getByLabel('Wanted rate, percent')).toHaveValue('46');
     await expect(bench.getByLabel('Trade of')).toHaveValue('2025');
     await panel.getByLabel('Pass-through at the border (beta)').fill('0.5');

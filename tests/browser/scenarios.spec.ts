@@ -174,10 +174,10 @@ async function writeUntraded(page: Page): Promise<void> {
 }
 
 for (const [language, sentence] of [
-  ['en', /^Rule 1 of “.+” reaches no traded product\.$/],
+  ['en', /^Rule 1 of “.+” applies to no traded product\.$/],
   ['vi', /^Quy tắc 1 của “.+” không áp dụng cho mặt hàng nào có kim ngạch\.$/],
 ] as const) {
-  test(`a rule that reaches no traded product is told above the figures, made and by link, ${language}`, async ({
+  test(`a rule that applies to no traded product is told above the figures, made and by link, ${language}`, async ({
     page,
     context,
   }) => {

@@ -63,9 +63,9 @@ test('a retired number says what its line received, each a link', async ({ page 
 for (const [rest, says] of [
   ['6109.10.99', 'The schedule has no code 6109.10.99'],
   ['00000000', 'The schedule has no code'],
-  ['abc', 'is no code of eight or ten digits'],
-  ['%E0%A4%A', 'is no code of eight or ten digits'],
-  ['<script>', 'is no code of eight or ten digits'],
+  ['abc', 'is not a code of eight or ten digits'],
+  ['%E0%A4%A', 'is not a code of eight or ten digits'],
+  ['<script>', 'is not a code of eight or ten digits'],
 ] as const)
   test(`“${rest}” gets a clear message and a way on`, async ({ page }) => {
     await page.goto(`/#/schedule/${rest}`);

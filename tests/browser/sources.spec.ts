@@ -115,7 +115,7 @@ test.describe('in English', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Verify all hashes' }).click();
     await expect(page.locator('[data-verified="false"]')).toContainText(
-      'Without the hash of their edition: 1',
+      'Files that do not match the hash of their edition: 1',
     );
     await expect(page.locator('[data-file="flows/us-exports-vn-2025"]')).toContainText('damaged');
   });

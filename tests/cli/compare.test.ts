@@ -245,7 +245,7 @@ describe('what a comparison leaves behind', () => {
   });
 });
 
-test('a rule that reaches no traded product is told by its place before the table, and any other is not', () => {
+test('a rule that applies to no traded product is told by its place before the table, and any other is not', () => {
   const report = compared(
     [
       'framework-20',
@@ -267,7 +267,7 @@ test('a rule that reaches no traded product is told by its place before the tabl
     expect(told).toBeLessThan(text.indexOf(words.table.difference));
     expect(text).not.toContain(words.table.untraded(2));
   }
-  expect(spokenIn('en').words.table.untraded(1)).toContain('reaches no traded product');
+  expect(spokenIn('en').words.table.untraded(1)).toContain('applies to no traded product');
 });
 
 test('a scenario that says the same as an earlier one is told by name', () => {

@@ -93,7 +93,7 @@ test.each([
   ['a changed byte', (text: string) => text.replace('"12.5%"', '"12.4%"'), /not as it was written/],
   ['what was cut', (text: string) => text.slice(0, 1000), /kept\.json cannot be read/],
   ['what is empty', () => '', /kept\.json cannot be read/],
-  ['another document', () => '{"format":"tariff-scenario/2"}', /is no regimes.json/],
+  ['another document', () => '{"format":"tariff-scenario/2"}', /is not a regimes.json/],
 ])('the terminal tells %s when it opens the file', async (_, change, words) => {
   const file = join(folder, 'kept.json');
   writeFileSync(file, change(textOf('regimes.json')));

@@ -163,9 +163,9 @@ describe('doors', () => {
     );
   });
 
-  test('a flag that says neither yes nor no is a question', async () => {
+  test('a flag that is neither yes nor no is a question', async () => {
     const row = await flagged('01,,maybe,N,N,N');
-    expect(row['reason']).toMatch(/"maybe" says neither yes nor no/);
+    expect(row['reason']).toMatch(/"maybe" is neither yes nor no/);
   });
 });
 

@@ -65,7 +65,7 @@ describe('respond', () => {
   test('says how much of Viet Nam’s trade its totals are about, and why the rest is not in them', () => {
     expect(said({})).toContain('In these figures: 98.7% of Viet Nam’s trade of 2024');
     const few = said({ elasticity: 'broda-weinstein' });
-    expect(few).toContain('no picture of the whole');
+    expect(few).toContain('do not represent the whole');
     expect(few).toContain(speech.en.study.headline.reasons.noElasticity);
   });
 

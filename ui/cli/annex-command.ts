@@ -33,15 +33,15 @@ const OPTIONS = {
     choices: ['category', 'line'],
     tells: {
       en: 'rows by category (the default) or by line',
-      vi: 'gộp theo nhóm hàng (mặc định) hoặc theo dòng thuế',
+      vi: 'gộp theo loại hàng (mặc định) hoặc theo dòng thuế',
     },
   },
   budget: {
     kind: 'value',
     value: 'USD',
     tells: {
-      en: 'most duty to give up: which entries free the most trade within it',
-      vi: 'số thuế tối đa được từ bỏ: những dòng nào giải phóng nhiều kim ngạch nhất trong mức đó',
+      en: 'limit of the duty given up: which entries free the most trade within it',
+      vi: 'hạn mức giảm thu: những mục nào giúp miễn thuế cho kim ngạch lớn nhất trong hạn mức đó',
     },
   },
   json: JSON_OUTPUT,
@@ -130,7 +130,7 @@ export const annexCommand = command({
   name: 'annex',
   tells: {
     en: 'Calculates the duty given up if a list of candidate products is exempted, and which of them fit within a budget.',
-    vi: 'Tính số thuế phải từ bỏ nếu miễn thuế cho một danh mục hàng, và những dòng nào nằm trong một mức ngân sách.',
+    vi: 'Tính số thuế giảm thu nếu miễn thuế cho một danh mục hàng dự kiến, và những mục nào chọn được trong một hạn mức giảm thu.',
   },
   positional: null,
   options: OPTIONS,

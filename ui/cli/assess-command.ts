@@ -50,7 +50,7 @@ export const assessCommand = command({
   name: 'assess',
   tells: {
     en: 'Assesses the cases of one or more files: duty, headings, fees and open questions of each. A bad row gets its message and never stops the others.',
-    vi: 'Tính thuế cho các lô hàng trong một hoặc nhiều tệp: tiền thuế, phân nhóm, phí và câu hỏi còn để ngỏ của từng lô. Dòng có lỗi nhận thông báo riêng và không làm dừng các dòng khác.',
+    vi: 'Tính thuế cho các lô hàng trong một hoặc nhiều tệp: số thuế, mã phải khai, phí và câu hỏi chưa có câu trả lời của từng lô. Dòng có lỗi nhận thông báo riêng và không làm dừng các dòng khác.',
   },
   positional: {
     name: 'CASES.csv',
@@ -67,7 +67,7 @@ export const assessCommand = command({
       ...SCENARIO,
       tells: {
         en: 'as if entered on the scenario’s day under its law, see below',
-        vi: 'như thể nhập khẩu vào ngày của kịch bản, theo pháp luật của nó, xem dưới',
+        vi: 'như thể nhập khẩu vào ngày của kịch bản, theo quy định của kịch bản, xem dưới',
       },
     },
     'whole-dollars': {

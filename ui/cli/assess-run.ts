@@ -1,4 +1,4 @@
-/** The inputs of a run of `assess`: a later one goes on with its results only where all of it is the same. */
+/** The inputs of a run of `assess`: a later run continues its results only if all of them are the same. */
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 

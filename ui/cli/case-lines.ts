@@ -83,7 +83,7 @@ const idOf = ({ cells }: JoinedRow, position: number): string =>
 /** Some code of chapter 1: it lets the rest of the row be read. */
 const STAND_IN = '01012100';
 
-/** Which line of a subheading is meant only a person can say: the lines are told, and what their duty could be. */
+/** Only a person can say which line of a subheading is meant: the lines are listed, with the range of their duty. */
 function sixDigits(reference: ReferenceData, row: JoinedRow, code: HtsCode): RowProblem {
   const read = readShipmentRow({ ...row.cells, hts: STAND_IN });
   if (!read.ok) return read.failure;

@@ -1,4 +1,4 @@
-/** A long file of cases in pieces, each of them assessed by itself, by whichever thread is free. */
+/** A long file of cases in pieces, each assessed separately, by whichever thread is free. */
 import type { HtsCode, LineIssue, ReferenceData } from '../../engine/index.ts';
 import type { CaseOptions } from './assess-cases.ts';
 import { batchAssessor, type BatchOptions } from './batch-rows.ts';

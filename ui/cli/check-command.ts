@@ -46,7 +46,7 @@ export const checkCommand = command({
   name: 'check',
   tells: {
     en: 'Checks whether saved files (estimates, comparisons, studies, scenarios, labs, libraries, tables, calendars, pictures, lists of hashes, the manifest of an exported law with the files beside it) were changed after they were saved; the exit status is 1 if any was.',
-    vi: 'Cho biết các tệp đã lưu (ước tính, so sánh, nghiên cứu, kịch bản, bài thực hành, thư viện, bảng, lịch, hình, danh sách mã băm, bản kê của pháp luật đã xuất cùng các tệp bên cạnh) có bị sửa sau khi lưu hay không: mã thoát 1 nếu có.',
+    vi: 'Cho biết các tệp đã lưu (ước tính, so sánh, phân tích, kịch bản, bài thực hành, thư viện, bảng, lịch, hình, danh sách mã băm, bản kê của quy định đã xuất cùng các tệp bên cạnh) có bị sửa sau khi lưu hay không: mã thoát 1 nếu có.',
   },
   positional: {
     name: 'FILE',

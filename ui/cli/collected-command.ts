@@ -129,8 +129,8 @@ function collected(
 export const collectedCommand = command({
   name: 'collected',
   tells: {
-    en: 'Sets the duty that was collected beside the statutory figure, month by month, with what the gap is made of.',
-    vi: 'Đặt số thuế đã thu cạnh số thuế theo luật, theo từng tháng, kèm những phần tạo nên chênh lệch.',
+    en: 'Compares the duty that was collected with the statutory figure, month by month, with the parts of the gap.',
+    vi: 'So sánh số thuế thực thu với số thuế theo quy định, từng tháng, kèm những phần tạo nên chênh lệch.',
   },
   positional: null,
   options: OPTIONS,

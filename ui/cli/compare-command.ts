@@ -60,7 +60,7 @@ const OPTIONS = {
     without: ['csv', 'bibtex'],
     tells: {
       en: 'for each fact that trade data do not record, the duty if it held for none or all',
-      vi: 'với mỗi dữ kiện mà số liệu không ghi, số thuế nếu đúng cho không hoặc toàn bộ trị giá',
+      vi: 'với mỗi dữ kiện mà số liệu không ghi, số thuế nếu không đúng với phần trị giá nào, hoặc đúng với toàn bộ trị giá',
     },
   },
   attribute: {
@@ -68,7 +68,7 @@ const OPTIONS = {
     without: ['csv', 'bibtex'],
     tells: {
       en: 'share the difference among the changes that make it',
-      vi: 'chia chênh lệch cho từng thay đổi tạo nên nó',
+      vi: 'chia chênh lệch cho từng thay đổi gây ra chênh lệch',
     },
   },
   json: JSON_OUTPUT,
@@ -84,7 +84,7 @@ const OPTIONS = {
     file: 'written',
     tells: {
       en: 'keep the comparison, the engine and its law in one file that any browser opens and verifies',
-      vi: 'lưu bản so sánh, bộ tính và pháp luật trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
+      vi: 'lưu bản so sánh, bộ tính và quy định trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
     },
   },
   save: {
@@ -248,7 +248,7 @@ export const compareCommand = command({
   name: 'compare',
   tells: {
     en: 'Calculates two to six scenarios on one table of trade: value, duty, effective rate and difference by group.',
-    vi: 'Đặt hai đến sáu kịch bản lên cùng một bảng số liệu thương mại: trị giá, tiền thuế, thuế suất thực tế và chênh lệch theo nhóm.',
+    vi: 'Tính hai đến sáu kịch bản trên cùng một bảng số liệu thương mại: trị giá, số thuế, thuế suất hiệu dụng và chênh lệch theo nhóm.',
   },
   positional: null,
   options: OPTIONS,

@@ -66,7 +66,7 @@ export interface ScenarioReport {
   readonly same_as: string | null;
   /** The rules in words, in their order. */
   readonly rules: readonly string[];
-  /** The places among the rules, from 1, of those that reach no traded product; absent where there are none. */
+  /** The places among the rules, from 1, of those that apply to no traded product; absent where there are none. */
   readonly untraded_rules?: readonly { readonly rule: number; readonly why: string }[];
   readonly totals: Figures;
   /** Where a rate is an average over several lines: the duty if all paid the lowest, and the highest. */

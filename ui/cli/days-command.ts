@@ -64,8 +64,8 @@ function dayOf(text: string, option: string, speech: Speech): IsoDate {
 export const daysCommand = command({
   name: 'days',
   tells: {
-    en: 'Tells what one case owes by day of loading and day of entry, exact to the day: what waiting or hurrying saves, in-transit terms, scheduled changes. What is only announced is listed and in no figure.',
-    vi: 'Cho biết số thuế của một lô hàng theo ngày xếp hàng và ngày nhập khẩu, chính xác đến từng ngày: chờ thêm hoặc nhập sớm hơn tiết kiệm bao nhiêu, quy định cho hàng đang vận chuyển, thay đổi đã định. Điều mới chỉ công bố được liệt kê và không nằm trong số nào.',
+    en: 'Shows what one case owes by day of loading and day of entry, exact to the day: what waiting or hurrying saves, in-transit terms, scheduled changes. What is only announced is listed but is not in any figure.',
+    vi: 'Cho biết số thuế của một lô hàng theo ngày xếp hàng và ngày nhập khẩu, chính xác đến từng ngày: chờ thêm hoặc nhập sớm hơn tiết kiệm bao nhiêu, quy định cho hàng đang trên đường, thay đổi đã ấn định. Điều mới chỉ công bố được liệt kê nhưng không tính vào số nào.',
   },
   positional: ONE_CODE,
   options: OPTIONS,

@@ -117,7 +117,7 @@ function missingText(
   ];
 }
 
-/** `every`: also the measures that do not reach the line or were not in force. */
+/** `every`: also the measures that do not apply to the line or were not in force. */
 export function explanationText(
   assessment: Assessment,
   investigations: readonly string[],

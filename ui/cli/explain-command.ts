@@ -12,8 +12,8 @@ import { underScenario } from './under-scenario.ts';
 export const explainCommand = command({
   name: 'explain',
   tells: {
-    en: 'Tells why one case owes what it owes: every measure with its verdict, dates, list entry, conditions, arithmetic and source.',
-    vi: 'Cho biết vì sao một lô hàng phải nộp số thuế đó: từng biện pháp với kết luận, thời hạn, dòng trong danh mục, điều kiện, phép tính và nguồn.',
+    en: 'Explains why one case owes what it owes: every measure with its verdict, dates, list entry, conditions, arithmetic and source.',
+    vi: 'Cho biết vì sao một lô hàng phải nộp số thuế đó: từng biện pháp với kết luận, thời hạn, mục trong danh mục, điều kiện, phép tính và nguồn.',
   },
   positional: ONE_CODE,
   options: {
@@ -27,7 +27,7 @@ export const explainCommand = command({
     all: {
       kind: 'flag',
       tells: {
-        en: 'also measures that do not reach the product or were not in force',
+        en: 'also measures that do not apply to the product or were not in force',
         vi: 'cả các biện pháp không áp dụng cho mặt hàng hoặc không có hiệu lực',
       },
     },

@@ -25,7 +25,7 @@ export const exportLawCommand = command({
   name: 'export-law',
   tells: {
     en: 'Writes the compiled law as CSV and Parquet with one SQL file for each engine (DuckDB, SQLite, PostgreSQL, Apache Spark) that prices a table of entry lines in whole cents, as assess does.',
-    vi: 'Ghi pháp luật đã biên dịch thành CSV và Parquet, kèm một tệp SQL cho mỗi hệ (DuckDB, SQLite, PostgreSQL, Apache Spark) tính thuế cho một bảng dòng hàng, đúng từng xu như lệnh assess.',
+    vi: 'Ghi toàn bộ quy định thành CSV và Parquet, kèm một tệp SQL cho mỗi hệ (DuckDB, SQLite, PostgreSQL, Apache Spark) để tính thuế cho một bảng dòng hàng, đúng đến từng cent như lệnh assess.',
   },
   positional: null,
   options: {
@@ -34,7 +34,7 @@ export const exportLawCommand = command({
       value: 'DIR',
       required: true,
       tells: {
-        en: 'folder for the files; made where there is none',
+        en: 'folder for the files; created if missing',
         vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
       },
     },

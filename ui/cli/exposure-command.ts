@@ -62,7 +62,7 @@ function materialsOf(path: string, speech: Speech): ReadMaterials {
 export const exposureCommand = command({
   name: 'exposure',
   tells: {
-    en: 'Tells what part of a bill of materials is of other origins, and what a threshold and a rate that you suppose would make of it. No such rule is in force, and every output says so.',
+    en: 'Shows what part of a bill of materials is of other origins, and the result under a threshold and a rate that you suppose. No such rule is in force, and every output says so.',
     vi: 'Cho biết tỷ lệ nguyên vật liệu có xuất xứ khác trong một bảng kê, và kết quả theo ngưỡng và thuế suất giả định. Không có quy định nào như vậy đang có hiệu lực, và kết quả nào cũng ghi rõ điều đó.',
   },
   positional: {

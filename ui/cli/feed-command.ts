@@ -22,8 +22,8 @@ const ATOM_FILES = { en: 'what-changed.atom', vi: 'what-changed.vi.atom' } as co
 export const feedCommand = command({
   name: 'feed',
   tells: {
-    en: 'Writes the law as static files: regimes.json with its JSON Schema (every measure, span, rate, heading, standing and source) and what-changed.atom in both languages.',
-    vi: 'Ghi pháp luật thành các tệp tĩnh: regimes.json kèm JSON Schema (mọi biện pháp, thời hạn, thuế suất, phân nhóm, hiệu lực và nguồn) và what-changed.atom bằng hai thứ tiếng.',
+    en: 'Writes the law as static files: regimes.json with its JSON Schema (every measure with its periods, rates, headings, status and sources) and what-changed.atom in both languages.',
+    vi: 'Ghi quy định thành các tệp tĩnh: regimes.json kèm JSON Schema (mọi biện pháp, thời hạn, thuế suất, mã, hiệu lực và nguồn) và what-changed.atom bằng hai thứ tiếng.',
   },
   positional: null,
   options: {
@@ -31,7 +31,7 @@ export const feedCommand = command({
       kind: 'value',
       value: 'DIR',
       tells: {
-        en: 'folder for the files; made where there is none',
+        en: 'folder for the files; created if missing',
         vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
       },
     },
@@ -40,7 +40,7 @@ export const feedCommand = command({
       value: 'FILE',
       file: 'read',
       tells: {
-        en: 'tell instead whether this regimes.json is as it was written',
+        en: 'say instead whether this regimes.json is as it was written',
         vi: 'thay vào đó, cho biết tệp regimes.json này còn nguyên như khi được ghi hay không',
       },
     },

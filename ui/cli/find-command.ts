@@ -33,7 +33,7 @@ const OPTIONS = {
     kind: 'value',
     value: 'N',
     tells: {
-      en: 'at most so many products, 20 by default',
+      en: 'greatest number of products shown, 20 by default',
       vi: 'nhiều nhất bao nhiêu mặt hàng, mặc định 20',
     },
   },
@@ -176,7 +176,7 @@ export const findCommand = command({
   name: 'find',
   tells: {
     en: 'Finds tariff lines and statistical numbers by code, by words or by trade name; the best first.',
-    vi: 'Tìm dòng thuế và mã thống kê theo mã số, theo từ hoặc theo tên thương mại; kết quả sát nhất trước.',
+    vi: 'Tìm dòng thuế và mã thống kê theo mã số, theo từ hoặc theo tên thương mại; kết quả phù hợp nhất trước.',
   },
   positional: POSITIONAL,
   options: OPTIONS,

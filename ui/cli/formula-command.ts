@@ -146,7 +146,7 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
 export const formulaCommand = command({
   name: 'formula',
   tells: {
-    en: 'Works out the reciprocal rate of 2 April 2025 step by step, under other parameters, or solved for one of them.',
+    en: 'Calculates the reciprocal rate of 2 April 2025 step by step, under other parameters, or solved for one of them.',
     vi: 'Tính thuế suất đối ứng ngày 2/4/2025 theo từng bước, với tham số khác, hoặc giải ngược ra một tham số.',
   },
   positional: null,

@@ -11,8 +11,8 @@ import { JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
 export const historyCommand = command({
   name: 'history',
   tells: {
-    en: `Tells what one case owes under every law from ${FIRST_DATE} to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.`,
-    vi: `Cho biết thuế của một lô hàng theo mọi giai đoạn pháp luật từ ${FIRST_DATE} đến thay đổi đã định cuối cùng: ngày nhập khẩu, số thuế, khoảng, phân nhóm, biện pháp bắt đầu và kết thúc.`,
+    en: `Shows what one case owes under every law from ${FIRST_DATE} to the last scheduled change: entry dates, duty, range, headings, and the measures that begin and end.`,
+    vi: `Cho biết thuế của một lô hàng theo mọi quy định từ ${FIRST_DATE} đến thay đổi đã ấn định cuối cùng: ngày nhập khẩu, số thuế, khoảng thuế, mã, biện pháp bắt đầu và chấm dứt.`,
   },
   positional: ONE_CODE,
   options: { ...CASE_OPTIONS, json: JSON_OUTPUT },

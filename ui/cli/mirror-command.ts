@@ -127,8 +127,8 @@ function bothDirections(
 export const mirrorCommand = command({
   name: 'mirror',
   tells: {
-    en: 'Sets both directions of trade side by side: value, duty and balance, in total and for subheadings.',
-    vi: 'Đặt hai chiều thương mại cạnh nhau: trị giá, tiền thuế và cán cân, cả tổng số lẫn từng phân nhóm.',
+    en: 'Shows both directions of trade side by side: value, duty and balance, in total and for subheadings.',
+    vi: 'Đặt hai chiều thương mại cạnh nhau: kim ngạch, số thuế và cán cân, cả tổng số lẫn từng phân nhóm.',
   },
   positional: {
     name: 'HS6',

@@ -32,7 +32,7 @@ export const CASE_OPTIONS = {
     kind: 'choice',
     choices: TRANSPORT_MODES,
     tells: {
-      en: 'how the goods came: some rates in transit are for vessels alone',
+      en: 'mode of transport: some in-transit rates are only for goods that come by vessel',
       vi: 'phương thức vận chuyển: một số mức cho hàng đang vận chuyển chỉ dành cho tàu biển',
     },
   },

@@ -37,7 +37,7 @@ const OPTIONS = {
   basket: {
     kind: 'flag',
     tells: {
-      en: 'the products that came from Viet Nam in 2024 in place of one',
+      en: 'all products that came from Viet Nam in 2024 instead of one product',
       vi: 'toàn bộ hàng nhập từ Việt Nam năm 2024, thay cho một mặt hàng',
     },
   },
@@ -53,8 +53,8 @@ function dayOf(text: string | undefined, { rulebook }: ReferenceData, speech: Sp
 export const originsCommand = command({
   name: 'origins',
   tells: {
-    en: 'Tells what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
-    vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; điều chưa rõ là chưa rõ, không phải 0.',
+    en: 'Shows what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
+    vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; khoản thuế chưa rõ được ghi là chưa rõ, không tính là 0.',
   },
   positional: { ...ONE_CODE, instead: 'basket' },
   options: OPTIONS,

@@ -1,4 +1,4 @@
-/** A file of cases to rows: any sheet that the reader knows, in any encoding that it tells apart. */
+/** A file of cases to rows: any sheet that the reader knows, in any encoding that it recognises. */
 import { readFileSync } from 'node:fs';
 import {
   fail,

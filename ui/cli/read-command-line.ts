@@ -107,7 +107,7 @@ function togetherProblem({ options, exclusive = [] }: Command, given: Given): Co
   return null;
 }
 
-/** One name for a file however it is written; a path without a file stands for itself. */
+/** One name for a file however it is written; a path without a file stays as it is. */
 function fileKey(path: string): string {
   try {
     const { dev, ino } = statSync(path);

@@ -61,8 +61,8 @@ function tally(): { readonly add: (row: ReconciledRow) => void; readonly tell: (
 export const reconcileCommand = command({
   name: 'reconcile',
   tells: {
-    en: 'Checks entry summaries: for each line what was declared, what the law of its day makes it, the difference and the rule that explains it. What the file does not tell is a question. Exit status 1 where any line differs.',
-    vi: 'Đối chiếu tờ khai: với từng dòng hàng, đã khai gì, pháp luật ngày đó quy định thế nào, chênh lệch và quy định giải thích chênh lệch. Điều tệp không cho biết thì hỏi lại. Mã thoát là 1 khi có dòng chênh lệch.',
+    en: 'Checks entry summaries: for each line what was declared, what is due under the law of its day, the difference and the rule that explains it. What the file does not state becomes a question. Exit status 1 where any line differs.',
+    vi: 'Đối chiếu tờ khai: với từng dòng hàng, đã khai gì, phải nộp gì theo quy định ngày đó, chênh lệch và lý do chênh lệch. Điều tệp không cho biết thì hỏi lại. Mã thoát là 1 khi có dòng chênh lệch.',
   },
   positional: {
     name: 'ENTRIES',
@@ -91,7 +91,7 @@ export const reconcileCommand = command({
     if (options.json === true)
       write(options.out, inJson(reference.manifest.dataVersion, [...all].flat()), speech);
     else writePieces(options.out, inCsv(leftOpen(all), source.survey.rows, options, speech), speech);
-    // Whoever reads the output may stop early: what is told is of the whole file.
+    // Whoever reads the output may stop early: the report is of the whole file.
     while (all.next().done !== true);
     if (counted.tell(speech)) process.exitCode = 1;
   },

@@ -39,8 +39,8 @@ function tell(answered: readonly AnsweredEntry[], { words: { refund } }: Speech)
 export const refundCommand = command({
   name: 'refund',
   tells: {
-    en: 'Tells what of the struck-down IEEPA duties entry summaries can ask back, with interest to a day, by which filing route and until when. What the file does not tell is a question. Not legal advice.',
-    vi: 'Cho biết phần thuế IEEPA đã bị tuyên vô hiệu được hoàn theo các tờ khai, tiền lãi đến một ngày, qua cửa nào và đến khi nào. Điều tệp không cho biết thì hỏi lại. Không phải là tư vấn pháp lý.',
+    en: 'Shows which of the struck-down IEEPA duties of entry summaries can be asked back, with interest to a day, by which filing route and until when. What the file does not state becomes a question. Not legal advice.',
+    vi: 'Cho biết phần thuế IEEPA đã bị tuyên vô hiệu được hoàn theo các tờ khai, tiền lãi đến một ngày, qua kênh hoàn thuế nào và hạn chót là khi nào. Điều tệp không cho biết thì hỏi lại. Không phải là tư vấn pháp lý.',
   },
   positional: {
     name: 'ENTRIES',
@@ -49,7 +49,7 @@ export const refundCommand = command({
     file: 'read',
     tells: {
       en: 'entry summary lines under the headings of CBP form 7501 or of ACE reports: entry number, HTS numbers, value, duty, liquidation date, flags',
-      vi: 'dòng hàng của tờ khai với tiêu đề như mẫu CBP 7501 hay báo cáo ACE: số tờ khai, mã HTS, trị giá, tiền thuế, ngày thanh khoản, các cờ',
+      vi: 'dòng hàng của tờ khai với tiêu đề như mẫu CBP 7501 hay báo cáo ACE: số tờ khai, mã HTS, trị giá, số thuế, ngày thanh khoản, các dấu hiệu (có/không)',
     },
   },
   options: {
@@ -58,7 +58,7 @@ export const refundCommand = command({
       value: 'YYYY-MM-DD',
       tells: {
         en: 'refund date, on which the filing routes are judged; today if left out',
-        vi: 'ngày hoàn thuế, cũng là ngày xét các thủ tục còn mở; mặc định là hôm nay',
+        vi: 'ngày hoàn thuế, cũng là ngày xét các kênh hoàn thuế; mặc định là hôm nay',
       },
     },
     corporate: {
@@ -77,8 +77,8 @@ export const refundCommand = command({
       value: 'FILE',
       file: 'written',
       tells: {
-        en: 'the last days ahead as a calendar (.ics)',
-        vi: 'các ngày cuối cùng sắp tới, dạng lịch (.ics)',
+        en: 'the deadlines ahead as a calendar (.ics)',
+        vi: 'các hạn chót sắp tới, dạng lịch (.ics)',
       },
     },
     'entries-file': {
@@ -86,7 +86,7 @@ export const refundCommand = command({
       value: 'PREFIX',
       tells: {
         en: 'entry numbers for the portal in PREFIX-1.csv, PREFIX-2.csv ..., at most 9,999 a file; their hashes in PREFIX.sha256',
-        vi: 'số tờ khai cho cổng ACE trong PREFIX-1.csv, PREFIX-2.csv ..., mỗi tệp nhiều nhất 9.999 số; mã băm của chúng trong PREFIX.sha256',
+        vi: 'số tờ khai cho cổng ACE trong PREFIX-1.csv, PREFIX-2.csv ..., mỗi tệp nhiều nhất 9.999 số; mã băm của các tệp trong PREFIX.sha256',
       },
     },
     ...ENTRY_OPTIONS,

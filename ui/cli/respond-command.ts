@@ -160,8 +160,8 @@ function respond(data: DataFolder, options: RespondOptions, speech: Speech): voi
 export const respondCommand = command({
   name: 'respond',
   tells: {
-    en: 'Tells how trade would answer the difference between two scenarios, product by product on the imports of 2024.',
-    vi: 'Cho biết thương mại sẽ phản ứng thế nào trước chênh lệch giữa hai kịch bản, theo từng mặt hàng trên số liệu nhập khẩu 2024.',
+    en: 'Calculates how trade would respond to the difference between two scenarios, product by product on the imports of 2024.',
+    vi: 'Cho biết thương mại sẽ phản ứng thế nào với khác biệt giữa hai kịch bản, theo từng mặt hàng, trên số liệu nhập khẩu năm 2024.',
   },
   positional: null,
   options: RESPOND_OPTIONS,

@@ -19,7 +19,7 @@ export const RESPOND_OPTIONS = {
     ],
     tells: {
       en: 'a saved study, or its file with the law, in place of the names and the model',
-      vi: 'một nghiên cứu đã lưu, hoặc tệp kèm pháp luật của nó, thay cho tên kịch bản và mô hình',
+      vi: 'một bản phân tích đã lưu, hoặc tệp của bản đó kèm quy định, thay cho tên kịch bản và mô hình',
     },
   },
   model: {
@@ -49,8 +49,8 @@ export const RESPOND_OPTIONS = {
     value: 'NAME=NUMBER',
     many: true,
     tells: {
-      en: 'your own for a product group, or for codes that begin so',
-      vi: 'độ co giãn của riêng bạn cho một nhóm hàng, hoặc cho các mã bắt đầu như vậy',
+      en: 'your own elasticity for a product group, or for codes that begin with these digits',
+      vi: 'độ co giãn của riêng bạn cho một nhóm hàng, hoặc cho các mã bắt đầu bằng các chữ số này',
     },
   },
   outer: {
@@ -63,8 +63,8 @@ export const RESPOND_OPTIONS = {
     value: 'BETA',
     without: ['supply'],
     tells: {
-      en: 'share of the duty that reaches the border price, 1 by default',
-      vi: 'phần thuế truyền vào giá tại biên giới, mặc định 1',
+      en: 'share of the duty passed on to the border price, 1 by default',
+      vi: 'mức chuyển thuế vào giá tại biên giới, mặc định 1',
     },
   },
   supply: {
@@ -81,8 +81,8 @@ export const RESPOND_OPTIONS = {
     kind: 'choice',
     choices: ['law', 'unchanged', 'same'],
     tells: {
-      en: 'the other origins face their own law of each side’s day (the default), keep their duty of 2024, or move by Viet Nam’s points',
-      vi: 'các xuất xứ khác chịu luật của chính họ vào ngày của mỗi bên (mặc định), giữ mức thuế 2024, hoặc thay đổi bằng số điểm của Việt Nam',
+      en: 'the other origins pay under US law for each origin on each side’s day (the default), keep their duty of 2024, or change by as many points as Viet Nam',
+      vi: 'các xuất xứ khác chịu thuế theo quy định của Hoa Kỳ đối với từng nước vào ngày của mỗi kịch bản (mặc định), giữ mức thuế 2024, hoặc thay đổi bằng số điểm phần trăm của Việt Nam',
     },
   },
   by: {
@@ -93,7 +93,7 @@ export const RESPOND_OPTIONS = {
   board: {
     kind: 'flag',
     tells: {
-      en: 'every published set of elasticities, one a row',
+      en: 'every published set of elasticities, one per row',
       vi: 'mọi bộ độ co giãn đã công bố, mỗi bộ một dòng',
     },
   },
@@ -101,8 +101,8 @@ export const RESPOND_OPTIONS = {
     kind: 'value',
     value: 'N',
     tells: {
-      en: 'quantiles over so many draws of the parameters',
-      vi: 'phân vị qua từng ấy lần rút tham số',
+      en: 'quantiles over this number of draws of the parameters',
+      vi: 'phân vị qua số lần mô phỏng tham số này',
     },
   },
   seed: {
@@ -129,7 +129,7 @@ export const RESPOND_OPTIONS = {
     many: true,
     tells: {
       en: 'Viet Nam’s value added at risk in a group, at a share that you state',
-      vi: 'giá trị gia tăng của Việt Nam gặp rủi ro trong một nhóm, theo tỷ lệ bạn nêu',
+      vi: 'giá trị gia tăng tại Việt Nam có nguy cơ mất trong một nhóm hàng, theo tỷ lệ bạn nêu',
     },
   },
   households: {
@@ -149,7 +149,7 @@ export const RESPOND_OPTIONS = {
     file: 'written',
     tells: {
       en: 'keep the study, the engine, its law and its trade in one file that any browser opens and verifies',
-      vi: 'lưu nghiên cứu, bộ tính, pháp luật và số liệu trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
+      vi: 'lưu bản phân tích, bộ tính, quy định và số liệu thương mại trong một tệp mà trình duyệt nào cũng mở và kiểm chứng được',
     },
   },
   json: JSON_OUTPUT,

@@ -74,8 +74,8 @@ function rulesOf(
 export const rulesCommand = command({
   name: 'rules',
   tells: {
-    en: 'Tells a scenario in words: each rule with what it does, the law it departs from, dead rules, and pairs whose order matters.',
-    vi: 'Kể một kịch bản bằng lời: từng quy tắc với tác động, điểm khác pháp luật, quy tắc không có tác dụng, và các cặp mà thứ tự có ý nghĩa.',
+    en: 'Describes a scenario in words: each rule with its effect, the law that it changes, rules without effect, and pairs whose order matters.',
+    vi: 'Mô tả một kịch bản bằng lời: từng quy tắc với tác động, quy định bị thay đổi, quy tắc không có tác dụng, và các cặp quy tắc mà thứ tự ảnh hưởng đến kết quả.',
   },
   positional: { ...SCENARIO, name: 'SCENARIO', least: 1, most: 'one' },
   options: OPTIONS,

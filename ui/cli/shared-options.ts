@@ -7,7 +7,7 @@ export const SCENARIO = {
   file: 'read',
   tells: {
     en: 'law, preset, scenario file or rules in words, see below',
-    vi: 'pháp luật của một ngày, kịch bản có sẵn, tệp kịch bản hoặc quy tắc viết bằng lời, xem dưới',
+    vi: 'quy định của một ngày, kịch bản có sẵn, tệp kịch bản hoặc quy tắc viết bằng lời, xem dưới',
   },
 } as const satisfies Options[string];
 
@@ -26,8 +26,8 @@ export const SEAL = {
   kind: 'flag',
   without: ['json'],
   tells: {
-    en: 'close the table with the hash of its content, which “check” reads',
-    vi: 'khép bảng bằng mã băm nội dung, để lệnh “check” đọc',
+    en: 'end the table with the hash of its content, which “check” reads',
+    vi: 'ghi mã băm nội dung ở cuối bảng, để lệnh “check” kiểm tra',
   },
 } as const satisfies Options[string];
 

@@ -23,7 +23,7 @@ export const SHEET_OPTIONS = {
     kind: 'choice',
     choices: ['dmy', 'mdy'],
     tells: {
-      en: 'whether the day or the month stands first in dates such as 09/10/2026',
+      en: 'whether the day or the month comes first in dates such as 09/10/2026',
       vi: 'ngày hay tháng đứng trước trong ngày dạng 09/10/2026',
     },
   },
@@ -48,7 +48,7 @@ export const SHEET_OPTIONS = {
     kind: 'flag',
     without: ['json'],
     tells: {
-      en: 'begin the results with the mark by which Excel knows UTF-8',
+      en: 'begin the results with the byte order mark that tells Excel they are UTF-8',
       vi: 'ghi dấu BOM ở đầu kết quả để Excel nhận đúng tiếng Việt',
     },
   },
@@ -56,7 +56,7 @@ export const SHEET_OPTIONS = {
     kind: 'flag',
     without: ['whole-dollars', 'bom', 'threads', 'resume', 'json', 'seal'],
     tells: {
-      en: 'show what each column is taken for, with three values; assess nothing',
+      en: 'show how each column is read, with three values; assess nothing',
       vi: 'cho xem mỗi cột được hiểu là gì, kèm ba giá trị; không tính thuế',
     },
   },

@@ -25,7 +25,7 @@ export interface EntrySource extends Pick<SurveyedEntries, 'survey' | 'titles'> 
   readonly hasHeadings: boolean;
 }
 
-/** As `gatherEntries` joins rows: one that names no entry goes on with the last, unless it has a date of its own. */
+/** As `gatherEntries` joins rows: one that names no entry continues the last, unless it has a date of its own. */
 const beginsEntry =
   (isDated: boolean): Begins =>
   ({ mapping, record: { cells }, name, current, isPart, wasPart }) => {

@@ -48,7 +48,7 @@ const OPTIONS = {
     kind: 'value',
     value: 'PERCENT|none',
     tells: {
-      en: 'special consumption tax; none where the goods bear none',
+      en: 'special consumption tax; none where the goods do not pay it',
       vi: 'thuế tiêu thụ đặc biệt; none nếu hàng không chịu thuế này',
     },
   },
@@ -149,7 +149,7 @@ function taxes(
 export const taxesCommand = command({
   name: 'taxes',
   tells: {
-    en: 'Works out what one shipment of US goods pays on its way into Viet Nam: import duty, special consumption tax where stated, value added tax.',
+    en: 'Calculates what one shipment of US goods pays on import into Viet Nam: import duty, special consumption tax where stated, value added tax.',
     vi: 'Tính các khoản thuế của một lô hàng Hoa Kỳ nhập vào Việt Nam: thuế nhập khẩu, thuế tiêu thụ đặc biệt nếu có nêu, thuế giá trị gia tăng.',
   },
   positional: POSITIONAL,

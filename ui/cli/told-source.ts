@@ -1,4 +1,4 @@
-/** An instrument as a program is told of it. */
+/** An instrument as it is given to a program. */
 import type { Citation, Rulebook } from '../../engine/index.ts';
 
 export interface ToldSource {

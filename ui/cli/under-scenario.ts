@@ -21,7 +21,7 @@ export interface UnderScenario {
   readonly hypothetical: boolean;
 }
 
-/** Quotas and budgets of the scenario reach as far as the trade of 2024 says. */
+/** How far quotas and budgets of the scenario go follows from the trade of 2024. */
 export function underScenario(data: DataFolder, name: string | undefined, speech: Speech): UnderScenario {
   const loaded = valueOf(data.reference(), speech);
   if (name === undefined) return { reference: loaded, asOf: null, scenario: null, hypothetical: false };

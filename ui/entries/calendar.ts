@@ -16,7 +16,7 @@ const plainDay = (day: IsoDate): string => day.replaceAll('-', '');
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r?\n/g, '\\n');
 
-/** A line that goes on begins with a blank; no character is cut in two. */
+/** A continued line begins with a blank; no character is cut in two. */
 function folded(line: string): string {
   const lines: string[] = [];
   let [current, octets] = ['', 0];

@@ -53,7 +53,7 @@ function questionText(line: GatheredLine, found: ReconciledLine, speech: EntrySp
   }
 }
 
-/** Nothing differs and nothing is asked; of goods that declare no duty it is told that they do not. */
+/** Nothing differs and nothing is asked; goods that declare no duty are reported as such. */
 const AGREES = { difference: 0, reasons: [], question: null, failure: null } as const;
 const UNDECLARED = { ...AGREES, difference: null, question: { kind: 'noDuty' }, declaredDuty: null } as const;
 

@@ -46,7 +46,7 @@ export interface ReconciledRow {
   /** Whole cents; null: not known. */
   readonly customsValue: number | null;
   readonly expectedDuty: number | null;
-  /** The entry's, on its first line; null: not known, as where nothing tells how the goods came. */
+  /** The entry's, on its first line; null: not known, for example where the mode of transport is not stated. */
   readonly expectedFees: number | null;
   /** Declared less expected, cents; null: not known. */
   readonly difference: number | null;

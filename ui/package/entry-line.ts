@@ -31,7 +31,7 @@ export interface EntryLine {
   readonly quantities?: readonly LineQuantity[];
   /** How the goods arrive; some rates for goods in transit were for vessels only. */
   readonly mode?: TransportMode;
-  /** How the goods are entered; formal above $2,500 where it is left out (an assumption that is told). */
+  /** How the goods are entered; formal above $2,500 where it is left out (an assumption that is reported). */
   readonly entryType?: EntryType;
   /** Day of loading on the final mode of transit, `YYYY-MM-DD`. */
   readonly loadingDate?: string;

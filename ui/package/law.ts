@@ -44,7 +44,7 @@ export type LineFailure =
 export interface Law {
   /** Names the data behind every figure; not the version of the package. */
   readonly dataVersion: string;
-  /** The day to which the evidence reaches: later days stand on what was scheduled then. */
+  /** The last day of the evidence: later days rest on what was scheduled then. */
   readonly evidenceThrough: string;
   /** What one line owes, as an entry of its own. */
   readonly assess: (line: EntryLine) => Result<AssessedLine, LineFailure>;

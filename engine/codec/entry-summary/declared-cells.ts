@@ -126,7 +126,7 @@ export function readFlag(column: string, cell: string): Result<boolean | null, E
   return /\d{3}/.test(word) ? ok(true) : fail({ kind: 'badFlag', column, value: cell.trim() });
 }
 
-/** `01`, `1` and `01 ABI/A` are type 01; `formal` and `informal` the types that they usually are. */
+/** `01`, `1` and `01 ABI/A` are type 01; `formal` and `informal` are read as types 01 and 11. */
 export function entryTypeCode(cell: string): string | null {
   const text = cell.trim();
   const code = /^(\d{1,2})(?!\d)/.exec(text)?.[1];

@@ -118,7 +118,7 @@ function buildBrackets(rowsAt) {
     const own = states ? [{ group: parent, text: description }] : [];
     const line = code.length === 8 ? code : (lineOf.get(parent) ?? '');
     lineOf.set(id, line);
-    // What stands above a line is the line's; what stands below it is its numbers'.
+    // Text above a line belongs to the line; text below it belongs to its numbers.
     clauses.set(id, code.length === 8 ? [] : [...above, ...own]);
     if (code.length !== 8 && code.length !== 10) continue;
     // A line that is its only number stands under the number's code alone.

@@ -24,7 +24,7 @@ const OTHER = 'Loại khác';
 const SAME_PHRASE = 0.9;
 /** What the schedule calls `Loại khác`; the finder reads it so, and the words need not be sent. */
 const OTHER_ENGLISH = 'Other';
-/** Begins with how goods are, what of or what for, and names none. */
+/** Begins with a state, a material or a use of goods, and names no goods. */
 const BY_QUALITY =
   /^(?:có|đã|chưa|bằng|từ|được|dạng|ở|phù hợp|dùng|không|chiều|của|cho|để|với|loại|trọng|khối|hàm|hoạt động|theo|sử dụng|làm|kiểu|hình|kích|dày|rộng|trong|các loại|mới|công suất|điện áp|dung|chỉ|và)\s/i;
 /** Divides by a size or by another heading: `trên 24 tấn`, `thuộc nhóm 87.01`. No name of goods. */

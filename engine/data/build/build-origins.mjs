@@ -25,9 +25,9 @@ const AGREEMENTS = new Map([
   ['SG', 'SG'],
 ]);
 
-/** Layers whose lists are not at hand: what a product pays under them is unknown. */
+/** Layers whose lists the data do not have: what a product pays under them is unknown. */
 const LISTS_NOT_AT_HAND = ['s338', 's301-brazil', 'ieepa-brazil'];
-/** Never collected, or without a code at hand. */
+/** Never collected, or without a known code. */
 const NEVER_OR_EMPTY = ['99038816', '99039104', '99039210'];
 
 const LAYER_COLUMNS = [

@@ -7,7 +7,7 @@
 /** Date of the USITC export of the Harmonized Tariff Schedule (JSON/CSV of the whole schedule). */
 export const scheduleEdition = '2026-07-24';
 
-/** State of Viet Nam's tariff that the rates stand for. */
+/** State of Viet Nam's tariff that the rates belong to. */
 export const vietNamEdition = '2026-01';
 
 /** Last year of trade for which there are US imports from Viet Nam by HTS10. */

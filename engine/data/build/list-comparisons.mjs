@@ -17,7 +17,7 @@ const sentences = {
   footnotesNoticeAndNote: `${NOTICE}, and the code list of note 19(j) or 19(k), HTS 2026 Revision 6.`,
   /** `tests/official/outside-model.test.ts` finds no difference of theirs. */
   modelAlike: `${NONE}; a public model has the same codes on nine days.`,
-  /** They differ from the model's in the classes that Accuracy tells. */
+  /** They differ from the model's in the classes that Accuracy lists. */
   modelNear: `${NONE}; Accuracy tells where a public model differs.`,
   never: `${NONE}.`,
 };

@@ -43,7 +43,7 @@ const IN_TRANSIT = [
   { layer: 's301-forced-labour', words: /before 2026-07-24/, measure: 's301fl-in-transit' },
 ];
 
-/** What the input names and has no list for, or another heading of its own: told, never worked with. */
+/** What the input names without a list, or with another heading of its own: reported, never calculated with. */
 const LEFT_OUT = [
   'usmca',
   'energy-ca',
@@ -56,7 +56,7 @@ const LEFT_OUT = [
   'aircraft-gb',
 ];
 
-/** What the notes of the input tell and the layer does not work out: told beside the figure. */
+/** What the notes of the input state and the layer does not calculate: reported beside the figure. */
 const TOLD_IN_NOTES = [
   { layer: 'ieepa-reciprocal', words: /loaded before 2025-04-09/, token: 'loaded-before-2025-04-09' },
 ];

@@ -4,7 +4,7 @@ import { readCsv } from './read-csv.mjs';
 
 const exports = 'usitc/statistical_numbers.csv';
 const edition = 'us/hts10_lines.csv';
-/** The first renumbering after the last of the older exports: from here the edition itself tells. */
+/** The first renumbering after the last of the older exports: from here the edition itself decides. */
 const editionBegins = '2026-07-01';
 
 /**

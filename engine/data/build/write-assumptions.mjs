@@ -51,7 +51,7 @@ ${record(({ role }) => (role === undefined ? [] : [role]))}} as const;
 export const ASSUMPTION_OF_FACT: Readonly<Record<string, string>> = {
 ${record(({ facts = [] }) => facts)}};
 
-/** By the doubt that a measure stands under. */
+/** By the doubt about a measure. */
 export const ASSUMPTION_OF_DOUBT: Readonly<Record<string, string>> = {
 ${record(({ doubts = [] }) => doubts)}};
 `;

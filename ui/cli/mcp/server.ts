@@ -58,7 +58,7 @@ export function lawServer(data: DataFolder): McpServer {
       answerOf(tool, input, data),
     );
   }
-  // In the place of the SDK's own reader of calls, whose refusals are in English alone.
+  // Instead of the SDK's own reader of calls, whose refusals are only in English.
   server.server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: input = {} } }) => {
     const tool = TOOLS.find((each) => each.name === name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `there is no tool "${name}"`);

@@ -1,4 +1,4 @@
-/** What is wrong with a date of the entry is wrong with every line: it is shown at the field. */
+/** A problem with the entry's date concerns every line: it is shown at the date field. */
 import { problemOf } from '../../words/sentences/line-problem.ts';
 import type { EstimateDraft } from '../state/estimate.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';

@@ -60,7 +60,7 @@ export function resultTable(
     const cents = sums === null ? null : of(sums);
     return cents === null ? null : plainUsd(cents);
   };
-  /** Upwards nothing is known of an entry with a line that has no figure. */
+  /** No upper bound is known of an entry with a line that has no figure. */
   const isKnown = (row: ResultRow): boolean => row.kind === 'line' || isWhole;
   const fee = (key: 'mpf' | 'hmf'): Column<ResultRow> =>
     inFile(usdColumn(key, words.fees[key]), (row) => {

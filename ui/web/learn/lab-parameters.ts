@@ -3,7 +3,7 @@ import type { LabTask } from '../../../engine/index.ts';
 
 const PLACEHOLDER = /\{([a-z][a-z0-9]*)\}/g;
 
-/** A parameter that nobody stated stays as it is written. `shown`: as the reader's language writes numbers. */
+/** A parameter without a stated value stays as it is written. `shown`: as the reader's language writes numbers. */
 export function withParameters(
   text: string,
   values: ReadonlyMap<string, string>,

@@ -6,7 +6,7 @@ export interface LabPlace {
   readonly kind: 'lab';
   /** Of a lab that is shipped, or `own`. */
   readonly id: string;
-  /** A lab of somebody's own, packed; null for a shipped one. */
+  /** A lab that a user wrote, packed; null for a shipped one. */
   readonly packed: string | null;
   readonly paper: 'worksheet' | 'key' | null;
   /** Parameters as a teacher stated them. */

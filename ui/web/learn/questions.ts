@@ -1,4 +1,4 @@
-/** Questions that a student has, each a pair of scenarios: answered by the engine, and opened as a comparison. */
+/** Questions for students, each a pair of scenarios: answered by the engine, and opened as a comparison. */
 import type { Result } from '../../../engine/index.ts';
 import { writeFragment } from '../state/share.ts';
 import { scenarioOfText, type Asking, type Unanswered } from './task-answers.ts';

@@ -44,7 +44,7 @@ export function builtFiles(folder: string): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-/** A classic script in one piece: it runs where modules in service workers are not known. */
+/** A classic script in one piece: it runs where modules in service workers are not supported. */
 export async function buildServiceWorker(folder: string): Promise<void> {
   await build({
     configFile: false,

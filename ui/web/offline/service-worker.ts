@@ -99,7 +99,7 @@ async function rollCall(): Promise<readonly (string | null)[]> {
   return Promise.all((await openPages()).map(ask));
 }
 
-/** A version that is still being filled, or waits for its turn, is no old one. */
+/** A version that is still being filled, or waits for its turn, is not an old one. */
 async function tidy(): Promise<void> {
   const { installing, waiting } = scope.registration;
   if (installing !== null || waiting !== null) return;

@@ -1,4 +1,4 @@
-/** Hands a text or an image to the browser as a file, without a server. */
+/** Gives a text or an image to the browser as a file, without a server. */
 export function download(name: string, content: string | Blob, type = 'application/json'): void {
   const file = typeof content === 'string' ? new Blob([content], { type }) : content;
   const address = URL.createObjectURL(file);

@@ -1,4 +1,4 @@
-/** What is on the bench of the reciprocal formula, in the address, as far as it differs from the formula announced. */
+/** The inputs of the reciprocal formula in the address, as far as they differ from the formula announced. */
 import type { ReciprocalInput, ReciprocalUnknown } from '../../../engine/index.ts';
 import { oneOf, readTerms, writtenTerms, type ReadTerms, type Term } from '../../study/address-terms.ts';
 

@@ -16,7 +16,7 @@ export type Parameter = ResponseSetting['parameters'][number];
 
 export interface Bench {
   readonly input: ReciprocalInput;
-  /** Whose trade is on the bench; none for figures of the user's own. */
+  /** The year whose trade is used; none for figures of the user's own. */
   readonly year: ResponseSetting['reciprocalTrade'][number] | undefined;
   readonly variants: ResponseSetting['variants'];
   readonly readings: readonly Reading[];

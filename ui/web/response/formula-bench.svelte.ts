@@ -61,7 +61,7 @@ export class FormulaBench {
     this.take(this.#wanted ?? {});
   }
 
-  /** What was put on the bench, as far as it differs from the formula as announced; null before it is there. */
+  /** The inputs of the formula, as far as they differ from the formula as announced; null before they are loaded. */
   get stated(): BenchSettings | null {
     const { input, setting, year, unknown, target } = this;
     if (input === null || setting === null) return null;
@@ -115,7 +115,7 @@ export class FormulaBench {
     void this.ask();
   }
 
-  /** The year whose trade is on the bench; null for figures of the user's own. */
+  /** The year whose trade is used; null for figures of the user's own. */
   get year(): string | null {
     const { input } = this;
     const found = this.setting?.reciprocalTrade.find(

@@ -19,7 +19,7 @@ const wrong = (mistake: Mistake): { readonly ok: false; readonly mistake: Mistak
   mistake,
 });
 
-/** Rates, shares and points, which have no thousands; null: no number. */
+/** Rates, shares and points, which have no thousands separator; null: not a number. */
 export function numberOf(text: string): number | null {
   const plain = readDecimal(text, null);
   return plain === null ? null : Number(plain);

@@ -16,7 +16,7 @@ export type RuleFigure = 'rate' | 'points' | 'limit' | 'steps' | 'quota' | 'date
 export interface RuleForm {
   readonly target: RuleTarget;
   readonly figures: readonly RuleFigure[];
-  /** Names its products; other kinds follow what the measure or the list reaches. */
+  /** Names its products; other kinds apply to what the measure or the list covers. */
   readonly hasProducts: boolean;
   /** Makes sense of another country's tariff too. */
   readonly ofVietNam: boolean;

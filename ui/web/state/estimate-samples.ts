@@ -1,4 +1,4 @@
-/** Shipments that people recognise themselves in: starting points, all invented, on real tariff lines. */
+/** Typical shipments as starting points: all invented, on real tariff lines. */
 import type { Estimate, EstimateLine, IsoDate } from '../../../engine/index.ts';
 import { firstEstimate, NEW_LINE } from './estimate-document.ts';
 

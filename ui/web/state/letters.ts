@@ -1,11 +1,11 @@
 /**
- * The page's own letters. Where a copy of the app is on the machine they are there before the page is drawn. At a first
+ * The page's own fonts. Where a copy of the app is on the machine they are there before the page is drawn. At a first
  * visit they are fetched after the first figures and applied when another view is opened, so that text does not shift while it is read.
  */
 const FACE = "1em 'Inter Variable'";
 /** A letter of each file. */
 const LETTERS = 'aạ';
-/** Milliseconds for which the page is worth waiting for its letters. */
+/** Milliseconds that the page waits for its fonts. */
 const A_MOMENT = 200;
 
 export class Letters {
@@ -18,7 +18,7 @@ export class Letters {
     this.wear();
   }
 
-  /** Where they cannot be read, the machine's own letters stay. */
+  /** Where they cannot be read, the machine's own fonts stay. */
   async read(): Promise<void> {
     const faces = await document.fonts.load(FACE, LETTERS).catch(() => []);
     this.#areHere ||= faces.length > 0;

@@ -25,7 +25,7 @@ const MIGRATIONS: readonly ((database: Database, transaction: Upgrade) => void)[
 ];
 
 export interface Happenings {
-  /** Another tab holds an older version open: nothing goes on until it is closed. */
+  /** Another tab has an older version open: nothing can continue until it is closed. */
   readonly onblocked: () => void;
   /** Another tab asks for a newer version (or for deletion): this connection has been given up. */
   readonly onyielded: (toNewer: boolean) => void;

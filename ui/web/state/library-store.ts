@@ -1,4 +1,4 @@
-/** Reads and writes the library's records in the browser; whatever fails is told as a value. */
+/** Reads and writes the library's records in the browser; a failure is returned as a value. */
 import type { Result } from '../../../engine/index.ts';
 import { fieldsOf, textOf } from './kept-fields.ts';
 import { joinedWith, type ItemChange } from './joined-change.ts';
@@ -35,7 +35,7 @@ export interface Stored {
 export type Change =
   ItemChange | { readonly store: 'drafts'; readonly key: string; readonly value: Draft | null };
 
-/** Changes of items that another tab had changed otherwise; all others were written. */
+/** Changes of items that another tab had changed differently; all others were written. */
 export interface Outcome {
   readonly apart: readonly ItemChange[];
   /** Something was joined with what another tab had written: storage has more than this tab knows. */
@@ -46,9 +46,9 @@ export type Written = Result<Outcome, StoreTrouble | { readonly kind: 'cleared' 
 
 export interface LibraryStore {
   readonly read: () => Promise<Result<Stored, StoreTrouble>>;
-  /** At one stroke, or nothing where it fails; nothing where the database does not have this mark any more. */
+  /** All in one transaction, or nothing if it fails; nothing if the database no longer has this mark. */
   readonly write: (mark: string, changes: readonly Change[]) => Promise<Written>;
-  /** Called when something stands in the way of opening, or when it has gone away (null). */
+  /** Called when something prevents opening, or when that has ended (null). */
   readonly listen: (report: (trouble: StoreTrouble | null) => void) => void;
 }
 

@@ -58,7 +58,7 @@ export class Library implements Undoable {
     });
   }
 
-  /** A new item, in this visit at once; `keeping` tells whether it is stored too. */
+  /** A new item, in this visit at once; `keeping` says whether it is stored too. */
   keep(kind: KeptKind, title: string, text: string, remembered?: Remembered): KeptItem {
     const now = this.#now();
     const item: KeptItem = {

@@ -12,7 +12,7 @@ export class Navigation {
   route = $state.raw<Route>({ view: FIRST_VIEW, rest: '' });
   /** The address named no view: perhaps a first visit. */
   isUnnamed = $state.raw(true);
-  /** What the address named that is no view, until the person goes on. */
+  /** A view that the address named and that does not exist, until the person navigates. */
   unknown = $state.raw<string | null>(null);
   readonly #address: Address;
   /** What the address bar said when it was last read or written here. */
@@ -23,7 +23,7 @@ export class Navigation {
     this.read();
   }
 
-  /** The address has changed: a link, the way back, or a hand in the address bar. */
+  /** The address has changed: by a link, the back button, or typing in the address bar. */
   read(): void {
     this.#seen = this.#address.read();
     const found = readRoute(this.#seen);

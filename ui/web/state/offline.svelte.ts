@@ -9,7 +9,7 @@ export type OfflineStanding =
   /** Nothing is known yet, or nothing has begun. */
   | { readonly kind: 'unknown' };
 
-/** The first result goes first: what was just shown is looked at before anything is kept. */
+/** The first result comes first: nothing is stored before the page has shown it. */
 const SETTLING = 1500;
 const LATEST = 10_000;
 

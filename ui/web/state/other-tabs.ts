@@ -1,4 +1,4 @@
-/** Tells the other tabs of this page that the library has changed, and hears it from them. */
+/** Notifies the other tabs of this page that the library has changed, and is notified by them. */
 const CHANNEL = 'tariff-library';
 
 export interface OtherTabs {

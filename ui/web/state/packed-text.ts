@@ -1,4 +1,4 @@
-/** Text in few characters of an address: raw deflate, then base64url. Reading is bounded against bombs. */
+/** Text in few characters of an address: raw deflate, then base64url. Reading is bounded against decompression bombs. */
 const LONGEST_PACKED = 64_000;
 const LARGEST_TEXT = 1_000_000;
 

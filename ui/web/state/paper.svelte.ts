@@ -9,7 +9,7 @@ let isPrinting = false;
 
 const subscribe = createSubscriber((update) => {
   const query = matchMedia('print');
-  // The browser lays the paper out as soon as it has told, so what changes is drawn before this returns.
+  // The browser lays out the paper right after this event, so changes are drawn before this returns.
   function tell(next: boolean): void {
     if (next === isPrinting) return;
     isPrinting = next;

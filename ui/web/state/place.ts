@@ -55,9 +55,9 @@ export interface Place {
   readonly mover: HtsCode | null;
   /** The line that was looked up. */
   readonly code: HtsCode | null;
-  /** How trade would answer: the model and its parameters; null where nobody asked. */
+  /** How trade would respond: the model and its parameters; null where it was not requested. */
   readonly study: string | null;
-  /** What is on the bench of the reciprocal formula; null where it is not open. */
+  /** The inputs of the reciprocal formula; null where it is not open. */
   readonly bench: string | null;
   readonly guide: GuideStep | null;
   /** The reader guesses before they read. */

@@ -1,4 +1,4 @@
-/** What products are called, in the words of the schedule: read after the first figures, kept for whoever tells a code. */
+/** What products are called, in the words of the schedule: read after the first figures, kept for every part that shows a code. */
 import type { HtsCode } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { productName } from '../../words/sentences/product-text.ts';

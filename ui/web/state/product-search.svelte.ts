@@ -29,7 +29,7 @@ export class ProductSearch {
   }
 
   async #read(): Promise<boolean> {
-    // Written and never read here: who asks from an effect would wait for every step, and ask again at each.
+    // Written and never read here: an effect that read it would run again at every step.
     this.progress = { done: 0, total: 1 };
     let isReading = true;
     const answer = await this.#client.openFinder((progress) => {

@@ -32,7 +32,7 @@ export class Reader {
   language = $state.raw<Language>('en');
   theme = $state.raw<Theme>('auto');
   words: Messages;
-  /** Keys without Ctrl or Alt can be switched off: speech input and slips of the hand would set them off. */
+  /** Keys without Ctrl or Alt can be switched off: speech input and accidental key presses would trigger them. */
   hasSingleKeys = $state.raw(true);
   /** The language that could not be read, until another try succeeds. */
   unread = $state.raw<Language | null>(null);

@@ -19,7 +19,7 @@ export function markOf({ baseline }: EditedSet, place: number): string {
   return place === baseline ? 'baseline' : `side-${place < baseline ? place + 1 : place}`;
 }
 
-/** What everybody asks about, against the law at the end of the evidence. */
+/** The most common question, against the law at the end of the evidence. */
 export function firstSet(opening: Opening): EditedSet {
   const names = [lawName(opening.evidenceThrough), 'framework-20-annex3'];
   return { scenarios: names.flatMap((name) => scenarioNamed(name, opening) ?? []), baseline: 0 };

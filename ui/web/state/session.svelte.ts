@@ -95,13 +95,13 @@ export class Session {
     else await this.#address.publish(this.set, this.opening);
   }
 
-  /** Instead of a worker that does not answer another one; the choices stay. */
+  /** Replaces a worker that does not answer; the choices stay. */
   async restart(): Promise<void> {
     this.client.restart();
     await this.retry();
   }
 
-  /** After a failure, from wherever it struck; a worker that stopped is replaced. */
+  /** After a failure of any part; a worker that stopped is replaced. */
   async retry(): Promise<void> {
     this.client.revive();
     this.starts += 1;

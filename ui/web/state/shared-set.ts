@@ -1,4 +1,4 @@
-/** A whole set as the text of a link or a file, and back: whatever is wrong with it is told, and nothing is lost. */
+/** A whole set as the text of a link or a file, and back: every problem is reported, and nothing is lost. */
 import type { EngineClient, Problem } from '../worker/client.ts';
 import type { Opening, ReadSet } from '../worker/protocol.ts';
 import { contentOfStudy, sha256 } from '../../tables/content-hash.ts';

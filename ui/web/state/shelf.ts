@@ -1,4 +1,4 @@
-/** Small choices kept between visits where the browser allows it: absent, full or forbidden storage only forgets. */
+/** Small choices kept between visits where the browser allows it: with absent, full or forbidden storage they are only not remembered. */
 
 /** What `localStorage` offers; it may throw when it is full or forbidden. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;

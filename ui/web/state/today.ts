@@ -1,4 +1,4 @@
-/** The calendar day that the clock of the person's machine tells, where the goods arrive: entry dates are US Eastern dates. */
+/** The calendar day by the clock of the person's machine, in the time zone where the goods arrive: entry dates are US Eastern dates. */
 import type { IsoDate } from '../../../engine/index.ts';
 import { calendarDate } from '../../words/format/date.ts';
 import { FIRST_ENTRY_DATE } from '../../words/sentences/scenario-name.ts';

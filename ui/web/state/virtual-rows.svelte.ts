@@ -50,7 +50,7 @@ export class VirtualRows {
   get items(): readonly Pick<VirtualItem, 'index'>[] {
     if (paper.isPrinting) return Array.from({ length: this.printed }, (_, index) => ({ index }));
     this.#subscribe();
-    // A shorter list may be shown a moment before it has been told.
+    // A shorter list may be shown a moment before it has been reported.
     return this.#virtualizer.getVirtualItems().filter(({ index }) => index < this.#options.count());
   }
 

@@ -25,7 +25,7 @@ async function descriptions(all: Loaded): Promise<Result<ReadonlyMap<string, str
 }
 
 export const api: EngineApi = {
-  // What prices single lines is fetched by the views of single lines: a comparison has no use for it.
+  // What prices single lines is fetched by the views of single lines: a comparison does not need it.
   ...lazyApi(async () => (await import('./shipment-api.ts')).shipmentApi, {
     compareShipment: true,
     explainShipment: true,

@@ -24,7 +24,7 @@ const MODULE = 'virtual:data-files';
 const RESOLVED = `\0${MODULE}`;
 const FLOWS = 'us-imports-vn-2024';
 
-/** Fetched one by one, when somebody asks for what is in them. */
+/** Fetched one by one, when their contents are requested. */
 const LATER: readonly RegExp[] = [
   /^flows\/us-imports-vn-(2024\.text|naics3-monthly|hs2)$/,
   /^flows\/us-exports-vn-202[45]$/,

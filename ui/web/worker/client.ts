@@ -27,9 +27,9 @@ export type Client<Api> = {
 };
 
 export interface EngineClient extends Client<EngineApi> {
-  /** A new worker in the place of one that stopped or failed; nothing where all is well. */
+  /** A new worker to replace one that stopped or failed; nothing happens where none did. */
   readonly revive: () => void;
-  /** A new worker in the place of one that does not answer; its open questions end as with one that stopped. */
+  /** A new worker to replace one that does not answer; its open questions end as with one that stopped. */
   readonly restart: () => void;
   /** Called when a question has gone unanswered too long, and when none does any more. */
   readonly onSilence: (report: (isSilent: boolean) => void) => void;
@@ -86,7 +86,7 @@ export function engineClient(openWire: () => Wire = workerWire): EngineClient {
   });
 }
 
-/** A callback of the page's, by which the worker is heard. */
+/** A callback of the page, through which the worker sends messages. */
 function heardWith<Given extends readonly unknown[]>(
   callback: (...given: Given) => unknown,
   heard: () => void,

@@ -1,4 +1,4 @@
-/** What is asked beside an entry's duty: other laws, its history, the price that holds its cost, documents, rows. */
+/** What is asked beside an entry's duty: other laws, its history, the price that keeps its cost, documents, rows. */
 import {
   canonicalEstimate,
   decodeCodesOfBoth,

@@ -1,4 +1,4 @@
-/** What the page may ask about one entry: its duty, its history, other scenarios, the price that holds its cost. */
+/** What the page may ask about one entry: its duty, its history, other scenarios, the price that keeps its cost. */
 import type { Seal } from '../../tables/content-hash.ts';
 import type { ToldSurvey } from '../../words/sentences/told-survey.ts';
 import type { LineProblem } from '../../words/catalogue/en-estimate-facts.ts';
@@ -95,7 +95,7 @@ export interface EntryTotals extends Ends {
   readonly hmfTerms: FeeTerms | null;
   /** What was assumed because it is not stated. */
   readonly assumed: readonly ('entryType' | 'mode')[];
-  /** A way of entering goods that puts something in the tariff's place, by its name. */
+  /** A type of entry that replaces the tariff, by its name. */
   readonly regime: string | null;
   readonly isSuspendedExemption: boolean;
 }

@@ -97,7 +97,7 @@ export function measuresOf(entry: EntrySummary): readonly MeasureUnderScenario[]
       byMeasure.set(measure, {
         measure,
         heading,
-        // Lines of one entry may pay different ordinary rates: then no single one is told.
+        // Lines of one entry may pay different ordinary rates: then no single one is shown.
         rate: seen === undefined || seen.rate === rate ? rate : null,
         amount: (seen?.amount ?? 0) + amount,
       });

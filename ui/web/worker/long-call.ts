@@ -1,4 +1,4 @@
-/** A question that takes more than a moment, on the page's side: it is told how far the answer is, and can give it up. */
+/** A question that takes more than a moment, on the page's side: it receives the progress, and can cancel. */
 import type { StepsDone } from '../../../engine/index.ts';
 
 export interface Watch {
@@ -17,7 +17,7 @@ export interface Cancelled {
   readonly kind: 'cancelled';
 }
 
-/** `ask` sends the far end of the line along with the question; nothing is told after its answer. */
+/** `ask` sends the other end of the channel with the question; no progress is sent after its answer. */
 export async function watchedCall<Answer>(
   { onProgress, signal }: Watch,
   ask: (line: MessagePort) => Promise<Answer>,

@@ -4,7 +4,7 @@
 const PATIENCE = 30_000;
 
 export interface Awaited {
-  /** The answer is on its way: progress was told. */
+  /** The answer is being made: progress was reported. */
   readonly heard: () => void;
   /** The answer has arrived, or the caller has given up. */
   readonly end: () => void;

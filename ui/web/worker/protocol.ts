@@ -207,7 +207,7 @@ export interface EngineApi
   groups(request: GroupsRequest): Promise<Result<GroupColumns, Failure>>;
   /** What each rule does, dead rules and pairs whose order matters. Seconds for many rules. */
   effects(scenario: Scenario, line: MessagePort): Promise<Result<RuleEffects, Failure | Cancelled>>;
-  /** Its rules that reach no traded product. */
+  /** Its rules that apply to no traded product. */
   untraded(scenario: Scenario): Promise<Result<readonly UntradedRule[], Failure>>;
   /** The difference between two scenarios by the changes that make it. Seconds for many changes. */
   attribute(

@@ -168,7 +168,7 @@ export function scheduleApi(ready: FinderShelf): ScheduleApi {
         lines.map((line): Neighbour => {
           const node = nodeOf(tree, places, line.code);
           const outcome = (): Neighbour['outcome'] => {
-            // A number of pairs says nothing of a line that pays by the kilogram.
+            // A number of pairs cannot be used for a line that pays by the kilogram.
             const { customs_value = '' } = cells;
             const comparable = line.units.join() === units ? cells : { customs_value };
             const row = readShipment({ ...comparable, hts: line.code, entry_date: rulebook.evidenceThrough });

@@ -222,8 +222,8 @@ export const enAnalysis = {
     parts: {
       composition: 'A different mix of products than in 2024',
       electronics: 'A different mix of computers and electronics than in 2024',
-      freeElectronics: 'Chapters 84 and 85: more entered free than the law frees on the goods of 2024',
-      freeOther: 'Other chapters: more entered free than the law frees on the goods of 2024',
+      freeElectronics: 'Chapters 84 and 85: more entered free than the law exempts on the goods of 2024',
+      freeOther: 'Other chapters: more entered free than the law exempts on the goods of 2024',
       unexplained: 'Not explained',
       inTransit: 'Goods loaded before a change',
       claims: 'Exemptions that importers claim',

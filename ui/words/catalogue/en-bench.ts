@@ -1,7 +1,7 @@
-/** The bench of the reciprocal formula: its steps, movable parameters, inverse solving, and its critics. */
+/** The reciprocal formula with parameters to change: its steps, solving for a parameter, and its critics. */
 export const enBench = {
-  title: 'The reciprocal formula, on the bench',
-  lead: 'On 2 April 2025 the United States announced 46% on goods of Viet Nam. Here is the formula behind it, step by step; every number can be changed. It is arithmetic on a trade balance, not a model of how trade answers.',
+  title: 'The reciprocal formula, to try out',
+  lead: 'On 2 April 2025 the United States announced 46% on goods of Viet Nam. Here is the formula behind it, step by step; every number can be changed. It is arithmetic on a trade balance, not a model of how trade responds.',
   inputs: 'Inputs',
   year: 'Trade of',
   ownTrade: 'own figures',
@@ -31,7 +31,7 @@ export const enBench = {
   surplus: 'There is no deficit: the formula gives no duty, and only the minimum is left.',
   announced:
     'Announced: 46%. The half is 45.20%: it was rounded up, not to the nearest (45%). The rule is inferred from the published rates; it was not published itself.',
-  solve: 'Work it backwards',
+  solve: 'Solve it backwards',
   solveLead: 'Which parameter would give a wanted rate, before rounding?',
   target: 'Wanted rate, percent',
   unknown: 'Solve for',
@@ -40,9 +40,9 @@ export const enBench = {
   solvedFormula: 'reduction × deficit share / (wanted rate × the other parameter)',
   beyond: 'A pass-through above 1 would mean that prices rise by more than the duty.',
   critics: 'Published readings of the parameters',
-  criticsLead: 'Each uses the formula with its own parameters. Press a name to put them on the bench.',
+  criticsLead: 'Each uses the formula with its own parameters. Press a name to use its parameters above.',
   critic: 'reading',
-  use: (name: string) => `Put on the bench: ${name}`,
+  use: (name: string) => `Use the parameters of: ${name}`,
   readings: {
     ustr: 'Office of the US Trade Representative: as announced',
     aei: 'Corinth and Veuger: pass-through at the border',

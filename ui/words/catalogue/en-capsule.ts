@@ -3,7 +3,7 @@ export const enCapsule = {
   language: 'Language',
   estimate: 'Estimate of US import duty',
   comparison: 'Scenarios side by side, on the imports from Viet Nam in 2024',
-  study: 'How trade would answer: a model, on the imports of 2024',
+  study: 'How trade would respond: a model, on the imports of 2024',
   reading: 'Calculating again…',
   nearness: { cent: 'to the cent', dollar: 'to the dollar' },
   verified: (version: string, nearness: string) =>

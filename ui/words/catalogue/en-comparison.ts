@@ -29,7 +29,7 @@ export const enComparison = {
     more: (more: string, share: string) => `${more} more duty a year (${share}), on the trade of 2024.`,
     less: (less: string, share: string) => `${less} less duty a year (${share}), on the trade of 2024.`,
     equal: 'The two differ in law but not in the duty on the trade of 2024.',
-    untraded: (rule: string, title: string) => `Rule ${rule} of “${title}” reaches no traded product.`,
+    untraded: (rule: string, title: string) => `Rule ${rule} of “${title}” applies to no traded product.`,
     customsValue: 'Customs value',
     duty: 'Duty',
     effectiveRate: 'Effective tariff rate',
@@ -99,7 +99,7 @@ export const enComparison = {
   movers: {
     title: 'Lines that change most',
     caption: 'Ten-digit tariff lines by the size of the difference, trade of 2024.',
-    hint: 'Open a line to see every measure that reaches it.',
+    hint: 'Open a line to see every measure that applies to it.',
     none: 'No line pays a different duty.',
     more: (count: string) => `Show ${count} more`,
     descriptionsFailed: 'The descriptions could not be loaded.',

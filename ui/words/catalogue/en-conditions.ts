@@ -38,7 +38,7 @@ export const enConditions = {
   },
   kitchenCabinet: {
     name: 'Completed kitchen cabinet, vanity or part of one',
-    explanation: 'The listed codes also hold other furniture, which pays the country duty instead.',
+    explanation: 'The listed codes also cover other furniture, which pays the country duty instead.',
   },
   semiconductor232: {
     name: 'Advanced chip or server of note 39',
@@ -75,7 +75,7 @@ export const enConditions = {
   patentedPharmaceutical: {
     name: 'Patented pharmaceutical of note 40',
     explanation:
-      'The listed codes also hold medicines without a valid patent, which do not pay the 100% duty.',
+      'The listed codes also cover medicines without a valid patent, which do not pay the 100% duty.',
   },
   genericPharmaceutical: {
     name: 'Generic pharmaceutical',
@@ -92,7 +92,7 @@ export const enConditions = {
   },
   'pharmaClaim:64': {
     name: 'Company with an approved onshoring plan',
-    explanation: 'A Section 232 duty of 20% takes the place of 100% in all.',
+    explanation: 'The Section 232 duty is 20% instead of 100% in all.',
   },
   'pharmaClaim:65': {
     name: 'Company with a pricing agreement',
@@ -144,7 +144,7 @@ export const enConditions = {
   },
   metalBelow15Percent: {
     name: 'Steel, aluminium and copper below 15% of the weight',
-    explanation: 'Below this limit the Section 232 duty on metals gives way to the country duty.',
+    explanation: 'Below this limit the country duty is due instead of the Section 232 duty on metals.',
   },
   usOriginMetal: {
     name: 'Made almost wholly of US-origin metal',
@@ -176,7 +176,7 @@ export const enConditions = {
   },
   steelContentOfChapter72: {
     name: 'Steel content of articles of chapter 72',
-    explanation: 'CBP considers these articles wholly steel: Section 232 falls on the whole entered value.',
+    explanation: 'CBP considers these articles wholly steel: Section 232 is due on the whole entered value.',
   },
   steelContentOfDerivative: {
     name: 'Steel content of derivative articles',
@@ -254,7 +254,7 @@ export const enConditions = {
   },
   quartzSurfaceProduct: {
     name: 'Quartz surface product',
-    explanation: 'The codes of the safeguard also hold other articles of stone and glass.',
+    explanation: 'The codes of the safeguard also cover other articles of stone and glass.',
   },
   quartzQuotaFilled: {
     name: 'Quota for quartz surface products filled',
@@ -267,7 +267,7 @@ export const enConditions = {
   chineseCrane: {
     name: 'Crane with Chinese main components, owner or control',
     explanation:
-      'Only such ship-to-shore cranes pay the maritime Section 301 duty. For every other one the importer attests that it is none, under heading 9903.91.15.',
+      'Only such ship-to-shore cranes pay the maritime Section 301 duty. For any other crane the importer attests under heading 9903.91.15 that it is not such a crane.',
   },
   documentedPrice: {
     name: 'Price documented as the polysilicon proclamation requires',

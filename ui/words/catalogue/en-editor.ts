@@ -116,7 +116,7 @@ export const enEditor = {
     waiting: 'Calculating what each rule does…',
     moves: (money: string, lines: string, value: string) =>
       `Moves ${money} a year, on ${lines} ${lines === '1' ? 'line' : 'lines'} with ${value} of trade.`,
-    dead: 'Does nothing:',
+    dead: 'Has no effect:',
     reasons: {
       noSuchCode: 'the schedule has none of its codes.',
       nothingInScope: 'none of its products was traded in 2024.',
@@ -125,7 +125,7 @@ export const enEditor = {
     },
     order: (first: string, second: string, money: string) =>
       `The order of rules ${first} and ${second} matters: the other way round would make a difference of ${money}.`,
-    unknownCodes: (codes: string) => `No code of the schedule, so nothing falls under it: ${codes}.`,
+    unknownCodes: (codes: string) => `Not in the schedule, so no product is under it: ${codes}.`,
     departs: 'The law that it changes:',
   },
 };

@@ -133,7 +133,7 @@ export const enEstimateFacts = {
       'Postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice).',
     'postal-s122': 'Postal item: 10% in place of all other duties.',
     'postal-s122-flat':
-      'Postal item: 10% in place of all other duties. Sources conflict on whether a flat $160 could still be chosen to 28 February 2026; the range reaches it.',
+      'Postal item: 10% in place of all other duties. Sources conflict on whether a flat $160 could still be chosen to 28 February 2026; the range includes it.',
   } satisfies Readonly<Record<string, string>>,
   investigations: {
     'cafc-ieepa-refund':

@@ -20,7 +20,7 @@ export const enEstimate = {
     after: 'Later change of the law',
     changesNear: 'Changes of the law near this date',
     loadingDate: 'Loaded on the final vessel',
-    loadingHint: 'Leave empty if not known. Goods already at sea when a duty began were often spared.',
+    loadingHint: 'Leave empty if not known. Goods already at sea when a duty began were often exempt.',
     mode: 'Arrives by',
     entryType: 'Type of entry',
     unknown: 'I don’t know',

@@ -70,7 +70,7 @@ export const enFailures = {
     quotaNeedsUnitValue: ({ rule, unit }) =>
       `Rule “${rule}” has a quota by quantity, and trade data carry no quantities. State what one ${unit} is worth in dollars.`,
     emptySelection: ({ rule }) =>
-      `Rule “${rule}” falls on no product. Choose other products or fewer exceptions.`,
+      `Rule “${rule}” applies to no product. Choose other products or fewer exceptions.`,
     ruleText: ({ position, found, expected }) =>
       `At character ${position + 1} the text ${found === '' ? 'ends' : `has “${found}”`}; expected ${lookUp(expectations, expected) ?? `“${expected}”`}.`,
     tooManyScenarios: ({ given, most }) =>
@@ -90,7 +90,7 @@ export const enFailures = {
       ? 'The calculation stopped unexpectedly. Your choices are kept; start it again.'
       : `The calculation stopped unexpectedly (${detail}). Your choices are kept; start it again.`,
   malformedAddress: (part: string) =>
-    `The address names something that is not there: “${part}”. The comparison that the page opens with is shown instead.`,
+    `The address names something that does not exist: “${part}”. The comparison that the page opens with is shown instead.`,
   details,
   expectations,
   retry: 'Try again',

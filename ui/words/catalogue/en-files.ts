@@ -53,7 +53,7 @@ export const enFiles = {
       unit: 'Unit of quantities that have none',
     },
     remembered: 'The columns were read as you chose for the same headings before.',
-    forget: 'Read them anew',
+    forget: 'Detect them again',
     worksheet: 'Worksheet',
     anyWorksheet: 'the only table',
     columns: {
@@ -150,7 +150,7 @@ export const enFiles = {
     kinds: {
       headingMissing: 'heading missing',
       headingSuperfluous: 'heading superfluous',
-      headingOutOfForce: 'heading out of force',
+      headingOutOfForce: 'heading not in force',
       exemptionNotClaimed: 'exemption not claimed',
       exemptionWithoutGround: 'exemption without a ground',
       wrongRate: 'wrong rate',
@@ -241,7 +241,7 @@ export const enFiles = {
     concerns: (count: string, codes: string) => `${count === '1' ? '1 line' : `${count} lines`}: ${codes}`,
     moreCodes: (codes: string, more: string) => `${codes} and ${more} more`,
     more: (count: string) => `${count} more questions appear when these are answered.`,
-    none: 'No answer would move a figure.',
+    none: 'No answer would change a figure.',
   },
   laws: {
     title: 'The file under other laws',

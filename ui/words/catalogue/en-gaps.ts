@@ -9,9 +9,9 @@ export const enGaps = {
     annexIII:
       'Annex III: categories are inferred, ten codes are unclassified, and the wording of its partial lines is not at hand. It was never in force for Viet Nam.',
     retiredNumbers:
-      'Numbers split while a list named them. From 2026-07-01 the numbers that took the place of 8413.91.90.10, .55, .60 and .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 and 8708.29.51.60 stand on the lists that named those (automobile and truck parts, metals Annexes I-B and III); from 2026-02-01 to 2026-04-05 those of 8415.90.80.25 and 9401.99.90.70 on the list of aluminum derivatives. A split for statistics changes no law, and 90 FR 40326 carried 9401.99.90.81 over in this way; no text after these splits was at hand to confirm it.',
+      'Numbers split while a list named them. From 2026-07-01 the numbers that replaced 8413.91.90.10, .55, .60 and .96, 8479.89.95.99, 8479.90.95.96, 8707.10.00.40 and 8708.29.51.60 are on the lists that named those (automobile and truck parts, metals Annexes I-B and III); from 2026-02-01 to 2026-04-05 those that replaced 8415.90.80.25 and 9401.99.90.70 are on the list of aluminum derivatives. A split for statistics changes no law, and 90 FR 40326 carried 9401.99.90.81 over in this way; no text after these splits was at hand to confirm it.',
     laterNotes:
-      'No primary text of U.S. notes 40, 41, 43 and 52 (pharmaceuticals, quartz, unmanned aircraft, forced labour) was at hand: they follow Revision 6 of HTS 2026, the last whose chapter 99 could be read. Their lists come from public transcriptions and were compared with no text of the law; Accuracy shows where a public model differs.',
+      'No primary text of U.S. notes 40, 41, 43 and 52 (pharmaceuticals, quartz, unmanned aircraft, forced labour) was at hand: they came after Revision 6 of HTS 2026, the last whose chapter 99 could be read. Their lists come from public transcriptions and were compared with no text of the law; Accuracy shows where a public model differs.',
     pharmaRetired:
       'Nine codes of the first pharmaceutical list (2026-07-31 to 2026-09-28) had been retired before it began.',
     aircraftChapter98:

@@ -64,13 +64,13 @@ const terms: Readonly<Record<Term, TermWords>> = {
   generalNote6: {
     name: 'General Note 6 (civil aircraft)',
     meaning:
-      'A note of the tariff schedule that frees articles for use in civil aircraft of ordinary duty, if the importer certifies that use. Several additional duties leave the same articles out.',
+      'A note of the tariff schedule that exempts articles for use in civil aircraft from ordinary duty, if the importer certifies that use. Several additional duties leave the same articles out.',
     spellings: ['General Note 6'],
   },
   chapter99: {
     name: 'Chapter 99',
     meaning:
-      'The chapter of the tariff schedule that holds temporary changes: each additional duty and each exemption has a heading there, such as 9903.05.84. The entry declares that heading beside the number of the goods.',
+      'The chapter of the tariff schedule with temporary changes: each additional duty and each exemption has a heading there, such as 9903.05.84. The entry declares that heading beside the number of the goods.',
     spellings: ['chapter 99'],
   },
   additionalDuty: {
@@ -88,7 +88,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   section122: {
     name: 'Section 122',
     meaning:
-      'Section 122 of the Trade Act of 1974: a surcharge of at most 15% for at most 150 days, on account of the balance of payments.',
+      'Section 122 of the Trade Act of 1974: a surcharge of at most 15% for at most 150 days, to deal with a balance-of-payments problem.',
     spellings: ['Section 122'],
   },
   section201: {

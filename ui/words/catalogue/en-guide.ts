@@ -29,7 +29,7 @@ export const enGuide = {
     },
     response: {
       title: 'Nobody buys less, yet',
-      text: 'So far trade does not change. Open how trade would answer, at the end of the page: who buys less, from whom instead, and how sure that is.',
+      text: 'So far trade does not change. Open “How trade would respond” at the end of the page: who buys less, from whom instead, and how sure that is.',
     },
     share: {
       title: 'Take it with you',
@@ -57,8 +57,8 @@ export const enGuide = {
         text: 'Only what moves this duty is asked, and each question says how much money depends on it. What you leave open stays a range.',
       },
       laws: {
-        title: 'If the law were another',
-        text: 'Here is the same entry under the next scheduled change and under proposals. Further down is the price at which the goods land at the same cost as before.',
+        title: 'If the law were different',
+        text: 'Here is the same entry under the next scheduled change and under proposals. Further down is the price that keeps the landed cost as before.',
       },
       own: {
         title: 'Now your own product',

@@ -52,7 +52,7 @@ export const enLater = {
   },
   price: {
     title: 'The price that keeps the landed cost',
-    open: 'Work out the price',
+    open: 'Calculate the price',
     intro:
       'When the law changes, somebody bears the cost. How far would the price have to move for the buyer to pay as before?',
     baseline: 'Cost as under',

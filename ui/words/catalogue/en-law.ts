@@ -52,7 +52,7 @@ export const enLaw = {
     ended: ({ on, by, heldUnlawfulOn }, figures, measure) => {
       const end = on === null ? 'No longer the law' : `Ended for entries from ${figures.date(on)}`;
       if (by === null) return `${end}: other rules have replaced it.`;
-      if (by.kind === 'measure') return `${end}: since then “${measure(by.measure)}” decides.`;
+      if (by.kind === 'measure') return `${end}: since then “${measure(by.measure)}” applies.`;
       const held =
         heldUnlawfulOn === null ? '' : `, which held it unlawful on ${figures.date(heldUnlawfulOn)}`;
       return `${end}, by ${nameOf(by.citation)}${held}.`;
@@ -84,7 +84,8 @@ export const enLaw = {
     solarRatesUnverified: 'Sources differ on the last rate of the solar safeguard (14% or 14.5%).',
     minimumPriceUnverified:
       'Minimum import prices: no heading or CBP instruction was found; what is due at or above the price without the resale condition is a reading of the proclamation.',
-    polysiliconUnverified: 'Not yet in the tariff schedule; how it meets the Section 301 duty was not found.',
+    polysiliconUnverified:
+      'Not yet in the tariff schedule; how it combines with the Section 301 duty was not found.',
     blueUasHeadingNotFound: 'The heading under which listed aircraft are declared was not found.',
     dronesAndSection301: 'Sources disagree on whether drones also pay the Section 301 duty.',
     craneSuspensionUnknown:

@@ -22,7 +22,7 @@ const item = (question: string, ...answer: readonly [Sentence, Sentence]) => ({ 
 /** A class: labs, their editor, questions and the story of the trade. */
 export const enLearn = {
   title: 'Learn',
-  lead: 'Questions with answers that the engine works out while you think, for a class or for yourself.',
+  lead: 'Questions whose answers the engine calculates while you think, for a class or for yourself.',
   questions: {
     title: 'Ask',
     chart: 'Where the difference lies: duty of a year by chapter',
@@ -34,42 +34,42 @@ export const enLearn = {
         ({ before, after, difference }) =>
           `A year of trade would pay ${after} of duty instead of ${before} under the law of 10 October 2026: ${difference} more.`,
         ({ rateBefore, rateAfter, first, firstAmount }) =>
-          `The effective rate would go from ${rateBefore} to ${rateAfter}; most of it falls on “${first}” (${firstAmount}). Hypothetical: the 20% was struck down.`,
+          `The effective rate would go from ${rateBefore} to ${rateAfter}; the largest part falls on “${first}” (${firstAmount}). Hypothetical: the 20% was struck down.`,
       ),
       annexIII: item(
         'Which products gain most from Annex III?',
         ({ first, firstAmount, second, secondAmount }) =>
           `“${first}” gains most (${firstAmount} a year), then “${second}” (${secondAmount}).`,
         ({ difference, before }) =>
-          `In all ${difference} of ${before} would fall away. Only lines that the list names whole are in it, and it was never in force for Viet Nam.`,
+          `In all ${difference} of ${before} would no longer be due. Only lines that the list names whole are counted, and it was never in force for Viet Nam.`,
       ),
       fortySix: item(
         'What would 46% have cost?',
         ({ after, difference }) =>
-          `The law of 9 April 2025, kept for a year of trade, would have collected ${after}, ${difference} more than the law of 1 January 2025.`,
+          `The law of 9 April 2025, applied to a year of trade, would have collected ${after}, ${difference} more than the law of 1 January 2025.`,
         ({ rateBefore, rateAfter, first, firstAmount }) =>
-          `That is ${rateAfter} of the value in place of ${rateBefore}; the most falls on “${first}” (${firstAmount}). In force for one day, then paused.`,
+          `That is ${rateAfter} of the value in place of ${rateBefore}; the largest part falls on “${first}” (${firstAmount}). In force for one day, then paused.`,
       ),
       today: item(
         'What do goods of Viet Nam pay now?',
         ({ after, rateAfter }) =>
           `Under the law of 10 October 2026 a year of trade pays ${after}, or ${rateAfter} of its value.`,
         ({ rateBefore, first, firstAmount }) =>
-          `On 1 January 2025 it was ${rateBefore}; the greatest part of the rise falls on “${first}” (${firstAmount}).`,
+          `On 1 January 2025 it was ${rateBefore}; the largest part of the rise falls on “${first}” (${firstAmount}).`,
       ),
       allIn15: item(
-        'What if Viet Nam had 15% in all, as Japan or the EU?',
+        'What if Viet Nam had 15% in all, like Japan or the EU?',
         ({ before, after, difference }) =>
           `A year of trade would pay ${after} in place of ${before}: ${difference} less.`,
         ({ first, firstAmount }) =>
-          `The most is saved on “${first}” (${firstAmount}); where the ordinary duty alone is above 15%, it stays whole. Hypothetical.`,
+          `The largest saving is on “${first}” (${firstAmount}); where the ordinary duty alone is above 15%, it is paid in full. Hypothetical.`,
       ),
       noAdditional: item(
         'And with no additional duty on Viet Nam at all?',
         ({ after, rateAfter }) =>
           `The ordinary duty alone is ${after} a year, ${rateAfter} of the value, with the Section 232 duties gone too.`,
         ({ difference, first, firstAmount }) =>
-          `${difference} of duty would fall away, the most of it on “${first}” (${firstAmount}). Hypothetical.`,
+          `${difference} of duty would no longer be due, the largest part of it on “${first}” (${firstAmount}). Hypothetical.`,
       ),
     },
   },
@@ -84,7 +84,7 @@ export const enLearn = {
     all: 'All questions and labs',
   },
   address: {
-    unknown: (part: string) => `The address has something that is not known here: “${part}”.`,
+    unknown: (part: string) => `The address has a part that this page does not know: “${part}”.`,
     repeated: (part: string) => `The address says “${part}” more than once.`,
   },
   run: {
@@ -92,7 +92,7 @@ export const enLearn = {
     question: (place: string, all: string) => `Question ${place} of ${all}`,
     tolerance: (amount: string) => `Right within ${amount}.`,
     hint: 'Hint',
-    asking: 'The engine is working it out…',
+    asking: 'Calculating the answer…',
     right: 'Right',
     look: 'What to look at',
     open: 'See it in the app',
@@ -106,7 +106,7 @@ export const enLearn = {
     stated: 'As your teacher set it',
     failed: 'The engine has no answer to this question.',
     why: {
-      noScenario: (name: string) => `“${name}” is no scenario.`,
+      noScenario: (name: string) => `“${name}” is not a scenario.`,
       noEntry: 'The code, the day or the value is not one that can be assessed.',
       noAnswer: 'The model has no figure for it.',
       noYear: 'The trade of that year is not known.',
@@ -135,7 +135,7 @@ export const enLearn = {
   },
   editor: {
     title: 'Lab editor',
-    lead: 'A lab is a document in both languages. Answers are never written: the engine works them out when it is opened.',
+    lead: 'A lab is a document in both languages. It has no answers in it: the engine calculates them when the lab is opened.',
     preview: 'Preview',
     open: 'Open a file…',
     save: 'Save to a file',
@@ -165,12 +165,12 @@ export const enLearn = {
     address: 'Where to see it (address after #)',
     unit: 'Unit',
     tolerance: 'Tolerance',
-    task: 'What the engine works out',
+    task: 'What the engine calculates',
     tasks: {
       entry: 'One entry under the law of its day',
       trade: 'A year of trade under one scenario',
       difference: 'The second scenario less the first',
-      response: 'How trade would answer',
+      response: 'How trade would respond',
       formula: 'The formula of April 2025',
       cause: 'How much of a difference one rule makes',
       directions: 'Both directions of trade',
@@ -209,6 +209,6 @@ export const enLearn = {
       shortRun: 'short run',
       longRun: 'long run',
     },
-    wrong: (detail: string) => `Not yet a lab: ${detail}`,
+    wrong: (detail: string) => `Not a valid lab yet: ${detail}`,
   },
 };

@@ -83,7 +83,7 @@ export const enLibrary = {
   },
   drafts: {
     title: 'Unfinished work',
-    lead: 'Saved by itself while you worked, newest first. Newer work replaces older work.',
+    lead: 'Saved automatically while you worked, newest first. Newer work replaces older work.',
     goOn: 'Go on with it',
     goOnOf: (kind: string, date: string) => `Go on with it: ${kind}, ${date}`,
     removeOf: (kind: string, date: string) => `Delete: ${kind}, ${date}`,
@@ -121,7 +121,7 @@ export const enLibrary = {
     newer: (version: string) => `It was saved by a newer version of this page (format ${version}).`,
     tooMany: (most: string) => `It has more than ${most} items.`,
     damagedItem: (number: string) => `Item ${number} in it is damaged.`,
-    twice: (number: string) => `Item ${number} in it has the identity of an earlier one.`,
+    twice: (number: string) => `Item ${number} in it has the same identifier as an earlier one.`,
     otherHash: 'Its checksum is wrong: it was changed or damaged after it was saved.',
     unread: 'The browser could not read it.',
   },

@@ -12,15 +12,15 @@ export const enNumber = {
   standing: {
     removed: (code: string, date: string) => `${code} was retired on ${date}.`,
     notYet: (code: string, date: string) => `${code} is not valid before ${date}.`,
-    unknown: (code: string) => `${code} is no number of the schedule: its last two digits are not known.`,
+    unknown: (code: string) => `${code} is not a number of the schedule: its last two digits are not known.`,
     atLine: (line: string) => `It is assessed at its tariff line, ${line}.`,
-    successors: (list: string) => `Its line received ${list} that day.`,
+    successors: (list: string) => `Added to its line that day: ${list}.`,
   },
   taken: {
     largestTrade: (number: string) =>
       `The figure is that of ${number}: in 2024 more was imported from Viet Nam under it than under any other of these numbers.`,
     successor: (number: string) =>
-      `The figure is that of ${number}: it took the place of the number under which most was imported from Viet Nam in 2024.`,
+      `The figure is that of ${number}: it replaced the number under which most was imported from Viet Nam in 2024.`,
     tie: (number: string) =>
       `The figure is that of ${number}: as much was imported under another number in 2024, and this one comes last in the schedule.`,
     noTrade: (number: string) =>
@@ -42,13 +42,13 @@ export const enNumber = {
     mayLapse: enLapse,
     contentNotAsked: (used: boolean): string =>
       used
-        ? 'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value, and the range reaches it.'
+        ? 'The stated content is used. CBP treats goods of chapter 72 as steel throughout: the steel duty would be on the whole value, and the range includes it.'
         : 'The stated content is not used. CBP treats goods of chapter 72 as steel throughout: the steel duty is on the whole value.',
     /** `many`: the numbers of the line. */
     claimTellsNumber: (headings: string, line: string, numbers: string, many: string) =>
-      `Of the ${many} numbers of ${line}, ${headings} is open to these alone: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,
+      `Of the ${many} numbers of ${line}, only these can claim ${headings}: ${numbers}. The claim says which goods they are: the figure and its range leave the other numbers out.`,
     overlapUntold:
-      'How much of the US content is the metal is not stated: the range reaches from as much as can be to as little. Metal claimed to be of the United States counts as US content first.',
+      'How much of the US content is the metal is not stated: the range runs from the largest possible overlap to the smallest. Metal claimed to be of the United States counts as US content first.',
     answerOpposed: (answer: string, fact: string) =>
       `“${answer}” cannot be true beside what is stated (${fact}): the stated fact counts.`,
     codeOfBothTariffs: (code: string, us: string, vietNam: Readonly<Record<'en' | 'vi', string>>) =>

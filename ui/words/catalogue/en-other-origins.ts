@@ -8,7 +8,7 @@ export const enOtherOrigins = {
   reduced: 'Reduced detail',
   reducedTells:
     'Product exclusions, quotas, described articles, metal shares and antidumping duties of other origins are left out. An unknown duty is unknown, never zero. The figure for Viet Nam is taken from the estimate, which has full detail.',
-  lawOf: (date: string) => `Entered ${date}, law of that day.`,
+  lawOf: (date: string) => `Entered on ${date}, under the law of that day.`,
   afterEvidence: enOriginLayers.afterEvidence,
   ofFile: 'The goods of the file from other origins, each line on its own entry date',
   underWay: 'Calculating the origins',
@@ -48,9 +48,9 @@ export const enOtherOrigins = {
     'loaded-before-2025-04-09': 'goods loaded before 9 April 2025',
     'potash-ca': 'potash of Canada',
     'potash-mx': 'potash of Mexico',
-    'precedence-of-section-232': 'that of this duty and Section 232 only one is paid (EO 14289)',
-    'ptaap-ch': 'products that the agreement with Switzerland frees',
-    'ptaap-eu': 'products that the agreement with the EU frees',
+    'precedence-of-section-232': 'the rule that only one of this duty and Section 232 is paid (EO 14289)',
+    'ptaap-ch': 'products free under the agreement with Switzerland',
+    'ptaap-eu': 'products free under the agreement with the EU',
   } as Readonly<Record<string, string>>,
   notIn: (names: string) => `Left out: ${names}`,
   someUnknown:

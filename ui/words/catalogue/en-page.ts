@@ -37,7 +37,7 @@ export const enPage = {
   noDate: 'no date',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
   unknownView: (name: string) =>
-    `The address names “${name}”, which is no view of this page. This is the estimate; the other views are above.`,
+    `The address names “${name}”, which is not a view of this page. This is the estimate; the other views are above.`,
   skip: 'Skip to the figures',
   settings: 'Settings',
   language: 'Language',
@@ -73,7 +73,7 @@ export const enPage = {
     notAdvice:
       'These are calculations from public law and public trade data. They are not customs advice, a ruling or a quotation: a licensed customs broker or US Customs and Border Protection decides what an entry owes.',
     unchanged:
-      'Trade is taken as it was in 2024: nobody buys less, elsewhere or other goods because a duty changes.',
+      'The trade is that of 2024: nobody buys less, from elsewhere or other goods because a duty changes.',
     address: 'Address of this page:',
     privacy: 'Everything is calculated in this browser. Nothing that you choose or enter is sent anywhere.',
     sources:

@@ -1,8 +1,8 @@
 /** Published figures beside ours, in English: what each asks, and what explains the difference. */
 export const enPublished = {
   title: 'What others published, beside our figure',
-  lead: 'The same question under our model: from the law of 1 January 2025 to that of the day, on the trade of 2024, in the long run (substitution of 2), the whole duty passed on, rivals under their own law. Ours are calculated now; theirs are as published.',
-  asking: 'Working out our figures …',
+  lead: 'The same question under our model: from the law of 1 January 2025 to that of the day, on the trade of 2024, in the long run (substitution of 2), the whole duty passed on, rivals under US law for each of them. Ours are calculated now; theirs are as published.',
+  asking: 'Calculating our figures…',
   question: 'Question',
   theirs: 'Published',
   ours: 'Ours',
@@ -27,7 +27,7 @@ export const enPublished = {
       whartonSimulator:
         'A report of July 2025 on Penn Wharton’s simulator: 20% on all imports from Viet Nam would bring 18 to 29 billion dollars, depending on how buyers respond. The year, the trade and the exemptions that it rests on are not reported, and its own page was not seen with that figure. For scale only: 20% of the trade of 2024 in chapters 1 to 97, without any exemption, is 27.9 billion dollars.',
       taxFoundation:
-        'Tax Foundation: searched for on 29 November 2026 together with Viet Nam. No page of its own with a figure for Viet Nam was found; what it says of its method stands among the parameters of the study.',
+        'Tax Foundation: searched for on 29 November 2026 together with Viet Nam. No page of its own with a figure for Viet Nam was found; what it says of its method is cited among the parameters of the study.',
     },
   },
   open: 'Open the two laws',
@@ -46,15 +46,15 @@ export const enPublished = {
     },
     fedNovember: {
       question: 'The same in November 2025',
-      why: 'As above: by November exporters gave way more. Set the pass-through of a study to 0.86 to work with their figure.',
+      why: 'As above: by November exporters bore more of the duty. Set the pass-through of a study to 0.86 to work with their figure.',
     },
     budgetLabStill: {
-      question: 'The average duty on all imports on 17 October 2025, before anybody buys otherwise',
+      question: 'The average duty on all imports on 17 October 2025, before buyers change what they buy',
       why: 'Theirs is on all imports; ours on the products that Viet Nam supplies, two thirds of them by value. Origins whose law is not in the data stay at their duty of 2024 in ours.',
     },
     budgetLabShifted: {
-      question: 'The same after buyers have turned elsewhere',
-      why: 'Ours lets buyers turn to other origins product by product, and counts Mexico and Canada as claiming their agreement throughout, which moves more of it to where no duty is paid.',
+      question: 'The same after buyers have changed suppliers',
+      why: 'Ours lets buyers turn to other origins product by product, and counts Mexico and Canada as claiming their agreement throughout, so more trade moves to origins that pay no duty.',
     },
     alertBefore: {
       question: 'The average duty on goods of Viet Nam until 23 February 2026',

@@ -1,4 +1,4 @@
-/** How trade answers a duty: models, figures, their limits, and why there may be no answer. */
+/** How trade responds to a duty: models, figures, their limits, and why there may be no result. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
@@ -9,13 +9,13 @@ const touched = ({ products, customsValue }: Notice, { count, money }: Figures):
   `${count(products)} ${products === 1 ? 'product' : 'products'}, ${money.short(customsValue)} of imports`;
 
 export const enResponse = {
-  title: 'How trade would answer',
+  title: 'How trade would respond',
   lead: 'Partial equilibrium, product by product (HS6), on the imports of 2024 from Viet Nam and its rivals. A model, not a forecast.',
-  open: 'Let trade answer',
+  open: 'Show the response of trade',
   waiting: 'Calculating…',
   model: 'Model',
   kinds: {
-    static: 'No behaviour',
+    static: 'No response',
     ces: 'CES nest of origins (Armington)',
     smart: 'Linear model SMART',
   },
@@ -43,22 +43,22 @@ export const enResponse = {
     value: 'value',
     range: 'range',
     source: 'source',
-    evidence: 'seen',
+    evidence: 'evidence',
     undated: 'no date known',
     published: 'Published figures',
   },
   others: {
-    ownLaw: 'face their own law',
+    ownLaw: 'pay under US law for each origin',
     unchanged: 'keep paying the duty of 2024',
-    sameChange: 'all move as Viet Nam does',
+    sameChange: 'change by as many points as Viet Nam',
   },
   othersSentence: {
     ownLaw:
-      'The other origins pay under their own law on each side’s day, as far as it is known, in reduced detail.',
+      'The other origins pay under US law for each origin on each side’s day, as far as it is known, in reduced detail.',
     unchanged:
       'The other origins pay their duty of 2024, before and after: later duties on them are not in these figures.',
     sameChange:
-      'Every other origin’s rate moves from its duty of 2024 by as many points as Viet Nam’s, never below zero: for laws that fall on all countries alike.',
+      'Every other origin’s rate changes from its duty of 2024 by as many points as Viet Nam’s, never below zero. Meant for laws that apply to all countries alike.',
   },
   quantities: {
     borderPassThrough: 'pass-through at the border',
@@ -73,7 +73,8 @@ export const enResponse = {
     substitutionOfImportsAndDomestic: 'substitution of imports and domestic goods',
     importDemand: 'import demand',
     inverseExportSupply: 'inverse elasticity of export supply',
-    importOverDomesticSubstitution: 'origins over imports and domestic, ratio',
+    importOverDomesticSubstitution:
+      'ratio of substitution between origins to that of imports and domestic goods',
     optimalTariff: 'optimal tariff',
     statutoryRate: 'statutory rate',
     collectedRate: 'collected rate',
@@ -88,21 +89,21 @@ export const enResponse = {
   figures: {
     importsVietNam: 'Imports from Viet Nam',
     importsAll: 'Imports from all named origins',
-    creation: 'of it trade creation',
-    diversion: 'of it trade diversion',
-    priceEffect: 'of it exporters’ prices',
+    creation: 'of which trade creation',
+    diversion: 'of which trade diversion',
+    priceEffect: 'of which exporters’ prices',
     revenue: 'Duty revenue',
-    rateEffect: 'of it new rates on the old imports',
-    baseErosion: 'of it imports that are lost or won',
+    rateEffect: 'of which new rates on the old imports',
+    baseErosion: 'of which imports that are lost or won',
     revenueVietNam: 'Duty on goods of Viet Nam',
     consumerSurplus: 'Buyers’ surplus',
     importerWelfare: 'Welfare of the United States',
     exporterLoss: 'Loss of the exporters',
     worldWelfare: 'Welfare of both',
     deadweightLoss: 'Deadweight loss',
-    existingDutyLost: 'of it duty that was already there',
+    existingDutyLost: 'of which duty that was already there',
     rateBefore: 'Effective rate before, Viet Nam',
-    rateStatic: 'Effective rate, nobody buys less',
+    rateStatic: 'Effective rate if nobody buys less',
     rateAfter: 'Effective rate after, Viet Nam',
     balance: 'Balance with Viet Nam',
     before: 'before',
@@ -111,7 +112,7 @@ export const enResponse = {
     group: 'group',
     origin: 'origin',
     total: 'total',
-    refused: 'no answer',
+    refused: 'no result',
     sumsTo: 'sums to',
   },
   columns: {
@@ -127,33 +128,33 @@ export const enResponse = {
   results: {
     title: 'Results',
     caption: 'Change against the baseline, US$ million a year, trade of 2024.',
-    gainers: 'Who gains and who gives way, by origin',
+    gainers: 'Which origins gain sales and which lose them',
     gainersCaption:
-      'Change of US imports by origin under the model above; partners that the data do not name are not here.',
+      'Change of US imports by origin under the model above. Partners that the data do not name are left out.',
     curve: 'Revenue against the rate',
     curveCaption:
-      'Duty on the products that the scenario moves, at an additional rate from 0 to 60% on Viet Nam alone. Dashed: nobody buys less.',
+      'Duty on the products whose rate the scenario changes, at an additional rate from 0 to 60% on Viet Nam alone. Dashed: nobody buys less.',
     curveSummary: (rate: string, money: string) => `Greatest at an additional rate of ${rate}: ${money}.`,
     ledger: 'The welfare ledger',
     ledgerBalance:
-      'Buyers’ surplus and revenue are the welfare of the United States; less the exporters’ loss, of both.',
-    beside: 'What these figures are not',
+      'The welfare of the United States is buyers’ surplus plus revenue. The welfare of both is that less the exporters’ loss.',
+    beside: 'What these figures do not show',
     leansOn: 'What they rest on',
     leftOut: (value: string) =>
-      `Rows that no scenario models, not in any figure: ${value} of imports from Viet Nam.`,
+      `Rows that no scenario models and that are in no figure: ${value} of imports from Viet Nam.`,
     tables: (products: number, value: string) =>
       products === 0
-        ? 'Viet Nam’s value is that of the ten-digit lines; the table of partners has the same.'
+        ? 'Viet Nam’s value is that of the ten-digit lines; the table of partners has the same value.'
         : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${products} products, by ${value} in all.`,
     elsewhere: (value: string) =>
       `Products that Viet Nam does not supply are not in any figure: ${value} of imports from others.`,
     held: (flows: string, value: string) =>
       `A rate that would have fallen below zero was set to zero: ${flows} flows, ${value}.`,
     refused: (products: string, value: string) =>
-      `Without an answer, in no total: ${products} products, ${value} of imports from all origins.`,
+      `Without a result and in no total: ${products} products, ${value} of imports from all origins.`,
   },
   uncertainty: {
-    title: 'How sure',
+    title: 'How certain',
     run: 'Draw again',
     cancel: 'Stop',
     progress: (done: string, total: string) => `${done} of ${total} draws`,
@@ -163,7 +164,7 @@ export const enResponse = {
     caption:
       'Mean and quantiles over draws of the parameters. The spread of the draws is a convention: no source states one.',
     passThroughDrawn:
-      'The draws have a pass-through of their own, so their middle need not be the figure above.',
+      'The draws have a pass-through of their own, so their median can differ from the figure above.',
     totals: {
       imports: 'Imports from all, after',
       focusImports: 'Imports from Viet Nam, after',
@@ -177,11 +178,11 @@ export const enResponse = {
     tornadoCaption: 'Each at its 5th and 95th percentile, the others at their medians.',
   },
   product: {
-    title: 'One product by hand',
+    title: 'One product, step by step',
     code: 'HS6 code',
-    unfold: 'Unfold',
+    unfold: 'Show the calculation',
     none: (code: string) =>
-      `No answer for ${code}: Viet Nam did not supply it in 2024, or the model refuses it.`,
+      `No result for ${code}: Viet Nam did not supply it in 2024, or the model has no result for it.`,
     othersAsOne: (count: number) =>
       `${count} ${count === 1 ? 'origin whose rate stays' : 'origins whose rates stay'}, as one`,
     given: 'Given',
@@ -196,7 +197,7 @@ export const enResponse = {
     welfare: 'Welfare of the United States',
     world: 'Exporters and deadweight loss',
     spending: 'spending with duty',
-    readBack: 'As the model computes it. The formula above can be worked by hand.',
+    readBack: 'The figure as the model computes it. You can work the formula above by hand.',
   },
   formula: {
     open: 'Open the formula of April 2025',
@@ -227,24 +228,24 @@ export const enResponse = {
   caveats: {
     partialEquilibrium:
       'Partial equilibrium: no wages, no exchange rate, no retaliation, no goods sent through other countries.',
-    statutoryNotCollected: 'Rates by law: what is collected falls short of them.',
-    baseYearTrade: 'The trade of 2024, in its quantities and products.',
+    statutoryNotCollected: 'Rates are those of the law; the rates collected are lower.',
+    baseYearTrade: 'The trade is that of 2024, in its quantities and products.',
     quotasNotModelled: 'Quotas are not modelled.',
     noBehaviour: 'Nobody buys less.',
     zerosCannotGrow: 'An origin that supplied nothing in 2024 supplies nothing after.',
     elasticitiesOfHs2007: 'The elasticities of ProTEE were estimated on HS 2007 and carried to HS 2022.',
-    importOnlyNest: 'Imports alone: no US producer takes up what they lose.',
+    importOnlyNest: 'Imports only: US producers do not replace imports that are lost.',
     exporterLossApproximate:
-      'The exporters’ loss is drawn with a straight supply curve, since only the pass-through is known.',
+      'The exporters’ loss is calculated with a straight supply curve, since only the pass-through is known.',
     linearModel:
-      'Linear, made for cuts of a duty; origins other than Viet Nam do not compete among themselves.',
+      'A linear model, made for duty cuts; origins other than Viet Nam do not compete with each other.',
   },
   flags: {
     hs4Average: 'elasticity replaced by its authors with the average of the heading',
     chapterMedian: 'no elasticity of the product: the median of its chapter',
     hs4Mean: 'no elasticity of the product: the mean of its heading',
     severalOldCodes: 'elasticity merged from several older codes',
-    olderNomenclature: 'elasticity estimated on an older edition, whose codes may name other goods',
+    olderNomenclature: 'elasticity estimated on an older edition, whose codes may cover other goods',
     winsorisedLow: 'elasticity raised to the 5th percentile of its table',
     winsorisedHigh: 'elasticity lowered to the 95th percentile of its table',
   },
@@ -254,9 +255,9 @@ export const enResponse = {
     outerCapped: (notice: About<'outerCapped'>, figures: Figures) =>
       `eta lowered to sigma, so that origins stay substitutes: ${touched(notice, figures)}.`,
     oneOrigin: (notice: About<'oneOrigin'>, figures: Figures) =>
-      `one origin supplies all, nothing to divert to: ${touched(notice, figures)}.`,
+      `one origin supplies all, so there is no other to divert to: ${touched(notice, figures)}.`,
     zeroFlows: (notice: About<'zeroFlows'>, figures: Figures) =>
-      `an origin is listed without trade and stays without: ${touched(notice, figures)}.`,
+      `an origin is listed without trade and still has none after: ${touched(notice, figures)}.`,
   },
   elasticityTables: { protee: 'ProTEE', 'broda-weinstein': 'Broda and Weinstein', own: 'Your own list' },
   refusals: {
@@ -264,14 +265,14 @@ export const enResponse = {
     badValue: ({ origin, field, value }: Why<'badValue'>) => `${field} of origin ${origin} is "${value}".`,
     badParameter: ({ parameter, value }: Why<'badParameter'>) =>
       `The parameter ${parameter} cannot be "${value}".`,
-    beyondNumbers: () => 'The figures are beyond any amount of money.',
+    beyondNumbers: () => 'The figures are too large to be amounts of money.',
     smartBreakdown: ({ origin, cause }: Why<'smartBreakdown'>) =>
-      `The linear model ends here: ${
+      `The linear model no longer holds: ${
         { diversion: 'diversion', creation: 'creation and diversion', price: 'the fall of its price' }[cause]
       } would take more than all that ${origin} supplies.`,
     noElasticity: ({ choice, product }: Why<'noElasticity'>) =>
       `${choice} has no elasticity for product ${product}.`,
     unknownParameter: ({ parameter }: Why<'unknownParameter'>) =>
-      `"${parameter}" is no published parameter with a value.`,
+      `There is no published parameter "${parameter}" with a value.`,
   },
 };

@@ -1,4 +1,4 @@
-/** What goods of other origins pay by their own law, in English. */
+/** What goods of other origins pay under US law for each origin, in English. */
 import { enOriginLayers, type OriginLayerMessages } from './en-origin-layers.ts';
 
 export interface RivalWords {
@@ -34,7 +34,7 @@ export const enRivals: RivalWords = {
   before: 'before',
   after: 'after',
   layersAfter: 'layers of the country, after',
-  unknownLaw: 'value at its duty of 2024, the law being unknown',
+  unknownLaw: 'value kept at its duty of 2024 because the law is unknown',
   focusLaw: 'the two scenarios themselves',
   noLayers: 'none',
   baseYearDuty: 'its duty of 2024',
@@ -42,13 +42,13 @@ export const enRivals: RivalWords = {
   floor: (layer, percent) => `${layer}, up to ${percent} with the ordinary duty`,
   noRate: (layer) => `${layer}, rate unknown`,
   onList: 'on listed goods',
-  onUnknown: 'on goods of a list that is not at hand',
+  onUnknown: 'on goods of a list that the data do not have',
   detail:
-    'The law of other origins is here in reduced detail: an origin’s duty of 2024 changes by the difference between its law of the day and its law of 1 January 2025, applied to the lines that Viet Nam sells. Goods of a partner with an agreement are assumed to claim it. Product exclusions, quotas and antidumping duties are left out. Rules of a scenario change Viet Nam’s duty alone.',
+    'The law of other origins is here in reduced detail: an origin’s duty of 2024 changes by the difference between US law for it on the day and on 1 January 2025, applied to the lines that Viet Nam sells. Goods of a partner with an agreement are assumed to claim it. Product exclusions, quotas and antidumping duties are left out. Rules of a scenario change only Viet Nam’s duty.',
   kept: (names, value) =>
-    `At their duty of 2024, since a layer of their law has no rate or list at hand: ${names} (${value}).`,
+    `At their duty of 2024, since a layer of duty on them has no known rate or list: ${names} (${value}).`,
   keptInPart: (names, value) =>
     `At their duty of 2024 for some products, since a duty on them has no known rate: ${names} (${value}).`,
   notCompiled: (count, value) =>
-    `At their duty of 2024, since their law is not in the data: ${count} origins (${value}).`,
+    `At their duty of 2024, since US law for them is not in the data: ${count} origins (${value}).`,
 };

@@ -88,7 +88,7 @@ export const enScenarios = {
     'two-way-free': {
       title: 'Free trade both ways',
       story:
-        'No duty on any product in either direction: the far end of what an agreement could do. Taxes within Viet Nam and fees at the border remain.',
+        'No duty on any product in either direction: the most that an agreement could do. Taxes within Viet Nam and fees at the border remain.',
     },
     'mutual-retaliation': {
       title: '46% both ways',
@@ -98,7 +98,7 @@ export const enScenarios = {
     'excess-capacity': {
       title: 'Duty on excess capacity stacked on today’s law, at a supposed 10%',
       story:
-        'The United States opened a Section 301 case on structural excess capacity in March 2026, Viet Nam among 16 economies. In September a law firm reported a duty as coming and possibly stacking on the 12.5%. No rate, scope or date is known: the 10% on every product is yours to move.',
+        'The United States opened a Section 301 case on structural excess capacity in March 2026, Viet Nam among 16 economies. In September a law firm reported a duty as coming and possibly stacking on the 12.5%. No rate, scope or date is known: the 10% on every product is an assumption that you can change.',
     },
   } satisfies Readonly<Record<string, ScenarioWords>>,
   /** `excess-capacity:25`. */

@@ -1,20 +1,20 @@
 /** One tariff line: its rates, the lists that name it, its history, its neighbours. */
 export const enSchedule = {
   title: 'Schedule',
-  lead: 'Any line of the tariff schedule of the United States: what it pays today, what names it and since when, what it paid under every law since 2025, and what its neighbours pay.',
+  lead: 'Any line of the tariff schedule of the United States: what it pays today, which measures name it and since when, what it paid under every law since 2025, and what its neighbours pay.',
   find: 'Find a product',
   lineTitle: (code: string) => `Tariff line ${code}`,
   numberTitle: (code: string) => `Statistical number ${code}`,
   loading: 'Reading this line…',
   unknown: (code: string) => `The schedule has no code ${code}.`,
-  malformed: (text: string) => `“${text}” is no code of eight or ten digits.`,
+  malformed: (text: string) => `“${text}” is not a code of eight or ten digits.`,
   nearest: 'The nearest codes are:',
   retired: (code: string, date: string) =>
-    `${code} was retired on ${date}. An entry since then needs another number; the rate of the line goes on.`,
-  notYet: (code: string, date: string) => `${code} is valid from ${date} only.`,
-  successors: 'Its line received on that day:',
-  noSuccessors: 'The data name no number that took its place.',
-  back: 'All of the schedule',
+    `${code} was retired on ${date}. An entry since then needs another number; the rate of the line still applies.`,
+  notYet: (code: string, date: string) => `${code} is valid only from ${date}.`,
+  successors: 'Numbers added to its line on that day:',
+  noSuccessors: 'The data name no number that replaced it.',
+  back: 'The whole schedule',
   estimate: 'Estimate this line',
   scenarios: 'Compare laws and proposals',
   heading: (code: string) => `Heading ${code}`,
@@ -41,8 +41,8 @@ export const enSchedule = {
     badQuantity: 'Enter a quantity above zero.',
   },
   today: {
-    title: (date: string) => `Duty on the law of ${date}`,
-    total: 'Together',
+    title: (date: string) => `Duty under the law of ${date}`,
+    total: 'Total',
     range: (low: string, high: string) => `${low} to ${high}, depending on facts that are not stated`,
     missing: 'What would narrow it:',
     needsQuantity: (unit: string) =>
@@ -51,7 +51,7 @@ export const enSchedule = {
       'The duty on this line depends on facts of the article, which an example cannot have. Estimate it with them.',
   },
   named: {
-    title: 'What names this line, and since when',
+    title: 'Measures that name this line, and since when',
     lead: 'Every additional duty and exemption that names it on some day, with the entries of the lists. Whether one applies may depend on facts.',
     measure: 'Duty or exemption',
     when: 'Entries from – to',
@@ -121,7 +121,7 @@ export const enSchedule = {
     none: 'No number of this line was added or removed since January 2025.',
     added: (code: string) => `${code} added`,
     removed: (code: string) => `${code} removed`,
-    replacedBy: (codes: string) => `in its place: ${codes}`,
+    replacedBy: (codes: string) => `replaced by: ${codes}`,
   },
   vietNam: {
     title: 'The other direction: Viet Nam’s tariff',

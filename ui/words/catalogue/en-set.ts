@@ -58,14 +58,14 @@ export const enSet = {
   opened: {
     link: 'This link could not be opened; the scenarios on the page are as they were.',
     file: 'This file could not be opened; the scenarios on the page are as they were.',
-    malformed: (part: string) => `It has something that is not known here: “${part}”.`,
+    malformed: (part: string) => `It has a part that this page does not know: “${part}”.`,
     repeated: (part: string) => `It says “${part}” more than once.`,
     newer: (version: string) => `It was made by a newer version of this page (format ${version}).`,
     tooLarge: 'It is larger than any comparison of this page.',
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',
     full: 'Six scenarios are compared already: remove one first.',
     altered:
-      'Something in this file was changed since it was saved: its content no longer matches its hash. The figures are of the file as it is now.',
+      'Something in this file was changed since it was saved: its content no longer matches its hash. The figures are calculated from the file as it is now.',
     remembered: (version: string) =>
       `This was made on other data (version ${version}); the figures here are calculated on the present data.`,
     dutyChanged: (title: string, then: string, now: string) =>

@@ -37,7 +37,7 @@ export const enSources = {
     open: 'Open',
   },
   data: {
-    lead: 'Each file has the hash of its contents. Law and schedule come packed into two files, made only from files that match; what does not match its hash is never calculated from.',
+    lead: 'Each file has a hash of its contents. The law and the schedule are packed into two files, made only from files that match their hashes. A file that does not match is never used in a calculation.',
     version: 'Data version',
     edition: 'Schedule',
     filter: 'Find a file',
@@ -90,8 +90,8 @@ export const enSources = {
     whole: (count: string, version: string) =>
       `All ${count} files that this page reads have the hashes that were built into it (data version ${version}).`,
     damaged: (count: string) =>
-      `Without the hash of their edition: ${count}. Nothing is calculated from such a file.`,
-    unreachable: (count: string) => `Could not be read, and so not verified: ${count}.`,
+      `Files that do not match the hash of their edition: ${count}. They are not used in any calculation.`,
+    unreachable: (count: string) => `Files that could not be read and so were not verified: ${count}.`,
     finding: { whole: 'verified', damaged: 'damaged', unreachable: 'could not be read' },
     publisherSite: 'site of the publisher',
   },
@@ -114,7 +114,7 @@ export const enSources = {
     from: (date: string) => `from ${date}`,
     between: (from: string, until: string) => `${from} to ${until}`,
     earlier: 'before 2025',
-    later: 'goes on after 2027',
+    later: 'continues after 2027',
     spans: (count: string) => `${count} spans`,
     endsOn: (date: string) => `until ${date}`,
     endedBy: 'Ended by',
@@ -150,9 +150,9 @@ export const enSources = {
       `If nobody says: ${shipment} of the value for one shipment, ${trade} for a year of trade`,
     precedence: 'What comes before it',
     displacedBy: 'Where one of these applies, this one does not:',
-    exemptedBy: 'Taken away by:',
-    exceptionTo: 'Takes away:',
-    declared: 'Its heading is declared only where another duty stays due.',
+    exemptedBy: 'Exempted by:',
+    exceptionTo: 'Exempts from:',
+    declared: 'Its heading is declared only where another duty is still due.',
     nothingBefore: 'Nothing comes before it.',
     uncertain: 'Uncertain',
     sources: 'Sources',
@@ -161,9 +161,9 @@ export const enSources = {
     verified: {
       title: 'Compared with',
       column1: (first: string, last: string) =>
-        `USITC’s exports of the schedule, ${first} to ${last}: the general rate of every line is theirs. A test repeats it.`,
+        `USITC’s exports of the schedule, ${first} to ${last}: the general rate of every line agrees. A test repeats the comparison.`,
       exports: (first: string, last: string) =>
-        `USITC’s exports of the schedule, ${first} to ${last}: heading, first day, last day and rate text agree. A test repeats it.`,
+        `USITC’s exports of the schedule, ${first} to ${last}: heading, first day, last day and rate text agree. A test repeats the comparison.`,
       partly: (first: string, last: string, day: string) =>
         `USITC’s exports of the schedule, ${first} to ${last}, for the headings and periods that they have: these agree. The others begin after ${day} or are in none.`,
       later: (_first: string, last: string, day: string) =>
@@ -189,15 +189,15 @@ export const enSources = {
     loading: 'Reading the list…',
     none: 'No entry matches.',
     compared: {
-      note: 'Compared, code by code, with the code list of the U.S. note, HTS 2026 Revision 6. A test repeats it.',
+      note: 'Compared, code by code, with the code list of the U.S. note, HTS 2026 Revision 6. A test repeats the comparison.',
       footnotes:
-        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4. A test repeats it.',
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4. A test repeats the comparison.',
       footnotesAndNotice:
-        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, and its inclusions of August 2025 with 90 FR 40326. A test repeats it.',
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, and its inclusions of August 2025 with 90 FR 40326. A test repeats the comparison.',
       footnotesNoticeNotJune:
         'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, and its inclusions of August 2025 with 90 FR 40326; the appliances of June 2025 with no text.',
       footnotesNoticeAndNote:
-        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, its inclusions of August 2025 with 90 FR 40326, and its codes with those of the U.S. note, HTS 2026 Revision 6. A test repeats it.',
+        'Compared, number by number, with USITC’s footnotes in the exports of the schedule from 2025 Basic to 2026 Revision 4, its inclusions of August 2025 with 90 FR 40326, and its codes with those of the U.S. note, HTS 2026 Revision 6. A test repeats the comparison.',
       modelAlike:
         'Never compared with a primary text: none was at hand. A public model has the same codes on nine days.',
       modelNear:
@@ -237,18 +237,19 @@ export const enSources = {
     trade: {
       title: 'On the trade of 2024',
       ask: 'Calculate its effect on trade',
-      working: 'Working it out…',
+      working: 'Calculating…',
       sentence: (lines: string, value: string) =>
         `The duty differs on ${lines} lines with ${value} of trade.`,
       none: 'The duty differs on no line of the trade of 2024.',
       up: (lines: string) => `higher on ${lines}`,
       down: (lines: string) => `lower on ${lines}`,
       duty: (before: string, after: string, change: string) => `All duties: ${before} → ${after} (${change})`,
-      static: 'As if all trade of 2024 had entered on the one day, and on the other.',
+      static:
+        'Calculated as if all trade of 2024 had entered on the first day, and again as if on the second.',
     },
   },
   assumptions: {
-    lead: 'Choices that the law or the data do not make. The numbers are stable, and every figure that rests on one says so.',
+    lead: 'Choices made here because neither the law nor the data decides them. Their numbers do not change, and every figure that rests on an assumption names it.',
     filter: 'Find an assumption',
     hint: 'Number or words',
     ground: 'Ground',
@@ -258,7 +259,7 @@ export const enSources = {
     touched: (value: string, date: string) =>
       `On the law of ${date} it touches ${value} of the trade of 2024.`,
     range: (none: string, all: string, share: string) =>
-      `All duties would be ${none} at none of the value and ${all} at all of it; assumed: ${share}.`,
+      `All duties would be ${none} if it held for none of the value, and ${all} if it held for all of it. Assumed: ${share}.`,
     shown: (shown: string, all: string) => `${shown} of ${all} assumptions`,
     none: 'No assumption matches.',
     link: (id: string) => `Link to ${id}`,

@@ -1,19 +1,19 @@
-/** The story of the trade, in English: what happened, and what each event made of the duty. */
+/** The story of the trade, in English: what happened, and how each event changed the duty. */
 export const enStory = {
   title: 'From column 2 to today’s law',
-  lead: 'Thirty years of trade between the two countries on one page, each event with its source; where an event made a duty, the trade of 2024 is priced under it.',
+  lead: 'Thirty years of trade between the two countries on one page, each event with its source; where an event created a duty, the duty on the trade of 2024 is calculated under it.',
   month: (month: string, year: string) => `${month}/${year}`,
   source: 'Source',
   instruments: 'the measure and its instruments',
-  open: 'Open the scenario it made',
+  open: 'Open the scenario of this event',
   paid: (after: string, share: string, before: string) =>
-    `The trade of 2024 would pay ${after} under it (${share} of its value), after ${before} before.`,
+    `The trade of 2024 would pay ${after} under it (${share} of its value), and ${before} before it.`,
   paidFirst: (after: string, share: string) =>
     `The trade of 2024 would pay ${after} under it (${share} of its value).`,
   columnTwo: (duty: string, share: string, left: string) =>
-    `In column 2 of the schedule (HTS 2026 Revision 10) the trade of 2024 would pay at least ${duty} (${share} of its value). Not counted, for want of quantities: duties by weight or piece on ${left} of it.`,
+    `In column 2 of the schedule (HTS 2026 Revision 10) the trade of 2024 would pay at least ${duty} (${share} of its value). Not counted, since quantities are missing: duties by weight or piece on ${left} of it.`,
   static:
-    'Amounts on the trade of 2024 are static: they assume that nobody buys less. Figures of the press are as reported, rounded by them.',
+    'Amounts on the trade of 2024 are static: they assume that nobody buys less. Press figures are as reported, with the rounding of the press.',
   events: {
     normalised: {
       title: 'Relations are normalised',
@@ -29,7 +29,7 @@ export const enStory = {
     },
     hundred: {
       title: 'Exports above a hundred billion',
-      text: 'Trade of $123 billion, four times that of 2013. For the first time Viet Nam sells more than $100 billion to one market, and is the eighth partner of the United States.',
+      text: 'Trade of $123 billion, four times that of 2013. For the first time Viet Nam sells more than $100 billion to one market, and is the eighth largest trading partner of the United States.',
     },
     strategic: {
       title: 'Comprehensive Strategic Partnership',
@@ -77,10 +77,10 @@ export const enStory = {
     ordinary: 'ordinary duty',
     all: 'all duties',
     within: (low: string, high: string) => `A number from ${low} to ${high}.`,
-    note: 'Both rates are yours, hypothetical, and start at examples: deposit rates are company by company. The US Department of Commerce refused the status in August 2024.',
+    note: 'You state both rates. They are hypothetical and start at examples, since each company has its own deposit rate. The US Department of Commerce refused the status in August 2024.',
   },
   outside: {
     title: 'Outside the model',
-    text: 'Controls on exports of technology (lists D1 and D3) are licences, not duties: no figure here has them, and lifting them would change none.',
+    text: 'Controls on exports of technology (lists D1 and D3) are licences, not duties: no figure here includes them, and lifting them would change no figure.',
   },
 };

@@ -1,4 +1,4 @@
-/** The study of trade's answer on the page: settings, headline, charts, board, exporters. */
+/** The study of the response of trade on the page: settings, headline, charts, board, exporters. */
 export const enStudy = {
   settings: {
     title: 'The model and its parameters',
@@ -6,10 +6,10 @@ export const enStudy = {
     models: { static: 'Nobody buys less', ces: 'Nest of origins', smart: 'SMART' },
     about: {
       static:
-        'The comparison itself: the same goods, dearer or cheaper by the whole duty. Every other model is measured against it.',
-      ces: 'CES-Armington: buyers replace one origin by another (sigma), and buy more or less of the product as a whole (eta).',
+        'The comparison itself: the same goods, dearer or cheaper by the whole change of duty. Every other model is measured against it.',
+      ces: 'CES-Armington: buyers replace one origin with another (sigma), and buy more or less of the product as a whole (eta).',
       smart:
-        'The textbook model of Laird and Yeats in the World Bank’s WITS: straight lines, made for cuts of duty. Where a rise would take more than an origin has, the product is refused.',
+        'The textbook model of Laird and Yeats in the World Bank’s WITS: straight lines, made for duty cuts. Where a rise in duty would take away more than an origin supplies, the model has no result for the product.',
     },
     horizon: 'Horizon or published elasticities',
     byHorizon: 'By horizon',
@@ -27,9 +27,10 @@ export const enStudy = {
       `Published: ${low} to ${high}. 1: exporters keep their price and buyers bear all of the duty.`,
     inverse: 'Inverse elasticity of export supply (w)',
     inverseNote:
-      '0: supply without limit, as for a small buyer. The nest then finds the pass-through itself.',
-    domesticShare: 'Share of home-made goods in the nest',
-    domesticNote: '0: imports alone. A stated share keeps its price and takes up part of what imports lose.',
+      '0: supply without limit, as for a small buyer. The nest then calculates the pass-through itself.',
+    domesticShare: 'Share of domestic goods in the nest',
+    domesticNote:
+      '0: imports only. With a share stated, domestic goods keep their price and replace part of the imports that are lost.',
     demand: 'Import demand (Em)',
     demandTable: 'Import demand from',
     demandNote:
@@ -71,8 +72,8 @@ export const enStudy = {
     share: (percent: string, value: string) =>
       `In these figures: ${percent} of Viet Nam’s trade of 2024 (${value}).`,
     tooLittle: (percent: string, least: string) =>
-      `This model answers for ${percent} of Viet Nam’s trade of 2024 alone. Below ${least} there is no headline: the products without an answer are those that the change hits hardest, or that no table knows.`,
-    trade: 'What the model answers, and what not',
+      `This model has results for only ${percent} of Viet Nam’s trade of 2024. Below ${least} no headline is shown: the products without a result are those that the change affects most, or that no table of elasticities has.`,
+    trade: 'What the model covers, and what it does not',
     part: 'part of the trade of 2024',
     products: 'products',
     value: 'customs value',
@@ -84,8 +85,8 @@ export const enStudy = {
       noTrade: 'nobody supplied the product',
       badValue: 'a value of the data is no amount',
       badParameter: 'a parameter is out of its bounds',
-      beyondNumbers: 'a figure would be beyond any amount of money',
-      smartBreakdown: 'the straight lines of SMART would take more than all there is',
+      beyondNumbers: 'a figure would be too large to be an amount of money',
+      smartBreakdown: 'the straight lines of SMART would take more than the origin supplies',
       noElasticity: 'the table has no elasticity of the product',
       unknownParameter: 'the parameter has no published value',
     },
@@ -96,7 +97,7 @@ export const enStudy = {
       `Imports from Viet Nam rise by ${change} (${percent}).`,
     sentenceLess: (change: string, percent: string) =>
       `Imports from Viet Nam fall by ${change} (${percent}).`,
-    sentenceStill: 'Imports from Viet Nam stay as they are.',
+    sentenceStill: 'Imports from Viet Nam do not change.',
     fromOthers: (amount: string) => `Other origins give up ${amount} of sales to Viet Nam.`,
     toOthers: (amount: string) => `Other origins take over ${amount} of what Viet Nam sold.`,
     treasuryLess: (change: string, unchanged: string) =>
@@ -109,7 +110,7 @@ export const enStudy = {
       `Of the change of duty, buyers bear ${buyers} and exporters ${exporters}.`,
     same: 'The two laws are the same on every product: nothing changes.',
     refused: (products: string, value: string) =>
-      `Without an answer, in none of these figures: ${products} products, ${value} of imports.`,
+      `Without a result and in none of these figures: ${products} products, ${value} of imports.`,
   },
   table: {
     open: 'As a table',
@@ -120,16 +121,16 @@ export const enStudy = {
   choice: {
     label: 'Product for the formulas',
     other: 'Another HS6 code',
-    unfold: 'Unfold',
+    unfold: 'Show the calculation',
     wrong: 'Six digits, such as 090111.',
-    none: (code: string) => `${code}: Viet Nam did not supply it in 2024, or the model refuses it.`,
-    note: 'Each chart below unfolds its formula, in words and numbers, for this product. Numbers are rounded for the page, results are not.',
+    none: (code: string) => `${code}: Viet Nam did not supply it in 2024, or the model has no result for it.`,
+    note: 'Each chart below shows its formula, in words and numbers, for this product. The numbers shown are rounded; the results are not calculated from rounded numbers.',
   },
   origins: {
     summary: (first: string, amount: string, count: string) =>
       `The largest change: ${first}, ${amount}. ${count} origins are in the table.`,
     total: 'All origins',
-    diversionNote: 'Diversion sums to zero: what one origin wins, others lose.',
+    diversionNote: 'Diversion sums to zero: what one origin gains, others lose.',
     smartNote: 'In SMART the quantities diverted sum to zero.',
     creation: 'creation',
     diversion: 'diversion',
@@ -148,30 +149,31 @@ export const enStudy = {
     revenue: 'revenue',
     still: 'nobody buys less',
     imports: 'imports from Viet Nam',
-    answered: 'with the answer of trade',
+    answered: 'with the response of trade',
     axis: 'additional rate on Viet Nam',
     none: 'The scenario changes the rate of no product: there is nothing to draw.',
-    moved: (products: string) => `${products} products are moved.`,
+    moved: (products: string) => `The rate of ${products} products changes.`,
     edge: 'The highest rate drawn is the best: revenue still rises there.',
     benchmarks: 'The best rates for this product',
     elasticity: {
       nest: 'own-price elasticity of Viet Nam: sigma − s (sigma − eta)',
-      smart: 'own-price elasticity of Viet Nam where SMART’s lines begin: Em + Es (1 − s)',
+      smart: 'own-price elasticity of Viet Nam at the starting point of SMART: Em + Es (1 − s)',
     },
     inModel: 'In this model',
     textbook: 'By the textbook’s formula',
     mostInModel: 'most revenue, all origins’ duty counted',
     bestInModel: 'best for US welfare',
-    inModelCondition: 'Viet Nam pays this rate, the others what they pay before.',
+    inModelCondition: 'Viet Nam pays this rate, the others what they paid before.',
     mostAmount: (amount: string) => `${amount} a year`,
     bestAmount: (amount: string) => `${amount} a year against the rate before`,
     beyondTried: (limit: string) => `still rising at ${limit}, the highest rate tried`,
-    beyondAnswered: (limit: string) => `still rising at ${limit}, the highest rate that the model answers`,
+    beyondAnswered: (limit: string) =>
+      `still rising at ${limit}, the highest rate for which the model has a result`,
     answersUpTo: (limit: string) =>
-      `The model’s lines end at ${limit} for this product: above it Viet Nam would sell less than nothing.`,
+      `The model’s lines end at ${limit} for this product: above it Viet Nam’s sales would be negative.`,
     most: 'most revenue: 1 / (e − 1)',
     mostCondition:
-      'Small country, constant elasticity, no other origin pays duty. Where rivals pay duty too, what diverts to them brings revenue as well, and the model’s own best rate is higher.',
+      'Small country, constant elasticity, no other origin pays duty. Where rivals pay duty too, trade that diverts to them also brings revenue, and the model’s own best rate is higher.',
     beyond: (limit: string) => `above ${limit}: the elasticity is close to 1`,
     withoutLimit: 'no highest rate: with an elasticity of 1 or less, revenue rises with every rise',
     optimal: 'best for US welfare: w = 1 / Ex',
@@ -179,10 +181,10 @@ export const enStudy = {
       'No retaliation, a supply of constant elasticity, one buyer. 0 for a small country; the exporters lose more than the United States gains.',
     implied: 'implied by the pass-through',
     unknown: 'none is implied',
-    noAnswer: 'Nobody buys less in this model: no rate is too high for it.',
+    noAnswer: 'Nobody buys less in this model, so it has no best rate.',
   },
   uncertainty: {
-    settings: 'What is drawn, and how widely',
+    settings: 'What is drawn, and its spread',
     sigmaSpread: 'Spread of sigma (log deviation)',
     common: 'Share of it common to all chapters',
     etaSpread: 'Spread of eta (log deviation)',
@@ -206,31 +208,31 @@ export const enStudy = {
   board: {
     title: 'The same scenario under each published parameter set',
     caption:
-      'Change against the baseline, US$ million a year. The range between the rows is the honest answer.',
+      'Change against the baseline, US$ million a year. Read the whole range between the rows, not a single row.',
     waiting: 'Calculating the other models…',
     again: 'Calculate the other models',
     model: 'parameter set',
     more: 'All figures of each set',
-    standing: 'standing',
+    standing: 'evidence',
   },
   exporters: {
     title: 'For an exporter',
     lead: 'What the change means for Viet Nam’s exporters, by product group: the price cut that would keep the landed cost where it was, and the sales at risk without it.',
     group: 'product group',
     sales: 'sales before',
-    hold: 'price cut that holds the landed cost',
+    hold: 'price cut that keeps the landed cost',
     cost: 'what that cut would cost',
     volume: 'volume at risk',
-    volumeShare: 'of it, share of sales',
+    volumeShare: 'as a share of sales',
     borne: 'borne by buyers',
     share: 'value added share, %',
     shareOf: (group: string) => `Share of value added in Viet Nam, percent: ${group}`,
     added: 'value added before',
     after: 'value added after',
     atRisk: 'of a unit’s value added, if prices are cut to hold',
-    note: 'A negative cut or volume: the duty falls, so there is room to raise prices, or more is sold. The share of value added is yours: no source here states it.',
+    note: 'A negative cut or volume: the duty falls, so there is room to raise prices, or more is sold. You enter the share of value added: no source here states it.',
     all: 'all groups',
-    moved: 'Groups that the scenario moves',
+    moved: 'Groups whose duty the scenario changes',
     balance: 'Balance of goods with Viet Nam',
     balanceNote:
       'Exports stay the same: no model here covers Viet Nam’s buyers. Imports outside the model stay the same too.',

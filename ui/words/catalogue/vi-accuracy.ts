@@ -2,7 +2,7 @@
 import type { AccuracyWords, ProofWords } from './en-accuracy.ts';
 
 export const accuracy: AccuracyWords = {
-  lead: 'Kết quả được kiểm thử với các con số do bên khác công bố. Những số này được tạo từ chính các tệp kiểm thử.',
+  lead: 'Kết quả được kiểm tra bằng các con số do bên khác công bố. Những số dưới đây lấy từ các tệp kiểm tra.',
   cases: (agreeing, cases) => `${agreeing}/${cases} trường hợp đã công bố khớp đến từng cent và từng mã`,
   differing: (count) => `${count} trường hợp khác, đều nêu lý do`,
   dates: (first, last) => `Ngày nhập khẩu từ ${first} đến ${last}.`,
@@ -14,18 +14,18 @@ export const accuracy: AccuracyWords = {
   ordinarySentence: (lines, computed, calculated, excess) =>
     `Với ${lines} dòng miễn thuế hoặc có thuế suất phần trăm và không chịu khoản thuế nào khác, thuế suất theo luật cho ${computed}; Hải quan Hoa Kỳ đã tính ${calculated}. Chênh lệch là ${excess}: một phần hàng hóa nhập khẩu theo chương trình khác.`,
   byRule:
-    'Mỗi quy luật của chương trình tính còn được thử trên các trường hợp ngẫu nhiên với một phép tính thứ hai, chậm và viết riêng.',
+    'Mỗi tính chất mà chương trình tính phải có còn được thử trên các trường hợp ngẫu nhiên, so với một phép tính thứ hai, chậm hơn và viết riêng.',
   made: (day, commit, data) =>
-    `Lập ngày ${day} từ các phép kiểm thử của bản mã nguồn ${commit}, trên dữ liệu phiên bản ${data}.`,
+    `Lập ngày ${day} từ các bài kiểm tra của bản mã nguồn ${commit}, trên dữ liệu phiên bản ${data}.`,
   primary: (measures, allMeasures, lists, allLists) =>
-    `Trong ${allMeasures} biện pháp, ${measures} được đối chiếu với biểu thuế do USITC xuất bản; trong ${allLists} danh mục, ${lists} được đối chiếu với chú giải, chú thích hoặc thông báo. Mỗi biện pháp và danh mục đều ghi rõ đã đối chiếu với văn bản nào.`,
+    `Trong ${allMeasures} biện pháp, ${measures} được đối chiếu với các bản xuất biểu thuế của USITC; trong ${allLists} danh mục, ${lists} được đối chiếu với chú giải, cước chú hoặc thông báo. Mỗi biện pháp và danh mục đều ghi rõ đã đối chiếu với văn bản nào.`,
 };
 
 export const proof: ProofWords = {
   day: 'Ngày',
   campaigns: {
     title: 'Thử nghiệm kéo dài',
-    lead: 'Những lần chạy này quá dài so với một phép kiểm thử. Ai cũng có thể chạy lại với đúng hạt giống: npm run campaign.',
+    lead: 'Những lần chạy này quá dài so với các bài kiểm tra thông thường. Ai cũng có thể chạy lại với đúng hạt giống: npm run campaign.',
     what: 'Nội dung thử',
     tried: 'Số lần thử',
     failed: 'Số lần lỗi',
@@ -39,8 +39,8 @@ export const proof: ProofWords = {
     },
   },
   mutation: {
-    title: 'Lỗi cài thử mà phép kiểm thử phát hiện',
-    lead: 'Một công cụ sửa mã của chương trình tính, mỗi lần một chỗ, rồi chạy các phép kiểm thử. Lần nào cũng phải có phép kiểm thử báo lỗi.',
+    title: 'Lỗi cài thử mà bài kiểm tra phát hiện',
+    lead: 'Một công cụ sửa mã của chương trình tính, mỗi lần một chỗ, rồi chạy các bài kiểm tra. Lần nào cũng phải có bài kiểm tra báo lỗi.',
     place: 'Phần của chương trình tính',
     planted: 'Số lỗi cài',
     found: 'Phát hiện',

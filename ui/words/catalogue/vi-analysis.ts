@@ -37,7 +37,7 @@ export const viAnalysis: typeof enAnalysis = {
     },
     from: 'Mọi mặt hàng',
     path: 'Bạn đang ở',
-    into: (name) => `Bên trong ${name}`,
+    into: (name) => `${name} gồm những gì`,
     openLine: (code) => `Mọi biện pháp đối với ${code}`,
     total: 'Tổng số',
     lists: 'Các danh mục chồng lên nhau nên không có tổng số. Chỉ tính các dòng hàng thuộc danh mục.',
@@ -97,7 +97,7 @@ export const viAnalysis: typeof enAnalysis = {
   },
   causes: {
     title: 'Chênh lệch do đâu mà có',
-    lead: 'Chênh lệch giữa hai kịch bản được chia cho các thay đổi tạo ra nó, không ưu tiên thứ tự nào (giá trị Shapley).',
+    lead: 'Chênh lệch giữa hai kịch bản được chia cho các thay đổi gây ra chênh lệch, không ưu tiên thứ tự nào (giá trị Shapley).',
     ask: 'Phân chia chênh lệch',
     waiting: 'Đang phân chia chênh lệch; nếu có nhiều thay đổi thì mất vài giây…',
     none: 'Hai kịch bản không khác nhau về quy định của Hoa Kỳ.',
@@ -152,7 +152,7 @@ export const viAnalysis: typeof enAnalysis = {
     show: (category) => `Các dòng thuế: ${category}`,
     more: (count) => `Hiển thị thêm ${count} dòng`,
     explain:
-      'Dòng mà phụ lục chỉ nêu một phần (dùng cho tàu bay, làm thuốc) chỉ được tính vào phần chắc chắn trong phạm vi biết chắc điều kiện được đáp ứng; tính trọn thì được giới hạn trên.',
+      'Dòng mà phụ lục chỉ nêu một phần (dùng cho tàu bay, làm thuốc) chỉ được tính vào phần chắc chắn trong phạm vi biết chắc điều kiện được đáp ứng; nếu tính trọn thì kết quả là giới hạn trên.',
     budgetTitle: 'Chọn mặt hàng tối ưu trong hạn mức giảm thu',
     budgetLabel: 'Số thuế giảm thu tối đa mỗi năm, triệu USD',
     budgetHint:
@@ -217,12 +217,12 @@ export const viAnalysis: typeof enAnalysis = {
     gap: 'Theo quy định trừ thực thu',
     basis: 'Quy định của',
     bases: { lawOfItsDays: 'chính những ngày đó', earliestKnownLaw: 'tháng 01/2025' },
-    basisNote: 'Các tháng trước năm 2025 tính theo quy định tháng 01/2025, sớm nhất có ở đây.',
+    basisNote: 'Các tháng trước năm 2025 tính theo quy định tháng 01/2025, là quy định sớm nhất có ở đây.',
     together: (from, until) => `Cộng từ ${from} đến ${until}`,
     partsTitle: 'Chênh lệch gồm những gì',
     parts: {
       composition: 'Cơ cấu hàng khác năm 2024',
-      electronics: 'Máy tính và điện tử khác với năm 2024',
+      electronics: 'Cơ cấu hàng máy tính và điện tử khác năm 2024',
       freeElectronics: 'Chương 84 và 85 được miễn thuế nhiều hơn so với hàng năm 2024',
       freeOther: 'Các chương khác được miễn thuế nhiều hơn so với hàng năm 2024',
       unexplained: 'Chưa giải thích được',

@@ -1,9 +1,9 @@
-/** Bàn thử công thức thuế đối ứng: các bước, tham số thay đổi được, tính ngược, và lời phê bình. */
+/** Công thức thuế đối ứng với tham số thay đổi được: các bước, tính ngược, và lời phê bình. */
 import type { enBench } from './en-bench.ts';
 
 export const viBench: typeof enBench = {
-  title: 'Công thức thuế đối ứng, đặt lên bàn thử',
-  lead: 'Ngày 2 tháng 4 năm 2025 Hoa Kỳ công bố mức 46% với hàng Việt Nam. Đây là công thức đứng sau con số ấy, từng bước một, có thể thay đổi. Nó là phép tính trên cán cân thương mại, không phải mô hình về phản ứng của thương mại.',
+  title: 'Thử công thức thuế đối ứng',
+  lead: 'Ngày 2 tháng 4 năm 2025 Hoa Kỳ công bố mức 46% với hàng Việt Nam. Đây là công thức đã cho ra con số ấy, từng bước một; số nào cũng thay đổi được. Công thức chỉ là phép tính trên cán cân thương mại, không phải mô hình về phản ứng của thương mại.',
   inputs: 'Số liệu đưa vào',
   year: 'Thương mại năm',
   ownTrade: 'số của bạn',
@@ -29,7 +29,7 @@ export const viBench: typeof enBench = {
   rounded: 'Làm tròn lên',
   notRounded: 'Không làm tròn',
   rate: 'Không dưới mức tối thiểu: thuế suất',
-  minimumDecides: 'Mức tối thiểu quyết định.',
+  minimumDecides: 'Áp dụng mức tối thiểu.',
   surplus: 'Không có thâm hụt: công thức không cho mức thuế nào, chỉ còn mức tối thiểu.',
   announced:
     'Đã công bố: 46%. Một nửa là 45,20%: số này được làm tròn lên, không phải làm tròn đến số gần nhất (45%). Quy tắc suy ra từ các mức đã công bố; bản thân quy tắc không được công bố.',
@@ -42,9 +42,9 @@ export const viBench: typeof enBench = {
   solvedFormula: 'hệ số giảm × tỷ lệ thâm hụt / (mức mong muốn × tham số còn lại)',
   beyond: 'Mức chuyển thuế trên 1 nghĩa là giá tăng nhiều hơn số thuế.',
   critics: 'Các cách chọn tham số đã công bố',
-  criticsLead: 'Mỗi cách dùng cùng công thức với tham số riêng; bấm vào tên để đưa tham số ấy lên bàn thử.',
+  criticsLead: 'Mỗi cách dùng cùng công thức với tham số riêng; bấm vào tên để dùng các tham số ấy ở trên.',
   critic: 'cách chọn',
-  use: (name) => `Đưa lên bàn thử: ${name}`,
+  use: (name) => `Dùng tham số của: ${name}`,
   readings: {
     ustr: 'Văn phòng Đại diện Thương mại Hoa Kỳ: như công bố',
     aei: 'Corinth và Veuger: mức chuyển thuế tại biên giới',
@@ -71,11 +71,11 @@ export const viBench: typeof enBench = {
     factor: 'Hệ số giảm phải lớn hơn không.',
     minimumPercent: 'Mức tối thiểu phải bằng không hoặc lớn hơn.',
     targetPercent:
-      'Mức mong muốn phải lớn hơn không và không thấp hơn mức tối thiểu, vì mức tối thiểu sẽ che mất nó.',
+      'Mức mong muốn phải lớn hơn không và không thấp hơn mức tối thiểu, vì khi đó mức tối thiểu được áp dụng thay.',
     surplus: 'Không có thâm hụt thì không tham số nào cho ra mức thuế.',
   },
   number: 'Một số thường, ví dụ 0.25.',
   limits: 'Công thức bỏ qua điều gì',
   limitsText:
-    'Nó hỏi mức thuế nào xóa hết thâm hụt hàng hóa với một nước. Nó không tính dịch vụ, hàng nước khác bán thay, tỷ giá hay trả đũa, và dùng cùng hai tham số cho mọi nước và mọi mặt hàng.',
+    'Công thức chỉ hỏi mức thuế nào xóa hết thâm hụt hàng hóa với một nước. Công thức không tính dịch vụ, hàng nước khác bán thay, tỷ giá hay trả đũa, và dùng cùng hai tham số cho mọi nước và mọi mặt hàng.',
 };

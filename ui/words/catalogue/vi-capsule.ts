@@ -1,4 +1,4 @@
-/** Lời của một tệp đóng gói: tài liệu, bộ tính và pháp luật trong cùng một tệp. */
+/** Lời của một tệp đóng gói: tài liệu, bộ tính và quy định trong cùng một tệp. */
 import type { enCapsule } from './en-capsule.ts';
 
 export const viCapsule: typeof enCapsule = {
@@ -9,14 +9,14 @@ export const viCapsule: typeof enCapsule = {
   reading: 'Đang tính lại…',
   nearness: { cent: 'đến từng cent', dollar: 'đến từng đô la' },
   verified: (version, nearness) =>
-    `Đã kiểm chứng: tính lại tại đây theo pháp luật kèm trong tệp (dữ liệu ${version}), mọi số liệu đúng như khi lưu, ${nearness}.`,
+    `Đã kiểm chứng: tính lại tại đây theo quy định kèm trong tệp (dữ liệu ${version}), mọi số liệu đúng như khi lưu, ${nearness}.`,
   differs: (version) =>
-    `Không kiểm chứng được: tính lại tại đây theo pháp luật kèm trong tệp (dữ liệu ${version}), các số liệu sau không còn như khi lưu.`,
+    `Không kiểm chứng được: tính lại tại đây theo quy định kèm trong tệp (dữ liệu ${version}), các số liệu sau không còn như khi lưu.`,
   otherLaw: (then, now) =>
-    `Số liệu được lưu trên dữ liệu ${then}. Tệp này kèm pháp luật của dữ liệu ${now}: trình bày cả hai.`,
+    `Số liệu được lưu trên dữ liệu ${then}. Tệp này kèm quy định của dữ liệu ${now}: trình bày cả hai.`,
   sameOnBoth: (nearness) => `Trên cả hai, mọi số liệu giống nhau ${nearness}.`,
   altered:
-    'Tệp này đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm. Những gì tệp tự nói về mình cũng có thể đã bị sửa.',
+    'Tệp này đã bị sửa sau khi lưu: nội dung không khớp mã băm ghi kèm. Thông tin về chính tệp ghi trong tệp cũng có thể đã bị sửa.',
   withoutFigures: 'Không có số liệu nào được lưu kèm: các số dưới đây được tính tại đây.',
   unread: 'Không đọc được tài liệu trong tệp này.',
   parameters: 'Mô hình và tham số',
@@ -41,7 +41,7 @@ export const viCapsule: typeof enCapsule = {
   facts: 'Dữ kiện',
   figures: 'Số liệu',
   rules: 'Quy tắc',
-  noRules: 'Pháp luật giữ nguyên.',
+  noRules: 'Quy định giữ nguyên.',
   scenario: 'Kịch bản',
   customsValue: 'Trị giá hải quan',
   duty: 'Số thuế',
@@ -63,5 +63,5 @@ export const viCapsule: typeof enCapsule = {
   high: 'nhiều nhất',
   none: 'không có số liệu',
   offline:
-    'Tệp này không kết nối với bất kỳ mạng nào. Hãy mở tệp trên trang (“Mở tệp”) để xem số liệu cạnh số liệu theo pháp luật mà trang biết.',
+    'Tệp này không kết nối với bất kỳ mạng nào. Hãy mở tệp trên trang (“Mở tệp”) để so số liệu này với số liệu theo quy định mà trang có.',
 };

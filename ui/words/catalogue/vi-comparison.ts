@@ -58,7 +58,7 @@ export const viComparison: typeof enComparison = {
     figures: [
       {
         name: 'Trị giá hải quan',
-        how: 'Tổng trị giá hải quan của mọi dòng hàng mười chữ số thuộc chương 1 đến 97 mà Hoa Kỳ nhập khẩu từ Việt Nam để tiêu dùng trong năm 2024.',
+        how: 'Tổng trị giá hải quan của mọi dòng hàng mười chữ số thuộc Chương 1 đến 97 mà Hoa Kỳ nhập khẩu từ Việt Nam để tiêu dùng trong năm 2024.',
       },
       {
         name: 'Số thuế',
@@ -113,7 +113,7 @@ export const viComparison: typeof enComparison = {
     both: 'cả hai',
     baseline: 'cơ sở',
     scenario: 'so sánh',
-    none: 'Không có yếu tố nào làm giảm độ chính xác của các con số này.',
+    none: 'Không có giả định hay phần còn thiếu nào ảnh hưởng đến các con số này.',
     more: (count) => `Hiển thị thêm ${count} mục`,
     showRanges: 'Xem mức ảnh hưởng của từng giả định',
     rangesTitle: (scenario) =>

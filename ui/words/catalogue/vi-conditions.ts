@@ -1,7 +1,7 @@
 /** Các dữ kiện mà mã HTS và số liệu thương mại không ghi nhận: tên gọi và ý nghĩa. */
 import type { ConditionWords, enConditions } from './en-conditions.ts';
 
-const endUse = 'Mục đích sử dụng được loại khỏi diện chịu thuế Mục 232 đối với chip thuộc Chú giải 39.';
+const endUse = 'Chip thuộc diện áp dụng mà dùng cho mục đích này được miễn thuế Mục 232.';
 const onshoring =
   'Hàng của doanh nghiệp có kế hoạch sản xuất tại Hoa Kỳ được phê duyệt không chịu thuế theo biện pháp này.';
 
@@ -39,7 +39,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   kitchenCabinet: {
     name: 'Là tủ bếp, tủ phòng tắm hoàn chỉnh hoặc bộ phận',
-    explanation: 'Các mã này còn bao gồm đồ nội thất khác; số hàng đó chịu thuế bổ sung theo nước.',
+    explanation: 'Các mã này còn bao gồm đồ nội thất khác; hàng đó chịu thuế bổ sung theo nước.',
   },
   semiconductor232: {
     name: 'Là chip hoặc máy chủ tiên tiến theo Chú giải 39',
@@ -102,7 +102,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
     explanation: 'Bộ phận và trạm đỗ dùng cho mục đích khác không chịu thuế theo biện pháp này.',
   },
   uasThermalImaging: {
-    name: 'Phương tiện bay có camera ảnh nhiệt',
+    name: 'Phương tiện bay không người lái có camera ảnh nhiệt',
     explanation: 'Phương tiện đến 25 kg có camera ảnh nhiệt chịu 100% thay cho 25%.',
   },
   blueUas: {
@@ -118,7 +118,7 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   metalBelow15Percent: {
     name: 'Thép, nhôm, đồng dưới 15% khối lượng',
-    explanation: 'Dưới ngưỡng này, thuế Mục 232 đối với kim loại nhường chỗ cho thuế bổ sung theo nước.',
+    explanation: 'Dưới ngưỡng này, hàng chịu thuế bổ sung theo nước thay cho thuế Mục 232 đối với kim loại.',
   },
   usOriginMetal: {
     name: 'Làm gần như toàn bộ từ kim loại xuất xứ Hoa Kỳ',
@@ -252,11 +252,12 @@ export const viConditions: Readonly<Record<keyof typeof enConditions, ConditionW
   },
   resaleCondition: {
     name: 'Đáp ứng điều kiện bán lại của giá tối thiểu',
-    explanation: 'Giá bằng hoặc cao hơn giá tối thiểu chỉ không phải nộp thêm khi đáp ứng điều kiện này.',
+    explanation:
+      'Khi giá bằng hoặc cao hơn giá tối thiểu, chỉ hàng đáp ứng điều kiện này mới không phải nộp thêm.',
   },
   fixedTermContract: {
     name: 'Theo hợp đồng có thời hạn ký trước ngày 06/08/2026',
-    explanation: 'Hàng theo hợp đồng này không chịu giá nhập khẩu tối thiểu.',
+    explanation: 'Giá nhập khẩu tối thiểu không áp dụng với hàng theo hợp đồng này.',
   },
   craneContract: {
     name: 'Cẩu theo hợp đồng ký trước ngày 17/04/2025',

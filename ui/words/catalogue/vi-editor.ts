@@ -120,7 +120,8 @@ export const viEditor: typeof enEditor = {
       noSuchCode: 'biểu thuế không có mã nào trong số các mã của quy tắc.',
       nothingInScope: 'không mặt hàng nào của quy tắc có kim ngạch năm 2024.',
       measureNotInForce: (measure) => `“${measure}” không có hiệu lực vào ngày của kịch bản.`,
-      changesNothing: 'pháp luật hoặc quy tắc khác đã quy định đúng như vậy đối với mọi mặt hàng được nêu.',
+      changesNothing:
+        'quy định hiện có hoặc quy tắc khác đã có tác dụng đúng như vậy đối với mọi mặt hàng được nêu.',
     },
     order: (first, second, money) =>
       `Thứ tự của quy tắc ${first} và ${second} ảnh hưởng đến kết quả: đổi chỗ hai quy tắc thì chênh lệch ${money}.`,

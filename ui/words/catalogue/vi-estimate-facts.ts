@@ -11,9 +11,9 @@ const expected: Readonly<Record<string, string>> = {
   code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
-const watch = 'Đồng hồ đeo tay tính thuế riêng cho bộ máy, vỏ, dây và pin.';
-const clock = 'Đồng hồ để bàn, treo tường tính thuế riêng cho bộ máy và vỏ.';
-const rifle = 'Súng và kính ngắm có thuế suất riêng.';
+const watch = 'Thuế của đồng hồ đeo tay tính riêng cho bộ máy, vỏ, dây và pin.';
+const clock = 'Thuế của đồng hồ để bàn, treo tường tính riêng cho bộ máy và vỏ.';
+const rifle = 'Súng và kính ngắm có thuế suất khác nhau, tính riêng.';
 const jewel = 'Thuế tính theo số chân kính của cả dòng hàng.';
 
 export const viEstimateFacts: typeof enEstimateFacts = {

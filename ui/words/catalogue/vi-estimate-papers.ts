@@ -1,4 +1,4 @@
-/** Giấy tờ của một ước tính: mức giá chào, liên kết và tệp, bản in gửi người mua. */
+/** Giấy tờ của một ước tính: liên kết và tệp, bản in gửi người mua. */
 import type { enEstimatePapers } from './en-estimate-papers.ts';
 
 export const viEstimatePapers: typeof enEstimatePapers = {

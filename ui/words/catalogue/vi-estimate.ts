@@ -56,7 +56,7 @@ export const viEstimate: typeof enEstimate = {
   number: viNumber,
   facts: {
     title: 'Những dữ kiện làm thay đổi số thuế',
-    none: 'Không có dữ kiện thông thường nào khác làm thay đổi thuế của mặt hàng này vào ngày này.',
+    none: 'Không còn câu hỏi thường gặp nào làm thay đổi thuế của mặt hàng này vào ngày này.',
     intro: 'Thông tin ảnh hưởng đến nhiều tiền nhất được hỏi trước. Chưa trả lời thì số thuế là một khoảng.',
     yes: 'Có',
     no: 'Không',
@@ -68,10 +68,10 @@ export const viEstimate: typeof enEstimate = {
     rareIntro: 'Không nằm trong khoảng trên: ít doanh nghiệp được hưởng và đều phải có chứng từ.',
     unlikely: (count, low, high) => `Hiếm gặp với mặt hàng này (${count}): từ ${low} đến ${high}`,
     unlikelyIntro:
-      'Hầu như không có hàng nào thuộc mã này rơi vào các trường hợp sau: khoảng thuế ở trên không tính đến chúng.',
+      'Hầu như không có hàng nào thuộc mã này rơi vào các trường hợp sau: khoảng thuế ở trên không tính đến các trường hợp này.',
     clear: 'Bỏ câu trả lời',
     assumed: (number) => `Khi chưa trả lời, áp dụng giả định ${number}.`,
-    clause: 'Căn cứ',
+    clause: 'Văn bản pháp luật',
     required: 'cần có để tính được thuế',
   },
   result: {
@@ -139,7 +139,7 @@ export const viEstimate: typeof enEstimate = {
     hmfTerms: (rate) => `${rate} trị giá, với hàng đến bằng đường biển`,
     noHmf: 'Không phải nộp: hàng không đến bằng đường biển.',
     unknown: 'Chưa biết mức phí vào ngày này.',
-    none: 'Không có phí: lô hàng không phải nộp.',
+    none: 'Lô hàng này không phải nộp phí.',
     assumedMode: 'Chưa rõ phương thức vận chuyển: tạm tính theo đường biển.',
     assumedType: 'Chưa rõ hình thức khai báo: xác định theo trị giá.',
     once: 'Nộp một lần cho tất cả các dòng hàng.',
@@ -158,7 +158,7 @@ export const viEstimate: typeof enEstimate = {
   },
   programmes: {
     title: 'Mọi chương trình thuế, và vì sao áp dụng hay không',
-    intro: 'Không có gì bị bỏ qua: chương trình không áp dụng được gạch ngang, kèm lý do.',
+    intro: 'Mọi chương trình đều được nêu: chương trình không áp dụng được gạch ngang, kèm lý do.',
     applies: (count) => `Áp dụng cho mặt hàng này, nay hoặc vào ngày khác (${count})`,
     not: (count) => `Không áp dụng cho mặt hàng này (${count})`,
     expired: (count) => `Không có hiệu lực vào ngày này (${count})`,

@@ -86,7 +86,7 @@ export const viFailures: typeof enFailures = {
       ? 'Quá trình tính toán dừng đột ngột. Các lựa chọn của bạn vẫn được giữ; hãy khởi động lại.'
       : `Quá trình tính toán dừng đột ngột (${detail}). Các lựa chọn của bạn vẫn được giữ; hãy khởi động lại.`,
   malformedAddress: (part) =>
-    `Địa chỉ trang nêu nội dung không tồn tại: “${part}”. Trang hiển thị phép so sánh mặc định.`,
+    `Địa chỉ trang nêu nội dung không tồn tại: “${part}”. Trang hiển thị bản so sánh mặc định.`,
   details,
   expectations,
   retry: 'Thử lại',

@@ -35,7 +35,7 @@ export const viFinder: typeof enFinder = {
   noTrade: 'không có trong năm 2024',
   chosen: 'Hàng hóa đã chọn',
   clear: 'Chọn hàng hóa khác',
-  numbers: 'Mã thống kê 10 số',
+  numbers: 'Mã thống kê 10 chữ số',
   numbersHint: 'Thuế suất phần lớn như nhau, nhưng một số danh mục chỉ nêu từng mã thống kê.',
   stay: (code) => `${code}, không chia nhỏ hơn`,
   browse: {

@@ -18,8 +18,8 @@ export const viGap: typeof enGap = {
     needsLines: 'Chỉ số liệu theo mã mười chữ số của tháng mới cho biết.',
   },
   sources: [
-    'Nguồn: nhập khẩu theo tháng và ngành (Cục Điều tra Dân số Hoa Kỳ), theo chương kèm trị giá chịu thuế đến tháng 07/2025 (USITC DataWeb), các dòng hàng năm 2024. Mã biểu thuế nào thuộc máy tính và điện tử là cách chúng tôi đọc ngành này; các mã ấy bằng 98,6% trị giá của ngành năm 2024.',
-    'Các danh mục đã được sửa theo 90 FR 40326 và văn bản chương 99. Trên kim ngạch năm 2024, việc sửa này bớt 85,1 triệu USD mỗi năm ở phía quy định kể từ ngày 18/08/2025, tức 0,06 điểm phần trăm; không còn phần nào trong chênh lệch.',
+    'Nguồn: nhập khẩu theo tháng và ngành (Cục Điều tra Dân số Hoa Kỳ), theo chương kèm trị giá chịu thuế đến tháng 07/2025 (USITC DataWeb), các dòng hàng năm 2024. Mã biểu thuế nào thuộc máy tính và điện tử là do chúng tôi xác định; các mã ấy chiếm 98,6% trị giá của ngành năm 2024.',
+    'Các danh mục đã được sửa theo 90 FR 40326 và văn bản Chương 99. Trên kim ngạch năm 2024, việc sửa này làm số thuế theo quy định giảm 85,1 triệu USD mỗi năm kể từ ngày 18/08/2025, tức 0,06 điểm phần trăm; phần này không còn nằm trong chênh lệch.',
     'Điều sẽ làm rõ phần còn lại: cũng số liệu nhập khẩu ấy theo tháng và mã mười chữ số, kèm trị giá và số thuế đã tính. Dòng lệnh đọc được bảng này: collected --lines.',
   ],
 };

@@ -6,7 +6,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   statisticalNumber: {
     name: 'Mã thống kê',
     meaning:
-      'Mã mười chữ số nằm dưới một dòng thuế tám chữ số. Thuế suất thông thường gắn với dòng thuế; nhiều danh mục thuế bổ sung lại nêu đủ mười chữ số.',
+      'Mã mười chữ số nằm dưới một dòng thuế tám chữ số. Thuế suất MFN gắn với dòng thuế; nhiều danh mục thuế bổ sung lại nêu đủ mười chữ số.',
     spellings: ['mã thống kê', 'số thống kê'],
   },
   customsValue: {
@@ -53,7 +53,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   columnOne: {
     name: 'Cột 1 (thuế MFN)',
     meaning:
-      'Thuế suất thông thường trong biểu thuế Hoa Kỳ cho hầu hết các nước, trong đó có Việt Nam từ năm 2001; còn gọi là thuế suất tối huệ quốc (MFN). Thuế bổ sung được cộng thêm.',
+      'Thuế suất mà biểu thuế Hoa Kỳ áp dụng cho hầu hết các nước, trong đó có Việt Nam từ năm 2001; còn gọi là thuế suất tối huệ quốc (MFN). Thuế bổ sung được cộng thêm.',
     spellings: ['cột 1 chung', 'cột 1'],
   },
   columnTwo: {
@@ -65,7 +65,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   generalNote6: {
     name: 'Chú giải chung 6 (tàu bay dân dụng)',
     meaning:
-      'Chú giải của biểu thuế miễn thuế thông thường cho hàng dùng cho tàu bay dân dụng, nếu người nhập khẩu chứng nhận mục đích này. Một số loại thuế bổ sung cũng không áp dụng với hàng đó.',
+      'Chú giải của biểu thuế miễn thuế MFN cho hàng dùng cho tàu bay dân dụng, nếu người nhập khẩu chứng nhận mục đích này. Một số loại thuế bổ sung cũng không áp dụng với hàng đó.',
     spellings: ['Chú giải chung 6'],
   },
   chapter99: {
@@ -77,7 +77,7 @@ const terms: Readonly<Record<Term, TermWords>> = {
   additionalDuty: {
     name: 'Thuế bổ sung',
     meaning:
-      'Thuế cộng thêm vào thuế thông thường, do Tổng thống hoặc Đại diện Thương mại ban hành theo một đạo luật: Mục 122, 201, 232, 301 hoặc IEEPA. Hai loại có cộng dồn hay không là do chính các văn bản đó quy định.',
+      'Thuế cộng thêm vào thuế MFN, do Tổng thống hoặc Đại diện Thương mại ban hành theo một đạo luật: Mục 122, 201, 232, 301 hoặc IEEPA. Hai loại có cộng dồn hay không là do chính các văn bản đó quy định.',
     spellings: ['thuế bổ sung'],
   },
   ieepa: {

@@ -27,7 +27,7 @@ export const viGuide: typeof enGuide = {
     },
     causes: {
       title: 'Quy tắc nào tạo ra phần nào',
-      text: 'Phần “Do đâu mà có” chia khoản chênh lệch cho các quy tắc tạo ra nó, không phụ thuộc thứ tự. Chỉ có một quy tắc thì quy tắc đó chiếm toàn bộ; hãy thêm quy tắc thứ hai vào kịch bản để xem chúng tác động cùng nhau ra sao.',
+      text: 'Phần “Do đâu mà có” chia khoản chênh lệch cho các quy tắc gây ra chênh lệch, không phụ thuộc thứ tự. Chỉ có một quy tắc thì quy tắc đó chiếm toàn bộ; hãy thêm quy tắc thứ hai vào kịch bản để xem hai quy tắc tác động cùng nhau ra sao.',
     },
     response: {
       title: 'Cho đến giờ, chưa ai mua ít đi',
@@ -35,11 +35,11 @@ export const viGuide: typeof enGuide = {
     },
     share: {
       title: 'Mang kết quả theo',
-      text: 'Địa chỉ trang chứa toàn bộ phép so sánh: hãy sao chép liên kết, lưu lại, hoặc trích dẫn kèm mã băm. Ai mở liên kết cũng nhận được đúng các số liệu này.',
+      text: 'Địa chỉ trang chứa toàn bộ bản so sánh: hãy sao chép liên kết, lưu lại, hoặc trích dẫn kèm mã băm. Ai mở liên kết cũng nhận được đúng các số liệu này.',
     },
     own: {
       title: 'Giờ đến mặt hàng của bạn',
-      text: 'Nhập mã 10 số của mặt hàng vào đây để xem mặt hàng đó theo cả hai quy định. Nếu chỉ biết tên hàng, hãy tra mã trong Biểu thuế.',
+      text: 'Nhập mã 10 chữ số của mặt hàng vào đây để xem mặt hàng đó theo cả hai quy định. Nếu chỉ biết tên hàng, hãy tra mã trong Biểu thuế.',
     },
   },
   find: 'Tra theo tên hàng',
@@ -56,7 +56,7 @@ export const viGuide: typeof enGuide = {
       },
       facts: {
         title: 'Những điểm còn chưa rõ',
-        text: 'Trang chỉ hỏi những gì làm thay đổi số thuế này, và mỗi câu hỏi đều cho biết số tiền phụ thuộc vào nó. Câu nào chưa trả lời thì kết quả được ghi thành một khoảng.',
+        text: 'Trang chỉ hỏi những gì làm thay đổi số thuế này, và mỗi câu hỏi đều cho biết số tiền phụ thuộc vào câu trả lời. Câu nào chưa trả lời thì kết quả được ghi thành một khoảng.',
       },
       laws: {
         title: 'Nếu quy định khác đi',

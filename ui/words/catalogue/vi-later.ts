@@ -73,7 +73,7 @@ export const viLater: typeof enLater = {
     note: 'Giá FOB là trị giá hải quan; giá DDP cộng thêm thuế và phí, chưa gồm cước và bảo hiểm vốn không đổi ở đây. Tính trực tiếp theo quy định: đã gồm thuế tuyệt đối và các mức phí tối thiểu, tối đa.',
     residual: (amount) => `sai lệch trong ${amount}: một cent giá làm giá thành đổi nhiều hơn một cent`,
     outOfReach: 'Không mức giá nào đủ thấp: phần không phụ thuộc vào giá đã lớn hơn.',
-    unknown: 'Không có số liệu: ở mức giá đó quy định không cho ra kết quả với lô hàng này.',
+    unknown: 'Không có số liệu: ở mức giá đó không tính được thuế của lô hàng này.',
     incomplete: 'Không có số liệu: có dòng hàng không tính được thuế.',
     feesUnknown: 'Không có số liệu: chưa biết mức phí của ngày đó.',
     failed: 'Không có số liệu: chưa tính được một dòng hàng hoặc quy định đối chiếu.',

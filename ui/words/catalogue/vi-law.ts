@@ -79,7 +79,7 @@ export const viLaw: typeof enLaw = {
     solarRatesUnverified:
       'Các nguồn không thống nhất về thuế suất cuối của biện pháp tự vệ đối với tế bào quang điện (14% hay 14,5%).',
     minimumPriceUnverified:
-      'Giá nhập khẩu tối thiểu: chưa thấy mã khai báo hay hướng dẫn của CBP; khoản phải nộp khi giá đạt mức tối thiểu mà không đáp ứng điều kiện bán lại là cách hiểu tuyên bố.',
+      'Giá nhập khẩu tối thiểu: chưa thấy mã khai báo hay hướng dẫn của CBP; khoản phải nộp khi giá đạt mức tối thiểu mà không đáp ứng điều kiện bán lại được nêu theo cách hiểu ở đây về tuyên bố.',
     polysiliconUnverified:
       'Chưa có trong biểu thuế; chưa tìm thấy quy định về cách áp dụng cùng với thuế Mục 301.',
     blueUasHeadingNotFound: 'Chưa tìm thấy mã khai báo đối với phương tiện thuộc danh mục Blue UAS.',
@@ -97,7 +97,7 @@ export const viLaw: typeof enLaw = {
     'no-duty-in-viet-nam': 'Không có thuế nhập khẩu tại Việt Nam',
     'country-duty-46': 'Thuế bổ sung theo nước ở mức 46%',
     'reply-46': 'Việt Nam đáp trả 46%',
-    'excess-capacity': 'Thuế đối với công suất dư thừa, theo mức bạn nêu',
+    'excess-capacity': 'Thuế về dư thừa công suất, theo mức bạn nêu',
     slider: 'Thuế bổ sung đặt bằng thanh trượt',
   },
   unknownRule: (id) => `Quy tắc giả định “${id}”`,

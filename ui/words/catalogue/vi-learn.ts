@@ -11,7 +11,7 @@ export const viLearn: Messages['learn'] = {
   title: 'Học',
   lead: 'Những câu hỏi mà trang tự tính lời giải trong lúc bạn suy nghĩ, dùng cho lớp học hoặc tự học.',
   questions: {
-    title: 'Hỏi',
+    title: 'Câu hỏi',
     chart: 'Chênh lệch nằm ở đâu: số thuế một năm theo Chương',
     open: 'Mở hai kịch bản',
     static: 'Tính trên kim ngạch năm 2024, như thể không ai mua ít đi.',
@@ -182,7 +182,7 @@ export const viLearn: Messages['learn'] = {
       rate: 'thuế suất',
       customsValue: 'trị giá hải quan',
       imports: 'nhập khẩu',
-      revenue: 'thu thuế',
+      revenue: 'số thu thuế',
       welfare: 'phúc lợi của Hoa Kỳ',
       buyersShare: 'phần người mua chịu',
       deficitShare: 'thâm hụt so với nhập khẩu',
@@ -195,6 +195,6 @@ export const viLearn: Messages['learn'] = {
       shortRun: 'ngắn hạn',
       longRun: 'dài hạn',
     },
-    wrong: (detail) => `Chưa thành bài thực hành: ${detail}`,
+    wrong: (detail) => `Chưa phải bài thực hành hợp lệ: ${detail}`,
   },
 };

@@ -84,7 +84,7 @@ export const viLibrary: typeof enLibrary = {
   },
   drafts: {
     title: 'Đang làm dở',
-    lead: 'Tự động lưu trong khi bạn làm việc, mới nhất trước. Phần cũ nhường chỗ cho phần mới.',
+    lead: 'Tự động lưu trong khi bạn làm việc, mới nhất trước. Phần mới thay cho phần cũ.',
     goOn: 'Làm tiếp',
     goOnOf: (kind, date) => `Làm tiếp: ${kind}, ${date}`,
     removeOf: (kind, date) => `Xóa: ${kind}, ${date}`,
@@ -104,7 +104,7 @@ export const viLibrary: typeof enLibrary = {
     lead: 'Trình duyệt trả lại các bản ghi này ở dạng không đọc được. Hãy lưu chúng trước khi xóa: có thể vẫn lấy lại được một phần nội dung.',
     item: (name) => `Bị hỏng: ${name}`,
     unnamed: (key) => `bản ghi không có tên (${key})`,
-    save: 'Lưu văn bản gốc',
+    save: 'Lưu dữ liệu thô',
     remove: 'Xóa hẳn',
   },
   exchange: {

@@ -57,7 +57,7 @@ export const viLines: typeof enLines = {
     notThisDate: 'không có hiệu lực vào ngày này',
     quantity: (unit) => `tính theo giá tối thiểu cho mỗi ${unit}; chưa có số lượng thì chưa có số tiền`,
     longerCode: 'danh mục chỉ nêu một phần của mã này',
-    nothingToExempt: 'loại thuế được miễn không phát sinh',
+    nothingToExempt: 'loại thuế mà khoản này miễn không phải nộp',
     denied: 'người nhập khẩu khai là không áp dụng',
   },
 };

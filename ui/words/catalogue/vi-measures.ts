@@ -51,8 +51,8 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-aluminum-us-smelted-other':
     'Mục 232 nhôm: luyện và đúc tại Hoa Kỳ, sản phẩm phái sinh ngoài Chương 76',
   's232-copper-other-content': 'Mục 232 đồng: phần trị giá không phải đồng',
-  's232-steel-articles-72': 'Mục 232 thép: thép cán thuộc Chương 72',
-  's232-steel-articles': 'Mục 232 thép: sản phẩm thép luyện, cán',
+  's232-steel-articles-72': 'Mục 232 thép: sản phẩm của nhà máy thép thuộc Chương 72',
+  's232-steel-articles': 'Mục 232 thép: sản phẩm của nhà máy thép thuộc Chương 73',
   's232-steel-derivatives-9980': 'Mục 232 thép: sản phẩm phái sinh năm 2020 (Tuyên bố số 9980)',
   's232-steel-derivatives-72': 'Mục 232 thép: sản phẩm phái sinh thuộc Chương 72',
   's232-steel-derivatives-73': 'Mục 232 thép: sản phẩm phái sinh thuộc Chương 73',
@@ -87,7 +87,7 @@ export const viMeasures: Readonly<Record<keyof typeof enMeasures, string>> = {
   's232-pharma-research': 'Mục 232 dược phẩm: phục vụ nghiên cứu',
 
   's232-polysilicon': 'Mục 232: polysilicon, phiến silic, tế bào quang điện và mô-đun',
-  's232-minimum-price-shortfall': 'Mục 232: giá nhập khẩu tối thiểu, có chứng từ, giá thấp hơn',
+  's232-minimum-price-shortfall': 'Mục 232: giá nhập khẩu tối thiểu, chứng từ cho thấy giá thấp hơn',
   's232-minimum-price-undocumented': 'Mục 232: giá nhập khẩu tối thiểu, không có chứng từ',
   's232-minimum-price-resale': 'Mục 232: giá nhập khẩu tối thiểu, không đáp ứng điều kiện bán lại',
   's232-minimum-price-contract': 'Giá nhập khẩu tối thiểu Mục 232: hợp đồng có thời hạn ký trước',

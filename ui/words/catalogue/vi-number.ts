@@ -27,7 +27,8 @@ export const viNumber: Messages['estimate']['number'] = {
     noTrade: (number) =>
       `Số thuế tính theo mã ${number}, mã cuối của dòng: năm 2024 không có hàng nhập từ Việt Nam theo mã nào trong số này.`,
     onlyNumber: (number) => `Số thuế tính theo mã ${number}, mã duy nhất.`,
-    listed: (number) => `Số thuế tính theo chính mã ${number}, mã mà các danh mục của luật vẫn còn nêu.`,
+    listed: (number) =>
+      `Số thuế tính theo chính mã ${number}, mã mà các danh mục trong quy định vẫn còn nêu.`,
   },
   moves: (amount) => `ảnh hưởng ${amount}`,
   movesNothing: 'không ảnh hưởng gì vào ngày này',
@@ -48,7 +49,7 @@ export const viNumber: Messages['estimate']['number'] = {
     overlapUntold:
       'Chưa nêu kim loại chiếm bao nhiêu trong hàm lượng Hoa Kỳ: khoảng thuế tính từ mức trùng nhau nhiều nhất đến ít nhất. Kim loại được khai là của Hoa Kỳ được tính vào hàm lượng Hoa Kỳ trước.',
     answerOpposed: (answer, fact) =>
-      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): lấy theo điều đã nêu.`,
+      `“${answer}” không thể đúng cùng với điều đã nêu (${fact}): kết quả lấy theo điều đã nêu.`,
     codeOfBothTariffs: (code, us, vietNam) =>
       `${code} có ở cả hai biểu thuế. Hoa Kỳ: ${us}. Việt Nam: ${vietNam.vi}. Nếu lấy từ biểu thuế Việt Nam, mã này có thể không phải dòng thuế Hoa Kỳ cần dùng.`,
     codeAlsoOfVietNam: (code) =>

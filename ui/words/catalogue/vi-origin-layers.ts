@@ -1,4 +1,4 @@
-/** Các lớp thuế áp dụng cho một nước, và điều pháp luật của nước đó còn để ngỏ ở đây. */
+/** Các lớp thuế mà quy định của Hoa Kỳ áp dụng với một nước, và những gì ở đây chưa biết. */
 import type { OriginLayerMessages } from './en-origin-layers.ts';
 
 export const viOriginLayers: OriginLayerMessages = {
@@ -13,9 +13,10 @@ export const viOriginLayers: OriginLayerMessages = {
     's301-brazil': 'Mục 301, Bra-xin',
     s338: 'Mục 338',
   },
-  claimed: (symbol) => `có áp dụng (${symbol})`,
-  notClaimed: (symbol) => `không áp dụng (${symbol})`,
+  claimed: (symbol) => `có xin hưởng (${symbol})`,
+  notClaimed: (symbol) => `không xin hưởng (${symbol})`,
   unknown: 'chưa rõ',
-  own: 'chính pháp luật',
-  afterEvidence: (date) => `Căn cứ cập nhật đến ${date}: các ngày sau đó theo quy định tại thời điểm ấy.`,
+  own: 'chính văn bản pháp luật',
+  afterEvidence: (date) =>
+    `Căn cứ cập nhật đến ${date}: các ngày sau đó tính theo quy định đã biết vào ngày ấy.`,
 };

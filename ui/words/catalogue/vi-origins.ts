@@ -1,4 +1,4 @@
-/** Tên các đối tác thương mại theo mã của Cục Thống kê Hoa Kỳ. */
+/** Tên các đối tác thương mại theo mã của Cục Điều tra Dân số Hoa Kỳ. */
 export const viOrigins: Readonly<Record<string, string>> = {
   '0003': 'Liên minh châu Âu (27 nước)',
   '1220': 'Ca-na-đa',

@@ -8,7 +8,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
   title: 'Cùng mặt hàng từ các xuất xứ khác',
   reduced: 'Trình bày rút gọn',
   reducedTells:
-    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Điều chưa rõ được ghi là chưa rõ, không bao giờ tính là 0. Số của Việt Nam lấy từ bản ước tính đầy đủ chi tiết.',
+    'Không tính các loại trừ theo sản phẩm, hạn ngạch, hàng được mô tả bằng lời, tỷ lệ kim loại và thuế chống bán phá giá của các xuất xứ khác. Khoản thuế chưa rõ được ghi là chưa rõ, không bao giờ tính là 0. Số của Việt Nam lấy từ bản ước tính đầy đủ chi tiết.',
   lawOf: (date) => `Nhập khẩu ngày ${date}, theo quy định của ngày đó.`,
   afterEvidence: viOriginLayers.afterEvidence,
   ofFile: 'Hàng trong tệp nếu từ các xuất xứ khác, mỗi dòng theo ngày nhập khẩu của dòng đó',
@@ -18,7 +18,7 @@ export const viOtherOrigins: OtherOriginsMessages = {
     agreement: 'Hiệp định',
     duty: 'Số thuế',
     rate: 'Thuế suất',
-    difference: 'Điểm so với Việt Nam',
+    difference: 'Điểm phần trăm so với Việt Nam',
     ordinary: 'Thuế MFN',
     parts: 'Gồm có',
     confidence: 'Độ tin cậy',
@@ -34,11 +34,11 @@ export const viOtherOrigins: OtherOriginsMessages = {
   confidence: { high: 'cao', medium: 'trung bình', low: 'thấp', own: viOriginLayers.own },
   unknown: viOriginLayers.unknown,
   gaps: {
-    layer: (name, heading) => `${name} (${heading}): không nêu được thuế suất`,
-    programme: (name) => `Mục 232, ${name}: không nêu được thuế suất`,
-    safeguard: 'Biện pháp tự vệ: chưa có dữ liệu xuất xứ này có được loại trừ hay không',
-    special: (text) => `Thuế suất ưu đãi của cột 1 nằm ở nơi khác: ${text}`,
-    quantity: 'Giá tối thiểu tính theo lượng hàng chưa được nêu',
+    layer: (name, heading) => `${name} (${heading}): chưa rõ thuế suất`,
+    programme: (name) => `Mục 232, ${name}: chưa rõ thuế suất`,
+    safeguard: 'Biện pháp tự vệ: chưa có dữ liệu về việc xuất xứ này có được loại trừ hay không',
+    special: (text) => `Thuế suất đặc biệt của cột 1 dẫn chiếu đến chỗ khác: ${text}`,
+    quantity: 'Giá tối thiểu tính theo lượng hàng, mà lượng hàng chưa được nêu',
     notAssessed: 'Không tính được cho mặt hàng này vào ngày đó',
   },
   leftOut: {
@@ -50,11 +50,11 @@ export const viOtherOrigins: OtherOriginsMessages = {
     'potash-ca': 'kali của Ca-na-đa',
     'potash-mx': 'kali của Mê-hi-cô',
     'precedence-of-section-232':
-      'quy định chỉ nộp một trong hai loại: thuế này hoặc thuế Mục 232 (Sắc lệnh 14289)',
+      'quy định chỉ nộp một trong hai loại: thuế này hoặc thuế Mục 232 (sắc lệnh hành pháp số 14289)',
     'ptaap-ch': 'hàng được miễn theo thỏa thuận với Thụy Sĩ',
     'ptaap-eu': 'hàng được miễn theo thỏa thuận với EU',
   },
   notIn: (names) => `Không tính: ${names}`,
   someUnknown:
-    'Thuế suất chỉ là của phần hàng đã tính được: nơi còn trị giá chưa tính được, đó không phải thuế suất của cả tệp.',
+    'Thuế suất chỉ tính trên phần hàng đã có số thuế. Nếu còn trị giá chưa tính được thì đó không phải thuế suất của cả tệp.',
 };

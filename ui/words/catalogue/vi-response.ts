@@ -1,4 +1,4 @@
-/** Thương mại phản ứng với thuế ra sao: mô hình, số liệu, điều phải nói kèm và lý do không có câu trả lời. */
+/** Thương mại phản ứng với thuế ra sao: mô hình, số liệu, điều phải nói kèm và lý do không có kết quả. */
 import type { Notice } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { enResponse } from './en-response.ts';
@@ -14,12 +14,12 @@ const FIELDS = {
 
 export const viResponse: typeof enResponse = {
   title: 'Thương mại sẽ phản ứng ra sao',
-  lead: 'Cân bằng cục bộ, từng mặt hàng (HS6), trên nhập khẩu năm 2024 từ Việt Nam và các nước cạnh tranh. Đây là mô hình, không phải dự báo.',
+  lead: 'Cân bằng bộ phận, từng mặt hàng (HS6), trên nhập khẩu năm 2024 từ Việt Nam và các nước cạnh tranh. Đây là mô hình, không phải dự báo.',
   open: 'Xem thương mại phản ứng',
   waiting: 'Đang tính…',
   model: 'Mô hình',
   kinds: {
-    static: 'Không có hành vi',
+    static: 'Không có phản ứng',
     ces: 'CES lồng theo nước xuất xứ (Armington)',
     smart: 'Mô hình tuyến tính SMART',
   },
@@ -52,17 +52,17 @@ export const viResponse: typeof enResponse = {
     published: 'Số liệu đã công bố',
   },
   others: {
-    ownLaw: 'chịu luật của chính họ',
+    ownLaw: 'theo quy định đối với từng nước',
     unchanged: 'vẫn chịu thuế như năm 2024',
     sameChange: 'đều thay đổi như Việt Nam',
   },
   othersSentence: {
     ownLaw:
-      'Các nước xuất xứ khác chịu thuế theo luật đối với chính họ vào ngày của mỗi bên, trong chừng mực đã rõ, ở dạng rút gọn.',
+      'Các nước xuất xứ khác chịu thuế theo quy định của Hoa Kỳ đối với từng nước, vào ngày của mỗi kịch bản, trong phạm vi đã biết và ở dạng rút gọn.',
     unchanged:
-      'Các nước xuất xứ khác chịu mức thuế năm 2024, trước cũng như sau: thuế về sau đối với họ không có trong số liệu này.',
+      'Các nước xuất xứ khác chịu mức thuế năm 2024, trước cũng như sau: thuế áp dụng với họ về sau không có trong số liệu này.',
     sameChange:
-      'Thuế suất của mọi nước khác thay đổi so với năm 2024 đúng bằng số điểm phần trăm của Việt Nam, không xuống dưới 0: dành cho luật áp dụng như nhau với mọi nước.',
+      'Thuế suất của mọi nước khác thay đổi so với năm 2024 đúng bằng số điểm phần trăm của Việt Nam, không xuống dưới 0. Dùng khi quy định áp dụng như nhau với mọi nước.',
   },
   quantities: {
     borderPassThrough: 'mức chuyển vào giá tại biên giới',
@@ -77,7 +77,8 @@ export const viResponse: typeof enResponse = {
     substitutionOfImportsAndDomestic: 'mức thay thế giữa hàng nhập và hàng nội địa',
     importDemand: 'cầu nhập khẩu',
     inverseExportSupply: 'nghịch đảo độ co giãn cung xuất khẩu',
-    importOverDomesticSubstitution: 'tỷ lệ giữa hai mức thay thế',
+    importOverDomesticSubstitution:
+      'tỷ lệ giữa mức thay thế các xuất xứ và mức thay thế nhập khẩu với nội địa',
     optimalTariff: 'thuế tối ưu',
     statutoryRate: 'thuế suất theo luật',
     collectedRate: 'thuế suất thực thu',
@@ -95,7 +96,7 @@ export const viResponse: typeof enResponse = {
     creation: 'trong đó tạo lập thương mại',
     diversion: 'trong đó chuyển hướng thương mại',
     priceEffect: 'trong đó giá của bên xuất khẩu',
-    revenue: 'Thu thuế',
+    revenue: 'Số thu thuế',
     rateEffect: 'trong đó thuế suất mới trên lượng nhập cũ',
     baseErosion: 'trong đó lượng nhập mất đi hay thêm vào',
     revenueVietNam: 'Thuế trên hàng Việt Nam',
@@ -115,7 +116,7 @@ export const viResponse: typeof enResponse = {
     group: 'nhóm',
     origin: 'nước xuất xứ',
     total: 'tổng',
-    refused: 'không có câu trả lời',
+    refused: 'không có kết quả',
     sumsTo: 'cộng lại thành',
   },
   columns: {
@@ -131,28 +132,28 @@ export const viResponse: typeof enResponse = {
   results: {
     title: 'Kết quả',
     caption: 'Thay đổi so với kịch bản cơ sở, triệu USD một năm, kim ngạch năm 2024.',
-    gainers: 'Ai được, ai nhường, theo nước xuất xứ',
+    gainers: 'Nước nào bán thêm, nước nào bán ít đi',
     gainersCaption:
       'Thay đổi nhập khẩu của Hoa Kỳ theo nước xuất xứ theo mô hình ở trên; nước không có tên trong dữ liệu thì không có ở đây.',
-    curve: 'Thu thuế theo thuế suất',
+    curve: 'Số thu thuế theo thuế suất',
     curveCaption:
       'Thuế trên các mặt hàng mà kịch bản làm thay đổi, khi chỉ Việt Nam chịu thêm từ 0 đến 60%. Nét đứt: không ai mua ít đi.',
     curveSummary: (rate, money) => `Cao nhất ở mức thuế thêm ${rate}: ${money}.`,
     ledger: 'Sổ phúc lợi',
     ledgerBalance:
-      'Thặng dư người mua cộng thu thuế là phúc lợi của Hoa Kỳ; trừ thiệt hại của bên xuất khẩu là của cả hai bên.',
+      'Phúc lợi của Hoa Kỳ bằng thặng dư người mua cộng số thu thuế. Trừ tiếp thiệt hại của bên xuất khẩu thì được phúc lợi của cả hai bên.',
     beside: 'Điều các số liệu này không nói lên',
     leansOn: 'Các số liệu này dựa vào đâu',
     leftOut: (value) =>
-      `Các dòng không kịch bản nào tính được, chưa tính vào số liệu nào: ${value} nhập từ Việt Nam.`,
+      `Các dòng không kịch bản nào tính được nên không có trong số liệu nào: ${value} nhập từ Việt Nam.`,
     tables: (products, value) =>
       products === 0
-        ? 'Trị giá của Việt Nam lấy từ các dòng mười số; bảng theo nước có cùng con số.'
-        : `Trị giá của Việt Nam lấy từ các dòng mười số; bảng theo nước lệch ở ${products} mặt hàng, tổng cộng ${value}.`,
+        ? 'Trị giá của Việt Nam lấy từ các dòng 10 chữ số; bảng theo nước có cùng con số.'
+        : `Trị giá của Việt Nam lấy từ các dòng 10 chữ số; bảng theo nước lệch ở ${products} mặt hàng, tổng cộng ${value}.`,
     elsewhere: (value) => `Chưa tính các mặt hàng Việt Nam không bán: ${value} nhập từ các nước khác.`,
-    held: (flows, value) => `Thuế suất lẽ ra xuống dưới 0 được giữ ở mức 0: ${flows} dòng, ${value}.`,
+    held: (flows, value) => `Thuế suất lẽ ra xuống dưới 0 được giữ ở mức 0: ${flows} luồng hàng, ${value}.`,
     refused: (products, value) =>
-      `Không có câu trả lời, không nằm trong tổng: ${products} mặt hàng, ${value} nhập từ mọi nước.`,
+      `Không có kết quả, không nằm trong tổng: ${products} mặt hàng, ${value} nhập từ mọi nước.`,
   },
   uncertainty: {
     title: 'Mức độ chắc chắn',
@@ -163,13 +164,12 @@ export const viResponse: typeof enResponse = {
     seed: 'Hạt giống ngẫu nhiên',
     draws: 'Số lần mô phỏng',
     caption:
-      'Trung bình và phân vị qua các lần mô phỏng tham số. Độ rộng của mô phỏng là quy ước: không nguồn nào nêu.',
-    passThroughDrawn:
-      'Các lần mô phỏng có mức chuyển thuế riêng, nên điểm giữa của chúng có thể khác con số ở trên.',
+      'Trung bình và phân vị qua các lần mô phỏng tham số. Độ phân tán của tham số là quy ước ở đây: không nguồn nào nêu.',
+    passThroughDrawn: 'Các lần mô phỏng có mức chuyển thuế riêng, nên trung vị có thể khác con số ở trên.',
     totals: {
       imports: 'Nhập khẩu từ mọi nước, sau',
       focusImports: 'Nhập khẩu từ Việt Nam, sau',
-      revenue: 'Thay đổi thu thuế',
+      revenue: 'Thay đổi số thu thuế',
       consumerSurplus: 'Thay đổi thặng dư người mua',
       welfare: 'Thay đổi phúc lợi Hoa Kỳ',
     },
@@ -186,11 +186,11 @@ export const viResponse: typeof enResponse = {
     tornadoCaption: 'Mỗi tham số ở phân vị 5 và 95, các tham số khác ở trung vị.',
   },
   product: {
-    title: 'Một mặt hàng tính bằng tay',
+    title: 'Tính từng bước cho một mặt hàng',
     code: 'Mã HS6',
-    unfold: 'Mở ra',
+    unfold: 'Xem cách tính',
     none: (code) =>
-      `Không có câu trả lời cho ${code}: năm 2024 Việt Nam không bán mặt hàng này, hoặc mô hình từ chối.`,
+      `Không có kết quả cho ${code}: năm 2024 Việt Nam không bán mặt hàng này, hoặc mô hình không tính được.`,
     othersAsOne: (count) => `${count} nước có thuế suất giữ nguyên, gộp làm một`,
     given: 'Cho trước',
     shares: 'Tỷ trọng trong chi tiêu gồm thuế',
@@ -199,12 +199,12 @@ export const viResponse: typeof enResponse = {
     quantities: 'Lượng, sau trên trước',
     border: 'Giá tại biên giới',
     imports: 'Nhập khẩu sau',
-    revenue: 'Thu thuế',
+    revenue: 'Số thu thuế',
     surplus: 'Thặng dư của người mua',
     welfare: 'Phúc lợi của Hoa Kỳ',
     world: 'Bên xuất khẩu và tổn thất vô ích',
     spending: 'chi tiêu gồm thuế',
-    readBack: 'Như mô hình tính; dòng công thức phía trên để tính bằng bút.',
+    readBack: 'Số do mô hình tính. Có thể tự tính lại theo công thức ở trên.',
   },
   formula: {
     open: 'Mở công thức tháng 4 năm 2025',
@@ -217,40 +217,41 @@ export const viResponse: typeof enResponse = {
     half: 'lấy một nửa',
     rounded: 'làm tròn lên',
     rate: 'thuế suất',
-    minimum: 'mức tối thiểu 10% quyết định',
+    minimum: 'áp dụng mức tối thiểu 10%',
     solved: (parameter, value, target) => `${parameter} bằng ${value} sẽ cho ${target}.`,
     variants: 'Cách đọc khác',
     variant: 'cách đọc',
   },
   valueAdded: {
-    title: 'Giá trị gia tăng của Việt Nam chịu rủi ro',
+    title: 'Giá trị gia tăng tại Việt Nam có nguy cơ mất',
     share: 'tỷ lệ nêu ra',
     before: 'giá trị gia tăng trước',
     after: 'giá trị gia tăng sau',
     cut: 'mức giảm giá của bên xuất khẩu',
-    holds: 'mức giảm giữ nguyên giá gồm thuế',
+    holds: 'mức giảm để giữ nguyên giá thành nhập khẩu',
     risk: 'so với giá trị gia tăng một đơn vị',
   },
   caveats: {
     partialEquilibrium:
-      'Cân bằng cục bộ: không tính tiền lương, tỷ giá, trả đũa hay hàng đi vòng qua nước khác.',
-    statutoryNotCollected: 'Thuế suất theo luật: số thực thu thấp hơn.',
+      'Cân bằng bộ phận: không tính tiền lương, tỷ giá, trả đũa hay hàng đi vòng qua nước khác.',
+    statutoryNotCollected: 'Thuế suất là mức theo luật; mức thực thu thấp hơn.',
     baseYearTrade: 'Thương mại năm 2024, với lượng và mặt hàng của năm ấy.',
     quotasNotModelled: 'Hạn ngạch không được mô hình hóa.',
     noBehaviour: 'Không ai mua ít đi.',
     zerosCannotGrow: 'Nước nào năm 2024 không bán gì thì sau cũng không bán gì.',
     elasticitiesOfHs2007: 'Độ co giãn ProTEE ước lượng theo HS 2007, chuyển sang HS 2022.',
-    importOnlyNest: 'Chỉ có hàng nhập: không nhà sản xuất Hoa Kỳ nào thay phần hàng nhập mất đi.',
+    importOnlyNest: 'Chỉ tính hàng nhập: nhà sản xuất Hoa Kỳ không bù phần hàng nhập mất đi.',
     exporterLossApproximate:
-      'Thiệt hại của bên xuất khẩu vẽ theo đường cung thẳng, vì chỉ biết mức chuyển thuế.',
-    linearModel: 'Tuyến tính, dành cho việc cắt thuế; các nước ngoài Việt Nam không cạnh tranh với nhau.',
+      'Thiệt hại của bên xuất khẩu tính theo đường cung thẳng, vì chỉ biết mức chuyển thuế.',
+    linearModel:
+      'Mô hình tuyến tính, lập ra cho việc cắt giảm thuế; các nước khác ngoài Việt Nam không cạnh tranh với nhau.',
   },
   flags: {
-    hs4Average: 'độ co giãn được tác giả thay bằng trung bình của nhóm bốn số',
+    hs4Average: 'độ co giãn được tác giả thay bằng trung bình của nhóm 4 chữ số',
     chapterMedian: 'không có độ co giãn của mặt hàng: lấy trung vị của chương',
-    hs4Mean: 'không có độ co giãn của mặt hàng: lấy trung bình của nhóm bốn số',
+    hs4Mean: 'không có độ co giãn của mặt hàng: lấy trung bình của nhóm 4 chữ số',
     severalOldCodes: 'độ co giãn gộp từ nhiều mã cũ',
-    olderNomenclature: 'độ co giãn ước lượng theo danh mục cũ, cùng mã có thể là hàng khác',
+    olderNomenclature: 'độ co giãn ước lượng theo danh mục cũ, mã ở đó có thể chỉ hàng khác',
     winsorisedLow: 'độ co giãn nâng lên phân vị 5 của bảng',
     winsorisedHigh: 'độ co giãn hạ xuống phân vị 95 của bảng',
   },
@@ -259,9 +260,9 @@ export const viResponse: typeof enResponse = {
     outerCapped: (notice, figures) =>
       `eta hạ xuống bằng sigma để các nước vẫn thay thế nhau: ${touched(notice, figures)}.`,
     oneOrigin: (notice, figures) =>
-      `một nước cung cấp tất cả, không có nơi để chuyển hướng: ${touched(notice, figures)}.`,
+      `một nước cung cấp toàn bộ, không có nước khác để chuyển hướng: ${touched(notice, figures)}.`,
     zeroFlows: (notice, figures) =>
-      `có nước được nêu mà không có thương mại, sau cũng không: ${touched(notice, figures)}.`,
+      `có nước được nêu nhưng không có kim ngạch, sau đó cũng không: ${touched(notice, figures)}.`,
   },
   elasticityTables: {
     protee: 'Bảng ProTEE',
@@ -272,12 +273,12 @@ export const viResponse: typeof enResponse = {
     noTrade: () => 'Năm 2024 không nước nào bán mặt hàng này.',
     badValue: ({ origin, field, value }) => `${FIELDS[field]} của nước ${origin} là “${value}”.`,
     badParameter: ({ parameter, value }) => `Tham số ${parameter} không thể là “${value}”.`,
-    beyondNumbers: () => 'Con số vượt quá mọi số tiền.',
+    beyondNumbers: () => 'Con số quá lớn, không thể là một số tiền.',
     smartBreakdown: ({ origin, cause }) =>
-      `Mô hình tuyến tính hết hiệu lực: ${
+      `Mô hình tuyến tính không còn đúng: ${
         { diversion: 'chuyển hướng', creation: 'tạo lập và chuyển hướng', price: 'mức giảm giá' }[cause]
-      } sẽ lấy hơn toàn bộ hàng của ${origin}.`,
+      } sẽ lấy đi nhiều hơn toàn bộ hàng của ${origin}.`,
     noElasticity: ({ choice, product }) => `${choice} không có độ co giãn cho mặt hàng ${product}.`,
-    unknownParameter: ({ parameter }) => `“${parameter}” không phải tham số đã công bố có giá trị.`,
+    unknownParameter: ({ parameter }) => `Không có tham số đã công bố nào tên “${parameter}” có giá trị.`,
   },
 };

@@ -29,7 +29,7 @@ export const viRules: typeof enRules = {
   atMost: (measure, percent, on) => `${measure}: thuế suất tối đa ${percent}${on}.`,
   atLeast: (measure, percent, on) => `${measure}: thuế suất tối thiểu ${percent}${on}.`,
   atMostAllIn: (measure, percent, on) =>
-    `${measure}: tổng với thuế MFN tối đa ${percent}${on}. Thuế MFN không được giảm: mặt hàng có riêng thuế MFN đã cao hơn thì vẫn nộp đủ mức MFN.`,
+    `${measure}: tổng với thuế MFN tối đa ${percent}${on}. Thuế MFN không được giảm: mặt hàng mà riêng thuế MFN đã cao hơn thì vẫn nộp đủ thuế MFN.`,
   atLeastAllIn: (measure, percent, on) => `${measure}: tổng với thuế MFN tối thiểu ${percent}${on}.`,
   step: (rate, date) => `${rate} từ ngày ${date}`,
   phase: (measure, steps, on) => `${measure}: ${steps}${on}.`,

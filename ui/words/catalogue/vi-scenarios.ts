@@ -85,7 +85,7 @@ export const viScenarios: typeof enScenarios = {
     'two-way-free': {
       title: 'Tự do thương mại hai chiều',
       story:
-        'Không có thuế nhập khẩu đối với bất kỳ mặt hàng nào, theo cả hai chiều: mức xa nhất mà một hiệp định có thể đạt tới. Các loại thuế nội địa của Việt Nam và phí tại cửa khẩu vẫn được thu.',
+        'Không có thuế nhập khẩu đối với bất kỳ mặt hàng nào, theo cả hai chiều: mức cao nhất mà một hiệp định có thể đạt tới. Các loại thuế nội địa của Việt Nam và phí tại cửa khẩu vẫn được thu.',
     },
     'mutual-retaliation': {
       title: '46% cả hai chiều',
@@ -93,12 +93,12 @@ export const viScenarios: typeof enScenarios = {
         'Mức công bố cho Việt Nam ngày 02/04/2025 thay cho thuế bổ sung theo nước hiện nay, còn Việt Nam đáp trả bằng đúng mức đó, cộng thêm vào biểu thuế của mình. Việt Nam chưa từng công bố biện pháp đáp trả như vậy.',
     },
     'excess-capacity': {
-      title: 'Thuế về dư thừa công suất cộng thêm vào luật hiện hành, giả định 10%',
+      title: 'Thuế về dư thừa công suất cộng thêm vào quy định hiện hành, giả định 10%',
       story:
         'Tháng 03/2026, Hoa Kỳ khởi xướng điều tra Mục 301 về dư thừa công suất mang tính cơ cấu đối với 16 nền kinh tế, trong đó có Việt Nam. Tháng 9, một hãng luật cho biết sắp có thuế và có thể cộng thêm vào mức 12,5%. Chưa rõ thuế suất, phạm vi và thời điểm: mức 10% trên mọi mặt hàng là giả định, bạn có thể điều chỉnh.',
     },
   },
-  excessCapacity: (rate) => `Thuế về dư thừa công suất cộng thêm vào luật hiện hành, giả định ${rate}`,
+  excessCapacity: (rate) => `Thuế về dư thừa công suất cộng thêm vào quy định hiện hành, giả định ${rate}`,
   transshipment: (percent) => `40% đối với hàng chuyển tải, ${percent}% kim ngạch`,
   withRate: (title, rate) => `${title}, thuế bổ sung chung ${rate}`,
 };

@@ -4,7 +4,7 @@ import type { enSchedule } from './en-schedule.ts';
 
 export const viSchedule: typeof enSchedule = {
   title: 'Biểu thuế',
-  lead: 'Mọi dòng trong biểu thuế Hoa Kỳ: hôm nay chịu thuế bao nhiêu, danh mục nào nêu tên và từ khi nào, đã chịu thuế ra sao theo từng quy định từ năm 2025, và các dòng lân cận chịu bao nhiêu.',
+  lead: 'Mọi dòng trong biểu thuế Hoa Kỳ: hôm nay chịu thuế bao nhiêu, biện pháp nào nêu dòng đó và từ khi nào, đã chịu thuế ra sao theo từng quy định từ năm 2025, và các dòng lân cận chịu bao nhiêu.',
   find: 'Tìm hàng hóa',
   lineTitle: (code) => `Dòng thuế ${code}`,
   numberTitle: (code) => `Mã thống kê ${code}`,
@@ -26,8 +26,8 @@ export const viSchedule: typeof enSchedule = {
     path: 'Vị trí trong biểu thuế',
     general: 'Cột 1, thuế suất chung',
     generalNote:
-      'Thuế suất thông thường áp dụng cho hàng Việt Nam. Hàng Việt Nam không được hưởng thuế suất đặc biệt.',
-    units: 'Đơn vị tính lượng',
+      'Thuế suất MFN, áp dụng cho hàng Việt Nam. Hàng Việt Nam không được hưởng thuế suất của cột “Special”.',
+    units: 'Đơn vị tính',
     noUnits: 'không có',
     trade: 'Nhập khẩu từ Việt Nam năm 2024',
     duty: 'Thuế đã tính năm 2024',
@@ -54,7 +54,7 @@ export const viSchedule: typeof enSchedule = {
       'Thuế của dòng này tùy dữ kiện riêng của từng lô hàng mà ví dụ chung không có. Hãy tính thuế với các dữ kiện đó.',
   },
   named: {
-    title: 'Quy định nào nêu dòng thuế này, và từ khi nào',
+    title: 'Biện pháp nào nêu dòng thuế này, và từ khi nào',
     lead: 'Mọi khoản thuế bổ sung và miễn trừ từng nêu dòng này, cùng các mục trong danh mục. Có áp dụng hay không còn tùy dữ kiện.',
     measure: 'Khoản thuế hoặc miễn trừ',
     when: 'Nhập khẩu từ – đến',
@@ -63,7 +63,7 @@ export const viSchedule: typeof enSchedule = {
     exemption: 'miễn trừ',
     exempts: (measures) => `khỏi ${measures}`,
     allProducts: 'mọi hàng hóa của Việt Nam',
-    ownCodes: 'theo mã, ngay trong quy định',
+    ownCodes: 'theo mã, ngay trong biện pháp',
     entry: (list, prefix) => `Danh mục ${list}: mã ${prefix}`,
     leftOut: (list, prefix) => `loại ra theo danh mục ${list}: mã ${prefix}`,
     narrower: 'chỉ một số mã thống kê của dòng',
@@ -72,7 +72,7 @@ export const viSchedule: typeof enSchedule = {
     span: (from, until) => `${from} đến ${until}`,
     endedTitle: (count) => `Đã chấm dứt (${count})`,
     sources: 'Nguồn',
-    none: 'Ngoài thuế suất thông thường, không quy định nào nêu dòng này.',
+    none: 'Ngoài thuế MFN, không khoản thuế hay miễn trừ nào nêu dòng này.',
   },
   history: {
     title: 'Thuế theo mọi quy định từ năm 2025',
@@ -87,12 +87,12 @@ export const viSchedule: typeof enSchedule = {
     ended: (measure) => `chấm dứt: ${measure}`,
     first: 'ngày đầu của dữ liệu',
     failed: 'chưa biết',
-    today: 'hết dữ liệu',
-    conditions: 'danh mục hoặc dữ kiện làm căn cứ',
+    today: 'ngày cuối của căn cứ',
+    conditions: 'danh mục hoặc dữ kiện liên quan',
   },
   neighbours: {
     title: (heading) => `Các dòng lân cận trong nhóm ${heading}`,
-    lead: 'Cùng ví dụ đó, nếu thuộc dòng khác của nhóm thì chịu bao nhiêu: mức độ phụ thuộc vào việc phân loại. Mô tả hàng hóa quyết định mã, không phải thuế suất.',
+    lead: 'Cùng ví dụ đó, nếu thuộc dòng khác của nhóm thì chịu bao nhiêu: số thuế phụ thuộc vào việc phân loại đến mức nào. Mô tả hàng hóa quyết định mã, không phải thuế suất.',
     band: (low, own, high) => `Thấp nhất ${low}, dòng này ${own}, cao nhất ${high}.`,
     alone: 'Nhóm này không có dòng nào khác.',
     unknown: (count) =>

@@ -44,7 +44,7 @@ export const viSheet: SheetMessages = {
     damagedQuotation: () => 'Dấu ngoặc kép đặt sai chỗ: ô được lấy nguyên như đã viết.',
     claimRead: ({ heading }) => `${dotted(heading)} trong ô mã hàng được đọc là mã khai áp dụng.`,
     unitUnread: ({ value }) =>
-      `Không đọc được đơn vị tính "${value}"; thuế của dòng này không phụ thuộc vào nó.`,
+      `Không đọc được đơn vị tính "${value}"; thuế của dòng này không phụ thuộc vào đơn vị đó.`,
     valueFromInvoice: ({ price, parts, value }) =>
       `Trị giá hải quan ${value} = giá hóa đơn ${price}${parts.map(({ part, amount }) => ` ${part === 'assists' ? '+' : '-'} ${PARTS[part]} ${amount}`).join('')} (19 CFR 152.103).`,
     partOfLine: ({ line }) => `Mã Chương 99 của mặt hàng ở dòng ${line}.`,

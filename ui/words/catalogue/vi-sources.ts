@@ -4,7 +4,7 @@ import { accuracy, proof } from './vi-accuracy.ts';
 
 export const viSources: typeof enSources = {
   title: 'Cơ sở của các con số',
-  lead: 'Mọi thuế suất, ngày tháng, danh mục và số liệu thương mại của trang: lấy từ đâu, và dừng ở đâu.',
+  lead: 'Mọi thuế suất, ngày tháng, danh mục và số liệu thương mại của trang: lấy từ đâu, và cập nhật đến ngày nào.',
   loading: 'Đang đọc quy định…',
   places: {
     label: 'Các phần của nguồn dữ liệu',
@@ -19,10 +19,10 @@ export const viSources: typeof enSources = {
   },
   unknownPlace: (place) => `Không có mục “${place}” ở đây. Có thể địa chỉ thuộc phiên bản cũ.`,
   evidence: {
-    title: 'Căn cứ dừng ở đâu',
+    title: 'Căn cứ cập nhật đến đâu',
     sentence: (date) =>
-      `Căn cứ dừng ở ngày ${date}. Những gì hiển thị sau ngày đó dựa trên các văn bản đã biết khi ấy và có thể đã thay đổi: phán quyết, tuyên bố và thỏa thuận về sau không có ở đây.`,
-    mark: (date) => `căn cứ dừng, ${date}`,
+      `Căn cứ cập nhật đến ngày ${date}. Những gì hiển thị cho thời gian sau ngày đó dựa trên các văn bản đã biết khi ấy và có thể đã thay đổi. Phán quyết, tuyên bố và thỏa thuận về sau không có ở đây.`,
+    mark: (date) => `căn cứ đến ${date}`,
   },
   overview: {
     inForce: (count, date) => `${count} biện pháp có hiệu lực ngày ${date}`,
@@ -38,7 +38,7 @@ export const viSources: typeof enSources = {
     open: 'Mở',
   },
   data: {
-    lead: 'Mỗi tệp có mã băm của nội dung. Quy định và biểu thuế được gói thành hai tệp, chỉ từ những tệp khớp mã băm; tệp không khớp không bao giờ được dùng để tính.',
+    lead: 'Mỗi tệp có mã băm của nội dung. Quy định và biểu thuế được gói thành hai tệp, và chỉ gói từ những tệp khớp mã băm. Tệp không khớp không được dùng để tính.',
     version: 'Phiên bản dữ liệu',
     edition: 'Biểu thuế',
     filter: 'Tìm tệp',
@@ -124,7 +124,7 @@ export const viSources: typeof enSources = {
   },
   measure: {
     back: 'Tất cả biện pháp',
-    unknown: (id) => `Quy định hiện có không có biện pháp “${id}”.`,
+    unknown: (id) => `Dữ liệu quy định không có biện pháp “${id}”.`,
     identifier: 'Mã định danh',
     authority: 'Thẩm quyền',
     kind: 'Loại',
@@ -148,7 +148,7 @@ export const viSources: typeof enSources = {
     holdsNot: (condition) => `Không phải: ${condition}`,
     applies: 'Một trong các biện pháp sau áp dụng cho cùng trị giá:',
     defaults: (shipment, trade) =>
-      `Nếu không khai: ${shipment} trị giá đối với một lô hàng, ${trade} đối với một năm kim ngạch`,
+      `Nếu không khai: tính ${shipment} trị giá đối với một lô hàng, ${trade} đối với kim ngạch một năm`,
     precedence: 'Biện pháp được xét trước',
     displacedBy: 'Khi một trong các biện pháp này áp dụng thì biện pháp đang xem không áp dụng:',
     exemptedBy: 'Được miễn theo:',
@@ -162,9 +162,9 @@ export const viSources: typeof enSources = {
     verified: {
       title: 'Đã đối chiếu với',
       column1: (first, last) =>
-        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: thuế suất chung của mọi dòng đều trùng. Có kiểm thử lặp lại việc này.`,
+        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: thuế suất chung của mọi dòng đều khớp. Việc đối chiếu được kiểm tra lại tự động.`,
       exports: (first, last) =>
-        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: mã, ngày đầu, ngày cuối và lời văn thuế suất đều khớp. Có kiểm thử lặp lại việc này.`,
+        `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}: mã, ngày đầu, ngày cuối và lời văn thuế suất đều khớp. Việc đối chiếu được kiểm tra lại tự động.`,
       partly: (first, last, day) =>
         `Các bản xuất biểu thuế của USITC, từ ${first} đến ${last}, đối với các mã và giai đoạn có trong đó: những phần này khớp. Các phần khác bắt đầu sau ${day} hoặc không có trong bản nào.`,
       later: (_first, last, day) =>
@@ -175,7 +175,8 @@ export const viSources: typeof enSources = {
     },
   },
   lists: {
-    size: (inForce, all) => `${inForce} mục có hiệu lực khi căn cứ dừng, ${all} mục của mọi thời điểm`,
+    size: (inForce, all) =>
+      `${inForce} mục có hiệu lực vào ngày cuối của căn cứ, ${all} mục của mọi thời điểm`,
     partial: (count) => `${count} mục chỉ gồm một phần của dòng thuế`,
     open: 'Hiện các mục',
     close: 'Ẩn các mục',
@@ -189,27 +190,27 @@ export const viSources: typeof enSources = {
     loading: 'Đang đọc danh mục…',
     none: 'Không có mục phù hợp.',
     compared: {
-      note: 'Đã đối chiếu từng mã với danh mục mã của chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Có kiểm thử lặp lại việc này.',
+      note: 'Đã đối chiếu từng mã với danh mục mã của chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Việc đối chiếu được kiểm tra lại tự động.',
       footnotes:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4. Có kiểm thử lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4. Việc đối chiếu được kiểm tra lại tự động.',
       footnotesAndNotice:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 08/2025 với 90 FR 40326. Có kiểm thử lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 08/2025 với 90 FR 40326. Việc đối chiếu được kiểm tra lại tự động.',
       footnotesNoticeNotJune:
         'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, và phần bổ sung tháng 08/2025 với 90 FR 40326; riêng đồ gia dụng của tháng 06/2025 chưa đối chiếu với văn bản nào.',
       footnotesNoticeAndNote:
-        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, phần bổ sung tháng 08/2025 với 90 FR 40326, và các mã với chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Có kiểm thử lặp lại việc này.',
+        'Đã đối chiếu từng mã số với cước chú của USITC trong các bản xuất của biểu thuế, từ 2025 Basic đến 2026 Bản sửa đổi 4, phần bổ sung tháng 08/2025 với 90 FR 40326, và các mã với chú giải Hoa Kỳ, HTS 2026 Bản sửa đổi 6. Việc đối chiếu được kiểm tra lại tự động.',
       modelAlike:
-        'Chưa hề đối chiếu với văn bản gốc vì không có văn bản. Một mô hình công khai có cùng các mã vào chín ngày.',
+        'Chưa đối chiếu với văn bản gốc vì chưa có văn bản đó. Một mô hình công khai có cùng các mã vào chín ngày.',
       modelNear:
-        'Chưa hề đối chiếu với văn bản gốc vì không có văn bản. Trang Độ chính xác nêu chỗ khác với một mô hình công khai.',
-      never: 'Chưa hề đối chiếu với văn bản gốc.',
+        'Chưa đối chiếu với văn bản gốc vì chưa có văn bản đó. Trang Độ chính xác nêu chỗ khác với một mô hình công khai.',
+      never: 'Chưa đối chiếu với văn bản gốc.',
     },
   },
   changes: {
     lead: 'Những gì bắt đầu, chấm dứt hoặc thay đổi vào từng ngày, và khác biệt giữa hai ngày bất kỳ.',
     between: 'Giữa hai ngày',
     calendar: 'Từng ngày',
-    scheduled: 'Theo lịch: dựa trên các văn bản đã biết khi căn cứ dừng',
+    scheduled: 'Theo lịch: dựa trên các văn bản đã biết vào ngày cuối của căn cứ',
     past: 'Trong phạm vi căn cứ',
     first: 'Ngày thứ nhất',
     second: 'Ngày thứ hai',
@@ -236,28 +237,29 @@ export const viSources: typeof enSources = {
     open: (date) => `So với ngày trước đó: ${date}`,
     trade: {
       title: 'Trên kim ngạch năm 2024',
-      ask: 'Tính phạm vi tác động',
+      ask: 'Tính tác động trên kim ngạch',
       working: 'Đang tính…',
       sentence: (lines, value) => `Số thuế khác nhau ở ${lines} dòng hàng với kim ngạch ${value}.`,
       none: 'Số thuế không khác ở dòng hàng nào của kim ngạch năm 2024.',
       up: (lines) => `tăng ở ${lines} dòng`,
       down: (lines) => `giảm ở ${lines} dòng`,
       duty: (before, after, change) => `Tổng số thuế: ${before} → ${after} (${change})`,
-      static: 'Như thể toàn bộ kim ngạch năm 2024 nhập khẩu vào ngày này, rồi vào ngày kia.',
+      static:
+        'Tính như thể toàn bộ kim ngạch năm 2024 nhập khẩu vào ngày thứ nhất, rồi như thể vào ngày thứ hai.',
     },
   },
   assumptions: {
-    lead: 'Những lựa chọn mà quy định hoặc dữ liệu không quyết định thay. Số thứ tự không đổi, và mọi con số dựa trên giả định đều ghi rõ.',
+    lead: 'Những lựa chọn ở đây khi cả quy định lẫn dữ liệu đều không cho biết. Số thứ tự của giả định không đổi, và mọi con số dựa trên giả định đều ghi rõ.',
     filter: 'Tìm giả định',
     hint: 'Số thứ tự hoặc từ ngữ',
     ground: 'Cơ sở',
     unofficial: 'Vì sao không có số chính thức',
     where: 'Trong mã nguồn',
-    conditions: 'Những dữ kiện được quyết định',
+    conditions: 'Dữ kiện lấy theo giả định này',
     touched: (value, date) =>
       `Theo quy định ngày ${date}, giả định này tác động đến ${value} kim ngạch năm 2024.`,
     range: (none, all, share) =>
-      `Tổng số thuế sẽ là ${none} nếu không phần nào của trị giá, và ${all} nếu toàn bộ trị giá; mức đang dùng: ${share}.`,
+      `Tổng số thuế sẽ là ${none} nếu không đúng với phần trị giá nào, và ${all} nếu đúng với toàn bộ trị giá. Mức giả định: ${share}.`,
     shown: (shown, all) => `${shown}/${all} giả định`,
     none: 'Không có giả định phù hợp.',
     link: (id) => `Liên kết đến ${id}`,

@@ -7,14 +7,14 @@ export const viStory: Messages['learn']['story'] = {
   month: (month, year) => `tháng ${month}/${year}`,
   source: 'Nguồn',
   instruments: 'biện pháp và văn bản của biện pháp',
-  open: 'Mở kịch bản mà sự kiện này tạo ra',
+  open: 'Mở kịch bản của sự kiện này',
   paid: (after, share, before) =>
     `Theo đó kim ngạch năm 2024 phải nộp ${after} (${share} trị giá), trước đó là ${before}.`,
   paidFirst: (after, share) => `Theo đó kim ngạch năm 2024 phải nộp ${after} (${share} trị giá).`,
   columnTwo: (duty, share, left) =>
     `Theo cột 2 của biểu thuế (HTS 2026 bản sửa đổi 10), kim ngạch năm 2024 phải nộp ít nhất ${duty} (${share} trị giá). Chưa tính, vì thiếu số lượng: thuế theo khối lượng hoặc theo chiếc trên ${left} hàng hóa.`,
   static:
-    'Các số tiền trên kim ngạch năm 2024 là số tĩnh: không ai mua ít đi. Số liệu của báo chí được nêu như đã đăng, do báo làm tròn.',
+    'Các số tiền trên kim ngạch năm 2024 là số tĩnh: giả định không ai mua ít đi. Số liệu của báo chí được nêu như đã đăng, do báo làm tròn.',
   events: {
     normalised: {
       title: 'Bình thường hóa quan hệ',
@@ -30,7 +30,7 @@ export const viStory: Messages['learn']['story'] = {
     },
     hundred: {
       title: 'Xuất khẩu vượt một trăm tỷ',
-      text: 'Kim ngạch 123 tỷ USD, gấp bốn lần năm 2013. Lần đầu tiên Việt Nam bán trên 100 tỷ USD cho một thị trường, và là đối tác thứ tám của Hoa Kỳ.',
+      text: 'Kim ngạch 123 tỷ USD, gấp bốn lần năm 2013. Lần đầu tiên Việt Nam bán trên 100 tỷ USD cho một thị trường, và là đối tác thương mại lớn thứ tám của Hoa Kỳ.',
     },
     strategic: {
       title: 'Đối tác chiến lược toàn diện',
@@ -45,11 +45,11 @@ export const viStory: Messages['learn']['story'] = {
       text: 'Mức 46% với Việt Nam, từ công thức thâm hụt trên nhập khẩu. Có hiệu lực với hàng nhập khẩu ngày 9/4, rồi tạm hoãn ở mức 10%; các bộ trưởng đàm phán từ tháng 5.',
     },
     twenty: {
-      title: 'Thu mức 20%',
-      text: 'Thuế đối ứng với hàng của Việt Nam thành 20%, được thu với hàng nhập khẩu đến ngày 23/02/2026.',
+      title: 'Thuế 20% được thu',
+      text: 'Thuế đối ứng với hàng của Việt Nam đổi thành 20%, được thu với hàng nhập khẩu đến ngày 23/02/2026.',
     },
     framework: {
-      title: 'Tuyên bố về thỏa thuận khung',
+      title: 'Công bố khuôn khổ hiệp định',
       text: 'Tuyên bố chung: mở cửa cho gần như toàn bộ hàng xuất khẩu của Hoa Kỳ, giữ mức 20%, và xác định mặt hàng trong Phụ lục III để hưởng 0%. Danh mục chưa bao giờ có hiệu lực với Việt Nam.',
     },
     asks: {
@@ -78,10 +78,10 @@ export const viStory: Messages['learn']['story'] = {
     ordinary: 'thuế MFN',
     all: 'tổng các loại thuế',
     within: (low, high) => `Hãy nhập số từ ${low} đến ${high}.`,
-    note: 'Cả hai mức là do bạn nêu, giả định, ban đầu chỉ là ví dụ: mức ký quỹ khác nhau theo từng doanh nghiệp. Bộ Thương mại Hoa Kỳ đã từ chối công nhận vào tháng 08/2024.',
+    note: 'Cả hai mức đều do bạn nêu và mang tính giả định; giá trị ban đầu chỉ là ví dụ, vì mức ký quỹ khác nhau theo từng doanh nghiệp. Bộ Thương mại Hoa Kỳ đã từ chối công nhận vào tháng 08/2024.',
   },
   outside: {
     title: 'Ngoài mô hình',
-    text: 'Kiểm soát xuất khẩu công nghệ (danh sách D1 và D3) là giấy phép, không phải thuế: không con số nào ở đây tính đến, và dỡ bỏ cũng không làm con số nào thay đổi.',
+    text: 'Việc kiểm soát xuất khẩu công nghệ (danh sách D1 và D3) thực hiện bằng giấy phép, không bằng thuế: không con số nào ở đây tính đến, và nếu dỡ bỏ thì cũng không con số nào thay đổi.',
   },
 };

@@ -1,4 +1,4 @@
-/** How a sheet was read, as far as its reader is told: rows skipped, decimal marks decided, columns left unused. */
+/** How a sheet was read, as far as it is reported: rows skipped, decimal marks decided, columns left unused. */
 import type { Survey } from '../../../engine/index.ts';
 
 export type ToldSurvey = Pick<Survey, 'decisions' | 'totals' | 'unused'> & { readonly titles: number };

@@ -32,10 +32,10 @@ export const enCommand: CommandMessages = {
   check: {
     whole: (path) => `${path} is as it was saved.`,
     changed: (path) => `${path} was changed since it was saved: its content does not match its hash.`,
-    missing: (path) => `${path} is listed, but beside the list there is no such file that can be read.`,
+    missing: (path) => `${path} is listed, but no such file can be read beside the list.`,
     none: (path) => `${path} carries no content hash, so it cannot be checked for changes.`,
   },
-  notTaken: (tool, parts) => `The tool "${tool}" does not take what it was asked: ${parts}.`,
+  notTaken: (tool, parts) => `The tool "${tool}" does not accept these arguments: ${parts}.`,
   problem: {
     unknownCommand: ({ name, known }) => `"${name}" is not a command; there are ${known.join(', ')}.`,
     optionBeforeCommand: ({ option }) =>
@@ -53,7 +53,7 @@ export const enCommand: CommandMessages = {
     missingArgument: ({ name }) => `${name} is missing.`,
     surplusArgument: ({ argument, command, takes }) =>
       takes === null
-        ? `"${argument}" is one word too many; ${command} takes options alone.`
+        ? `"${argument}" is one word too many; ${command} takes only options.`
         : `"${argument}" is one word too many; ${command} takes one ${takes}.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" is a file that this command reads or writes already; name another.`,

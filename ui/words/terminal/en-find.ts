@@ -30,7 +30,7 @@ export const enFind: FindMessages = {
   unsaid: (words) => `No result has: ${words}.`,
   more: (total, shown) => `${total} found, the best ${shown} shown (--most N for more).`,
   retired: (code, on, successors) =>
-    `${code} was retired on ${on}; its line received ${successors === '' ? 'no number that day' : successors}. The nearest:`,
+    `${code} was retired on ${on}; numbers added to its line that day: ${successors === '' ? 'none' : successors}. The nearest:`,
   because: {
     code: 'code',
     name: (name) => `trade name "${name}"`,

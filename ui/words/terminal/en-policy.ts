@@ -66,7 +66,7 @@ export const enPolicy: PolicyMessages = {
   },
   collected: {
     kinds: {
-      composition: 'Other goods than in 2024: the mix of imports moved.',
+      composition: 'Other goods than in 2024: the mix of imports changed.',
       electronics:
         'Computers and electronics (class 334): the law on the lines of 2024 less what the class paid. The law exempts most of these goods, so a larger exempt share pays less. All of this part is a different mix of goods, unless goods loaded before and reliefs explain some of it. The JSON has the least that nothing else explains.',
       freeElectronics:
@@ -94,7 +94,7 @@ export const enPolicy: PolicyMessages = {
         columns: ({ found }) =>
           `The first line must be month, hts10, customs_value, calculated_duty, separated by tabs or commas; it is “${found.slice(0, 120)}”.`,
         row: ({ line, found }) =>
-          `Line ${line} is no month, ten-digit number and two amounts in whole dollars: “${found.slice(0, 120)}”.`,
+          `Line ${line} is not a month, a ten-digit number and two amounts in whole dollars: “${found.slice(0, 120)}”.`,
         twice: ({ month, code }) => `${month} has ${dotted(code)} twice.`,
         noRows: () => 'The table has no rows.',
       },
@@ -107,7 +107,7 @@ export const enPolicy: PolicyMessages = {
     vat: 'value added tax',
     landed: 'landed, with taxes',
     unknown: 'unknown, counted nowhere',
-    hypothetical: 'hypothetical: the framework’s promise, carried out by no decree',
+    hypothetical: 'hypothetical: promised in the framework, not enacted by any decree',
     unstated: (facts) => `Not stated: ${facts}`,
     failure: {
       unknownLine: ({ code }) => `Viet Nam’s tariff has no line ${dotted(code)}.`,
@@ -129,13 +129,13 @@ export const enPolicy: PolicyMessages = {
     effect: (duty, flows, value) =>
       `${duty} of duty, on ${flows} ${flows === 1 ? 'line' : 'lines'} worth ${value}`,
     dead: {
-      noSuchCode: 'does nothing: the schedule has none of its codes',
-      nothingInScope: 'does nothing: no traded product is in its scope',
-      measureNotInForce: 'does nothing: the measure that it changes is not in force on this date',
+      noSuchCode: 'has no effect: the schedule has none of its codes',
+      nothingInScope: 'has no effect: no traded product is in its scope',
+      measureNotInForce: 'has no effect: the measure that it changes is not in force on this date',
       changesNothing:
-        'does nothing: another rule or the law already has the same effect on all that it names',
+        'has no effect: another rule or the law already has the same effect on all that it names',
     },
-    unknownCodes: (codes) => `no code of the schedule: ${codes}`,
+    unknownCodes: (codes) => `not in the schedule: ${codes}`,
     pair: (first, second, duty) => `${first} before ${second}: ${duty} of duty against the other order`,
   },
 };

@@ -23,10 +23,10 @@ export const enReconcile: ReconcileMessages = {
     headingOutOfForce: (heading) => `Heading ${heading} was not in force on that day.`,
     exemptionNotClaimed: (heading) => `The exemption ${heading} is not claimed.`,
     exemptionWithoutGround: (heading) =>
-      `The exemption ${heading} is claimed without a ground: it is not open to this product, or a fact of the file speaks against it.`,
+      `The exemption ${heading} is claimed without a ground: it is not open to this product, or a fact of the file contradicts it.`,
     wrongRate: (number) => `Wrong rate${of(number)}.`,
     wrongBase: (heading) =>
-      `Wrong base${of(heading)}: the duty falls on a part of the value, such as its metal content.`,
+      `Wrong base${of(heading)}: the duty is due on a part of the value, such as its metal content.`,
     wrongOrder: () => 'The headings are not in the order of reporting.',
     rounding: () => 'Rounding: to whole dollars, or cents.',
   },

@@ -60,14 +60,14 @@ export const enRefund: RefundMessages = {
   closed: (door, day) => `${door} closed on ${day}.`,
   shut: {
     entryType: (door) => `${door}: not for this type of entry.`,
-    reconciliation: (door) => `${door}: not by the flag for reconciliation.`,
+    reconciliation: (door) => `${door}: excluded by the reconciliation flag.`,
     drawback: (door) => `${door}: not with a drawback claim.`,
     protestOpen: (door) => `${door}: not with an open protest.`,
     remedyPending: (door) => `${door}: not while antidumping or countervailing duty is pending.`,
   },
   partKnown: (amount) => `Known part: ${amount}.`,
   totalDiffers: (line, paid, expected, charged) =>
-    `Line ${line}: ${paid} was paid in all, the law of the day makes it ${expected}, of which ${charged} under refundable headings. What was paid under them? The file does not say.`,
+    `Line ${line}: ${paid} was paid in all; under the law of the day it is ${expected}, of which ${charged} under refundable headings. What was paid under them? The file does not say.`,
   noDuty: (line, charged) =>
     `Line ${line}: what was paid? The file gives no duty. The law of the day charged ${charged} under refundable headings.`,
   notDeclared: (line, paid, charged) =>
@@ -96,7 +96,7 @@ export const enRefund: RefundMessages = {
   summary: (entries, refundable, interest, open) =>
     `${entries} ${entries === 1 ? 'entry' : 'entries'}: refundable ${refundable}${interest === null ? '' : `, interest ${interest}`}${open === 0 ? '' : `; ${open} with open questions, left out of the sum`}.`,
   badDuty: (column, value) => `${column} "${value}" is not an amount of US dollars.`,
-  badRate: (value) => `The rate "${value}" is no percentage, no "Free" and no amount for each unit.`,
-  badFlag: (column, value) => `${column} "${value}" says neither yes nor no.`,
+  badRate: (value) => `The rate "${value}" is not a percentage, "Free" or an amount for each unit.`,
+  badFlag: (column, value) => `${column} "${value}" is neither yes nor no.`,
   headingAlone: (value) => `${value} is in the entry without a line to which it belongs.`,
 };

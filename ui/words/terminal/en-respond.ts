@@ -47,20 +47,21 @@ export const enRespond: RespondMessages = {
   perHousehold: (count, surplus, welfare) =>
     `Per household of ${count}: buyers’ surplus ${surplus}, welfare ${welfare} US dollars a year.`,
   balance: (change) =>
-    `The goods balance with Viet Nam moves by ${change} million (exports to Viet Nam kept as they were).`,
+    `The goods balance with Viet Nam changes by ${change} million (exports to Viet Nam do not change).`,
   bothDirections: (exports, importsBefore, importsAfter, before, after) =>
     `Both directions, US$ million: exports ${exports}, imports ${importsBefore} before and ${importsAfter} after; balance ${before} before and ${after} after.`,
   exporters: (cut, cost, volume, share, borne) =>
-    `For exporters: a price cut of ${cut} holds the landed cost (${cost} million); volume at risk ${volume} million, ${share} of sales; buyers bear ${borne} of the change of duty. Below zero there is room to raise prices, or more is sold.`,
-  modelRevenueMaximum: 'Rate of the most revenue in this model (all origins’ duty counted)',
+    `For exporters: a price cut of ${cut} keeps the landed cost (${cost} million); volume at risk ${volume} million, ${share} of sales; buyers bear ${borne} of the change of duty. Below zero there is room to raise prices, or more is sold.`,
+  modelRevenueMaximum: 'Rate with the most revenue in this model (all origins’ duty counted)',
   modelWelfareMaximum: 'Rate best for US welfare in this model (change against the rate before)',
   beyondTried: (percent) => `still rising at ${percent}%, the highest rate tried`,
-  beyondAnswered: (percent) => `still rising at ${percent}%, the highest rate that the model answers`,
+  beyondAnswered: (percent) =>
+    `still rising at ${percent}%, the highest rate for which the model has a result`,
   tradeShare: (percent, value) => `In these figures: ${percent}% of Viet Nam’s trade of 2024 (${value}).`,
   tooLittle: (percent, least) =>
-    `The model answers for ${percent}% of Viet Nam’s trade of 2024 alone, less than ${least}%: the totals are of those products and no picture of the whole.`,
+    `The model has results for only ${percent}% of Viet Nam’s trade of 2024, less than ${least}%: the totals cover those products and do not represent the whole.`,
   revenueMaximum:
-    'By the textbook: rate of the most revenue (small country, constant elasticity, no other origin pays duty)',
+    'By the textbook: rate with the most revenue (small country, constant elasticity, no other origin pays duty)',
   noRevenueMaximum: 'none: with an elasticity of 1 or less, revenue rises with every rise',
   optimal: 'By the textbook: rate best for US welfare (no retaliation, supply of constant elasticity)',
   badGroupElasticity: (text) =>

@@ -128,7 +128,7 @@ export const en: CommandLineMessages = {
   underScenario: (name) => `scenario "${name}"`,
   unreadableFile: (path) => `The file "${path}" cannot be read.`,
   changedSinceSaved: (path) =>
-    `Something in “${path}” was changed since it was saved: its content does not match its hash. The figures are of the file as it is now.`,
+    `Something in “${path}” was changed since it was saved: its content does not match its hash. The figures are calculated from the file as it is now.`,
   notText: (path) =>
     `The file "${path}" is neither text nor an Excel workbook; save it as CSV UTF-8 or XLSX.`,
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,
@@ -141,7 +141,7 @@ export const en: CommandLineMessages = {
       'postal item: 20% in place of all other duties (a flat $160 was the carrier’s other choice)',
     'postal-s122': 'postal item: 10% in place of all other duties',
     'postal-s122-flat':
-      'postal item: 10% in place of all other duties (sources conflict on whether a flat $160 could still be chosen to 2026-02-28; the range reaches it)',
+      'postal item: 10% in place of all other duties (sources conflict on whether a flat $160 could still be chosen to 2026-02-28; the range includes it)',
   },
   history: {
     changesOn: (date) => `This figure changes on ${date}, as now scheduled.`,
@@ -160,8 +160,8 @@ export const en: CommandLineMessages = {
     pending: (name) => `Proceeding without a rate: ${name}`,
     hidden: (count) =>
       count === 1
-        ? '1 more measure does not reach this product or was not in force; --all shows it.'
-        : `${count} more measures do not reach this product or were not in force; --all shows them.`,
+        ? '1 more measure does not apply to this product or was not in force; --all shows it.'
+        : `${count} more measures do not apply to this product or were not in force; --all shows them.`,
     period: (from, until, endedBy) =>
       `in force ${from} to ${until ?? 'open'}${endedBy === null ? '' : `; ended by ${endedBy}`}`,
     listed: (list, prefix, from, until, note) =>
@@ -184,7 +184,7 @@ export const en: CommandLineMessages = {
   dutiesUnchanged: 'No duty in it has changed.',
   figureChanged: (name, then, now) => `${name}: was ${then} USD, is now ${now} USD.`,
   figuresUnchanged: 'No figure in it has changed.',
-  coarseByChapter: (flows) => `${flows} is known by chapter alone; use --by chapter.`,
+  coarseByChapter: (flows) => `${flows} is known only by chapter; use --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} works on ${imports}, not on ${flows}.`,
   attribution: {
     share: 'share',
@@ -211,8 +211,8 @@ export const en: CommandLineMessages = {
   refund: enRefund,
   origins: enOrigins,
   table: {
-    sameDuty: 'Another law, but the same total duty on the trade of 2024.',
-    untraded: (rule) => `Rule ${rule} reaches no traded product, and changes no figure below.`,
+    sameDuty: 'A different law, but the same total duty on the trade of 2024.',
+    untraded: (rule) => `Rule ${rule} applies to no traded product and changes no figure below.`,
     sameAs: (id) => `The same scenario as ${id}, under another name.`,
     between: (low, high) => `Duty if every product paid its lowest line: ${low}; its highest: ${high}.`,
     rangeOf: (condition, share, value, none, all) =>

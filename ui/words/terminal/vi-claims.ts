@@ -11,9 +11,9 @@ export const viClaims: ClaimMessages = {
   shareUntold: (heading, said, fact) =>
     `Mã ${heading}, ${SAID[said]}, tùy thuộc một phần trị giá chưa được nêu: cần ${fact}. Cho đến lúc đó, lời khai không làm thay đổi gì.`,
   contradicted: (heading, said, fact) =>
-    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa${fact === null ? '' : ` (${fact})`}. Lấy theo những gì đã nêu.`,
+    `Mã ${heading}, ${SAID[said]}, không khớp với những gì đã nêu về hàng hóa${fact === null ? '' : ` (${fact})`}. Kết quả lấy theo những gì đã nêu.`,
   takenBy: (heading, said, other) =>
-    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, với mặt hàng này ${other} mới là quy định được áp dụng.`,
+    `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, quy định áp dụng cho mặt hàng này là ${other}.`,
   nothingToExempt: (heading, said) =>
     `Mã ${heading}, ${SAID[said]}, không làm thay đổi gì: vào ngày này, mặt hàng này không chịu khoản thuế nào gắn với mã đó.`,
   otherHeading: (heading, other) =>

@@ -1,4 +1,4 @@
-/** Lời của các lệnh xuất pháp luật, bằng tiếng Việt. */
+/** Lời của các lệnh xuất quy định, bằng tiếng Việt. */
 import type { LawTableMessages } from './en-law-table.ts';
 
 export const viLawTable: LawTableMessages = {

@@ -31,7 +31,7 @@ export const viPolicy: PolicyMessages = {
       inTransit:
         'Hàng xếp lên tàu trước khi thuế có hiệu lực, được phép nhập khẩu mà không chịu thuế hoặc chịu mức thấp hơn.',
       claims:
-        'Các miễn trừ mà người nhập khẩu có thể khai: hàm lượng Hoa Kỳ, hàng tặng, kim loại xuất xứ Hoa Kỳ.',
+        'Các miễn trừ mà người nhập khẩu có thể khai: hàm lượng Hoa Kỳ, hàng viện trợ, quyên tặng, kim loại xuất xứ Hoa Kỳ.',
       metalContent: 'Hàm lượng kim loại của sản phẩm phái sinh, giả định là một nửa trị giá.',
       use: 'Hàng trong danh mục thực chất là gì hoặc dùng làm gì: phụ tùng xe, mặt hàng được mô tả riêng, mô-đun quang điện thuộc biện pháp tự vệ.',
       unexplained:
@@ -63,7 +63,7 @@ export const viPolicy: PolicyMessages = {
     duty: 'thuế nhập khẩu',
     special: 'thuế tiêu thụ đặc biệt',
     vat: 'thuế giá trị gia tăng',
-    landed: 'giá đã gồm thuế',
+    landed: 'giá thành, gồm thuế',
     unknown: 'không rõ, không tính vào số nào',
     hypothetical: 'giả định: cam kết trong khuôn khổ, chưa có nghị định nào thực hiện',
     unstated: (facts) => `Chưa nêu: ${facts}`,
@@ -90,7 +90,7 @@ export const viPolicy: PolicyMessages = {
       nothingInScope: 'không có tác dụng: không mặt hàng nào có kim ngạch thuộc phạm vi',
       measureNotInForce: 'không có tác dụng: biện pháp mà quy tắc thay đổi không có hiệu lực vào ngày này',
       changesNothing:
-        'không có tác dụng: quy tắc khác hoặc pháp luật đã quy định đúng như vậy đối với mọi mặt hàng được nêu',
+        'không có tác dụng: quy tắc khác hoặc quy định hiện có đã có tác dụng đúng như vậy đối với mọi mặt hàng được nêu',
     },
     unknownCodes: (codes) => `không có trong biểu thuế: ${codes}`,
     pair: (first, second, duty) => `${first} trước ${second}: ${duty} tiền thuế so với thứ tự ngược lại`,

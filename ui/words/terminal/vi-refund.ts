@@ -17,10 +17,10 @@ export const viRefund: RefundMessages = {
     `Từ ngày ${day} chưa có lãi suất được công bố; tiền lãi đến ngày đó: ${interest}.`,
   interestUnknown: 'Không biết lãi suất của ngày nộp thuế.',
   opens: (door, day) => `${door} mở từ ngày ${day}.`,
-  closed: (door, day) => `${door} đã đóng từ sau ngày ${day}.`,
+  closed: (door, day) => `${door} đã đóng sau ngày ${day}.`,
   shut: {
     entryType: (door) => `${door}: không nhận hình thức khai báo này.`,
-    reconciliation: (door) => `${door}: không nhận, xét theo cờ đối soát của tờ khai.`,
+    reconciliation: (door) => `${door}: không nhận vì dấu hiệu đối soát (reconciliation) của tờ khai.`,
     drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế xuất khẩu (drawback).`,
     protestOpen: (door) => `${door}: không nhận tờ khai đang có khiếu nại.`,
     remedyPending: (door) =>
@@ -41,14 +41,14 @@ export const viRefund: RefundMessages = {
   unknown: 'chưa biết',
   notTold: {
     entryType: 'hình thức khai báo',
-    flaggedForReconciliation: 'cờ đối soát',
+    flaggedForReconciliation: 'dấu hiệu đối soát (reconciliation)',
     drawback: 'hoàn thuế xuất khẩu (drawback)',
     protestOpen: 'khiếu nại',
     remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
     liquidated: 'ngày thanh khoản tờ khai',
   },
-  calendarName: 'Hoàn thuế IEEPA: các ngày cuối cùng',
-  lastDay: (door, entries) => `${door}: ngày cuối cùng của ${entries} tờ khai`,
+  calendarName: 'Hoàn thuế IEEPA: các hạn chót',
+  lastDay: (door, entries) => `${door}: hạn chót của ${entries} tờ khai`,
   lastDayText: (entries, estimated) =>
     `${entries}${estimated > 0 ? ` - ngày thanh khoản của ${estimated} tờ khai là ước tính: hãy xem ngày trên ACE` : ''}`,
   filesWritten: (files, entries) => `${entries} số tờ khai cho cổng ACE trong ${files.join(', ')}.`,

@@ -19,20 +19,20 @@ export const viRespond: RespondMessages = {
   bothDirections: (exports, importsBefore, importsAfter, before, after) =>
     `Cả hai chiều, triệu USD: xuất ${exports}, nhập ${importsBefore} trước và ${importsAfter} sau; cán cân ${before} trước và ${after} sau.`,
   exporters: (cut, cost, volume, share, borne) =>
-    `Với bên xuất khẩu: giảm giá ${cut} thì giữ được giá gồm thuế (${cost} triệu); lượng hàng chịu rủi ro ${volume} triệu, ${share} doanh số; người mua chịu ${borne} phần thuế thay đổi. Số âm: có chỗ tăng giá, hoặc bán được nhiều hơn.`,
-  modelRevenueMaximum: 'Mức thu nhiều nhất trong mô hình này (tính cả thuế của mọi xuất xứ)',
-  modelWelfareMaximum: 'Mức tốt nhất cho phúc lợi Hoa Kỳ trong mô hình này (thay đổi so với mức trước)',
+    `Với bên xuất khẩu: giảm giá ${cut} thì giữ được giá thành nhập khẩu (${cost} triệu); lượng hàng có nguy cơ mất ${volume} triệu, ${share} doanh số; người mua chịu ${borne} phần thuế thay đổi. Số âm: có thể tăng giá, hoặc bán được nhiều hơn.`,
+  modelRevenueMaximum: 'Mức thuế có số thu cao nhất trong mô hình này (tính cả thuế của mọi xuất xứ)',
+  modelWelfareMaximum: 'Mức thuế tốt nhất cho phúc lợi Hoa Kỳ trong mô hình này (thay đổi so với mức trước)',
   beyondTried: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất đã thử`,
-  beyondAnswered: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất mà mô hình trả lời được`,
+  beyondAnswered: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất mà mô hình tính được`,
   tradeShare: (percent, value) =>
     `Trong các con số này: ${percent}% kim ngạch Hoa Kỳ nhập từ Việt Nam năm 2024 (${value}).`,
   tooLittle: (percent, least) =>
-    `Mô hình chỉ trả lời được cho ${percent}% kim ngạch Hoa Kỳ nhập từ Việt Nam năm 2024, dưới ${least}%: các tổng chỉ tính những mặt hàng ấy, không đại diện cho toàn bộ.`,
+    `Mô hình chỉ tính được cho ${percent}% kim ngạch Hoa Kỳ nhập từ Việt Nam năm 2024, dưới ${least}%: các tổng chỉ tính những mặt hàng ấy, không đại diện cho toàn bộ.`,
   revenueMaximum:
-    'Theo sách giáo khoa: mức thu nhiều nhất (nước nhỏ, độ co giãn không đổi, không nước nào khác chịu thuế)',
-  noRevenueMaximum: 'không có: độ co giãn từ 1 trở xuống thì thu tăng theo mỗi lần tăng thuế',
+    'Theo sách giáo khoa: mức thuế có số thu cao nhất (nước nhỏ, độ co giãn không đổi, không nước nào khác chịu thuế)',
+  noRevenueMaximum: 'không có: độ co giãn từ 1 trở xuống thì số thu tăng theo mỗi lần tăng thuế',
   optimal:
-    'Theo sách giáo khoa: mức tốt nhất cho phúc lợi Hoa Kỳ (không trả đũa, cung có độ co giãn không đổi)',
+    'Theo sách giáo khoa: mức thuế tốt nhất cho phúc lợi Hoa Kỳ (không trả đũa, cung có độ co giãn không đổi)',
   badGroupElasticity: (text) =>
     `--own "${text}" không phải NHÓM=SỐ hay MÃ=SỐ, với nhóm hàng hoặc 2, 4, 6 chữ số đầu.`,
   drawn: (draws, seed) => `${draws} lần mô phỏng, hạt giống ${seed}`,

@@ -36,7 +36,7 @@ export const vi: CommandLineMessages = {
   explain: {
     total: (code, date, value, duty) =>
       `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: số thuế ${duty}`,
-    status: (status, evidence) => `Quy định: ${status} (chứng cứ ${evidence})`,
+    status: (status, evidence) => `Quy định: ${status} (căn cứ ${evidence})`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     openEnd: 'không giới hạn',
@@ -63,7 +63,7 @@ export const vi: CommandLineMessages = {
   unverifiedCase: (number) => `${number} (số vụ chưa được xác minh)`,
   daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
   otherData: (then, now) =>
-    `Phép so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
+    `Bản so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
   savedOnOtherData: (title, then, now) =>
     `${title}: đã lưu trên bộ dữ liệu ${then}; nay tính lại trên bộ dữ liệu ${now} nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
@@ -130,6 +130,6 @@ export const vi: CommandLineMessages = {
   },
   incompleteEntry:
     'Một dòng khác của tờ khai này chưa có số thuế: số phải nộp của tờ khai ít nhất bằng tổng các dòng còn lại.',
-  feesUnknown: 'Chưa biết: không có mức phí nào được biết cho ngày nhập khẩu đó. Phí không phải bằng không.',
+  feesUnknown: 'Chưa biết: không rõ mức phí của ngày nhập khẩu đó. Điều này không có nghĩa là phí bằng 0.',
   evidence: (day, isAfter) => (isAfter ? `đến ${day}; ngày nhập khẩu muộn hơn` : `đến ${day}`),
 };
