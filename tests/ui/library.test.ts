@@ -6,6 +6,7 @@ import { writeFileDocument } from '../../ui/web/state/file-document.ts';
 import { LONGEST_TEXT, type KeptItem } from '../../ui/web/state/kept-item.ts';
 import { PLAIN_OPTIONS } from '../../ui/web/worker/files-protocol.ts';
 import { shownItems } from '../../ui/web/library/shown-items.ts';
+import { sealed } from '../../ui/tables/content-hash.ts';
 import { libraries } from '../arbitraries/kept-items.ts';
 import { visit, type Visit } from './library-visit.ts';
 import { memoryStore, turns } from './memory-store.ts';
@@ -286,7 +287,9 @@ describe('a library from a file', () => {
       ok: false,
       failure: { kind: 'otherHash' },
     });
-    await imported('{"format":"tariff-estimate/1","dataVersion":"abc"}');
+    const estimate = '{"format":"tariff-estimate/1","dataVersion":"abc"}';
+    expect(await imported(estimate)).toEqual({ ok: false, failure: { kind: 'noLibrary' } });
+    await imported(await sealed(estimate));
     expect(all.library.items[0]).toMatchObject({ kind: 'estimate', dataVersion: 'abc' });
     all.library.undo();
     all.library.undo();

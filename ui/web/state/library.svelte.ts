@@ -201,7 +201,10 @@ export class Library implements Undoable {
 
   async #importDocument(kind: KeptKind, text: string, title: string): Promise<Result<Merged, Refusal>> {
     if (text.length > LONGEST_TEXT) return { ok: false, failure: { kind: 'tooLong' } };
-    if ((await sealOf(text)) === 'changed') return { ok: false, failure: { kind: 'otherHash' } };
+    const seal = await sealOf(text);
+    // What was saved has its hash; a text without one may be anything.
+    if (seal !== 'whole')
+      return { ok: false, failure: { kind: seal === 'none' ? 'noLibrary' : 'otherHash' } };
     const isHere = this.keeping.items.some((item) => item.kind === kind && item.text === text);
     if (!isHere) this.#added(kind, title, text);
     return { ok: true, value: { added: isHere ? 0 : 1, beside: [], same: isHere ? 1 : 0 } };
