@@ -243,10 +243,14 @@ test('all of it goes to a file and joins another library; what differs is kept b
   await openLibraryWith(other, [['b', plantedItem('b', 'Beta of this device')]]);
   const input = other.getByLabel('Add from a file…');
   for (const [what, content, said] of [
-    ['cut', text.slice(0, -30), 'not a library saved by this page'],
+    ['cut', text.slice(0, -30), 'neither a library nor an item of one saved by this page'],
     ['changed', text.replace('"Beta"', '"Bota"'), 'checksum is wrong'],
     ['newer', text.replace('tariff-library/1', 'tariff-library/7'), 'format 7'],
-    ['of something else', '{"format":"tariff-scenario-set/1"}', 'not a library saved by this page'],
+    [
+      'of something else',
+      '{"format":"tariff-scenario-set/1"}',
+      'neither a library nor an item of one saved by this page',
+    ],
   ] as const) {
     await input.setInputFiles(file(`${what}.json`, content));
     await expect(other.getByRole('alert')).toContainText(said);

@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Keepable } from '../../ui/web/state/keepable.ts';
-import type { KeptItem } from '../../ui/web/state/kept-item.ts';
+import { writeFileDocument } from '../../ui/web/state/file-document.ts';
+import { LONGEST_TEXT, type KeptItem } from '../../ui/web/state/kept-item.ts';
+import { PLAIN_OPTIONS } from '../../ui/web/worker/files-protocol.ts';
 import { shownItems } from '../../ui/web/library/shown-items.ts';
+import { sealed } from '../../ui/tables/content-hash.ts';
 import { libraries } from '../arbitraries/kept-items.ts';
 import { visit, type Visit } from './library-visit.ts';
 import { memoryStore, turns } from './memory-store.ts';
@@ -59,6 +62,10 @@ describe('keeping', () => {
     expect(all.library.openedOf('scenarios')).toBeNull();
     all.library.undo();
     expect(all.library.openedOf('scenarios')?.title).toBe('first');
+    all.library.noteOther('estimate');
+    expect(all.library.openedOf('scenarios')?.title).toBe('first');
+    all.library.noteOther('scenarios');
+    expect(all.library.openedOf('scenarios')).toBeNull();
   });
 });
 
@@ -260,6 +267,37 @@ describe('a library from a file', () => {
     expect(titles(all).toSorted()).toEqual(['changed here', 'second', 'third']);
   });
 
+  test('of one item, saved by itself, becomes an item of its name once', async () => {
+    const all = await three();
+    const options = { ...PLAIN_OPTIONS, columns: { Worth: 'customs_value' } };
+    const source = { kind: 'text', text: 'a' } as const;
+    const file = await writeFileDocument({ name: 'a.csv', source, options, task: 'price' });
+    const imported = (text: string) => all.library.import(text, (title) => title, 'From a friend');
+    expect(await imported(file)).toEqual({ ok: true, value: { added: 1, beside: [], same: 0 } });
+    expect(all.library.items[0]).toMatchObject({
+      kind: 'file',
+      title: 'From a friend',
+      text: file,
+      duties: [],
+    });
+    // The present work of the view was not opened from it.
+    expect(all.library.openedOf('file')).toBeNull();
+    expect(await imported(file)).toEqual({ ok: true, value: { added: 0, beside: [], same: 1 } });
+    expect(await imported(file.replace('customs_value', 'quantity'))).toEqual({
+      ok: false,
+      failure: { kind: 'otherHash' },
+    });
+    const estimate = '{"format":"tariff-estimate/1","dataVersion":"abc"}';
+    expect(await imported(estimate)).toEqual({ ok: false, failure: { kind: 'noLibrary' } });
+    await imported(await sealed(estimate));
+    expect(all.library.items[0]).toMatchObject({ kind: 'estimate', dataVersion: 'abc' });
+    all.library.undo();
+    all.library.undo();
+    expect(titles(all)).toEqual(['third', 'second', 'first']);
+    const tooLong = `{"format":"tariff-file/1","name":"${' '.repeat(LONGEST_TEXT)}"}`;
+    expect(await imported(tooLong)).toEqual({ ok: false, failure: { kind: 'tooLong' } });
+  });
+
   test('that is refused changes nothing', async () => {
     const all = await three();
     const before = all.library.items;
@@ -278,7 +316,7 @@ describe('drafts', () => {
     writtenText: () => Promise.resolve(text),
     readText: () => Promise.resolve(true),
     unopened: () => null,
-    fragmentOf: () => Promise.resolve(null),
+    fragmentOf: null,
     keepsFigures: () => false,
   });
   const texts = ({ drafts }: Visit): readonly string[] => drafts.all.map(({ text }) => text);

@@ -10,6 +10,7 @@ import { EstimateDraft } from './state/estimate.svelte.ts';
 import { Guessing } from './state/guessing.svelte.ts';
 import { Guide } from './state/guide.svelte.ts';
 import { keptEstimate } from './state/kept-estimate.ts';
+import { keptFileWork, type FilePassed } from './state/kept-file-work.ts';
 import { keptScenarios } from './state/kept-scenarios.ts';
 import { Letters } from './state/letters.ts';
 import { Navigation } from './state/navigation.svelte.ts';
@@ -42,7 +43,13 @@ const guide = new Guide(place);
 const guessing = new Guessing(place, browserShelf());
 const letters = new Letters();
 
-const kept = openLibrary([keptEstimate(estimate, session), keptScenarios(session)], !navigation.namesContent);
+const filePassed: FilePassed = { inView: null, arriving: null };
+const keepables = [
+  keptEstimate(estimate, session),
+  keptScenarios(session),
+  keptFileWork(filePassed, session),
+];
+const kept = openLibrary(keepables, !navigation.namesContent);
 
 void session.open();
 if (navigation.route.view === 'scenarios') {
@@ -65,7 +72,7 @@ Promise.all([reading, letters.early()]).then(
     navigation.read();
     mount(App, {
       target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, guessing, letters, ...kept },
+      props: { session, estimate, reader, navigation, place, guide, guessing, letters, filePassed, ...kept },
     });
   },
   () => document.getElementById('not-loaded')?.removeAttribute('hidden'),

@@ -3,22 +3,14 @@
  * reload, or a browser that ends, loses nothing of it. Where the browser stores nothing, it is there for the visit.
  */
 import { openDB, type IDBPDatabase } from 'idb';
-import {
-  CORRECTED_COLUMNS,
-  STATED_COLUMNS,
-  type Correction,
-  type FileOptions,
-  type FileSource,
-} from '../worker/files-protocol.ts';
-import { isObject, readingOf } from './remembered-reading.ts';
+import { isObject, optionsOf } from '../state/file-options.ts';
+import type { FileWork } from '../state/file-work.ts';
+import type { FileOptions } from '../worker/files-protocol.ts';
 
 const DATABASE = 'tariff-scenarios-file';
 const STORE = 'opened';
 
-export interface KeptFile {
-  readonly name: string;
-  readonly source: Exclude<FileSource, { kind: 'again' }>;
-}
+export type KeptFile = Pick<FileWork, 'name' | 'source'>;
 
 /** The bytes are written once, what is chosen with every change. */
 type Part = 'file' | 'options';
@@ -58,37 +50,7 @@ function fileOf(value: unknown): KeptFile | null {
   return null;
 }
 
-function correctionOf(value: unknown): Correction | null {
-  if (!isObject(value)) return null;
-  const { rows, column: named, text } = value;
-  const column = CORRECTED_COLUMNS.find((each) => each === named);
-  if (column === undefined || typeof text !== 'string' || !Array.isArray(rows)) return null;
-  const numbers = rows.filter((row): row is number => Number.isInteger(row));
-  return numbers.length === rows.length ? { rows: numbers, column, text } : null;
-}
-
-function statedOf(value: unknown): FileOptions['stated'] {
-  if (!isObject(value)) return {};
-  return Object.fromEntries(
-    STATED_COLUMNS.flatMap((column) => {
-      const text = value[column];
-      return typeof text === 'string' ? [[column, text]] : [];
-    }),
-  );
-}
-
-/** Null: options of another release, or damaged ones. The file is then read as if nothing had been chosen. */
-function optionsOf(value: unknown): FileOptions | null {
-  const reading = readingOf(value);
-  if (reading === null || !isObject(value) || !Array.isArray(value['corrections'])) return null;
-  const corrections = value['corrections'].map(correctionOf);
-  const known = corrections.flatMap((each) => each ?? []);
-  const { worksheet } = value;
-  if (known.length < corrections.length || !(worksheet === null || typeof worksheet === 'string'))
-    return null;
-  return { ...reading, stated: statedOf(value['stated']), corrections: known, worksheet };
-}
-
+/** Without options that are known here, the file is read as if nothing had been chosen. */
 export async function keptFile(): Promise<{
   readonly file: KeptFile;
   readonly options: FileOptions | null;

@@ -14,25 +14,42 @@ import type {
 import type { ScenarioOfSet } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { PLAIN_OPTIONS } from '../worker/files-protocol.ts';
+import {
+  documentIn,
+  readFileDocument,
+  writeFileDocument,
+  type FileRefusal,
+  type ReadFileDocument,
+} from '../state/file-document.ts';
+import type { Reading } from '../state/file-options.ts';
+import type { FileWork, Task } from '../state/file-work.ts';
+import type { FileInView } from '../state/kept-file-work.ts';
+import { cleanTitle, type Remembered } from '../state/kept-item.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
-import { forgetFile, keepFile, keepOptions, keptFile, type KeptFile } from './kept-file.ts';
-import { forgetReading, rememberedReading, rememberReading, type Reading } from './remembered-reading.ts';
+import { forgetFile, keepFile, keepOptions, keptFile } from './kept-file.ts';
+import { forgetReading, rememberedReading, rememberReading } from './remembered-reading.ts';
 import { EVERY_ROW, RowsInView } from './rows-in-view.svelte.ts';
 
-export const TASKS = ['price', 'reconcile', 'refund', 'days', 'laws', 'origins'] as const;
-export type Task = (typeof TASKS)[number];
 /** Tasks that check each line against the law of its day. */
 export type Checked = 'price' | 'reconcile';
 export const isChecked = (task: Task): task is Checked => task === 'price' || task === 'reconcile';
 
-export class OpenedFile {
+/** A saved file of this page that could not be opened. */
+export interface UnopenedDocument {
+  readonly kind: 'document';
+  readonly why: FileRefusal;
+}
+
+export class OpenedFile implements FileInView {
   name = $state.raw('');
   survey = $state.raw<FileSurvey | null>(null);
-  problem = $state.raw<FileProblem | Problem | null>(null);
+  problem = $state.raw<FileProblem | Problem | UnopenedDocument | null>(null);
   reading = $state.raw(false);
   options = $state.raw<FileOptions>(PLAIN_OPTIONS);
   /** The columns were read as a person chose for the same headings before. */
   isRemembered = $state.raw(false);
+  /** It was saved from this page, and something of it was changed since. */
+  isAltered = $state.raw(false);
   task = $state.raw<Task>('reconcile');
   readonly rows: RowsInView;
   readonly check: LongInquiry<Language, CheckedFile>;
@@ -40,16 +57,25 @@ export class OpenedFile {
   readonly laws: LongInquiry<readonly ScenarioOfSet[], FileUnderLaws>;
   readonly refund: LongInquiry<RefundRequest, RefundAnswer>;
   readonly #client: EngineClient;
+  readonly #onother: () => void;
+  #source: FileWork['source'] | null = null;
+  /** What was owed by the file as it was read then. */
+  #owed: { readonly of: FileSurvey; readonly found: CheckedFile } | null = null;
   #readings = 0;
   /** The task whose rows were chosen last. */
   #examined: Task | null = null;
 
-  constructor(client: EngineClient) {
+  /** `onother`: another file is opened, or this one closed. */
+  constructor(client: EngineClient, onother: () => void) {
     this.#client = client;
+    this.#onother = onother;
     this.rows = new RowsInView(client);
-    this.check = new LongInquiry<Language, CheckedFile>((language, watch) =>
-      client.checkFile(language, watch),
-    );
+    this.check = new LongInquiry<Language, CheckedFile>(async (language, watch) => {
+      const of = this.survey;
+      const found = await client.checkFile(language, watch);
+      if (found.ok && of !== null) this.#owed = { of, found: found.value };
+      return found;
+    });
     this.questions = new LongInquiry<null, readonly FileQuestion[]>((_, watch) =>
       client.fileQuestions(watch),
     );
@@ -66,17 +92,38 @@ export class OpenedFile {
     return this.survey !== null && this.survey.missing.length === 0;
   }
 
-  async open(name: string, source: KeptFile['source']): Promise<void> {
+  async open(name: string, source: FileWork['source']): Promise<void> {
+    this.#onother();
+    const document = documentIn(source);
+    if (document !== null) return this.#openDocument(name, document);
     this.name = name;
     this.isRemembered = false;
     if (!(await this.#read(source, PLAIN_OPTIONS))) return;
-    if (this.problem === null) void keepFile({ name, source });
+    this.#keep();
     const known = this.survey === null ? null : rememberedReading(this.survey);
     if (known !== null) {
       if (!(await this.#read({ kind: 'again' }, { ...PLAIN_OPTIONS, ...known }))) return;
       this.isRemembered = true;
     }
-    if (this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+    this.#chooseTask();
+  }
+
+  async #openDocument(name: string, text: string): Promise<void> {
+    const reading = this.#begin();
+    const read = await readFileDocument(text);
+    if (reading !== this.#readings) return;
+    if (read.ok) return this.take(read.value);
+    [this.name, this.survey, this.reading] = [name, null, false];
+    this.problem = { kind: 'document', why: read.failure };
+    this.#settle();
+  }
+
+  /** A file as it was kept. */
+  async take({ work, seal }: ReadFileDocument): Promise<void> {
+    [this.name, this.task, this.isRemembered] = [work.name, work.task, false];
+    if (!(await this.#read(work.source, work.options))) return;
+    this.isAltered = seal === 'changed';
+    this.#keep();
   }
 
   /** The file that an earlier visit left open, as it was corrected. */
@@ -85,14 +132,38 @@ export class OpenedFile {
     // Something was opened meanwhile.
     if (kept === null || this.#readings > 0) return;
     this.name = kept.file.name;
-    if (!(await this.#read(kept.file.source, kept.options ?? PLAIN_OPTIONS)) || this.survey === null) return;
-    this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+    if (await this.#read(kept.file.source, kept.options ?? PLAIN_OPTIONS)) this.#chooseTask();
+  }
+
+  #chooseTask(): void {
+    if (this.survey !== null) this.task = this.survey.tellsDuty ? 'reconcile' : 'price';
+  }
+
+  #keep(): void {
+    if (this.problem === null && this.#source !== null)
+      void keepFile({ name: this.name, source: this.#source });
+  }
+
+  async written(): Promise<string | null> {
+    const { name, options, task, survey } = this;
+    const source = this.#source;
+    return survey === null || source === null ? null : writeFileDocument({ name, source, options, task });
+  }
+
+  /** The duty only where it is that of the file as it is read now. */
+  remembered(dataVersion: string): Remembered {
+    if (this.survey === null) return { dataVersion, duties: [] };
+    const found = this.#owed?.of === this.survey ? this.#owed.found : null;
+    const without = found?.unassessed ?? 0;
+    const duty = found === null || without === found.lines ? null : found.expectedDuty;
+    const told = { name: '', rate: '', status: null, duty, isPartial: duty !== null && without > 0 };
+    return { dataVersion, duties: [{ ...told, label: cleanTitle(this.name) }] };
   }
 
   /** Nothing of it stays on this device. */
   async close(): Promise<void> {
-    this.#readings += 1;
-    this.leave();
+    this.#onother();
+    this.#begin();
     [this.name, this.survey, this.problem, this.reading] = ['', null, null, false];
     this.#settle();
     await forgetFile();
@@ -113,7 +184,7 @@ export class OpenedFile {
   }
 
   async chooseWorksheet(worksheet: string): Promise<void> {
-    await this.#again({ worksheet });
+    if (await this.#again({ worksheet })) this.#keep();
   }
 
   async state(column: StatedColumn, text: string): Promise<void> {
@@ -132,14 +203,19 @@ export class OpenedFile {
     return this.#read({ kind: 'again' }, { ...this.options, ...change });
   }
 
+  /** What is asked and read at present is given up. */
+  #begin(): number {
+    this.leave();
+    this.reading = true;
+    return (this.#readings += 1);
+  }
+
   /** False: something else was read meanwhile. */
   async #read(source: FileSource, options: FileOptions): Promise<boolean> {
-    this.#readings += 1;
-    const reading = this.#readings;
-    this.leave();
-    [this.reading, this.options] = [true, options];
+    const reading = this.#begin();
+    this.options = options;
     if (source.kind !== 'again') {
-      this.survey = null;
+      [this.#source, this.survey, this.isAltered] = [source, null, false];
       this.#settle();
     }
     const read = await this.#client.readFile(source, options);

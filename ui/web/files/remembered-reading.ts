@@ -1,27 +1,12 @@
 /** How a person had the columns of a file read, kept on this device for the next file with the same headings. */
-import type { FileOptions, FileSurvey } from '../worker/files-protocol.ts';
+import type { FileSurvey } from '../worker/files-protocol.ts';
+import { readingOf, type Reading } from '../state/file-options.ts';
 import { browserShelf, readShelf, writeShelf } from '../state/shelf.ts';
-
-export type Reading = Pick<FileOptions, 'columns' | 'decimal' | 'dates'>;
 
 const KEY = 'file-readings';
 const MOST = 40;
 
 type Kept = readonly (readonly [headings: string, reading: Reading])[];
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Null: not one that this program has written. */
-export function readingOf(value: unknown): Reading | null {
-  if (!isObject(value) || !isObject(value['columns'])) return null;
-  const { columns, decimal, dates } = value;
-  const isRead =
-    Object.values(columns).every((column) => typeof column === 'string') &&
-    (decimal === null || decimal === 'point' || decimal === 'comma') &&
-    (dates === null || dates === 'dmy' || dates === 'mdy');
-  return isRead ? { columns: columns as Reading['columns'], decimal, dates } : null;
-}
 
 function kept(): Kept {
   try {

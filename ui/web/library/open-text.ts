@@ -2,7 +2,14 @@
 import type { App } from '../state/context.ts';
 import { keepableOf } from '../state/keepable.ts';
 import type { KeptKind } from '../state/kept-item.ts';
+import type { ViewName } from '../state/route.ts';
 import type { Unopened } from '../state/shared-set.ts';
+
+const VIEWS: Readonly<Record<KeptKind, ViewName>> = {
+  scenarios: 'scenarios',
+  estimate: 'estimate',
+  file: 'files',
+};
 
 export type OpenOutcome =
   | { readonly kind: 'opened' }
@@ -14,8 +21,7 @@ export async function openText(app: App, kind: KeptKind, text: string, name: str
   const keepable = keepableOf(app.keepables, kind);
   if (keepable === null) return { kind: 'unknownKind' };
   if (await keepable.readText(text, name)) {
-    // Every kind is named as the view that shows it.
-    app.navigation.go(kind);
+    app.navigation.go(VIEWS[kind]);
     document.getElementById('content')?.focus();
     return { kind: 'opened' };
   }

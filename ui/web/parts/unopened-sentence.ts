@@ -8,10 +8,12 @@ export function unopenedSentence(why: Unopened, messages: Messages): string {
   switch (why.kind) {
     case 'malformed':
     case 'repeated':
+    case 'unreadable':
       return words[why.kind](why.part);
     case 'newer':
       return words.newer(why.version);
     case 'tooLarge':
+    case 'tooLong':
     case 'damaged':
     case 'full':
       return words[why.kind];

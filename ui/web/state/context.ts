@@ -4,6 +4,7 @@ import type { Guessing } from './guessing.svelte.ts';
 import type { Guide } from './guide.svelte.ts';
 import type { ComparisonPlace } from './comparison-place.svelte.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
+import type { FilePassed } from './kept-file-work.ts';
 import type { OpenedLibrary } from './open-library.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -17,6 +18,7 @@ export interface App extends OpenedLibrary {
   readonly guide: Guide;
   readonly guessing: Guessing;
   readonly place: ComparisonPlace;
+  readonly filePassed: FilePassed;
 }
 
 const KEY = Symbol('app');

@@ -4,7 +4,7 @@ import type { Unopened } from './shared-set.ts';
 
 export interface Keepable {
   readonly kind: KeptKind;
-  /** Another value after every change of the work; null while the person has changed nothing. To be watched. */
+  /** Another value after every change of the work; null while the person has changed nothing, or where the view keeps its own work. To be watched. */
   readonly work: unknown;
   /** The figures that are shown for the work, to be remembered with it. */
   readonly remembered: Remembered;
@@ -16,8 +16,8 @@ export interface Keepable {
   readonly readText: (text: string, name: string) => Promise<boolean>;
   /** Why the last text could not be read, shown once. */
   readonly unopened: () => Unopened | null;
-  /** The address after the `#` that opens the text elsewhere; null where there is none. */
-  readonly fragmentOf: (text: string) => Promise<string | null>;
+  /** The address after the `#` that opens the text elsewhere; null where no address holds one. */
+  readonly fragmentOf: ((text: string) => Promise<string>) | null;
   /** The text has figures of its own, which stand when it is opened. */
   readonly keepsFigures: (text: string) => boolean;
 }

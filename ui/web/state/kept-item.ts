@@ -2,11 +2,11 @@
 import type { LawStatus } from '../../../engine/index.ts';
 import { fieldsOf, flagOf, instantOf, listOf, numberOf, oneOf, textOf } from './kept-fields.ts';
 
-export const KINDS = ['scenarios', 'estimate'] as const;
+export const KINDS = ['scenarios', 'estimate', 'file'] as const;
 export type KeptKind = (typeof KINDS)[number];
 
 export const LONGEST_TITLE = 200;
-/** No document of this page comes near. */
+/** A large file comes near; what is longer is not kept. */
 export const LONGEST_TEXT = 12_000_000;
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 1_000;

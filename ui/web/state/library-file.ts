@@ -7,13 +7,16 @@ import { canonicalItem, readItem, type KeptItem } from './kept-item.ts';
 const NAME = 'tariff-library';
 const VERSION = 1;
 export const LIBRARY_FORMAT = `${NAME}/${VERSION}`;
-export const LARGEST_LIBRARY = 64_000_000;
+/** Of a library with a good many large files; what is longer is neither written nor read. */
+export const LARGEST_LIBRARY = 256_000_000;
 export const MOST_ITEMS = 5_000;
 
 /** Why a file of a library was refused; nothing of it was taken. */
 export type Refusal =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'noLibrary' }
+  /** An item of its own, longer than the library keeps. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'newer'; readonly found: string }
   | { readonly kind: 'tooMany'; readonly most: number }
   /** Counted from one. */

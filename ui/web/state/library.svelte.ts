@@ -1,8 +1,10 @@
 /** The library of one person: named items that are kept, ordered, renamed, locked and removed, each step undoable. */
 import type { Result } from '../../../engine/index.ts';
+import { sealOf } from '../../tables/content-hash.ts';
 import {
   cleanTitle,
   isSameItem,
+  LONGEST_TEXT,
   type Draft,
   type KeptItem,
   type KeptKind,
@@ -10,7 +12,7 @@ import {
 } from './kept-item.ts';
 import { hasSameContent, joinedWith } from './joined-change.ts';
 import type { Keeping } from './keeping.svelte.ts';
-import { dataVersionOf } from './kept-text.ts';
+import { dataVersionOf, kindOfText } from './kept-text.ts';
 import { libraryFile, readLibraryFile, type Refusal } from './library-file.ts';
 import type { Lasting } from './lasting-storage.ts';
 import type { Change } from './library-store.ts';
@@ -60,6 +62,13 @@ export class Library implements Undoable {
 
   /** A new item, in this visit at once; `keeping` says whether it is stored too. */
   keep(kind: KeptKind, title: string, text: string, remembered?: Remembered): KeptItem {
+    const item = this.#added(kind, title, text, remembered);
+    this.noteOpened(item);
+    void this.#askToLast();
+    return item;
+  }
+
+  #added(kind: KeptKind, title: string, text: string, remembered?: Remembered): KeptItem {
     const now = this.#now();
     const item: KeptItem = {
       ...(remembered ?? { dataVersion: dataVersionOf(text), duties: [] }),
@@ -73,8 +82,6 @@ export class Library implements Undoable {
       locked: false,
     };
     this.#do([{ store: 'items', before: null, after: item }]);
-    this.noteOpened(item);
-    void this.#askToLast();
     return item;
   }
 
@@ -146,6 +153,12 @@ export class Library implements Undoable {
     this.#opened = { ...this.#opened, [item.kind]: item };
   }
 
+  /** The view of the kind has work that is of no item. */
+  noteOther(kind: KeptKind): void {
+    const { [kind]: _, ...others } = this.#opened;
+    this.#opened = others;
+  }
+
   /** Null where it is no longer there. */
   openedOf(kind: KeptKind): KeptItem | null {
     return this.keeping.items.find(({ id }) => id === this.#opened[kind]?.id) ?? null;
@@ -155,8 +168,17 @@ export class Library implements Undoable {
     return libraryFile(this.items, this.#now());
   }
 
-  /** Everything of the file joins what is here; nothing that is here is replaced. */
-  async import(text: string, titleBeside: (title: string) => string): Promise<Result<Merged, Refusal>> {
+  /**
+   * Everything of the file joins what is here; nothing that is here is replaced. A file of one document, saved by
+   * itself, becomes an item of that `title`.
+   */
+  async import(
+    text: string,
+    titleBeside: (title: string) => string,
+    title = '',
+  ): Promise<Result<Merged, Refusal>> {
+    const kind = kindOfText(text);
+    if (kind !== null) return this.#importDocument(kind, text, title);
     const read = await readLibraryFile(text);
     if (!read.ok) return read;
     const present = new Map(this.keeping.items.map((item) => [item.id, item]));
@@ -175,6 +197,17 @@ export class Library implements Undoable {
     });
     if (added.length > 0) this.#do(added.map((after) => ({ store: 'items', before: null, after })));
     return { ok: true, value: { added: added.length, beside, same } };
+  }
+
+  async #importDocument(kind: KeptKind, text: string, title: string): Promise<Result<Merged, Refusal>> {
+    if (text.length > LONGEST_TEXT) return { ok: false, failure: { kind: 'tooLong' } };
+    const seal = await sealOf(text);
+    // What was saved has its hash; a text without one may be anything.
+    if (seal !== 'whole')
+      return { ok: false, failure: { kind: seal === 'none' ? 'noLibrary' : 'otherHash' } };
+    const isHere = this.keeping.items.some((item) => item.kind === kind && item.text === text);
+    if (!isHere) this.#added(kind, title, text);
+    return { ok: true, value: { added: isHere ? 0 : 1, beside: [], same: isHere ? 1 : 0 } };
   }
 
   #change(item: KeptItem, change: Partial<KeptItem>): KeptItem {

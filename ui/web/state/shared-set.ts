@@ -9,8 +9,10 @@ import { choiceOf, writeFragment, writePackedFragment } from './share.ts';
 /** Why a link or a file could not be opened. */
 export type Unopened =
   | { readonly kind: 'malformed' | 'repeated'; readonly part: string }
+  | { readonly kind: 'unreadable'; readonly part: string }
   | { readonly kind: 'newer'; readonly version: string }
-  | { readonly kind: 'tooLarge' }
+  /** Longer than what a link holds, or than an item of the library. */
+  | { readonly kind: 'tooLarge' | 'tooLong' }
   | { readonly kind: 'damaged' }
   /** A scenario for a set that has no more room. */
   | { readonly kind: 'full' }

@@ -9,7 +9,7 @@ export const enFiles = {
   source: {
     legend: 'Where the lines come from',
     kinds: { file: 'File', paste: 'Paste', form: 'One line' },
-    drop: 'Drop a file here, or choose one: CSV, TSV or Excel (XLSX).',
+    drop: 'Drop a file here, or choose one: CSV, TSV, Excel (XLSX), or one saved from the library.',
     choose: 'Choose a file',
     paste: 'Rows with their headings',
     read: 'Read',
@@ -19,6 +19,7 @@ export const enFiles = {
     kept: 'The file stays in this browser, with your corrections, until you close it.',
     pasted: 'Pasted rows',
     typed: 'Typed line',
+    notOpened: (name: string) => `“${name}” could not be opened.`,
     notText: 'The file is neither text nor an Excel workbook.',
     tooManyLines: (lines: string, most: string) =>
       `The file has ${lines} lines; this page reads up to ${most}. In a terminal, tariff-scenarios assess and reconcile read any number.`,

@@ -1,7 +1,7 @@
 /** What is kept on this device: the list, what can be done with it, and what can go wrong. */
 export const enLibrary = {
   lead: 'What you keep stays in this browser, on this device: nothing is sent anywhere. Save it to a file to have it elsewhere too.',
-  kinds: { scenarios: 'Comparison', estimate: 'Estimate' },
+  kinds: { scenarios: 'Comparison', estimate: 'Estimate', file: 'File' },
   keep: {
     name: 'Name',
     keep: 'Keep',
@@ -12,6 +12,8 @@ export const enLibrary = {
     kept: (title: string) => `“${title}” is in the library.`,
     notStored: (title: string) => `“${title}” is in the library only until this page is closed.`,
     nothing: 'There is nothing to keep yet.',
+    tooLong: (length: string, most: string) =>
+      `It is too large for the library: with what was chosen it is ${length} characters, and an item has at most ${most}. Nothing is lost: it stays open here as it is.`,
     saveFile: 'Save it to a file',
     show: 'Go to the library',
   },
@@ -21,11 +23,12 @@ export const enLibrary = {
     orders: { changed: 'Last changed', title: 'By title', own: 'My own order' },
     exportAll: 'Save everything to a file',
     import: 'Add from a file…',
-    importHint: 'A file of a library that was saved here or on another device.',
+    importHint: 'A file of a library, or of one item of it, that was saved here or on another device.',
     check: 'Check a saved file…',
-    checkHint: 'Whether an estimate, a comparison, a table or a picture was changed since it was saved.',
+    checkHint:
+      'Whether an estimate, a comparison, a kept file, a table or a picture was changed since it was saved.',
   },
-  empty: 'Nothing is kept yet. Under “Scenarios” and “Estimate” you find “Keep in the library”.',
+  empty: 'Nothing is kept yet. Under “Scenarios”, “Estimate” and “Files” you find “Keep in the library”.',
   noMatch: (query: string) => `No title has “${query}”.`,
   count: (shown: string, all: string) => `${shown} of ${all}`,
   reading: 'Reading what is kept…',
@@ -117,7 +120,11 @@ export const enLibrary = {
     moreTitles: (count: string) => `and ${count} more`,
     refused: (name: string) => `“${name}” was not added; the library is unchanged.`,
     tooLarge: 'It is larger than any library of this page.',
-    noLibrary: 'It is not a library saved by this page, or it is only a part of one.',
+    noLibrary:
+      'It is neither a library nor an item of one saved by this page, or it is only a part of such a file.',
+    tooLong: 'It is longer than any item of a library.',
+    notExported:
+      'All of it together is more than one file of a library holds. Save large items to files of their own.',
     newer: (version: string) => `It was saved by a newer version of this page (format ${version}).`,
     tooMany: (most: string) => `It has more than ${most} items.`,
     damagedItem: (number: string) => `Item ${number} in it is damaged.`,

@@ -62,6 +62,8 @@ export const enSet = {
     repeated: (part: string) => `It says “${part}” more than once.`,
     newer: (version: string) => `It was made by a newer version of this page (format ${version}).`,
     tooLarge: 'It is larger than any comparison of this page.',
+    tooLong: 'It is longer than anything that the library keeps.',
+    unreadable: (part: string) => `“${part}” is missing in it or cannot be read.`,
     damaged: 'It is incomplete or damaged: a part may have been lost in copying.',
     full: 'Six scenarios are compared already: remove one first.',
     altered:

@@ -10,7 +10,7 @@ export const viFiles: typeof enFiles = {
   source: {
     legend: 'Các dòng lấy từ đâu',
     kinds: { file: 'Tệp', paste: 'Dán', form: 'Một dòng' },
-    drop: 'Thả tệp vào đây hoặc chọn tệp: CSV, TSV hoặc Excel (XLSX).',
+    drop: 'Thả tệp vào đây hoặc chọn tệp: CSV, TSV, Excel (XLSX) hoặc tệp đã lưu từ thư viện.',
     choose: 'Chọn tệp',
     paste: 'Các dòng kèm tiêu đề cột',
     read: 'Đọc',
@@ -20,6 +20,7 @@ export const viFiles: typeof enFiles = {
     kept: 'Tệp và các sửa đổi được giữ trong trình duyệt này cho đến khi bạn đóng tệp.',
     pasted: 'Các dòng đã dán',
     typed: 'Dòng đã nhập',
+    notOpened: (name) => `Không mở được “${name}”.`,
     notText: 'Tệp không phải là văn bản, cũng không phải bảng tính Excel.',
     tooManyLines: (lines, most) =>
       `Tệp có ${lines} dòng; trang này đọc tối đa ${most} dòng. Trên dòng lệnh, tariff-scenarios assess và reconcile đọc được tệp dài bất kỳ.`,

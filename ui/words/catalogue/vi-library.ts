@@ -3,7 +3,7 @@ import type { enLibrary } from './en-library.ts';
 
 export const viLibrary: typeof enLibrary = {
   lead: 'Những gì bạn lưu nằm trong trình duyệt này, trên thiết bị này: không gửi đi đâu cả. Muốn dùng ở nơi khác, hãy lưu thêm ra tệp.',
-  kinds: { scenarios: 'So sánh', estimate: 'Ước tính' },
+  kinds: { scenarios: 'So sánh', estimate: 'Ước tính', file: 'Tệp hàng' },
   keep: {
     name: 'Tên',
     keep: 'Lưu',
@@ -14,6 +14,8 @@ export const viLibrary: typeof enLibrary = {
     kept: (title) => `Đã lưu “${title}” vào thư viện.`,
     notStored: (title) => `“${title}” chỉ có trong thư viện cho đến khi đóng trang này.`,
     nothing: 'Chưa có gì để lưu.',
+    tooLong: (length, most) =>
+      `Tệp quá lớn để lưu vào thư viện: cùng các lựa chọn, nội dung dài ${length} ký tự, trong khi mỗi mục tối đa ${most}. Không mất gì: tệp vẫn mở nguyên ở đây.`,
     saveFile: 'Lưu ra tệp',
     show: 'Đến thư viện',
   },
@@ -23,11 +25,11 @@ export const viLibrary: typeof enLibrary = {
     orders: { changed: 'Mới sửa trước', title: 'Theo tên', own: 'Thứ tự của tôi' },
     exportAll: 'Lưu tất cả ra tệp',
     import: 'Thêm từ tệp…',
-    importHint: 'Tệp thư viện đã lưu ở đây hoặc trên thiết bị khác.',
+    importHint: 'Tệp của cả thư viện hoặc của một mục, đã lưu ở đây hoặc trên thiết bị khác.',
     check: 'Kiểm tra tệp đã lưu…',
-    checkHint: 'Xem ước tính, bản so sánh, bảng hoặc hình có bị sửa sau khi lưu hay không.',
+    checkHint: 'Xem ước tính, bản so sánh, tệp hàng, bảng hoặc hình có bị sửa sau khi lưu hay không.',
   },
-  empty: 'Chưa lưu gì. Trong mục “Kịch bản” và “Tính thuế” có nút “Lưu vào thư viện”.',
+  empty: 'Chưa lưu gì. Trong mục “Kịch bản”, “Tính thuế” và “Tệp” có nút “Lưu vào thư viện”.',
   noMatch: (query) => `Không có tên nào chứa “${query}”.`,
   count: (shown, all) => `${shown} trên ${all}`,
   reading: 'Đang đọc những gì đã lưu…',
@@ -116,7 +118,11 @@ export const viLibrary: typeof enLibrary = {
     moreTitles: (count) => `và ${count} mục khác`,
     refused: (name) => `Không nhận “${name}”; thư viện vẫn như cũ.`,
     tooLarge: 'Tệp lớn hơn mọi thư viện của trang này.',
-    noLibrary: 'Đây không phải thư viện do trang này lưu, hoặc chỉ là một phần.',
+    noLibrary:
+      'Đây không phải thư viện hay một mục của thư viện do trang này lưu, hoặc chỉ là một phần của tệp như vậy.',
+    tooLong: 'Nội dung dài hơn mọi mục của thư viện.',
+    notExported:
+      'Toàn bộ nội dung vượt quá mức mà một tệp thư viện chứa được. Hãy lưu từng mục lớn ra tệp riêng.',
     newer: (version) => `Tệp được lưu bằng phiên bản mới hơn của trang này (định dạng ${version}).`,
     tooMany: (most) => `Tệp có hơn ${most} mục.`,
     damagedItem: (number) => `Mục thứ ${number} trong tệp bị hỏng.`,

@@ -63,6 +63,8 @@ export const viSet: typeof enSet = {
     repeated: (part) => `“${part}” được nêu nhiều hơn một lần.`,
     newer: (version) => `Nội dung này được lập bằng phiên bản mới hơn của trang này (định dạng ${version}).`,
     tooLarge: 'Dung lượng lớn hơn mọi bản so sánh của trang này.',
+    tooLong: 'Nội dung dài hơn mọi mục mà thư viện lưu được.',
+    unreadable: (part) => `Trong đó thiếu “${part}” hoặc không đọc được phần này.`,
     damaged: 'Nội dung không đầy đủ hoặc bị hỏng: có thể một phần đã mất khi sao chép.',
     full: 'Đã có sáu kịch bản: hãy bỏ bớt một kịch bản trước.',
     altered:

@@ -1,0 +1,12 @@
+/** A file as a person works on it: what is in it, what they chose and corrected, and what they ask of it. */
+import type { FileOptions, FileSource } from '../worker/files-protocol.ts';
+
+export const TASKS = ['price', 'reconcile', 'refund', 'days', 'laws', 'origins'] as const;
+export type Task = (typeof TASKS)[number];
+
+export interface FileWork {
+  readonly name: string;
+  readonly source: Exclude<FileSource, { kind: 'again' }>;
+  readonly options: FileOptions;
+  readonly task: Task;
+}
