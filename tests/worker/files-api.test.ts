@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CheckedFile, RowsQuery } from '../../ui/web/worker/checked-file-protocol.ts';
 import { PLAIN_OPTIONS, type FileOptions } from '../../ui/web/worker/files-protocol.ts';
+import { writeWorkbook } from '../../ui/sheet/workbook.ts';
 import { EVERY_ROW } from '../../ui/web/files/rows-in-view.svelte.ts';
 import { patient } from './patient.ts';
 import { answered, withWire } from './with-wire.ts';
@@ -128,4 +129,20 @@ test('a share is asked for each code, a yes once for the file; a later answer ta
   const changed = await checked({ corrections: [said('true'), said('false')] }, text);
   expect(changed.expectedDuty).toBe(no.expectedDuty);
   expect(changed.unassessed).toBe(0);
+});
+
+test('of two files the one asked for last is read, though the first takes longer', async () => {
+  const cell = (text: string) => ({ text, isFigure: false });
+  const rows = GOODS.trim()
+    .split('\n')
+    .map((line) => line.split(',').map(cell));
+  const { buffer: bytes } = await writeWorkbook([{ name: 'Goods', rows }]);
+  const [slow, quick] = await Promise.all([
+    wire.client.readFile({ kind: 'bytes', name: 'goods.xlsx', bytes }, PLAIN_OPTIONS),
+    wire.client.readFile({ kind: 'text', text: GOODS.split('\n').slice(0, 2).join('\n') }, PLAIN_OPTIONS),
+  ]);
+  expect([slow.ok, quick.ok]).toEqual([false, true]);
+  await answered(wire.client.readFile({ kind: 'again' }, PLAIN_OPTIONS));
+  await answered(wire.client.checkFile('en', patient()));
+  expect(await lines({})).toEqual(['E-1']);
 });

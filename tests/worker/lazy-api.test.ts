@@ -23,7 +23,18 @@ test('nothing is fetched before a question; what the part answers comes through'
   expect(loads).toBe(0);
   expect(await api.double(21)).toEqual({ ok: true, value: 42 });
   expect(await api.refuse()).toEqual({ ok: false, failure: { kind: 'unknownFlow', code: '01' } });
-  expect(loads).toBe(2);
+  expect(loads).toBe(1);
+});
+
+test('questions are put in the order in which they were asked, though a later load would be there first', async () => {
+  const put: number[] = [];
+  const waits = [30, 0];
+  const api = lazyApi<Part>(async () => {
+    await new Promise((resolve) => setTimeout(resolve, waits.shift() ?? 0));
+    return { ...part, double: (value) => (put.push(value), part.double(value)) };
+  }, NAMES);
+  await Promise.all([api.double(1), api.double(2)]);
+  expect(put).toEqual([1, 2]);
 });
 
 test('a part that cannot be fetched is a failure and can be asked again; what it throws itself is not hidden', async () => {

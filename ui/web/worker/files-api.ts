@@ -31,7 +31,8 @@ import { onLine, type Rest } from './long-work.ts';
 import { entriesOf, openedFile, surveyOf, type OpenedFile } from './read-file.ts';
 import { loadedNow } from './worker-state.ts';
 
-/** One file at a time. */
+/** One file at a time: the one that was asked for last, whichever is read first. */
+let sources = 0;
 let file: OpenedFile | null = null;
 let sheet: EntrySheet | null = null;
 let checked: readonly CheckedRow[] = [];
@@ -119,7 +120,9 @@ export const filesApi: FilesApi = {
   async readFile(source, options) {
     if (source.kind !== 'again') {
       [file, sheet, checked, chosen] = [null, null, [], null];
+      const asked = (sources += 1);
       const opened = await openedFile(source);
+      if (asked !== sources) return NO_FILE;
       if (!opened.ok) return opened;
       file = opened.value;
     }

@@ -9,11 +9,15 @@ export function lazyApi<Api extends { readonly [Name in keyof Api]: Method }>(
   load: () => Promise<Api>,
   names: Readonly<Record<keyof Api, true>>,
 ): Api {
+  // One promise for all: questions are put in the order in which they were asked.
+  let loading: Promise<Api> | null = null;
   const ask = async (name: keyof Api, given: never[]): Answer => {
+    const asked = (loading ??= load());
     let part: Api;
     try {
-      part = await load();
+      part = await asked;
     } catch {
+      if (loading === asked) loading = null;
       return fail<Failure>({ kind: 'datasetUnavailable', dataset: 'program', detail: 'no connection' });
     }
     return part[name](...given);
