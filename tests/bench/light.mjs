@@ -23,7 +23,8 @@ const SLOWDOWN = 4;
 const LINES = 200;
 const EDITS = 7;
 
-const browser = await chromium.launch({ executablePath: await obtainBrowser(), args: launchArguments() });
+const executablePath = await obtainBrowser();
+const browser = await chromium.launch({ executablePath, args: launchArguments() });
 const host = await serveBuilt('gzip');
 
 /** @param {Session} session */
@@ -52,11 +53,11 @@ async function go(page, fragment) {
   await calm(page);
 }
 
-async function opened(fragment = '') {
-  const page = await browser.newPage();
+async function opened(from = browser) {
+  const page = await from.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.goto(`${host.origin}/${fragment}`);
+  await page.goto(`${host.origin}/`);
   await page.waitForSelector('[data-figure]');
   await calm(page);
   return { page, session };
@@ -77,8 +78,13 @@ async function leftBehind() {
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
 }
 
+/** Without a compiler: machine code is V8's own memory, and grows with what is run often, not with what is kept. */
 async function heapAfterSwitches() {
-  const { page, session } = await opened();
+  const interpreted = await chromium.launch({
+    executablePath,
+    args: [...launchArguments(), '--js-flags=--jitless'],
+  });
+  const { page, session } = await opened(interpreted);
   const views = await page.evaluate(() =>
     [...document.querySelectorAll('nav a[href*="#"]')].map((link) => link.getAttribute('href') ?? ''),
   );
@@ -90,7 +96,7 @@ async function heapAfterSwitches() {
   }
   await go(page, (views.at(-1) ?? '').replace(/^.*#/, '#'));
   const after = await held(session);
-  await page.close();
+  await interpreted.close();
   return { views: views.length, first: before.heap, last: after.heap };
 }
 

@@ -310,3 +310,9 @@ test('a table that is written piece by piece has the hash of the whole', async (
     }),
   );
 });
+
+test('a document nested deeper than any is none, and nothing is thrown', async () => {
+  const deep = `{"format":"tariff-estimate/1","lines":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  expect(await sealOf(deep)).toBe('none');
+  expect(await sealOfFile(deep)).toBe('none');
+});

@@ -57,11 +57,24 @@ export function statedHashes(value: unknown): readonly StatedHash[] {
   return [...own, ...Object.values(value).flatMap(statedHashes)];
 }
 
-/** Null: it is no JSON object. */
+/** Levels of objects and lists. No document of ours has a quarter of them. */
+const DEEPEST = 100;
+
+/** Hashing follows every level: a text of nothing but brackets must not exhaust the stack. */
+function isTooDeep(document: Fields): boolean {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+/** Null: it is no JSON object, or one nested deeper than any document is. */
 export function documentOf(text: string): Fields | null {
   try {
     const read: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isFields(read) ? read : null;
+    return isFields(read) && !isTooDeep(read) ? read : null;
   } catch {
     return null;
   }
