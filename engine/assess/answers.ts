@@ -143,7 +143,7 @@ export function opposingFact({ test }: Condition, facts: GoodsFacts): string | n
   return opposing?.fact ?? null;
 }
 
-/** Statements that are dropped because a claim contradicts them. */
+/** Statements that do not hold of the goods: with one of them a claim that was made could not be true. */
 function ruledOut(questions: readonly Question[], facts: ShipmentFacts): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { condition } of questions) {

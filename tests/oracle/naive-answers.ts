@@ -101,6 +101,13 @@ export function sharesOfShipment(
   settled: ReadonlyMap<string, boolean>,
 ): readonly Fraction[] {
   const someMetalStated = METALS.some((fact) => fact in facts.percentages);
+  // A claim says of the goods that nothing is so which would make it untrue.
+  const denied = asked.flatMap(({ condition: { id, test } }) => {
+    const unless = test.kind === 'claim' && settled.get(id) === true ? (test.unless ?? []) : [];
+    return unless.some((opposing) => isStated(facts, opposing))
+      ? []
+      : unless.flatMap(({ fact, stated }) => (stated === 'yes' ? [fact] : []));
+  });
   return asked.map((question) => {
     const { test, id, shipmentDefault } = question.condition;
     const said = settled.get(id);
@@ -114,7 +121,8 @@ export function sharesOfShipment(
           : (claimed ?? assumed);
       case 'statement': {
         const statement = facts.statements[test.fact ?? ''];
-        return statement === undefined ? (claimed ?? assumed) : yesNo(statement);
+        const otherwise = denied.includes(test.fact ?? '') ? NONE : assumed;
+        return statement === undefined ? (claimed ?? otherwise) : yesNo(statement);
       }
       case 'metalContent': {
         // Nobody is asked for the content of what is metal throughout: none of it, or another metal, is no answer.
