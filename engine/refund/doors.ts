@@ -20,7 +20,8 @@ export type Liquidation = {
   readonly basis: 'stated' | 'estimated';
 };
 
-export type ShutBy = 'entryType' | 'reconciliation' | 'drawback' | 'protestOpen' | 'remedyPending';
+export type ShutBy =
+  'entryType' | 'reconciliation' | 'notFlagged' | 'drawback' | 'protestOpen' | 'remedyPending';
 
 export type DoorOfEntry =
   | { readonly kind: 'open'; readonly door: RefundDoor; readonly lastDay: IsoDate }
@@ -62,7 +63,7 @@ export function doorToTake(
 function shutBy(law: RefundLaw, door: RefundDoor, entry: EntryStanding, day: IsoDate): ShutBy | null {
   if (door.for === 'any') return null;
   const flagged = entry.flaggedForReconciliation === true;
-  if (flagged !== (door.for === 'reconciliation')) return 'reconciliation';
+  if (flagged !== (door.for === 'reconciliation')) return flagged ? 'reconciliation' : 'notFlagged';
   const { entryType } = entry;
   const excluded = law.excludedFromCape.some(
     ({ entryTypes, from }) => entryType !== null && entryTypes.includes(entryType) && from <= day,

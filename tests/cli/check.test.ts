@@ -1,11 +1,12 @@
 /** `check` of a list of hashes: every file of the list is told, whatever is the matter with the others. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { LAW_TABLE_FORMAT } from '../../ui/cli/law-table/files.ts';
-import { written } from './program.ts';
+import { runProgram } from '../../ui/cli/program.ts';
+import { data, written } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,4 +41,22 @@ test.each([
     expect.stringMatching(/gone too\.csv is listed, but no such file/),
   ]);
   expect(process.exitCode).toBe(1);
+});
+
+test('the list of results is never written over a file that is read for it', () => {
+  const list = join(folder, 'own.sha256');
+  writeFileSync(list, `${hashOf('whole.csv')}  whole.csv\n`);
+  const out = join(folder, 'whole.csv');
+  expect(() => runProgram(['check', list, '--out', out], data)).toThrow(/whole\.csv/);
+  expect(readFileSync(out, 'utf8')).toBe('whole.csv');
+});
+
+test('a feed, which has no hash, is not called changed', () => {
+  const path = join(folder, 'feed.atom');
+  writeFileSync(
+    path,
+    '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>\n',
+  );
+  expect(written(['check', path])).not.toContain('was changed');
+  expect(process.exitCode).toBe(0);
 });

@@ -183,8 +183,19 @@ test.each([
   [['-h'], '-h is not an option; --help lists the commands'],
   [['--version'], '--version is not an option; --help lists the commands'],
   [['mirror', '-h'], 'mirror --help'],
+  [['assess', '--help', '--bogus'], '--bogus'],
+  [['assess', '--help', '--lang', 'xx'], 'xx'],
+  [['--help', 'frobnicate'], 'frobnicate'],
 ])('refuses %j', (args, names) => {
   expect(refusal(args)).toContain(names);
+});
+
+test('help before the name of a command is the help of all, and of the command where one is named', () => {
+  expect(readCommandLine(COMMANDS, ['--help'])).toEqual({ ok: true, value: { kind: 'help', command: null } });
+  expect(readCommandLine(COMMANDS, ['--help', 'assess'])).toMatchObject({
+    ok: true,
+    value: { kind: 'help', command: { name: 'assess' } },
+  });
 });
 
 test('the language may stand before the command, and help for all of them needs none', () => {

@@ -1,6 +1,6 @@
 /** `origins` through the program: Viet Nam by the law itself, the others beside it, the unknown never a number. */
 import { describe, expect, test } from 'vitest';
-import { written } from './program.ts';
+import { refusalOf, written } from './program.ts';
 
 interface Row {
   readonly origin: string;
@@ -63,4 +63,10 @@ test('says what it leaves out, and that later days are beyond the evidence', () 
   const told = written(['origins', '6109.10.00.12', '--date=2026-12-01', '--value=10000']);
   expect(told).toContain('reduced detail');
   expect(told).toContain('The evidence ends on 2026-10-10');
+});
+
+test('a date before the known law is refused, for the basket as for one product', () => {
+  const early = /2024-02-02/;
+  expect(refusalOf(['origins', '6109100012'], { value: '100', date: '2024-02-02' })).toMatch(early);
+  expect(refusalOf(['origins'], { basket: true, date: '2024-02-02' })).toMatch(early);
 });

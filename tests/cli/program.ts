@@ -7,7 +7,7 @@ import { DataFolder } from '../../ui/cli/data-files.ts';
 import { runProgram } from '../../ui/cli/program.ts';
 import { Refusal } from '../../ui/cli/refusal.ts';
 
-const data = new DataFolder(pathToFileURL(join(import.meta.dirname, '../../engine/data/')));
+export const data = new DataFolder(pathToFileURL(join(import.meta.dirname, '../../engine/data/')));
 
 /** `true`: a flag; a list: the option once for each. */
 export type GivenOptions = Readonly<Record<string, string | true | readonly string[]>>;

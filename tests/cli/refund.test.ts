@@ -189,6 +189,14 @@ describe('files beside the table', () => {
     expect(files.has('portal-3.csv')).toBe(false);
   });
 
+  test.each([
+    ['--entries-file', '{}/entries', '{}/entries-1.csv', '--calendar'],
+    ['--entries-file', '{}/k', '{}/k.sha256', '--calendar'],
+  ])('never one that the same command writes or reads: %s %s', async (option, prefix, other, by) => {
+    const text = `${HEADER}\n${shirt('9903.02.69', '3650', '2025-12-20')}\n`;
+    await expect(refund(text, [...AS_OF, option, prefix, by, other])).rejects.toThrow(/--entries-file/);
+  });
+
   test('last days as whole days of a calendar', async () => {
     const text = `${HEADER}\n${shirt('9903.02.69', '3650', '2025-12-20')}\n`;
     const { files } = await refund(text, [...AS_OF, '--calendar', '{}/days.ics', '--lang', 'vi']);

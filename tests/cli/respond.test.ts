@@ -216,3 +216,8 @@ describe('formula', () => {
     assertRefused('formula', options, names);
   });
 });
+
+test('an elasticity that is given twice for one thing is refused', () => {
+  const pair = { baseline: 'framework-20', scenario: 'framework-20-annex3' };
+  expect(refusalOf(['respond'], { ...pair, own: ['61=1', '61=3'] })).toContain('--own');
+});

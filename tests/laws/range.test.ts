@@ -80,7 +80,12 @@ describe('the range of a duty', () => {
 
   test('a part that is stated of goods of metal throughout is at most the whole of them, and that is said', () => {
     // 1% of steel wire of 2,349.00: Section 232 at 50% of 23.49 and 20% on the rest; as customs takes it, 50% of all.
-    const wire = { code: '72292000', entryDate: '2025-09-26', customsValue: '2349.00', mode: 'truck' as const };
+    const wire = {
+      code: '72292000',
+      entryDate: '2025-09-26',
+      customsValue: '2349.00',
+      mode: 'truck' as const,
+    };
     const plain = { ...wire, quantities: [], loadingDate: null, statements: {}, claims: [], denials: [] };
     const assessment = assessed(made<PlainShipment>({ ...plain, percentages: { steel_content_pct: '1' } }));
     expect(assessment.range).toEqual({

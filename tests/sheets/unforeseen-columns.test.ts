@@ -22,6 +22,13 @@ describe.each([
   'Nơi sản xuất',
   'Nước SX',
   'C/O',
+  'Country Code',
+  'Ctry',
+  'Ctry Orig',
+  'Orig.',
+  'Nguồn gốc',
+  'Nước XX',
+  'XX',
 ])('%s', (heading) => {
   test.each(['CN', 'VN'])('%s is the origin', (origin) => {
     expect(firstRow(heading, origin)?.cells['origin']).toBe(origin);

@@ -5,14 +5,17 @@ import { hashesInFile } from '../tables/sealed-text.ts';
 import { command } from './command.ts';
 import { sha256, sumsIn, type NamedHash } from './content-hash.ts';
 import { sumsOfManifest } from './law-table/files.ts';
+import { fileKey } from './file-key.ts';
 import { bytesIfReadable, bytesOf } from './named-file.ts';
 import { write } from './output.ts';
+import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 
 const WHOLE = 0;
 const CHANGED = 1;
 
 interface Told {
+  readonly path: string;
   readonly told: string;
   readonly isChanged: boolean;
 }
@@ -23,9 +26,9 @@ const toldBeside = (path: string, sums: readonly NamedHash[], speech: Speech): r
     const { check } = speech.words.commands;
     const beside = join(dirname(path), basename(name));
     const bytes = bytesIfReadable(beside);
-    if (bytes === null) return { told: check.missing(beside), isChanged: true };
+    if (bytes === null) return { path: beside, told: check.missing(beside), isChanged: true };
     const isChanged = sha256(bytes) !== hash;
-    return { told: isChanged ? check.changed(beside) : check.whole(beside), isChanged };
+    return { path: beside, told: isChanged ? check.changed(beside) : check.whole(beside), isChanged };
   });
 
 /** Of the file, and of each file whose hash is listed in it. */
@@ -39,7 +42,7 @@ function toldOf(path: string, speech: Speech): readonly Told[] {
   const isChanged = hashes.some(({ stated, content }) => !isHash(sha256(content), stated));
   const told = isChanged ? check.changed(path) : hashes.length === 0 ? check.none(path) : check.whole(path);
   const manifest = sumsOfManifest(documentOf(text));
-  return [{ told, isChanged }, ...(manifest === null ? [] : toldBeside(path, manifest, speech))];
+  return [{ path, told, isChanged }, ...(manifest === null ? [] : toldBeside(path, manifest, speech))];
 }
 
 export const checkCommand = command({
@@ -58,6 +61,9 @@ export const checkCommand = command({
   options: {},
   run(paths, options, { speech }) {
     const all = paths.flatMap((path) => toldOf(path, speech));
+    const { out } = options;
+    if (out !== undefined && all.some(({ path }) => fileKey(path) === fileKey(out)))
+      refuse(speech.command({ kind: 'sameFile', option: '--out', path: out }));
     write(options.out, `${all.map(({ told }) => told).join('\n')}\n`, speech);
     process.exitCode = all.some(({ isChanged }) => isChanged) ? CHANGED : WHOLE;
   },

@@ -1,5 +1,5 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
-import { parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
+import { FIRST_DATE, parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
 import type { OriginRow, OriginTotal } from '../entries/origin-row.ts';
 import type { Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
@@ -47,7 +47,8 @@ const OPTIONS = {
 
 function dayOf(text: string | undefined, { rulebook }: ReferenceData, speech: Speech): IsoDate {
   if (text === undefined) return rulebook.evidenceThrough;
-  return parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: '--date', value: text }));
+  const date = parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: '--date', value: text }));
+  return date < FIRST_DATE ? refuse(speech.row({ kind: 'tooEarly', value: date, first: FIRST_DATE })) : date;
 }
 
 export const originsCommand = command({

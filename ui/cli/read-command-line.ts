@@ -3,13 +3,12 @@
  * name. Node's parser splits the words; which of them are allowed is decided here, as its strict mode lets a repeated
  * option pass and refuses a value that begins with a dash.
  */
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../engine/index.ts';
 import { isLanguage, type Language } from '../words/format/language.ts';
 import type { CommandProblem } from '../words/terminal/command-problem.ts';
 import { COMMON_OPTIONS, type Command, type Given, type Option, type Options } from './command.ts';
+import { fileKey } from './file-key.ts';
 
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: Command | null }
@@ -107,16 +106,6 @@ function togetherProblem({ options, exclusive = [] }: Command, given: Given): Co
   return null;
 }
 
-/** One name for a file however it is written; a path without a file stays as it is. */
-function fileKey(path: string): string {
-  try {
-    const { dev, ino } = statSync(path);
-    return `${dev}:${ino}`;
-  } catch {
-    return resolve(path);
-  }
-}
-
 /** No file is overwritten that the same command reads or writes. */
 function fileProblem(
   { options, positional }: Command,
@@ -145,7 +134,6 @@ function underCommand(command: Command, args: readonly string[]): Result<Command
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'help' && token.value === undefined) return ok({ kind: 'help', command });
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     const problem = tokenProblem(token, option, new Set(Object.keys(given)), command.name);
     if (problem !== null) return fail(problem);
@@ -154,6 +142,8 @@ function underCommand(command: Command, args: readonly string[]): Result<Command
       given[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? ''];
     else given[token.name] = token.value ?? true;
   }
+  // What is missing, or does not go together, is no matter to one who asks what the command takes.
+  if (given['help'] === true) return ok({ kind: 'help', command });
   const problem =
     wordsProblem(command, words, given) ??
     togetherProblem(command, given) ??
@@ -176,10 +166,16 @@ export function readCommandLine(
 ): Result<CommandLine, CommandProblem> {
   const tokens = tokensOf(args, COMMON_OPTIONS);
   const name = tokens.find((token) => token.kind === 'positional');
+  let asksForHelp = false;
   for (const token of tokens) {
     if (token === name) break;
-    if (token.kind === 'option' && token.name === 'help') return ok({ kind: 'help', command: null });
     if (token.kind !== 'option') continue;
+    if (token.name === 'help') {
+      const problem = tokenProblem(token, COMMON_OPTIONS.help, new Set(), '');
+      if (problem !== null) return fail(problem);
+      asksForHelp = true;
+      continue;
+    }
     if (token.name === 'lang') {
       const problem = tokenProblem(token, COMMON_OPTIONS.lang, new Set(), '');
       if (problem !== null) return fail(problem);
@@ -191,7 +187,7 @@ export function readCommandLine(
       option: token.rawName,
     });
   }
-  if (name === undefined) return ok({ kind: 'nothing' });
+  if (name === undefined) return ok(asksForHelp ? { kind: 'help', command: null } : { kind: 'nothing' });
   const found = commands.find((command) => command.name === name.value);
   if (found === undefined)
     return fail({ kind: 'unknownCommand', name: name.value, known: commands.map((each) => each.name) });

@@ -1,8 +1,8 @@
 /** `refund`: entry summaries in, which duties under IEEPA can be refunded, with interest, by which filing route and deadline. */
-import { existsSync, realpathSync } from 'node:fs';
 import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
 import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
+import { fileKey } from './file-key.ts';
 import { write } from './output.ts';
 import { csvOf } from './printed-table.ts';
 import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
@@ -109,13 +109,12 @@ export const refundCommand = command({
     const numbers = portalNumbers(answered);
     const texts = prefix === undefined ? [] : portalTexts(numbers, law);
     const files = texts.map((text, place) => ({ path: `${prefix}-${place + 1}.csv`, text }));
+    const sums = files.length === 0 ? [] : [`${prefix}.sha256`];
     const taken = [path, options.out, options.calendar].flatMap((each) =>
-      each !== undefined && existsSync(each) ? [realpathSync(each)] : [],
+      each === undefined ? [] : [fileKey(each)],
     );
-    for (const file of files) {
-      if (existsSync(file.path) && taken.includes(realpathSync(file.path)))
-        refuse(speech.command({ kind: 'sameFile', option: '--entries-file', path: file.path }));
-    }
+    const own = [...files.map((file) => file.path), ...sums].find((each) => taken.includes(fileKey(each)));
+    if (own !== undefined) refuse(speech.command({ kind: 'sameFile', option: '--entries-file', path: own }));
     const text =
       options.json === true
         ? sealedJson({
@@ -128,7 +127,7 @@ export const refundCommand = command({
           closed(csvOf(refundTable(cells, speech.page)), options.seal === true);
     for (const file of files) write(file.path, file.text, speech);
     // The portal takes numbers and nothing else: the hashes stand beside them.
-    if (files.length > 0) write(`${prefix}.sha256`, sumsOf(files), speech);
+    for (const beside of sums) write(beside, sumsOf(files), speech);
     if (options.calendar !== undefined)
       write(options.calendar, sealedCalendar(lastDays(answered, asOf, speech)), speech);
     write(options.out, text, speech);

@@ -77,8 +77,11 @@ function withOwn(
   speech: Speech,
 ): ElasticityChoice {
   const byPrefix = new Map<string, number | null>();
+  const seen = new Set<string>();
   for (const text of own) {
     const [name = '', number = ''] = text.split('=');
+    if (seen.has(name)) refuse(speech.command({ kind: 'repeatedSubject', option: '--own', subject: name }));
+    seen.add(name);
     const isCode = /^(\d{2}){1,3}$/.test(name);
     const { codes, except } = isCode
       ? { codes: [name], except: [] }

@@ -63,14 +63,16 @@ export const SHEET_OPTIONS = {
 } as const satisfies Options;
 
 function choicesOf(column: readonly string[], speech: Speech): Record<string, string> {
-  return Object.fromEntries(
-    column.map((choice) => {
-      const at = choice.lastIndexOf('=');
-      return at < 1
-        ? refuse(speech.command({ kind: 'missingArgument', name: '--column HEADING=COLUMN' }))
-        : [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
-    }),
-  );
+  const choices: Record<string, string> = {};
+  for (const choice of column) {
+    const at = choice.lastIndexOf('=');
+    if (at < 1) refuse(speech.command({ kind: 'missingValue', option: '--column', value: 'HEADING=COLUMN' }));
+    const heading = choice.slice(0, at).trim();
+    if (Object.hasOwn(choices, heading))
+      refuse(speech.command({ kind: 'repeatedSubject', option: '--column', subject: heading }));
+    choices[heading] = choice.slice(at + 1).trim();
+  }
+  return choices;
 }
 
 /** `asOf`: the day of a scenario's law, used in place of every row's own. */

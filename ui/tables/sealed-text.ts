@@ -91,7 +91,7 @@ function hasLostHash(text: string): boolean {
   if (bare.startsWith('{')) return true;
   if (bare.startsWith('BEGIN:VCALENDAR'))
     return !bare.endsWith('END:VCALENDAR') || bare.includes('X-SHA-256') || hasTrace(bare);
-  if (/^<(\?xml|svg)[\s>]/.test(bare)) return !bare.endsWith('</svg>') || hasTrace(bare);
+  if (/^(<\?xml[^>]*>\s*)?<svg[\s>]/.test(bare)) return !bare.endsWith('</svg>') || hasTrace(bare);
   return hasTrace(bare.split('\n').slice(-LINES_OF_END).join('\n'));
 }
 

@@ -84,10 +84,10 @@ export const HEADINGS: Readonly<Record<SheetColumn, Headings>> = {
   },
   origin: {
     explicit:
-      'origin countryoforigin countryoforigincode origincountry origincode coo madein xuatxu nuocxuatxu manuocxuatxu noixuatxu quocgiaxuatxu'.split(
+      'origin countryoforigin countryoforigincode origincountry origincode coo madein countrycode ctryoforigin ctryorig ctryorigin orig xuatxu nguongoc nuocxuatxu manuocxuatxu noixuatxu quocgiaxuatxu'.split(
         ' ',
       ),
-    generic: ['country', 'nuoc'],
+    generic: ['country', 'ctry', 'nuoc', 'nuocxx', 'xx'],
   },
   currency: {
     explicit:

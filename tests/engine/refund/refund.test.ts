@@ -133,6 +133,11 @@ describe('doors', () => {
     expect(doors[2]).toMatchObject({ kind: 'open' });
   });
 
+  test('without the flag the second phase is shut for want of it, not because of it', () => {
+    const doors = doorsOf(law, entry('2025-12-01'), day('2026-11-29'));
+    expect(doors[1]).toMatchObject({ kind: 'shut', by: 'notFlagged' });
+  });
+
   test('a warehouse entry was not shut out before 2026-07-07', () => {
     const doors = doorsOf(law, entry('2025-12-01', { entryType: '21' }), day('2026-07-06'));
     expect(doorToTake(doors)?.door.door).toBe('cape-1');

@@ -24,4 +24,6 @@ export type CommandProblem =
       readonly takes: string | null;
     }
   /** A file would be written over one that the command reads, or writes already. */
+  /** An option that may be given several times, about one thing twice. */
+  | { readonly kind: 'repeatedSubject'; readonly option: string; readonly subject: string }
   | { readonly kind: 'sameFile'; readonly option: string; readonly path: string };

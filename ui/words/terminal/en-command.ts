@@ -43,6 +43,7 @@ export const enCommand: CommandMessages = {
     unknownProgramOption: ({ option }) => `${option} is not an option; --help lists the commands.`,
     unknownOption: ({ option, command }) =>
       `${option} is not an option of ${command}; "${command} --help" lists its options.`,
+    repeatedSubject: ({ option, subject }) => `${option} is given twice for “${subject}”.`,
     repeatedOption: ({ option, command }) => `${option} is given twice; ${command} takes one.`,
     missingValue: ({ option, value }) => `${option} needs a value: ${option} ${value}.`,
     needlessValue: ({ option, value }) => `${option} takes no value, but "${value}" was given.`,

@@ -61,6 +61,7 @@ export const enRefund: RefundMessages = {
   shut: {
     entryType: (door) => `${door}: not for this type of entry.`,
     reconciliation: (door) => `${door}: excluded by the reconciliation flag.`,
+    notFlagged: (door) => `${door}: only for entries flagged for reconciliation.`,
     drawback: (door) => `${door}: not with a drawback claim.`,
     protestOpen: (door) => `${door}: not with an open protest.`,
     remedyPending: (door) => `${door}: not while antidumping or countervailing duty is pending.`,

@@ -19,6 +19,7 @@ export const viCommand: CommandMessages = {
       `${option} không phải là tùy chọn; dùng --help để xem danh sách lệnh.`,
     unknownOption: ({ option, command }) =>
       `${option} không phải là tùy chọn của lệnh ${command}; xem "${command} --help".`,
+    repeatedSubject: ({ option, subject }) => `${option} được nêu hai lần cho “${subject}”.`,
     repeatedOption: ({ option, command }) => `${option} được nêu hai lần; lệnh ${command} chỉ nhận một.`,
     missingValue: ({ option, value }) => `${option} cần có giá trị: ${option} ${value}.`,
     needlessValue: ({ option, value }) => `${option} không nhận giá trị, nên không dùng được "${value}".`,

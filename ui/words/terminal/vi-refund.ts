@@ -21,6 +21,7 @@ export const viRefund: RefundMessages = {
   shut: {
     entryType: (door) => `${door}: không nhận hình thức khai báo này.`,
     reconciliation: (door) => `${door}: không nhận vì dấu hiệu đối soát (reconciliation) của tờ khai.`,
+    notFlagged: (door) => `${door}: chỉ nhận tờ khai có dấu hiệu đối soát (reconciliation).`,
     drawback: (door) => `${door}: không nhận tờ khai đã đề nghị hoàn thuế xuất khẩu (drawback).`,
     protestOpen: (door) => `${door}: không nhận tờ khai đang có khiếu nại.`,
     remedyPending: (door) =>
