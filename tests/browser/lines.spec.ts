@@ -123,3 +123,21 @@ test('a filter that was chosen can be taken back to every group', async ({ page 
   await group.selectOption({ label: 'Every group' });
   await expect(table(page)).toHaveAttribute('aria-rowcount', all ?? '');
 });
+
+for (const locale of ['en-US', 'vi-VN'])
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('in sight, products are called by the words of the schedule, not by the capitals of the statistics', async ({
+      page,
+    }) => {
+      await openPage(page, LINK);
+      await ready(page);
+      const capitals = /^[^a-zà-ỹ]*[A-Z]{3}[^a-zà-ỹ]*$/;
+      for (const words of [page.locator('.breakdown .words').first(), page.locator('.description').first()]) {
+        await words.scrollIntoViewIfNeeded();
+        await expect(words).not.toHaveText(capitals);
+        await expect(words).toHaveText(/\p{L}/u);
+      }
+    });
+  });

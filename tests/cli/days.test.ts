@@ -68,7 +68,7 @@ describe('refused by name', () => {
     [['--from=2026-10-10', '--to=2026-10-09'], 'The last day is before the first.'],
     [['--from=2024-10-10', '--to=2026-10-09'], 'Days before 1 January 2025 are not covered.'],
     [['--from=2025-01-01', '--to=2029-01-01'], 'At most 1,096 days are shown at once.'],
-    [['--from=2026-10-10', '--to=2026-11-09', '--planned=2027-01-01'], 'The planned day is not among'],
+    [['--from=2026-10-10', '--to=2026-11-09', '--planned=2027-01-01'], 'The planned day 2027-01-01 is not among'],
     [['--from=2026-13-10', '--to=2026-11-09'], '2026-13-10'],
   ])('%j', (words, sentence) => expect(refused(...words)).toContain(sentence));
 });

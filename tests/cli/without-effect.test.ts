@@ -76,3 +76,33 @@ test('mirror names the length of code that it takes', () => {
 test('origins: a value is asked for by name', () => {
   expect(refusalOf(['origins', '6109.10.00.12'])).toBe('--value is missing.');
 });
+
+test.each([
+  [['respond', '--baseline=mfn-only', '--scenario=framework-20', '--csv', '--board'], '--board'],
+  [
+    ['respond', '--baseline=mfn-only', '--scenario=framework-20', '--bibtex', '--households=3'],
+    '--households',
+  ],
+  [['respond', '--baseline=mfn-only', '--scenario=framework-20', '--board', '--by=group'], '--board'],
+  [['formula', '--solve=phi', '--target=20', '--phi=1'], '--phi'],
+  [['explain', '6109100012', '--value=1', '--date=2026-08-01', '--quantity=5'], '--unit'],
+  [
+    ['days', '6109100012', '--value=1', '--from=2026-10-10', '--to=2026-11-10', '--loaded-from=2026-12-01'],
+    '--loaded-from 2026-12-01',
+  ],
+  [
+    ['days', '6109100012', '--value=1', '--from=2026-12-20', '--to=2027-01-10', '--loading=2026-12-25'],
+    'Entry on 2026-12-20 would be before the loading on 2026-12-25',
+  ],
+])('%j', (words, named) => {
+  expect(refusalOf(words)).toContain(named);
+});
+
+test('--threads where the file is held whole', () => {
+  expect(refusalOf(['assess', dated, '--json', '--threads=4'])).toContain('--threads');
+});
+
+test('exposure: a value that is no amount is called so, not a percentage', () => {
+  const materials = file('materials.csv', 'name;origin;value\nfabric;China;3.20\n');
+  expect(refusalOf(['exposure', materials, '--value=0'])).toMatch(/"0" is not/);
+});

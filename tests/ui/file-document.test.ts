@@ -77,7 +77,8 @@ test('any text at all is read or refused, never thrown at', async () => {
   ];
   const refuses = async (text: string): Promise<void> =>
     expect((await readFileDocument(text)).ok, text.slice(0, 200)).toBe(false);
-  for (const text of within(deep)) await refuses(text);
+  for (const json of [deep, '{"toString":null}', '[{"toString":null}]'])
+    for (const text of within(json)) await refuses(text);
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (json) => {
       for (const text of within(json)) await refuses(text);

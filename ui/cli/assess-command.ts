@@ -83,6 +83,7 @@ export const assessCommand = command({
     threads: {
       kind: 'choice',
       choices: ['1', '2', '4', '8', '16'],
+      without: ['json', 'mapping'],
       tells: {
         en: 'number of processor threads; by default a long file uses all of them',
         vi: 'số luồng xử lý; nếu không nêu, tệp dài sẽ dùng mọi lõi của máy',

@@ -77,6 +77,8 @@ export const daysCommand = command({
     const from = dayOf(options.from, 'from', speech);
     const until = dayOf(options.to, 'to', speech);
     const loadedFrom = dayOf(options['loaded-from'] ?? options.loading ?? from, 'loaded-from', speech);
+    if (options['loaded-from'] !== undefined && loadedFrom > from)
+      return refuse(speech.words.loadedLater(loadedFrom, from));
     const window = daysWindow(from, until, loadedFrom);
     if (!window.ok) return refuse(daysProblemSentence(window.failure, words));
     const shipment = shipmentOf(hts, until, options, speech);
@@ -84,7 +86,8 @@ export const daysCommand = command({
     const days = atOnce(entryDaysInSteps(reference, [goods], window.value));
     const entry = dayOf(options.planned ?? from, 'planned', speech);
     const choices =
-      choicesOf(days, { entry, loading: shipment.loadingDate }) ?? refuse(speech.words.daysOutside);
+      choicesOf(days, { entry, loading: shipment.loadingDate }) ??
+      refuse(speech.words.daysOutside(entry, shipment.loadingDate));
     const pairs = pairsOf(days, choices.planned);
     const told = { lines: days.lines, evidenceThrough: rulebook.evidenceThrough };
     const map = pairsTable(pairs, told, words);

@@ -1,5 +1,5 @@
 /** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
-import { readBillOfMaterials, type ReadMaterials } from '../../engine/index.ts';
+import { parseCustomsValue, readBillOfMaterials, type ReadMaterials } from '../../engine/index.ts';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
 import { toldOfSurvey } from '../words/sentences/told-survey.ts';
 import { decodeText } from '../sheet/decode-text.ts';
@@ -81,6 +81,7 @@ export const exposureCommand = command({
     const words = speech.page;
     const { label, tells } = words.words.choose.exposure;
     const { threshold = '30', rate = '40', value } = options;
+    if (parseCustomsValue(value) === null) refuse(speech.words.policy.taxes.badValue(value));
     const { told, problem, unread } = exposureOfMaterials(materialsOf(path, speech), {
       threshold,
       rate,

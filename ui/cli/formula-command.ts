@@ -95,6 +95,10 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
   const unknown = options.solve;
   if (unknown !== undefined && options.target === undefined)
     return refuse(speech.command({ kind: 'missingArgument', name: '--target' }));
+  if (unknown !== undefined && options[unknown] !== undefined)
+    return refuse(
+      speech.command({ kind: 'exclusiveOptions', options: [`--solve ${unknown}`, `--${unknown}`] }),
+    );
   const solved =
     unknown === undefined || options.target === undefined
       ? null

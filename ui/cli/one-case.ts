@@ -15,6 +15,7 @@ export const CASE_OPTIONS = {
   quantity: {
     kind: 'value',
     value: 'N',
+    beside: ['unit'],
     tells: { en: 'quantity, where the rate is by quantity', vi: 'số lượng, khi thuế suất tính theo lượng' },
   },
   unit: {

@@ -92,6 +92,7 @@ export const RESPOND_OPTIONS = {
   },
   board: {
     kind: 'flag',
+    without: ['csv', 'bibtex', 'by'],
     tells: {
       en: 'every published set of elasticities, one per row',
       vi: 'mọi bộ độ co giãn đã công bố, mỗi bộ một dòng',
@@ -135,6 +136,7 @@ export const RESPOND_OPTIONS = {
   households: {
     kind: 'value',
     value: 'N',
+    without: ['csv', 'bibtex', 'product'],
     tells: { en: 'surplus and welfare for each of so many', vi: 'thặng dư và phúc lợi tính cho mỗi hộ' },
   },
   save: {

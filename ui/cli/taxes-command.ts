@@ -141,7 +141,9 @@ function taxes(
   ];
   const notes = [
     ...(dutyRate.standing === 'hypothetical' ? [words.hypothetical] : []),
-    ...(found.unstated.length === 0 ? [] : [words.unstated(found.unstated.join(', '))]),
+    ...(found.unstated.length === 0
+      ? []
+      : [words.unstated(found.unstated.map((fact) => words.facts[fact]).join(', '))]),
   ];
   write(options.out, `${[textTable(rows), ...notes].join('\n')}\n`, speech);
 }

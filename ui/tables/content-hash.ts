@@ -51,9 +51,11 @@ export function statedHashes(value: unknown): readonly StatedHash[] {
   if (Array.isArray(value)) return value.flatMap(statedHashes);
   if (!isFields(value)) return [];
   const stated = value[CONTENT_HASH];
-  // In a schema it is the description of a property.
+  // In a schema it is the description of a property. What is no text is no hash, and matches nothing.
   const own =
-    stated === undefined || isFields(stated) ? [] : [{ stated: String(stated), content: contentOf(value) }];
+    stated === undefined || isFields(stated)
+      ? []
+      : [{ stated: typeof stated === 'string' ? stated : '', content: contentOf(value) }];
   return [...own, ...Object.values(value).flatMap(statedHashes)];
 }
 

@@ -62,7 +62,8 @@ export async function readFileDocument(text: string): Promise<Result<ReadFileDoc
   if (length > LONGEST_TEXT) return refused({ kind: 'tooLong', length, most: LONGEST_TEXT });
   const document = documentOf(text);
   if (document === null || !isWithin(document, DEEPEST)) return refused({ kind: 'damaged' });
-  const version = /^tariff-file\/([1-9]\d{0,8})$/.exec(String(document['format']))?.[1];
+  const { format } = document;
+  const version = typeof format === 'string' ? /^tariff-file\/([1-9]\d{0,8})$/.exec(format)?.[1] : undefined;
   if (version === undefined) return refused({ kind: 'damaged' });
   if (Number(version) > VERSION) return refused({ kind: 'newer', version });
   const work = workOf(document);

@@ -1,5 +1,5 @@
 /** Words of the commands for policy questions, in English. */
-import type { DeadRule, GapPart, ImportFailure, LinesProblem } from '../../../engine/index.ts';
+import type { DeadRule, GapPart, ImportFailure, LinesProblem, TaxCascade } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
@@ -34,6 +34,7 @@ export interface PolicyMessages {
     Record<'customsValue' | 'duty' | 'special' | 'vat' | 'landed' | 'unknown' | 'hypothetical', string>
   > & {
     readonly unstated: (facts: string) => string;
+    readonly facts: Readonly<Record<TaxCascade['unstated'][number], string>>;
     readonly failure: SentencesOf<ImportFailure>;
     readonly badCode: (value: string) => string;
     readonly badValue: (value: string) => string;
@@ -106,9 +107,14 @@ export const enPolicy: PolicyMessages = {
     special: 'special consumption tax',
     vat: 'value added tax',
     landed: 'landed, with taxes',
-    unknown: 'unknown, counted nowhere',
+    unknown: 'unknown, not in any figure',
     hypothetical: 'hypothetical: promised in the framework, not enacted by any decree',
     unstated: (facts) => `Not stated: ${facts}`,
+    facts: {
+      specialConsumptionTax: 'special consumption tax',
+      environmentalTax: 'environmental protection tax',
+      vatClass: 'class of value added tax',
+    },
     failure: {
       unknownLine: ({ code }) => `Viet Nam’s tariff has no line ${dotted(code)}.`,
       tariffQuota: ({ code, within, outside }) =>

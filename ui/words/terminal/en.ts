@@ -30,7 +30,8 @@ export interface CommandLineMessages {
   readonly refund: RefundMessages;
   readonly origins: OriginsMessages;
   /** The planned day of `days`. */
-  readonly daysOutside: string;
+  readonly daysOutside: (entry: string, loading: string | null) => string;
+  readonly loadedLater: (loaded: string, entry: string) => string;
   /** A saved comparison was made on another data version than this one. */
   readonly otherData: (then: string, now: string) => string;
   /** Of a scenario file that names the data it was saved on. */
@@ -175,7 +176,12 @@ export const en: CommandLineMessages = {
   ordinaryOnly: 'column 1 general, no general additional duty',
   ordinaryBy: (exemptions) => `column 1 general, no general additional duty; exempt by ${exemptions}`,
   unverifiedCase: (number) => `${number} (number not verified)`,
-  daysOutside: 'The planned day is not among the days, or is before the loading.',
+  daysOutside: (entry, loading) =>
+    loading !== null && entry < loading
+      ? `Entry on ${entry} would be before the loading on ${loading}; state a later day with --planned.`
+      : `The planned day ${entry} is not among the days from --from to --to.`,
+  loadedLater: (loaded, entry) =>
+    `--loaded-from ${loaded} is after the first day of entry, ${entry}: loading is shown from that day anyway.`,
   otherData: (then, now) =>
     `This comparison was made on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   savedOnOtherData: (title, then, now) =>

@@ -67,6 +67,11 @@ export const viPolicy: PolicyMessages = {
     unknown: 'không rõ, không tính vào số nào',
     hypothetical: 'giả định: cam kết trong khuôn khổ, chưa có nghị định nào thực hiện',
     unstated: (facts) => `Chưa nêu: ${facts}`,
+    facts: {
+      specialConsumptionTax: 'thuế tiêu thụ đặc biệt',
+      environmentalTax: 'thuế bảo vệ môi trường',
+      vatClass: 'nhóm thuế suất thuế giá trị gia tăng',
+    },
     failure: {
       unknownLine: ({ code }) => `Biểu thuế Việt Nam không có dòng ${dotted(code)}.`,
       tariffQuota: ({ code, within, outside }) =>

@@ -61,7 +61,12 @@ export const vi: CommandLineMessages = {
   ordinaryBy: (exemptions) =>
     `thuế MFN (cột 1 chung), không có thuế bổ sung chung; được miễn theo ${exemptions}`,
   unverifiedCase: (number) => `${number} (số vụ chưa được xác minh)`,
-  daysOutside: 'Ngày dự định không nằm trong các ngày này, hoặc trước ngày xếp hàng.',
+  daysOutside: (entry, loading) =>
+    loading !== null && entry < loading
+      ? `Ngày nhập khẩu ${entry} trước ngày xếp hàng ${loading}; hãy nêu ngày sau đó bằng --planned.`
+      : `Ngày dự định ${entry} không nằm trong các ngày từ --from đến --to.`,
+  loadedLater: (loaded, entry) =>
+    `--loaded-from ${loaded} sau ngày nhập khẩu đầu tiên ${entry}: ngày xếp hàng vốn đã tính từ ngày đó.`,
   otherData: (then, now) =>
     `Bản so sánh này được lập trên dữ liệu ${then}; nay được tính trên dữ liệu ${now}, nên số liệu có thể khác.`,
   savedOnOtherData: (title, then, now) =>
