@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Estimate, IsoDate } from '../../engine/index.ts';
 import { EstimateDraft } from '../../ui/web/state/estimate.svelte.ts';
-import { centsOf, withAnswer, withCompared, withNewLines } from '../../ui/web/state/estimate-document.ts';
+import { withAnswer, withCompared, withNewLines } from '../../ui/web/state/estimate-document.ts';
+import { centsOf } from '../../ui/words/format/plain.ts';
 import { SAMPLES } from '../../ui/web/state/estimate-samples.ts';
 import { Navigation } from '../../ui/web/state/navigation.svelte.ts';
 import { packed } from '../../ui/web/state/packed-text.ts';

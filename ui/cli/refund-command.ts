@@ -12,6 +12,7 @@ import { refundAnswers, type AnsweredEntry } from '../entries/refund-rows.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
+import { centsOf } from '../words/format/plain.ts';
 
 /** The terminal is the outside world: it knows the day at CBP. */
 const today = (): IsoDate =>
@@ -25,10 +26,9 @@ function dayOf(text: string | undefined, speech: Speech): IsoDate {
 }
 
 function tell(answered: readonly AnsweredEntry[], { words: { refund } }: Speech): void {
-  const cents = (text: string): number => (text === '' ? 0 : Number(text.replace('.', '')));
   const known = answered.filter(({ cells }) => cells.refundable !== '');
   const total = (column: 'refundable' | 'interest'): string =>
-    centsText(known.reduce((sum, { cells }) => sum + cents(cells[column]), 0));
+    centsText(known.reduce((sum, { cells }) => sum + centsOf(cells[column]), 0));
   const interest = known.some(({ cells }) => cells.interest === '') ? null : total('interest');
   const open = answered.length - known.length;
   process.stderr.write(

@@ -1,6 +1,7 @@
 /** Cells that tables of entries have in common: amounts as the answer writes them, days, lists of headings. */
 import { textOf, type Column } from '../tables/table.ts';
 import type { Words } from '../words/words.ts';
+import { centsOf } from '../words/format/plain.ts';
 
 /** Dollars as the answer writes them, exact; empty: not known. */
 export function amountOf<Row>(
@@ -9,7 +10,7 @@ export function amountOf<Row>(
   text: (row: Row) => string,
   { words, figures }: Words,
 ): Column<Row> {
-  const cents = (row: Row): number => Number(text(row).replace('.', ''));
+  const cents = (row: Row): number => centsOf(text(row));
   return {
     key,
     label,

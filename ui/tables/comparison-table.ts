@@ -1,5 +1,5 @@
 /** A comparison as one long table: a row for each group of each scenario and one for its total; and what makes a difference. */
-import { plainUsd } from '../words/format/plain.ts';
+import { centsOf, plainUsd } from '../words/format/plain.ts';
 import { textColumn, usdColumn } from './export-table.ts';
 import { inFile, percentOf, textOf, type Column, type Table } from './table.ts';
 
@@ -49,7 +49,6 @@ const NOTHING: ComparedFigures = { customs_value: '0.00', duty: '0.00', effectiv
 const NO_RATE = '-';
 
 /** Of an amount with two decimals: whole, so that a difference is exact. */
-const centsOf = (amount: string): number => Number(amount.replace('.', ''));
 
 const signed = (amount: string, isMore: boolean): string => (isMore ? `+${amount}` : amount);
 

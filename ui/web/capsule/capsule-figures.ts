@@ -1,6 +1,7 @@
 /** The figures of a capsule, as they were saved and as they are calculated here: what is the same, and what is not. */
 import type { LockedFigures, StudyFigure, StudyFigures } from '../../../engine/index.ts';
-import { centsText, lockedFigures } from '../state/estimate-document.ts';
+import { lockedFigures } from '../state/estimate-document.ts';
+import { plainUsd } from '../../words/format/plain.ts';
 import type { CapsuleAnswer } from '../worker/capsule-answers.ts';
 
 /** What a figure is of; lines and scenarios are counted from 0. */
@@ -76,7 +77,7 @@ export function capsuleFigures(answer: CapsuleAnswer): readonly CapsuleFigure[] 
   if (answer.kind === 'comparison') {
     const named = (texts: readonly string[]): readonly Named[] =>
       texts.map((text, place): Named => [{ kind: 'scenario', place }, text]);
-    return beside(named(answer.set.duties ?? []), named(dutiesHere(answer).map(centsText)));
+    return beside(named(answer.set.duties ?? []), named(dutiesHere(answer).map(plainUsd)));
   }
   const { locked } = answer.estimate;
   const here = lockedFigures(answer.entry);

@@ -9,7 +9,7 @@ import { openingNoticeSentence } from '../parts/opening-notice-sentence.ts';
 import { issueSentence } from '../../words/sentences/sentences.ts';
 import { scenarioTitle } from '../../words/sentences/scenario-title.ts';
 import { dutyInWords, linesWithoutFigure } from '../state/entry-limits.ts';
-import { centsOf } from '../state/estimate-document.ts';
+import { centsOf } from '../../words/format/plain.ts';
 import { sourcesOfEntry } from '../worker/entry-sources.ts';
 import type { CardAnswer } from './card-answer.ts';
 

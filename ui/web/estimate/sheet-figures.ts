@@ -1,6 +1,6 @@
 /** The figures of the sheet, from a locked estimate or from those that stand on the page. */
 import type { Estimate, LawStatus } from '../../../engine/index.ts';
-import { centsOf } from '../state/estimate-document.ts';
+import { centsOf } from '../../words/format/plain.ts';
 import type { ShownEstimate } from '../state/estimate.svelte.ts';
 import { linesWithoutFigure, lockedWithoutFigure, ordersLeftOut } from '../state/entry-limits.ts';
 import { stackOfLine } from './stack-rows.ts';

@@ -1,7 +1,7 @@
 /** What looks wrong to the reader, as a case that the tests of the project run. */
 import type { TestCase } from '../../../engine/index.ts';
 import { sealed } from '../../tables/content-hash.ts';
-import { centsText } from '../state/estimate-document.ts';
+import { plainUsd } from '../../words/format/plain.ts';
 
 /** A document as in its own file, without its figures. */
 function withoutFigures(file: string): unknown {
@@ -30,7 +30,7 @@ export function caseFile(
     format: 'tariff-case/1',
     dataVersion,
     asked: withoutFigures(file),
-    ours: { duties: ours.map((cents) => (cents === null ? null : centsText(cents))) },
+    ours: { duties: ours.map((cents) => (cents === null ? null : plainUsd(cents))) },
     expected: { duties: expected },
     source,
   };

@@ -9,6 +9,7 @@ import type {
 } from '../../../engine/index.ts';
 import type { AssessedLine, EstimatedEntry } from '../worker/estimate-protocol.ts';
 import { ordersLeftOut } from './entry-limits.ts';
+import { plainUsd } from '../../words/format/plain.ts';
 
 export const ESTIMATE_FORMAT: Estimate['format'] = 'tariff-estimate/1';
 export const MOST_LINES = 200;
@@ -79,24 +80,13 @@ export function withoutCompared(estimate: Estimate, place: number): Estimate {
   return { ...estimate, compared: estimate.compared.toSpliced(place, 1) };
 }
 
-/** `123456` cents are `1234.56`. */
-export function centsText(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-/** `1234.56` is 123456 cents. */
-export function centsOf(text: string): number {
-  return Number(text.replace('.', ''));
-}
-
 /** What the duty of a line is made of: its sum is the line's. */
 function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['measures'] {
   const plain = (measure: string, cents: number) => ({
     measure,
     heading: null,
     rate: null,
-    duty: centsText(cents),
+    duty: plainUsd(cents),
   });
   const deposit = line.depositDuty === 0 ? [] : [plain('deposit', line.depositDuty)];
   if (isRegime) return [plain('regime', line.duty - line.depositDuty), ...deposit];
@@ -107,7 +97,7 @@ function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['meas
     measure,
     heading,
     rate,
-    duty: centsText(amount ?? 0),
+    duty: plainUsd(amount ?? 0),
   }));
   return [...measures, ...deposit];
 }
@@ -116,17 +106,17 @@ function lockedMeasures(line: AssessedLine, isRegime: boolean): LockedLine['meas
 export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
   const { totals, lines, status, dataVersion, evidenceThrough } = entry;
   if (totals === null) return null;
-  const optional = (cents: number | null): string | null => (cents === null ? null : centsText(cents));
+  const optional = (cents: number | null): string | null => (cents === null ? null : plainUsd(cents));
   return {
     dataVersion,
     evidenceThrough,
     status,
     orders: ordersLeftOut(entry),
-    customsValue: centsText(totals.customsValue),
-    duty: centsText(totals.duty),
-    low: centsText(totals.low),
+    customsValue: plainUsd(totals.customsValue),
+    duty: plainUsd(totals.duty),
+    low: plainUsd(totals.low),
     high: optional(totals.high),
-    whole: { low: centsText(totals.whole.low), high: optional(totals.whole.high) },
+    whole: { low: plainUsd(totals.whole.low), high: optional(totals.whole.high) },
     mpf: optional(totals.mpf),
     hmf: optional(totals.hmf),
     lines: lines.map(({ outcome }): LockedLine | null => {
@@ -134,9 +124,9 @@ export function lockedFigures(entry: EstimatedEntry): LockedFigures | null {
       const { explanation, duty, low, high, headings } = outcome;
       return {
         hts: explanation.code,
-        customsValue: centsText(Math.round(Number(explanation.customsValue) * 100)),
-        duty: centsText(duty),
-        low: centsText(low),
+        customsValue: plainUsd(Math.round(Number(explanation.customsValue) * 100)),
+        duty: plainUsd(duty),
+        low: plainUsd(low),
         high: optional(high),
         headings,
         measures: lockedMeasures(outcome, totals.regime !== null),

@@ -1,7 +1,7 @@
 /** The estimate of an entry as something that the library keeps. */
 import { dotted } from '../../words/format/hts.ts';
 import { linesWithoutFigure, lockedWithoutFigure } from './entry-limits.ts';
-import { centsOf } from './estimate-document.ts';
+import { centsOf } from '../../words/format/plain.ts';
 import { linkOf } from './estimate-link.ts';
 import type { EstimateDraft } from './estimate.svelte.ts';
 import { fieldsOf } from './kept-fields.ts';

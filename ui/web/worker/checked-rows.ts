@@ -1,6 +1,7 @@
 /** The rows of a checked file: which are chosen, in which order, and what they come to. */
 import { differs, type ReconciledRow } from '../../entries/reconciled-row.ts';
 import type { CheckedRow, Facet, RowSort, RowsQuery, RowsShown, RowSums } from './checked-file-protocol.ts';
+import { centsOf } from '../../words/format/plain.ts';
 
 export const isUnassessed = ({ expectedDuty }: ReconciledRow): boolean => expectedDuty === null;
 
@@ -31,7 +32,7 @@ function says({ cells, goods }: CheckedRow, text: string): boolean {
   return cells.entry.toLowerCase().includes(wanted) || goods.toLowerCase().includes(wanted);
 }
 
-const cents = (text: string): number | null => (text === '' ? null : Number(text.replace('.', '')));
+const cents = (text: string): number | null => (text === '' ? null : centsOf(text));
 
 /** Null: not known, which is last in either order. */
 const VALUES: Readonly<Record<RowSort, (row: CheckedRow) => number | string | null>> = {

@@ -27,6 +27,7 @@ import { sealOfOpened } from '../../tables/sealed-text.ts';
 import { FLOWS, NOT_OPEN } from './loaded.ts';
 import type { EngineApi, ReadSet } from './protocol.ts';
 import { evaluated, loadedNow } from './worker-state.ts';
+import { centsOf } from '../../words/format/plain.ts';
 
 export type DocumentsApi = Pick<
   EngineApi,
@@ -62,7 +63,7 @@ async function changedDuties(
   const totals = duties === null ? null : await totalDuties(scenarios);
   if (duties === null || totals === null) return null;
   return duties.flatMap((text, place) => {
-    const [then, now] = [Number(text.replace('.', '')), totals[place] ?? 0];
+    const [then, now] = [centsOf(text), totals[place] ?? 0];
     return then === now ? [] : [{ place, then, now }];
   });
 }

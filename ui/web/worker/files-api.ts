@@ -30,6 +30,7 @@ import { NOT_OPEN } from './loaded.ts';
 import { onLine, type Rest } from './long-work.ts';
 import { entriesOf, openedFile, surveyOf, type OpenedFile } from './read-file.ts';
 import { loadedNow } from './worker-state.ts';
+import { centsOf } from '../../words/format/plain.ts';
 
 /** One file at a time: the one that was asked for last, whichever is read first. */
 let sources = 0;
@@ -85,9 +86,6 @@ async function eachEntry<Answer>(
   }
   return answers;
 }
-
-/** Of an exact amount in dollars. */
-const cents = (text: string): number => Number(text.replace('.', ''));
 
 function chosenBy(query: RowsQuery): NonNullable<typeof chosen> {
   const by = JSON.stringify(query);
@@ -221,10 +219,10 @@ export const filesApi: FilesApi = {
       const numbers = portalNumbers(answered);
       return ok({
         entries: answered.map(({ cells }) => cells),
-        refundable: known.reduce((sum, { cells }) => sum + cents(cells.refundable), 0),
+        refundable: known.reduce((sum, { cells }) => sum + centsOf(cells.refundable), 0),
         interest: known.some(({ cells }) => cells.interest === '')
           ? null
-          : known.reduce((sum, { cells }) => sum + cents(cells.interest), 0),
+          : known.reduce((sum, { cells }) => sum + centsOf(cells.interest), 0),
         open: answered.length - known.length,
         lastDays: lastDaysOf(answered),
         calendar: lastDays(answered, asOf, speech),

@@ -12,6 +12,9 @@ export function plainUsd(cents: number): string {
   return cents < 0 && whole !== 0 ? `-${text}` : text;
 }
 
+/** Whole cents of such an amount: `1234.56` is 123456. */
+export const centsOf = (usd: string): number => Number(usd.replace('.', ''));
+
 /** Duty over customs value in percent, to four places, half away from zero: `19.0912`; null where there is no value. */
 export function plainRate(duty: number, customsValue: number): string | null {
   if (customsValue === 0) return null;
