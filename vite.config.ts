@@ -11,6 +11,7 @@ import type { Rolldown } from 'vite';
 import type { Plugin, ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './ui/cli/bill-of-materials.ts';
+import { writeDataPacks } from './ui/cli/build-data-packs.ts';
 import { packageFiles } from './ui/package/build-package.ts';
 import { capsuleAddresses, writeCapsules } from './ui/web/capsule/build-capsule.ts';
 import { offlineCopy } from './ui/web/offline/offline-plugin.ts';
@@ -19,7 +20,7 @@ import { embeddableCard } from './ui/web/embed/build-embed.ts';
 import { ownCopies } from './ui/web/own-copies.ts';
 import { developmentHeaders, securityHeadersOf, staticHostHeaders } from './ui/web/security-headers.ts';
 import { preloadLinks } from './ui/web/preload-links.ts';
-import { dataFiles } from './ui/web/worker/build-packs.ts';
+import { dataFiles, packsOfFolder } from './ui/web/worker/build-packs.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -187,6 +188,7 @@ function finishProgram(file: string): Plugin {
     async closeBundle() {
       chmodSync(inProject(`dist/${file}`), 0o755);
       copyData(inProject('engine/data'), inProject('dist/data'));
+      writeDataPacks(packsOfFolder(inProject('engine/data')), inProject('dist/data'));
       await writeCapsules(inProject('engine/data'), inProject('dist/data'));
     },
   };

@@ -96,6 +96,7 @@ export { decodeManifest, type DataFile, type Manifest } from './codec/manifest.t
 export {
   assembleReference,
   lawFiles,
+  SCHEDULE_FILES,
   scheduleFiles,
   scheduleTexts,
   type LawData,

@@ -1,8 +1,9 @@
 /** The schedule packed as it is kept in memory: columns of places in lists of distinct texts, frequent texts first. */
 import { fail, ok, type Result } from '../basis/result.ts';
+import { lazyMap } from '../basis/lazy-map.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import { codeText, scheduleOf } from '../schedule/schedule-columns.ts';
-import type { TariffSchedule } from '../schedule/schedule.ts';
+import type { CodeOfBothTariffs, TariffSchedule } from '../schedule/schedule.ts';
 import type { Failure } from '../scenario/failure.ts';
 import {
   byTradeOf,
@@ -12,7 +13,7 @@ import {
   formatChanges,
   type ScheduleTexts,
 } from './decode-schedule.ts';
-import { decodeBrackets, decodeLineWords } from './decode-line-words.ts';
+import { decodeBrackets, decodeCodesOfBoth, decodeLineWords } from './decode-line-words.ts';
 import { differences, numbersIn, readLoose, textsIn, type Loose } from './packed-columns.ts';
 import { packCodeTree, unpackCodeTree } from './packed-code-tree.ts';
 
@@ -117,7 +118,31 @@ function ownUnitsIn(input: unknown): ReadonlyMap<HtsCode, readonly string[]> | n
   return input.every(isEntry) ? new Map(input as readonly (readonly [HtsCode, readonly string[]])[]) : null;
 }
 
-export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
+/** The texts of a code are read from their table when the first of these codes is asked for. */
+function textsOfBoth(codes: readonly HtsCode[], table: string | null): TariffSchedule['ofBothTariffs'] {
+  if (table === null) return new Map(codes.map((code) => [code, null]));
+  const known = new Set(codes);
+  let read: TariffSchedule['ofBothTariffs'] | null = null;
+  const textOf = (code: HtsCode): CodeOfBothTariffs | null => {
+    if (read === null) {
+      const decoded = decodeCodesOfBoth(table);
+      read = decoded.ok ? decoded.value : new Map();
+    }
+    return read.get(code) ?? null;
+  };
+  return lazyMap({
+    size: codes.length,
+    keys: () => codes,
+    has: (code) => known.has(code),
+    get: (code) => (known.has(code) ? textOf(code) : undefined),
+  });
+}
+
+/** `codesOfBoth`: the table with the texts of the codes that both tariffs have; null where it was not loaded. */
+export function unpackSchedule(
+  text: string,
+  codesOfBoth: string | null = null,
+): Result<TariffSchedule, Failure> {
   const corrupt = (detail: string) => fail<Failure>({ kind: 'datasetCorrupt', dataset: 'schedule', detail });
   const packed: Loose | null = readLoose(text);
   if (packed === null || typeof packed.edition !== 'string') return corrupt('no packed schedule');
@@ -146,7 +171,7 @@ export function unpackSchedule(text: string): Result<TariffSchedule, Failure> {
   if (!brackets.ok) return brackets;
   const words = {
     brackets: brackets.value,
-    ofBothTariffs: new Map(ofBothTariffs.map((code) => [code, null])),
+    ofBothTariffs: textsOfBoth(ofBothTariffs, codesOfBoth),
   };
   const columns = { codes, rates, rateOf, units, unitsOf, suffixes, suffixesOf, ownUnits };
   return ok(scheduleOf(packed.edition, columns, changes.value, byTrade, words));

@@ -7,7 +7,10 @@ import {
   fail,
   lawFiles,
   ok,
+  SCHEDULE_FILES,
   scheduleFiles,
+  unpackLaw,
+  unpackSchedule,
   type Failure,
   type FlowTable,
   type Manifest,
@@ -16,18 +19,25 @@ import {
 } from '../../engine/index.ts';
 import { templateName, type CapsuleKind } from '../tables/capsule-file.ts';
 import { sha256 } from './content-hash.ts';
+import { packsFor } from './data-packs.ts';
 
 export class DataFolder {
   #reference: ReferenceData | null = null;
 
   constructor(readonly folder: URL) {}
 
-  private read(path: string): Result<Buffer, Failure> {
+  private bytes(path: string): Buffer | null {
     try {
-      return ok(readFileSync(new URL(path, this.folder)));
+      return readFileSync(new URL(path, this.folder));
     } catch {
-      return fail({ kind: 'datasetUnavailable', dataset: path, detail: 'missing or unreadable' });
+      return null;
     }
+  }
+
+  private read(path: string): Result<Buffer, Failure> {
+    const bytes = this.bytes(path);
+    if (bytes !== null) return ok(bytes);
+    return fail({ kind: 'datasetUnavailable', dataset: path, detail: 'missing or unreadable' });
   }
 
   manifest(): Result<Manifest, Failure> {
@@ -61,15 +71,37 @@ export class DataFolder {
   }
 
   private readReference(): Result<ReferenceData, Failure> {
-    const manifest = this.manifest();
+    const bytes = this.read('manifest.json');
+    if (!bytes.ok) return bytes;
+    const manifest = decodeManifest(bytes.value.toString('utf8'));
     if (!manifest.ok) return manifest;
+    const packs = packsFor(bytes.value, (path) => this.bytes(path));
+    return packs === null
+      ? this.readTables(manifest.value)
+      : this.readPacks(manifest.value, packs.law, packs.schedule);
+  }
+
+  private readTables(manifest: Manifest): Result<ReferenceData, Failure> {
     const texts = new Map<string, string>();
-    for (const id of [...lawFiles(manifest.value), ...scheduleFiles()]) {
-      const text = this.text(manifest.value, id);
+    for (const id of [...lawFiles(manifest), ...scheduleFiles()]) {
+      const text = this.text(manifest, id);
       if (!text.ok) return text;
       texts.set(id, text.value);
     }
-    return assembleReference(manifest.value, texts);
+    return assembleReference(manifest, texts);
+  }
+
+  private readPacks(
+    manifest: Manifest,
+    lawText: string,
+    scheduleText: string,
+  ): Result<ReferenceData, Failure> {
+    const unpacked = unpackLaw(lawText);
+    if (!unpacked.ok) return unpacked;
+    const codesOfBoth = this.text(manifest, SCHEDULE_FILES.ofBothTariffs);
+    if (!codesOfBoth.ok) return codesOfBoth;
+    const schedule = unpackSchedule(scheduleText, codesOfBoth.value);
+    return schedule.ok ? ok({ manifest, ...unpacked.value.law, schedule: schedule.value }) : schedule;
   }
 
   flows(manifest: Manifest, id: string): Result<FlowTable, Failure> {
