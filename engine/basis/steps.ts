@@ -11,6 +11,9 @@ export interface StepsDone {
 
 export type InSteps<Answer> = Generator<StepsDone, Answer, void>;
 
+/** Things one after another, as many as `length` says: a list, or what is read again whenever it is asked for. */
+export type Sequence<Thing> = Iterable<Thing> & { readonly length: number };
+
 /** For callers who can wait: the same answer without a rest. */
 export function atOnce<Answer>(work: Generator<unknown, Answer, void>): Answer {
   for (;;) {

@@ -5,7 +5,7 @@
 import { daysBetween, type IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
-import type { InSteps } from '../basis/steps.ts';
+import type { InSteps, Sequence } from '../basis/steps.ts';
 import { tariffLineOf } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import { renumberingsOf } from '../schedule/statistical-numbers.ts';
@@ -126,15 +126,15 @@ const KEPT = 200;
 /** Of all entries together; the loading days and entry dates that the goods have of their own are not used. */
 export function* entryDaysInSteps(
   reference: DaysReference,
-  entries: readonly GoodsOfEntry[],
+  entries: Sequence<GoodsOfEntry>,
   span: DaysWindow,
 ): InSteps<EntryDays> {
   const { lawOn } = lawCalendar(reference.rulebook);
-  let parts: EntryDays[] = [];
-  for (const [place, goods] of entries.entries()) {
+  let [parts, done] = [[] as EntryDays[], 0];
+  for (const goods of entries) {
     parts.push(ofEntry(reference, lawOn, span, goods));
     if (parts.length > KEPT) parts = [addDays(parts, span)];
-    yield { done: place + 1, total: entries.length };
+    yield { done: (done += 1), total: entries.length };
   }
   return addDays(parts, span);
 }

@@ -1,7 +1,7 @@
 /** Several goods from Viet Nam and from each other origin: what has a figure, and the value of what has none. */
 import type { IsoDate } from '../basis/date.ts';
 import { roundDutyToCents } from '../basis/money.ts';
-import type { InSteps } from '../basis/steps.ts';
+import type { InSteps, Sequence } from '../basis/steps.ts';
 import { assessUnder } from '../assess/assess.ts';
 import { lawCalendar } from '../law/law-calendar.ts';
 import type { LawOfDate, Rulebook } from '../law/rulebook.ts';
@@ -43,14 +43,15 @@ function dutyFromVietNam(rulebook: Rulebook, schedule: TariffSchedule): DutyOf {
 export function* originTotalsInSteps(
   { rulebook, schedule }: { readonly rulebook: Rulebook; readonly schedule: TariffSchedule },
   references: readonly OriginReference[],
-  shipments: readonly Shipment[],
+  shipments: Sequence<Shipment>,
 ): InSteps<readonly OriginTotals[]> {
   const columns = [null, ...references].map((reference) => ({
     reference,
     dutyOf: reference === null ? dutyFromVietNam(rulebook, schedule) : dutyFrom(reference),
     sums: { customsValue: 0, duty: 0, unknownValue: 0, unknownLines: 0 },
   }));
-  for (const [place, shipment] of shipments.entries()) {
+  let done = 0;
+  for (const shipment of shipments) {
     const value = roundDutyToCents(shipment.customsValue);
     for (const { dutyOf, sums } of columns) {
       const duty = dutyOf(shipment);
@@ -62,7 +63,7 @@ export function* originTotalsInSteps(
         sums.duty += duty;
       }
     }
-    yield { done: place + 1, total: shipments.length };
+    yield { done: (done += 1), total: shipments.length };
   }
   return columns.map(({ reference, sums }) => ({ reference, ...sums }));
 }

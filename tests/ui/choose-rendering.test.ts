@@ -77,7 +77,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const { reader } = await told();
     const text =
       'hts,entry_date,customs_value,mode\n9403.40.90.60,2026-10-10,10000,ocean\n9403.40.90.60,2026-10-10,500,ocean\n';
-    await answered(wire.client.readFile({ kind: 'text', text }, PLAIN_OPTIONS));
+    await answered(wire.client.readFile({ kind: 'text', text }, PLAIN_OPTIONS, patient()));
     const days = await answered(wire.client.fileDays({ days: DAYS, planned: DAYS.from }, patient()));
     expect(days.choices.planned.duty).toBe(((await dutyOn('2026-10-10')) ?? 0) * 1.05);
     const origins = await answered(wire.client.fileOrigins(patient()));

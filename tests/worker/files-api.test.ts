@@ -20,7 +20,7 @@ const GOODS = [
 const wire = withWire();
 
 async function checked(options: Partial<FileOptions> = {}, text = GOODS): Promise<CheckedFile> {
-  await answered(wire.client.readFile({ kind: 'text', text }, { ...PLAIN_OPTIONS, ...options }));
+  await answered(wire.client.readFile({ kind: 'text', text }, { ...PLAIN_OPTIONS, ...options }, patient()));
   return answered(wire.client.checkFile('en', patient()));
 }
 
@@ -138,11 +138,15 @@ test('of two files the one asked for last is read, though the first takes longer
     .map((line) => line.split(',').map(cell));
   const { buffer: bytes } = await writeWorkbook([{ name: 'Goods', rows }]);
   const [slow, quick] = await Promise.all([
-    wire.client.readFile({ kind: 'bytes', name: 'goods.xlsx', bytes }, PLAIN_OPTIONS),
-    wire.client.readFile({ kind: 'text', text: GOODS.split('\n').slice(0, 2).join('\n') }, PLAIN_OPTIONS),
+    wire.client.readFile({ kind: 'bytes', name: 'goods.xlsx', bytes }, PLAIN_OPTIONS, patient()),
+    wire.client.readFile(
+      { kind: 'text', text: GOODS.split('\n').slice(0, 2).join('\n') },
+      PLAIN_OPTIONS,
+      patient(),
+    ),
   ]);
   expect([slow.ok, quick.ok]).toEqual([false, true]);
-  await answered(wire.client.readFile({ kind: 'again' }, PLAIN_OPTIONS));
+  await answered(wire.client.readFile({ kind: 'again' }, PLAIN_OPTIONS, patient()));
   await answered(wire.client.checkFile('en', patient()));
   expect(await lines({})).toEqual(['E-1']);
 });

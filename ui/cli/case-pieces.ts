@@ -3,7 +3,7 @@ import type { HtsCode, LineIssue, ReferenceData } from '../../engine/index.ts';
 import type { CaseOptions } from './assess-cases.ts';
 import { batchAssessor, type BatchOptions } from './batch-rows.ts';
 import { tableRows, type Start } from './cases-text.ts';
-import type { Cut } from './entry-cuts.ts';
+import type { Cut } from '../entries/entry-cuts.ts';
 import { startsOf } from './piece-starts.ts';
 import type { Speech } from './speech.ts';
 import { parted, type StreamedCases } from './stream-cases.ts';

@@ -9,7 +9,7 @@ import { ENTRY_OPTIONS, entrySourceOf } from './read-entries.ts';
 import { reconciler } from '../entries/reconcile-rows.ts';
 import { reconciledColumns } from '../entries/reconciled-columns.ts';
 import { differs, type ReconciledRow } from '../entries/reconciled-row.ts';
-import { paidSums, paidSumsBy, type PaidSums } from '../entries/reconcile-sums.ts';
+import { paidSums, paidSumsOfRows, type PaidSums } from '../entries/reconcile-sums.ts';
 import { valueOf } from './refusal.ts';
 import { BYTE_ORDER_MARK, JSON_OUTPUT, SEAL } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -24,7 +24,7 @@ function grouped(
   rows: readonly ReconciledRow[],
   keysOf: (row: ReconciledRow) => readonly string[],
 ): Readonly<Record<string, ReturnType<typeof written>>> {
-  return Object.fromEntries([...paidSumsBy(rows, keysOf)].map(([key, sums]) => [key, written(sums)]));
+  return Object.fromEntries([...paidSumsOfRows(rows, keysOf)].map(([key, sums]) => [key, written(sums)]));
 }
 
 /** What standard error says of a file of any length. */

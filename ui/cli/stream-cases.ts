@@ -12,7 +12,7 @@ import {
   type Survey,
 } from '../../engine/index.ts';
 import { formOf, recordsIn, tableRows, type CasesForm } from './cases-text.ts';
-import { entryCuts, type Cut } from './entry-cuts.ts';
+import { entryCuts, type Cut } from '../entries/entry-cuts.ts';
 
 /** Rows of a batch, and more where an entry is not complete. */
 export const BATCH = 500;

@@ -5,7 +5,6 @@
 import {
   entrySurveyor,
   gatherEntries,
-  isFeeRow,
   ok,
   type GatheredEntry,
   type Result,
@@ -14,9 +13,9 @@ import {
   type SheetRecord,
   type SurveyedEntries,
 } from '../../engine/index.ts';
+import { beginsEntry, entryCuts } from '../entries/entry-cuts.ts';
 import { hasHeadings } from '../entries/reconcile-rows.ts';
 import { formOf, recordsIn, type CasesForm } from './cases-text.ts';
-import { entryCuts, type Begins } from './entry-cuts.ts';
 import { BATCH, parted } from './stream-cases.ts';
 
 export interface EntrySource extends Pick<SurveyedEntries, 'survey' | 'titles'> {
@@ -24,17 +23,6 @@ export interface EntrySource extends Pick<SurveyedEntries, 'survey' | 'titles'> 
   /** The file has chapter 99 numbers at all. */
   readonly hasHeadings: boolean;
 }
-
-/** As `gatherEntries` joins rows: one that names no entry continues the last, unless it has a date of its own. */
-const beginsEntry =
-  (isDated: boolean): Begins =>
-  ({ mapping, record: { cells }, name, current, isPart, wasPart }) => {
-    // Headings without a name above it are of its entry.
-    if (name !== '') return name !== current && !(wasPart && current === '');
-    const date = (cells[mapping.places.get('entry_date') ?? -1] ?? '').trim();
-    const isFee = isFeeRow(cells[mapping.places.get('hts') ?? -1] ?? '');
-    return (isDated || date !== '') && !isPart && !isFee && !wasPart;
-  };
 
 function* each(path: string, form: CasesForm): Generator<SheetRecord> {
   for (const records of recordsIn(path, form)) yield* records;

@@ -8,25 +8,49 @@ export interface PaidSums {
   readonly lines: number;
 }
 
-export function paidSums(differences: readonly number[]): PaidSums {
-  const over = differences.filter((each) => each > 0).reduce((sum, each) => sum + each, 0);
-  const under = differences.filter((each) => each < 0).reduce((sum, each) => sum - each, 0);
-  return { overpaid: over, underpaid: under, lines: differences.length };
+interface Adding extends PaidSums {
+  overpaid: number;
+  underpaid: number;
+  lines: number;
 }
 
-/** Duties and fees of the lines that differ, by what `keysOf` names, in the order in which it is first met. */
-export function paidSumsBy(
-  rows: readonly ReconciledRow[],
-  keysOf: (row: ReconciledRow) => readonly string[],
+function add(sums: Adding, difference: number): void {
+  if (difference > 0) sums.overpaid += difference;
+  else sums.underpaid -= difference;
+  sums.lines += 1;
+}
+
+const noSums = (): Adding => ({ overpaid: 0, underpaid: 0, lines: 0 });
+
+export function paidSums(differences: Iterable<number>): PaidSums {
+  const sums = noSums();
+  for (const difference of differences) add(sums, difference);
+  return sums;
+}
+
+/** Of lines that differ, by what `keysOf` names, in the order in which it is first met. */
+export function paidSumsBy<Line>(
+  lines: Iterable<Line>,
+  keysOf: (line: Line) => readonly string[],
+  differenceOf: (line: Line) => number,
 ): ReadonlyMap<string, PaidSums> {
-  const found = new Map<string, number[]>();
-  for (const row of rows) {
-    if (!differs(row)) continue;
-    for (const key of new Set(keysOf(row))) {
-      const known = found.get(key) ?? [];
-      known.push((row.difference ?? 0) + row.feeDifference);
+  const found = new Map<string, Adding>();
+  for (const line of lines)
+    for (const key of new Set(keysOf(line))) {
+      const known = found.get(key) ?? noSums();
+      add(known, differenceOf(line));
       found.set(key, known);
     }
-  }
-  return new Map([...found].map(([key, differences]) => [key, paidSums(differences)]));
+  return found;
 }
+
+/** Duties and fees of the rows that differ. */
+export const paidSumsOfRows = (
+  rows: readonly ReconciledRow[],
+  keysOf: (row: ReconciledRow) => readonly string[],
+): ReadonlyMap<string, PaidSums> =>
+  paidSumsBy(
+    rows.filter(differs),
+    keysOf,
+    ({ difference, feeDifference }) => (difference ?? 0) + feeDifference,
+  );

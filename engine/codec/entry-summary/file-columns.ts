@@ -13,20 +13,34 @@ export interface FileColumn {
 
 const SAMPLES = 3;
 
+export interface ColumnSamples {
+  readonly row: (row: SheetRecord) => void;
+  /** By the place of the column in the file. */
+  readonly found: readonly (readonly string[])[];
+}
+
+/** Sees the rows of a file of any length, one by one. */
+export function columnSamples(width: number): ColumnSamples {
+  const found = Array.from({ length: width }, (): string[] => []);
+  let open = [...found.entries()];
+  return {
+    found,
+    row: ({ cells }) => {
+      if (open.length === 0) return;
+      for (const [place, samples] of open) {
+        const cell = (cells[place] ?? '').trim();
+        if (cell !== '') samples.push(cell);
+      }
+      open = open.filter(([, samples]) => samples.length < SAMPLES);
+    },
+  };
+}
+
 export function fileColumns(
   { headings, places, code }: DeclaredSheet,
   { mapping }: Pick<Survey, 'mapping'>,
-  rows: readonly SheetRecord[],
+  samples: ColumnSamples['found'],
 ): readonly FileColumn[] {
-  const samplesAt = (place: number): readonly string[] => {
-    const samples: string[] = [];
-    for (const { cells } of rows) {
-      const cell = (cells[place] ?? '').trim();
-      if (cell !== '') samples.push(cell);
-      if (samples.length === SAMPLES) break;
-    }
-    return samples;
-  };
   const ofGoods = new Map(mapping.columns.map(({ heading, column }) => [heading, column]));
   return headings.map((heading, place) => {
     const own = places.find((each) => each.place === place)?.column;
@@ -34,7 +48,7 @@ export function fileColumns(
     return {
       heading,
       column: own ?? (isCode ? 'hts' : (ofGoods.get(heading) ?? null)),
-      samples: samplesAt(place),
+      samples: samples[place] ?? [],
     };
   });
 }

@@ -12,7 +12,7 @@ import {
 import type { SheetRecord } from '../sheet/sheet-record.ts';
 import type { DeclaredColumn } from './declared-column.ts';
 import { declaredSheet, HEAD_RECORDS, type DeclaredSheet } from './declared-sheet.ts';
-import { fileColumns, type FileColumn } from './file-columns.ts';
+import { columnSamples, fileColumns, type ColumnSamples, type FileColumn } from './file-columns.ts';
 import { forShipment, rowReader, type DeclaredRow } from './read-declared.ts';
 
 /** What a file of any length says before its rows are read. */
@@ -20,9 +20,17 @@ export interface SurveyedEntries {
   readonly survey: Survey;
   readonly titles: number;
   readonly columns: ReadonlySet<DeclaredColumn>;
-  readonly sheet: DeclaredSheet;
+  readonly fileColumns: readonly FileColumn[];
   /** `records`: all of the file, from its beginning. */
   readonly rows: (records: Iterable<SheetRecord>) => Generator<DeclaredRow>;
+  /** `records`: those of some rows, without what stands above them in the file. */
+  readonly someRows: (records: Iterable<SheetRecord>) => Generator<DeclaredRow>;
+}
+
+interface Begun {
+  readonly sheet: DeclaredSheet;
+  readonly surveyor: Surveyor;
+  readonly samples: ColumnSamples;
 }
 
 export interface EntrySurveyor {
@@ -33,17 +41,22 @@ export interface EntrySurveyor {
 /** `look`, as for any sheet, is shown every row in the columns of a sheet of goods. */
 export function entrySurveyor(options: SheetOptions = {}, look?: Look): EntrySurveyor {
   const head: SheetRecord[] = [];
-  let begun: Result<{ readonly sheet: DeclaredSheet; readonly surveyor: Surveyor }, SheetProblem> | null =
-    null;
+  let begun: Result<Begun, SheetProblem> | null = null;
 
-  function begin(): NonNullable<typeof begun> {
+  function row({ sheet, surveyor: surveyed, samples }: Begun, record: SheetRecord): void {
+    samples.row(record);
+    surveyed.record(sheet.reshaped(record));
+  }
+
+  function begin(): Result<Begun, SheetProblem> {
     const sheet = declaredSheet(head, options);
     if (!sheet.ok) return sheet;
-    const { heading, skipped, reshaped, options: own } = sheet.value;
+    const { heading, skipped, headings, options: own } = sheet.value;
     const surveyed = surveyor(own, look);
     surveyed.record(heading);
-    for (const row of head.slice(skipped)) surveyed.record(reshaped(row));
-    return ok({ sheet: sheet.value, surveyor: surveyed });
+    const found = { sheet: sheet.value, surveyor: surveyed, samples: columnSamples(headings.length) };
+    for (const record of head.slice(skipped)) row(found, record);
+    return ok(found);
   }
 
   return {
@@ -51,20 +64,23 @@ export function entrySurveyor(options: SheetOptions = {}, look?: Look): EntrySur
       if (begun === null) {
         head.push(record);
         if (head.length >= HEAD_RECORDS) begun = begin();
-      } else if (begun.ok) begun.value.surveyor.record(begun.value.sheet.reshaped(record));
+      } else if (begun.ok) row(begun.value, record);
     },
     conclude: () => {
       begun ??= begin();
       if (!begun.ok) return begun;
-      const { sheet } = begun.value;
+      const { sheet, samples } = begun.value;
       const surveyed = begun.value.surveyor.conclude();
       if (!surveyed.ok) return surveyed;
       return ok({
         survey: surveyed.value,
         titles: sheet.titles,
         columns: new Set(sheet.places.map(({ column }) => column)),
-        sheet,
-        rows: (records) => rowsIn(sheet, surveyed.value, records),
+        fileColumns: fileColumns(sheet, surveyed.value, samples.found),
+        // The heading takes the place of all that is above the rows.
+        rows: (records) =>
+          rowsIn(sheet, surveyed.value, records, sheet.skipped + surveyed.value.layout.skipped - 1),
+        someRows: (records) => rowsIn(sheet, surveyed.value, records, 0),
       });
     },
   };
@@ -74,10 +90,9 @@ function* rowsIn(
   sheet: DeclaredSheet,
   survey: Survey,
   records: Iterable<SheetRecord>,
+  above: number,
 ): Generator<DeclaredRow> {
   const read = rowReader(sheet, survey);
-  // The heading takes the place of all that is above the rows.
-  const above = sheet.skipped + survey.layout.skipped - 1;
   let place = 0;
   for (const original of records) {
     place += 1;
@@ -105,10 +120,6 @@ export function readDeclaredRows(
   for (const record of records) surveying.record(record);
   const surveyed = surveying.conclude();
   if (!surveyed.ok) return surveyed;
-  const { sheet, rows, ...found } = surveyed.value;
-  return ok({
-    ...found,
-    rows: [...rows(records)],
-    fileColumns: fileColumns(sheet, found.survey, records.slice(sheet.skipped)),
-  });
+  const { rows, someRows: _, ...found } = surveyed.value;
+  return ok({ ...found, rows: [...rows(records)] });
 }

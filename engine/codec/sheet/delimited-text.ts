@@ -104,6 +104,8 @@ export interface RecordReader {
   /** Takes more text; tells every record that is complete. Blank records are skipped. */
   readonly push: (text: string) => void;
   readonly end: () => void;
+  /** What was pushed ends within a record, or what follows may show a quotation in it to be none. */
+  readonly isPending: () => boolean;
   /** Once the heading is known: a record over several lines of another width is read line by line. */
   readonly expectWidth: (width: number) => void;
 }
@@ -167,6 +169,7 @@ export function recordReader(
       run(true);
       rest = '';
     },
+    isPending: () => rest !== '',
     expectWidth: (given) => {
       width = given;
     },

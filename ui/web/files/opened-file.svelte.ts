@@ -11,7 +11,7 @@ import type {
   RefundRequest,
   StatedColumn,
 } from '../worker/files-protocol.ts';
-import type { ScenarioOfSet } from '../../../engine/index.ts';
+import type { ScenarioOfSet, StepsDone } from '../../../engine/index.ts';
 import type { Language } from '../../words/format/language.ts';
 import { PLAIN_OPTIONS } from '../worker/files-protocol.ts';
 import {
@@ -45,6 +45,8 @@ export class OpenedFile implements FileInView {
   survey = $state.raw<FileSurvey | null>(null);
   problem = $state.raw<FileProblem | Problem | UnopenedDocument | null>(null);
   reading = $state.raw(false);
+  /** Of the reading; null before the first word of it. */
+  progress = $state.raw<StepsDone | null>(null);
   options = $state.raw<FileOptions>(PLAIN_OPTIONS);
   /** The columns were read as a person chose for the same headings before. */
   isRemembered = $state.raw(false);
@@ -62,6 +64,9 @@ export class OpenedFile implements FileInView {
   /** What was owed by the file as it was read then. */
   #owed: { readonly of: FileSurvey; readonly found: CheckedFile } | null = null;
   #readings = 0;
+  #underway = new AbortController();
+  /** Those with which the file was read as it is shown. */
+  #optionsRead: FileOptions = PLAIN_OPTIONS;
   /** The task whose rows were chosen last. */
   #examined: Task | null = null;
 
@@ -206,8 +211,17 @@ export class OpenedFile implements FileInView {
   /** What is asked and read at present is given up. */
   #begin(): number {
     this.leave();
-    this.reading = true;
+    this.#underway.abort();
+    this.#underway = new AbortController();
+    [this.reading, this.progress] = [true, null];
     return (this.#readings += 1);
+  }
+
+  /** The file stays as it was read before, or is closed where it never was. */
+  async stop(): Promise<void> {
+    if (this.survey === null) return this.close();
+    this.#begin();
+    [this.reading, this.options] = [false, this.#optionsRead];
   }
 
   /** False: something else was read meanwhile. */
@@ -218,12 +232,18 @@ export class OpenedFile implements FileInView {
       [this.#source, this.survey, this.isAltered] = [source, null, false];
       this.#settle();
     }
-    const read = await this.#client.readFile(source, options);
+    const read = await this.#client.readFile(source, options, {
+      signal: this.#underway.signal,
+      onProgress: (done) => {
+        if (reading === this.#readings) this.progress = done;
+      },
+    });
     if (reading !== this.#readings) return false;
-    this.reading = false;
-    this.problem = read.ok ? null : read.failure;
-    if (read.ok) this.survey = read.value;
-    if (read.ok) void keepOptions(options);
+    [this.reading, this.progress] = [false, null];
+    if (read.ok) {
+      [this.survey, this.problem, this.#optionsRead] = [read.value, null, options];
+      void keepOptions(options);
+    } else if (read.failure.kind !== 'cancelled') this.problem = read.failure;
     return true;
   }
 

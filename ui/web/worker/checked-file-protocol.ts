@@ -47,7 +47,7 @@ export type Facet = (typeof FACETS)[number];
 export interface FacetValue {
   readonly key: string;
   readonly lines: number;
-  /** The question of the first of its lines. */
+  /** Of a problem the question of the first of its lines; else empty. */
   readonly example: string;
 }
 

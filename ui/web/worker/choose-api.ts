@@ -18,6 +18,7 @@ import {
   type IsoDate,
   type PlannedDays,
   type Result,
+  type Sequence,
 } from '../../../engine/index.ts';
 import { exposureOfMaterials } from '../../entries/exposure-of-materials.ts';
 import { toldOfSurvey } from '../../words/sentences/told-survey.ts';
@@ -34,7 +35,7 @@ type Paced = (work: ReturnType<typeof entryDaysInSteps>) => Promise<EntryDays | 
 
 async function answered(
   all: Loaded,
-  goods: readonly GoodsOfEntry[],
+  goods: Sequence<GoodsOfEntry>,
   asked: DaysAsked,
   wanted: PlannedDays,
   paced: Paced,

@@ -10,6 +10,7 @@ import {
   type LawCalendar,
   type Result,
   type ScenarioOfSet,
+  type Sequence,
 } from '../../../engine/index.ts';
 import { measuresOf, under } from './estimate-scenarios.ts';
 import type { DutyOfFile, FileUnderLaws, LawOfFile } from './checked-file-protocol.ts';
@@ -44,7 +45,7 @@ const dutyOf = ({ duty, byMeasure }: Sum): DutyOfFile => ({
 export async function fileUnderLaws(
   all: Loaded,
   calendar: LawCalendar,
-  goods: readonly GoodsOfEntry[],
+  goods: Sequence<GoodsOfEntry>,
   scenarios: readonly ScenarioOfSet[],
   rest: Rest,
 ): Promise<FileUnderLaws | null> {
@@ -52,7 +53,9 @@ export async function fileUnderLaws(
   const laws = found.map((law) => ({ law, sum: { duty: 0, byMeasure: new Map<string, number>() } as Sum }));
   const own: Sum = { duty: 0, byMeasure: new Map() };
   let [lines, without, customsValue] = [0, 0, 0];
-  for (const [done, { shipments, entryType, mode }] of goods.entries()) {
+  let done = 0;
+  for (const { shipments, entryType, mode } of goods) {
+    done += 1;
     const [first] = shipments;
     if (first === undefined) continue;
     const on = (
@@ -78,7 +81,7 @@ export async function fileUnderLaws(
         if (sum !== undefined && entry !== null && entry !== 'unknown') add(sum, entry);
       }
     }
-    if (!(await rest({ done: done + 1, total: goods.length }))) return null;
+    if (!(await rest({ done, total: goods.length }))) return null;
   }
   return {
     own: dutyOf(own),

@@ -4,42 +4,53 @@ import {
   fail,
   lawCalendar,
   ok,
-  type EntrySheet,
   type Estimate,
   type Failure,
   type GatheredEntry,
   type GatheredLine,
   type GoodsOfEntry,
   type Result,
+  type Sequence,
+  type Shipment,
 } from '../../../engine/index.ts';
 import { entrySpeech, type EntrySpeech } from '../../entries/entry-speech.ts';
-import { hasHeadings, reconciler } from '../../entries/reconcile-rows.ts';
+import { reconciler } from '../../entries/reconcile-rows.ts';
 import { lastDays, lastDaysOf, portalNumbers, portalTexts } from '../../entries/refund-files.ts';
+import type { ReconciledRow } from '../../entries/reconciled-row.ts';
 import { refundAnswerer, type AnsweredEntry } from '../../entries/refund-rows.ts';
 import { loadCatalogue } from '../../words/catalogue/load-catalogue.ts';
 import type { Language } from '../../words/format/language.ts';
 import type { CommandLineMessages } from '../../words/terminal/en.ts';
+import { checkedColumns, type CheckedColumns } from './checked-columns.ts';
 import { checkedFile } from './checked-file.ts';
-import { chosenRows, sumsOf } from './checked-rows.ts';
+import { chosenLines, sumsOfLines } from './chosen-lines.ts';
 import { estimateLine } from './estimate-line.ts';
+import { eachEntryOf, lineAt, type FileEntries } from './file-entries.ts';
 import { fileUnderLaws } from './file-laws.ts';
 import { questionsOfFile } from './file-questions.ts';
 import type { CheckedRow, RowsQuery, RowSums } from './checked-file-protocol.ts';
 import type { FilesApi } from './files-protocol.ts';
 import { NOT_OPEN } from './loaded.ts';
-import { onLine, type Rest } from './long-work.ts';
+import { inSteps, onLine, type Rest } from './long-work.ts';
 import { entriesOf, openedFile, surveyOf, type OpenedFile } from './read-file.ts';
 import { loadedNow } from './worker-state.ts';
 import { centsOf } from '../../words/format/plain.ts';
 
 /** One file at a time: the one that was asked for last, whichever is read first. */
 let sources = 0;
+/** Of the source, under other options each. */
+let readings = 0;
 let file: OpenedFile | null = null;
-let sheet: EntrySheet | null = null;
-let checked: readonly CheckedRow[] = [];
-/** What was asked last of the checked rows: windows of one choice are asked for one after another. */
-let chosen: { readonly by: string; readonly rows: readonly CheckedRow[]; readonly sums: RowSums } | null =
-  null;
+let sheet: FileEntries | null = null;
+let checked: CheckedLines | null = null;
+/** What was asked last of the checked lines: windows of one choice are asked for one after another. */
+let chosen: { readonly by: string; readonly lines: Uint32Array; readonly sums: RowSums } | null = null;
+
+interface CheckedLines {
+  readonly columns: CheckedColumns;
+  /** The line at this place, read again. */
+  readonly at: (line: number) => CheckedRow | null;
+}
 
 const NO_FILE: { readonly ok: false; readonly failure: Failure } = fail({
   kind: 'datasetUnavailable',
@@ -47,20 +58,32 @@ const NO_FILE: { readonly ok: false; readonly failure: Failure } = fail({
   detail: 'no file was read',
 });
 
-/** The goods of the file, entry by entry; how many of its lines cannot be read. */
-export function goodsOfFile(): Result<
-  { readonly goods: readonly GoodsOfEntry[]; readonly unread: number },
-  Failure
-> {
-  if (sheet === null) return NO_FILE;
-  let unread = 0;
-  const goods = sheet.entries.flatMap(({ lines, terms }) => {
-    const shipments = lines.flatMap(({ declared }) => declared.shipment ?? []);
-    unread += lines.length - shipments.length;
-    const { entryType, mode } = terms;
-    return shipments.length === 0 ? [] : [{ shipments, entryType, mode }];
+interface GoodsOfFile {
+  readonly goods: Sequence<GoodsOfEntry>;
+  /** Each of their lines. */
+  readonly lines: Sequence<Shipment>;
+  /** Lines that cannot be read. */
+  readonly unread: number;
+}
+
+export function goodsOfFile(): Result<GoodsOfFile, Failure> {
+  const read = sheet;
+  if (read === null) return NO_FILE;
+  function* goods(): Generator<GoodsOfEntry> {
+    for (const { lines, terms } of eachEntryOf(read as FileEntries)) {
+      const shipments = lines.flatMap(({ declared }) => declared.shipment ?? []);
+      const { entryType, mode } = terms;
+      if (shipments.length > 0) yield { shipments, entryType, mode };
+    }
+  }
+  function* shipments(): Generator<Shipment> {
+    for (const entry of goods()) yield* entry.shipments;
+  }
+  return ok({
+    goods: { length: read.goods.entries, [Symbol.iterator]: goods },
+    lines: { length: read.goods.lines, [Symbol.iterator]: shipments },
+    unread: read.lines - read.goods.lines,
   });
-  return ok({ goods, unread });
 }
 
 const SPOKEN: Readonly<Record<Language, () => Promise<CommandLineMessages>>> = {
@@ -73,28 +96,44 @@ async function speechIn(language: Language): Promise<EntrySpeech> {
   return entrySpeech(language, words, page);
 }
 
-/** Null: given up. */
-async function eachEntry<Answer>(
-  { entries }: EntrySheet,
-  answer: (entry: EntrySheet['entries'][number]) => Answer,
+/** False: given up. */
+async function eachEntry(
+  read: FileEntries,
+  visit: (entry: GatheredEntry) => void,
   rest: Rest,
-): Promise<readonly Answer[] | null> {
-  const answers: Answer[] = [];
-  for (const [done, entry] of entries.entries()) {
-    answers.push(answer(entry));
-    if (!(await rest({ done: done + 1, total: entries.length }))) return null;
+): Promise<boolean> {
+  let done = 0;
+  for (const entry of eachEntryOf(read)) {
+    visit(entry);
+    if (!(await rest({ done: (done += 1), total: read.entries }))) return false;
   }
-  return answers;
+  return true;
 }
 
-function chosenBy(query: RowsQuery): NonNullable<typeof chosen> {
+function chosenBy({ columns }: CheckedLines, query: RowsQuery): NonNullable<typeof chosen> {
   const by = JSON.stringify(query);
   if (chosen?.by === by) return chosen;
-  const rows = chosenRows(checked, query);
-  return (chosen = { by, rows, sums: sumsOf(rows) });
+  const lines = chosenLines(columns, query);
+  return (chosen = { by, lines, sums: sumsOfLines(columns, lines) });
 }
 
 const nameOfGoods = (line: GatheredLine | undefined): string => line?.cells['label'] ?? '';
+
+/** Rows of the entry that was shown last are at hand: windows are of lines that stand together. */
+function rowReader(
+  read: FileEntries,
+  rowsOf: (entry: GatheredEntry) => readonly ReconciledRow[],
+): CheckedLines['at'] {
+  let last: { readonly entry: GatheredEntry; readonly rows: readonly ReconciledRow[] } | null = null;
+  return (place) => {
+    const found = lineAt(read, place);
+    if (found === null) return null;
+    const { entry, at } = found;
+    if (last?.entry !== entry) last = { entry, rows: rowsOf(entry) };
+    const row = last.rows[at];
+    return row === undefined ? null : { ...row, place, goods: nameOfGoods(entry.lines[at]) };
+  };
+}
 
 /** The line alone: what other lines of its entry are is no part of it. */
 function estimateOfRow(
@@ -115,9 +154,9 @@ function estimateOfRow(
 }
 
 export const filesApi: FilesApi = {
-  async readFile(source, options) {
+  async readFile(source, options, line) {
     if (source.kind !== 'again') {
-      [file, sheet, checked, chosen] = [null, null, [], null];
+      [file, sheet, checked, chosen] = [null, null, null, null];
       const asked = (sources += 1);
       const opened = await openedFile(source);
       if (asked !== sources) return NO_FILE;
@@ -125,9 +164,11 @@ export const filesApi: FilesApi = {
       file = opened.value;
     }
     if (file === null) return NO_FILE;
-    const read = entriesOf(file, options);
+    const [asked, reading] = [sources, (readings += 1)];
+    const read = await inSteps(line, entriesOf(file, options));
+    if (asked !== sources || reading !== readings) return NO_FILE;
     if (!read.ok) return read;
-    [sheet, checked, chosen] = [read.value, [], null];
+    [sheet, checked, chosen] = [read.value, null, null];
     return ok(surveyOf(read.value, options));
   },
 
@@ -137,32 +178,43 @@ export const filesApi: FilesApi = {
     if (read === null) return NO_FILE;
     const speech = await speechIn(language);
     return onLine(line, async (rest) => {
-      const rowsOf = reconciler(all.data, hasHeadings(read, read.rows), speech);
-      const rows = await eachEntry(
-        read,
-        (entry) => rowsOf(entry).map((row, at) => ({ ...row, goods: nameOfGoods(entry.lines[at]) })),
-        rest,
-      );
-      if (rows === null) return fail({ kind: 'cancelled' });
-      [checked, chosen] = [rows.flat().map((row, place) => ({ ...row, place })), null];
-      return ok(checkedFile(checked));
+      const rowsOf = reconciler(all.data, read.hasHeadings, speech);
+      const underway = checkedColumns(read.lines);
+      const add = (entry: GatheredEntry): void => {
+        for (const [at, row] of rowsOf(entry).entries()) underway.add(row, nameOfGoods(entry.lines[at]));
+      };
+      if (!(await eachEntry(read, add, rest))) return fail({ kind: 'cancelled' });
+      const columns = underway.columns();
+      const at = rowReader(read, rowsOf);
+      [checked, chosen] = [{ columns, at }, null];
+      return ok(checkedFile(columns, (place) => at(place)?.cells.question ?? ''));
     });
   },
 
   checkedRows(query, from, most) {
-    const { rows, sums } = chosenBy(query);
-    const until = most === null ? rows.length : from + most;
-    return Promise.resolve(ok({ rows: rows.slice(from, until), of: rows.length, sums }));
+    if (checked === null) return Promise.resolve(NO_FILE);
+    const { lines, sums } = chosenBy(checked, query);
+    const wanted = lines.subarray(from, most === null ? lines.length : from + most);
+    const rows = Array.from(wanted, checked.at).flatMap((row) => row ?? []);
+    return Promise.resolve(ok({ rows, of: lines.length, sums }));
   },
 
-  rowNumbers: (query) => Promise.resolve(ok([...new Set(chosenBy(query).rows.map(({ row }) => row))])),
+  rowNumbers(query) {
+    if (checked === null) return Promise.resolve(NO_FILE);
+    const { row } = checked.columns;
+    return Promise.resolve(
+      ok([...new Set(Array.from(chosenBy(checked, query).lines, (line) => row[line] ?? 0))]),
+    );
+  },
 
   async fileQuestions(line) {
     const [all, read] = [loadedNow(), sheet];
     if (all === null) return NOT_OPEN;
     if (read === null) return NO_FILE;
     const found = questionsOfFile(all, lawCalendar(all.data.rulebook));
-    const open = new Set(checked.filter(({ range }) => range !== null).map(({ row }) => row));
+    const [columns, open] = [checked?.columns, new Set<number>()];
+    for (const [place, row] of (columns?.row ?? []).entries())
+      if (columns?.ranges[place] === 1) open.add(row);
     return onLine(line, async (rest) => {
       const done = await eachEntry(
         read,
@@ -171,18 +223,19 @@ export const filesApi: FilesApi = {
         },
         rest,
       );
-      return done === null ? fail({ kind: 'cancelled' }) : ok(found.conclude());
+      return done ? ok(found.conclude()) : fail({ kind: 'cancelled' });
     });
   },
 
   rowInFull(place) {
-    const row = checked[place];
-    for (const { lines, terms } of row === undefined ? [] : (sheet?.entries ?? [])) {
-      const line = lines.find((each) => each.row === row?.row);
-      if (row !== undefined && line !== undefined)
-        return Promise.resolve(ok({ row, estimate: estimateOfRow(line, terms) }));
-    }
-    return Promise.resolve(NO_FILE);
+    const row = checked?.at(place) ?? null;
+    const found = sheet === null || row === null ? null : lineAt(sheet, place);
+    const line = found?.entry.lines[found.at];
+    return Promise.resolve(
+      row === null || found === null || line === undefined
+        ? NO_FILE
+        : ok({ row, estimate: estimateOfRow(line, found.entry.terms) }),
+    );
   },
 
   async fileUnderLaws(scenarios, line) {
@@ -209,12 +262,10 @@ export const filesApi: FilesApi = {
     const speech = await speechIn(language);
     const asked = { reference: all.data, law: law.value, taxpayer, asOf };
     return onLine(line, async (rest) => {
-      const answered: readonly AnsweredEntry[] | null = await eachEntry(
-        read,
-        refundAnswerer(asked, speech),
-        rest,
-      );
-      if (answered === null) return fail({ kind: 'cancelled' });
+      const answered: AnsweredEntry[] = [];
+      const answer = refundAnswerer(asked, speech);
+      if (!(await eachEntry(read, (entry) => answered.push(answer(entry)), rest)))
+        return fail({ kind: 'cancelled' });
       const known = answered.filter(({ cells }) => cells.refundable !== '');
       const numbers = portalNumbers(answered);
       return ok({

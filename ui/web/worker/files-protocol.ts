@@ -21,6 +21,7 @@ import type {
   RowInFull,
   RowsQuery,
 } from './checked-file-protocol.ts';
+import type { TooManyLines } from './file-entries.ts';
 import type { Cancelled } from './long-call.ts';
 
 export type FileSource =
@@ -88,8 +89,7 @@ export interface Correction {
 export type FileProblem =
   | SheetProblem
   | { readonly kind: 'notText' }
-  /** More than the memory of a page holds with all that is told of them. */
-  | { readonly kind: 'tooManyLines'; readonly lines: number; readonly most: number }
+  | TooManyLines
   | { readonly kind: 'unreadableWorkbook'; readonly detail: string }
   | { readonly kind: 'severalWorksheets'; readonly names: readonly string[] }
   | { readonly kind: 'noWorksheet'; readonly name: string };
@@ -138,7 +138,8 @@ export interface FilesApi {
   readonly readFile: (
     source: FileSource,
     options: FileOptions,
-  ) => Promise<Result<FileSurvey, FileProblem | Failure>>;
+    line: MessagePort,
+  ) => Promise<Result<FileSurvey, FileProblem | Failure | Cancelled>>;
   readonly checkFile: (
     language: Language,
     line: MessagePort,

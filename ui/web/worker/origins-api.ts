@@ -80,9 +80,9 @@ export const originsApi: OriginsApi = {
     if (!read.ok) return read;
     const references = await referencesOf(all);
     if (!references.ok) return references;
-    const shipments = read.value.goods.flatMap((entry) => entry.shipments);
+    const { lines, unread } = read.value;
     return onLine<OriginsOfFile, Failure | Cancelled>(line, async (rest) => {
-      const work = originTotalsInSteps(all.data, references.value, shipments);
+      const work = originTotalsInSteps(all.data, references.value, lines);
       for (;;) {
         const step = work.next();
         if (step.done === true) {
@@ -90,7 +90,7 @@ export const originsApi: OriginsApi = {
             ...(reference === null ? VIET_NAM_ITSELF : namedOrigin(reference)),
             ...sums,
           }));
-          return ok({ rows, lines: shipments.length, unread: read.value.unread });
+          return ok({ rows, lines: lines.length, unread });
         }
         if (!(await rest(step.value))) return fail({ kind: 'cancelled' });
       }

@@ -4,17 +4,17 @@ import {
   fail,
   isZip,
   ok,
-  readEntryRecords,
-  readEntryText,
   SHEET_COLUMNS,
   withFacts,
   type Corrections,
-  type EntrySheet,
+  type InSteps,
   type Result,
   type SheetOptions,
 } from '../../../engine/index.ts';
 import { decodeText } from '../../sheet/decode-text.ts';
 import { readWorkbook, type Worksheet } from '../../sheet/workbook.ts';
+import { fileEntries, type FileEntries } from './file-entries.ts';
+import { recordPieces, textPieces } from './sheet-pieces.ts';
 import type { CorrectedColumn, FileOptions, FileProblem, FileSource, FileSurvey } from './files-protocol.ts';
 
 /** As it was read: another choice for a column needs no second reading of its bytes. */
@@ -22,8 +22,10 @@ export type OpenedFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'workbook'; readonly worksheets: readonly Worksheet[] };
 
-/** Each line takes some three kilobytes until its questions are answered. */
-export const MOST_LINES = 300_000;
+/** Of a workbook: its cells are at hand as a whole, some three kilobytes a line. */
+export const MOST_IN_WORKBOOK = 300_000;
+/** Of a text, which is read again where it is needed. */
+export const MOST_IN_TEXT = 2_000_000;
 
 function linesIn(text: string): number {
   let lines = 0;
@@ -32,11 +34,11 @@ function linesIn(text: string): number {
 }
 
 function bounded(file: OpenedFile): Result<OpenedFile, FileProblem> {
-  const lines =
+  const [lines, most] =
     file.kind === 'text'
-      ? linesIn(file.text)
-      : Math.max(0, ...file.worksheets.map(({ records }) => records.length));
-  return lines > MOST_LINES ? fail({ kind: 'tooManyLines', lines, most: MOST_LINES }) : ok(file);
+      ? [linesIn(file.text), MOST_IN_TEXT]
+      : [Math.max(0, ...file.worksheets.map(({ records }) => records.length)), MOST_IN_WORKBOOK];
+  return lines > most ? fail({ kind: 'tooManyLines', lines, most }) : ok(file);
 }
 
 export async function openedFile(
@@ -75,17 +77,23 @@ function sheetOptions({ columns, decimal, dates, stated, corrections }: FileOpti
   };
 }
 
-export function entriesOf(file: OpenedFile, options: FileOptions): Result<EntrySheet, FileProblem> {
+export function* entriesOf(
+  file: OpenedFile,
+  options: FileOptions,
+): InSteps<Result<FileEntries, FileProblem>> {
   const reading = sheetOptions(options);
-  if (file.kind === 'text') return readEntryText(file.text, reading);
+  if (file.kind === 'text') return yield* fileEntries(textPieces(file.text), reading);
   const { worksheet } = options;
   const asked = file.worksheets.filter(({ name }) => worksheet === null || name === worksheet);
   if (asked.length === 0) return fail({ kind: 'noWorksheet', name: worksheet ?? '' });
-  const tables = asked
-    .map(({ name, records }) => ({ name, sheet: readEntryRecords(records, reading) }))
-    .filter(({ sheet }) =>
-      sheet.ok ? sheet.value.survey.mapping.places.has('hts') : sheet.failure.kind !== 'emptySheet',
-    );
+  const tables: { readonly name: string; readonly sheet: Result<FileEntries, FileProblem> }[] = [];
+  for (const { name, records } of asked) {
+    const sheet = yield* fileEntries(recordPieces(records), reading);
+    const isTable = sheet.ok
+      ? sheet.value.survey.mapping.places.has('hts')
+      : sheet.failure.kind !== 'emptySheet';
+    if (isTable) tables.push({ name, sheet });
+  }
   const [only, ...more] = tables;
   if (only === undefined) return fail({ kind: 'emptySheet' });
   return more.length === 0
@@ -96,15 +104,15 @@ export function entriesOf(file: OpenedFile, options: FileOptions): Result<EntryS
 const NEEDED = ['hts', 'entry_date', 'customs_value'] as const;
 
 export function surveyOf(
-  { survey, fileColumns, titles, columns, entries }: EntrySheet,
+  { survey, fileColumns, titles, columns, entries, lines }: FileEntries,
   { stated }: FileOptions,
 ): FileSurvey {
   const { decisions, totals, mapping } = survey;
   return {
     columns: fileColumns.map((column, place) => ({ ...column, place })),
     choices: [...new Set<string>([...SHEET_COLUMNS, ...DECLARED_COLUMNS])],
-    entries: entries.length,
-    lines: entries.reduce((sum, { lines }) => sum + lines.length, 0),
+    entries,
+    lines,
     titles,
     totals,
     decisions,

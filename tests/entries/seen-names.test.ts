@@ -1,7 +1,7 @@
 /** Names met before are told from new ones, with the place where each was met first. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seenNames } from '../../ui/cli/seen-names.ts';
+import { seenNames } from '../../ui/entries/seen-names.ts';
 
 test('a name was met where a map has it', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 /**
- * Where a file of cases may be cut, seen while it is surveyed: rows of one entry stay together, and so do rows of
- * chapter 99 and the rows beside them.
+ * Where a file may be cut, seen while it is surveyed: rows of one entry stay together, and so do rows of chapter 99 and
+ * the rows beside them.
  */
-import { isChapter99Alone, type Mapping, type SheetRecord } from '../../engine/index.ts';
+import { isChapter99Alone, isFeeRow, type Mapping, type SheetRecord } from '../../engine/index.ts';
 import { seenNames } from './seen-names.ts';
 
 /** Before this row. */
@@ -30,6 +30,17 @@ export type Begins = (row: SeenRow) => boolean;
 
 const OF_CASES: Begins = ({ name, current, isPart, wasPart }) =>
   (name === '' || name !== current) && !isPart && !wasPart;
+
+/** As `gatherEntries` joins rows: one that names no entry continues the last, unless it has a date of its own. */
+export const beginsEntry =
+  (isDated: boolean): Begins =>
+  ({ mapping, record: { cells }, name, current, isPart, wasPart }) => {
+    // Headings without a name above it are of its entry.
+    if (name !== '') return name !== current && !(wasPart && current === '');
+    const date = (cells[mapping.places.get('entry_date') ?? -1] ?? '').trim();
+    const isFee = isFeeRow(cells[mapping.places.get('hts') ?? -1] ?? '');
+    return (isDated || date !== '') && !isPart && !isFee && !wasPart;
+  };
 
 export interface EntryCuts {
   readonly look: (mapping: Mapping, record: SheetRecord) => void;
