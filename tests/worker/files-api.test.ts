@@ -54,6 +54,24 @@ test('lines are chosen by what they have in common, by words and by order, and s
   expect(found.owedByCode.reduce((sum, each) => sum + each.lines, 0)).toBe(found.lines);
 });
 
+test('the first lines stand before the file is checked, as they do after', async () => {
+  await answered(wire.client.readFile({ kind: 'text', text: GOODS }, PLAIN_OPTIONS, patient()));
+  const first = await answered(wire.client.firstRows('en', 3));
+  await answered(wire.client.checkFile('en', patient()));
+  const { rows } = await answered(wire.client.checkedRows(EVERY_ROW, 0, 3));
+  expect(first).toEqual(rows);
+  expect(first).toHaveLength(3);
+});
+
+test('reading can be given up, and the file before stays', async () => {
+  await checked();
+  const impatient = patient();
+  impatient.giveUp();
+  const read = await wire.client.readFile({ kind: 'again' }, PLAIN_OPTIONS, impatient);
+  expect(read).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+  expect(await lines({})).toEqual(['E-1', 'E-2', 'E-3', 'E-4', 'E-5']);
+});
+
 test('a question stands once for all lines that it concerns, and its answer closes them', async () => {
   const before = await checked();
   expect(before.ranging).toBe(2);

@@ -7,6 +7,7 @@ import { monthText } from '../../words/format/month.ts';
 import type { Words, WordsOfLanguage } from '../../words/words.ts';
 import type { App } from '../state/context.ts';
 import type { CheckedRows, KeyedSums, OwedSums } from '../worker/checked-file-protocol.ts';
+import type { Checked } from './opened-file.svelte.ts';
 import type { FileColumnTold, RefundAnswer } from '../worker/files-protocol.ts';
 
 type Row = CheckedRows['rows'][number];
@@ -19,7 +20,7 @@ export function filesSource(app: Pick<App, 'session' | 'reader'>): Promise<Expor
 /** Rows that are drawn of a table that is no list of lines; an export has all. */
 export const MOST_ROWS = 200;
 
-export function reconciledTable(rows: readonly Row[], words: Words): Table<Row> {
+function reconciledTable(rows: readonly Row[], words: Words): Table<Row> {
   return {
     title: words.words.files.reconcile.title,
     columns: reconciledColumns(words),
@@ -41,7 +42,7 @@ function openText({ range, question, cells }: Row, { words, figures: { money } }
     .join(' ');
 }
 
-export function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
+function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
   const question = textOf<Row>('question', words.words.files.rows.columns.question, (row) =>
     openText(row, words),
   );
@@ -61,6 +62,15 @@ export function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
     notes: [words.words.files.notAdvice],
   };
 }
+
+/** The lines as their task shows them: what goods owe, or what was declared beside it. */
+const LINES_TABLES: Readonly<Record<Checked, typeof pricedTable>> = {
+  price: pricedTable,
+  reconcile: reconciledTable,
+};
+
+export const linesTable = (task: Checked, rows: readonly Row[], words: Words): Table<Row> =>
+  LINES_TABLES[task](rows, words);
 
 const rowKey = ({ cells, place }: Row): string => `${place} ${cells.entry} ${cells.line}`;
 

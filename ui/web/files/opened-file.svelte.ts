@@ -1,6 +1,12 @@
 /** The file on the page: what was read of it, what was asked about it, and the answers. */
 import type { EngineClient, Problem } from '../worker/client.ts';
-import type { CheckedFile, FileQuestion, FileUnderLaws, RowsShown } from '../worker/checked-file-protocol.ts';
+import type {
+  CheckedFile,
+  CheckedRow,
+  FileQuestion,
+  FileUnderLaws,
+  RowsShown,
+} from '../worker/checked-file-protocol.ts';
 import type {
   Correction,
   FileOptions,
@@ -40,6 +46,11 @@ export interface UnopenedDocument {
   readonly why: FileRefusal;
 }
 
+/** Lines of a file that takes more than a moment. */
+const LONG = 5000;
+/** That are shown before all of its lines are checked. */
+const FIRST = 200;
+
 export class OpenedFile implements FileInView {
   name = $state.raw('');
   survey = $state.raw<FileSurvey | null>(null);
@@ -53,6 +64,8 @@ export class OpenedFile implements FileInView {
   /** It was saved from this page, and something of it was changed since. */
   isAltered = $state.raw(false);
   task = $state.raw<Task>('reconcile');
+  /** Of a long file, until all of it was checked for the first time. */
+  first = $state.raw<readonly CheckedRow[]>([]);
   readonly rows: RowsInView;
   readonly check: LongInquiry<Language, CheckedFile>;
   readonly questions: LongInquiry<null, readonly FileQuestion[]>;
@@ -251,10 +264,18 @@ export class OpenedFile implements FileInView {
   #settle(): void {
     for (const each of [this.check, this.questions, this.laws, this.refund]) each.answer = null;
     this.rows.clear();
-    this.#examined = null;
+    [this.#examined, this.first] = [null, []];
+  }
+
+  async #showFirst(language: Language): Promise<void> {
+    const of = this.survey;
+    if (of === null || of.lines < LONG || this.check.answer !== null) return;
+    const found = await this.#client.firstRows(language, FIRST);
+    if (found.ok && of === this.survey) this.first = found.value;
   }
 
   async examine(language: Language): Promise<void> {
+    void this.#showFirst(language);
     await this.check.ask(language);
     const found = this.check.answer;
     if (found?.of !== language || this.check.asking || this.check.stopped || this.check.problem !== null)

@@ -7,6 +7,9 @@ const PORTION = 200;
 /** Portions that are kept: the others are asked for again. */
 const MOST_KEPT = 20;
 
+/** Rows of a table that is saved: all are in the memory of the page then. */
+export const MOST_SAVED = 300_000;
+
 export const EVERY_ROW: RowsQuery = {
   shown: 'all',
   within: {},

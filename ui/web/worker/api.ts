@@ -82,6 +82,7 @@ export const api: EngineApi = {
   }),
   ...lazyApi(async () => (await import('./files-api.ts')).filesApi, {
     readFile: true,
+    firstRows: true,
     checkFile: true,
     checkedRows: true,
     rowNumbers: true,

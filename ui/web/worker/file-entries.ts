@@ -38,7 +38,13 @@ const MOST_KEPT = 8;
 /** Rows that are read together: each takes some three kilobytes. */
 export const MOST_TOGETHER = 300_000;
 
-export type TooManyLines = { readonly kind: 'tooManyLines'; readonly lines: number; readonly most: number };
+export interface TooManyLines {
+  readonly kind: 'tooManyLines';
+  /** Of the file, or from the first to the last of one entry. */
+  readonly of: 'text' | 'workbook' | 'entry';
+  readonly lines: number;
+  readonly most: number;
+}
 
 /** The most rows between two cuts. */
 function longest(cuts: readonly Cut[], rows: number): number {
@@ -63,7 +69,8 @@ export function* fileEntries(
   if (!surveyed.ok) return surveyed;
   const { rows, someRows, ...found } = surveyed.value;
   const together = longest(cuts, found.survey.rows);
-  if (together > MOST_TOGETHER) return fail({ kind: 'tooManyLines', lines: together, most: MOST_TOGETHER });
+  if (together > MOST_TOGETHER)
+    return fail({ kind: 'tooManyLines', of: 'entry', lines: together, most: MOST_TOGETHER });
 
   const recordsOf = pieces.cutAt(cuts);
   const rowsOf = (place: number) => [...(place === 0 ? rows : someRows)(recordsOf(place))];

@@ -172,6 +172,16 @@ export const filesApi: FilesApi = {
     return ok(surveyOf(read.value, options));
   },
 
+  async firstRows(language, most) {
+    const [all, read] = [loadedNow(), sheet];
+    if (all === null) return NOT_OPEN;
+    if (read === null) return NO_FILE;
+    const at = rowReader(read, reconciler(all.data, read.hasHeadings, await speechIn(language)));
+    return ok(
+      Array.from({ length: Math.min(most, read.lines) }, (_, line) => at(line)).flatMap((row) => row ?? []),
+    );
+  },
+
   async checkFile(language, line) {
     const [all, read] = [loadedNow(), sheet];
     if (all === null) return NOT_OPEN;

@@ -15,6 +15,7 @@ import type { RefundCells } from '../../entries/refund-rows.ts';
 import type { Language } from '../../words/format/language.ts';
 import type {
   CheckedFile,
+  CheckedRow,
   CheckedRows,
   FileQuestion,
   FileUnderLaws,
@@ -140,6 +141,8 @@ export interface FilesApi {
     options: FileOptions,
     line: MessagePort,
   ) => Promise<Result<FileSurvey, FileProblem | Failure | Cancelled>>;
+  /** At most so many, in the order of the file, before all of it is checked. */
+  readonly firstRows: (language: Language, most: number) => Promise<Result<readonly CheckedRow[], Failure>>;
   readonly checkFile: (
     language: Language,
     line: MessagePort,

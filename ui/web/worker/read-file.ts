@@ -38,7 +38,7 @@ function bounded(file: OpenedFile): Result<OpenedFile, FileProblem> {
     file.kind === 'text'
       ? [linesIn(file.text), MOST_IN_TEXT]
       : [Math.max(0, ...file.worksheets.map(({ records }) => records.length)), MOST_IN_WORKBOOK];
-  return lines > most ? fail({ kind: 'tooManyLines', lines, most }) : ok(file);
+  return lines > most ? fail({ kind: 'tooManyLines', of: file.kind, lines, most }) : ok(file);
 }
 
 export async function openedFile(

@@ -21,8 +21,14 @@ export const enFiles = {
     typed: 'Typed line',
     notOpened: (name: string) => `“${name}” could not be opened.`,
     notText: 'The file is neither text nor an Excel workbook.',
-    tooManyLines: (lines: string, most: string) =>
-      `The file has ${lines} lines; this page reads up to ${most}. In a terminal, tariff-scenarios assess and reconcile read any number.`,
+    tooManyLines: {
+      text: (lines: string, most: string) =>
+        `The file has ${lines} lines; this page reads up to ${most}. In a terminal, tariff-scenarios assess and reconcile read any number.`,
+      workbook: (lines: string, most: string) =>
+        `The workbook has ${lines} lines; of a workbook this page reads up to ${most}. Save it as CSV: of a text file it reads more.`,
+      entry: (lines: string, most: string) =>
+        `The lines of one entry lie ${lines} lines apart; this page reads entries whose lines lie within ${most}. Sort the file by entry number.`,
+    },
     example: 'Try it with an example',
     exampleName: 'Example',
     form: {
@@ -110,6 +116,7 @@ export const enFiles = {
   },
   check: {
     underWay: 'Checking the lines against the law of their day…',
+    first: (shown: string, all: string) => `The first ${shown} of ${all} lines; the others are being checked`,
     stopped: 'Stopped. Nothing was calculated.',
     again: 'Start again',
   },
@@ -175,6 +182,8 @@ export const enFiles = {
     },
     most: (shown: string, all: string) => `The first ${shown} of ${all}; the saved table has all.`,
     none: 'None.',
+    mostSaved: (most: string) =>
+      `A table of up to ${most} lines can be saved. Choose fewer, for example one month.`,
     count: (chosen: string, all: string) => `${chosen} of ${all} lines.`,
     sums: (value: string, duty: string) => `Customs value ${value}, duty ${duty}.`,
     differ: (amount: string) => `Declared less expected: ${amount}.`,

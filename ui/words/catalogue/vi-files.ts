@@ -22,8 +22,14 @@ export const viFiles: typeof enFiles = {
     typed: 'Dòng đã nhập',
     notOpened: (name) => `Không mở được “${name}”.`,
     notText: 'Tệp không phải là văn bản, cũng không phải bảng tính Excel.',
-    tooManyLines: (lines, most) =>
-      `Tệp có ${lines} dòng; trang này đọc tối đa ${most} dòng. Trên dòng lệnh, tariff-scenarios assess và reconcile đọc được tệp dài bất kỳ.`,
+    tooManyLines: {
+      text: (lines, most) =>
+        `Tệp có ${lines} dòng; trang này đọc tối đa ${most} dòng. Trên dòng lệnh, tariff-scenarios assess và reconcile đọc được tệp dài bất kỳ.`,
+      workbook: (lines, most) =>
+        `Bảng tính có ${lines} dòng; trang này đọc tối đa ${most} dòng của một bảng tính. Hãy lưu thành CSV: với tệp văn bản, trang đọc được nhiều dòng hơn.`,
+      entry: (lines, most) =>
+        `Các dòng của một tờ khai nằm cách nhau ${lines} dòng; trang này đọc được tờ khai có các dòng nằm trong ${most} dòng liền nhau. Hãy sắp xếp tệp theo số tờ khai.`,
+    },
     example: 'Thử với một ví dụ',
     exampleName: 'Ví dụ',
     form: {
@@ -111,6 +117,7 @@ export const viFiles: typeof enFiles = {
   },
   check: {
     underWay: 'Đang đối chiếu các dòng với quy định của ngày đó…',
+    first: (shown, all) => `${shown} dòng đầu trong ${all} dòng; các dòng còn lại đang được đối chiếu`,
     stopped: 'Đã dừng. Chưa tính được gì.',
     again: 'Bắt đầu lại',
   },
@@ -175,6 +182,7 @@ export const viFiles: typeof enFiles = {
     },
     most: (shown, all) => `${shown} dòng đầu trong ${all}; tệp xuất ra có đủ.`,
     none: 'Không có.',
+    mostSaved: (most) => `Có thể lưu bảng tối đa ${most} dòng. Hãy chọn ít dòng hơn, ví dụ một tháng.`,
     count: (chosen, all) => `${chosen} trong ${all} dòng.`,
     sums: (value, duty) => `Trị giá hải quan ${value}, số thuế ${duty}.`,
     differ: (amount) => `Đã khai trừ phải nộp: ${amount}.`,
