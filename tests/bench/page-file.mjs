@@ -41,7 +41,9 @@ async function residentMiB() {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   };
-  const all = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => [of(id, 'VmRSS'), of(id, 'VmHWM')]);
+  const all = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => [of(id, 'VmRSS'), of(id, 'VmHWM')]);
   return all.toSorted((a, b) => (b[0] ?? 0) - (a[0] ?? 0))[0] ?? [];
 }
 
@@ -50,7 +52,10 @@ const begun = performance.now();
 const told = [];
 const tell = async (/** @type {string} */ what) => {
   const [now, most] = await residentMiB();
-  told.push([what, `${((performance.now() - begun) / 1000).toFixed(1)} s, ${now?.toFixed(0)} MiB now, ${most?.toFixed(0)} MiB at most`]);
+  told.push([
+    what,
+    `${((performance.now() - begun) / 1000).toFixed(1)} s, ${now?.toFixed(0)} MiB now, ${most?.toFixed(0)} MiB at most`,
+  ]);
 };
 await page.setInputFiles('input[type=file]', path);
 await page.waitForSelector('.read', { timeout: 600_000 });
@@ -60,7 +65,9 @@ await tell('lines stand in the table');
 const sorted = performance.now();
 await page.locator('thead button').last().click();
 await page.waitForSelector('th[aria-sort=ascending] ~ th, th[aria-sort=ascending]', { timeout: 600_000 });
-await page.waitForFunction(() => document.querySelector('tbody tr[aria-busy=true]') === null, null, { timeout: 600_000 });
+await page.waitForFunction(() => document.querySelector('tbody tr[aria-busy=true]') === null, null, {
+  timeout: 600_000,
+});
 told.push(['sorted', `${((performance.now() - sorted) / 1000).toFixed(1)} s`]);
 await tell('then');
 const longest = await page.evaluate(() => /** @type {{ longest?: number }} */ (window).longest ?? 0);

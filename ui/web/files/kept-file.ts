@@ -35,19 +35,25 @@ async function inStore<Value>(use: (database: IDBPDatabase) => Promise<Value>): 
 const keep = (part: Part, value: unknown): Promise<unknown> =>
   inStore((database) => database.put(STORE, value, part));
 
-export const keepFile = (file: KeptFile): Promise<unknown> => keep('file', file);
+/** Bytes are stored as a blob: the browser writes it beside the page, however large it is. */
+export function keepFile({ name, source }: KeptFile): Promise<unknown> {
+  if (source.kind === 'text') return keep('file', { name, source });
+  return keep('file', { name, source: { kind: source.kind, bytes: new Blob([source.bytes]) } });
+}
 export const keepOptions = (options: FileOptions): Promise<unknown> => keep('options', options);
 export const forgetFile = (): Promise<unknown> => inStore((database) => database.clear(STORE));
 
 /** Null: not what this program keeps. */
-function fileOf(value: unknown): KeptFile | null {
+async function fileOf(value: unknown): Promise<KeptFile | null> {
   if (!isObject(value) || typeof value['name'] !== 'string' || !isObject(value['source'])) return null;
   const { name, source } = value;
   if (source['kind'] === 'text' && typeof source['text'] === 'string')
     return { name, source: { kind: 'text', text: source['text'] } };
-  if (source['kind'] === 'bytes' && source['bytes'] instanceof ArrayBuffer)
-    return { name, source: { kind: 'bytes', name, bytes: source['bytes'] } };
-  return null;
+  const { kind, bytes } = source;
+  if (kind !== 'bytes') return null;
+  if (bytes instanceof Blob) return { name, source: { kind, name, bytes: await bytes.arrayBuffer() } };
+  // As an earlier version of this page kept it.
+  return bytes instanceof ArrayBuffer ? { name, source: { kind, name, bytes } } : null;
 }
 
 /** Without options that are known here, the file is read as if nothing had been chosen. */
@@ -56,7 +62,7 @@ export async function keptFile(): Promise<{
   readonly options: FileOptions | null;
 } | null> {
   const found = await inStore(async (database) => ({
-    file: fileOf(await database.get(STORE, 'file')),
+    file: await fileOf(await database.get(STORE, 'file')),
     options: optionsOf(await database.get(STORE, 'options')),
   }));
   return found === null || found.file === null ? null : { file: found.file, options: found.options };
