@@ -158,6 +158,20 @@ test('a long file shows its first lines, tells how far it is and can be stopped'
   await expect(page.getByText('11,999 of 12,000 lines.', { exact: false })).toBeVisible();
 });
 
+test('of a large file the beginning stands while it is read; reading can be stopped', async ({ page }) => {
+  await opened(page);
+  const rows = Array.from({ length: 90_000 }, (_, place) => `${SHIRT},2026-08-05,${place + 1},ocean`);
+  await drop(page, 'large.csv', ['HTS Code,Entry Date,Customs value,Mode', ...rows, ''].join('\n'));
+  const title = 'The first 200 lines, as the beginning of the file writes numbers and dates';
+  const beginning = page.getByRole('region', { name: title }).or(page.getByRole('table', { name: title }));
+  await expect(beginning.first()).toContainText('$200.00');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(beginning).toHaveCount(0);
+  await expect(page.getByText('Reading the file…')).toHaveCount(0);
+  await drop(page, 'entries.csv', FILE);
+  await expect(page.getByText('3 lines: 2 differ', { exact: false })).toBeVisible();
+});
+
 const GOODS = [
   'HTS Code,Description,Entry Date,Customs value,Mode,Entry',
   `${SHIRT},T-shirts,2025-11-05,10000,ocean,E-1`,

@@ -1,12 +1,6 @@
 /** The file on the page: what was read of it, what was asked about it, and the answers. */
 import type { EngineClient, Problem } from '../worker/client.ts';
-import type {
-  CheckedFile,
-  CheckedRow,
-  FileQuestion,
-  FileUnderLaws,
-  RowsShown,
-} from '../worker/checked-file-protocol.ts';
+import type { CheckedFile, FileQuestion, FileUnderLaws, RowsShown } from '../worker/checked-file-protocol.ts';
 import type {
   Correction,
   FileOptions,
@@ -34,6 +28,7 @@ import { cleanTitle, type Remembered } from '../state/kept-item.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
 import { forgetFile, keepFile, keepOptions, keptFile } from './kept-file.ts';
 import { forgetReading, rememberedReading, rememberReading } from './remembered-reading.ts';
+import { FirstLines } from './first-lines.svelte.ts';
 import { EVERY_ROW, RowsInView } from './rows-in-view.svelte.ts';
 
 /** Tasks that check each line against the law of its day. */
@@ -45,11 +40,6 @@ export interface UnopenedDocument {
   readonly kind: 'document';
   readonly why: FileRefusal;
 }
-
-/** Lines of a file that takes more than a moment. */
-const LONG = 5000;
-/** That are shown before all of its lines are checked. */
-const FIRST = 200;
 
 export class OpenedFile implements FileInView {
   name = $state.raw('');
@@ -64,14 +54,14 @@ export class OpenedFile implements FileInView {
   /** It was saved from this page, and something of it was changed since. */
   isAltered = $state.raw(false);
   task = $state.raw<Task>('reconcile');
-  /** Of a long file, until all of it was checked for the first time. */
-  first = $state.raw<readonly CheckedRow[]>([]);
+  readonly first: FirstLines;
   readonly rows: RowsInView;
   readonly check: LongInquiry<Language, CheckedFile>;
   readonly questions: LongInquiry<null, readonly FileQuestion[]>;
   readonly laws: LongInquiry<readonly ScenarioOfSet[], FileUnderLaws>;
   readonly refund: LongInquiry<RefundRequest, RefundAnswer>;
   readonly #client: EngineClient;
+  readonly #language: () => Language;
   readonly #onother: () => void;
   #source: FileWork['source'] | null = null;
   /** What was owed by the file as it was read then. */
@@ -84,8 +74,10 @@ export class OpenedFile implements FileInView {
   #examined: Task | null = null;
 
   /** `onother`: another file is opened, or this one closed. */
-  constructor(client: EngineClient, onother: () => void) {
+  constructor(client: EngineClient, language: () => Language, onother: () => void) {
     this.#client = client;
+    this.#language = language;
+    this.first = new FirstLines(client);
     this.#onother = onother;
     this.rows = new RowsInView(client);
     this.check = new LongInquiry<Language, CheckedFile>(async (language, watch) => {
@@ -245,8 +237,14 @@ export class OpenedFile implements FileInView {
       [this.#source, this.survey, this.isAltered] = [source, null, false];
       this.#settle();
     }
+    const { signal } = this.#underway;
+    await this.first.readBeginning(this.#language(), source, options, {
+      signal,
+      onProgress: () => undefined,
+    });
+    if (reading !== this.#readings) return false;
     const read = await this.#client.readFile(source, options, {
-      signal: this.#underway.signal,
+      signal,
       onProgress: (done) => {
         if (reading === this.#readings) this.progress = done;
       },
@@ -264,18 +262,12 @@ export class OpenedFile implements FileInView {
   #settle(): void {
     for (const each of [this.check, this.questions, this.laws, this.refund]) each.answer = null;
     this.rows.clear();
-    [this.#examined, this.first] = [null, []];
-  }
-
-  async #showFirst(language: Language): Promise<void> {
-    const of = this.survey;
-    if (of === null || of.lines < LONG || this.check.answer !== null) return;
-    const found = await this.#client.firstRows(language, FIRST);
-    if (found.ok && of === this.survey) this.first = found.value;
+    this.first.clear();
+    this.#examined = null;
   }
 
   async examine(language: Language): Promise<void> {
-    void this.#showFirst(language);
+    if (this.survey !== null && this.check.answer === null) void this.first.show(language, this.survey);
     await this.check.ask(language);
     const found = this.check.answer;
     if (found?.of !== language || this.check.asking || this.check.stopped || this.check.problem !== null)

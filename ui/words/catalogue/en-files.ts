@@ -116,6 +116,8 @@ export const enFiles = {
   },
   check: {
     underWay: 'Checking the lines against the law of their day…',
+    beginning: (shown: string) =>
+      `The first ${shown} lines, as the beginning of the file writes numbers and dates; the whole file is being read`,
     first: (shown: string, all: string) => `The first ${shown} of ${all} lines; the others are being checked`,
     stopped: 'Stopped. Nothing was calculated.',
     again: 'Start again',

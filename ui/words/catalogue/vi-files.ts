@@ -117,6 +117,8 @@ export const viFiles: typeof enFiles = {
   },
   check: {
     underWay: 'Đang đối chiếu các dòng với quy định của ngày đó…',
+    beginning: (shown) =>
+      `${shown} dòng đầu, số và ngày đọc theo cách viết ở phần đầu tệp; cả tệp đang được đọc`,
     first: (shown, all) => `${shown} dòng đầu trong ${all} dòng; các dòng còn lại đang được đối chiếu`,
     stopped: 'Đã dừng. Chưa tính được gì.',
     again: 'Bắt đầu lại',
