@@ -58,10 +58,12 @@ const tell = async (/** @type {string} */ what) => {
   ]);
 };
 await page.setInputFiles('input[type=file]', path);
+await page.waitForSelector('tbody tr td', { timeout: 600_000 });
+await tell('lines of the beginning stand');
 await page.waitForSelector('.read', { timeout: 600_000 });
 await tell('columns and entries are read');
 await page.waitForSelector('tbody tr[aria-busy=false] button', { timeout: 600_000 });
-await tell('lines stand in the table');
+await tell('all lines are priced, and stand in the table');
 const sorted = performance.now();
 await page.locator('thead button').last().click();
 await page.waitForSelector('th[aria-sort=ascending] ~ th, th[aria-sort=ascending]', { timeout: 600_000 });
