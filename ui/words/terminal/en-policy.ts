@@ -37,8 +37,6 @@ export interface PolicyMessages {
     readonly facts: Readonly<Record<TaxCascade['unstated'][number], string>>;
     readonly failure: SentencesOf<ImportFailure>;
     readonly badCode: (value: string) => string;
-    readonly badValue: (value: string) => string;
-    readonly badPercent: (option: string, value: string) => string;
   };
   readonly rules: Readonly<Record<'order' | 'departs', string>> & {
     readonly effect: (duty: string, flows: number, value: string) => string;
@@ -97,6 +95,8 @@ export const enPolicy: PolicyMessages = {
         row: ({ line, found }) =>
           `Line ${line} is not a month, a ten-digit number and two amounts in whole dollars: “${found.slice(0, 120)}”.`,
         twice: ({ month, code }) => `${month} has ${dotted(code)} twice.`,
+        unknownCode: ({ month, code }) => `${month} has ${dotted(code)}, and the schedule has no such line.`,
+        noValue: ({ month }) => `${month} has no customs value outside chapters 98 and 99.`,
         noRows: () => 'The table has no rows.',
       },
     },
@@ -126,8 +126,6 @@ export const enPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Viet Nam’s taxes are known here from ${first}; ${date} is earlier.`,
     },
     badCode: (value) => `"${value}" is not a code of eight digits of Viet Nam’s tariff.`,
-    badPercent: (option, value) => `${option} "${value}" is not a percentage.`,
-    badValue: (value) => `"${value}" is not a positive amount in US dollars.`,
   },
   rules: {
     order: 'Order matters:',

@@ -1,6 +1,5 @@
 /** Words of `respond` and `formula` that the app does not share, in English. */
 export interface RespondMessages {
-  readonly badNumber: (option: string, text: string, low: string, high: string) => string;
   readonly unknownName: (option: string, text: string, known: readonly string[]) => string;
   readonly notOfModel: (option: string, model: string) => string;
   readonly badProduct: (text: string) => string;
@@ -34,7 +33,6 @@ export interface RespondMessages {
 }
 
 export const enRespond: RespondMessages = {
-  badNumber: (option, text, low, high) => `${option} "${text}" is not a number from ${low} to ${high}.`,
   unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
   notOfModel: (option, model) => `${option} is not an option of ${model}.`,
   badProduct: (text) => `--product "${text}" is not a code of six digits.`,

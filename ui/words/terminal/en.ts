@@ -14,7 +14,9 @@ export interface CommandLineMessages {
   readonly row: RowSentences;
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
-  readonly unreadableFile: (path: string) => string;
+  readonly unreadableFile: Readonly<Record<'missing' | 'folder' | 'unreadable', (path: string) => string>>;
+  /** Neither headings that are known nor codes. */
+  readonly noTable: (path: string) => string;
   /** Its content does not match its hash. */
   readonly changedSinceSaved: (path: string) => string;
   readonly notText: (path: string) => string;
@@ -127,7 +129,13 @@ export interface CommandLineMessages {
 export const en: CommandLineMessages = {
   row: enRow,
   underScenario: (name) => `scenario "${name}"`,
-  unreadableFile: (path) => `The file "${path}" cannot be read.`,
+  unreadableFile: {
+    missing: (path) => `There is no file "${path}".`,
+    folder: (path) => `"${path}" is a folder, not a file.`,
+    unreadable: (path) => `The file "${path}" cannot be read.`,
+  },
+  noTable: (path) =>
+    `The file "${path}" is no table of goods: it has no heading that is known here, and no codes.`,
   changedSinceSaved: (path) =>
     `Something in “${path}” was changed since it was saved: its content does not match its hash. The figures are calculated from the file as it is now.`,
   notText: (path) =>

@@ -54,6 +54,8 @@ export const viPolicy: PolicyMessages = {
         row: ({ line, found }) =>
           `Dòng ${line} không phải là tháng, mã mười chữ số và hai số tiền nguyên đô la: “${found.slice(0, 120)}”.`,
         twice: ({ month, code }) => `${month} có mã ${dotted(code)} hai lần.`,
+        unknownCode: ({ month, code }) => `${month} có mã ${dotted(code)}, biểu thuế không có dòng này.`,
+        noValue: ({ month }) => `${month} không có trị giá hải quan nào ngoài Chương 98 và 99.`,
         noRows: () => 'Bảng không có dòng nào.',
       },
     },
@@ -83,8 +85,6 @@ export const viPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Ở đây chỉ có dữ liệu thuế của Việt Nam từ ${first}; ${date} sớm hơn.`,
     },
     badCode: (value) => `"${value}" không phải là mã tám chữ số của biểu thuế Việt Nam.`,
-    badPercent: (option, value) => `${option} "${value}" không phải là tỷ lệ phần trăm.`,
-    badValue: (value) => `"${value}" không phải là số tiền dương bằng USD.`,
   },
   rules: {
     order: 'Thứ tự ảnh hưởng đến kết quả:',

@@ -4,7 +4,6 @@ import type { RefundMessages } from './en-refund.ts';
 export const viRefund: RefundMessages = {
   notAdvice:
     'Đây không phải là tư vấn pháp lý. Đại lý hải quan có giấy phép hoặc luật sư, và CBP, quyết định khoản nào được đề nghị hoàn.',
-  badDay: (option, value) => `${option} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
   taxpayerAssumed:
     'Tiền lãi tính theo mức của công ty; thêm --other để tính theo mức của người nhập khẩu khác, cao hơn một điểm phần trăm.',
   unnumbered: (row) => `(dòng ${row})`,
@@ -13,6 +12,10 @@ export const viRefund: RefundMessages = {
     `Nhập khẩu ngoài thời gian từ ${from} đến ${until}: không thu khoản thuế thuộc diện hoàn.`,
   nothingPaid: 'Không nộp khoản nào theo mã thuộc diện hoàn.',
   noEntryDate: 'Tệp không nêu ngày nhập khẩu đọc được.',
+  enteredAfter: (entered, asOf) =>
+    `Nhập khẩu ngày ${entered}, sau ngày hoàn thuế ${asOf}: vào ngày đó chưa có gì để xin hoàn.`,
+  asOfBefore: (asOf, first) =>
+    `Ngày hoàn thuế ${asOf} sớm hơn tờ khai đầu tiên trong tệp, ngày ${first}; hãy nêu một ngày sau đó bằng --as-of.`,
   interestUntil: (day, interest) =>
     `Từ ngày ${day} chưa có lãi suất được công bố; tiền lãi đến ngày đó: ${interest}.`,
   interestUnknown: 'Không biết lãi suất của ngày nộp thuế.',

@@ -2,7 +2,6 @@
 import type { RespondMessages } from './en-respond.ts';
 
 export const viRespond: RespondMessages = {
-  badNumber: (option, text, low, high) => `${option} "${text}" không phải số từ ${low} đến ${high}.`,
   unknownName: (option, text, known) => `Không biết ${option} "${text}"; hãy dùng ${known.join(', ')}.`,
   notOfModel: (option, model) => `${option} không dùng được với ${model}.`,
   badProduct: (text) => `--product "${text}" không phải mã sáu chữ số.`,

@@ -13,7 +13,13 @@ import { viRespond } from './vi-respond.ts';
 export const vi: CommandLineMessages = {
   row: viRow,
   underScenario: (name) => `kịch bản "${name}"`,
-  unreadableFile: (path) => `Không đọc được tệp "${path}".`,
+  unreadableFile: {
+    missing: (path) => `Không có tệp "${path}".`,
+    folder: (path) => `"${path}" là một thư mục, không phải tệp.`,
+    unreadable: (path) => `Không đọc được tệp "${path}".`,
+  },
+  noTable: (path) =>
+    `Tệp "${path}" không phải là bảng hàng hóa: không có tiêu đề nào nhận ra được, cũng không có mã nào.`,
   changedSinceSaved: (path) =>
     `Nội dung “${path}” đã bị sửa sau khi lưu: không khớp mã băm ghi kèm. Số liệu tính theo nội dung hiện có của tệp.`,
   notText: (path) =>
