@@ -98,6 +98,6 @@ export function gapByLineText(gap: GapByLine, reference: Reference, speech: Spee
     ...ranges.map(({ kind, low, high }) =>
       byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
     ),
-    tableAsText(gapLinesTable(gap.lines.slice(0, FOREMOST), byLine, page)),
+    tableAsText(gapLinesTable(gap.lines.slice(0, FOREMOST), byLine.line, page)),
   ].join('\n');
 }

@@ -240,7 +240,7 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
               edition: manifest.edition,
               evidenceThrough: rulebook.evidenceThrough,
             })
-          : comparisonText(comparison, speech.words);
+          : comparisonText(comparison, speech);
   write(options.out, text, speech);
 }
 

@@ -4,7 +4,9 @@ import { dotted } from '../format/hts.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** Words on a month's own ten-digit numbers. */
-export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
+export interface ByLineMessages {
+  /** What heads the numbers. */
+  readonly line: string;
   /** `share`: of the month as published, percent; null where the month is not known. */
   readonly title: (month: string, value: string, share: string | null) => string;
   readonly composition: (onComposition: string, onOwnLines: string) => string;
@@ -86,9 +88,6 @@ export const enPolicy: PolicyMessages = {
       rest: (amount, points) => `Not explained: ${amount} (${points} points)`,
       range: (name, low, high) => `  ${name}: between ${low} and ${high} of it`,
       line: 'number',
-      statutory: 'by law',
-      collected: 'collected',
-      gap: 'gap',
       problems: {
         columns: ({ found }) =>
           `The first line must be month, hts10, customs_value, calculated_duty, separated by tabs or commas; it is “${found.slice(0, 120)}”.`,

@@ -44,15 +44,10 @@ export interface CommandLineMessages {
   readonly figuresUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
   readonly importsAlone: (option: string, imports: string, flows: string) => string;
-  readonly attribution: Readonly<
-    Record<'share' | 'alone' | 'last' | 'change' | 'rounding' | 'order', string>
-  > & {
+  readonly attribution: {
     readonly exact: (evaluations: number) => string;
     readonly sampled: (evaluations: number) => string;
     readonly together: (first: string, second: string, duty: string) => string;
-    readonly lawDate: (from: string, to: string) => string;
-    readonly without: (rule: string) => string;
-    readonly answerDropped: (condition: string) => string;
   };
   readonly summary: (rows: number, errors: number) => string;
   readonly history: {
@@ -201,20 +196,11 @@ export const en: CommandLineMessages = {
   coarseByChapter: (flows) => `${flows} is known only by chapter; use --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} works on ${imports}, not on ${flows}.`,
   attribution: {
-    share: 'share',
-    alone: 'on its own',
-    last: 'as the last',
-    change: 'change',
-    rounding: 'Rounding cents that belong to no change',
-    order: 'The rules in another order',
     exact: (evaluations) =>
       `The difference by change, whatever their order (Shapley values, exact, ${evaluations} combinations):`,
     sampled: (evaluations) =>
       `The difference by change, whatever their order (Shapley values, estimated from ${evaluations} combinations):`,
     together: (first, second, duty) => `${first} with ${second}: ${duty} beyond what each does by itself`,
-    lawDate: (from, to) => `The law of ${to} in place of the law of ${from}`,
-    without: (rule) => `No longer: ${rule}`,
-    answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   find: enFind,
   claims: enClaims,

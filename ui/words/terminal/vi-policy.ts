@@ -45,9 +45,6 @@ export const viPolicy: PolicyMessages = {
       rest: (amount, points) => `Chưa giải thích được: ${amount} (${points} điểm phần trăm)`,
       range: (name, low, high) => `  ${name}: từ ${low} đến ${high} trong số đó`,
       line: 'mã',
-      statutory: 'theo quy định',
-      collected: 'thực thu',
-      gap: 'chênh lệch',
       problems: {
         columns: ({ found }) =>
           `Dòng đầu phải là month, hts10, customs_value, calculated_duty, cách nhau bằng tab hoặc dấu phẩy; tệp ghi “${found.slice(0, 120)}”.`,

@@ -84,21 +84,12 @@ export const vi: CommandLineMessages = {
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} chỉ dùng cho ${imports}, không dùng cho ${flows}.`,
   attribution: {
-    share: 'phần đóng góp',
-    alone: 'nếu áp dụng riêng',
-    last: 'nếu thêm sau cùng',
-    change: 'thay đổi',
-    rounding: 'Số cent do làm tròn, không thuộc thay đổi nào',
-    order: 'Các quy tắc theo thứ tự khác',
     exact: (evaluations) =>
       `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, chính xác, ${evaluations} tổ hợp):`,
     sampled: (evaluations) =>
       `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, ước lượng từ ${evaluations} tổ hợp):`,
     together: (first, second, duty) =>
       `${first} cùng ${second}: thêm ${duty} so với khi xét riêng từng thay đổi`,
-    lawDate: (from, to) => `Quy định ngày ${to} thay cho quy định ngày ${from}`,
-    without: (rule) => `Không còn: ${rule}`,
-    answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
   find: viFind,
   claims: viClaims,
