@@ -15,6 +15,7 @@ import { countOf, numberOf, shareOf } from './option-values.ts';
 import { refuse } from './refusal.ts';
 import type { RespondGrouping, RespondOptions } from './respond-options.ts';
 import type { Speech } from './speech.ts';
+import type { CommandProblem } from '../words/terminal/command-problem.ts';
 
 export interface RespondAsked {
   readonly model: ResponseModel;
@@ -38,6 +39,7 @@ const STRAY: Readonly<Record<ResponseModel['kind'], readonly (keyof RespondOptio
   ces: [],
   smart: ['horizon', 'outer', 'pass-through', 'domestic'],
 };
+const OF_NEST = ['outer', 'pass-through', 'supply', 'domestic'] as const;
 const OTHERS = { law: 'ownLaw', unchanged: 'unchanged', same: 'sameChange' } as const;
 const PLAIN = /^\d+(\.\d+)?$/;
 const MOST_DRAWS = 10_000;
@@ -133,10 +135,10 @@ function modelFrom(
   speech: Speech,
 ): ResponseModel {
   const kind = options.model ?? 'ces';
-  const stray = STRAY[kind].find((name) => options[name] !== undefined);
-  // A board has nests beside the model, which take them.
-  if (stray !== undefined && options.board !== true)
-    refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
+  // A board has nests beside the model, which take what is of a nest.
+  const taken: readonly (keyof RespondOptions)[] = options.board === true ? OF_NEST : [];
+  const stray = STRAY[kind].find((name) => options[name] !== undefined && !taken.includes(name));
+  if (stray !== undefined) refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
   if (kind === 'static') return { kind };
   if (kind === 'smart') return smartModel(options, parameters, names, speech);
   const horizon = options.horizon ?? 'long';
@@ -154,12 +156,26 @@ function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['
   });
 }
 
+/** In a text only the tables of all products have a line for each household. */
+function householdsProblem(options: RespondOptions): CommandProblem | null {
+  if (options.households === undefined || options.json === true) return null;
+  const other =
+    options.board === true
+      ? 'board'
+      : options.by === undefined
+        ? (['draws', 'tornado'] as const).find((name) => options[name] !== undefined)
+        : undefined;
+  return other === undefined ? null : { kind: 'exclusiveOptions', options: ['--households', `--${other}`] };
+}
+
 export function respondAsked(
   options: RespondOptions,
   parameters: ResponseParameters,
   names: ProductNames,
   speech: Speech,
 ): RespondAsked {
+  const idle = householdsProblem(options);
+  if (idle !== null) refuse(speech.command(idle));
   const nest = nestFrom(options, speech);
   const whole = (name: 'draws' | 'seed' | 'households', low: number, high: number): number | null => {
     const text = options[name];
