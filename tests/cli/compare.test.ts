@@ -428,7 +428,7 @@ describe('a scenario saved on other data', () => {
     expect(told({ dataVersion: 'older', duty: '1.00', flows: 'us-imports-vn-2025' })).toHaveLength(1);
     expect(told({ dataVersion: 'older', duty })).toEqual([
       expect.stringContaining('older'),
-      english.words.dutiesUnchanged,
+      english.page.words.set.opened.dutiesUnchanged,
     ]);
     expect(told({ dataVersion: 'older', duty: '1.00' })[1]).toContain(`was 1.00, is now ${duty}`);
   });

@@ -1,4 +1,6 @@
 /** Words of the command that answers on refunds, in English. */
+import { enFilesRefund } from '../catalogue/en-files-refund.ts';
+import { enEntryFacts } from '../catalogue/en-stated.ts';
 import type { RefundDoor, ShutBy } from '../../../engine/index.ts';
 
 export interface RefundMessages {
@@ -50,7 +52,7 @@ export const enRefund: RefundMessages = {
   taxpayerAssumed:
     'Interest is that of a corporation; --other has the rate of other importers, one point higher.',
   unnumbered: (row) => `(row ${row})`,
-  doors: { 'cape-1': 'CAPE phase 1', 'cape-2': 'CAPE phase 2', protest: 'Protest' },
+  doors: enFilesRefund.doors,
   outsideDays: (from, until) => `Entered outside ${from} to ${until}: no refundable duty was collected.`,
   nothingPaid: 'Nothing was paid under a refundable heading.',
   noEntryDate: 'The file gives no entry date that can be read.',
@@ -84,14 +86,7 @@ export const enRefund: RefundMessages = {
     `Line ${line}: ${paid} was paid under refundable headings; the law of the day charged ${charged}.`,
   problemOf: (row, sentence) => `Row ${row}: ${sentence}`,
   unknown: 'unknown',
-  notTold: {
-    entryType: 'entry type',
-    flaggedForReconciliation: 'reconciliation flag',
-    drawback: 'drawback',
-    protestOpen: 'protest',
-    remedyPending: 'AD/CVD pending',
-    liquidated: 'liquidation date',
-  },
+  notTold: enEntryFacts,
   calendarName: 'Refund of IEEPA duties: last days',
   lastDay: (door, entries) => `${door}: last day for ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
   lastDayText: (entries, estimated) =>

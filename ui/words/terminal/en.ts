@@ -39,7 +39,6 @@ export interface CommandLineMessages {
   /** Of a scenario file that names the data it was saved on. */
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
-  readonly dutiesUnchanged: string;
   readonly figureChanged: (name: string, then: string, now: string) => string;
   readonly figuresUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
@@ -190,7 +189,6 @@ export const en: CommandLineMessages = {
   savedOnOtherData: (title, then, now) =>
     `${title}: saved on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
-  dutiesUnchanged: 'No duty in it has changed.',
   figureChanged: (name, then, now) => `${name}: was ${then} USD, is now ${now} USD.`,
   figuresUnchanged: 'No figure in it has changed.',
   coarseByChapter: (flows) => `${flows} is known only by chapter; use --by chapter.`,

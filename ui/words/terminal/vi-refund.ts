@@ -1,4 +1,6 @@
 /** Lời của lệnh trả lời về hoàn thuế, bằng tiếng Việt. */
+import { viFilesRefund } from '../catalogue/vi-files-refund.ts';
+import { viEntryFacts } from '../catalogue/vi-stated.ts';
 import type { RefundMessages } from './en-refund.ts';
 
 export const viRefund: RefundMessages = {
@@ -7,7 +9,7 @@ export const viRefund: RefundMessages = {
   taxpayerAssumed:
     'Tiền lãi tính theo mức của công ty; thêm --other để tính theo mức của người nhập khẩu khác, cao hơn một điểm phần trăm.',
   unnumbered: (row) => `(dòng ${row})`,
-  doors: { 'cape-1': 'CAPE giai đoạn 1', 'cape-2': 'CAPE giai đoạn 2', protest: 'Khiếu nại' },
+  doors: viFilesRefund.doors,
   outsideDays: (from, until) =>
     `Nhập khẩu ngoài thời gian từ ${from} đến ${until}: không thu khoản thuế thuộc diện hoàn.`,
   nothingPaid: 'Không nộp khoản nào theo mã thuộc diện hoàn.',
@@ -43,14 +45,7 @@ export const viRefund: RefundMessages = {
     `Dòng hàng ${line}: đã nộp ${paid} theo mã thuộc diện hoàn; quy định ngày đó thu ${charged}.`,
   problemOf: (row, sentence) => `Dòng ${row} của tệp: ${sentence}`,
   unknown: 'chưa biết',
-  notTold: {
-    entryType: 'hình thức khai báo',
-    flaggedForReconciliation: 'dấu hiệu đối soát (reconciliation)',
-    drawback: 'hoàn thuế xuất khẩu (drawback)',
-    protestOpen: 'khiếu nại',
-    remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
-    liquidated: 'ngày thanh khoản tờ khai',
-  },
+  notTold: viEntryFacts,
   calendarName: 'Hoàn thuế IEEPA: các hạn chót',
   lastDay: (door, entries) => `${door}: hạn chót của ${entries} tờ khai`,
   lastDayText: (entries, estimated) =>

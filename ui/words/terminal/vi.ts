@@ -78,7 +78,6 @@ export const vi: CommandLineMessages = {
   savedOnOtherData: (title, then, now) =>
     `${title}: đã lưu trên bộ dữ liệu ${then}; nay tính lại trên bộ dữ liệu ${now} nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
-  dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
   figureChanged: (name, then, now) => `${name}: trước là ${then} USD, nay là ${now} USD.`,
   figuresUnchanged: 'Không có số liệu nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
