@@ -193,7 +193,7 @@ export {
 } from './compare/collected-gap.ts';
 export type { GapMethod, GapPart, GapReading } from './compare/gap-parts.ts';
 export { gapByLine, type GapByLine, type LineGap } from './compare/collected-by-line.ts';
-export { decodeMonthlyLines, type LinesProblem } from './codec/decode-monthly-lines.ts';
+export { decodeMonthlyLines, problemUnderLaw, type LinesProblem } from './codec/decode-monthly-lines.ts';
 export type { LinesOfMonth } from './trade/lines-of-month.ts';
 export { coarseResult, type CoarseResult } from './compare/coarse-2025.ts';
 export { monthsCovered, type ChapterPeriod, type MonthOfTrade } from './trade/coarse-flows.ts';

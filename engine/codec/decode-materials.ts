@@ -1,6 +1,7 @@
 /** A bill of materials as it is typed or pasted: name, origin and value, a row each; a row that cannot be read is reported. */
 import { parseDecimal, type Decimal } from '../basis/decimal.ts';
 import type { Material } from '../trade/material.ts';
+import { originIn } from './sheet/cell-words.ts';
 import { readNumber } from './sheet/number-text.ts';
 
 export interface MaterialProblem {
@@ -16,8 +17,6 @@ export interface ReadMaterials {
 
 export const MOST_MATERIALS = 500;
 
-/** Names of Viet Nam as bills of materials have them. */
-const OWN: ReadonlySet<string> = new Set(['vn', 'vnm', 'vietnam', 'viet nam', 'việt nam', 'vietnamese']);
 const UNTOLD: ReadonlySet<string> = new Set(['', '?', '-', 'unknown', 'chưa rõ', 'không rõ']);
 export const VALUE_HEADINGS: ReadonlySet<string> = new Set([
   'value',
@@ -59,7 +58,7 @@ export function originOfMaterial(text: string): Material['origin'] {
   const origin = text.trim();
   const plain = origin.toLowerCase();
   if (UNTOLD.has(plain)) return { kind: 'unknown' };
-  return OWN.has(plain) ? { kind: 'vietNam' } : { kind: 'other', name: origin };
+  return originIn(origin) === 'VN' ? { kind: 'vietNam' } : { kind: 'other', name: origin };
 }
 
 export function readMaterials(text: string): ReadMaterials {

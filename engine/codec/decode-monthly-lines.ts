@@ -4,7 +4,8 @@
  */
 import { parseMonth, type Month } from '../basis/month.ts';
 import { fail, ok, type Result } from '../basis/result.ts';
-import { parseHtsCode, type HtsCode } from '../schedule/hts-code.ts';
+import { isSpecialProvision, parseHtsCode, tariffLineOf, type HtsCode } from '../schedule/hts-code.ts';
+import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { LinesOfMonth } from '../trade/lines-of-month.ts';
 
 export const MONTHLY_LINE_COLUMNS = ['month', 'hts10', 'customs_value', 'calculated_duty'] as const;
@@ -14,6 +15,10 @@ export type LinesProblem =
   /** Its place in the file, the heading being 1, and the row itself. */
   | { readonly kind: 'row'; readonly line: number; readonly found: string }
   | { readonly kind: 'twice'; readonly month: Month; readonly code: HtsCode }
+  /** The schedule has no line of the number. */
+  | { readonly kind: 'unknownCode'; readonly month: Month; readonly code: HtsCode }
+  /** Nothing outside chapters 98 and 99 was of any value. */
+  | { readonly kind: 'noValue'; readonly month: Month }
   | { readonly kind: 'noRows' };
 
 const WHOLE_DOLLARS = /^\d{1,13}$/;
@@ -69,4 +74,18 @@ export function decodeMonthlyLines(id: string, text: string): Result<readonly Li
     months.push(assembled.value);
   }
   return ok(months);
+}
+
+/** What of the months the law cannot be laid on; null: every number has its line, and every month some value. */
+export function problemUnderLaw(
+  months: readonly LinesOfMonth[],
+  { lines }: TariffSchedule,
+): Extract<LinesProblem, { readonly kind: 'unknownCode' | 'noValue' }> | null {
+  for (const { month, table } of months) {
+    const code = table.codes.find((each) => !isSpecialProvision(each) && !lines.has(tariffLineOf(each)));
+    if (code !== undefined) return { kind: 'unknownCode', month, code };
+    if (table.codes.every((each, row) => isSpecialProvision(each) || table.customsValue[row] === 0))
+      return { kind: 'noValue', month };
+  }
+  return null;
 }

@@ -9,6 +9,14 @@ import { parseScenarioText } from './rule-text.ts';
 /** A name may have so many characters. */
 const LONGEST_NAME = 80;
 
+/** Cut between words where it is too long: the rules tell the rest. */
+function nameOf(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  const cut = text.slice(0, LONGEST_NAME);
+  const at = cut.lastIndexOf(' ');
+  return `${(at < 0 ? cut.slice(0, -1) : cut.slice(0, at)).replace(/[\s,;]+$/, '')}…`;
+}
+
 export function scenarioOfText(text: string, evidenceThrough: IsoDate): Result<Scenario, Failure> {
   if (!text.includes(';')) return scenarioNamed(text, evidenceThrough);
   const read = parseScenarioText(text);
@@ -18,7 +26,7 @@ export function scenarioOfText(text: string, evidenceThrough: IsoDate): Result<S
   if (!base.ok) return base;
   return ok({
     ...base.value,
-    id: text.trim().slice(0, LONGEST_NAME),
+    id: nameOf(text.trim()),
     reform: [...base.value.reform, ...reform],
     reformOfVietNam: [...base.value.reformOfVietNam, ...reformOfVietNam],
   });

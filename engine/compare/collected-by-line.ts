@@ -3,7 +3,7 @@
  * industry, is then no part of what is unexplained, and each number shows its own gap.
  */
 import { roundCents } from '../basis/money.ts';
-import type { Month } from '../basis/month.ts';
+import { daysOf, type Month } from '../basis/month.ts';
 import { ok, type Result } from '../basis/result.ts';
 import type { Failure } from '../scenario/failure.ts';
 import { lawScenario } from '../scenario/scenario.ts';
@@ -15,6 +15,7 @@ import { ASSUMED_FACTS } from './assumed-ends.ts';
 import type { Reference } from './assess-scenario.ts';
 import { evaluate } from './evaluate.ts';
 import { partsOf, rangeOf, readingOf, type GapPart, type GapReading } from './gap-parts.ts';
+import type { StatutoryBasis } from './law-spans.ts';
 import { dutyOnValue, statutoryByMonth, type StatutoryMonth } from './statutory-by-month.ts';
 
 /** Whole cents. */
@@ -32,6 +33,9 @@ export interface GapByLine {
   /** The month as published, without special classifications; null where it is not known. */
   readonly published: number | null;
   readonly collected: number;
+  readonly basis: StatutoryBasis;
+  /** The evidence ends before the month does: its later days are priced under the law as it then stood. */
+  readonly isAfterEvidence: boolean;
   /** What the law of its days takes from these very lines. */
   readonly onOwnLines: number;
   /** What it takes from the same value of the composition's lines. */
@@ -107,6 +111,8 @@ export function gapByLine(
     collected,
     onOwnLines,
     onComposition,
+    basis: ownMonth.basis,
+    isAfterEvidence: (daysOf(month).at(-1) ?? '') > reference.rulebook.evidenceThrough,
     parts,
     reading: readingOf(parts, customsValue),
     lines: lines.value,

@@ -182,7 +182,9 @@ function excessCapacityNamed(name: string, date: IsoDate): Scenario | null {
 }
 
 /** `framework-20`, `law:2025-10-20`: the scenario of that name, or the names there are. */
-export function scenarioNamed(name: string, evidenceThrough: IsoDate): Result<Scenario, Failure> {
+export function scenarioNamed(typed: string, evidenceThrough: IsoDate): Result<Scenario, Failure> {
+  // A percentage in a name is one with or without its sign.
+  const name = /^(transshipment-40|excess-capacity):[\d.]+%$/.test(typed) ? typed.slice(0, -1) : typed;
   const preset =
     presets(evidenceThrough).find(({ id }) => id === name) ??
     transshipmentNamed(name) ??

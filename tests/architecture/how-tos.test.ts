@@ -16,7 +16,7 @@ const filesWith = (pattern: RegExp, folder: string): readonly string[] =>
   ui.filter(({ path, text }) => path.startsWith(folder) && pattern.test(text)).map(({ path }) => path);
 
 test('every file of the interface that the guide names exists', () => {
-  const named = [...guide.matchAll(/`((?:web|words|tables)\/[^`*]*\.(?:ts|svelte))`/g)].map(
+  const named = [...guide.matchAll(/`((?:web|words|tables|cli)\/[^`*]*\.(?:ts|svelte))`/g)].map(
     ([, path]) => path,
   );
   expect(named.length).toBeGreaterThan(4);
@@ -86,6 +86,29 @@ describe('a column is written in one place', () => {
 
   test('only these have rows of their own, each with its reason', () => {
     expect(filesWith(/<table/, 'ui/web/')).toEqual(Object.keys(OWN_ROWS));
+  });
+});
+
+describe('an option is written in the one file of its command', () => {
+  // Words that nothing else of the terminal uses.
+  test.each([
+    ['whole-dollars', 'assess-command'],
+    ['loaded-from', 'days-command'],
+    ['entries-file', 'refund-command'],
+    ['threshold', 'exposure-command'],
+    ['budget', 'annex-command'],
+  ])('%s', (option, command) => {
+    const declared = new RegExp(`^ {2,4}'?${option}'?: \\{$`, 'm');
+    expect(filesWith(declared, 'ui/cli/')).toEqual([`ui/cli/${command}.ts`]);
+    const help = ['usage', 'read-command-line', 'program'].map((file) => `ui/cli/${file}.ts`);
+    for (const { path, text } of ui) if (help.includes(path)) expect(text).not.toContain(option);
+  });
+});
+
+describe('a command is written in two places', () => {
+  test.each(['exposure', 'annex', 'history', 'days', 'mirror'])('%s', (name) => {
+    const named = filesWith(new RegExp(`\\b${name}Command\\b`), 'ui/');
+    expect(named).toEqual([`ui/cli/${name}-command.ts`, 'ui/cli/program.ts']);
   });
 });
 

@@ -20,12 +20,21 @@ const given = (name: string, option: Option): readonly string[] => {
 };
 
 /** The fewest words with which a command is carried out. */
-function least({ name, positional, options }: Command): readonly string[] {
+function least({ name, positional, options, needsOne = [] }: Command): readonly string[] {
   const required = Object.entries(options).flatMap(([option, declared]) =>
-    declared.kind !== 'flag' && declared.required === true ? given(option, declared) : [],
+    declared.kind !== 'flag' && declared.required === true ? option : [],
   );
-  return [name, ...(positional?.least === 1 ? ['6109'] : []), ...required];
+  const names = [...required, ...(positional?.beside === undefined ? [] : [positional.beside])];
+  return [
+    name,
+    ...(positional?.least === 1 ? ['6109'] : []),
+    ...[...names, ...needsOne.slice(0, 1)].flatMap((each) => given(each, options[each] as Option)),
+  ];
 }
+
+/** The same words without these options and their values. */
+const without = (words: readonly string[], names: readonly string[]): readonly string[] =>
+  words.filter((word, place) => !names.some((name) => [word, words[place - 1]].includes(`--${name}`)));
 
 function refusal(args: readonly string[]): string {
   const read = readCommandLine(COMMANDS, args);
@@ -98,20 +107,24 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     if (positional?.least === 1) expect(refusal([name, ...rest.slice(1)])).toContain(positional.name);
     for (const [option, declared] of Object.entries(command.options)) {
       if (declared.kind === 'flag' || declared.required !== true) continue;
-      const at = words.indexOf(`--${option}`);
-      expect(refusal(words.filter((__, place) => place !== at && place !== at + 1))).toContain(`--${option}`);
+      expect(refusal(without(words, [option]))).toContain(`--${option}`);
     }
+    const { needsOne = [] } = command;
+    for (const option of needsOne) expect(refusal(without(words, needsOne))).toContain(`--${option}`);
+    const beside = positional?.beside;
+    if (beside !== undefined) expect(refusal(without(words, [beside]))).toBe(`--${beside} is missing.`);
   });
 
   test('refuses options that exclude each other, and one without what it needs', () => {
-    for (const choice of command.exclusive ?? [])
-      expect(
-        refusal([...words, ...choice.flatMap((name) => given(name, command.options[name] as Option))]),
-      ).toContain('exclude each other');
+    const { exclusive = [], needsOne } = command;
+    for (const choice of [...exclusive, ...(needsOne === undefined ? [] : [needsOne])]) {
+      const all = choice.flatMap((name) => given(name, command.options[name] as Option));
+      expect(refusal([...without(words, choice), ...all])).toContain('exclude each other');
+    }
     for (const [name, option] of Object.entries(command.options)) {
       for (const other of option.without ?? []) {
         const pair = [...given(name, option), ...given(other, command.options[other] as Option)];
-        expect(refusal([...words, ...pair])).toContain(`--${other}`);
+        expect(refusal([...without(words, [name, other]), ...pair])).toContain(`--${other}`);
       }
       for (const other of option.beside ?? []) {
         expect(refusal([...words, ...given(name, option)])).toContain(`--${other}`);
@@ -126,7 +139,10 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     const { instead } = positional ?? {};
     if (positional === null || instead === undefined) return;
     const option = given(instead, options[instead] as Option);
-    const other = words.filter((word) => word !== '6109');
+    const other = without(
+      words.filter((word) => word !== '6109'),
+      positional.beside === undefined ? [] : [positional.beside],
+    );
     expect(refusal(other)).toContain(positional.name);
     expect(refusal([...words, ...option])).toContain(`--${instead} and ${positional.name}`);
     expect(readCommandLine(COMMANDS, [...other, ...option]).ok).toBe(true);
@@ -135,11 +151,13 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   test('refuses what shapes a table where no such table is written', () => {
     const chosen = Object.entries(command.options);
     const among = (names: readonly string[]) => chosen.filter(([name]) => names.includes(name));
-    for (const [form, without] of Object.entries(WITHOUT_EFFECT)) {
+    for (const [form, idle] of Object.entries(WITHOUT_EFFECT)) {
       const start = command.positional?.instead === form ? words.filter((word) => word !== '6109') : words;
       for (const [shape, one] of among([form]))
-        for (const [name, option] of among(without))
-          expect(refusal([...start, ...given(shape, one), ...given(name, option)])).toContain(`--${name}`);
+        for (const [name, option] of among(idle)) {
+          const both = [...given(shape, one), ...given(name, option)];
+          expect(refusal([...without(start, [...idle, form]), ...both])).toContain(`--${name}`);
+        }
     }
   });
 

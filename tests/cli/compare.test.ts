@@ -261,7 +261,7 @@ test('a rule that applies to no traded product is told by its place before the t
   expect(report.baseline.untraded_rules).toBeUndefined();
   for (const language of ['en', 'vi'] as const) {
     const { words } = spokenIn(language);
-    const text = comparisonText(report, words);
+    const text = comparisonText(report, spokenIn(language));
     const told = text.indexOf(words.table.untraded(1));
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThan(text.indexOf(words.table.difference));
@@ -280,7 +280,7 @@ describe('the table for a person', () => {
   test.for(['en', 'vi'] as const)('has every scenario, group, total and difference (%s)', (language) => {
     const { words } = spokenIn(language);
     const comparison = compared(['law:2025-01-01', 'framework-20'], 'chapter');
-    const text = comparisonText(comparison, words);
+    const text = comparisonText(comparison, spokenIn(language));
     const blocks = text.split('\n\n');
     expect(blocks).toHaveLength(2);
     for (const [index, report] of [comparison.baseline, ...comparison.scenarios].entries()) {
@@ -428,7 +428,7 @@ describe('a scenario saved on other data', () => {
     expect(told({ dataVersion: 'older', duty: '1.00', flows: 'us-imports-vn-2025' })).toHaveLength(1);
     expect(told({ dataVersion: 'older', duty })).toEqual([
       expect.stringContaining('older'),
-      english.words.dutiesUnchanged,
+      english.page.words.set.opened.dutiesUnchanged,
     ]);
     expect(told({ dataVersion: 'older', duty: '1.00' })[1]).toContain(`was 1.00, is now ${duty}`);
   });

@@ -90,7 +90,6 @@ test('a changed byte is seen', () => {
 });
 
 test.each([
-  ['a changed byte', (text: string) => text.replace('"12.5%"', '"12.4%"'), /not as it was written/],
   ['what was cut', (text: string) => text.slice(0, 1000), /kept\.json cannot be read/],
   ['what is empty', () => '', /kept\.json cannot be read/],
   ['another document', () => '{"format":"tariff-scenario/2"}', /is not a regimes.json/],
@@ -98,6 +97,26 @@ test.each([
   const file = join(folder, 'kept.json');
   writeFileSync(file, change(textOf('regimes.json')));
   await expect(async () => runProgram(['feed', '--check', file], data)).rejects.toThrow(words);
+  rmSync(file);
+});
+
+test.each([
+  ['a changed byte', (text: string) => text.replace('"12.5%"', '"12.4%"'), 1],
+  ['no change', (text: string) => text, 0],
+])('the terminal ends as check does where it finds %s', async (_, change, status) => {
+  const file = join(folder, 'kept.json');
+  writeFileSync(file, change(textOf('regimes.json')));
+  const endOf = async (words: readonly string[]): Promise<unknown> => {
+    const before = process.exitCode;
+    process.exitCode = undefined;
+    await runProgram(words, data);
+    const { exitCode } = process;
+    process.exitCode = before;
+    return exitCode;
+  };
+  expect(await endOf(['feed', '--check', file])).toBe(status);
+  expect(await endOf(['check', file, '--out', join(folder, 'told.txt')])).toBe(status);
+  rmSync(join(folder, 'told.txt'));
   rmSync(file);
 });
 

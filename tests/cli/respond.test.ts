@@ -126,6 +126,8 @@ describe('respond', () => {
     const product = JSON.parse(said({ json: true, product: '090111', supply: '0.5' })).product;
     expect(product.benchmarks.optimal).toBe('50.0000');
     expect(said({ own: ['coffee=7'] })).toContain('7');
+    const share = (text: string): string => said({ 'value-added': [`garments=${text}`], domestic: '0' });
+    expect(share('40%')).toBe(share('0.4'));
   });
 
   test('speaks both languages, with every caveat under every kind of answer', () => {
@@ -134,7 +136,7 @@ describe('respond', () => {
       [{ board: true }, 'en', 'Your own'],
       [{ product: '0306.17' }, 'en', 'W = CS + R'],
       [{ product: '0306.17' }, 'vi', 'sigma'],
-      [{ by: 'origin', model: 'smart' }, 'vi', 'VIETNAM'],
+      [{ by: 'origin', model: 'smart' }, 'vi', 'In-đô-nê-xi-a'],
     ];
     for (const [options, language, expected] of asked) {
       const text = said(options, language);
@@ -165,9 +167,12 @@ describe('respond', () => {
     [{ others: 'some' }, 'some'],
     [{ by: 'colour' }, 'colour'],
     [{ product: '61' }, '61'],
-    [{ draws: '0' }, '0'],
+    [{ draws: '0' }, '--draws "0"'],
+    [{ draws: '1e1' }, '--draws "1e1"'],
+    [{ households: '10.0' }, '--households "10.0"'],
     [{ seed: '1.5', draws: '10' }, '1.5'],
     [{ 'value-added': ['garments=2'] }, '2'],
+    [{ 'value-added': ['garments=140%'] }, '140%'],
     [{ own: ['moonstone=2'] }, 'moonstone'],
     [{ own: ['garments=many'] }, 'many'],
     [{ own: ['61=2'], model: 'static' }, '--own'],
@@ -201,17 +206,20 @@ describe('formula', () => {
 
   test('solved for a parameter, gives it back its target', () => {
     const { solved } = JSON.parse(formula({ json: true, solve: 'phi', target: '20' }));
+    expect(JSON.parse(formula({ json: true, solve: 'phi', target: '20%' })).solved).toEqual(solved);
     const again = JSON.parse(formula({ json: true, phi: solved.value }));
     expect(Number(again.steps.reducedPercent)).toBeCloseTo(20, 10);
   });
 
   test.each([
     [{ year: '2019' }, '2019'],
-    [{ phi: '0' }, 'phi'],
+    [{ phi: '0' }, '--phi "0"'],
     [{ solve: 'x', target: '20' }, 'x'],
     [{ solve: 'phi' }, '--target'],
     [{ target: '20' }, '--target'],
-    [{ solve: 'phi', target: '5' }, 'targetPercent'],
+    [{ solve: 'phi', target: '5' }, '--target "5"'],
+    [{ solve: 'phi', target: '0' }, '--target "0"'],
+    [{ epsilon: 'x' }, '--epsilon "x"'],
   ] as const)('refuses %j', (options, names) => {
     assertRefused('formula', options, names);
   });

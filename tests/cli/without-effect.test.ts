@@ -77,6 +77,8 @@ test('origins: a value is asked for by name', () => {
   expect(refusalOf(['origins', '6109.10.00.12'])).toBe('--value is missing.');
 });
 
+const PAIR = ['--baseline=mfn-only', '--scenario=framework-20'];
+
 test.each([
   [['respond', '--baseline=mfn-only', '--scenario=framework-20', '--csv', '--board'], '--board'],
   [
@@ -84,6 +86,12 @@ test.each([
     '--households',
   ],
   [['respond', '--baseline=mfn-only', '--scenario=framework-20', '--board', '--by=group'], '--board'],
+  [['respond', ...PAIR, '--board', '--households=3'], '--households and --board'],
+  [['respond', ...PAIR, '--draws=3', '--households=3'], '--households and --draws'],
+  [['respond', ...PAIR, '--tornado', '--households=3'], '--households and --tornado'],
+  [['respond', ...PAIR, '--board', '--model=static', '--horizon=short'], '--horizon'],
+  [['respond', ...PAIR, '--board', '--model=static', '--elasticity=2'], '--elasticity'],
+  [['respond', ...PAIR, '--board', '--model=smart', '--horizon=short'], '--horizon'],
   [['formula', '--solve=phi', '--target=20', '--phi=1'], '--phi'],
   [['explain', '6109100012', '--value=1', '--date=2026-08-01', '--quantity=5'], '--unit'],
   [

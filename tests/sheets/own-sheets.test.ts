@@ -26,6 +26,53 @@ describe('a sheet is read as it is meant', () => {
     expect(readSheetText(text)).toEqual({ ok: false, failure: problem });
   });
 
+  test.each([
+    ...['USD', 'US Dollar', 'US dollars', 'U.S. dollar', 'United States dollars'],
+    ...['Đô la Mỹ', 'đô la Mỹ', 'đô-la Mỹ', 'US$', '$'],
+  ])('the currency of the United States by its name: %s', (currency) => {
+    const beside = readSheetText(`HTS,Value,Currency\n6109100012,10000,${currency}\n`);
+    expect(beside.ok && beside.value.rows[0]).toMatchObject({ problem: null });
+    const within = readSheetText(`HTS,Value\n6109100012,10000 ${currency}\n`);
+    expect(within.ok && within.value.rows[0]).toMatchObject({ cells: { customs_value: '10000' } });
+    const heading = readSheetText(`HTS,Value (${currency})\n6109100012,10000\n`);
+    expect(heading.ok && heading.value.rows[0]).toMatchObject({ problem: null });
+  });
+
+  test('a currency said twice', () => {
+    const read = readSheetText('HTS,Value,Currency\n6109100012,10000,US Dollar (USD)\n');
+    expect(read.ok && read.value.rows[0]).toMatchObject({ problem: null });
+  });
+
+  test.each(['Canadian dollar', 'USD (CAD)', 'đô la Úc', 'Việt Nam đồng'])('and no other: %s', (currency) => {
+    const read = readSheetText(`HTS,Value,Currency\n6109100012,10000,${currency}\n`);
+    expect(read.ok && read.value.rows[0]?.problem).toMatchObject({ kind: 'otherCurrency', value: currency });
+  });
+
+  test.each([
+    ...['VN', 'VNM', '704', '5520', 'Viet Nam (VN)', 'Socialist Republic of Viet Nam', 'S.R. Viet Nam'],
+    ...['CHXHCN Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Made in Vietnam'],
+  ])('Viet Nam by its name or code: %s', (origin) => {
+    const read = readSheetText(`HTS,Value,Origin\n6109100012,10000,${origin}\n`);
+    expect(read.ok && read.value.rows[0]?.cells['origin']).toBe('VN');
+  });
+
+  test.each(['552', 'CN', 'Republic of Korea'])('and no other origin: %s', (origin) => {
+    const read = readSheetText(`HTS,Value,Origin\n6109100012,10000,${origin}\n`);
+    expect(read.ok && read.value.rows[0]?.cells['origin']).toBe(origin);
+  });
+
+  test('of two names of a row a person chooses one, and a number of the row stays behind both', () => {
+    const text = 'id,case_id,No,HTS,Value\na,b,1,6109100012,1\n';
+    const idOf = (columns: Readonly<Record<string, string>>) => {
+      const read = readSheetText(text, { columns });
+      return read.ok ? read.value.rows[0]?.cells : read.failure;
+    };
+    expect(idOf({ id: 'id' })).toMatchObject({ id: 'a' });
+    expect(idOf({ id: 'id' })).not.toHaveProperty('case_id');
+    expect(idOf({ id: 'unused' })).toMatchObject({ case_id: 'b' });
+    expect(idOf({ id: 'label', case_id: 'unused' })).toMatchObject({ id: '1' });
+  });
+
   test('a person says which column is meant, and which is not', () => {
     const [two] = ASKED;
     const read = readSheetText(two?.text ?? '', { columns: { Total: 'customs_value' } });

@@ -312,6 +312,16 @@ export const ASKED: readonly { readonly name: string; readonly text: string; rea
     problem: { kind: 'repeatedColumn', heading: 'HTS' },
   },
   {
+    name: 'two names of a row',
+    text: `id,case_id,hts,customs_value\na,b,${SHIRT},1\n`,
+    problem: { kind: 'twoCandidates', column: 'id', headings: ['id', 'case_id'] },
+  },
+  {
+    name: 'one name of a row twice',
+    text: `id,hts,customs_value,id\na,${SHIRT},1,b\n`,
+    problem: { kind: 'repeatedColumn', heading: 'id' },
+  },
+  {
     name: 'a letter wrong',
     text: `hts,customs_valu,entry_date\n${SHIRT},1,2026-10-09\n`,
     problem: { kind: 'lookalikeColumn', heading: 'customs_valu', column: 'customs_value' },

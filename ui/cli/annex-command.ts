@@ -4,7 +4,6 @@ import {
   designationValues,
   designationWithin,
   formatHtsCode,
-  parseCustomsValue,
   readRule,
   settleReform,
   type DesignationValue,
@@ -15,6 +14,7 @@ import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './co
 import { annexCategories, annexLines, annexTotal, type AnnexRow } from '../tables/annex-table.ts';
 import { askedScenario } from './asked-scenario.ts';
 import type { DataFolder } from './data-files.ts';
+import { amountOf } from './option-values.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -67,6 +67,9 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const scenario = askedScenario(options.scenario ?? 'framework-20', reference, speech);
   const flows = valueOf(data.flows(manifest, 'us-imports-vn-2024'), speech);
   const list = options.list ?? 'annex-iii';
+  const known = [...rulebook.lists.keys()];
+  if (!known.some((each) => each === list))
+    refuse(speech.command({ kind: 'unknownChoice', option: '--list', value: list, known }));
   const designate = { id: 'designation', kind: 'designate', list, from: ['country-duty'] };
   const rule = valueOf(readRule(designate, 'annex'), speech);
   if (rule.kind !== 'designate') throw new Error('unreachable: a reader keeps the kind of a rule');
@@ -76,8 +79,7 @@ function designation(data: DataFolder, options: Asked, speech: Speech): void {
   const { page } = speech;
   const total = annexTotal(values);
   const table = options.by === 'line' ? annexLines(values, '', total, page) : annexCategories(values, page);
-  const budget = options.budget === undefined ? null : parseCustomsValue(options.budget);
-  if (options.budget !== undefined && budget === null) refuse(words.policy.taxes.badValue(options.budget));
+  const budget = options.budget === undefined ? null : amountOf('--budget', options.budget, speech);
   const best = budget === null ? null : designationWithin(values, budget.times(100).floor().toNumber());
   if (options.json === true) {
     const json = {

@@ -10,7 +10,7 @@ import { formatCsv } from './csv.ts';
 import { write } from './output.ts';
 import {
   isWorkbook,
-  missingColumn,
+  lackOf,
   readCases,
   readWorkbookCases,
   type CasesProblem,
@@ -127,9 +127,8 @@ export const assessCommand = command({
           ),
         );
       const { survey } = streamed.value;
-      const missing = missingColumn(survey, sheetOptions(options, asOf, speech));
-      if (missing !== null)
-        return refuse(casesSentence({ kind: 'missingColumn', path, column: missing }, speech));
+      const lack = lackOf(path, survey, sheetOptions(options, asOf, speech));
+      if (lack !== null) return refuse(casesSentence(lack, speech));
       refuseNeedlessDate([survey]);
       tellReading({ survey, encoding: null }, speech);
       const { rows, errors, ofBothTariffs } = assessStream(reference, streamed.value, speech, {

@@ -1,15 +1,19 @@
 /** Why a file of rows cannot be read, as a sentence. */
 import { sheetProblemSentence } from '../words/catalogue/sheet-words.ts';
+import { unreadableSentence } from './named-file.ts';
 import type { CasesProblem } from './read-cases.ts';
 import type { Speech } from './speech.ts';
 
-export function casesSentence(problem: CasesProblem, { words, sheet }: Speech): string {
+export function casesSentence(problem: CasesProblem, speech: Speech): string {
+  const { words, sheet } = speech;
   switch (problem.kind) {
     case 'missingColumn':
       return problem.column === 'entry_date'
         ? sheet.entryDateMissing
         : words.missingColumn(problem.path, problem.column);
     case 'unreadableFile':
+      return unreadableSentence(problem.path, speech);
+    case 'noTable':
     case 'notText':
     case 'emptyFile':
       return words[problem.kind](problem.path);

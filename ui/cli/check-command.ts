@@ -4,15 +4,13 @@ import { documentOf, isHash } from '../tables/content-hash.ts';
 import { hashesInFile } from '../tables/sealed-text.ts';
 import { command } from './command.ts';
 import { sha256, sumsIn, type NamedHash } from './content-hash.ts';
+import { AS_IT_SHOULD_BE, OTHERWISE } from './exit-status.ts';
 import { sumsOfManifest } from './law-table/files.ts';
 import { fileKey } from './file-key.ts';
 import { bytesIfReadable, bytesOf } from './named-file.ts';
 import { write } from './output.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
-
-const WHOLE = 0;
-const CHANGED = 1;
 
 interface Told {
   readonly path: string;
@@ -65,6 +63,6 @@ export const checkCommand = command({
     if (out !== undefined && all.some(({ path }) => fileKey(path) === fileKey(out)))
       refuse(speech.command({ kind: 'sameFile', option: '--out', path: out }));
     write(options.out, `${all.map(({ told }) => told).join('\n')}\n`, speech);
-    process.exitCode = all.some(({ isChanged }) => isChanged) ? CHANGED : WHOLE;
+    process.exitCode = all.some(({ isChanged }) => isChanged) ? OTHERWISE : AS_IT_SHOULD_BE;
   },
 });

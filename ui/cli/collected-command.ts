@@ -100,7 +100,7 @@ function collected(
   const byLine =
     options.lines === undefined
       ? []
-      : linesOfMonths(options.lines, speech).map((month) =>
+      : linesOfMonths(options.lines, reference, speech).map((month) =>
           valueOf(gapByLine(reference, month, composition, months), speech),
         );
   if (options.json === true) {
@@ -118,7 +118,7 @@ function collected(
     write(options.out, tableAsCsv(table), speech);
     return;
   }
-  const own = byLine.flatMap((gap) => ['', gapByLineText(gap, speech)]);
+  const own = byLine.flatMap((gap) => ['', gapByLineText(gap, reference, speech)]);
   write(
     options.out,
     `${[tableAsText(table), '', ...partNotes(speech), ...table.notes, ...own].join('\n')}\n`,

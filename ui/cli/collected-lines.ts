@@ -2,10 +2,12 @@
 import {
   centsText,
   decodeMonthlyLines,
+  problemUnderLaw,
   type GapByLine,
   type GapPart,
   type LinesOfMonth,
   type LinesProblem,
+  type Reference,
 } from '../../engine/index.ts';
 import { gapLinesTable, pointsOf } from '../tables/collected-table.ts';
 import { gapWords } from '../words/catalogue/gap-words.ts';
@@ -28,11 +30,18 @@ export const plainParts = (parts: readonly GapPart[]) =>
     method,
   }));
 
-export function linesOfMonths(path: string, speech: Speech): readonly LinesOfMonth[] {
+export function linesOfMonths(
+  path: string,
+  { schedule }: Reference,
+  speech: Speech,
+): readonly LinesOfMonth[] {
   const { problems } = speech.words.policy.collected.byLine;
   const read = decodeMonthlyLines(path, textOf(path, speech));
-  if (read.ok) return read.value;
-  return refuse(`${path}: ${sentenceOf<LinesProblem>(problems, read.failure)}`);
+  const told = (problem: LinesProblem): never =>
+    refuse(`${path}: ${sentenceOf<LinesProblem>(problems, problem)}`);
+  if (!read.ok) return told(read.failure);
+  const problem = problemUnderLaw(read.value, schedule);
+  return problem === null ? read.value : told(problem);
 }
 
 const restOf = ({ parts }: GapByLine): GapPart | undefined =>
@@ -47,6 +56,8 @@ export function plainByLine(gap: GapByLine) {
     collected: centsText(collected),
     statutory_on_own_lines: centsText(onOwnLines),
     statutory_on_composition: centsText(onComposition),
+    statutory_basis: gap.basis,
+    after_evidence: gap.isAfterEvidence,
     unexplained_points: pointsOf(restOf(gap)?.cents ?? 0, customsValue),
     reading,
     parts: plainParts(parts),
@@ -59,7 +70,20 @@ export function plainByLine(gap: GapByLine) {
   };
 }
 
-export function gapByLineText(gap: GapByLine, { words, page }: Speech): string {
+/** On which law the figures stand, where it is not that of the month's own days. */
+function lawNotes(
+  { basis, isAfterEvidence }: GapByLine,
+  { rulebook }: Reference,
+  speech: Speech,
+): readonly string[] {
+  return [
+    ...(basis === 'earliestKnownLaw' ? [speech.page.words.analysis.collected.basisNote] : []),
+    ...(isAfterEvidence ? [gapWords(speech.page.language).afterEvidence(rulebook.evidenceThrough)] : []),
+  ];
+}
+
+export function gapByLineText(gap: GapByLine, reference: Reference, speech: Speech): string {
+  const { words, page } = speech;
   const { byLine, kinds } = words.policy.collected;
   const { readings } = gapWords(page.language);
   const { month, customsValue, published, parts } = gap;
@@ -68,11 +92,12 @@ export function gapByLineText(gap: GapByLine, { words, page }: Speech): string {
   const ranges = parts.filter(({ cents, low, high }) => cents === null && (low !== 0 || high !== 0));
   return [
     byLine.title(month, centsText(customsValue), share),
+    ...lawNotes(gap, reference, speech),
     byLine.composition(centsText(gap.onComposition), centsText(gap.onOwnLines)),
     `${byLine.rest(centsText(rest), pointsOf(rest, customsValue) ?? '-')}. ${readings[gap.reading]}`,
     ...ranges.map(({ kind, low, high }) =>
       byLine.range(kinds[kind].replace(/\.$/, ''), centsText(low), centsText(high)),
     ),
-    tableAsText(gapLinesTable(gap.lines.slice(0, FOREMOST), byLine, page)),
+    tableAsText(gapLinesTable(gap.lines.slice(0, FOREMOST), byLine.line, page)),
   ].join('\n');
 }

@@ -51,6 +51,8 @@ export interface Positional {
   readonly file?: 'read';
   /** The option that is given in its place: one of the two is needed. */
   readonly instead?: string;
+  /** The option that is needed beside it. */
+  readonly beside?: string;
 }
 
 type TextOf<One extends Option> = One extends { readonly choices: readonly (infer Name extends string)[] }
@@ -89,6 +91,8 @@ interface Declared<All extends Options> {
   readonly options: All;
   /** Options of which at most one is given, a list for each choice. */
   readonly exclusive?: readonly (readonly (keyof All & string)[])[];
+  /** The same, and one of them is needed. */
+  readonly needsOne?: readonly (keyof All & string)[];
 }
 
 export interface Command extends Declared<Options> {

@@ -108,14 +108,14 @@ function changesSince(
   saved: Saved | null,
   { baseline, scenarios }: ComparisonReport,
   { dataVersion }: Reference,
-  { words }: Speech,
+  { words, page }: Speech,
 ): readonly string[] {
   if (saved === null || saved.dataVersion === dataVersion) return [];
   const moved = [baseline, ...scenarios].flatMap(({ label, totals }, place) => {
     const then = saved.duties?.[place];
     return then === undefined || then === totals.duty ? [] : [words.dutyChanged(label, then, totals.duty)];
   });
-  const unmoved = saved.duties !== null && moved.length === 0 ? [words.dutiesUnchanged] : [];
+  const unmoved = saved.duties !== null && moved.length === 0 ? [page.words.set.opened.dutiesUnchanged] : [];
   return [words.otherData(saved.dataVersion, dataVersion), ...moved, ...unmoved];
 }
 
@@ -134,7 +134,8 @@ export function changesOfPinned(
     const then = scenario.pinned?.flows === flows ? (scenario.pinned.duty ?? undefined) : undefined;
     if (report === undefined || then === undefined) return [told];
     const { label, totals } = report;
-    const { dutyChanged, dutiesUnchanged } = speech.words;
+    const { dutyChanged } = speech.words;
+    const { dutiesUnchanged } = speech.page.words.set.opened;
     return [told, then === totals.duty ? dutiesUnchanged : dutyChanged(label, then, totals.duty)];
   });
 }
@@ -240,7 +241,7 @@ function compare(data: DataFolder, options: CompareOptions, speech: Speech): voi
               edition: manifest.edition,
               evidenceThrough: rulebook.evidenceThrough,
             })
-          : comparisonText(comparison, speech.words);
+          : comparisonText(comparison, speech);
   write(options.out, text, speech);
 }
 

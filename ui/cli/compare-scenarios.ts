@@ -175,7 +175,7 @@ export function compareScenarios(
     if (!shared.ok) return shared;
     reports.push({
       ...told.value,
-      attribution: attributionReport(shared.value, speech.change, speech.words.attribution.rounding),
+      attribution: attributionReport(shared.value, speech.change, speech.page.words.analysis.causes.rounding),
       attribution_detail: attributionDetail(shared.value),
     });
   }

@@ -1,8 +1,12 @@
 /** A comparison as a table for a person: one block a scenario, its law first. */
-import { comparisonTable, sharesTable } from '../tables/comparison-table.ts';
+import { comparisonTable } from '../tables/comparison-table.ts';
+import { sharesTable } from '../tables/shares-table.ts';
+import type { Messages } from '../words/catalogue/en.ts';
+import { centsOf, plainUsd } from '../words/format/plain.ts';
 import type { CommandLineMessages } from '../words/terminal/en.ts';
 import type { ComparisonReport, ScenarioReport } from './comparison-report.ts';
 import { tableAsRead } from './printed-table.ts';
+import type { Speech } from './speech.ts';
 
 const STATUS_WORDS = {
   in_force: 'inForce',
@@ -25,12 +29,23 @@ function figuresText(
   });
 }
 
-function attributionText(scenario: ScenarioReport, { attribution: words }: CommandLineMessages): string {
+/** Amounts in full; a share that is not below zero has its sign too. */
+const IN_FULL = {
+  share: (cents: number): string => (cents < 0 ? plainUsd(cents) : `+${plainUsd(cents)}`),
+  ofOne: plainUsd,
+} as const;
+
+function attributionText(
+  scenario: ScenarioReport,
+  { attribution: words }: CommandLineMessages,
+  causes: Messages['analysis']['causes'],
+): string {
   const { attribution = [], attribution_detail: detail } = scenario;
   if (detail === undefined) return '';
   const rows = attribution.map(({ key, duty }) => {
     const found = detail.shares.find((share) => share.key === key);
-    return { key, share: duty, alone: found?.alone ?? '', last: found?.last ?? '' };
+    const cents = (usd: string | undefined): number | null => (usd === undefined ? null : centsOf(usd));
+    return { key, share: centsOf(duty), alone: cents(found?.alone), last: cents(found?.last) };
   });
   const method = detail.method === 'exact' ? words.exact : words.sampled;
   const together = (detail.interactions ?? [])
@@ -38,7 +53,7 @@ function attributionText(scenario: ScenarioReport, { attribution: words }: Comma
     .map(({ keys, duty }) => words.together(keys[0], keys[1], duty));
   return [
     method(detail.evaluations),
-    tableAsRead(sharesTable(rows, words)),
+    tableAsRead(sharesTable(rows, causes, IN_FULL)),
     ...attribution.map(({ key, label }) => `  ${key}: ${label}`),
     ...together,
   ].join('\n');
@@ -48,6 +63,7 @@ function scenarioText(
   scenario: ScenarioReport,
   comparison: ComparisonReport,
   messages: CommandLineMessages,
+  causes: Messages['analysis']['causes'],
 ): string {
   const { baseline } = comparison;
   const words = messages.table;
@@ -69,11 +85,15 @@ function scenarioText(
     figuresText(scenario, comparison, messages),
     ...(between === undefined ? [] : [words.between(between.low, between.high)]),
     ...ranges,
-    ...(scenario.attribution === undefined ? [] : ['', attributionText(scenario, messages)]),
+    ...(scenario.attribution === undefined ? [] : ['', attributionText(scenario, messages, causes)]),
   ].join('\n');
 }
 
-export function comparisonText(comparison: ComparisonReport, messages: CommandLineMessages): string {
+export function comparisonText(
+  comparison: ComparisonReport,
+  { words: messages, page }: Pick<Speech, 'words' | 'page'>,
+): string {
+  const { causes } = page.words.analysis;
   const { baseline, scenarios } = comparison;
-  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, comparison, messages)).join('\n\n')}\n`;
+  return `${[baseline, ...scenarios].map((scenario) => scenarioText(scenario, comparison, messages, causes)).join('\n\n')}\n`;
 }

@@ -1,13 +1,5 @@
 /** `days`: the duty of one case by day of loading and day of entry. */
-import {
-  atOnce,
-  choicesOf,
-  daysWindow,
-  entryDaysInSteps,
-  pairsOf,
-  parseIsoDate,
-  type IsoDate,
-} from '../../engine/index.ts';
+import { atOnce, choicesOf, daysWindow, entryDaysInSteps, pairsOf } from '../../engine/index.ts';
 import { recordsOf } from '../tables/json-text.ts';
 import { tableForFile } from '../tables/table.ts';
 import { choicesTable, pairsTable } from '../tables/days-table.ts';
@@ -17,11 +9,11 @@ import { lookUp } from '../words/catalogue/look-up.ts';
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { dayOf } from './option-values.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT, ONE_CODE } from './shared-options.ts';
-import type { Speech } from './speech.ts';
 
 const OPTIONS = {
   from: {
@@ -57,10 +49,6 @@ const OPTIONS = {
   json: JSON_OUTPUT,
 } as const;
 
-function dayOf(text: string, option: string, speech: Speech): IsoDate {
-  return parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: `--${option}`, value: text }));
-}
-
 export const daysCommand = command({
   name: 'days',
   tells: {
@@ -74,9 +62,11 @@ export const daysCommand = command({
     const words = speech.page;
     const reference = valueOf(data.reference(), speech);
     const { rulebook, investigations, manifest } = reference;
-    const from = dayOf(options.from, 'from', speech);
-    const until = dayOf(options.to, 'to', speech);
-    const loadedFrom = dayOf(options['loaded-from'] ?? options.loading ?? from, 'loaded-from', speech);
+    const from = dayOf('--from', options.from, speech);
+    const until = dayOf('--to', options.to, speech);
+    const loading = options.loading === undefined ? from : dayOf('--loading', options.loading, speech);
+    const first = options['loaded-from'];
+    const loadedFrom = first === undefined ? loading : dayOf('--loaded-from', first, speech);
     if (options['loaded-from'] !== undefined && loadedFrom > from)
       return refuse(speech.words.loadedLater(loadedFrom, from));
     const window = daysWindow(from, until, loadedFrom);
@@ -84,7 +74,7 @@ export const daysCommand = command({
     const shipment = shipmentOf(hts, until, options, speech);
     const goods = { shipments: [shipment], entryType: null, mode: shipment.mode };
     const days = atOnce(entryDaysInSteps(reference, [goods], window.value));
-    const entry = dayOf(options.planned ?? from, 'planned', speech);
+    const entry = dayOf('--planned', options.planned ?? from, speech);
     const choices =
       choicesOf(days, { entry, loading: shipment.loadingDate }) ??
       refuse(speech.words.daysOutside(entry, shipment.loadingDate));

@@ -4,6 +4,7 @@ import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { explanationText } from './explain-case.ts';
 import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
+import { dayOf } from './option-values.ts';
 import { write } from './output.ts';
 import { refuse } from './refusal.ts';
 import { JSON_OUTPUT, ONE_CODE, SCENARIO } from './shared-options.ts';
@@ -33,13 +34,11 @@ export const explainCommand = command({
     },
     json: JSON_OUTPUT,
   },
-  exclusive: [
-    ['date', 'scenario'],
-    ['all', 'json'],
-  ],
+  needsOne: ['date', 'scenario'],
+  exclusive: [['all', 'json']],
   run([hts = ''], options, { data, speech }) {
     const { reference, asOf, hypothetical } = underScenario(data, options.scenario, speech);
-    const date = asOf ?? options.date ?? refuse(speech.command({ kind: 'missingArgument', name: '--date' }));
+    const date = asOf ?? dayOf('--date', options.date ?? '', speech);
     const shipment = shipmentOf(hts, date, options, speech);
     const { rulebook, schedule, investigations } = reference;
     const assessment = assess(rulebook, schedule, shipment);

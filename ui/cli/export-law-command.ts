@@ -1,16 +1,12 @@
 /** `export-law`: the compiled law as tables, and the statements that price lines with them in other engines. */
-import { FIRST_DATE, parseIsoDate, type IsoDate, type TableFacts } from '../../engine/index.ts';
+import { FIRST_DATE, type TableFacts } from '../../engine/index.ts';
 import { command } from './command.ts';
 import { lawTableFiles } from './law-table/files.ts';
 import { lawRows, readTableFacts } from './law-table/rows.ts';
+import { dayOf } from './option-values.ts';
 import { writeFolder } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import type { Speech } from './speech.ts';
-
-function dayOf(text: string | undefined, column: 'from' | 'to', otherwise: IsoDate | null, speech: Speech) {
-  if (text === undefined) return otherwise;
-  return parseIsoDate(text) ?? refuse(speech.words.commands.exportLaw.badDay(`--${column}`, text));
-}
 
 function factsOf(asked: readonly string[], speech: Speech): ReadonlyMap<string, TableFacts> {
   return new Map(
@@ -66,8 +62,8 @@ export const exportLawCommand = command({
   },
   run(_words, options, { data, speech }) {
     const words = speech.words.commands.exportLaw;
-    const from = dayOf(options.from, 'from', FIRST_DATE, speech) ?? FIRST_DATE;
-    const through = dayOf(options.to, 'to', null, speech);
+    const from = dayOf('--from', options.from ?? FIRST_DATE, speech);
+    const through = options.to === undefined ? null : dayOf('--to', options.to, speech);
     if (from < FIRST_DATE) return refuse(words.tooEarly(from, FIRST_DATE));
     if (through !== null && through < from) return refuse(words.backwards(from, through));
     const facts = factsOf(options.facts ?? [], speech);

@@ -1,5 +1,5 @@
 /** `exposure`: a bill of materials under a supposed threshold of other origins. No such rule is in force. */
-import { parseCustomsValue, readBillOfMaterials, type ReadMaterials } from '../../engine/index.ts';
+import { readBillOfMaterials, type ReadMaterials } from '../../engine/index.ts';
 import { exposureOfMaterials } from '../entries/exposure-of-materials.ts';
 import { toldOfSurvey } from '../words/sentences/told-survey.ts';
 import { decodeText } from '../sheet/decode-text.ts';
@@ -16,6 +16,7 @@ import {
 import { sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { bytesOf } from './named-file.ts';
+import { amountOf } from './option-values.ts';
 import { write } from './output.ts';
 import { tableAsCsv, tableAsText } from './printed-table.ts';
 import { refuse } from './refusal.ts';
@@ -81,7 +82,7 @@ export const exposureCommand = command({
     const words = speech.page;
     const { label, tells } = words.words.choose.exposure;
     const { threshold = '30', rate = '40', value } = options;
-    if (parseCustomsValue(value) === null) refuse(speech.words.policy.taxes.badValue(value));
+    amountOf('--value', value, speech);
     const { told, problem, unread } = exposureOfMaterials(materialsOf(path, speech), {
       threshold,
       rate,

@@ -6,6 +6,7 @@ import regimesSchema from './feed/regimes.schema.json' with { type: 'json' };
 import { whatChangedAtom } from './feed/what-changed.ts';
 import { write, writeFolder } from './output.ts';
 import { textOf } from './named-file.ts';
+import { AS_IT_SHOULD_BE, OTHERWISE } from './exit-status.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
@@ -13,8 +14,9 @@ function checked(path: string, speech: Speech): void {
   const told = speech.words.commands.exportLaw;
   const read = readRegimes(textOf(path, speech)) ?? refuse(told.notRegimes(path));
   if (read === 'unreadable') return refuse(told.unreadableRegimes(path));
-  if (!read.isWhole) return refuse(told.regimesChanged(path));
-  write(undefined, `${told.regimesWhole(path, read.dataVersion)}\n`, speech);
+  const sentence = read.isWhole ? told.regimesWhole(path, read.dataVersion) : told.regimesChanged(path);
+  write(undefined, `${sentence}\n`, speech);
+  process.exitCode = read.isWhole ? AS_IT_SHOULD_BE : OTHERWISE;
 }
 
 const ATOM_FILES = { en: 'what-changed.atom', vi: 'what-changed.vi.atom' } as const satisfies InEachLanguage;
@@ -45,10 +47,10 @@ export const feedCommand = command({
       },
     },
   },
-  exclusive: [['out', 'check']],
+  needsOne: ['out', 'check'],
   run(_words, options, { data, speech }) {
-    if (options.check !== undefined) return checked(options.check, speech);
-    const out = options.out ?? refuse(speech.command({ kind: 'missingArgument', name: '--out' }));
+    const { out = '', check } = options;
+    if (check !== undefined) return checked(check, speech);
     const reference = valueOf(data.reference(), speech);
     const speeches = inEachLanguage(spokenIn);
     const files = new Map([

@@ -22,6 +22,7 @@ import { sealedCsv, sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import { formatCsv } from './csv.ts';
 import type { DataFolder } from './data-files.ts';
+import { countOf } from './option-values.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CSV_OUTPUT, JSON_OUTPUT } from './shared-options.ts';
@@ -141,8 +142,7 @@ function findProducts(
   const words = speech.words.find;
   const text = typed.join(' ');
   if (text.trim() === '') refuse(speech.command({ kind: 'missingArgument', name: POSITIONAL.name }));
-  const most = options.most === undefined ? DEFAULT_MOST : Number(options.most);
-  if (!Number.isInteger(most) || most < 1) refuse(words.badMost(options.most ?? ''));
+  const most = options.most === undefined ? DEFAULT_MOST : countOf('--most', options.most, 1, null, speech);
   const { reference, found, rows, json } = foundProducts(data, text, most, speech);
   if (options.json === true) return write(options.out, sealedJson(json), speech);
   if (options.csv === true) {

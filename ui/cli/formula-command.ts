@@ -5,10 +5,12 @@ import {
   solveReciprocal,
   type ReciprocalInput,
   type ReciprocalSteps,
+  type ReciprocalVariant,
 } from '../../engine/index.ts';
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf } from './command.ts';
 import type { DataFolder } from './data-files.ts';
+import { numberOf, positiveOf, withoutPercentSign } from './option-values.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { parametersOf, tradeOfYears } from './response-data.ts';
@@ -51,6 +53,9 @@ const OPTIONS = {
 
 export type FormulaOptions = OptionsOf<typeof OPTIONS & typeof COMMON_OPTIONS>;
 
+/** In percent; no tariff comes near it. */
+const HIGHEST_TARGET = 10_000;
+
 /** Quotients have up to twenty places; a screen needs two. */
 const short = (percent: string): string => `${Number(percent).toFixed(2)}%`;
 
@@ -67,6 +72,13 @@ function stepsText(steps: ReciprocalSteps, speech: Speech): string {
     ]),
     ...(steps.minimumDecides ? [words.minimum] : []),
   ].join('\n');
+}
+
+/** The formula gives nothing below its minimum. */
+function targetOf(text: string, { minimumPercent }: ReciprocalInput, speech: Speech): string {
+  const percent = withoutPercentSign(text);
+  numberOf('--target', percent, Number(minimumPercent), HIGHEST_TARGET, speech);
+  return percent;
 }
 
 function formula(data: DataFolder, options: FormulaOptions, speech: Speech): void {
@@ -87,8 +99,8 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
     ...PUBLISHED_FORMULA,
     imports: trade.imports,
     exports: trade.exports,
-    ...(options.epsilon === undefined ? {} : { epsilon: options.epsilon }),
-    ...(options.phi === undefined ? {} : { phi: options.phi }),
+    ...(options.epsilon === undefined ? {} : { epsilon: positiveOf('--epsilon', options.epsilon, speech) }),
+    ...(options.phi === undefined ? {} : { phi: positiveOf('--phi', options.phi, speech) }),
   };
   const steps = reciprocalRate(input);
   if (!steps.ok) return refuse(speech.noAnswer(steps.failure));
@@ -99,12 +111,13 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
     return refuse(
       speech.command({ kind: 'exclusiveOptions', options: [`--solve ${unknown}`, `--${unknown}`] }),
     );
-  const solved =
-    unknown === undefined || options.target === undefined
-      ? null
-      : solveReciprocal(input, unknown, options.target);
+  const target = options.target === undefined ? null : targetOf(options.target, input, speech);
+  const solved = unknown === undefined || target === null ? null : solveReciprocal(input, unknown, target);
   if (solved?.ok === false) return refuse(speech.noAnswer(solved.failure));
   const { reciprocalVariants, sources } = parametersOf(data, manifest, speech);
+  /** What is true by definition was read in no work. */
+  const workOf = ({ evidence, source }: ReciprocalVariant): readonly string[] =>
+    evidence === 'by definition' ? [] : [sources.get(source)?.reference ?? source];
   const variants = reciprocalVariants.flatMap((variant) => {
     const found = reciprocalRate({ ...input, epsilon: variant.epsilon, phi: variant.phi, rounding: 'none' });
     return found.ok ? [{ variant, steps: found.value }] : [];
@@ -114,9 +127,7 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
       trade,
       input,
       steps: steps.value,
-      ...(solved === null
-        ? {}
-        : { solved: { parameter: unknown, value: solved.value, target: options.target } }),
+      ...(solved === null ? {} : { solved: { parameter: unknown, value: solved.value, target } }),
       variants: variants.map(({ variant, steps: found }) => ({ ...variant, steps: found })),
     };
     write(options.out, sealedJson(json), speech);
@@ -130,13 +141,13 @@ function formula(data: DataFolder, options: FormulaOptions, speech: Speech): voi
     stepsText(steps.value, speech),
     ...(solved === null || unknown === undefined
       ? []
-      : [told.solved(unknown, Number(solved.value).toFixed(4), `${options.target ?? ''}%`)]),
+      : [told.solved(unknown, Number(solved.value).toFixed(4), `${target ?? ''}%`)]),
     '',
     `${told.variants}:`,
     textTable([
       [told.variant, 'epsilon', 'phi', told.full, told.half],
       ...variants.map(({ variant, steps: found }) => [
-        `${variant.id} (${sources.get(variant.source)?.reference ?? variant.source}; ${response.evidence[variant.evidence]})`,
+        `${variant.id} (${[...workOf(variant), response.evidence[variant.evidence]].join('; ')})`,
         variant.epsilon,
         variant.phi,
         short(found.formulaPercent),

@@ -1,6 +1,7 @@
 /** The command line: the engine that the web app uses, from a terminal. */
 import { servesAsThread } from './assess-thread.ts';
 import { DataFolder } from './data-files.ts';
+import { NOT_DONE } from './exit-status.ts';
 import { runProgram } from './program.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,5 +16,5 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = NOT_DONE;
 }

@@ -1,5 +1,5 @@
 /** A file that the person named, whole; refused by name where it cannot be read. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Failure, Result } from '../../engine/index.ts';
 import { openedDocument } from '../tables/capsule-file.ts';
 import { tellChanged } from './content-hash.ts';
@@ -14,8 +14,15 @@ export function bytesIfReadable(path: string): Buffer<ArrayBuffer> | null {
   }
 }
 
-export const bytesOf = (path: string, { words }: Speech): Buffer<ArrayBuffer> =>
-  bytesIfReadable(path) ?? refuse(words.unreadableFile(path));
+/** Why nothing can be read there. */
+export function unreadableSentence(path: string, { words }: Speech): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const why = found === undefined ? 'missing' : found.isDirectory() ? 'folder' : 'unreadable';
+  return words.unreadableFile[why](path);
+}
+
+export const bytesOf = (path: string, speech: Speech): Buffer<ArrayBuffer> =>
+  bytesIfReadable(path) ?? refuse(unreadableSentence(path, speech));
 
 /** Text that a program wrote, in UTF-8. */
 export const textOf = (path: string, speech: Speech): string => bytesOf(path, speech).toString('utf8');

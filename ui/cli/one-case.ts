@@ -1,6 +1,14 @@
 /** One case from the words of a command: the same cells as a row of a cases file. */
-import { readShipment, TRANSPORT_MODES, type Shipment, type ShipmentCells } from '../../engine/index.ts';
+import {
+  readShipment,
+  TRANSPORT_MODES,
+  type IsoDate,
+  type Shipment,
+  type ShipmentCells,
+  type ShipmentProblem,
+} from '../../engine/index.ts';
 import type { Options, OptionsOf } from './command.ts';
+import { amountOf, dayOf } from './option-values.ts';
 import { refuse } from './refusal.ts';
 import { CUSTOMS_VALUE } from './shared-options.ts';
 import type { Speech } from './speech.ts';
@@ -9,7 +17,7 @@ export const CASE_OPTIONS = {
   value: CUSTOMS_VALUE,
   facts: {
     kind: 'value',
-    value: 'KEY=VALUE;...',
+    value: 'KEY=VALUE[;KEY=VALUE]',
     tells: { en: 'facts of the goods, as in a cases file', vi: 'dữ kiện về hàng hóa, như trong tệp lô hàng' },
   },
   quantity: {
@@ -54,8 +62,14 @@ function rowOf(hts: string, date: string, options: CaseOptions): ShipmentCells {
   };
 }
 
+/** A cell is called by the option that it comes from. */
+const asTyped = (problem: ShipmentProblem): ShipmentProblem =>
+  'column' in problem ? { ...problem, column: `--${problem.column}` } : problem;
+
 /** One case from the command's words; its problem is one sentence. */
-export function shipmentOf(hts: string, date: string, options: CaseOptions, speech: Speech): Shipment {
+export function shipmentOf(hts: string, date: IsoDate, options: CaseOptions, speech: Speech): Shipment {
+  amountOf('--value', options.value, speech);
+  if (options.loading !== undefined) dayOf('--loading', options.loading, speech);
   const row = readShipment(rowOf(hts, date, options));
-  return row.ok ? row.value.shipment : refuse(speech.row(row.failure));
+  return row.ok ? row.value.shipment : refuse(speech.row(asTyped(row.failure)));
 }

@@ -1,5 +1,5 @@
 /** `origins`: the same product, or the basket of 2024, from each origin that buyers compare with. */
-import { FIRST_DATE, parseIsoDate, type IsoDate, type ReferenceData } from '../../engine/index.ts';
+import { FIRST_DATE, type IsoDate, type ReferenceData } from '../../engine/index.ts';
 import type { OriginRow, OriginTotal } from '../entries/origin-row.ts';
 import type { Table } from '../tables/table.ts';
 import { sealedJson } from './content-hash.ts';
@@ -8,6 +8,7 @@ import { CASE_OPTIONS, shipmentOf } from './one-case.ts';
 import { basketRows, originRows } from './origin-rows.ts';
 import { originsOf } from './origins-data.ts';
 import { basketTable, originsTable } from './origins-table.ts';
+import { dayOf } from './option-values.ts';
 import { write } from './output.ts';
 import { printed } from './printed-table.ts';
 import { refuse, valueOf } from './refusal.ts';
@@ -45,9 +46,8 @@ const OPTIONS = {
   json: JSON_OUTPUT,
 } as const;
 
-function dayOf(text: string | undefined, { rulebook }: ReferenceData, speech: Speech): IsoDate {
-  if (text === undefined) return rulebook.evidenceThrough;
-  const date = parseIsoDate(text) ?? refuse(speech.row({ kind: 'badDate', column: '--date', value: text }));
+function entryDate(text: string | undefined, { rulebook }: ReferenceData, speech: Speech): IsoDate {
+  const date = dayOf('--date', text ?? rulebook.evidenceThrough, speech);
   return date < FIRST_DATE ? refuse(speech.row({ kind: 'tooEarly', value: date, first: FIRST_DATE })) : date;
 }
 
@@ -57,14 +57,14 @@ export const originsCommand = command({
     en: 'Shows what the same product, or all that came from Viet Nam in 2024, would owe from 22 other origins: ordinary duty, layers of the day, floors, agreements. Reduced detail; what is unknown is unknown, never zero.',
     vi: 'Cho biết cùng mặt hàng, hoặc toàn bộ hàng nhập từ Việt Nam năm 2024, sẽ chịu thuế bao nhiêu nếu từ 22 xuất xứ khác: thuế MFN, các lớp thuế của ngày đó, mức sàn, hiệp định. Trình bày rút gọn; khoản thuế chưa rõ được ghi là chưa rõ, không tính là 0.',
   },
-  positional: { ...ONE_CODE, instead: 'basket' },
+  positional: { ...ONE_CODE, instead: 'basket', beside: 'value' },
   options: OPTIONS,
   exclusive: [['csv', 'json']],
   run([hts], options, { data, speech }) {
     const { origins: words } = speech.words;
     const isBasket = options.basket === true;
     const reference = valueOf(data.reference(), speech);
-    const date = dayOf(options.date, reference, speech);
+    const date = entryDate(options.date, reference, speech);
     const origins = originsOf(data, reference, speech);
     const { manifest, rulebook, schedule } = reference;
     const { dataVersion } = manifest;
@@ -76,8 +76,7 @@ export const originsCommand = command({
       );
     };
     const product = (): Table<OriginRow> => {
-      const value = options.value ?? refuse(speech.command({ kind: 'missingArgument', name: '--value' }));
-      const shipment = shipmentOf(hts ?? '', date, { ...options, value }, speech);
+      const shipment = shipmentOf(hts ?? '', date, { ...options, value: options.value ?? '' }, speech);
       const rows = originRows(reference, origins, shipment, speech);
       return originsTable(rows, shipment.customsValue.times(100).round().toNumber(), speech);
     };

@@ -109,6 +109,7 @@ export function writeFolder(
   files: ReadonlyMap<string, string | Uint8Array>,
   speech: Speech,
 ): void {
+  if (statOf(folder)?.isDirectory() === false) refuse(speech.words.commands.notFolder(folder));
   try {
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) replaceFile(join(folder, name), [content]);

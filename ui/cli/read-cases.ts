@@ -1,5 +1,4 @@
 /** A file of cases to rows: any sheet that the reader knows, in any encoding that it recognises. */
-import { readFileSync } from 'node:fs';
 import {
   fail,
   isZip,
@@ -16,6 +15,7 @@ import {
 import { readWorksheet, type WorksheetProblem } from '../sheet/choose-worksheet.ts';
 import { decodeText } from '../sheet/decode-text.ts';
 import { bytesOf as piecesOfFile } from './cases-text.ts';
+import { bytesIfReadable } from './named-file.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
 import type { Encoding } from '../../engine/index.ts';
 
@@ -25,6 +25,8 @@ export type CasesProblem =
   | { readonly kind: 'unreadableFile'; readonly path: string }
   | { readonly kind: 'notText'; readonly path: string }
   | { readonly kind: 'emptyFile'; readonly path: string }
+  /** Neither headings that are known nor codes. */
+  | { readonly kind: 'noTable'; readonly path: string }
   | { readonly kind: 'missingColumn'; readonly path: string; readonly column: string };
 
 export interface ReadCases {
@@ -34,19 +36,25 @@ export interface ReadCases {
   readonly encoding: Encoding | null;
 }
 
-function bytesOf(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
+/** The date comes last: it can be stated for all rows. */
+const REQUIRED: readonly SheetColumn[] = ['hts', 'customs_value', 'entry_date'];
+
+/** Without a heading columns are known by their order, if the first has codes. */
+function isTable({ layout, mapping }: Survey): boolean {
+  const [first] = mapping.columns;
+  return layout.heading !== null || first?.samples.some((sample) => /\d{4}/.test(sample)) === true;
 }
 
-const REQUIRED: readonly SheetColumn[] = ['hts', 'entry_date', 'customs_value'];
-
-/** The required column that is missing and not stated; null: all are there. */
-export function missingColumn({ mapping }: Survey, { stated = {} }: SheetOptions): SheetColumn | null {
-  return REQUIRED.find((column) => !mapping.places.has(column) && stated[column] === undefined) ?? null;
+/** What is no table of goods, or lacks a required column that is not stated; null: all is there. */
+export function lackOf(
+  path: string,
+  survey: Survey,
+  { stated = {} }: SheetOptions,
+): Extract<CasesProblem, { readonly kind: 'noTable' | 'missingColumn' }> | null {
+  if (!isTable(survey)) return { kind: 'noTable', path };
+  const { places } = survey.mapping;
+  const column = REQUIRED.find((each) => !places.has(each) && stated[each] === undefined);
+  return column === undefined ? null : { kind: 'missingColumn', path, column };
 }
 
 function casesOf(
@@ -57,14 +65,14 @@ function casesOf(
 ): Result<ReadCases, CasesProblem> {
   if (!read.ok) return read.failure.kind === 'emptySheet' ? fail({ kind: 'emptyFile', path }) : read;
   const { survey, rows } = read.value;
-  const missing = missingColumn(survey, options);
-  if (missing !== null) return fail({ kind: 'missingColumn', path, column: missing });
+  const lack = lackOf(path, survey, options);
+  if (lack !== null) return fail(lack);
   return ok({ rows: joinChapter99(rows), survey, encoding });
 }
 
 /** A text file. */
 export function readCases(path: string, options: SheetOptions = {}): Result<ReadCases, CasesProblem> {
-  const bytes = bytesOf(path);
+  const bytes = bytesIfReadable(path);
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   const decoded = decodeText(bytes);
   if (decoded === null) return fail({ kind: 'notText', path });
@@ -86,7 +94,7 @@ export async function readWorkbookCases(
   worksheet: string | null,
   options: SheetOptions = {},
 ): Promise<Result<ReadCases, CasesProblem>> {
-  const bytes = bytesOf(path);
+  const bytes = bytesIfReadable(path);
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   const book = await readWorkbook(bytes);
   if (!book.ok) return fail({ kind: 'unreadableWorkbook', path, detail: book.failure.detail });

@@ -88,15 +88,16 @@ function wordsProblem(
     : null;
 }
 
-function togetherProblem({ options, exclusive = [] }: Command, given: Given): CommandProblem | null {
-  for (const choice of exclusive) {
+function togetherProblem(
+  { options, exclusive = [], needsOne = [] }: Command,
+  given: Given,
+): CommandProblem | null {
+  for (const choice of [...exclusive, needsOne]) {
     const [first, second] = choice.filter((name) => given[name] !== undefined);
     if (first !== undefined && second !== undefined)
       return { kind: 'exclusiveOptions', options: [typed(first), typed(second)] };
   }
   for (const [name, option] of Object.entries(options)) {
-    if (option.kind !== 'flag' && option.required === true && given[name] === undefined)
-      return { kind: 'missingArgument', name: typed(name) };
     const { beside, without = [] } = option;
     const other = given[name] === undefined ? undefined : without.find((each) => given[each] !== undefined);
     if (other !== undefined) return { kind: 'exclusiveOptions', options: [typed(name), typed(other)] };
@@ -104,6 +105,24 @@ function togetherProblem({ options, exclusive = [] }: Command, given: Given): Co
       return { kind: 'optionNeedsAnother', option: typed(name), beside: beside.map(typed) };
   }
   return null;
+}
+
+function missingProblem(
+  { options, positional, needsOne = [] }: Command,
+  words: readonly string[],
+  given: Given,
+): CommandProblem | null {
+  const required = Object.entries(options).flatMap(([name, option]) =>
+    option.kind !== 'flag' && option.required === true ? name : [],
+  );
+  const beside = words.length === 0 ? undefined : positional?.beside;
+  const missing = [...required, ...(beside === undefined ? [] : [beside])].find(
+    (name) => given[name] === undefined,
+  );
+  if (missing !== undefined) return { kind: 'missingArgument', name: typed(missing) };
+  return needsOne.length > 0 && needsOne.every((name) => given[name] === undefined)
+    ? { kind: 'missingOneOf', options: needsOne.map(typed) }
+    : null;
 }
 
 /** No file is overwritten that the same command reads or writes. */
@@ -147,6 +166,7 @@ function underCommand(command: Command, args: readonly string[]): Result<Command
   const problem =
     wordsProblem(command, words, given) ??
     togetherProblem(command, given) ??
+    missingProblem(command, words, given) ??
     fileProblem(command, words, given);
   return problem === null ? ok({ kind: 'run', command, words, options: given }) : fail(problem);
 }

@@ -1,5 +1,5 @@
 /** A file of entry summaries to entries: the same files as for `assess`, with the columns of the 7501 and of ACE. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import {
   fail,
   isZip,
@@ -16,6 +16,7 @@ import { readWorkbook } from '../sheet/workbook.ts';
 import { surveySentences } from '../words/catalogue/sheet-words.ts';
 import type { OptionsOf } from './command.ts';
 import { hasHeadings } from '../entries/reconcile-rows.ts';
+import { bytesIfReadable } from './named-file.ts';
 import { refuse } from './refusal.ts';
 import { SHEET_OPTIONS, sheetOptions } from './sheet-options.ts';
 import { casesSentence } from './cases-sentence.ts';
@@ -34,12 +35,8 @@ async function read(
   worksheet: string | null,
   options: SheetOptions,
 ): Promise<Result<EntrySheet, EntriesProblem>> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return fail({ kind: 'unreadableFile', path });
-  }
+  const bytes = bytesIfReadable(path);
+  if (bytes === null) return fail({ kind: 'unreadableFile', path });
   if (!isZip(bytes.subarray(0, 4))) {
     if (worksheet !== null) return fail({ kind: 'worksheetOfText', path, name: worksheet });
     const decoded = decodeText(bytes);

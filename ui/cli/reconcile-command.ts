@@ -3,6 +3,7 @@ import { centsText } from '../../engine/index.ts';
 import { hashedPieces, sealedJson } from './content-hash.ts';
 import { command } from './command.ts';
 import { csvLines } from './csv.ts';
+import { OTHERWISE } from './exit-status.ts';
 import { write, writePieces } from './output.ts';
 import { progressLine } from './progress.ts';
 import { ENTRY_OPTIONS, entrySourceOf } from './read-entries.ts';
@@ -93,7 +94,7 @@ export const reconcileCommand = command({
     else writePieces(options.out, inCsv(leftOpen(all), source.survey.rows, options, speech), speech);
     // Whoever reads the output may stop early: the report is of the whole file.
     while (all.next().done !== true);
-    if (counted.tell(speech)) process.exitCode = 1;
+    if (counted.tell(speech)) process.exitCode = OTHERWISE;
   },
 });
 

@@ -1,8 +1,9 @@
 /** `refund`: entry summaries in, which duties under IEEPA can be refunded, with interest, by which filing route and deadline. */
-import { centsText, decodeRefundLaw, parseIsoDate, type IsoDate } from '../../engine/index.ts';
+import { centsText, decodeRefundLaw, type IsoDate } from '../../engine/index.ts';
 import { closed, sealedCalendar, sealedJson, sumsOf } from './content-hash.ts';
 import { command } from './command.ts';
 import { fileKey } from './file-key.ts';
+import { dayOf } from './option-values.ts';
 import { write } from './output.ts';
 import { csvOf } from './printed-table.ts';
 import { entriesOf, ENTRY_OPTIONS } from './read-entries.ts';
@@ -19,11 +20,6 @@ const today = (): IsoDate =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' }).format(
     new Date(),
   ) as IsoDate;
-
-function dayOf(text: string | undefined, speech: Speech): IsoDate {
-  if (text === undefined) return today();
-  return parseIsoDate(text) ?? refuse(speech.words.refund.badDay('--as-of', text));
-}
 
 function tell(answered: readonly AnsweredEntry[], { words: { refund } }: Speech): void {
   const known = answered.filter(({ cells }) => cells.refundable !== '');
@@ -100,9 +96,12 @@ export const refundCommand = command({
       decodeRefundLaw(valueOf(data.text(reference.manifest, 'ieepa-refund'), speech)),
       speech,
     );
-    const asOf = dayOf(options['as-of'], speech);
+    const given = options['as-of'];
+    const asOf = given === undefined ? today() : dayOf('--as-of', given, speech);
     const taxpayer = options.other === true ? 'other' : 'corporate';
     const sheet = await entriesOf(path, options, ['hts', 'entry_date'], speech);
+    const first = sheet.entries.flatMap(({ terms: { entryDate } }) => entryDate ?? []).toSorted()[0];
+    if (first !== undefined && asOf < first) refuse(speech.words.refund.asOfBefore(asOf, first));
     const answered = refundAnswers(sheet.entries, { reference, law, taxpayer, asOf }, speech);
     const cells = answered.map((entry) => entry.cells);
     const prefix = options['entries-file'];

@@ -11,9 +11,11 @@ import {
   type ResponseModel,
   type ResponseParameters,
 } from '../../engine/index.ts';
+import { countOf, numberOf, shareOf } from './option-values.ts';
 import { refuse } from './refusal.ts';
 import type { RespondGrouping, RespondOptions } from './respond-options.ts';
 import type { Speech } from './speech.ts';
+import type { CommandProblem } from '../words/terminal/command-problem.ts';
 
 export interface RespondAsked {
   readonly model: ResponseModel;
@@ -37,16 +39,10 @@ const STRAY: Readonly<Record<ResponseModel['kind'], readonly (keyof RespondOptio
   ces: [],
   smart: ['horizon', 'outer', 'pass-through', 'domestic'],
 };
+const OF_NEST = ['outer', 'pass-through', 'supply', 'domestic'] as const;
 const OTHERS = { law: 'ownLaw', unchanged: 'unchanged', same: 'sameChange' } as const;
 const PLAIN = /^\d+(\.\d+)?$/;
 const MOST_DRAWS = 10_000;
-
-function numberFrom(name: string, text: string, low: number, high: number, { words }: Speech): number {
-  const value = PLAIN.test(text) ? Number(text) : NaN;
-  return value >= low && value <= high
-    ? value
-    : refuse(words.respond.badNumber(`--${name}`, text, String(low), String(high)));
-}
 
 function oneOf<Name extends string>(
   option: string,
@@ -87,7 +83,7 @@ function withOwn(
       ? { codes: [name], except: [] }
       : prefixesOf(names, name as ProductGroupId);
     if (codes.length === 0) refuse(speech.words.respond.badGroupElasticity(text));
-    const value = numberFrom('own', number, 0, 1000, speech);
+    const value = numberOf('--own', number, 0, 1000, speech);
     for (const prefix of except) if (!byPrefix.has(prefix)) byPrefix.set(prefix, null);
     for (const prefix of codes) byPrefix.set(prefix, value);
   }
@@ -101,14 +97,14 @@ function nestFrom(options: RespondOptions, speech: Speech): NestSettings {
     outer:
       outer === undefined
         ? DEFAULT_NEST.outer
-        : { eta: numberFrom('outer', outer, 0, 1000, speech), neverAboveSubstitution: true },
+        : { eta: numberOf('--outer', outer, 0, 1000, speech), neverAboveSubstitution: true },
     supply:
       supply !== undefined
-        ? { kind: 'exportSupply', inverseElasticity: numberFrom('supply', supply, 0, 1000, speech) }
+        ? { kind: 'exportSupply', inverseElasticity: numberOf('--supply', supply, 0, 1000, speech) }
         : passThrough !== undefined
-          ? { kind: 'passThrough', beta: numberFrom('pass-through', passThrough, 0, 1, speech) }
+          ? { kind: 'passThrough', beta: shareOf('--pass-through', passThrough, 0, 1, speech) }
           : DEFAULT_NEST.supply,
-    domesticShare: domestic === undefined ? 0 : numberFrom('domestic', domestic, 0, 0.999, speech),
+    domesticShare: domestic === undefined ? 0 : shareOf('--domestic', domestic, 0, 0.999, speech),
   };
 }
 
@@ -122,7 +118,7 @@ function smartModel(
   const preset = (id: string): number =>
     [...parameters.parameters.values()].find((each) => each.id === id)?.value ?? NaN;
   const { elasticity = 'kee-nicita-olarreaga-mean', supply } = options;
-  const inverse = supply === undefined ? 0 : numberFrom('supply', supply, 0, 1000, speech);
+  const inverse = supply === undefined ? 0 : numberOf('--supply', supply, 0, 1000, speech);
   return {
     kind: 'smart',
     importDemand: withOwn(elasticityFrom(elasticity, parameters, speech), options, names, speech),
@@ -139,10 +135,10 @@ function modelFrom(
   speech: Speech,
 ): ResponseModel {
   const kind = options.model ?? 'ces';
-  const stray = STRAY[kind].find((name) => options[name] !== undefined);
-  // A board has nests beside the model, which take them.
-  if (stray !== undefined && options.board !== true)
-    refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
+  // A board has nests beside the model, which take what is of a nest.
+  const taken: readonly (keyof RespondOptions)[] = options.board === true ? OF_NEST : [];
+  const stray = STRAY[kind].find((name) => options[name] !== undefined && !taken.includes(name));
+  if (stray !== undefined) refuse(speech.words.respond.notOfModel(`--${stray}`, `--model ${kind}`));
   if (kind === 'static') return { kind };
   if (kind === 'smart') return smartModel(options, parameters, names, speech);
   const horizon = options.horizon ?? 'long';
@@ -156,8 +152,20 @@ function modelFrom(
 function valueAddedFrom(options: RespondOptions, speech: Speech): RespondAsked['valueAdded'] {
   return (options['value-added'] ?? []).map((text) => {
     const [group = '', share = ''] = text.split('=');
-    return { group, share: numberFrom('value-added', share, 0.001, 1, speech) };
+    return { group, share: shareOf('--value-added', share, 0.001, 1, speech) };
   });
+}
+
+/** In a text only the tables of all products have a line for each household. */
+function householdsProblem(options: RespondOptions): CommandProblem | null {
+  if (options.households === undefined || options.json === true) return null;
+  const other =
+    options.board === true
+      ? 'board'
+      : options.by === undefined
+        ? (['draws', 'tornado'] as const).find((name) => options[name] !== undefined)
+        : undefined;
+  return other === undefined ? null : { kind: 'exclusiveOptions', options: ['--households', `--${other}`] };
 }
 
 export function respondAsked(
@@ -166,14 +174,12 @@ export function respondAsked(
   names: ProductNames,
   speech: Speech,
 ): RespondAsked {
+  const idle = householdsProblem(options);
+  if (idle !== null) refuse(speech.command(idle));
   const nest = nestFrom(options, speech);
   const whole = (name: 'draws' | 'seed' | 'households', low: number, high: number): number | null => {
     const text = options[name];
-    if (text === undefined) return null;
-    const value = numberFrom(name, text, low, high, speech);
-    return Number.isInteger(value)
-      ? value
-      : refuse(speech.words.respond.badNumber(`--${name}`, text, String(low), String(high)));
+    return text === undefined ? null : countOf(`--${name}`, text, low, high, speech);
   };
   const product = options.product?.replaceAll('.', '') ?? null;
   if (product !== null && !/^\d{6}$/.test(product)) refuse(speech.words.respond.badProduct(product));

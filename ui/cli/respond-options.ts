@@ -109,7 +109,7 @@ export const RESPOND_OPTIONS = {
   seed: {
     kind: 'value',
     value: 'S',
-    beside: ['draws', 'tornado'],
+    beside: ['draws'],
     tells: { en: 'seed of the draws, 1 by default', vi: 'số mầm của các lần rút, mặc định 1' },
   },
   tornado: {
@@ -155,7 +155,8 @@ export const RESPOND_OPTIONS = {
     },
   },
   json: JSON_OUTPUT,
-  csv: CSV_OUTPUT,
+  // One flat table of groups or origins.
+  csv: { ...CSV_OUTPUT, without: ['draws', 'tornado', 'product', 'value-added'] },
   bibtex: {
     kind: 'flag',
     without: ['by'],

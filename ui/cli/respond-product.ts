@@ -159,10 +159,11 @@ function benchmarkLines(
   speech: Speech,
 ): readonly string[] {
   const words = speech.words.respond;
+  const { curve } = speech.study;
   const beyond =
-    (inModel?.greatestRate ?? 0) < GREATEST_RATE_TRIED ? words.beyondAnswered : words.beyondTried;
+    (inModel?.greatestRate ?? 0) < GREATEST_RATE_TRIED ? curve.beyondAnswered : curve.beyondTried;
   const found = (name: string, { rate, amount, isBeyond }: ModelMaximum): string =>
-    `${name}: ${isBeyond ? beyond(percentText(rate) ?? '') : `${percentText(rate) ?? ''}%`}; ${usd(amount)}`;
+    `${name}: ${isBeyond ? beyond(`${percentText(rate) ?? ''}%`) : `${percentText(rate) ?? ''}%`}; ${usd(amount)}`;
   const most =
     revenue.kind === 'rate'
       ? `1 / (${decimal(ownElasticity)} - 1) = ${percentText(revenue.rate) ?? ''}%`

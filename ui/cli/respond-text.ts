@@ -98,7 +98,7 @@ export function respondText(
   const rivals = {
     words: speech.rivals,
     figures: speech.figures,
-    nameOf: subject.nameOf,
+    nameOf: speech.origin,
     focus: response.focus,
   };
   const beside = [
@@ -148,7 +148,7 @@ export function respondText(
   ].join('\n');
   const groups =
     subject.by === 'origin'
-      ? tableAsRead(responseOriginsTable(byChange(response.origins), subject.nameOf, words, IN_MILLIONS)) +
+      ? tableAsRead(responseOriginsTable(byChange(response.origins), speech.origin, words, IN_MILLIONS)) +
         facesText(answer, rivals)
       : tableAsRead(
           responseGroupsTable(
@@ -174,7 +174,7 @@ export function respondText(
     ...(drawn === null ? [] : [drawnText(drawn, speech)]),
     ...(product === undefined || product === null
       ? []
-      : [productText(product, told.benchmarks, response, subject.nameOf, speech)]),
+      : [productText(product, told.benchmarks, response, speech.origin, speech)]),
     beside,
   ].join('\n\n')}\n`;
 }

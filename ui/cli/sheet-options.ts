@@ -1,6 +1,7 @@
 /** What a person says about a sheet on the command line, and the mapping of its columns as a table. */
-import { parseIsoDate, type IsoDate, type SheetOptions, type Survey } from '../../engine/index.ts';
+import { type IsoDate, type SheetOptions, type Survey } from '../../engine/index.ts';
 import type { Options, OptionsOf } from './command.ts';
+import { dayOf } from './option-values.ts';
 import { refuse } from './refusal.ts';
 import type { Speech } from './speech.ts';
 import { textTable } from './text-table.ts';
@@ -82,9 +83,7 @@ export function sheetOptions(
   speech: Speech,
 ): SheetOptions {
   const { date, decimal, dates, column = [] } = options;
-  if (date !== undefined && parseIsoDate(date) === null)
-    return refuse(speech.row({ kind: 'badDate', column: '--date', value: date }));
-  const stated = date ?? asOf;
+  const stated = date === undefined ? asOf : dayOf('--date', date, speech);
   return {
     columns: choicesOf(column, speech),
     ...(decimal === undefined ? {} : { decimal }),

@@ -14,7 +14,8 @@ import { messagesIn, type Messages } from '../words/catalogue/catalogue.ts';
 import { rowNoteSentence, SHEET_WORDS } from '../words/catalogue/sheet-words.ts';
 import type { FoundLater, SheetMessages } from '../words/catalogue/en-sheet.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
-import { answerSentence, ruleSentence, scenarioSentences } from '../words/sentences/rule-sentence.ts';
+import { scenarioSentences } from '../words/sentences/rule-sentence.ts';
+import { changePhrase } from '../words/sentences/change-phrase.ts';
 import { lineIssueSentence } from '../words/sentences/line-issue.ts';
 import { noticeSentence, refusalSentence } from '../words/sentences/response-sentence.ts';
 import { conditionName, doubtSentence, failureSentence, measureName } from '../words/sentences/sentences.ts';
@@ -75,31 +76,6 @@ export interface Speech extends EntrySpeech {
   readonly number: Messages['estimate']['number'];
   /** `$12.34 billion`. */
   readonly money: (cents: number) => string;
-}
-
-function changeText(
-  page: Messages,
-  figures: Figures,
-  words: CommandLineMessages,
-  change: ScenarioChange,
-): string {
-  const told = words.attribution;
-  switch (change.kind) {
-    case 'lawDate':
-      return told.lawDate(change.from, change.to);
-    case 'answer':
-      return change.to === null
-        ? told.answerDropped(conditionName(page, change.condition))
-        : answerSentence(page, figures, change.condition, change.to);
-    case 'ruleAdded':
-      return ruleSentence(page, figures, change.rule);
-    case 'ruleRemoved':
-      return told.without(ruleSentence(page, figures, change.rule));
-    case 'ruleChanged':
-      return ruleSentence(page, figures, change.to);
-    case 'ruleOrder':
-      return told.order;
-  }
 }
 
 function presetTitle(page: Messages, { id, lawAsOf }: Scenario): string {
@@ -169,7 +145,7 @@ export function spokenIn(language: Language): Speech {
       const { reform, reformOfVietNam, answers } = scenarioSentences(page, figures, scenario);
       return [...reform, ...reformOfVietNam.map((rule) => `${page.rules.vietNam} ${rule}`), ...answers];
     },
-    change: (change) => changeText(page, figures, words, change),
+    change: (change) => changePhrase(change, { words: page, figures }),
     response: page.response,
     noAnswer: (refusal, nameOf) => refusalSentence(page, refusal, nameOf),
     study: studyWords(language).study,

@@ -2,9 +2,6 @@
 import {
   centsText,
   FULL_PROMISE,
-  parseCustomsValue,
-  parseIsoDate,
-  parsePercent,
   parseVnCode,
   taxCascade,
   VAT_CLASSES,
@@ -13,6 +10,7 @@ import {
 import { sealedJson } from './content-hash.ts';
 import { command, type COMMON_OPTIONS, type Options, type OptionsOf, type Positional } from './command.ts';
 import type { DataFolder } from './data-files.ts';
+import { amountOf, dayOf, percentOf } from './option-values.ts';
 import { write } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
 import { CUSTOMS_VALUE, JSON_OUTPUT } from './shared-options.ts';
@@ -76,8 +74,7 @@ const POSITIONAL = {
 function basisOf(code: string, options: TaxesOptions, speech: Speech): VietNamDutyBasis {
   const words = speech.words.policy.taxes;
   if (options.rate !== undefined) {
-    const percent = parsePercent(options.rate.replace(/%$/, ''));
-    return percent === null ? refuse(words.badPercent('--rate', options.rate)) : { kind: 'stated', percent };
+    return { kind: 'stated', percent: percentOf('--rate', options.rate, speech) };
   }
   const parsed = parseVnCode(code.replaceAll('.', ''));
   if (parsed === null) return refuse(words.badCode(code));
@@ -93,17 +90,12 @@ function taxes(
   speech: Speech,
 ): void {
   const words = speech.words.policy.taxes;
-  const customsValue = parseCustomsValue(options.value) ?? refuse(words.badValue(options.value));
+  const customsValue = amountOf('--value', options.value, speech);
   const { manifest } = valueOf(data.reference(), speech);
   const reference = valueOf(vietNamReference(data, manifest), speech);
-  const date = options.date ?? reference.law.evidenceThrough;
-  const importDate =
-    parseIsoDate(date) ??
-    refuse(speech.words.row.badDate({ kind: 'badDate', column: '--date', value: date }));
+  const importDate = dayOf('--date', options.date ?? reference.law.evidenceThrough, speech);
   const sct =
-    options.sct === undefined || options.sct === 'none'
-      ? null
-      : (parsePercent(options.sct.replace(/%$/, '')) ?? refuse(words.badPercent('--sct', options.sct)));
+    options.sct === undefined || options.sct === 'none' ? null : percentOf('--sct', options.sct, speech);
   const cascade = taxCascade(reference, {
     importDate,
     customsValue,

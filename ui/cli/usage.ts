@@ -1,6 +1,6 @@
 /** Usage and help, from what the commands declare. */
 import type { Language } from '../words/format/language.ts';
-import type { Command, Option, Positional } from './command.ts';
+import type { Command, Option, Options, Positional } from './command.ts';
 import { valueName } from './read-command-line.ts';
 import type { Speech } from './speech.ts';
 
@@ -14,31 +14,39 @@ function optionText(name: string, option: Option): string {
   return `--${name}${value}${more}`;
 }
 
-function positionalText({ name, least, most, instead }: Positional): string {
-  const text = most === 'any' ? `${name} ...` : name;
-  if (instead !== undefined) return `(${text} | --${instead})`;
+function positionalText({ name, least, most, instead, beside }: Positional, options: Options): string {
+  const textOf = (option: string | undefined): readonly string[] => {
+    const one = option === undefined ? undefined : options[option];
+    return option === undefined || one === undefined ? [] : [optionText(option, one)];
+  };
+  const text = [most === 'any' ? `${name} ...` : name, ...textOf(beside)].join(' ');
+  if (instead !== undefined) return `(${[text, ...textOf(instead)].join(' | ')})`;
   return least === 0 ? `[${text}]` : text;
 }
 
 /** What a command takes: what must be given first, of exclusive options one beside the other. */
-function parts({ positional, options, exclusive = [] }: Command): readonly string[] {
+function parts({ positional, options, exclusive = [], needsOne = [] }: Command): readonly string[] {
   const isRequired = ([, option]: readonly [string, Option]): boolean =>
     option.kind !== 'flag' && option.required === true;
   const entries = Object.entries(options).filter(([name]) => name !== 'help');
-  const told = new Set<string>(positional?.instead === undefined ? [] : [positional.instead]);
+  const told = new Set<string>([positional?.instead ?? [], positional?.beside ?? [], needsOne].flat());
+  const groupText = (names: readonly string[]): string =>
+    names
+      .flatMap((each) => {
+        const one = options[each];
+        return one === undefined ? [] : optionText(each, one);
+      })
+      .join(' | ');
   const optional = entries.flatMap(([name, option]) => {
     if (isRequired([name, option]) || told.has(name)) return [];
     const group = exclusive.find((names) => names.includes(name)) ?? [name];
     for (const each of group) told.add(each);
-    const texts = group.flatMap((each) => {
-      const one = options[each];
-      return one === undefined ? [] : optionText(each, one);
-    });
-    return `[${texts.join(' | ')}]`;
+    return `[${groupText(group)}]`;
   });
   return [
-    ...(positional === null ? [] : [positionalText(positional)]),
+    ...(positional === null ? [] : [positionalText(positional, options)]),
     ...entries.filter(isRequired).map(([name, option]) => optionText(name, option)),
+    ...(needsOne.length === 0 ? [] : [`(${groupText(needsOne)})`]),
     ...optional,
   ];
 }

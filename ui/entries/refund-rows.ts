@@ -46,7 +46,7 @@ export interface AnsweredEntry {
   readonly gathered: GatheredEntry;
   readonly name: string;
   readonly cells: RefundCells;
-  /** Null: without an entry date there is no answer. */
+  /** Null: without an entry date, or before it, there is no answer. */
   readonly answer: DeclaredRefund | null;
   /** A refundable heading was declared on a day of the duty, whether or not its amount is known. */
   readonly claims: boolean;
@@ -171,15 +171,16 @@ function answerOf(
         : [words.problemOf(row, entryProblemSentence(problem, speech))],
     ),
   ];
-  if (entryDate === null)
-    return {
-      gathered,
-      name,
-      answer: null,
-      claims: false,
-      live: false,
-      cells: { ...BLANK, entry: name, door: 'none', reason: [words.noEntryDate, ...problems].join(' ') },
-    };
+  const unanswered = (why: string): AnsweredEntry => ({
+    gathered,
+    name,
+    answer: null,
+    claims: false,
+    live: false,
+    cells: { ...BLANK, entry: name, door: 'none', reason: [why, ...problems].join(' ') },
+  });
+  if (entryDate === null) return unanswered(words.noEntryDate);
+  if (entryDate > asOf) return unanswered(words.enteredAfter(entryDate, asOf));
   const parts = gathered.lines.map((line) =>
     refundablePart(law, line.declared, assessed(line, reference, calendar)),
   );

@@ -102,14 +102,15 @@ type GapLine = GapByLine['lines'][number];
 /** Ten-digit numbers of one month, from a file of the reader's own. */
 export function gapLinesTable(
   lines: readonly GapLine[],
-  words: Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>>,
-  { figures }: Words,
+  number: string,
+  { words: all, figures }: Words,
 ): Table<GapLine> {
+  const words = all.analysis.collected;
   const { cents, centsChange } = figures.money;
   return {
     title: '',
     columns: [
-      textOf('hts10', words.line, ({ code }) => figures.code(code)),
+      textOf('hts10', number, ({ code }) => figures.code(code)),
       usdOf('statutory', words.statutory, ({ statutory }) => statutory, cents),
       usdOf('collected', words.collected, ({ collected }) => collected, cents),
       changeOf('gap', words.gap, ({ statutory, collected }) => statutory - collected, centsChange),

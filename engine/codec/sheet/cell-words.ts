@@ -4,8 +4,11 @@ import type { EntryType, TransportMode } from '../../trade/shipment.ts';
 
 const word = (cell: string): string => fold(cell).replace(/[^a-z0-9]/g, '');
 
+/** ISO 3166 (VN, VNM, 704), the Census Bureau's country code (5520), and the country's names. */
 const VIET_NAM: ReadonlySet<string> = new Set(
-  'vn vnm vietnam 704 madeinvietnam vietnamvn vnvietnam srvietnam'.split(' '),
+  'vn vnm vietnam vietnamese 704 5520 madeinvietnam productofvietnam vietnamvn vnvietnam vietnamvnm vnmvietnam srvietnam srv socialistrepublicofvietnam thesocialistrepublicofvietnam vietnamsocialistrepublicof chxhcnvietnam conghoaxahoichunghiavietnam nuocvietnam sanxuattaivietnam'.split(
+    ' ',
+  ),
 );
 
 /** `VN` for every usual name of Viet Nam; any other text as it is. */

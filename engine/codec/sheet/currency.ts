@@ -6,7 +6,16 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   usd: 'USD',
   usdollar: 'USD',
   usdollars: 'USD',
+  unitedstatesdollar: 'USD',
+  unitedstatesdollars: 'USD',
+  americandollar: 'USD',
+  americandollars: 'USD',
   đôla: 'USD',
+  đôlamỹ: 'USD',
+  đôlahoakỳ: 'USD',
+  dola: 'USD',
+  dolamy: 'USD',
+  mỹkim: 'USD',
   '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
@@ -31,14 +40,35 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   đ: 'VND',
 };
 
-/** The ISO code of a word that is a currency and nothing else; null: it is none. */
-export function currencyIn(word: string): string | null {
-  const key = word.normalize('NFC').toLowerCase().replaceAll('.', '');
+const codeOf = (word: string): string | null => {
+  const key = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.\s-]/g, '');
   return Object.hasOwn(SYMBOLS, key) ? (SYMBOLS[key] ?? null) : null;
+};
+
+/** The ISO code of words that are a currency and nothing else, also said twice (“US Dollar (USD)”); null: they are none. */
+export function currencyIn(words: string): string | null {
+  const whole = codeOf(words);
+  if (whole !== null) return whole;
+  const said = new Set(
+    words.split(/[()/:,–—]|\s-\s/).flatMap((part) => (part.trim() === '' ? [] : [codeOf(part)])),
+  );
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
 }
 
+/** Names of several words, which a heading or a cell has among others. */
+const DOLLARS =
+  /(?<!\p{L})(?:(?:u\.?\s?s\.?|united states|american)\s+dollars?|đô[\s-]?la(?:\s+(?:mỹ|hoa kỳ))?)(?!\p{L})/giu;
+
+/** Dollars that are spelt out, by their ISO code. */
+export const withCurrencyCodes = (text: string): string => text.normalize('NFC').replace(DOLLARS, 'USD');
+
 /** A number with its currency before or behind it. */
-export function withoutCurrency(text: string): { readonly rest: string; readonly currency: string | null } {
+export function withoutCurrency(given: string): { readonly rest: string; readonly currency: string | null } {
+  const text = withCurrencyCodes(given);
   const match = /^([^\d\s(.,=+-]+)?\s*(.*?)\s*([^\d\s).,]+)?$/.exec(text.trim());
   for (const [word, rest] of [
     [match?.[1], [match?.[2] ?? '', match?.[3] ?? ''].join('')],
@@ -47,5 +77,5 @@ export function withoutCurrency(text: string): { readonly rest: string; readonly
     const currency = word === undefined ? null : currencyIn(word);
     if (currency !== null) return { rest: rest.trim(), currency };
   }
-  return { rest: text.trim(), currency: null };
+  return { rest: given.trim(), currency: null };
 }

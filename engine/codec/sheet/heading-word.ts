@@ -1,7 +1,7 @@
 /** A heading taken apart: the words that name the column, and the currency or unit that it says beside them. */
 import { fold } from '../../finder/fold.ts';
 import { HEADINGS, SHEET_COLUMNS, type SheetColumn } from './sheet-column.ts';
-import { currencyIn } from './currency.ts';
+import { currencyIn, withCurrencyCodes } from './currency.ts';
 
 export interface Heading {
   /** As the file has it, on one line. */
@@ -36,7 +36,9 @@ const wordOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '
 export function headingOf(cell: string): Heading {
   const text = squeezed(cell);
   const aside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? null;
-  const parts = text.split(/[\s()[\]/,;:-]+/).filter((part) => part !== '');
+  const parts = withCurrencyCodes(text)
+    .split(/[\s()[\]/,;:-]+/)
+    .filter((part) => part !== '');
   // “Đồng tiền” is the word for a currency, and no amount in dong.
   const whole = wordOf(text);
   if (MEANINGS.get(whole)?.column === 'currency') return { text, word: whole, currency: null, aside };

@@ -35,8 +35,10 @@ export type MappingProblem =
 /** By heading as it is written: the column that a person says it is, or `unused`. */
 export type ColumnChoices = Readonly<Record<string, string>>;
 
-/** Columns of which a sheet may have several without harm: the first is taken. */
-const MANY: ReadonlySet<SheetColumn> = new Set(['label', 'id', 'case_id', 'unit_price']);
+/** Columns of which a sheet may have several: the first is taken, the others are told as unused. */
+const MANY: ReadonlySet<SheetColumn> = new Set(['label', 'id', 'unit_price']);
+/** Two names of one column: what a row is called. */
+const ROW_NAMES: readonly SheetColumn[] = ['case_id', 'id'];
 const LOOKS_LIKE_CODE = /^['’]?\d[\d.\s-]{4,14}$/;
 
 interface Candidate {
@@ -94,6 +96,23 @@ function candidatesOf(
   return ok(candidates);
 }
 
+/** What claims to be the name of a row, by its own heading or because a person says so. */
+function rowNames(candidates: ReadonlyMap<SheetColumn, readonly Candidate[]>): readonly Candidate[] {
+  return strongest(ROW_NAMES.flatMap((column) => candidates.get(column) ?? []))
+    .filter(({ strength }) => strength !== 'generic')
+    .toSorted((one, other) => one.place - other.place);
+}
+
+/** Candidates of equal strength for a column of which a sheet has one. */
+function rivalsProblem(column: SheetColumn, rivals: readonly Candidate[]): MappingProblem | null {
+  const [first, second] = rivals;
+  if (first === undefined || second === undefined) return null;
+  const wordOf = ({ heading }: Candidate): string => heading.text.toLowerCase();
+  return rivals.every((each) => wordOf(each) === wordOf(first))
+    ? { kind: 'repeatedColumn', heading: first.heading.text }
+    : { kind: 'twoCandidates', column, headings: rivals.map(({ heading }) => heading.text) };
+}
+
 export function mapColumns(
   cells: readonly string[],
   samplesAt: (place: number) => readonly string[],
@@ -106,20 +125,18 @@ export function mapColumns(
   if (unknownHeading !== undefined) return fail({ kind: 'unknownChoice', heading: unknownHeading });
   const candidates = candidatesOf(headings, samplesAt, choices);
   if (!candidates.ok) return candidates;
+  const names = rowNames(candidates.value);
+  const twoNames = rivalsProblem('id', names);
+  if (twoNames !== null) return fail(twoNames);
   const places = new Map<SheetColumn, number>();
   let isCustomsValue = false;
   for (const [column, all] of candidates.value) {
     const found = column === 'customs_value' ? inDollars(strongest(all)) : strongest(all);
-    const [first, second] = found;
-    if (first === undefined) continue;
-    if (second !== undefined && !MANY.has(column)) {
-      const same = found.every(
-        ({ heading }) => heading.text.toLowerCase() === first.heading.text.toLowerCase(),
-      );
-      return same
-        ? fail({ kind: 'repeatedColumn', heading: first.heading.text })
-        : fail({ kind: 'twoCandidates', column, headings: found.map(({ heading }) => heading.text) });
-    }
+    const [first] = found;
+    if (first === undefined || (ROW_NAMES.includes(column) && names.length > 0 && !names.includes(first)))
+      continue;
+    const problem = MANY.has(column) && first.strength !== 'chosen' ? null : rivalsProblem(column, found);
+    if (problem !== null) return fail(problem);
     places.set(column, first.place);
     if (column === 'customs_value') isCustomsValue = first.strength === 'explicit';
   }

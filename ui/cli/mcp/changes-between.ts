@@ -4,12 +4,12 @@ import {
   formatHtsCode,
   lawDiff,
   lawOfDate,
-  parseIsoDate,
   FIRST_DATE,
   type IsoDate,
   type Standing,
 } from '../../../engine/index.ts';
 import type { Desk } from '../command.ts';
+import { dayOf as asDay } from '../option-values.ts';
 import { refuse, valueOf } from '../refusal.ts';
 import type { Speech } from '../speech.ts';
 import { toldLapse } from '../told-lapse.ts';
@@ -17,7 +17,7 @@ import { sourcesOf } from '../told-source.ts';
 
 function dayOf(name: string, text: string, speech: Speech): IsoDate {
   const words = speech.words.commands.exportLaw;
-  const day = parseIsoDate(text) ?? refuse(words.badDay(name, text));
+  const day = asDay(name, text, speech);
   return day < FIRST_DATE ? refuse(words.tooEarly(day, FIRST_DATE)) : day;
 }
 

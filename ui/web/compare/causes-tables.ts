@@ -1,7 +1,8 @@
 /** What makes a difference as tables: shares that add up, and pairs that act on each other. */
 import type { ScenarioAttribution } from '../../../engine/index.ts';
 import { textColumn, usdColumn, type ExportTable } from '../../tables/export-table.ts';
-import { changeOf, inFile, tableForFile, textOf, usdOf, type Table } from '../../tables/table.ts';
+import { shareColumns } from '../../tables/shares-table.ts';
+import { inFile, tableForFile, textOf, usdOf, type Table } from '../../tables/table.ts';
 import { plainUsd } from '../../words/format/plain.ts';
 import type { Words } from '../../words/words.ts';
 import type { Pair } from '../state/shown.ts';
@@ -48,13 +49,19 @@ export function causesTable(
   };
   const shareOf = ({ step }: CauseRow) =>
     step?.change == null ? null : (attribution.shares[step.change] ?? null);
+  const columns = shareColumns<CauseRow>(
+    words,
+    ({ name }) => name,
+    (row) => ({ share: row.share, alone: shareOf(row)?.alone ?? null, last: shareOf(row)?.last ?? null }),
+    { share: shortChange, ofOne: shortChange },
+  );
   return {
     title: words.title,
     columns: [
-      textOf('change', words.change, ({ name }) => name),
+      columns.change,
       textOf('chart', '', () => '', { only: 'screen' }),
       {
-        ...changeOf<CauseRow>('share', words.share, ({ share }) => share, shortChange),
+        ...columns.share,
         shown: ({ share, dutyAfter, step }) =>
           share === null
             ? short(dutyAfter)
@@ -75,8 +82,8 @@ export function causesTable(
             ),
           ]
         : []),
-      usdOf('alone', words.alone, (row) => shareOf(row)?.alone ?? null, shortChange),
-      usdOf('last', words.last, (row) => shareOf(row)?.last ?? null, shortChange),
+      columns.alone,
+      columns.last,
     ],
     rows: [level('start', start), ...steps],
     foot: [total, level('end', end)],

@@ -1,4 +1,5 @@
 /** What a line of an entry is asked beside its code, and what can be wrong with it. */
+import { enBothClaimedAndDenied, enExpectedFact } from './en-stated.ts';
 import type { AssessmentFailure, ShipmentProblem } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
@@ -9,13 +10,9 @@ export type LineProblem =
   | { readonly kind: 'aboveEntryLimit'; readonly value: string; readonly limit: string };
 
 const expected = {
+  ...enExpectedFact,
   boolean: 'yes or no',
-  percent: 'a percentage from 0 to 100',
-  amount: 'an amount in US dollars',
   headings: 'headings of chapter 99',
-  count: 'a number of pieces',
-  quantity: 'a quantity above zero',
-  code: 'an HTS code of 8 or 10 digits',
 } satisfies Readonly<Record<string, string>>;
 
 export const enEstimateFacts = {
@@ -39,8 +36,7 @@ export const enEstimateFacts = {
     unknownFact: ({ value }) => `“${value}” is not a fact on which a duty depends.`,
     badFact: ({ value, expected: kind }) => `“${value}” cannot be read here: ${expected[kind]} is needed.`,
     repeatedFact: ({ fact }) => `The fact “${fact}” is given twice.`,
-    claimedAndDenied: ({ heading }, figures) =>
-      `Heading ${figures.code(heading)} is both claimed and denied.`,
+    claimedAndDenied: ({ heading }, figures) => enBothClaimedAndDenied(figures.code(heading)),
     partAboveValue: ({ value }) => `A part worth $${value} is more than the customs value of the line.`,
     codeNotInSchedule: ({ code, standing }, figures) =>
       standing.kind === 'unknown'

@@ -1,4 +1,5 @@
 /** Files of entry summaries and of goods: what was paid, what can be refunded, what goods owe. */
+import { enEntryFacts } from './en-stated.ts';
 import { enFilesRefund } from './en-files-refund.ts';
 
 export const enFiles = {
@@ -75,7 +76,7 @@ export const enFiles = {
       currency: 'currency',
       loading_date: 'day of loading',
       mode: 'mode of transport',
-      entry_type: 'entry type',
+      entry_type: enEntryFacts.entryType,
       quantity: 'quantity',
       unit: 'unit',
       quantity2: 'second quantity',
@@ -97,12 +98,12 @@ export const enFiles = {
       ieepa_duty: 'IEEPA duty',
       mpf: 'MPF',
       hmf: 'HMF',
-      liquidation_date: 'liquidation date',
+      liquidation_date: enEntryFacts.liquidated,
       deposit_date: 'date of deposit',
-      reconciliation: 'reconciliation flag',
-      drawback: 'drawback',
-      protest: 'protest',
-      remedy_pending: 'AD/CVD pending',
+      reconciliation: enEntryFacts.flaggedForReconciliation,
+      drawback: enEntryFacts.drawback,
+      protest: enEntryFacts.protestOpen,
+      remedy_pending: enEntryFacts.remedyPending,
     } as Readonly<Record<string, string>>,
   },
   tasks: {

@@ -3,6 +3,9 @@ import type { GapReading } from '../../../engine/index.ts';
 
 export const enGap = {
   certain: (low: string) => `at least ${low} of it has no other explanation`,
+  /** Of a month that reaches beyond the evidence. */
+  afterEvidence: (day: string) =>
+    `The evidence ends on ${day}: later days of the month are priced under the law as it was then scheduled.`,
   unexplainedPoints: 'Not explained, points',
   /** Parts of the gap, where the months stand in rows. */
   columns: {

@@ -1,14 +1,11 @@
 /** Những điều cần biết về một dòng hàng ngoài mã HS, và những gì có thể sai. */
+import { viBothClaimedAndDenied, viExpectedFact } from './vi-stated.ts';
 import type { enEstimateFacts } from './en-estimate-facts.ts';
 
 const expected: Readonly<Record<string, string>> = {
+  ...viExpectedFact,
   boolean: 'có hoặc không',
-  percent: 'một tỷ lệ từ 0 đến 100',
-  amount: 'một số tiền bằng USD',
   headings: 'các mã thuộc Chương 99',
-  count: 'số lượng chiếc',
-  quantity: 'số lượng lớn hơn 0',
-  code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
 const watch = 'Thuế của đồng hồ đeo tay tính riêng cho bộ máy, vỏ, dây và pin.';
@@ -37,8 +34,7 @@ export const viEstimateFacts: typeof enEstimateFacts = {
     unknownFact: ({ value }) => `Quy định không phụ thuộc vào dữ kiện “${value}”.`,
     badFact: ({ value, expected: kind }) => `Không đọc được “${value}”: cần ${expected[kind] ?? kind}.`,
     repeatedFact: ({ fact }) => `Dữ kiện “${fact}” được nêu hai lần.`,
-    claimedAndDenied: ({ heading }, figures) =>
-      `Mã ${figures.code(heading)} vừa được khai là áp dụng vừa được khai là không áp dụng.`,
+    claimedAndDenied: ({ heading }, figures) => viBothClaimedAndDenied(figures.code(heading)),
     partAboveValue: ({ value }) => `Một bộ phận trị giá ${value} USD lớn hơn trị giá hải quan của dòng hàng.`,
     codeNotInSchedule: ({ code, standing }, figures) =>
       standing.kind === 'unknown'

@@ -1,4 +1,5 @@
 /** Tệp tờ khai và bảng hàng: đã nộp gì, được hoàn gì, hàng phải nộp bao nhiêu. */
+import { viEntryFacts } from './vi-stated.ts';
 import type { enFiles } from './en-files.ts';
 import { viFilesRefund } from './vi-files-refund.ts';
 
@@ -76,7 +77,7 @@ export const viFiles: typeof enFiles = {
       currency: 'đồng tiền',
       loading_date: 'ngày xếp hàng',
       mode: 'phương thức vận chuyển',
-      entry_type: 'hình thức khai báo',
+      entry_type: viEntryFacts.entryType,
       quantity: 'số lượng',
       unit: 'đơn vị',
       quantity2: 'số lượng thứ hai',
@@ -98,12 +99,12 @@ export const viFiles: typeof enFiles = {
       ieepa_duty: 'thuế IEEPA',
       mpf: 'phí MPF',
       hmf: 'phí HMF',
-      liquidation_date: 'ngày thanh khoản',
+      liquidation_date: viEntryFacts.liquidated,
       deposit_date: 'ngày nộp thuế',
-      reconciliation: 'dấu hiệu đối soát (reconciliation)',
-      drawback: 'hoàn thuế xuất khẩu (drawback)',
-      protest: 'khiếu nại',
-      remedy_pending: 'AD/CVD đang chờ',
+      reconciliation: viEntryFacts.flaggedForReconciliation,
+      drawback: viEntryFacts.drawback,
+      protest: viEntryFacts.protestOpen,
+      remedy_pending: viEntryFacts.remedyPending,
     },
   },
   tasks: {

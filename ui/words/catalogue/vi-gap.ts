@@ -2,6 +2,8 @@ import type { enGap } from './en-gap.ts';
 
 export const viGap: typeof enGap = {
   certain: (low) => `ít nhất ${low} không thể do nguyên nhân nào khác`,
+  afterEvidence: (day) =>
+    `Căn cứ pháp lý chỉ có đến ngày ${day}: các ngày sau đó trong tháng tính theo quy định đã ấn định tính đến ngày ấy.`,
   unexplainedPoints: 'Chưa giải thích được, điểm phần trăm',
   columns: {
     composition: 'Cơ cấu khác',

@@ -18,6 +18,8 @@ export interface CommandMessages {
   readonly more: (program: string) => string;
   /** Why a file or the standard output cannot be written, by the system's error name. */
   readonly because: Readonly<Record<string, string>>;
+  /** Files go into a folder, and this is a file. */
+  readonly notFolder: (path: string) => string;
   readonly unwritableFile: (path: string, because: string) => string;
   readonly unwritableOutput: (because: string) => string;
   /** The partial file was begun by another run. */
@@ -52,12 +54,21 @@ export const enCommand: CommandMessages = {
       `${first} and ${second} exclude each other; give one of them.`,
     optionNeedsAnother: ({ option, beside }) => `${option} needs ${beside.join(' or ')}.`,
     missingArgument: ({ name }) => `${name} is missing.`,
+    missingOneOf: ({ options }) => `${options.join(' or ')} is missing.`,
     surplusArgument: ({ argument, command, takes }) =>
       takes === null
         ? `"${argument}" is one word too many; ${command} takes only options.`
         : `"${argument}" is one word too many; ${command} takes one ${takes}.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" is a file that this command reads or writes already; name another.`,
+    badDay: ({ option, value }) => `${option} "${value}" is not a date of the form YYYY-MM-DD.`,
+    badAmount: ({ option, value }) => `${option} "${value}" is not a positive amount in US dollars.`,
+    badPercent: ({ option, value }) => `${option} "${value}" is not a percentage.`,
+    notPositive: ({ option, value }) => `${option} "${value}" is not a number above zero.`,
+    badCount: ({ option, value, least, most }) =>
+      `${option} "${value}" is not a whole number ${most === null ? `of ${least} or more` : `from ${least} to ${most}`}, in digits.`,
+    badNumber: ({ option, value, least, most }) =>
+      `${option} "${value}" is not a number from ${least} to ${most}.`,
   },
   usage: 'usage:',
   form: 'COMMAND ...',
@@ -78,6 +89,7 @@ export const enCommand: CommandMessages = {
     EPIPE: 'nobody reads it',
     EEXIST: 'another program is writing it',
   },
+  notFolder: (path) => `"${path}" is a file; name a folder for the files.`,
   unwritableFile: (path, because) => `The file "${path}" cannot be written: ${because}.`,
   unwritableOutput: (because) => `Standard output cannot be written: ${because}.`,
   otherRun: (part) =>

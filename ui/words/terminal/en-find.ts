@@ -4,7 +4,6 @@ export interface FindMessages {
   readonly rate: string;
   readonly trade: string;
   readonly description: string;
-  readonly badMost: (value: string) => string;
   readonly nearest: (typed: string) => string;
   readonly nothing: (typed: string) => string;
   readonly unsaid: (words: string) => string;
@@ -24,7 +23,6 @@ export const enFind: FindMessages = {
   rate: 'column 1',
   trade: 'imports 2024',
   description: 'description',
-  badMost: (value) => `--most takes a whole number above zero, not "${value}".`,
   nearest: (typed) => `${typed} is not a code of the schedule; these are the nearest.`,
   nothing: (typed) => `The schedule has nothing for "${typed}".`,
   unsaid: (words) => `No result has: ${words}.`,

@@ -1,6 +1,5 @@
 /** Words of the commands that export the law, in English. */
 export interface LawTableMessages {
-  readonly badDay: (option: string, value: string) => string;
   readonly badFacts: (value: string) => string;
   readonly tooEarly: (day: string, first: string) => string;
   readonly backwards: (from: string, to: string) => string;
@@ -12,7 +11,6 @@ export interface LawTableMessages {
 }
 
 export const enLawTable: LawTableMessages = {
-  badDay: (option, value) => `${option} needs a day written YYYY-MM-DD; “${value}” is not one.`,
   badFacts: (value) =>
     `“${value}” cannot be stated of all goods of a table: it takes known facts that are shares or yes or no, and headings claimed or denied.`,
   tooEarly: (day, first) => `The law is known from ${first} on, not on ${day}.`,

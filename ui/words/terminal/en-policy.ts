@@ -4,7 +4,9 @@ import { dotted } from '../format/hts.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** Words on a month's own ten-digit numbers. */
-export interface ByLineMessages extends Readonly<Record<'line' | 'statutory' | 'collected' | 'gap', string>> {
+export interface ByLineMessages {
+  /** What heads the numbers. */
+  readonly line: string;
   /** `share`: of the month as published, percent; null where the month is not known. */
   readonly title: (month: string, value: string, share: string | null) => string;
   readonly composition: (onComposition: string, onOwnLines: string) => string;
@@ -37,8 +39,6 @@ export interface PolicyMessages {
     readonly facts: Readonly<Record<TaxCascade['unstated'][number], string>>;
     readonly failure: SentencesOf<ImportFailure>;
     readonly badCode: (value: string) => string;
-    readonly badValue: (value: string) => string;
-    readonly badPercent: (option: string, value: string) => string;
   };
   readonly rules: Readonly<Record<'order' | 'departs', string>> & {
     readonly effect: (duty: string, flows: number, value: string) => string;
@@ -88,15 +88,14 @@ export const enPolicy: PolicyMessages = {
       rest: (amount, points) => `Not explained: ${amount} (${points} points)`,
       range: (name, low, high) => `  ${name}: between ${low} and ${high} of it`,
       line: 'number',
-      statutory: 'by law',
-      collected: 'collected',
-      gap: 'gap',
       problems: {
         columns: ({ found }) =>
           `The first line must be month, hts10, customs_value, calculated_duty, separated by tabs or commas; it is “${found.slice(0, 120)}”.`,
         row: ({ line, found }) =>
           `Line ${line} is not a month, a ten-digit number and two amounts in whole dollars: “${found.slice(0, 120)}”.`,
         twice: ({ month, code }) => `${month} has ${dotted(code)} twice.`,
+        unknownCode: ({ month, code }) => `${month} has ${dotted(code)}, and the schedule has no such line.`,
+        noValue: ({ month }) => `${month} has no customs value outside chapters 98 and 99.`,
         noRows: () => 'The table has no rows.',
       },
     },
@@ -126,8 +125,6 @@ export const enPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Viet Nam’s taxes are known here from ${first}; ${date} is earlier.`,
     },
     badCode: (value) => `"${value}" is not a code of eight digits of Viet Nam’s tariff.`,
-    badPercent: (option, value) => `${option} "${value}" is not a percentage.`,
-    badValue: (value) => `"${value}" is not a positive amount in US dollars.`,
   },
   rules: {
     order: 'Order matters:',

@@ -1,9 +1,10 @@
 /** Words of the command that answers on refunds, in English. */
+import { enFilesRefund } from '../catalogue/en-files-refund.ts';
+import { enEntryFacts } from '../catalogue/en-stated.ts';
 import type { RefundDoor, ShutBy } from '../../../engine/index.ts';
 
 export interface RefundMessages {
   readonly notAdvice: string;
-  readonly badDay: (option: string, value: string) => string;
   readonly taxpayerAssumed: string;
   /** In place of the number of an entry that has none. */
   readonly unnumbered: (row: number) => string;
@@ -11,6 +12,9 @@ export interface RefundMessages {
   readonly outsideDays: (from: string, until: string) => string;
   readonly nothingPaid: string;
   readonly noEntryDate: string;
+  readonly enteredAfter: (entered: string, asOf: string) => string;
+  /** `first`: the first day on which anything in the file was entered. */
+  readonly asOfBefore: (asOf: string, first: string) => string;
   readonly interestUntil: (day: string, interest: string) => string;
   readonly interestUnknown: string;
   readonly opens: (door: string, day: string) => string;
@@ -45,14 +49,17 @@ export interface RefundMessages {
 export const enRefund: RefundMessages = {
   notAdvice:
     'This is not legal advice. A licensed customs broker or counsel, and CBP, decide what can be claimed.',
-  badDay: (option, value) => `${option} "${value}" is not a date of the form YYYY-MM-DD.`,
   taxpayerAssumed:
     'Interest is that of a corporation; --other has the rate of other importers, one point higher.',
   unnumbered: (row) => `(row ${row})`,
-  doors: { 'cape-1': 'CAPE phase 1', 'cape-2': 'CAPE phase 2', protest: 'Protest' },
+  doors: enFilesRefund.doors,
   outsideDays: (from, until) => `Entered outside ${from} to ${until}: no refundable duty was collected.`,
   nothingPaid: 'Nothing was paid under a refundable heading.',
   noEntryDate: 'The file gives no entry date that can be read.',
+  enteredAfter: (entered, asOf) =>
+    `Entered on ${entered}, after the refund date ${asOf}: on that day there is nothing to ask back.`,
+  asOfBefore: (asOf, first) =>
+    `The refund date ${asOf} is before the first entry of the file, ${first}; give a later one with --as-of.`,
   interestUntil: (day, interest) =>
     `No interest rate is published from ${day} on; interest up to that day: ${interest}.`,
   interestUnknown: 'No interest rate is known for the day of the deposit.',
@@ -79,14 +86,7 @@ export const enRefund: RefundMessages = {
     `Line ${line}: ${paid} was paid under refundable headings; the law of the day charged ${charged}.`,
   problemOf: (row, sentence) => `Row ${row}: ${sentence}`,
   unknown: 'unknown',
-  notTold: {
-    entryType: 'entry type',
-    flaggedForReconciliation: 'reconciliation flag',
-    drawback: 'drawback',
-    protestOpen: 'protest',
-    remedyPending: 'AD/CVD pending',
-    liquidated: 'liquidation date',
-  },
+  notTold: enEntryFacts,
   calendarName: 'Refund of IEEPA duties: last days',
   lastDay: (door, entries) => `${door}: last day for ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
   lastDayText: (entries, estimated) =>

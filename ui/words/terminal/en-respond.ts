@@ -1,6 +1,5 @@
 /** Words of `respond` and `formula` that the app does not share, in English. */
 export interface RespondMessages {
-  readonly badNumber: (option: string, text: string, low: string, high: string) => string;
   readonly unknownName: (option: string, text: string, known: readonly string[]) => string;
   readonly notOfModel: (option: string, model: string) => string;
   readonly badProduct: (text: string) => string;
@@ -21,8 +20,6 @@ export interface RespondMessages {
   readonly exporters: (cut: string, cost: string, volume: string, share: string, borne: string) => string;
   readonly modelRevenueMaximum: string;
   readonly modelWelfareMaximum: string;
-  readonly beyondTried: (percent: string) => string;
-  readonly beyondAnswered: (percent: string) => string;
   readonly tradeShare: (percent: string, value: string) => string;
   readonly tooLittle: (percent: string, least: string) => string;
   readonly revenueMaximum: string;
@@ -34,7 +31,6 @@ export interface RespondMessages {
 }
 
 export const enRespond: RespondMessages = {
-  badNumber: (option, text, low, high) => `${option} "${text}" is not a number from ${low} to ${high}.`,
   unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
   notOfModel: (option, model) => `${option} is not an option of ${model}.`,
   badProduct: (text) => `--product "${text}" is not a code of six digits.`,
@@ -54,9 +50,6 @@ export const enRespond: RespondMessages = {
     `For exporters: a price cut of ${cut} keeps the landed cost (${cost} million); volume at risk ${volume} million, ${share} of sales; buyers bear ${borne} of the change of duty. Below zero there is room to raise prices, or more is sold.`,
   modelRevenueMaximum: 'Rate with the most revenue in this model (all origins’ duty counted)',
   modelWelfareMaximum: 'Rate best for US welfare in this model (change against the rate before)',
-  beyondTried: (percent) => `still rising at ${percent}%, the highest rate tried`,
-  beyondAnswered: (percent) =>
-    `still rising at ${percent}%, the highest rate for which the model has a result`,
   tradeShare: (percent, value) => `In these figures: ${percent}% of Viet Nam’s trade of 2024 (${value}).`,
   tooLittle: (percent, least) =>
     `The model has results for only ${percent}% of Viet Nam’s trade of 2024, less than ${least}%: the totals cover those products and do not represent the whole.`,

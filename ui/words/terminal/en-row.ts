@@ -1,4 +1,5 @@
 /** What is wrong with a row, in English. */
+import { enBothClaimedAndDenied, enExpectedFact } from '../catalogue/en-stated.ts';
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
 import { enSheet } from '../catalogue/en-sheet.ts';
@@ -18,13 +19,9 @@ function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>[
 }
 
 const expectedFact = {
+  ...enExpectedFact,
   boolean: 'true or false',
-  percent: 'a percentage from 0 to 100',
-  amount: 'an amount in US dollars',
   headings: 'chapter 99 headings joined by +',
-  count: 'a number of pieces',
-  quantity: 'a quantity above zero',
-  code: 'an HTS code of 8 or 10 digits',
 };
 
 export const enRow: RowSentences = {
@@ -42,7 +39,7 @@ export const enRow: RowSentences = {
   badFact: ({ fact, value, expected }) =>
     `The fact ${fact} cannot be "${value}"; it is ${expectedFact[expected]}.`,
   repeatedFact: ({ fact }) => `The fact ${fact} is given twice.`,
-  claimedAndDenied: ({ heading }) => `Heading ${dotted(heading)} is both claimed and denied.`,
+  claimedAndDenied: ({ heading }) => enBothClaimedAndDenied(dotted(heading)),
   partAboveValue: ({ value }) => `A part worth ${value} exceeds the customs value.`,
   entryDisagrees: ({ entry, column, value, first }) =>
     `Entry "${entry}" has ${column} "${first}" on an earlier line and "${value}" here; an entry has one.`,

@@ -14,7 +14,9 @@ export interface CommandLineMessages {
   readonly row: RowSentences;
   /** A row is assessed under a scenario in place of the law of its date. */
   readonly underScenario: (name: string) => string;
-  readonly unreadableFile: (path: string) => string;
+  readonly unreadableFile: Readonly<Record<'missing' | 'folder' | 'unreadable', (path: string) => string>>;
+  /** Neither headings that are known nor codes. */
+  readonly noTable: (path: string) => string;
   /** Its content does not match its hash. */
   readonly changedSinceSaved: (path: string) => string;
   readonly notText: (path: string) => string;
@@ -37,20 +39,14 @@ export interface CommandLineMessages {
   /** Of a scenario file that names the data it was saved on. */
   readonly savedOnOtherData: (title: string, then: string, now: string) => string;
   readonly dutyChanged: (label: string, then: string, now: string) => string;
-  readonly dutiesUnchanged: string;
   readonly figureChanged: (name: string, then: string, now: string) => string;
   readonly figuresUnchanged: string;
   readonly coarseByChapter: (flows: string) => string;
   readonly importsAlone: (option: string, imports: string, flows: string) => string;
-  readonly attribution: Readonly<
-    Record<'share' | 'alone' | 'last' | 'change' | 'rounding' | 'order', string>
-  > & {
+  readonly attribution: {
     readonly exact: (evaluations: number) => string;
     readonly sampled: (evaluations: number) => string;
     readonly together: (first: string, second: string, duty: string) => string;
-    readonly lawDate: (from: string, to: string) => string;
-    readonly without: (rule: string) => string;
-    readonly answerDropped: (condition: string) => string;
   };
   readonly summary: (rows: number, errors: number) => string;
   readonly history: {
@@ -127,7 +123,13 @@ export interface CommandLineMessages {
 export const en: CommandLineMessages = {
   row: enRow,
   underScenario: (name) => `scenario "${name}"`,
-  unreadableFile: (path) => `The file "${path}" cannot be read.`,
+  unreadableFile: {
+    missing: (path) => `There is no file "${path}".`,
+    folder: (path) => `"${path}" is a folder, not a file.`,
+    unreadable: (path) => `The file "${path}" cannot be read.`,
+  },
+  noTable: (path) =>
+    `The file "${path}" is no table of goods: it has no heading that is known here, and no codes.`,
   changedSinceSaved: (path) =>
     `Something in “${path}” was changed since it was saved: its content does not match its hash. The figures are calculated from the file as it is now.`,
   notText: (path) =>
@@ -187,26 +189,16 @@ export const en: CommandLineMessages = {
   savedOnOtherData: (title, then, now) =>
     `${title}: saved on data ${then}; it is now calculated on data ${now}, so figures may differ.`,
   dutyChanged: (label, then, now) => `${label}: duty was ${then}, is now ${now}.`,
-  dutiesUnchanged: 'No duty in it has changed.',
   figureChanged: (name, then, now) => `${name}: was ${then} USD, is now ${now} USD.`,
   figuresUnchanged: 'No figure in it has changed.',
   coarseByChapter: (flows) => `${flows} is known only by chapter; use --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} works on ${imports}, not on ${flows}.`,
   attribution: {
-    share: 'share',
-    alone: 'on its own',
-    last: 'as the last',
-    change: 'change',
-    rounding: 'Rounding cents that belong to no change',
-    order: 'The rules in another order',
     exact: (evaluations) =>
       `The difference by change, whatever their order (Shapley values, exact, ${evaluations} combinations):`,
     sampled: (evaluations) =>
       `The difference by change, whatever their order (Shapley values, estimated from ${evaluations} combinations):`,
     together: (first, second, duty) => `${first} with ${second}: ${duty} beyond what each does by itself`,
-    lawDate: (from, to) => `The law of ${to} in place of the law of ${from}`,
-    without: (rule) => `No longer: ${rule}`,
-    answerDropped: (condition) => `${condition}: back to the documented default`,
   },
   find: enFind,
   claims: enClaims,

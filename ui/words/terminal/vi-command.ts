@@ -30,12 +30,21 @@ export const viCommand: CommandMessages = {
     optionNeedsAnother: ({ option, beside }) =>
       `${option} chỉ có nghĩa khi đi cùng ${beside.join(' hoặc ')}.`,
     missingArgument: ({ name }) => `Thiếu ${name}.`,
+    missingOneOf: ({ options }) => `Thiếu ${options.join(' hoặc ')}.`,
     surplusArgument: ({ argument, command, takes }) =>
       takes === null
         ? `Thừa "${argument}"; lệnh ${command} chỉ nhận tùy chọn.`
         : `Thừa "${argument}"; lệnh ${command} chỉ nhận một ${takes}.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" là tệp mà lệnh này đang đọc hoặc đã ghi; hãy đặt tên khác.`,
+    badDay: ({ option, value }) => `${option} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
+    badAmount: ({ option, value }) => `${option} "${value}" không phải là số tiền dương bằng USD.`,
+    badPercent: ({ option, value }) => `${option} "${value}" không phải là tỷ lệ phần trăm.`,
+    notPositive: ({ option, value }) => `${option} "${value}" không phải là số lớn hơn 0.`,
+    badCount: ({ option, value, least, most }) =>
+      `${option} "${value}" không phải là số nguyên ${most === null ? `từ ${least} trở lên` : `từ ${least} đến ${most}`}, viết bằng chữ số.`,
+    badNumber: ({ option, value, least, most }) =>
+      `${option} "${value}" không phải là số từ ${least} đến ${most}.`,
   },
   usage: 'cách dùng:',
   form: 'LỆNH ...',
@@ -56,6 +65,7 @@ export const viCommand: CommandMessages = {
     EPIPE: 'không còn chương trình nào đọc',
     EEXIST: 'chương trình khác đang ghi tệp này',
   },
+  notFolder: (path) => `"${path}" là một tệp; hãy nêu một thư mục để ghi các tệp.`,
   unwritableFile: (path, because) => `Không ghi được tệp "${path}": ${because}.`,
   unwritableOutput: (because) => `Không ghi được ra đầu ra chuẩn: ${because}.`,
   otherRun: (part) =>

@@ -6,7 +6,6 @@ export const viFind: FindMessages = {
   rate: 'cột 1',
   trade: 'nhập khẩu 2024',
   description: 'mô tả',
-  badMost: (value) => `--most nhận một số nguyên lớn hơn 0, không phải "${value}".`,
   nearest: (typed) => `${typed} không phải là mã trong biểu thuế; đây là các mã gần nhất.`,
   nothing: (typed) => `Biểu thuế không có gì ứng với "${typed}".`,
   unsaid: (words) => `Không kết quả nào có từ: ${words}.`,

@@ -2,7 +2,6 @@
 import type { LawTableMessages } from './en-law-table.ts';
 
 export const viLawTable: LawTableMessages = {
-  badDay: (option, value) => `${option} cần một ngày viết YYYY-MM-DD; “${value}” không phải là ngày.`,
   badFacts: (value) =>
     `Không thể khai “${value}” cho mọi hàng hóa của bảng: chỉ nhận các dữ kiện đã biết là tỷ lệ hoặc có/không, và mã Chương 99 được khai là áp dụng hoặc không áp dụng.`,
   tooEarly: (day, first) => `Quy định chỉ có từ ngày ${first}, không có cho ngày ${day}.`,

@@ -45,15 +45,14 @@ export const viPolicy: PolicyMessages = {
       rest: (amount, points) => `Chưa giải thích được: ${amount} (${points} điểm phần trăm)`,
       range: (name, low, high) => `  ${name}: từ ${low} đến ${high} trong số đó`,
       line: 'mã',
-      statutory: 'theo quy định',
-      collected: 'thực thu',
-      gap: 'chênh lệch',
       problems: {
         columns: ({ found }) =>
           `Dòng đầu phải là month, hts10, customs_value, calculated_duty, cách nhau bằng tab hoặc dấu phẩy; tệp ghi “${found.slice(0, 120)}”.`,
         row: ({ line, found }) =>
           `Dòng ${line} không phải là tháng, mã mười chữ số và hai số tiền nguyên đô la: “${found.slice(0, 120)}”.`,
         twice: ({ month, code }) => `${month} có mã ${dotted(code)} hai lần.`,
+        unknownCode: ({ month, code }) => `${month} có mã ${dotted(code)}, biểu thuế không có dòng này.`,
+        noValue: ({ month }) => `${month} không có trị giá hải quan nào ngoài Chương 98 và 99.`,
         noRows: () => 'Bảng không có dòng nào.',
       },
     },
@@ -83,8 +82,6 @@ export const viPolicy: PolicyMessages = {
       tooEarly: ({ date, first }) => `Ở đây chỉ có dữ liệu thuế của Việt Nam từ ${first}; ${date} sớm hơn.`,
     },
     badCode: (value) => `"${value}" không phải là mã tám chữ số của biểu thuế Việt Nam.`,
-    badPercent: (option, value) => `${option} "${value}" không phải là tỷ lệ phần trăm.`,
-    badValue: (value) => `"${value}" không phải là số tiền dương bằng USD.`,
   },
   rules: {
     order: 'Thứ tự ảnh hưởng đến kết quả:',

@@ -1,18 +1,23 @@
 /** Lời của lệnh trả lời về hoàn thuế, bằng tiếng Việt. */
+import { viFilesRefund } from '../catalogue/vi-files-refund.ts';
+import { viEntryFacts } from '../catalogue/vi-stated.ts';
 import type { RefundMessages } from './en-refund.ts';
 
 export const viRefund: RefundMessages = {
   notAdvice:
     'Đây không phải là tư vấn pháp lý. Đại lý hải quan có giấy phép hoặc luật sư, và CBP, quyết định khoản nào được đề nghị hoàn.',
-  badDay: (option, value) => `${option} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
   taxpayerAssumed:
     'Tiền lãi tính theo mức của công ty; thêm --other để tính theo mức của người nhập khẩu khác, cao hơn một điểm phần trăm.',
   unnumbered: (row) => `(dòng ${row})`,
-  doors: { 'cape-1': 'CAPE giai đoạn 1', 'cape-2': 'CAPE giai đoạn 2', protest: 'Khiếu nại' },
+  doors: viFilesRefund.doors,
   outsideDays: (from, until) =>
     `Nhập khẩu ngoài thời gian từ ${from} đến ${until}: không thu khoản thuế thuộc diện hoàn.`,
   nothingPaid: 'Không nộp khoản nào theo mã thuộc diện hoàn.',
   noEntryDate: 'Tệp không nêu ngày nhập khẩu đọc được.',
+  enteredAfter: (entered, asOf) =>
+    `Nhập khẩu ngày ${entered}, sau ngày hoàn thuế ${asOf}: vào ngày đó chưa có gì để xin hoàn.`,
+  asOfBefore: (asOf, first) =>
+    `Ngày hoàn thuế ${asOf} sớm hơn tờ khai đầu tiên trong tệp, ngày ${first}; hãy nêu một ngày sau đó bằng --as-of.`,
   interestUntil: (day, interest) =>
     `Từ ngày ${day} chưa có lãi suất được công bố; tiền lãi đến ngày đó: ${interest}.`,
   interestUnknown: 'Không biết lãi suất của ngày nộp thuế.',
@@ -40,14 +45,7 @@ export const viRefund: RefundMessages = {
     `Dòng hàng ${line}: đã nộp ${paid} theo mã thuộc diện hoàn; quy định ngày đó thu ${charged}.`,
   problemOf: (row, sentence) => `Dòng ${row} của tệp: ${sentence}`,
   unknown: 'chưa biết',
-  notTold: {
-    entryType: 'hình thức khai báo',
-    flaggedForReconciliation: 'dấu hiệu đối soát (reconciliation)',
-    drawback: 'hoàn thuế xuất khẩu (drawback)',
-    protestOpen: 'khiếu nại',
-    remedyPending: 'thuế chống bán phá giá, chống trợ cấp còn chờ',
-    liquidated: 'ngày thanh khoản tờ khai',
-  },
+  notTold: viEntryFacts,
   calendarName: 'Hoàn thuế IEEPA: các hạn chót',
   lastDay: (door, entries) => `${door}: hạn chót của ${entries} tờ khai`,
   lastDayText: (entries, estimated) =>

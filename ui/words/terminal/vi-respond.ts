@@ -2,7 +2,6 @@
 import type { RespondMessages } from './en-respond.ts';
 
 export const viRespond: RespondMessages = {
-  badNumber: (option, text, low, high) => `${option} "${text}" không phải số từ ${low} đến ${high}.`,
   unknownName: (option, text, known) => `Không biết ${option} "${text}"; hãy dùng ${known.join(', ')}.`,
   notOfModel: (option, model) => `${option} không dùng được với ${model}.`,
   badProduct: (text) => `--product "${text}" không phải mã sáu chữ số.`,
@@ -22,8 +21,6 @@ export const viRespond: RespondMessages = {
     `Với bên xuất khẩu: giảm giá ${cut} thì giữ được giá thành nhập khẩu (${cost} triệu); lượng hàng có nguy cơ mất ${volume} triệu, ${share} doanh số; người mua chịu ${borne} phần thuế thay đổi. Số âm: có thể tăng giá, hoặc bán được nhiều hơn.`,
   modelRevenueMaximum: 'Mức thuế có số thu cao nhất trong mô hình này (tính cả thuế của mọi xuất xứ)',
   modelWelfareMaximum: 'Mức thuế tốt nhất cho phúc lợi Hoa Kỳ trong mô hình này (thay đổi so với mức trước)',
-  beyondTried: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất đã thử`,
-  beyondAnswered: (percent) => `vẫn còn tăng ở ${percent}%, mức cao nhất mà mô hình tính được`,
   tradeShare: (percent, value) =>
     `Trong các con số này: ${percent}% kim ngạch Hoa Kỳ nhập từ Việt Nam năm 2024 (${value}).`,
   tooLittle: (percent, least) =>

@@ -1,4 +1,5 @@
 /** What is wrong with a row, in Vietnamese. */
+import { viBothClaimedAndDenied, viExpectedFact } from '../catalogue/vi-stated.ts';
 import { dotted } from '../format/hts.ts';
 import type { RowProblem } from './row-problem.ts';
 import { viSheet } from '../catalogue/vi-sheet.ts';
@@ -16,13 +17,9 @@ function standingText(found: Extract<RowProblem, { kind: 'codeNotInSchedule' }>[
 }
 
 const expectedFact = {
+  ...viExpectedFact,
   boolean: 'true hoặc false',
-  percent: 'tỷ lệ phần trăm từ 0 đến 100',
-  amount: 'số tiền bằng USD',
   headings: 'các mã Chương 99 nối bằng dấu +',
-  count: 'số chiếc',
-  quantity: 'số lượng lớn hơn 0',
-  code: 'mã HTS 8 hoặc 10 chữ số',
 };
 
 export const viRow: RowSentences = {
@@ -40,8 +37,7 @@ export const viRow: RowSentences = {
   badFact: ({ fact, value, expected }) =>
     `Dữ kiện ${fact} không thể là "${value}"; giá trị phải là ${expectedFact[expected]}.`,
   repeatedFact: ({ fact }) => `Dữ kiện ${fact} được nêu hai lần.`,
-  claimedAndDenied: ({ heading }) =>
-    `Mã ${dotted(heading)} vừa được khai là áp dụng vừa được khai là không áp dụng.`,
+  claimedAndDenied: ({ heading }) => viBothClaimedAndDenied(dotted(heading)),
   partAboveValue: ({ value }) => `Phần trị giá ${value} vượt quá trị giá hải quan.`,
   entryDisagrees: ({ entry, column, value, first }) =>
     `Tờ khai "${entry}" có ${column} "${first}" ở dòng trước và "${value}" ở dòng này; mỗi tờ khai chỉ có một giá trị.`,

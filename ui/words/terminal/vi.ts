@@ -13,7 +13,13 @@ import { viRespond } from './vi-respond.ts';
 export const vi: CommandLineMessages = {
   row: viRow,
   underScenario: (name) => `kịch bản "${name}"`,
-  unreadableFile: (path) => `Không đọc được tệp "${path}".`,
+  unreadableFile: {
+    missing: (path) => `Không có tệp "${path}".`,
+    folder: (path) => `"${path}" là một thư mục, không phải tệp.`,
+    unreadable: (path) => `Không đọc được tệp "${path}".`,
+  },
+  noTable: (path) =>
+    `Tệp "${path}" không phải là bảng hàng hóa: không có tiêu đề nào nhận ra được, cũng không có mã nào.`,
   changedSinceSaved: (path) =>
     `Nội dung “${path}” đã bị sửa sau khi lưu: không khớp mã băm ghi kèm. Số liệu tính theo nội dung hiện có của tệp.`,
   notText: (path) =>
@@ -72,27 +78,17 @@ export const vi: CommandLineMessages = {
   savedOnOtherData: (title, then, now) =>
     `${title}: đã lưu trên bộ dữ liệu ${then}; nay tính lại trên bộ dữ liệu ${now} nên số liệu có thể khác.`,
   dutyChanged: (label, then, now) => `${label}: số thuế trước là ${then}, nay là ${now}.`,
-  dutiesUnchanged: 'Không có số thuế nào trong đó thay đổi.',
   figureChanged: (name, then, now) => `${name}: trước là ${then} USD, nay là ${now} USD.`,
   figuresUnchanged: 'Không có số liệu nào trong đó thay đổi.',
   coarseByChapter: (flows) => `${flows} chỉ có số liệu theo chương; hãy dùng --by chapter.`,
   importsAlone: (option, imports, flows) => `${option} chỉ dùng cho ${imports}, không dùng cho ${flows}.`,
   attribution: {
-    share: 'phần đóng góp',
-    alone: 'nếu áp dụng riêng',
-    last: 'nếu thêm sau cùng',
-    change: 'thay đổi',
-    rounding: 'Số cent do làm tròn, không thuộc thay đổi nào',
-    order: 'Các quy tắc theo thứ tự khác',
     exact: (evaluations) =>
       `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, chính xác, ${evaluations} tổ hợp):`,
     sampled: (evaluations) =>
       `Chênh lệch theo từng thay đổi, không phụ thuộc thứ tự (giá trị Shapley, ước lượng từ ${evaluations} tổ hợp):`,
     together: (first, second, duty) =>
       `${first} cùng ${second}: thêm ${duty} so với khi xét riêng từng thay đổi`,
-    lawDate: (from, to) => `Quy định ngày ${to} thay cho quy định ngày ${from}`,
-    without: (rule) => `Không còn: ${rule}`,
-    answerDropped: (condition) => `${condition}: trở về mức mặc định đã ghi trong tài liệu`,
   },
   find: viFind,
   claims: viClaims,
