@@ -19,6 +19,9 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}
 async function settled(page: Page): Promise<void> {
   await expect(figure(page, 'duty')).toBeVisible();
   await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-result]')).toHaveAttribute('aria-busy', 'false');
+  // Parts that wait for their turn are busy until they are drawn.
+  await expect(page.locator('[data-result] [aria-busy="true"]')).toHaveCount(0);
 }
 
 async function open(page: Page, fragment = '#/estimate'): Promise<void> {
