@@ -5,10 +5,23 @@ import { painted } from './painted.ts';
 /** Milliseconds of one frame that the parts may fill: a fast machine draws them all at once. */
 const SHARE = 8;
 
-type Turn = () => void;
+interface Part {
+  /** Null: it is gone. */
+  draw: (() => void) | null;
+}
 
-let waiting: Turn[] = [];
+let waiting: readonly Part[] = [];
 let isUnderWay = false;
+
+/** A part that cannot be drawn keeps no other from its turn. */
+function drawn(part: Part | undefined): void {
+  try {
+    part?.draw?.();
+    flushSync();
+  } catch (error) {
+    reportError(error);
+  }
+}
 
 async function work(): Promise<void> {
   isUnderWay = true;
@@ -16,22 +29,23 @@ async function work(): Promise<void> {
     await painted();
     const start = performance.now();
     do {
-      const [turn, ...others] = waiting;
+      const [part, ...below] = waiting;
       waiting = [];
-      if (turn !== undefined) flushSync(turn);
+      drawn(part);
       // What stands within a part comes before what stands below it.
-      waiting.push(...others);
+      waiting = [...waiting, ...below];
     } while (waiting.length > 0 && performance.now() - start < SHARE);
   }
   isUnderWay = false;
 }
 
 /** Calls it in its turn, unless what is returned was called before. */
-export function inTurn(turn: Turn): () => void {
-  waiting.push(turn);
+export function inTurn(draw: () => void): () => void {
+  const part: Part = { draw };
+  waiting = [...waiting, part];
   if (!isUnderWay) void work();
   return () => {
-    waiting = waiting.filter((each) => each !== turn);
+    part.draw = null;
   };
 }
 
