@@ -250,7 +250,8 @@ export {
   type LineQuestions,
   rankedFacts,
 } from './assess/line-questions.ts';
-export { entryUnderLaw, landedCostOf, type EntryUnderLaw } from './compare/entry-under-law.ts';
+export { entryOfLines, entryUnderLaw, landedCostOf, lineUnderLaw } from './compare/entry-under-law.ts';
+export type { EntryUnderLaw } from './compare/entry-under-law.ts';
 export type { Fee } from './law/fee.ts';
 export { goodsClasses, type CodeInBatch, type GoodsClasses } from './batch/goods-classes.ts';
 export type { Describe, GoodsClass } from './batch/goods-class.ts';

@@ -7,7 +7,12 @@ import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { EntryType, Shipment, TransportMode } from '../trade/shipment.ts';
 import { assessUnder } from '../assess/assess.ts';
 import type { Assessment, AssessmentFailure } from '../assess/assess-code.ts';
-import { summariseEntry, type EntryRules, type EntrySummary } from '../assess/entry-summary.ts';
+import {
+  summariseEntry,
+  type EntryHandling,
+  type EntryRules,
+  type EntrySummary,
+} from '../assess/entry-summary.ts';
 
 export interface EntryUnderLaw {
   readonly lines: readonly Result<Assessment, AssessmentFailure>[];
@@ -16,6 +21,26 @@ export interface EntryUnderLaw {
 }
 
 /** As if entered on that day; goods loaded only after it are taken as not yet loaded. */
+export function lineUnderLaw(
+  law: LawOfDate,
+  schedule: TariffSchedule,
+  shipment: Shipment,
+  entryDate: IsoDate,
+): Result<Assessment, AssessmentFailure> {
+  const { loadingDate } = shipment;
+  const loaded = loadingDate !== null && loadingDate > entryDate ? null : loadingDate;
+  return assessUnder(law, schedule, { ...shipment, entryDate, loadingDate: loaded });
+}
+
+export function entryOfLines(
+  rules: EntryRules,
+  handling: EntryHandling,
+  lines: EntryUnderLaw['lines'],
+): EntryUnderLaw {
+  const sound = lines.flatMap((line) => (line.ok ? [line.value] : []));
+  return { lines, entry: sound.length === 0 ? null : summariseEntry(rules, handling, sound) };
+}
+
 export function entryUnderLaw(
   law: LawOfDate,
   schedule: TariffSchedule,
@@ -25,14 +50,8 @@ export function entryUnderLaw(
   entryType: EntryType | null,
   mode: TransportMode | null,
 ): EntryUnderLaw {
-  const lines = shipments.map((shipment) => {
-    const { loadingDate } = shipment;
-    const loaded = loadingDate !== null && loadingDate > entryDate ? null : loadingDate;
-    return assessUnder(law, schedule, { ...shipment, entryDate, loadingDate: loaded });
-  });
-  const sound = lines.flatMap((line) => (line.ok ? [line.value] : []));
-  const handling = { entryDate, entryType, mode };
-  return { lines, entry: sound.length === 0 ? null : summariseEntry(rules, handling, sound) };
+  const lines = shipments.map((shipment) => lineUnderLaw(law, schedule, shipment, entryDate));
+  return entryOfLines(rules, { entryDate, entryType, mode }, lines);
 }
 
 /** Value, duties and fees; null where the rate of a fee is not known for the date. */

@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { expect, setClock, test } from './dated.ts';
 import { violations } from './axe.ts';
 import { expectWithinWindow } from './fonts.ts';
-import { chooseFromMenu, valueOf } from './opened.ts';
+import { chooseFromMenu, still, valueOf } from './opened.ts';
+
+declare global {
+  interface Window {
+    changedLines: Set<string>;
+  }
+}
 
 /** Copper wire: its duty in 2025 turned on facts. */
 const OPEN_FACTS = '#/estimate/hts=8544429090&value=25000&date=2025-11-03';
@@ -13,6 +19,9 @@ const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}
 async function settled(page: Page): Promise<void> {
   await expect(figure(page, 'duty')).toBeVisible();
   await expect(page.locator('[data-headline]')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-result]')).toHaveAttribute('aria-busy', 'false');
+  // Parts that wait for their turn are busy until they are drawn.
+  await expect(page.locator('[data-result] [aria-busy="true"]')).toHaveCount(0);
 }
 
 async function open(page: Page, fragment = '#/estimate'): Promise<void> {
@@ -223,6 +232,39 @@ test('rows of a spreadsheet become lines, and a bad one keeps its text', async (
   await expect(page.locator('[data-line="0"] [data-line-duty]')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-line]')).toHaveCount(0);
+});
+
+test('an edit of one line among 200 draws that line again, and no other', async ({ page }) => {
+  await open(page);
+  const rows = Array.from({ length: 200 }, (_, row) => `6109100012\t${1000 + row}`);
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+  await page.getByLabel('Paste the rows here').fill(['HTS\tCustoms value', ...rows].join('\n'));
+  await page.getByRole('button', { name: 'Replace all lines' }).click();
+  await expect(page.locator('[data-line-duty]')).toHaveCount(200);
+  await settled(page);
+  await still(page);
+  const duty = await dutyOf(page);
+  await page
+    .locator('[data-line]')
+    .first()
+    .evaluate((row) => {
+      window.changedLines = new Set();
+      const placeOf = (node: Node): string =>
+        (node instanceof Element ? node : node.parentElement)?.closest('tr')?.getAttribute('data-line') ??
+        'none';
+      new MutationObserver((records) => {
+        for (const { target } of records) window.changedLines.add(placeOf(target));
+      }).observe(row.parentElement ?? row, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+  await page.getByLabel('Customs value, US dollars').fill('2000');
+  await expect.poll(() => dutyOf(page)).toBe(duty + 29_000);
+  await settled(page);
+  expect(await page.evaluate(() => [...window.changedLines])).toEqual(['0']);
 });
 
 test('a locked estimate keeps its figures through a link', async ({ page, context }) => {

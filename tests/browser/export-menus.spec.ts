@@ -37,7 +37,9 @@ test('in the estimate: of one line, of several, and of figures that were locked'
   const { price } = en.later;
   await page.goto('/#/estimate/hts=6109100012');
   await expect(page.locator('[data-table="stack"]')).toBeVisible();
-  await expect(page.locator('[data-history] table')).toBeAttached();
+  // What is folded away is drawn once it is opened.
+  await page.locator('[data-history] summary').click();
+  await expect(page.locator('[data-history] table')).toBeVisible();
   await press(page, price.open);
   await expect(page.locator('[data-ddp]').first()).toBeVisible();
   await expectMenus(page, 4);

@@ -56,14 +56,14 @@ async function desk(fragment = '', own: Partial<Opening> = {}): Promise<Desk> {
     },
   });
   const asked: Estimate[] = [];
-  const answered: typeof wire.client.estimate = (estimate) => {
+  const answered: typeof wire.client.estimateAfter = (estimate, mark) => {
     asked.push(estimate);
     if (estimate.title === UNANSWERED) return Promise.resolve({ ok: false, failure: STOPPED } as const);
-    return wire.client.estimate(estimate);
+    return wire.client.estimateAfter(estimate, mark);
   };
   // The calls of a client are made when they are asked for: there is nothing to copy.
   const client = new Proxy(wire.client, {
-    get: (all, name) => (name === 'estimate' ? answered : Reflect.get(all, name)),
+    get: (all, name) => (name === 'estimateAfter' ? answered : Reflect.get(all, name)),
   });
   const draft = new EstimateDraft(client, navigation, () => TODAY);
   await draft.enter({ ...opening, ...own });

@@ -66,7 +66,14 @@ const reading = openReader(
   loadCatalogue,
   wordsOfView(navigation.route.view),
 );
-Promise.all([reading, letters.early()]).then(
+// A task each: the program is read, the first date is written, the page is drawn.
+const tasks = new Promise<void>((resolve) =>
+  setTimeout(() => {
+    todayAt(new Date());
+    setTimeout(resolve);
+  }),
+);
+Promise.all([reading, letters.early(), tasks]).then(
   ([reader]) => {
     // Changes of the address were not observed until now.
     navigation.read();

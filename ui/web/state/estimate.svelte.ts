@@ -8,6 +8,7 @@ import { begun, changed, redone, undone, type ChangeHistory } from './change-his
 import { firstEstimate, lockedFigures, withLine } from './estimate-document.ts';
 import { estimateOfLink, estimateOfText, linkOf, type OpenedEstimate } from './estimate-link.ts';
 import { sampleEstimate, type SampleName } from './estimate-samples.ts';
+import { FollowedEstimate } from './followed-estimate.ts';
 import { Motion } from './motion.svelte.ts';
 import type { Navigation } from './navigation.svelte.ts';
 import { ProductNames } from './product-names.svelte.ts';
@@ -27,6 +28,7 @@ export interface ShownEstimate {
 type Client = Pick<
   EngineClient,
   | 'estimate'
+  | 'estimateAfter'
   | 'estimateUnder'
   | 'estimateHistory'
   | 'textsOfBothTariffs'
@@ -57,6 +59,7 @@ export class EstimateDraft implements Undoable {
   beside = $state.raw<ShownEstimate | null>(null);
   readonly client: Client;
   readonly names: ProductNames;
+  readonly #followed: FollowedEstimate;
   readonly #navigation: Navigation;
   /** The day on which an estimate without a date of its own is entered. */
   readonly today: () => IsoDate;
@@ -71,12 +74,13 @@ export class EstimateDraft implements Undoable {
     if (this.present !== null) this.#published(this.present);
   });
   readonly #queue = latestWins<Estimate, Result<EstimatedEntry, Problem>>({
-    ask: (estimate) => this.client.estimate(estimate),
+    ask: (estimate) => this.#followed.ask(estimate),
     deliver: (estimate, answer, last) => this.#deliver(estimate, answer, last),
   });
 
   constructor(client: Client, navigation: Navigation, today: () => IsoDate) {
     this.client = client;
+    this.#followed = new FollowedEstimate(client);
     this.names = new ProductNames(client);
     this.#navigation = navigation;
     this.today = today;

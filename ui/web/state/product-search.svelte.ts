@@ -7,6 +7,8 @@ type FinderCalls = Pick<EngineClient, 'openFinder' | 'find' | 'numbersOf'>;
 
 /** As many as a person reads before typing on. */
 const MOST = 20;
+/** Milliseconds: who types faster sees each letter at once, and what is found where they pause. */
+const PAUSE = 80;
 
 export class ProductSearch {
   /** Null: nothing is being read. */
@@ -43,6 +45,7 @@ export class ProductSearch {
     return answer.ok;
   }
 
+  /** What is typed on is not looked for: finding and drawing it would be in the way of the next letter. */
   async ask(text: string): Promise<void> {
     const question = ++this.#asked;
     if (text.trim() === '') {
@@ -51,7 +54,10 @@ export class ProductSearch {
       return;
     }
     this.asking = true;
-    const isOpen = await this.open();
+    const opening = this.open();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (question !== this.#asked) return;
+    const isOpen = await opening;
     const answer = isOpen ? await this.#client.find({ text, most: MOST }) : null;
     if (question !== this.#asked) return;
     this.asking = false;

@@ -32,7 +32,10 @@ export const api: EngineApi = {
     history: true,
   }),
   ...lazyApi(async () => (await import('./lines-api.ts')).linesApi, { lines: true }),
-  ...lazyApi(async () => (await import('./estimate-api.ts')).estimateApi, { estimate: true }),
+  ...lazyApi(async () => (await import('./estimate-api.ts')).estimateApi, {
+    estimate: true,
+    estimateAfter: true,
+  }),
   ...lazyApi(async () => (await import('./estimate-beside-api.ts')).estimateBesideApi, {
     estimateUnder: true,
     estimateHistory: true,

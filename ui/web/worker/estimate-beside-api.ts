@@ -24,7 +24,7 @@ const LONGEST_PASTE = 1_000_000;
 /** The entry date is each span's own: the shipment only has to be readable on some day. */
 const SOME_LATER_DAY = '2099-12-31';
 
-export const estimateBesideApi: Omit<EstimateApi, 'estimate'> = {
+export const estimateBesideApi: Omit<EstimateApi, 'estimate' | 'estimateAfter'> = {
   async estimateUnder({ estimate, scenarios }) {
     const all = loadedNow();
     return all === null ? NOT_OPEN : ok(await entryUnderScenarios(all, estimate, scenarios));

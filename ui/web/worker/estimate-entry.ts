@@ -1,83 +1,22 @@
 /** One entry assessed: its lines with what each is asked, and what they owe together. */
 import {
+  entryOfLines,
   figureStatuses,
   type FigureStatuses,
-  entryUnderLaw,
-  explain,
   feesOn,
-  lineQuestions,
   lawOfDate,
   parseIsoDate,
   regimeName,
   statusOfEntry,
-  UNKNOWN,
-  type Assessment,
   type EntrySummary,
-  type EntrySummaryLine,
   type Estimate,
   type Fee,
   type IsoDate,
-  type LawOfDate,
   type LawStatus,
-  type Shipment,
 } from '../../../engine/index.ts';
-import type { Loaded } from './loaded.ts';
-import { givenUnit, shipmentOf } from './estimate-shipment.ts';
-import type {
-  AssessedLine,
-  AskedQuestion,
-  Ends,
-  EntryTotals,
-  EstimatedEntry,
-  EstimatedLine,
-  FeeTerms,
-  LineProblem,
-} from './estimate-protocol.ts';
-
-type Line = Estimate['lines'][number];
-/** What the figures of one entry need of what is loaded. */
-type LawKnown = Pick<Loaded, 'data'>;
-
-const mostOf = (amounts: readonly (number | null)[]): number | null =>
-  amounts.reduce<number | null>(
-    (most, each) => (most === null || each === null ? null : Math.max(most, each)),
-    0,
-  );
-
-function questionsOf(
-  estimate: Estimate,
-  line: Line,
-  asked: ReturnType<typeof lineQuestions>,
-  assessment: Assessment | null,
-): Pick<EstimatedLine, 'units' | 'questions'> {
-  const missing = assessment?.range.missing ?? [];
-  const questions = asked.questions.map((question): AskedQuestion => {
-    const answer =
-      question.kind === 'loadingDate' ? estimate.loadingDate : (line.facts[question.key] ?? null);
-    const unanswered = missing.filter(({ condition, fact }) =>
-      condition === null ? fact === question.key : question.conditions.includes(condition),
-    );
-    const condition = question.conditions[0];
-    const assumption =
-      condition === undefined
-        ? null
-        : (assessment?.law.rulebook.conditions.get(condition)?.assumption ?? null);
-    // Stated facts change the duty of each number.
-    const openNumber = question.openNumber === null ? null : (assessment?.openNumber ?? question.openNumber);
-    return {
-      ...question,
-      openNumber,
-      answer,
-      assumption,
-      open: mostOf(unanswered.map(({ impact }) => impact)),
-      counts: !question.isRare && (question.grade !== 'extraordinary' || answer === UNKNOWN),
-    };
-  });
-  return {
-    units: asked.units.map((unit) => ({ unit, given: givenUnit(line, unit) })),
-    questions,
-  };
-}
+import type { LawKnown } from './estimated-line.ts';
+import type { Ends, EntryTotals, EstimatedEntry, EstimatedLine, FeeTerms } from './estimate-protocol.ts';
+import { KnownLines } from './known-lines.ts';
 
 function termsOf(fee: Fee | null): FeeTerms | null {
   if (fee === null) return null;
@@ -96,12 +35,6 @@ export function together(lines: readonly Ends[]): Ends {
     }),
     OF_NOTHING,
   );
-}
-
-/** Of one line: all of its range once an extraordinary fact counts. */
-function openEnds(own: EntrySummaryLine, questions: readonly AskedQuestion[]): Ends {
-  const isOpen = questions.some(({ grade, counts }) => grade === 'extraordinary' && counts);
-  return isOpen ? own : own.usual;
 }
 
 function totalsOfEntry(
@@ -154,88 +87,37 @@ export function statusOfTotals(all: LawKnown, { lines, regime }: EntrySummary): 
   );
 }
 
-function assessedLine(
-  assessment: Assessment,
-  own: EntrySummaryLine,
-  questions: readonly AskedQuestion[],
-): AssessedLine & { readonly kind: 'assessed' } {
-  const { duty, ordinaryDuty, depositDuty, headings, orders } = own;
-  const { low, high } = openEnds(own, questions);
-  const whole = { low: own.low, high: own.high };
-  const figures = { duty, low, high, whole, ordinaryDuty, depositDuty };
-  return { kind: 'assessed', explanation: explain(assessment), ...figures, headings, orders };
-}
-
-interface Read {
-  readonly shipment: Shipment | null;
-  readonly problem: LineProblem | null;
-}
-
-function readLine(all: LawKnown, estimate: Estimate, line: Line): Read {
-  const read = shipmentOf(estimate, line, all.data.rulebook);
-  return read.ok ? { shipment: read.value, problem: null } : { shipment: null, problem: read.failure };
-}
-
-/** A line that cannot be read is asked what the same code would be asked with nothing else stated. */
-function bareShipment(all: LawKnown, estimate: Estimate, line: Line): Shipment | null {
-  const bare = { ...line, customsValue: '10000', quantities: {}, facts: {} };
-  const read = shipmentOf({ ...estimate, loadingDate: null }, bare, all.data.rulebook);
-  return read.ok ? read.value : null;
-}
-
-function asked(
+/** `known`: lines that it knows from an entry before are not assessed and explained again. */
+export function estimatedEntry(
   all: LawKnown,
-  law: LawOfDate | null,
-  shipment: Shipment | null,
-): ReturnType<typeof lineQuestions> {
-  return law === null || shipment === null
-    ? { units: [], questions: [] }
-    : lineQuestions(law, all.data.schedule, shipment);
-}
-
-export function estimatedEntry(all: LawKnown, estimate: Estimate): EstimatedEntry {
-  const { rulebook, schedule, investigations, manifest } = all.data;
+  estimate: Estimate,
+  known: KnownLines = new KnownLines(),
+): EstimatedEntry {
+  const { rulebook, investigations, manifest } = all.data;
   const entryDate = parseIsoDate(estimate.entryDate);
   const law = entryDate === null ? null : lawOfDate(rulebook, entryDate);
-  const read = estimate.lines.map((line) => readLine(all, estimate, line));
-  const shipments = read.flatMap(({ shipment }) => shipment ?? []);
-  const under =
-    law === null
-      ? { lines: [], entry: null }
-      : entryUnderLaw(law, schedule, all.data, shipments, law.date, estimate.entryType, estimate.mode);
-  const isTooMuch = under.entry?.regime.kind === 'aboveLimit' ? under.entry.regime.limit : null;
-  const summaries = new Map(under.entry?.lines.map((each) => [each.assessment, each] as const));
-  let place = 0;
-  const lines = estimate.lines.map((line, index): EstimatedLine => {
-    const own = read[index];
-    const problemLine = (problem: LineProblem): EstimatedLine => {
-      const shipment = own?.shipment ?? bareShipment(all, estimate, line);
-      const questions = questionsOf(estimate, line, asked(all, law, shipment), null);
-      return { outcome: { kind: 'problem', problem }, ...questions };
-    };
-    if (own?.shipment === undefined || own.shipment === null)
-      return problemLine(own?.problem ?? { kind: 'badCode', value: line.hts });
-    const result = under.lines[place++];
-    if (result === undefined) return problemLine({ kind: 'badDate', column: 'entry_date', value: '' });
-    if (!result.ok) return problemLine(result.failure);
-    if (isTooMuch !== null && under.entry !== null)
-      return problemLine({
-        kind: 'aboveEntryLimit',
-        value: under.entry.customsValue.toFixed(),
-        limit: isTooMuch,
-      });
-    const summary = summaries.get(result.value);
-    if (summary === undefined) return problemLine({ kind: 'badCode', value: line.hts });
-    const questions = questionsOf(estimate, line, asked(all, law, own.shipment), result.value);
-    return { outcome: assessedLine(result.value, summary, questions.questions), ...questions };
+  const found = known.linesOf(all, law, estimate);
+  const results = found.flatMap(({ result }) => result ?? []);
+  const { entryType, mode } = estimate;
+  const entry =
+    law === null ? null : entryOfLines(all.data, { entryDate: law.date, entryType, mode }, results).entry;
+  const isTooMuch = entry?.regime.kind === 'aboveLimit' ? entry.regime.limit : null;
+  const summaries = new Map(entry?.lines.map((each) => [each.assessment, each] as const));
+  const lines = found.map(({ stated, problem, result, told }): EstimatedLine => {
+    if (problem !== null) return told(problem);
+    if (result === null) return told({ kind: 'badDate', column: 'entry_date', value: '' });
+    if (!result.ok) return told(result.failure);
+    if (isTooMuch !== null && entry !== null)
+      return told({ kind: 'aboveEntryLimit', value: entry.customsValue.toFixed(), limit: isTooMuch });
+    return told(summaries.get(result.value) ?? { kind: 'badCode', value: stated.hts });
   });
   const assessed = lines.flatMap(({ outcome }) => (outcome.kind === 'assessed' ? [outcome] : []));
-  const hasTotals = under.entry !== null && isTooMuch === null && law !== null;
-  const problems = lines.filter(({ outcome }) => outcome.kind === 'problem').length;
-  const status = under.entry === null || isTooMuch !== null ? null : statusOfTotals(all, under.entry);
+  const problems = lines.length - assessed.length;
+  const whole = isTooMuch === null ? entry : null;
+  const status = whole === null ? null : statusOfTotals(all, whole);
   return {
     lines,
-    totals: hasTotals && under.entry !== null ? totalsOfEntry(all, under.entry, law.date, assessed) : null,
+    totals: whole !== null && law !== null ? totalsOfEntry(all, whole, law.date, assessed) : null,
     problems,
     status: problems === 0 ? status : ofPartOfEntry(status),
     dataVersion: manifest.dataVersion,

@@ -113,6 +113,13 @@ export interface EstimatedEntry {
   readonly investigations: readonly string[];
 }
 
+/** An entry as it follows another answer: a line that this has too stands as its place in it. */
+export interface FollowingEntry extends Omit<EstimatedEntry, 'lines'> {
+  /** The name of this answer, for the question after it. */
+  readonly mark: string;
+  readonly lines: readonly (EstimatedLine | number)[];
+}
+
 export interface MeasureUnderScenario {
   readonly measure: string;
   readonly heading: HtsCode | null;
@@ -213,6 +220,8 @@ export interface RefusedRow {
 
 export interface EstimateApi {
   estimate(estimate: Estimate): Promise<Result<EstimatedEntry, Failure>>;
+  /** The same after an answer that the page still has, by its mark: with the lines that are new. */
+  estimateAfter(estimate: Estimate, mark: string | null): Promise<Result<FollowingEntry, Failure>>;
   /** The entry under each: a failure stays with its scenario. */
   estimateUnder(request: UnderScenariosRequest): Promise<Result<readonly ScenarioOutcome[], Failure>>;
   /** One line under every law from the first known day. */
