@@ -6,6 +6,7 @@ import { lawRows, readTableFacts } from './law-table/rows.ts';
 import { dayOf } from './option-values.ts';
 import { writeFolder } from './output.ts';
 import { refuse, valueOf } from './refusal.ts';
+import { OUT_FOLDER } from './shared-options.ts';
 import type { Speech } from './speech.ts';
 
 function factsOf(asked: readonly string[], speech: Speech): ReadonlyMap<string, TableFacts> {
@@ -25,15 +26,7 @@ export const exportLawCommand = command({
   },
   positional: null,
   options: {
-    out: {
-      kind: 'value',
-      value: 'DIR',
-      required: true,
-      tells: {
-        en: 'folder for the files; created if missing',
-        vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
-      },
-    },
+    out: { ...OUT_FOLDER, required: true },
     from: {
       kind: 'value',
       value: 'YYYY-MM-DD',

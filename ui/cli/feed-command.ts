@@ -8,6 +8,7 @@ import { write, writeFolder } from './output.ts';
 import { textOf } from './named-file.ts';
 import { AS_IT_SHOULD_BE, OTHERWISE } from './exit-status.ts';
 import { refuse, valueOf } from './refusal.ts';
+import { OUT_FOLDER } from './shared-options.ts';
 import { spokenIn, type Speech } from './speech.ts';
 
 function checked(path: string, speech: Speech): void {
@@ -29,14 +30,7 @@ export const feedCommand = command({
   },
   positional: null,
   options: {
-    out: {
-      kind: 'value',
-      value: 'DIR',
-      tells: {
-        en: 'folder for the files; created if missing',
-        vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
-      },
-    },
+    out: OUT_FOLDER,
     check: {
       kind: 'value',
       value: 'FILE',

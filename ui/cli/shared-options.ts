@@ -34,6 +34,15 @@ export const SEAL = {
 /** What `--bom` puts before a table; JSON begins with no mark. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
+export const OUT_FOLDER = {
+  kind: 'value',
+  value: 'DIR',
+  tells: {
+    en: 'folder for the files; created if missing',
+    vi: 'thư mục chứa các tệp; tạo mới nếu chưa có',
+  },
+} as const satisfies Options[string];
+
 export const CUSTOMS_VALUE = {
   kind: 'value',
   value: 'USD',

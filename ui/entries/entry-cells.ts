@@ -34,6 +34,19 @@ export function dayOf<Row>(
   };
 }
 
+const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** Sentences of the answer: the screen writes their dates as its reader does, a file as the answer has them. */
+export function proseOf<Row>(
+  key: string,
+  label: string,
+  text: (row: Row) => string,
+  { figures }: Words,
+): Column<Row> {
+  const shown = (row: Row): string => text(row).replace(ISO_DATE, (day) => figures.date(day));
+  return { ...textOf<Row>(key, label, shown), exact: text, isProse: true };
+}
+
 /** Several in one cell, which the screen may break between them. */
 export function listOf<Row>(
   key: string,

@@ -1,13 +1,13 @@
 /** The columns of a reconciliation, for the screen, the page's files and the terminal's. */
 import { textOf, type Column } from '../tables/table.ts';
 import type { Words } from '../words/words.ts';
-import { amountOf, dayOf, listOf } from './entry-cells.ts';
+import { amountOf, dayOf, listOf, proseOf } from './entry-cells.ts';
 import type { ReconciledCell, ReconciledRow } from './reconciled-row.ts';
 
 type Of = (cell: ReconciledCell, label: string, words: Words) => Column<ReconciledRow>;
 
 const plain: Of = (cell, label) => textOf(cell, label, ({ cells }) => cells[cell]);
-const prose: Of = (cell, label, words) => ({ ...plain(cell, label, words), isProse: true });
+const prose: Of = (cell, label, words) => proseOf(cell, label, ({ cells }) => cells[cell], words);
 const amount: Of = (cell, label, words) => amountOf(cell, label, ({ cells }) => cells[cell], words);
 const list: Of = (cell, label) => listOf(cell, label, ({ cells }) => cells[cell]);
 

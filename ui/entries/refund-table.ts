@@ -2,13 +2,15 @@
 import { textOf, type Column, type Table } from '../tables/table.ts';
 import { lookUp } from '../words/catalogue/look-up.ts';
 import type { Words } from '../words/words.ts';
-import { amountOf, dayOf, listOf } from './entry-cells.ts';
+import { amountOf, dayOf, listOf, proseOf } from './entry-cells.ts';
 import type { RefundCell, RefundCells } from './refund-rows.ts';
 
 /** In the order of the terminal's CSV. */
 function refundColumns(words: Words): readonly Column<RefundCells>[] {
   const { columns, doors, bases } = words.words.files.refund;
   const text = (cell: RefundCell): Column<RefundCells> => textOf(cell, columns[cell], (cells) => cells[cell]);
+  const prose = (cell: RefundCell): Column<RefundCells> =>
+    proseOf(cell, columns[cell], (cells) => cells[cell], words);
   const amount = (cell: RefundCell): Column<RefundCells> =>
     amountOf(cell, columns[cell], (cells) => cells[cell], words);
   const date = (cell: RefundCell): Column<RefundCells> =>
@@ -31,9 +33,9 @@ function refundColumns(words: Words): readonly Column<RefundCells>[] {
     list('by_heading'),
     { ...amount('law_of_day'), only: 'file' },
     { ...text('deposit_basis'), only: 'file' },
-    { ...text('reason'), isProse: true },
+    prose('reason'),
     { ...list('not_told', ', '), isProse: true },
-    { ...text('sources'), isProse: true },
+    prose('sources'),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Tables of a checked file: its lines, its sums and what of it can be asked back; for the screen and for files. */
 import { sourceOf } from '../export/comparison-source.ts';
 import { textOf, countOf, usdOf, type Table } from '../../tables/table.ts';
+import { proseOf } from '../../entries/entry-cells.ts';
 import { reconciledColumns } from '../../entries/reconciled-columns.ts';
 import type { ExportSource } from '../../tables/export-table.ts';
 import { monthText } from '../../words/format/month.ts';
@@ -43,9 +44,7 @@ function openText({ range, question, cells }: Row, { words, figures: { money } }
 }
 
 function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
-  const question = textOf<Row>('question', words.words.files.rows.columns.question, (row) =>
-    openText(row, words),
-  );
+  const open = (row: Row): string => openText(row, words);
   return {
     title: words.words.files.price.title,
     columns: [
@@ -53,7 +52,7 @@ function pricedTable(rows: readonly Row[], words: Words): Table<Row> {
         ...(['entry', 'line', 'hts', 'entry_date', 'customs_value'] as const),
         ...(['expected_headings', 'expected_duty'] as const),
       ]),
-      { ...question, isProse: true },
+      proseOf('question', words.words.files.rows.columns.question, open, words),
       ...reconciledColumns(words, ['law_status', 'expected_fees']),
     ],
     rows,

@@ -1,4 +1,6 @@
 /** The study of the response of trade on the page: settings, headline, charts, board, exporters. */
+import { enParameters } from './en-parameters.ts';
+
 export const enStudy = {
   settings: {
     title: 'The model and its parameters',
@@ -15,14 +17,14 @@ export const enStudy = {
     byHorizon: 'By horizon',
     byProduct: 'A value for every product (HS6)',
     oneValue: 'One value for all products',
-    ownValue: 'A number of your own',
-    sigma: 'Substitution between origins (sigma)',
-    eta: 'Demand for the product (eta)',
+    ownValue: enParameters.ownNumber,
+    sigma: enParameters.sigma,
+    eta: enParameters.eta,
     etaNote: 'Never above sigma: origins would be complements.',
     etaOfModel: 'Starts at 1, as the Tax Foundation assumes for a duty on all imports.',
     price: 'Exporters’ prices',
     prices: { passThrough: 'given pass-through', exportSupply: 'supply curve' },
-    beta: 'Pass-through at the border (beta)',
+    beta: enParameters.beta,
     betaNote: (low: string, high: string) =>
       `Published: ${low} to ${high}. 1: exporters keep their price and buyers bear all of the duty.`,
     inverse: 'Inverse elasticity of export supply (w)',

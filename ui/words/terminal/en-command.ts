@@ -1,4 +1,5 @@
 /** Words about commands and their options, in English. */
+import { enNotDate, enUnknown } from './en-row.ts';
 import type { Seal } from '../format/seal.ts';
 import { enLawTable, type LawTableMessages } from './en-law-table.ts';
 import type { CommandProblem } from './command-problem.ts';
@@ -49,7 +50,7 @@ export const enCommand: CommandMessages = {
     repeatedOption: ({ option, command }) => `${option} is given twice; ${command} takes one.`,
     missingValue: ({ option, value }) => `${option} needs a value: ${option} ${value}.`,
     needlessValue: ({ option, value }) => `${option} takes no value, but "${value}" was given.`,
-    unknownChoice: ({ option, value, known }) => `${option} "${value}" is unknown; use ${known.join(', ')}.`,
+    unknownChoice: ({ option, value, known }) => enUnknown(option, value, known),
     exclusiveOptions: ({ options: [first, second] }) =>
       `${first} and ${second} exclude each other; give one of them.`,
     optionNeedsAnother: ({ option, beside }) => `${option} needs ${beside.join(' or ')}.`,
@@ -61,7 +62,7 @@ export const enCommand: CommandMessages = {
         : `"${argument}" is one word too many; ${command} takes one ${takes}.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" is a file that this command reads or writes already; name another.`,
-    badDay: ({ option, value }) => `${option} "${value}" is not a date of the form YYYY-MM-DD.`,
+    badDay: ({ option, value }) => enNotDate(option, value),
     badAmount: ({ option, value }) => `${option} "${value}" is not a positive amount in US dollars.`,
     badPercent: ({ option, value }) => `${option} "${value}" is not a percentage.`,
     notPositive: ({ option, value }) => `${option} "${value}" is not a number above zero.`,

@@ -1,4 +1,6 @@
 /** Words of `respond` and `formula` that the app does not share, in English. */
+import { enUnknown } from './en-row.ts';
+
 export interface RespondMessages {
   readonly unknownName: (option: string, text: string, known: readonly string[]) => string;
   readonly notOfModel: (option: string, model: string) => string;
@@ -31,7 +33,7 @@ export interface RespondMessages {
 }
 
 export const enRespond: RespondMessages = {
-  unknownName: (option, text, known) => `${option} "${text}" is unknown; use ${known.join(', ')}.`,
+  unknownName: enUnknown,
   notOfModel: (option, model) => `${option} is not an option of ${model}.`,
   badProduct: (text) => `--product "${text}" is not a code of six digits.`,
   drawsNeedNest: '--draws and --tornado need --model ces with a pass-through, not --supply.',

@@ -24,15 +24,21 @@ const expectedFact = {
   headings: 'chapter 99 headings joined by +',
 };
 
+/** Of a column or an option, by its name. */
+export const enNotDate = (name: string, value: string): string =>
+  `${name} "${value}" is not a date of the form YYYY-MM-DD.`;
+export const enUnknown = (name: string, value: string, known: readonly string[]): string =>
+  `${name} "${value}" is unknown; use ${known.join(', ')}.`;
+
 export const enRow: RowSentences = {
   badCode: ({ value }) => `"${value}" is not an HTS code of 8 or 10 digits.`,
-  badDate: ({ column, value }) => `${column} "${value}" is not a date of the form YYYY-MM-DD.`,
+  badDate: ({ column, value }) => enNotDate(column, value),
   tooEarly: ({ value, first }) => `The law is known from ${first}; the entry date ${value} is earlier.`,
   loadedAfterEntry: ({ value, entry }) =>
     `The goods cannot be loaded on ${value}, after their entry on ${entry}.`,
   badValue: ({ value }) => `customs_value "${value}" is not a positive amount in US dollars.`,
   badOrigin: ({ value }) => `Only goods of Viet Nam (VN) are covered, not of "${value}".`,
-  badName: ({ column, value, known }) => `${column} "${value}" is unknown; use ${known.join(', ')}.`,
+  badName: ({ column, value, known }) => enUnknown(column, value, known),
   badQuantity: ({ column, value }) => `${column} "${value}" is not a quantity.`,
   badUnit: ({ column, value }) => `${column} "${value}" is not a unit of quantity that the schedule uses.`,
   unknownFact: ({ value }) => `The fact "${value}" is unknown.`,

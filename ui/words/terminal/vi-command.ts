@@ -1,4 +1,5 @@
 /** Words about commands and their options, in Vietnamese. */
+import { viNotDate, viUnknown } from './vi-row.ts';
 import { viLawTable } from './vi-law-table.ts';
 import type { CommandMessages } from './en-command.ts';
 
@@ -23,8 +24,7 @@ export const viCommand: CommandMessages = {
     repeatedOption: ({ option, command }) => `${option} được nêu hai lần; lệnh ${command} chỉ nhận một.`,
     missingValue: ({ option, value }) => `${option} cần có giá trị: ${option} ${value}.`,
     needlessValue: ({ option, value }) => `${option} không nhận giá trị, nên không dùng được "${value}".`,
-    unknownChoice: ({ option, value, known }) =>
-      `${option} "${value}" không có; hãy dùng ${known.join(', ')}.`,
+    unknownChoice: ({ option, value, known }) => viUnknown(option, value, known),
     exclusiveOptions: ({ options: [first, second] }) =>
       `Không dùng ${first} cùng với ${second}; hãy chọn một.`,
     optionNeedsAnother: ({ option, beside }) =>
@@ -37,7 +37,7 @@ export const viCommand: CommandMessages = {
         : `Thừa "${argument}"; lệnh ${command} chỉ nhận một ${takes}.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" là tệp mà lệnh này đang đọc hoặc đã ghi; hãy đặt tên khác.`,
-    badDay: ({ option, value }) => `${option} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
+    badDay: ({ option, value }) => viNotDate(option, value),
     badAmount: ({ option, value }) => `${option} "${value}" không phải là số tiền dương bằng USD.`,
     badPercent: ({ option, value }) => `${option} "${value}" không phải là tỷ lệ phần trăm.`,
     notPositive: ({ option, value }) => `${option} "${value}" không phải là số lớn hơn 0.`,

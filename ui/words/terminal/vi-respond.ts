@@ -1,8 +1,9 @@
 /** Lời của `respond` và `formula` mà ứng dụng không dùng chung, bằng tiếng Việt. */
+import { viUnknown } from './vi-row.ts';
 import type { RespondMessages } from './en-respond.ts';
 
 export const viRespond: RespondMessages = {
-  unknownName: (option, text, known) => `Không biết ${option} "${text}"; hãy dùng ${known.join(', ')}.`,
+  unknownName: viUnknown,
   notOfModel: (option, model) => `${option} không dùng được với ${model}.`,
   badProduct: (text) => `--product "${text}" không phải mã sáu chữ số.`,
   drawsNeedNest: '--draws và --tornado cần --model ces với mức chuyển thuế, không dùng --supply.',

@@ -22,15 +22,20 @@ const expectedFact = {
   headings: 'các mã Chương 99 nối bằng dấu +',
 };
 
+export const viNotDate = (name: string, value: string): string =>
+  `${name} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`;
+export const viUnknown = (name: string, value: string, known: readonly string[]): string =>
+  `${name} "${value}" không hợp lệ; hãy dùng ${known.join(', ')}.`;
+
 export const viRow: RowSentences = {
   badCode: ({ value }) => `"${value}" không phải là mã HTS 8 hoặc 10 chữ số.`,
-  badDate: ({ column, value }) => `${column} "${value}" không phải là ngày theo dạng YYYY-MM-DD.`,
+  badDate: ({ column, value }) => viNotDate(column, value),
   tooEarly: ({ value, first }) => `Quy định chỉ có từ ngày ${first}; ngày nhập khẩu ${value} sớm hơn.`,
   loadedAfterEntry: ({ value, entry }) =>
     `Hàng không thể xếp lên tàu ngày ${value}, tức là sau ngày nhập khẩu ${entry}.`,
   badValue: ({ value }) => `customs_value "${value}" không phải là số tiền dương bằng USD.`,
   badOrigin: ({ value }) => `Chỉ tính cho hàng xuất xứ Việt Nam (VN), không tính cho "${value}".`,
-  badName: ({ column, value, known }) => `${column} "${value}" không hợp lệ; hãy dùng ${known.join(', ')}.`,
+  badName: ({ column, value, known }) => viUnknown(column, value, known),
   badQuantity: ({ column, value }) => `${column} "${value}" không phải là số lượng.`,
   badUnit: ({ column, value }) => `${column} "${value}" không phải là đơn vị tính dùng trong biểu thuế.`,
   unknownFact: ({ value }) => `Không có dữ kiện nào tên là "${value}".`,
