@@ -82,7 +82,7 @@ const REFUSED: readonly (readonly [args: readonly string[], names: string])[] = 
   [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--by', 'colour'], 'colour'],
   [['compare', '--baseline', 'mfn-only', '--scenario', 'mfn-only', '--flows', 'moon'], 'moon'],
   [['assess', 'nowhere.csv'], 'nowhere.csv'],
-  [['assess', 'package.json'], 'entry_date'],
+  [['assess', 'package.json'], 'no table of goods'],
   [['assess'], 'CASES.csv'],
   // What belongs to another command.
   [['assess', 'cases.csv', '--mode', 'air'], '--mode'],
