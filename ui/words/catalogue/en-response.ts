@@ -1,5 +1,4 @@
 /** How trade responds to a duty: models, figures, their limits, and why there may be no result. */
-import { enParameters } from './en-parameters.ts';
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 
@@ -35,10 +34,10 @@ export const enResponse = {
   settings: {
     title: 'Parameters',
     horizon: 'Horizon of your own column',
-    substitution: enParameters.sigma,
-    ownNumber: enParameters.ownNumber,
-    outer: enParameters.eta,
-    passThrough: enParameters.beta,
+    substitution: 'Substitution between origins (sigma)',
+    ownNumber: 'A number of your own',
+    outer: 'Demand for the product as a whole (eta)',
+    passThrough: 'Pass-through at the border (beta)',
     domesticShare: 'Domestic share of the nest',
     others: 'The other origins',
     value: 'value',

@@ -1,6 +1,4 @@
 /** The study of the response of trade on the page: settings, headline, charts, board, exporters. */
-import { enParameters } from './en-parameters.ts';
-
 export const enStudy = {
   settings: {
     title: 'The model and its parameters',
@@ -17,14 +15,14 @@ export const enStudy = {
     byHorizon: 'By horizon',
     byProduct: 'A value for every product (HS6)',
     oneValue: 'One value for all products',
-    ownValue: enParameters.ownNumber,
-    sigma: enParameters.sigma,
-    eta: enParameters.eta,
+    ownValue: 'A number of your own',
+    sigma: 'Substitution between origins (sigma)',
+    eta: 'Demand for the product (eta)',
     etaNote: 'Never above sigma: origins would be complements.',
     etaOfModel: 'Starts at 1, as the Tax Foundation assumes for a duty on all imports.',
     price: 'Exporters’ prices',
     prices: { passThrough: 'given pass-through', exportSupply: 'supply curve' },
-    beta: enParameters.beta,
+    beta: 'Pass-through at the border (beta)',
     betaNote: (low: string, high: string) =>
       `Published: ${low} to ${high}. 1: exporters keep their price and buyers bear all of the duty.`,
     inverse: 'Inverse elasticity of export supply (w)',

@@ -1,5 +1,4 @@
 /** Thương mại phản ứng với thuế ra sao: mô hình, số liệu, điều phải nói kèm và lý do không có kết quả. */
-import { viParameters } from './vi-parameters.ts';
 import type { Notice } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
 import type { enResponse } from './en-response.ts';
@@ -39,10 +38,10 @@ export const viResponse: typeof enResponse = {
   settings: {
     title: 'Tham số',
     horizon: 'Thời hạn của cột của bạn',
-    substitution: viParameters.sigma,
-    ownNumber: viParameters.ownNumber,
-    outer: viParameters.eta,
-    passThrough: viParameters.beta,
+    substitution: 'Mức thay thế giữa các nước xuất xứ (sigma)',
+    ownNumber: 'Số của bạn',
+    outer: 'Cầu đối với cả mặt hàng (eta)',
+    passThrough: 'Mức chuyển thuế vào giá tại biên giới (beta)',
     domesticShare: 'Tỷ trọng hàng nội địa',
     others: 'Các nước xuất xứ khác',
     value: 'giá trị',

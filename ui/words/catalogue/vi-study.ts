@@ -1,5 +1,4 @@
 /** Phần nghiên cứu phản ứng của thương mại: thiết lập, tóm tắt, biểu đồ, bảng so sánh, bên xuất khẩu. */
-import { viParameters } from './vi-parameters.ts';
 import type { enStudy } from './en-study.ts';
 
 export const viStudy: typeof enStudy = {
@@ -18,14 +17,14 @@ export const viStudy: typeof enStudy = {
     byHorizon: 'Theo thời hạn',
     byProduct: 'Mỗi mặt hàng (HS6) một giá trị',
     oneValue: 'Một giá trị cho mọi mặt hàng',
-    ownValue: viParameters.ownNumber,
-    sigma: viParameters.sigma,
-    eta: viParameters.eta,
+    ownValue: 'Con số của bạn',
+    sigma: 'Mức thay thế giữa các nước xuất xứ (sigma)',
+    eta: 'Cầu đối với cả mặt hàng (eta)',
     etaNote: 'Không bao giờ cao hơn sigma: nếu cao hơn, các nước sẽ bổ sung cho nhau.',
     etaOfModel: 'Bắt đầu từ 1, như Tax Foundation dùng cho thuế đánh lên mọi hàng nhập.',
     price: 'Giá của bên xuất khẩu',
     prices: { passThrough: 'cho trước mức chuyển thuế', exportSupply: 'theo đường cung' },
-    beta: viParameters.beta,
+    beta: 'Mức chuyển thuế vào giá tại biên giới (beta)',
     betaNote: (low, high) =>
       `Đã công bố: ${low} đến ${high}. Bằng 1: bên xuất khẩu giữ giá, người mua chịu toàn bộ thuế.`,
     inverse: 'Nghịch đảo độ co giãn cung xuất khẩu (w)',
