@@ -264,3 +264,10 @@ test('the README names no option that no command takes', () => {
   expect(named.size).toBeGreaterThan(5);
   for (const name of named) expect(everyOption.has(name), `--${name}`).toBe(true);
 });
+
+test.each(COMMANDS.filter(({ positional }) => positional?.file === 'read' && positional.most !== 'one'))(
+  '$name refuses a file that is given twice, however it is written',
+  ({ name }) => {
+    expect(refusal([name, 'a.csv', 'b.csv', './a.csv'])).toContain('"./a.csv" is given twice');
+  },
+);

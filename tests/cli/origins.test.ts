@@ -61,6 +61,10 @@ test('the basket of 2024: what has no figure is told by its value', () => {
 
 test('says what it leaves out, and that later days are beyond the evidence', () => {
   const told = written(['origins', '6109.10.00.12', '--date=2026-12-01', '--value=10000']);
+  const json = (date: string) =>
+    JSON.parse(written(['origins', '6109.10.00.12'], { date, value: '10000', json: true })) as object;
+  expect(json('2026-12-01')).toMatchObject({ after_evidence: true });
+  expect(json('2026-10-10')).toMatchObject({ after_evidence: false });
   expect(told).toContain('reduced detail');
   expect(told).toContain('The evidence ends on 2026-10-10');
 });

@@ -289,6 +289,16 @@ test('the published line of a 7501, redone for Viet Nam, agrees to the cent', as
   expect(status).toBe(0);
 });
 
+test('of an entry after the evidence the law says how far the evidence reaches; a duty that is not applicable is not zero', async () => {
+  const { rows } = await run(
+    'reconcile',
+    file([row('A', { duty: '1650', date: '2026-10-10' }), row('B', { duty: 'n/a', date: '2026-10-11' })]),
+  );
+  expect(rows[0]?.['law_status']).toBe('in force');
+  expect(rows[1]?.['law_status']).toBe('in force (evidence to 2026-10-10; the entry is later)');
+  expect(rows[1]).toMatchObject({ declared_duty: '', difference: '' });
+});
+
 test('columns, exit status and the two ways of being wrong, apart', async () => {
   const rows = [
     row('A', { duty: '1650', date: NOW }),

@@ -81,19 +81,23 @@ export const originsCommand = command({
       return originsTable(rows, shipment.customsValue.times(100).round().toNumber(), speech);
     };
     const table = isBasket ? printed(basket()) : printed(product());
+    const isAfter = date > rulebook.evidenceThrough;
+    const afterEvidence = isAfter ? [words.afterEvidence(rulebook.evidenceThrough)] : [];
     if (options.json === true) {
-      write(options.out, sealedJson({ data_version: dataVersion, date, rows: table.records() }), speech);
+      const told = { data_version: dataVersion, date, after_evidence: isAfter, rows: table.records() };
+      write(options.out, sealedJson(told), speech);
       return;
     }
     if (options.csv === true) {
       write(options.out, table.csv(), speech);
+      for (const sentence of afterEvidence) process.stderr.write(`${sentence}\n`);
       return;
     }
     const told = [
       ...(isBasket ? [words.basketOf(date)] : []),
       table.text(),
       ...table.notes,
-      ...(date > rulebook.evidenceThrough ? [words.afterEvidence(rulebook.evidenceThrough)] : []),
+      ...afterEvidence,
     ];
     write(options.out, `${told.join('\n')}\n`, speech);
   },

@@ -125,7 +125,7 @@ function missingProblem(
     : null;
 }
 
-/** No file is overwritten that the same command reads or writes. */
+/** No file is read twice, and none is overwritten that the same command reads or writes. */
 function fileProblem(
   { options, positional }: Command,
   words: readonly string[],
@@ -139,6 +139,10 @@ function fileProblem(
   const taken = new Set(
     [...paths('read').map(([, path]) => path), ...(positional?.file === 'read' ? words : [])].map(fileKey),
   );
+  const files = positional?.file === 'read' ? words : [];
+  const keys = files.map(fileKey);
+  const again = files.find((_, place) => keys.indexOf(keys[place] ?? '') < place);
+  if (again !== undefined) return { kind: 'repeatedFile', path: again };
   for (const [name, path] of paths('written')) {
     if (taken.has(fileKey(path))) return { kind: 'sameFile', option: typed(name), path };
     taken.add(fileKey(path));

@@ -10,7 +10,7 @@ import { sentenceOf } from '../words/sentences/sentence-of.ts';
 
 export interface EntrySpeech {
   readonly language: Language;
-  readonly words: Pick<CommandLineMessages, 'reconcile' | 'refund'>;
+  readonly words: Pick<CommandLineMessages, 'reconcile' | 'refund' | 'evidence' | 'withEvidence'>;
   readonly row: (problem: RowProblem) => string;
   /** Which law a figure stands on: one of four words, and after it the days and what ended it. */
   readonly status: (status: LawStatus) => string;

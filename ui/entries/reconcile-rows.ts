@@ -120,13 +120,26 @@ export function reconciler(
   const statuses = figureStatuses(rulebook, schedule, calendar);
   const rules: ReconcileRules = { ...reference, calendar, headingsTold };
   const agreeing = agreeingEntries(rules, statuses, (_, status) => statusText(status, speech));
+  const { evidenceThrough } = rulebook;
+  /** The law of a later day is that of the end of the evidence, and what was scheduled then. */
+  const beyond = (row: ReconciledRow): ReconciledRow => {
+    const { entry_date: date, law_status: status } = row.cells;
+    if (status === '' || date <= evidenceThrough) return row;
+    const { withEvidence, evidence } = speech.words;
+    return {
+      ...row,
+      cells: { ...row.cells, law_status: withEvidence(status, evidence(evidenceThrough, true)) },
+    };
+  };
   return (gathered) => {
     const { lines, terms, fees, problem } = gathered;
     const declared = lines.map((line) => line.declared);
     const isSound = problem === null && lines.every((line) => line.problem === null);
     const agreed = isSound ? agreeing(declared, terms, fees) : null;
-    return agreed === null
-      ? explainedRows(gathered, reconcileEntry(rules, declared, terms, fees), statuses, speech)
-      : agreeingRows(gathered, agreed, speech);
+    const rows =
+      agreed === null
+        ? explainedRows(gathered, reconcileEntry(rules, declared, terms, fees), statuses, speech)
+        : agreeingRows(gathered, agreed, speech);
+    return rows.map(beyond);
   };
 }

@@ -26,7 +26,10 @@ export type EntryProblem =
       readonly first: string;
     };
 
-const FREE = /^(free|none|n\/?a|-+|miễn)$/iu;
+/** Nothing is due; a dash is how spreadsheets write zero in accounts. */
+const FREE = /^(free|none|-+|miễn)$/iu;
+/** Nothing is said: not the same as nothing due. */
+const NOT_TOLD = /^n\/?a\.?$/i;
 
 export function readMoney(
   column: string,
@@ -34,7 +37,7 @@ export function readMoney(
   mark: DecimalMark | null,
 ): Result<Cents | null, EntryProblem> {
   const text = cell.trim();
-  if (text === '') return ok(null);
+  if (text === '' || NOT_TOLD.test(text)) return ok(null);
   if (FREE.test(text)) return ok(0 as Cents);
   const reading = readNumber(text, 'money', mark);
   if (reading.kind === 'open')
@@ -72,7 +75,7 @@ export function readPercentages(
   mark: DecimalMark | null,
 ): Result<readonly Percent[] | null, EntryProblem> {
   const text = cell.trim();
-  if (text === '') return ok(null);
+  if (text === '' || NOT_TOLD.test(text)) return ok(null);
   if (FREE.test(text)) return ok(['0' as Percent]);
   if (SEVERAL.test(text)) return ok([]);
   const own = text.replace(BESIDE_COLUMN_1, '').replace(/\s*(percent|pct)\.?$/i, '%');

@@ -26,6 +26,8 @@ export type CommandProblem =
     }
   /** An option that may be given several times, about one thing twice. */
   | { readonly kind: 'repeatedSubject'; readonly option: string; readonly subject: string }
+  /** However each of them is written. */
+  | { readonly kind: 'repeatedFile'; readonly path: string }
   /** A file would be written over one that the command reads, or writes already. */
   | { readonly kind: 'sameFile'; readonly option: string; readonly path: string }
   | { readonly kind: 'badDay'; readonly option: string; readonly value: string }

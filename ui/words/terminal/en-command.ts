@@ -60,6 +60,7 @@ export const enCommand: CommandMessages = {
       takes === null
         ? `"${argument}" is one word too many; ${command} takes only options.`
         : `"${argument}" is one word too many; ${command} takes one ${takes}.`,
+    repeatedFile: ({ path }) => `The file "${path}" is given twice.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" is a file that this command reads or writes already; name another.`,
     badDay: ({ option, value }) => enNotDate(option, value),

@@ -114,11 +114,15 @@ export interface CommandLineMessages {
   };
   /** `isAfter`: the entry is dated after the evidence ends. */
   readonly evidence: (day: string, isAfter: boolean) => string;
+  /** The status of the law and how far the evidence for it reaches. */
+  readonly withEvidence: (status: string, evidence: string) => string;
   /** In the place of fees for which no rate is known. */
   readonly feesUnknown: string;
   /** On the first line of an entry of which another line has no figure. */
   readonly incompleteEntry: string;
 }
+
+const withEvidence = (status: string, evidence: string): string => `${status} (evidence ${evidence})`;
 
 export const en: CommandLineMessages = {
   row: enRow,
@@ -152,7 +156,7 @@ export const en: CommandLineMessages = {
   },
   explain: {
     total: (code, date, value, duty) => `${code}, entered ${date}, customs value ${value}: duty ${duty}`,
-    status: (status, evidence) => `Law: ${status} (evidence ${evidence})`,
+    status: (status, evidence) => `Law: ${withEvidence(status, evidence)}`,
     headings: (list) => `Headings to declare: ${list === '' ? 'none of chapter 99' : list}`,
     assumptions: (list) => `Rests on assumptions: ${list}`,
     openEnd: 'without limit',
@@ -235,5 +239,6 @@ export const en: CommandLineMessages = {
   incompleteEntry:
     'Another line of this entry has no figure: what the entry owes is at least the sum of the other lines.',
   feesUnknown: 'Unknown: no rate of the user fees is known for that entry date. It is not zero.',
+  withEvidence,
   evidence: (day, isAfter) => (isAfter ? `to ${day}; the entry is later` : `to ${day}`),
 };

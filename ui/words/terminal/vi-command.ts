@@ -35,6 +35,7 @@ export const viCommand: CommandMessages = {
       takes === null
         ? `Thừa "${argument}"; lệnh ${command} chỉ nhận tùy chọn.`
         : `Thừa "${argument}"; lệnh ${command} chỉ nhận một ${takes}.`,
+    repeatedFile: ({ path }) => `Tệp "${path}" được nêu hai lần.`,
     sameFile: ({ option, path }) =>
       `${option} "${path}" là tệp mà lệnh này đang đọc hoặc đã ghi; hãy đặt tên khác.`,
     badDay: ({ option, value }) => viNotDate(option, value),

@@ -10,6 +10,8 @@ import { viRefund } from './vi-refund.ts';
 import { viRow } from './vi-row.ts';
 import { viRespond } from './vi-respond.ts';
 
+const withEvidence = (status: string, evidence: string): string => `${status} (căn cứ ${evidence})`;
+
 export const vi: CommandLineMessages = {
   row: viRow,
   underScenario: (name) => `kịch bản "${name}"`,
@@ -42,7 +44,7 @@ export const vi: CommandLineMessages = {
   explain: {
     total: (code, date, value, duty) =>
       `${code}, nhập khẩu ngày ${date}, trị giá hải quan ${value}: số thuế ${duty}`,
-    status: (status, evidence) => `Quy định: ${status} (căn cứ ${evidence})`,
+    status: (status, evidence) => `Quy định: ${withEvidence(status, evidence)}`,
     headings: (list) => `Mã phải khai: ${list === '' ? 'không có mã nào của Chương 99' : list}`,
     assumptions: (list) => `Dựa trên các giả định: ${list}`,
     openEnd: 'không giới hạn',
@@ -132,5 +134,6 @@ export const vi: CommandLineMessages = {
   incompleteEntry:
     'Một dòng khác của tờ khai này chưa có số thuế: số phải nộp của tờ khai ít nhất bằng tổng các dòng còn lại.',
   feesUnknown: 'Chưa biết: không rõ mức phí của ngày nhập khẩu đó. Điều này không có nghĩa là phí bằng 0.',
+  withEvidence,
   evidence: (day, isAfter) => (isAfter ? `đến ${day}; ngày nhập khẩu muộn hơn` : `đến ${day}`),
 };
