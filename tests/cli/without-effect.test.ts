@@ -16,17 +16,18 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-let [dated, partly] = ['', ''];
+let [dated, datedToo, partly] = ['', '', ''];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'without-effect-'));
   const heading = 'hts,entry_date,customs_value\n6109100012,2026-10-09,10000\n';
   dated = file('dated.csv', heading);
+  datedToo = file('dated-too.csv', heading);
   partly = file('partly.csv', `${heading}6109100012,,10000\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('--date where every row has its own date', () => {
-  for (const more of [[], ['--json'], ['--mapping'], [dated]])
+  for (const more of [[], ['--json'], ['--mapping'], [datedToo]])
     expect(refusalOf(['assess', dated, ...more, '--date=2025-01-15'])).toContain('--date 2025-01-15');
   expect(refusalOf(['assess', dated, '--date=2025-01-15', '--lang=vi'])).toContain('hãy bỏ --date');
   expect(written(['assess', partly, '--date=2026-07-23'])).toContain('2650.00');

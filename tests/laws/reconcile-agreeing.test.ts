@@ -19,13 +19,14 @@ import {
   type Shipment,
 } from '../../engine/index.ts';
 import { spokenIn } from '../../ui/cli/speech.ts';
-import { explainedRows, reconciler } from '../../ui/entries/reconcile-rows.ts';
+import { beyondEvidence, explainedRows, reconciler } from '../../ui/entries/reconcile-rows.ts';
 import { realData, realFlows } from '../arbitraries/real-reference.ts';
 
 const reference = realData();
 const calendar = lawCalendar(reference.rulebook);
 const statuses = figureStatuses(reference.rulebook, reference.schedule, calendar);
 const speech = spokenIn('en');
+const beyond = beyondEvidence(reference.rulebook.evidenceThrough, speech);
 const codes = realFlows().codes.filter((code) => code < '98');
 
 const HEADER =
@@ -146,7 +147,7 @@ function compared(headingsTold: boolean, fileOf: (entries: readonly Entry[]) => 
         all += 1;
         if (agreeing(declared, gathered.terms, gathered.fees) !== null) agreed += 1;
         const found = reconcileEntry(rules, declared, gathered.terms, gathered.fees);
-        return explainedRows(gathered, found, statuses, speech);
+        return explainedRows(gathered, found, statuses, speech).map(beyond);
       });
       expect(read.value.entries.flatMap(reconciler(reference, headingsTold, speech))).toEqual(explained);
     }),

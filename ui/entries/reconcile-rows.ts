@@ -13,6 +13,7 @@ import {
   type FigureStatuses,
   type GatheredEntry,
   type GatheredLine,
+  type IsoDate,
   type ReconciledEntry,
   type ReconciledLine,
   type ReconcileRules,
@@ -109,6 +110,16 @@ export function hasHeadings({ columns }: Pick<EntrySheet, 'columns'>, rows: Iter
   return false;
 }
 
+/** The law of a later day is that of the end of the evidence, and what was scheduled then. */
+export const beyondEvidence =
+  (evidenceThrough: IsoDate, { words }: EntrySpeech) =>
+  (row: ReconciledRow): ReconciledRow => {
+    const { entry_date: date, law_status: status } = row.cells;
+    if (status === '' || date <= evidenceThrough) return row;
+    const told = words.withEvidence(status, words.evidence(evidenceThrough, true));
+    return { ...row, cells: { ...row.cells, law_status: told } };
+  };
+
 /** Entry by entry, so that who asks may rest between two. */
 export function reconciler(
   reference: ReferenceData,
@@ -120,17 +131,7 @@ export function reconciler(
   const statuses = figureStatuses(rulebook, schedule, calendar);
   const rules: ReconcileRules = { ...reference, calendar, headingsTold };
   const agreeing = agreeingEntries(rules, statuses, (_, status) => statusText(status, speech));
-  const { evidenceThrough } = rulebook;
-  /** The law of a later day is that of the end of the evidence, and what was scheduled then. */
-  const beyond = (row: ReconciledRow): ReconciledRow => {
-    const { entry_date: date, law_status: status } = row.cells;
-    if (status === '' || date <= evidenceThrough) return row;
-    const { withEvidence, evidence } = speech.words;
-    return {
-      ...row,
-      cells: { ...row.cells, law_status: withEvidence(status, evidence(evidenceThrough, true)) },
-    };
-  };
+  const told = beyondEvidence(rulebook.evidenceThrough, speech);
   return (gathered) => {
     const { lines, terms, fees, problem } = gathered;
     const declared = lines.map((line) => line.declared);
@@ -140,6 +141,6 @@ export function reconciler(
       agreed === null
         ? explainedRows(gathered, reconcileEntry(rules, declared, terms, fees), statuses, speech)
         : agreeingRows(gathered, agreed, speech);
-    return rows.map(beyond);
+    return rows.map(told);
   };
 }
