@@ -9,7 +9,7 @@ import type { LawOfDate } from '../law/rulebook.ts';
 import type { Answer } from './answers.ts';
 import { reachOf, type Reach } from './reach.ts';
 
-const MOST_KEPT = 500;
+const MOST_KEPT = 100;
 
 /** By the duties in force, one array for all days of a law; a day has no reach of its own. */
 const reachesOfLaw = new WeakMap<LawOfDate['duties'], Map<string, Reach>>();

@@ -146,7 +146,8 @@ function apartFromShared(
   });
 }
 
-const lastPlans = new WeakMap<Reach, { readonly key: string; readonly plan: RangePlan }>();
+const MOST_PLANS = 100;
+const lastPlans = new Map<Reach, { readonly key: string; readonly plan: RangePlan }>();
 
 /** The range of goods and the class that they begin are of one plan: the last of each reach is kept for that. */
 export function planOfRange(
@@ -158,6 +159,7 @@ export function planOfRange(
   const last = lastPlans.get(reach);
   if (last?.key === key) return last.plan;
   const plan = makePlan(reach, answers, denied);
+  if (lastPlans.size >= MOST_PLANS) lastPlans.clear();
   lastPlans.set(reach, { key, plan });
   return plan;
 }

@@ -131,6 +131,13 @@ function reached<Kind>(measure: Kind, match: Match, required: readonly Requireme
   };
 }
 
+/** Written out, not spread: there are thousands, and objects that are spread have each a shape of their own in V8. */
+function reachedDuty(measure: AdditionalDuty, match: Match, period: RatePeriod): ReachedDuty {
+  const required = period.when.length === 0 ? measure.when : [...measure.when, ...period.when];
+  const { matched, when, entryConditions, listed, leftOut } = reached(measure, match, required);
+  return { measure, matched, when, entryConditions, listed, leftOut, period };
+}
+
 function hasNarrower(law: LawOfDate, { products, except }: Scope, code: HtsCode): boolean {
   if (except.some((prefix) => isWithin(code, prefix))) return false;
   const leftOut = except.filter((prefix) => isWithin(prefix, code));
@@ -232,7 +239,7 @@ export function reachOf(law: LawOfDate, code: HtsCode, narrowerThan: HtsCode | n
   for (const { measure, period } of law.duties) {
     const match = matchScope(listings, measure.scope, code);
     if (match !== null) {
-      duties.push({ ...reached(measure, match, [...measure.when, ...period.when]), period });
+      duties.push(reachedDuty(measure, match, period));
     } else if (narrowerThan !== null && hasNarrower(law, measure.scope, narrowerThan))
       narrower.push(measure.id);
   }

@@ -4,6 +4,7 @@ import { ONE } from '../basis/decimal.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
+import type { Condition } from '../law/condition.ts';
 import type { LawCalendar } from '../law/law-calendar.ts';
 import type { Rulebook } from '../law/rulebook.ts';
 import { exceedsValue } from '../assess/assess.ts';
@@ -14,6 +15,7 @@ import type { RateParts } from '../columnar/rate-parts.ts';
 import { codeKinds, spanAt, type CodeKind } from './code-kinds.ts';
 import { goodsClass, type Describe, type GoodsClass } from './goods-class.ts';
 import { partsOfRate } from './linear-duty.ts';
+import { oneOfEqualRanges } from './linear-range.ts';
 import { whatMatters, type KeyOfFacts, type StatedFacts } from './stated-facts.ts';
 
 export interface CodeInBatch<Words> {
@@ -31,9 +33,9 @@ interface KindInBatch<Words> extends CodeKind {
 }
 
 interface Span<Words> {
-  readonly known: KnownClass<Words>[];
+  known: readonly KnownClass<Words>[];
   /** The same by the object that says it, for goods without a day of loading. */
-  readonly byFacts: Map<StatedFacts, GoodsClass<Words> | null>;
+  readonly byFacts: Map<StatedFacts, KnownClass<Words>>;
 }
 
 /** Facts with this key are of this class. */
@@ -41,6 +43,8 @@ interface KnownClass<Words> {
   readonly keyOf: KeyOfFacts;
   readonly key: string;
   readonly goods: GoodsClass<Words> | null;
+  /** How often rows asked for it, halved whenever there are too many classes. */
+  uses: number;
 }
 
 export interface GoodsClasses<Words> {
@@ -55,8 +59,11 @@ export interface GoodsClasses<Words> {
   ) => GoodsClass<Words> | null;
 }
 
-/** Beyond so many the memory starts again: a file of any length is assessed in a memory of one size. */
-export const MOST_KEPT = 60_000;
+/**
+ * Beyond so many, those go for which few rows asked: a file of any length is assessed in a memory of one size. A
+ * million realistic rows have some 14,000.
+ */
+export const MOST_KEPT = 16_000;
 
 export function goodsClasses<Words>(
   rulebook: Rulebook,
@@ -69,6 +76,8 @@ export function goodsClasses<Words>(
   const kinds = new Map<CodeKind, KindInBatch<Words>>();
   const codes = new Map<HtsCode, CodeInBatch<Words> | null>();
   let kept = 0;
+  const oneRange = oneOfEqualRanges();
+  const keysOfFacts = new Map<string, KeyOfFacts>();
 
   const anything = [...rulebook.conditions.values()];
 
@@ -102,13 +111,23 @@ export function goodsClasses<Words>(
     return { code, line, ordinary: partsOfRate(line.general, ONE), kind: kindInBatch(kind) };
   }
 
-  function forget(): void {
-    for (const { spans } of kinds.values())
-      for (const { known, byFacts } of spans) {
-        known.length = 0;
-        byFacts.clear();
-      }
+  function forgetRare(): void {
     kept = 0;
+    for (const { spans } of kinds.values())
+      for (const span of spans) {
+        for (const known of span.known) known.uses >>= 1;
+        span.known = span.known.filter(({ uses }) => uses > 0);
+        span.byFacts.clear();
+        kept += span.known.length;
+      }
+  }
+
+  /** Many classes ask for the same facts. */
+  function keyOfFacts(asked: readonly Condition[], days: readonly IsoDate[]): KeyOfFacts {
+    const name = `${asked.map(({ id }) => id).join()}|${days.join()}`;
+    const known = keysOfFacts.get(name) ?? whatMatters(asked, days);
+    keysOfFacts.set(name, known);
+    return known;
   }
 
   /** A stated deposit rate is a duty of its own; metals beyond the whole value are a reported error. */
@@ -121,17 +140,18 @@ export function goodsClasses<Words>(
     entryDate: IsoDate,
     stated: StatedFacts,
     loadingDate: IsoDate | null,
-  ): GoodsClass<Words> | null {
-    if (!hasClass(stated)) return null;
+  ): KnownClass<Words> {
     const known = span.known.find(({ keyOf, key }) => keyOf(stated, loadingDate) === key);
-    if (known !== undefined) return known.goods;
+    if (known !== undefined) return known;
     const goods = { code: kind.code, entryDate, loadingDate, ...kind.alike(stated) };
-    const made = goodsClass(calendar.lawOn(entryDate), schedule, statuses, goods, kind.line, describe);
-    const keyOf = whatMatters(made?.asked ?? anything, made?.days ?? kind.days);
-    if (kept >= MOST_KEPT) forget();
-    span.known.push({ keyOf, key: keyOf(stated, loadingDate), goods: made });
+    const found = goodsClass(calendar.lawOn(entryDate), schedule, statuses, goods, kind.line, describe);
+    const made = found && { ...found, own: oneRange(found.own), ranges: found.ranges.map(oneRange) };
+    const keyOf = keyOfFacts(made?.asked ?? anything, made?.days ?? kind.days);
+    if (kept >= MOST_KEPT) forgetRare();
+    const own = { keyOf, key: keyOf(stated, loadingDate), goods: made, uses: 0 };
+    span.known = [...span.known, own];
     kept += 1;
-    return made;
+    return own;
   }
 
   return {
@@ -145,12 +165,12 @@ export function goodsClasses<Words>(
     classOf: (code, entryDate, stated, loadingDate) => {
       const span = code.kind.spans[spanAt(code.kind.days, entryDate)];
       if (span === undefined) return null;
-      if (loadingDate !== null) return find(code, span, entryDate, stated, loadingDate);
-      const known = span.byFacts.get(stated);
-      if (known !== undefined) return known;
-      const found = find(code, span, entryDate, stated, null);
-      span.byFacts.set(stated, found);
-      return found;
+      if (!hasClass(stated)) return null;
+      const known = loadingDate === null ? span.byFacts.get(stated) : undefined;
+      const found = known ?? find(code, span, entryDate, stated, loadingDate);
+      if (loadingDate === null && known === undefined) span.byFacts.set(stated, found);
+      found.uses += 1;
+      return found.goods;
     },
   };
 }

@@ -50,6 +50,18 @@ export function linearRange(
   };
 }
 
+/** One for all ranges that are equal: many classes differ in their words alone. */
+export function oneOfEqualRanges(): (range: LinearRange) => LinearRange {
+  const known = new Map<string, LinearRange>();
+  return (range) => {
+    const { orders: _foundFromTheRest, ...rest } = range;
+    const key = JSON.stringify(rest);
+    const first = known.get(key) ?? range;
+    known.set(key, first);
+    return first;
+  };
+}
+
 const NO_CONDITIONS: readonly ConditionId[] = [];
 
 export interface PricedRange {

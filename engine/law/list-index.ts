@@ -10,16 +10,30 @@ export interface Listing {
 
 export type ListIndex = ReadonlyMap<HtsCode, readonly Listing[]>;
 
+/** Entries that are all in force have one listing in the laws of all days: there are some sixty laws. */
+const whole = new WeakMap<readonly ListedCode[], readonly [Listing]>();
+
+function wholeListing(list: ProductListId, entries: readonly ListedCode[]): readonly [Listing] {
+  const known = whole.get(entries) ?? [{ list, entries }];
+  whole.set(entries, known);
+  return known;
+}
+
+function listingsOn(list: ProductListId, all: readonly ListedCode[], on: IsoDate): readonly Listing[] {
+  const isOn = (entry: ListedCode): boolean => isInForce(entry.effective, on);
+  if (all.every(isOn)) return wholeListing(list, all);
+  const entries = all.filter(isOn);
+  return entries.length === 0 ? [] : [{ list, entries }];
+}
+
 export function indexLists(lists: Iterable<ProductList>, on: IsoDate): ListIndex {
-  const index = new Map<HtsCode, Listing[]>();
+  const index = new Map<HtsCode, readonly Listing[]>();
   for (const list of lists) {
     for (const [prefix, all] of list.entries) {
-      const isOn = (entry: ListedCode): boolean => isInForce(entry.effective, on);
-      const entries = all.every(isOn) ? all : all.filter(isOn);
-      if (entries.length === 0) continue;
+      const added = listingsOn(list.id, all, on);
+      if (added.length === 0) continue;
       const listings = index.get(prefix);
-      if (listings === undefined) index.set(prefix, [{ list: list.id, entries }]);
-      else listings.push({ list: list.id, entries });
+      index.set(prefix, listings === undefined ? added : [...listings, ...added]);
     }
   }
   return index;

@@ -1,5 +1,6 @@
 /** One text file of cases assessed as it is read, in the memory of its batches, by one thread or by several. */
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { figureStatuses, lawCalendar, type ReferenceData } from '../../engine/index.ts';
 import { hashedPieces } from './content-hash.ts';
 import { RESULT_COLUMNS, type CaseOptions } from './assess-cases.ts';
@@ -45,6 +46,12 @@ interface Assessed {
   readonly settled: boolean;
 }
 
+/**
+ * V8 lets a heap grow to several times what is alive before it collects; here by half of it. Measured: half the memory,
+ * the same processor time. V8 reads this flag whenever a collection ends.
+ */
+const SMALL_HEAP = '--heap-growing-percent=50';
+
 /** Each thread makes the classes of the file for itself: below so many rows that costs more than it saves. */
 const LONG = 400_000;
 
@@ -60,6 +67,7 @@ export function assessStream(
   speech: Speech,
   options: StreamOptions,
 ): StreamSummary {
+  setFlagsFromString(SMALL_HEAP);
   const { out, mark, isSealed, thread, resume, ...how } = options;
   const { path, form, survey, cuts, batches } = streamed;
   const calendar = lawCalendar(reference.rulebook);

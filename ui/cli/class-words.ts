@@ -60,6 +60,8 @@ export function describeClass(
   speech: Speech,
   { ofBothTariffs: _toldByRows, ...options }: CaseOptions,
 ): Describe<ClassWords> {
+  const cell = oneOf((text: string) => text, csvCell);
+  const missingOf = oneOf(nameOfFacts, missingInOrder);
   return (sample, status) => {
     const { entryDate } = sample.shipment;
     const entry = summariseEntry(reference, { entryDate, entryType: null, mode: null }, [sample]);
@@ -70,18 +72,29 @@ export function describeClass(
     const said = resultRow(reference, statuses, { id: '', outcome }, NOTHING_SAID, speech, options);
     const ofBothTariffs = sample.issues.filter(({ kind }) => kind === 'codeOfBothTariffs');
     return {
-      headings: csvCell(said.headings),
-      law: csvCell(said.law),
-      assumptions: csvCell(said.assumptions),
-      unavailable: csvCell(said.unavailable_claims),
+      headings: cell(said.headings),
+      law: cell(said.law),
+      assumptions: cell(said.assumptions),
+      unavailable: cell(said.unavailable_claims),
       notes: said.notes,
-      evidence: csvCell(said.evidence),
+      evidence: cell(said.evidence),
       ofBothTariffs: ofBothTariffs.length > 0 ? ofBothTariffs : NONE,
-      missing: missingInOrder(factNames(sample)),
+      missing: missingOf(factNames(sample)),
       status: statusText(options.hypothetical === true ? HYPOTHETICAL : status, {
         status: (each) => csvCell(speech.status(each)),
       }),
     };
+  };
+}
+
+/** Classes have few words: what many say is kept once. */
+function oneOf<From, Made>(name: (from: From) => string, make: (from: From) => Made): (from: From) => Made {
+  const known = new Map<string, Made>();
+  return (from) => {
+    const own = name(from);
+    const made = known.get(own) ?? make(from);
+    known.set(own, made);
+    return made;
   };
 }
 
@@ -106,9 +119,12 @@ function factNames(sample: Assessment): FactNames {
   };
 }
 
-/** Made in functions of their own, so that a class does not keep the goods that it was made from. */
+const nameOfFacts = ({ first, ofCondition }: FactNames): string =>
+  [first, ...[...ofCondition].flat()].join('|');
+
+/** Made in a function of its own, so that a class does not keep the goods that it was made from. */
 function missingInOrder({ first, ofCondition }: FactNames): ClassWords['missing'] {
-  const known = new Map<PricedGoods['missing'], string>();
+  const known = new WeakMap<PricedGoods['missing'], string>();
   return ({ missing }) => {
     const before = known.get(missing);
     if (before !== undefined) return before;
