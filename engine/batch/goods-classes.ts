@@ -71,6 +71,7 @@ export function goodsClasses<Words>(
   calendar: LawCalendar,
   statuses: FigureStatuses,
   describe: Describe<Words>,
+  mostKept: number = MOST_KEPT,
 ): GoodsClasses<Words> {
   const { kindOf } = codeKinds(rulebook, schedule, calendar);
   const kinds = new Map<CodeKind, KindInBatch<Words>>();
@@ -147,7 +148,7 @@ export function goodsClasses<Words>(
     const found = goodsClass(calendar.lawOn(entryDate), schedule, statuses, goods, kind.line, describe);
     const made = found && { ...found, own: oneRange(found.own), ranges: found.ranges.map(oneRange) };
     const keyOf = keyOfFacts(made?.asked ?? anything, made?.days ?? kind.days);
-    if (kept >= MOST_KEPT) forgetRare();
+    if (kept >= mostKept) forgetRare();
     const own = { keyOf, key: keyOf(stated, loadingDate), goods: made, uses: 0 };
     span.known = [...span.known, own];
     kept += 1;

@@ -97,6 +97,10 @@ describe('a row of a class is told as it is when explained by itself', () => {
     agree(usualRow(), { numRuns: 60 });
   });
 
+  test.each([1, 2, 7])('where %d classes are kept at a time', (mostKept) => {
+    agree(usualRow(), { numRuns: 20, mostKept });
+  });
+
   test('more than half of usual rows have a class', () => {
     const rows = fc.sample(usualRow(), 400);
     expect(bothWays(realData(), rows).byClass).toBeGreaterThan(50);

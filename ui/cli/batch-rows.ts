@@ -31,6 +31,8 @@ import type { Speech } from './speech.ts';
 export interface BatchOptions extends CaseOptions {
   readonly calendar: LawCalendar;
   readonly statuses: FigureStatuses;
+  /** Classes kept at a time: fewer take less memory and more time. */
+  readonly mostKept?: number;
 }
 
 export interface BatchResults {
@@ -75,6 +77,7 @@ export function batchAssessor(
     calendar,
     statuses,
     describeClass(reference, speech, options),
+    options.mostKept,
   );
   const feesOf = feesInCents(fees);
   const wordsOfCode = codeWords(reference, speech);
