@@ -15,12 +15,18 @@ const BEGINNING = 1 << 16;
 const LINE_FEED = 0x0a;
 
 /** Whole lines of a text; null: the file is small, or no text whose lines can be told by their bytes. */
-function beginningOf(source: FileSource): ArrayBuffer | null {
-  if (source.kind !== 'bytes' || source.bytes.byteLength < LARGE) return null;
-  const head = new Uint8Array(source.bytes, 0, BEGINNING);
+async function beginningOf(source: FileSource): Promise<ArrayBuffer | null> {
+  if (source.kind !== 'bytes' && source.kind !== 'largeFile') return null;
+  const [size, begun] =
+    source.kind === 'bytes'
+      ? [source.bytes.byteLength, source.bytes.slice(0, BEGINNING)]
+      : [source.file.size, source.file.slice(0, BEGINNING).arrayBuffer()];
+  if (size < LARGE) return null;
+  const bytes = await begun;
+  const head = new Uint8Array(bytes);
   const end = head.lastIndexOf(LINE_FEED);
   // Workbooks and UTF-16 have zeros.
-  return end < 0 || head.includes(0) ? null : source.bytes.slice(0, end + 1);
+  return end < 0 || head.includes(0) ? null : bytes.slice(0, end + 1);
 }
 
 export interface ShownFirst {
@@ -51,9 +57,10 @@ export class FirstLines {
     options: FileOptions,
     watch: Watch,
   ): Promise<void> {
-    const bytes = beginningOf(source);
-    if (bytes === null) return;
     const turn = this.#turn;
+    // A file that cannot be read is told when all of it is.
+    const bytes = await beginningOf(source).catch(() => null);
+    if (bytes === null) return;
     const read = await this.#client.readFile({ kind: 'bytes', name: '', bytes }, options, watch);
     if (read.ok && turn === this.#turn && read.value.missing.length === 0)
       await this.#show(language, null, read.value);

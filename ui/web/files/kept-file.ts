@@ -5,6 +5,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { isObject, optionsOf } from '../state/file-options.ts';
 import type { FileWork } from '../state/file-work.ts';
+import { sourceOf } from './file-source.ts';
 import type { FileOptions } from '../worker/files-protocol.ts';
 
 const DATABASE = 'tariff-scenarios-file';
@@ -38,7 +39,8 @@ const keep = (part: Part, value: unknown): Promise<unknown> =>
 /** Bytes are stored as a blob: the browser writes it beside the page, however large it is. */
 export function keepFile({ name, source }: KeptFile): Promise<unknown> {
   if (source.kind === 'text') return keep('file', { name, source });
-  return keep('file', { name, source: { kind: source.kind, bytes: new Blob([source.bytes]) } });
+  const bytes = source.kind === 'bytes' ? new Blob([source.bytes]) : source.file;
+  return keep('file', { name, source: { kind: 'bytes', bytes } });
 }
 export const keepOptions = (options: FileOptions): Promise<unknown> => keep('options', options);
 export const forgetFile = (): Promise<unknown> => inStore((database) => database.clear(STORE));
@@ -51,7 +53,7 @@ async function fileOf(value: unknown): Promise<KeptFile | null> {
     return { name, source: { kind: 'text', text: source['text'] } };
   const { kind, bytes } = source;
   if (kind !== 'bytes') return null;
-  if (bytes instanceof Blob) return { name, source: { kind, name, bytes: await bytes.arrayBuffer() } };
+  if (bytes instanceof Blob) return { name, source: await sourceOf(name, bytes) };
   // As an earlier version of this page kept it.
   return bytes instanceof ArrayBuffer ? { name, source: { kind, name, bytes } } : null;
 }

@@ -45,6 +45,8 @@ export interface ReadFileDocument {
 export function documentIn(source: FileWork['source']): string | null {
   const begins = /^\uFEFF?\s*\{/;
   const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+  // Longer than any that the library writes.
+  if (source.kind === 'largeFile') return null;
   if (source.kind === 'bytes' && !begins.test(decoded(source.bytes.slice(0, HEAD)))) return null;
   const text = source.kind === 'text' ? source.text : decoded(source.bytes);
   return begins.test(text) && text.includes(`"${NAME}/`) ? text : null;
@@ -52,7 +54,12 @@ export function documentIn(source: FileWork['source']): string | null {
 
 /** In one text whatever the file is: bytes in base64, and what was pasted or typed as it is. */
 export async function writeFileDocument({ name, source, options, task }: FileWork): Promise<string> {
-  const content = source.kind === 'text' ? { text: source.text } : { bytes: base64Of(source.bytes) };
+  const content =
+    source.kind === 'text'
+      ? { text: source.text }
+      : {
+          bytes: base64Of(source.kind === 'bytes' ? source.bytes : await source.file.arrayBuffer()),
+        };
   const document = { format: FORMAT, name, content, options, task };
   return withHash(document, await sha256(contentOf(document)), 0);
 }

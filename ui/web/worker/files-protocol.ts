@@ -27,6 +27,8 @@ import type { Cancelled } from './long-call.ts';
 
 export type FileSource =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
+  /** Read by the worker alone: the page would stand still while it is copied. */
+  | { readonly kind: 'largeFile'; readonly name: string; readonly file: Blob }
   | { readonly kind: 'text'; readonly text: string }
   /** The file that was read last, under other options. */
   | { readonly kind: 'again' };
@@ -90,6 +92,8 @@ export interface Correction {
 export type FileProblem =
   | SheetProblem
   | { readonly kind: 'notText' }
+  /** The browser refuses its bytes. */
+  | { readonly kind: 'unreadableFile' }
   | TooManyLines
   | { readonly kind: 'unreadableWorkbook'; readonly detail: string }
   | { readonly kind: 'severalWorksheets'; readonly names: readonly string[] }

@@ -41,11 +41,21 @@ function bounded(file: OpenedFile): Result<OpenedFile, FileProblem> {
   return lines > most ? fail({ kind: 'tooManyLines', of: file.kind, lines, most }) : ok(file);
 }
 
+async function bytesOf(source: Exclude<FileSource, { kind: 'again' | 'text' }>): Promise<Uint8Array | null> {
+  if (source.kind === 'bytes') return new Uint8Array(source.bytes);
+  try {
+    return new Uint8Array(await source.file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
 export async function openedFile(
   source: Exclude<FileSource, { kind: 'again' }>,
 ): Promise<Result<OpenedFile, FileProblem>> {
   if (source.kind === 'text') return bounded({ kind: 'text', text: source.text });
-  const bytes = new Uint8Array(source.bytes);
+  const bytes = await bytesOf(source);
+  if (bytes === null) return fail({ kind: 'unreadableFile' });
   if (!isZip(bytes.subarray(0, 4))) {
     const decoded = decodeText(bytes);
     return decoded === null ? fail({ kind: 'notText' }) : bounded({ kind: 'text', text: decoded.text });

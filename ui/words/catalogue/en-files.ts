@@ -22,6 +22,7 @@ export const enFiles = {
     typed: 'Typed line',
     notOpened: (name: string) => `“${name}” could not be opened.`,
     notText: 'The file is neither text nor an Excel workbook.',
+    unreadableFile: 'The browser cannot read it: it is a folder, or it was moved or changed meanwhile.',
     tooManyLines: {
       text: (lines: string, most: string) =>
         `The file has ${lines} lines; this page reads up to ${most}. In a terminal, tariff-scenarios assess and reconcile read any number.`,

@@ -23,6 +23,7 @@ export const viFiles: typeof enFiles = {
     typed: 'Dòng đã nhập',
     notOpened: (name) => `Không mở được “${name}”.`,
     notText: 'Tệp không phải là văn bản, cũng không phải bảng tính Excel.',
+    unreadableFile: 'Trình duyệt không đọc được: đây là một thư mục, hoặc tệp đã bị di chuyển hay thay đổi.',
     tooManyLines: {
       text: (lines, most) =>
         `Tệp có ${lines} dòng; trang này đọc tối đa ${most} dòng. Trên dòng lệnh, tariff-scenarios assess và reconcile đọc được tệp dài bất kỳ.`,
