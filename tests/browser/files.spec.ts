@@ -256,7 +256,7 @@ test('the same file under other laws, and the duties that make the difference', 
   const laws = page.locator('[data-file-laws]');
   const own = laws.locator('tbody tr', { hasText: 'The law of each entry’s day' }).first();
   await expect(own).toContainText('$14,828.00');
-  await expect(laws.getByText('1 lines have no figure', { exact: false })).toBeVisible();
+  await expect(laws.getByText('1 line without a figure', { exact: false })).toBeVisible();
   await laws.getByLabel('Law of a date').fill('2025-01-15');
   await laws.getByRole('button', { name: 'Add the law of this date' }).click();
   // Ordinary duty alone: 16.5% of 10,000 and 2.6% of 40,500.

@@ -50,5 +50,5 @@ test('a file that was removed meanwhile is said, and the next one is read', asyn
     mimeType: 'text/csv',
     buffer: Buffer.from('HTS Code,Entry Date,Customs value\n6109.10.00.12,2026-08-05,100\n'),
   });
-  await expect(page.getByText('here.csv: 1 lines in 1 entries.')).toBeVisible();
+  await expect(page.getByText('here.csv: 1 line in 1 entry.')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** Where a difference lies, its causes, and related tables. */
 import type { BalancePart, ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
+import { counted } from './en-counted.ts';
 
 export const enAnalysis = {
   views: {
@@ -48,7 +49,7 @@ export const enAnalysis = {
     differenceOf: (letter: string) => `Difference, ${letter}`,
     rateOf: (letter: string) => `Effective rate, ${letter}`,
     valueBaseline: 'Value it applies to, baseline',
-    caption: (total: string) => `US$ million, trade of 2024; ${total} rows.`,
+    caption: (total: string) => `US$ million, trade of 2024; ${counted(total, 'row')}.`,
     hint: 'Choose a column heading to sort.',
     lineOpen: 'The chosen line',
     nothing: 'There was no trade here in 2024.',

@@ -1,4 +1,6 @@
 /** The best day to enter: the duty by day of loading and day of entry. */
+import { counted } from './en-counted.ts';
+
 export const enDays = {
   from: 'Entered from',
   until: 'to',
@@ -46,7 +48,7 @@ export const enDays = {
     `The evidence ends on ${day}. Later days follow the changes scheduled by then. Later decisions are not included.`,
   announcedTitle: 'Only announced: not in any figure here',
   ofFile: 'The goods of the file, as if all were entered on one day',
-  unread: (count: string) => `${count} lines cannot be read and are not in any figure.`,
+  unread: (count: string) => `${counted(count, 'line')} cannot be read: no figure counts what they say.`,
   comparedWith: 'Compared with entering on',
   reversed: 'The last day is before the first.',
   tooMany: (most: string) => `At most ${most} days are shown at once.`,

@@ -3,6 +3,7 @@ import type { EntryType, TransportMode } from '../../../engine/index.ts';
 import { enEstimateFacts } from './en-estimate-facts.ts';
 import { enEstimatePapers } from './en-estimate-papers.ts';
 import { enNumber } from './en-number.ts';
+import { counted } from './en-counted.ts';
 
 export const enEstimate = {
   ...enEstimateFacts,
@@ -190,10 +191,9 @@ export const enEstimate = {
     pasteAdd: 'Add the rows',
     pasteReplace: 'Replace all lines',
     pasteNone: 'No rows were found in this text.',
-    pasted: (count: string) => `${count} lines were read.`,
-    pastedZeroes: (count: string) => `${count} codes had lost their leading zero: it was restored.`,
-    pastedLeftOut: (count: string) =>
-      `${count} rows were left out: they are more than one entry can hold here.`,
+    pasted: (count: string) => `Read: ${counted(count, 'line')}.`,
+    pastedZeroes: (count: string) => `${counted(count, 'code')} had lost a leading zero: it was restored.`,
+    pastedLeftOut: (count: string) => `Left out, as one entry holds no more here: ${counted(count, 'row')}.`,
     pastedMore: (count: string) => `${count} more of this kind.`,
     pastedIgnored: (names: string) => `Columns that were not used: ${names}.`,
     close: 'Close',

@@ -1,6 +1,7 @@
 /** Files of entry summaries and of goods: what was paid, what can be refunded, what goods owe. */
 import { enEntryFacts } from './en-stated.ts';
 import { enFilesRefund } from './en-files-refund.ts';
+import { counted } from './en-counted.ts';
 
 export const enFiles = {
   title: 'What was paid',
@@ -15,7 +16,8 @@ export const enFiles = {
     paste: 'Rows with their headings',
     read: 'Read',
     reading: 'Reading the file…',
-    read1: (name: string, lines: string, entries: string) => `${name}: ${lines} lines in ${entries} entries.`,
+    read1: (name: string, lines: string, entries: string) =>
+      `${name}: ${counted(lines, 'line')} in ${counted(entries, 'entry', 'entries')}.`,
     close: 'Close',
     kept: 'The file stays in this browser, with your corrections, until you close it.',
     pasted: 'Pasted rows',
@@ -151,12 +153,12 @@ export const enFiles = {
   reconcile: {
     title: 'Reconciliation',
     summary: (lines: string, differing: string, open: string) =>
-      `${lines} lines: ${differing} differ, ${open} with questions.`,
+      `${counted(lines, 'line')}: ${differing} differ, ${open} with questions.`,
     agrees: 'Every line agrees with the law of its day.',
     overpaid: 'Overpaid',
     underpaid: 'Possibly underpaid',
     underpaidHint: 'A matter to check with the broker.',
-    onLines: (count: string) => `on ${count} lines`,
+    onLines: (count: string) => `on ${counted(count, 'line')}`,
     by: 'Where it lies',
     groups: { entry: 'By entry', code: 'By code', kind: 'By kind', month: 'By month' },
     kinds: {
@@ -243,7 +245,7 @@ export const enFiles = {
     list: 'Your corrections',
     hint: 'The file itself stays as it is; the figures are those of the corrected rows.',
     told: (count: string, column: string, text: string) => `${count}: ${column} = ${text}`,
-    rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
+    rows: (count: string) => counted(count, 'row'),
     row: (line: string) => `row ${line}`,
     withdraw: (told: string) => `Withdraw “${told}”`,
     unreadable: (text: string) => `“${text}” cannot be read here.`,
@@ -252,7 +254,7 @@ export const enFiles = {
     title: 'What the duty depends on',
     lead: 'The most money first. Yes or no is asked once for the file, a share once for each code, an amount for each line.',
     underWay: 'Collecting the questions…',
-    concerns: (count: string, codes: string) => `${count === '1' ? '1 line' : `${count} lines`}: ${codes}`,
+    concerns: (count: string, codes: string) => `${counted(count, 'line')}: ${codes}`,
     moreCodes: (codes: string, more: string) => `${codes} and ${more} more`,
     more: (count: string) => `${count} more questions appear when these are answered.`,
     none: 'No answer would change a figure.',
@@ -263,7 +265,7 @@ export const enFiles = {
     own: 'The law of each entry’s day',
     underWay: 'Applying the laws to the file…',
     without: (count: string) =>
-      `${count} lines have no figure under one of the laws and are left out of all of them.`,
+      `${counted(count, 'line')} without a figure under one of the laws: left out of all of them.`,
     baseline: 'Compared with',
     byMeasure: 'What makes the difference',
     columns: {

@@ -1,4 +1,6 @@
 /** What an estimate shows after its first figures: the history, other laws, the price to offer, the questions that follow. */
+import { counted } from './en-counted.ts';
+
 export const enLater = {
   history: {
     rateChanges: 'The rate of a duty that applies changes',
@@ -24,7 +26,8 @@ export const enLater = {
     lasts: (from: string) => `It has been the same since ${from}; no change is scheduled.`,
     noCode: 'no such code then',
     use: (date: string) => `Enter on ${date}`,
-    summary: (count: string, low: string, high: string) => `${count} steps, from ${low} to ${high}.`,
+    summary: (count: string, low: string, high: string) =>
+      `${counted(count, 'step')}, from ${low} to ${high}.`,
   },
   scenarios: {
     next: 'After the next scheduled change',

@@ -1,6 +1,7 @@
 /** How trade responds to a duty: models, figures, their limits, and why there may be no result. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
+import { counted } from './en-counted.ts';
 
 type About<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
 type Why<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
@@ -145,13 +146,13 @@ export const enResponse = {
     tables: (products: number, value: string) =>
       products === 0
         ? 'Viet Nam’s value is that of the ten-digit lines; the table of partners has the same value.'
-        : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${products} products, by ${value} in all.`,
+        : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${counted(String(products), 'product')}, by ${value} in all.`,
     elsewhere: (value: string) =>
       `Products that Viet Nam does not supply are not in any figure: ${value} of imports from others.`,
     held: (flows: string, value: string) =>
       `A rate that would have fallen below zero was set to zero: ${flows} flows, ${value}.`,
     refused: (products: string, value: string) =>
-      `Without a result and in no total: ${products} products, ${value} of imports from all origins.`,
+      `Without a result and in no total: ${counted(products, 'product')}, ${value} of imports from all origins.`,
   },
   uncertainty: {
     title: 'How certain',

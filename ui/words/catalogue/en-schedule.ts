@@ -1,4 +1,6 @@
 /** One tariff line: its rates, the lists that name it, its history, its neighbours. */
+import { counted } from './en-counted.ts';
+
 export const enSchedule = {
   title: 'Schedule',
   lead: 'Any line of the tariff schedule of the United States: what it pays today, which measures name it and since when, what it paid under every law since 2025, and what its neighbours pay.',
@@ -94,7 +96,7 @@ export const enSchedule = {
     band: (low: string, own: string, high: string) => `Lowest ${low}, this line ${own}, highest ${high}.`,
     alone: 'The heading has no other line.',
     unknown: (count: string) =>
-      `${count} lines are counted in other units or depend on facts, so the example does not show what they pay.`,
+      `${counted(count, 'line')} not shown by the example: counted in other units, or dependent on facts.`,
     line: 'Line',
     rate: 'Column 1',
     total: 'Total',

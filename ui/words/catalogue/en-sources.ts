@@ -1,5 +1,6 @@
 /** What the figures rest on: data, measures, changes of the law, assumptions, gaps, accuracy. */
 import { accuracy, proof } from './en-accuracy.ts';
+import { counted } from './en-counted.ts';
 
 export const enSources = {
   title: 'What the figures rest on',
@@ -222,8 +223,8 @@ export const enSources = {
     heading: (before: string, after: string) => `heading ${before} → ${after}`,
     requirements: 'its conditions change',
     lists: 'Lists',
-    added: (count: string) => `${count} codes added`,
-    removed: (count: string) => `${count} codes taken out`,
+    added: (count: string) => `${counted(count, 'code')} added`,
+    removed: (count: string) => `${counted(count, 'code')} taken out`,
     codeAdded: 'Code added',
     codeRemoved: 'Code taken out',
     change: 'Change',

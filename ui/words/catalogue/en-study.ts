@@ -1,4 +1,6 @@
 /** The study of the response of trade on the page: settings, headline, charts, board, exporters. */
+import { counted } from './en-counted.ts';
+
 export const enStudy = {
   settings: {
     title: 'The model and its parameters',
@@ -110,7 +112,7 @@ export const enStudy = {
       `Of the change of duty, buyers bear ${buyers} and exporters ${exporters}.`,
     same: 'The two laws are the same on every product: nothing changes.',
     refused: (products: string, value: string) =>
-      `Without a result and in none of these figures: ${products} products, ${value} of imports.`,
+      `Without a result and in none of these figures: ${counted(products, 'product')}, ${value} of imports.`,
   },
   table: {
     open: 'As a table',
@@ -152,7 +154,7 @@ export const enStudy = {
     answered: 'with the response of trade',
     axis: 'additional rate on Viet Nam',
     none: 'The scenario changes the rate of no product: there is nothing to draw.',
-    moved: (products: string) => `The rate of ${products} products changes.`,
+    moved: (products: string) => `The rate changes for ${counted(products, 'product')}.`,
     edge: 'The highest rate drawn is the best: revenue still rises there.',
     benchmarks: 'The best rates for this product',
     elasticity: {
