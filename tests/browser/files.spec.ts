@@ -164,6 +164,10 @@ test('of a large file the beginning stands while it is read; reading can be stop
   await drop(page, 'large.csv', ['HTS Code,Entry Date,Customs value,Mode', ...rows, ''].join('\n'));
   const title = 'The first 200 lines, as the beginning of the file writes numbers and dates';
   const beginning = page.getByRole('region', { name: title }).or(page.getByRole('table', { name: title }));
+  await expect(page.getByRole('table', { name: title })).toHaveAttribute('aria-rowcount', '201');
+  await page
+    .getByRole('region', { name: title })
+    .evaluate((region) => region.scrollTo(0, region.scrollHeight));
   await expect(beginning.first()).toContainText('$200.00');
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(beginning).toHaveCount(0);

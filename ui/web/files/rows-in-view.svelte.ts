@@ -17,7 +17,17 @@ export const EVERY_ROW: RowsQuery = {
   sort: { by: 'place', descending: false },
 };
 
-export class RowsInView {
+/** What a long table draws of; without `choose`, its rows are in one order. */
+export interface RowsToWalk {
+  readonly query: RowsQuery | null;
+  /** Null: not known yet. */
+  readonly of: number | null;
+  readonly at: (index: number) => CheckedRow | null;
+  readonly reach: (first: number, last: number) => Promise<void>;
+  readonly choose?: (change: Partial<RowsQuery>) => Promise<void>;
+}
+
+export class RowsInView implements RowsToWalk {
   query = $state.raw<RowsQuery | null>(null);
   /** Null: not known yet. */
   of = $state.raw<number | null>(null);

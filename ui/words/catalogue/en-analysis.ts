@@ -1,6 +1,6 @@
 /** Where a difference lies, its causes, and related tables. */
 import type { BalancePart, ExportCoverage, GapMethod, GapPart } from '../../../engine/index.ts';
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enAnalysis = {
   views: {

@@ -1,5 +1,5 @@
 /** The best day to enter: the duty by day of loading and day of entry. */
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enDays = {
   from: 'Entered from',

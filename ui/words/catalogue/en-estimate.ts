@@ -3,7 +3,7 @@ import type { EntryType, TransportMode } from '../../../engine/index.ts';
 import { enEstimateFacts } from './en-estimate-facts.ts';
 import { enEstimatePapers } from './en-estimate-papers.ts';
 import { enNumber } from './en-number.ts';
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enEstimate = {
   ...enEstimateFacts,

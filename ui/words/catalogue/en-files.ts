@@ -1,7 +1,7 @@
 /** Files of entry summaries and of goods: what was paid, what can be refunded, what goods owe. */
 import { enEntryFacts } from './en-stated.ts';
 import { enFilesRefund } from './en-files-refund.ts';
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enFiles = {
   title: 'What was paid',

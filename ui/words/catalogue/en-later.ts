@@ -1,5 +1,5 @@
 /** What an estimate shows after its first figures: the history, other laws, the price to offer, the questions that follow. */
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enLater = {
   history: {

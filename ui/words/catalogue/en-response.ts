@@ -1,7 +1,7 @@
 /** How trade responds to a duty: models, figures, their limits, and why there may be no result. */
 import type { Notice, Refusal } from '../../../engine/index.ts';
 import type { Figures } from '../format/figures.ts';
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 type About<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
 type Why<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;

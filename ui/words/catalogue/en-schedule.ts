@@ -1,5 +1,5 @@
 /** One tariff line: its rates, the lists that name it, its history, its neighbours. */
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enSchedule = {
   title: 'Schedule',

@@ -1,6 +1,6 @@
 /** What the figures rest on: data, measures, changes of the law, assumptions, gaps, accuracy. */
 import { accuracy, proof } from './en-accuracy.ts';
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enSources = {
   title: 'What the figures rest on',

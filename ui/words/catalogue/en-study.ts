@@ -1,5 +1,5 @@
 /** The study of the response of trade on the page: settings, headline, charts, board, exporters. */
-import { counted } from './en-counted.ts';
+import { counted } from '../format/language.ts';
 
 export const enStudy = {
   settings: {
