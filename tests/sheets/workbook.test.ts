@@ -1,4 +1,5 @@
 /** XLSX files as spreadsheets write them, with the traps that other readers fall into. */
+import { writeOds } from 'hucre/ods';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readWorksheet } from '../../ui/sheet/choose-worksheet.ts';
@@ -10,7 +11,7 @@ const HEADING = ['HTS code', 'Entry date', 'Amount (USD)'];
 async function sheetsOf(sheets: WriteSheet[], dateSystem?: '1904') {
   const bytes = await writeXlsx({ sheets, ...(dateSystem === undefined ? {} : { dateSystem }) });
   const book = await readWorkbook(bytes);
-  if (!book.ok) throw new Error(book.failure.detail);
+  if (!book.ok) throw new Error(book.failure.why);
   return book.value;
 }
 
@@ -92,5 +93,16 @@ describe('the worksheet that is meant', () => {
 });
 
 test('bytes that are no workbook are refused', async () => {
-  expect((await readWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9))).ok).toBe(false);
+  expect(await readWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9))).toEqual({
+    ok: false,
+    failure: { kind: 'unreadableWorkbook', why: 'damaged' },
+  });
+});
+
+test('another archive is told as one', async () => {
+  const bytes = await writeOds({ sheets: [{ name: 'Invoice', rows: [HEADING] }] });
+  expect(await readWorkbook(bytes)).toEqual({
+    ok: false,
+    failure: { kind: 'unreadableWorkbook', why: 'otherArchive' },
+  });
 });

@@ -4,6 +4,7 @@ import {
   encodingOf,
   HEAD_CHARACTERS,
   isTotal,
+  otherFileIn,
   recordReader,
   separatorOf,
   widthOf,
@@ -63,6 +64,8 @@ function* textOf(path: string, encoding: Encoding | null, from: number): Generat
 export function formOf(path: string): CasesForm {
   let encoding: Encoding = 'utf-8';
   for (const bytes of bytesOf(path)) {
+    // Who reads it as a whole says what it is.
+    if (otherFileIn(bytes) !== null) throw new TypeError('no text of a sheet');
     encoding = encodingOf(bytes.subarray(0, SNIFFED_BYTES));
     break;
   }

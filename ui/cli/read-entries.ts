@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import {
   fail,
   isZip,
+  otherFileIn,
   ok,
   readEntryRecords,
   readEntryText,
@@ -39,13 +40,15 @@ async function read(
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   if (!isZip(bytes.subarray(0, 4))) {
     if (worksheet !== null) return fail({ kind: 'worksheetOfText', path, name: worksheet });
+    const of = otherFileIn(bytes);
+    if (of !== null) return fail({ kind: 'otherFile', path, of });
     const decoded = decodeText(bytes);
     return decoded === null
       ? fail({ kind: 'notText', path })
       : named(path, readEntryText(decoded.text, options));
   }
   const book = await readWorkbook(bytes);
-  if (!book.ok) return fail({ kind: 'unreadableWorkbook', path, detail: book.failure.detail });
+  if (!book.ok) return fail({ ...book.failure, path });
   const asked = book.value.filter(({ name }) => worksheet === null || name === worksheet);
   if (asked.length === 0) return fail({ kind: 'noWorksheet', name: worksheet ?? '' });
   const tables = asked

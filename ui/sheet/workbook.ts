@@ -11,7 +11,11 @@ export interface Worksheet {
   readonly records: readonly SheetRecord[];
 }
 
-export type WorkbookProblem = { readonly kind: 'unreadableWorkbook'; readonly detail: string };
+export interface WorkbookProblem {
+  readonly kind: 'unreadableWorkbook';
+  /** Another archive has no parts of a workbook: OpenDocument, or a folder that was compressed. */
+  readonly why: 'otherArchive' | 'damaged';
+}
 
 interface ReadCell {
   readonly text: string;
@@ -92,7 +96,7 @@ export async function readWorkbook(
   } catch (error) {
     return fail({
       kind: 'unreadableWorkbook',
-      detail: error instanceof Error ? error.message : String(error),
+      why: String(error).includes('[Content_Types].xml') ? 'otherArchive' : 'damaged',
     });
   }
 }

@@ -1,5 +1,5 @@
 /** The public part of the reader of sheets. */
-export { encodingOf, isWindowsText, isZip, type Encoding } from './encoding.ts';
+export { encodingOf, isWindowsText, isZip, otherFileIn, type Encoding, type OtherFile } from './encoding.ts';
 export { separatorOf } from './separator.ts';
 export { recordReader, recordsOf } from './delimited-text.ts';
 export type { SheetRecord } from './sheet-record.ts';

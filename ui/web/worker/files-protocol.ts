@@ -4,6 +4,7 @@ import type {
   FileColumn,
   IsoDate,
   MarkDecision,
+  OtherFile,
   Result,
   ScenarioOfSet,
   SheetColumn,
@@ -95,7 +96,8 @@ export type FileProblem =
   /** The browser refuses its bytes. */
   | { readonly kind: 'unreadableFile' }
   | TooManyLines
-  | { readonly kind: 'unreadableWorkbook'; readonly detail: string }
+  | { readonly kind: 'unreadableWorkbook'; readonly why: 'otherArchive' | 'damaged' }
+  | { readonly kind: 'otherFile'; readonly of: OtherFile }
   | { readonly kind: 'severalWorksheets'; readonly names: readonly string[] }
   | { readonly kind: 'noWorksheet'; readonly name: string };
 

@@ -4,6 +4,7 @@ import {
   fail,
   isZip,
   ok,
+  otherFileIn,
   SHEET_COLUMNS,
   withFacts,
   type Corrections,
@@ -57,6 +58,8 @@ export async function openedFile(
   const bytes = await bytesOf(source);
   if (bytes === null) return fail({ kind: 'unreadableFile' });
   if (!isZip(bytes.subarray(0, 4))) {
+    const of = otherFileIn(bytes);
+    if (of !== null) return fail({ kind: 'otherFile', of });
     const decoded = decodeText(bytes);
     return decoded === null ? fail({ kind: 'notText' }) : bounded({ kind: 'text', text: decoded.text });
   }

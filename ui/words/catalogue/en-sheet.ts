@@ -1,6 +1,12 @@
 /** Words on a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
 import { dotted } from '../format/hts.ts';
-import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
+import type {
+  MarkDecision,
+  OtherFile,
+  SheetProblem,
+  SheetRowNote,
+  SheetRowProblem,
+} from '../../../engine/index.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** A row that belongs to another, and codes that Viet Nam's tariff has too: found after the rows are read. */
@@ -27,7 +33,8 @@ export interface SheetMessages {
   readonly mapping: Readonly<Record<'heading' | 'column' | 'samples' | 'unused', string>>;
   readonly decimal: Readonly<Record<'label' | 'auto' | 'point' | 'comma', string>>;
   readonly dates: Readonly<Record<'label' | 'auto' | 'dmy' | 'mdy', string>>;
-  readonly unreadableWorkbook: (path: string, detail: string) => string;
+  readonly unreadableWorkbook: Readonly<Record<'otherArchive' | 'damaged', (path: string) => string>>;
+  readonly otherFile: Readonly<Record<OtherFile, (path: string) => string>>;
   readonly severalWorksheets: (names: readonly string[]) => string;
   readonly noWorksheet: (name: string) => string;
   readonly worksheetOfText: (name: string, path: string) => string;
@@ -110,7 +117,19 @@ export const enSheet: SheetMessages = {
     dmy: 'Day first',
     mdy: 'Month first',
   },
-  unreadableWorkbook: (path, detail) => `The workbook "${path}" cannot be read: ${detail}.`,
+  unreadableWorkbook: {
+    otherArchive: (path) =>
+      `"${path}" is an archive, but no Excel workbook (perhaps OpenDocument or ZIP); save the sheet as XLSX or CSV.`,
+    damaged: (path) => `The workbook "${path}" cannot be read: it is cut off or damaged.`,
+  },
+  otherFile: {
+    compound: (path) =>
+      `"${path}" is an Excel workbook of the old format (.xls) or under a password; save it as XLSX without a password, or as CSV.`,
+    pdf: (path) => `"${path}" is a PDF; save the table in it as XLSX or CSV.`,
+    image: (path) => `"${path}" is a picture; enter the table in it as XLSX or CSV.`,
+    webPage: (path) =>
+      `"${path}" is a page of the web or XML, whatever its name says; open it in Excel and save it as XLSX or CSV.`,
+  },
   severalWorksheets: (names) =>
     `Which worksheet is meant: ${quoted(names)}? Say it: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `The workbook has no visible worksheet "${name}".`,

@@ -83,7 +83,19 @@ export const viSheet: SheetMessages = {
     dmy: 'Ngày trước',
     mdy: 'Tháng trước',
   },
-  unreadableWorkbook: (path, detail) => `Không đọc được tệp Excel "${path}": ${detail}.`,
+  unreadableWorkbook: {
+    otherArchive: (path) =>
+      `"${path}" là tệp nén, không phải tệp Excel (có thể là OpenDocument hoặc ZIP); hãy lưu bảng thành XLSX hoặc CSV.`,
+    damaged: (path) => `Không đọc được tệp Excel "${path}": tệp bị cắt ngang hoặc bị hỏng.`,
+  },
+  otherFile: {
+    compound: (path) =>
+      `"${path}" là tệp Excel định dạng cũ (.xls) hoặc có mật khẩu; hãy lưu thành XLSX không có mật khẩu, hoặc CSV.`,
+    pdf: (path) => `"${path}" là tệp PDF; hãy lưu bảng trong tệp thành XLSX hoặc CSV.`,
+    image: (path) => `"${path}" là ảnh; hãy nhập bảng trong ảnh thành XLSX hoặc CSV.`,
+    webPage: (path) =>
+      `"${path}" thực ra là trang web hoặc XML, dù tên tệp có thể khác; hãy mở bằng Excel rồi lưu thành XLSX hoặc CSV.`,
+  },
   severalWorksheets: (names) =>
     `Cần đọc trang tính nào: ${quoted(names)}? Hãy nêu rõ: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `Tệp Excel không có trang tính hiển thị nào tên là "${name}".`,
