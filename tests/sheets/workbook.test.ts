@@ -52,6 +52,39 @@ describe('a cell of a worksheet', () => {
     expect((await rowsOf([[409000005, '2026-10-09', 1]]))[0]?.hts).toBe('0409000005');
   });
 
+  test('is what its format shows: a percentage is no amount, a euro no dollar', async () => {
+    const formats = [
+      '0%',
+      '#,##0.00 [$€-407]',
+      '#,##0\\ "₫"',
+      '"EUR" #,##0',
+      '[$VND] #,##0',
+      '_($* #,##0.00_)',
+    ];
+    const cells = new Map(
+      formats.map((numFmt, at) => [`${at + 1},2`, { value: 100.125, style: { numFmt } }] as const),
+    );
+    const read = await rowsOf(
+      formats.map(() => ['6109100012', '2026-10-09', 100.125]),
+      { cells },
+    );
+    expect(read.map(({ value, problem }) => problem ?? value)).toEqual([
+      '10012.5%',
+      ...['otherCurrency', 'otherCurrency', 'otherCurrency', 'otherCurrency'],
+      '100.125',
+    ]);
+  });
+
+  test('that is a day kept as a number is that day', async () => {
+    const read = await rowsOf([
+      ['6109100012', 46022, 1],
+      ['6109100012', 46022.75, 1],
+      ['6109100012', 20251231, 1],
+      ['6109100012', true, 1],
+    ]);
+    expect(read.map(({ date }) => date)).toEqual(['2025-12-31', '2025-12-31', '2025-12-31', 'true']);
+  });
+
   test('that is an error is refused as what it is, not left out', async () => {
     const [row] = await rowsOf([['6109100012', '2026-10-09', '#N/A']]);
     expect(row?.value).toBe('#N/A');

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import {
   encodingOf,
   HEAD_CHARACTERS,
-  isTotal,
+  isBesideRows,
   otherFileIn,
   recordReader,
   separatorOf,
@@ -104,14 +104,15 @@ export function* recordsIn(
 export function* tableRows(
   path: string,
   form: CasesForm,
-  { layout, mapping }: Survey,
+  survey: Survey,
   start: Start = BEGINNING,
 ): Generator<SheetRecord> {
+  const { layout } = survey;
   let place = start.byte === 0 ? 0 : layout.skipped;
   for (const records of recordsIn(path, form, start)) {
     for (const record of records) {
       place += 1;
-      if (place > layout.skipped && !isTotal(mapping, record)) yield record;
+      if (place > layout.skipped && !isBesideRows(survey, record)) yield record;
     }
   }
 }

@@ -87,9 +87,9 @@ function tellSurvey(
     (column) => !survey.mapping.places.has(column) && stated?.[column] === undefined,
   );
   if (missing !== undefined) return refuse(speech.words.missingColumn(path, missing));
-  const { decisions, totals, unused, undated } = survey;
+  const { above, decisions, totals, repeated, unused, undated } = survey;
   if (given.date !== undefined && undated === 0) return refuse(speech.sheet.dateUnused(given.date));
-  for (const told of surveySentences(speech.sheet, { titles, decisions, totals, unused }))
+  for (const told of surveySentences(speech.sheet, { titles, above, decisions, totals, repeated, unused }))
     process.stderr.write(`${told}\n`);
 }
 

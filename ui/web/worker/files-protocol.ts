@@ -10,6 +10,7 @@ import type {
   SheetColumn,
   SheetProblem,
   Taxpayer,
+  TitleStatement,
 } from '../../../engine/index.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
 import type { RefundCells } from '../../entries/refund-rows.ts';
@@ -113,6 +114,9 @@ export interface FileSurvey {
   readonly entries: number;
   readonly lines: number;
   readonly titles: number;
+  readonly repeated: number;
+  /** What titles say for every row that says no other. */
+  readonly above: readonly TitleStatement[];
   readonly totals: number;
   readonly decisions: readonly MarkDecision[];
   /** Required columns that are missing. */

@@ -120,7 +120,7 @@ export function surveyOf(
   { survey, fileColumns, titles, columns, entries, lines }: FileEntries,
   { stated }: FileOptions,
 ): FileSurvey {
-  const { decisions, totals, mapping } = survey;
+  const { decisions, totals, repeated, above, mapping } = survey;
   return {
     columns: fileColumns.map((column, place) => ({ ...column, place })),
     choices: [...new Set<string>([...SHEET_COLUMNS, ...DECLARED_COLUMNS])],
@@ -128,6 +128,8 @@ export function surveyOf(
     lines,
     titles,
     totals,
+    repeated,
+    above,
     decisions,
     missing: NEEDED.filter(
       (column) => !mapping.places.has(column) && !(column === 'entry_date' && (stated[column] ?? '') !== ''),
