@@ -42,7 +42,8 @@ function withPlainHeading(records: readonly SheetRecord[]): readonly SheetRecord
 }
 
 function problemOf({ problem, cells, line }: SheetRow): MaterialProblem | null {
-  if (problem === null) return null;
+  // An empty cell of a bill says that nobody knows.
+  if (problem === null || problem.kind === 'emptyAmongOthers') return null;
   if (problem.kind === 'otherCurrency') return { row: line, kind: 'otherCurrency', text: problem.value };
   return { row: line, kind: 'badAmount', text: Object.values(cells).join(' ').trim().slice(0, 80) };
 }

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headingOf, meaningOf } from '../../engine/codec/sheet/heading-word.ts';
-import { readSheetText } from '../../engine/index.ts';
+import { readEntryText, readSheetText } from '../../engine/index.ts';
 import { plainOrTyped } from '../../ui/words/format/read-amount.ts';
+import { pastedLines } from '../../ui/web/worker/pasted-lines.ts';
 import { ASKED, OWN_SHEETS } from './own-sheets.ts';
 
 describe('a sheet is read as it is meant', () => {
@@ -21,6 +22,30 @@ describe('a sheet is read as it is meant', () => {
         expect((row as Record<string, string>)['hts']?.replaceAll('.', '')).toBe(hts.replaceAll('.', ''));
     }
   });
+
+  test('and the paste of the page says the same of every row', () => {
+    for (const { name, text, options } of OWN_SHEETS) {
+      const [read, pasted] = [readSheetText(text, options), pastedLines(text, options)];
+      if (!read.ok || !pasted.ok) throw new Error(name);
+      const wrong = read.value.rows.filter(({ problem }) => problem !== null).map(({ line }) => line);
+      const refused = pasted.value.refused.filter(({ problem }) => problem.kind !== 'badOrigin');
+      expect(
+        refused.map(({ line }) => line),
+        name,
+      ).toEqual(wrong);
+    }
+  });
+
+  test.each(['Currency: EUR', 'Trade terms,CIF Long Beach'])(
+    'and so do entry summaries of what stands above them: %s',
+    (title) => {
+      const text = `${title}\nEntry No,HTS,Entry date,Amount\nE1,6109100012,2026-10-09,100\n`;
+      const [goods, entries] = [readSheetText(text), readEntryText(text)];
+      const [kind] = goods.ok ? goods.value.rows.map(({ problem }) => problem?.kind) : [];
+      expect(kind).toMatch(/^(otherCurrency|termAsksValue)$/);
+      expect(entries.ok && entries.value.rows.map(({ problem }) => problem?.kind)).toEqual([kind]);
+    },
+  );
 
   test.each(ASKED.map((sheet) => [sheet.name, sheet] as const))('or asked: %s', (_, { text, problem }) => {
     expect(readSheetText(text)).toEqual({ ok: false, failure: problem });

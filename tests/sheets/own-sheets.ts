@@ -292,6 +292,160 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
     text: `STT\tMã số hàng hóa\tMô tả hàng hóa\tSố lượng (1)\tĐơn vị tính\tĐơn giá hóa đơn\tTrị giá hóa đơn\tMã nước xuất xứ\n1\t${SHOE}\tGiày\t1.000\tPR\t10\t10.000,00\tVN\n`,
     rows: [row(SHOE, '10000', { quantity: '1000', unit: 'PR', origin: 'VN' })],
   },
+  {
+    name: 'spaces and apostrophes part thousands, and nothing else',
+    text: `HTS\tAmount\n${SHIRT}\t1 234.50\n${SHIRT}\t1\u00a0234.50\n${SHIRT}\t1’234.50\n${SHIRT}\t5 10\n${SHIRT}\t12.345 67\n`,
+    rows: [
+      row(SHIRT, '1234.5'),
+      row(SHIRT, '1234.5'),
+      row(SHIRT, '1234.5'),
+      row(SHIRT, '5 10'),
+      row(SHIRT, '12.345 67'),
+    ],
+  },
+  {
+    name: 'what accounts write for less is no amount to be priced',
+    text: `HTS\tAmount\n${SHIRT}\t(1,234.50)\n${SHIRT}\t1,234.50-\n${SHIRT}\t($5.00)\n${SHIRT}\t5.00 CR\n`,
+    rows: [row(SHIRT, '-1234.5'), row(SHIRT, '1,234.50-'), row(SHIRT, '($5.00)'), row(SHIRT, '5.00 CR')],
+  },
+  {
+    name: 'a discount or an assist that cannot be read is never left out; a dash is nothing',
+    text: `HTS\tAmount\tDiscount\tAssists\n${SHIRT}\t1000\t5%\t\n${SHIRT}\t1000\tn/a\t\n${SHIRT}\t1000\t\t-50\n${SHIRT}\t1000\t-\t–\n${SHIRT}\t1000\t(50)\t20\n`,
+    rows: [
+      wrong('unreadAmount'),
+      wrong('unreadAmount'),
+      wrong('unreadAmount'),
+      row(SHIRT, '1000'),
+      row(SHIRT, '970'),
+    ],
+  },
+  {
+    name: 'freight in words matters where the price includes it',
+    text: `HTS\tIncoterm\tAmount\tFreight\tInsurance\n${SHIRT}\tCIF\t1000\tincluded\t10\n${SHIRT}\tFOB\t1000\tcollect\t\n`,
+    rows: [wrong('unreadAmount'), row(SHIRT, '1000')],
+  },
+  {
+    name: 'marks that nobody sees',
+    text: `HTS\tAmount\n\u200b${SHIRT}\t\u200e100\n`,
+    rows: [row(SHIRT, '100')],
+  },
+  {
+    name: 'a sum beside a code is no line',
+    text: `HS code\tGoods\tAmount\n${SHIRT}\tA\t1\n${SHIRT}\tSubtotal\t1\n${SHIRT}\tCộng:\t1\n${SHIRT}\tbrought forward\t1\n${SHIRT}\tTotal for 6109\t1\n${SHIRT}\tTotal comfort shirts\t1\n\tCarried forward\t1\n`,
+    rows: [
+      row(SHIRT, '1'),
+      wrong('totalWithCode'),
+      wrong('totalWithCode'),
+      wrong('totalWithCode'),
+      wrong('totalWithCode'),
+      row(SHIRT, '1'),
+    ],
+  },
+  {
+    name: 'the heading again on the next page',
+    text: `HS code\tQuantity\tAmount\n\t(PCS)\t(USD)\n${SHIRT}\t1\t10\nHS Code\tQuantity\tAmount\n\t(PCS)\t(USD)\n${SHIRT}\t2\t20\n`,
+    rows: [row(SHIRT, '10', { quantity: '1' }), row(SHIRT, '20', { quantity: '2' })],
+  },
+  {
+    name: 'a second table with its columns in another order',
+    text: `HS code\tQty\tAmount\n${SHIRT}\t10\t100\nHS code\tAmount\tQty\n${SHIRT}\t200\t20\n`,
+    rows: [row(SHIRT, '100'), wrong('otherHeading'), wrong('otherHeading')],
+  },
+  {
+    name: 'a currency above the headings',
+    text: `COMMERCIAL INVOICE No 5\t\nCurrency:\tEUR\nHS code\tAmount\n${SHIRT}\t100\n`,
+    rows: [wrong('otherCurrency')],
+  },
+  {
+    name: 'a currency above the headings, in Vietnamese',
+    text: `HÓA ĐƠN THƯƠNG MẠI\t\n\t(Đơn vị tính: VNĐ)\nMã HS\tThành tiền\n${SHIRT}\t2500000\n`,
+    rows: [wrong('otherCurrency')],
+  },
+  {
+    name: 'prices in words above the headings',
+    text: `All prices are in Euro.\t\nHS code\tAmount\n${SHIRT}\t100\n`,
+    rows: [wrong('otherCurrency')],
+  },
+  {
+    name: 'a heading with dollars, a title with dong',
+    text: `Đơn vị tính: đồng\t\nMã HS\tTrị giá (USD)\n${SHIRT}\t100\n`,
+    rows: [row(SHIRT, '100')],
+  },
+  {
+    name: 'an origin above the headings',
+    text: `INVOICE\t\nCountry of origin: China\t\nHS code\tAmount\n${SHIRT}\t100\n`,
+    rows: [row(SHIRT, '100', { origin: 'China' })],
+  },
+  {
+    name: 'an origin above the headings that names a place of Viet Nam',
+    text: `INVOICE\t\nXuất xứ: Hải Phòng, Việt Nam\t\nHS code\tAmount\n${SHIRT}\t100\n`,
+    rows: [row(SHIRT, '100', { origin: 'VN' })],
+  },
+  {
+    name: 'a delivery term above the headings, and another of a row',
+    text: `INVOICE\t\t\nTerms: CIF Los Angeles\t\t\nPayment terms: T/T 30 days\t\t\nHS code\tIncoterm\tAmount\n${SHIRT}\t\t100\n${SHIRT}\tFOB\t100\n`,
+    rows: [wrong('termAsksValue'), row(SHIRT, '100')],
+  },
+  {
+    name: 'a delivery term in the heading of the value',
+    text: `Mã HS\tTrị giá CIF (USD)\tCước vận chuyển\tPhí bảo hiểm\n${SHIRT}\t1000\t90\t10\n${SHIRT}\t1000\t\t\n`,
+    rows: [row(SHIRT, '900'), wrong('termAsksValue')],
+  },
+  {
+    name: 'an amount for one is the price of the unit',
+    text: `HS code\tQty\tUSD/PC\tAmount (USD/kg)\tTrị giá (1 chiếc)\tValue per unit\tUSD\n${SHIRT}\t10\t2.5\t3\t4\t5\t25\n`,
+    rows: [row(SHIRT, '25')],
+  },
+  {
+    name: 'unit prices in euros beside amounts of no currency',
+    text: `HS code\tUnit price (EUR)\tAmount\n${SHIRT}\t2.5\t25\n`,
+    rows: [wrong('otherCurrency')],
+  },
+  {
+    name: 'two languages, and a third line of currencies',
+    text: `Mã HS\tSố lượng\tTrị giá\nHS code\tQuantity\tAmount\n\t(PCS)\t(VND)\n${SHIRT}\t10\t2500000\n`,
+    rows: [wrong('otherCurrency')],
+  },
+  {
+    name: 'an empty cell below another currency, or another country',
+    text: `HTS\tCurrency\tOrigin\tAmount\n${SHIRT}\tEUR\tVN\t5\n${SHIRT}\t\tVN\t5\n${SHIRT}\tUSD\tCN\t5\n${SHIRT}\tUSD\t\t5\n${SHIRT}\tUSD\tVN\t5\n`,
+    rows: [
+      wrong('otherCurrency'),
+      wrong('emptyAmongOthers'),
+      row(SHIRT, '5', { origin: 'CN' }),
+      wrong('emptyAmongOthers'),
+      row(SHIRT, '5'),
+    ],
+  },
+  {
+    name: 'empty cells of a column that says nothing else',
+    text: `HTS\tCurrency\tOrigin\tAmount\n${SHIRT}\tUSD\tVN\t5\n${SHIRT}\t\t\t5\n`,
+    rows: [row(SHIRT, '5'), row(SHIRT, '5')],
+  },
+  {
+    name: 'a quantity that contradicts its column of units',
+    text: `HTS\tQty\tUnit\tAmount\n${SHIRT}\t10 dz\tPCS\t5\n${SHIRT}\t500 lbs\tKG\t5\n${SHIRT}\t10 pcs\tchiếc\t5\n`,
+    rows: [wrong('twoUnits'), wrong('twoUnits'), row(SHIRT, '5', { quantity: '10', unit: 'chiếc' })],
+  },
+  {
+    name: 'dates that leave no doubt',
+    text: `HTS\tEntry date\tAmount\n${[
+      '31-Dec-25',
+      'ngày 31 tháng 12 năm 2025',
+      '31 tháng 12 2025',
+      'Wednesday, December 31, 2025',
+      '31st December 2025',
+      '46022.5',
+    ]
+      .map((date) => `${SHIRT}\t${date}\t1\n`)
+      .join('')}`,
+    rows: Array.from({ length: 6 }, () => row(SHIRT, '1', { entry_date: '2025-12-31' })),
+  },
+  {
+    name: 'dates of two digits for the year stay as they are',
+    text: `HTS\tEntry date\tAmount\n${SHIRT}\t26/12/31\t1\n${SHIRT}\t12-31-25\t1\n`,
+    rows: [row(SHIRT, '1', { entry_date: '26/12/31' }), row(SHIRT, '1', { entry_date: '12-31-25' })],
+  },
 ];
 
 /** Sheets whose columns are asked or refused. */
@@ -320,6 +474,18 @@ export const ASKED: readonly { readonly name: string; readonly text: string; rea
     name: 'one name of a row twice',
     text: `id,hts,customs_value,id\na,${SHIRT},1,b\n`,
     problem: { kind: 'repeatedColumn', heading: 'id' },
+  },
+  ...["Amount (USD '000)", 'Trị giá (nghìn USD)', 'Value (thousand USD)', 'Thành tiền (1.000 USD)'].map(
+    (heading) => ({
+      name: `an amount in thousands: ${heading}`,
+      text: `HTS\t${heading}\n${SHIRT}\t1\n`,
+      problem: { kind: 'scaledColumn', heading, column: 'customs_value' },
+    }),
+  ),
+  {
+    name: 'headings that nobody knows',
+    text: `HS Coed\tQuantiy\tAmmount\n${SHIRT}\t10\t25\n`,
+    problem: { kind: 'unknownHeading', line: 1, cells: ['HS Coed', 'Quantiy', 'Ammount'] },
   },
   {
     name: 'a letter wrong',

@@ -1,4 +1,5 @@
 /** XLSX files as spreadsheets write them, with the traps that other readers fall into. */
+import { writeOds } from 'hucre/ods';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readWorksheet } from '../../ui/sheet/choose-worksheet.ts';
@@ -10,7 +11,7 @@ const HEADING = ['HTS code', 'Entry date', 'Amount (USD)'];
 async function sheetsOf(sheets: WriteSheet[], dateSystem?: '1904') {
   const bytes = await writeXlsx({ sheets, ...(dateSystem === undefined ? {} : { dateSystem }) });
   const book = await readWorkbook(bytes);
-  if (!book.ok) throw new Error(book.failure.detail);
+  if (!book.ok) throw new Error(book.failure.why);
   return book.value;
 }
 
@@ -49,6 +50,39 @@ describe('a cell of a worksheet', () => {
     const shown = await rowsOf([[3046200, '2026-10-09', 1]], { cells });
     expect(shown[0]?.hts).toBe('03046200');
     expect((await rowsOf([[409000005, '2026-10-09', 1]]))[0]?.hts).toBe('0409000005');
+  });
+
+  test('is what its format shows: a percentage is no amount, a euro no dollar', async () => {
+    const formats = [
+      '0%',
+      '#,##0.00 [$€-407]',
+      '#,##0\\ "₫"',
+      '"EUR" #,##0',
+      '[$VND] #,##0',
+      '_($* #,##0.00_)',
+    ];
+    const cells = new Map(
+      formats.map((numFmt, at) => [`${at + 1},2`, { value: 100.125, style: { numFmt } }] as const),
+    );
+    const read = await rowsOf(
+      formats.map(() => ['6109100012', '2026-10-09', 100.125]),
+      { cells },
+    );
+    expect(read.map(({ value, problem }) => problem ?? value)).toEqual([
+      '10012.5%',
+      ...['otherCurrency', 'otherCurrency', 'otherCurrency', 'otherCurrency'],
+      '100.125',
+    ]);
+  });
+
+  test('that is a day kept as a number is that day', async () => {
+    const read = await rowsOf([
+      ['6109100012', 46022, 1],
+      ['6109100012', 46022.75, 1],
+      ['6109100012', 20251231, 1],
+      ['6109100012', true, 1],
+    ]);
+    expect(read.map(({ date }) => date)).toEqual(['2025-12-31', '2025-12-31', '2025-12-31', 'true']);
   });
 
   test('that is an error is refused as what it is, not left out', async () => {
@@ -92,5 +126,16 @@ describe('the worksheet that is meant', () => {
 });
 
 test('bytes that are no workbook are refused', async () => {
-  expect((await readWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9))).ok).toBe(false);
+  expect(await readWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9))).toEqual({
+    ok: false,
+    failure: { kind: 'unreadableWorkbook', why: 'damaged' },
+  });
+});
+
+test('another archive is told as one', async () => {
+  const bytes = await writeOds({ sheets: [{ name: 'Invoice', rows: [HEADING] }] });
+  expect(await readWorkbook(bytes)).toEqual({
+    ok: false,
+    failure: { kind: 'unreadableWorkbook', why: 'otherArchive' },
+  });
 });

@@ -18,7 +18,9 @@ export function casesSentence(problem: CasesProblem, speech: Speech): string {
     case 'emptyFile':
       return words[problem.kind](problem.path);
     case 'unreadableWorkbook':
-      return sheet.unreadableWorkbook(problem.path, problem.detail);
+      return sheet.unreadableWorkbook[problem.why](problem.path);
+    case 'otherFile':
+      return sheet.otherFile[problem.of](problem.path);
     case 'severalWorksheets':
       return sheet.severalWorksheets(problem.names);
     case 'noWorksheet':

@@ -3,7 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import {
   encodingOf,
   HEAD_CHARACTERS,
-  isTotal,
+  isBesideRows,
+  otherFileIn,
   recordReader,
   separatorOf,
   widthOf,
@@ -63,6 +64,8 @@ function* textOf(path: string, encoding: Encoding | null, from: number): Generat
 export function formOf(path: string): CasesForm {
   let encoding: Encoding = 'utf-8';
   for (const bytes of bytesOf(path)) {
+    // Who reads it as a whole says what it is.
+    if (otherFileIn(bytes) !== null) throw new TypeError('no text of a sheet');
     encoding = encodingOf(bytes.subarray(0, SNIFFED_BYTES));
     break;
   }
@@ -101,14 +104,15 @@ export function* recordsIn(
 export function* tableRows(
   path: string,
   form: CasesForm,
-  { layout, mapping }: Survey,
+  survey: Survey,
   start: Start = BEGINNING,
 ): Generator<SheetRecord> {
+  const { layout } = survey;
   let place = start.byte === 0 ? 0 : layout.skipped;
   for (const records of recordsIn(path, form, start)) {
     for (const record of records) {
       place += 1;
-      if (place > layout.skipped && !isTotal(mapping, record)) yield record;
+      if (place > layout.skipped && !isBesideRows(survey, record)) yield record;
     }
   }
 }

@@ -4,6 +4,7 @@ import {
   isZip,
   joinChapter99,
   ok,
+  otherFileIn,
   readSheetText,
   type JoinedRow,
   type ReadSheet,
@@ -16,12 +17,13 @@ import { readWorksheet, type WorksheetProblem } from '../sheet/choose-worksheet.
 import { decodeText } from '../sheet/decode-text.ts';
 import { bytesOf as piecesOfFile } from './cases-text.ts';
 import { bytesIfReadable } from './named-file.ts';
-import { readWorkbook } from '../sheet/workbook.ts';
-import type { Encoding } from '../../engine/index.ts';
+import { readWorkbook, type WorkbookProblem } from '../sheet/workbook.ts';
+import type { Encoding, OtherFile } from '../../engine/index.ts';
 
 export type CasesProblem =
   | WorksheetProblem
-  | { readonly kind: 'unreadableWorkbook'; readonly path: string; readonly detail: string }
+  | (WorkbookProblem & { readonly path: string })
+  | { readonly kind: 'otherFile'; readonly path: string; readonly of: OtherFile }
   | { readonly kind: 'unreadableFile'; readonly path: string }
   | { readonly kind: 'notText'; readonly path: string }
   | { readonly kind: 'emptyFile'; readonly path: string }
@@ -74,6 +76,8 @@ function casesOf(
 export function readCases(path: string, options: SheetOptions = {}): Result<ReadCases, CasesProblem> {
   const bytes = bytesIfReadable(path);
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
+  const of = otherFileIn(bytes);
+  if (of !== null) return fail({ kind: 'otherFile', path, of });
   const decoded = decodeText(bytes);
   if (decoded === null) return fail({ kind: 'notText', path });
   return casesOf(path, readSheetText(decoded.text, options), decoded.encoding, options);
@@ -97,6 +101,6 @@ export async function readWorkbookCases(
   const bytes = bytesIfReadable(path);
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   const book = await readWorkbook(bytes);
-  if (!book.ok) return fail({ kind: 'unreadableWorkbook', path, detail: book.failure.detail });
+  if (!book.ok) return fail({ ...book.failure, path });
   return casesOf(path, readWorksheet(book.value, worksheet, options), null, options);
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import {
   fail,
   isZip,
+  otherFileIn,
   ok,
   readEntryRecords,
   readEntryText,
@@ -39,13 +40,15 @@ async function read(
   if (bytes === null) return fail({ kind: 'unreadableFile', path });
   if (!isZip(bytes.subarray(0, 4))) {
     if (worksheet !== null) return fail({ kind: 'worksheetOfText', path, name: worksheet });
+    const of = otherFileIn(bytes);
+    if (of !== null) return fail({ kind: 'otherFile', path, of });
     const decoded = decodeText(bytes);
     return decoded === null
       ? fail({ kind: 'notText', path })
       : named(path, readEntryText(decoded.text, options));
   }
   const book = await readWorkbook(bytes);
-  if (!book.ok) return fail({ kind: 'unreadableWorkbook', path, detail: book.failure.detail });
+  if (!book.ok) return fail({ ...book.failure, path });
   const asked = book.value.filter(({ name }) => worksheet === null || name === worksheet);
   if (asked.length === 0) return fail({ kind: 'noWorksheet', name: worksheet ?? '' });
   const tables = asked
@@ -84,9 +87,9 @@ function tellSurvey(
     (column) => !survey.mapping.places.has(column) && stated?.[column] === undefined,
   );
   if (missing !== undefined) return refuse(speech.words.missingColumn(path, missing));
-  const { decisions, totals, unused, undated } = survey;
+  const { above, decisions, totals, repeated, unused, undated } = survey;
   if (given.date !== undefined && undated === 0) return refuse(speech.sheet.dateUnused(given.date));
-  for (const told of surveySentences(speech.sheet, { titles, decisions, totals, unused }))
+  for (const told of surveySentences(speech.sheet, { titles, above, decisions, totals, repeated, unused }))
     process.stderr.write(`${told}\n`);
 }
 

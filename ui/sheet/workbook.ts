@@ -4,14 +4,26 @@
  * stored value.
  */
 import type { Cell, CellValue, Sheet, WriteSheet } from 'hucre/xlsx';
-import { fail, ok, parseIsoDate, serialDate, type Result, type SheetRecord } from '../../engine/index.ts';
+import {
+  currencyIn,
+  fail,
+  ok,
+  parseIsoDate,
+  serialDate,
+  type Result,
+  type SheetRecord,
+} from '../../engine/index.ts';
 
 export interface Worksheet {
   readonly name: string;
   readonly records: readonly SheetRecord[];
 }
 
-export type WorkbookProblem = { readonly kind: 'unreadableWorkbook'; readonly detail: string };
+export interface WorkbookProblem {
+  readonly kind: 'unreadableWorkbook';
+  /** Another archive has no parts of a workbook: OpenDocument, or a folder that was compressed. */
+  readonly why: 'otherArchive' | 'damaged';
+}
 
 interface ReadCell {
   readonly text: string;
@@ -24,6 +36,16 @@ const ZEROS = /^0{2,12}$/;
 const isDateFormat = (format: string): boolean =>
   /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) &&
   !/[#0?]/.test(format.replace(/"[^"]*"/g, ''));
+const isPercentFormat = (format: string): boolean =>
+  format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');
+/** `[$€-407]`, `"VND"` or a bare symbol. */
+function currencyOfFormat(format: string): string | null {
+  const [shown = ''] = format.split(';');
+  const words = [...shown.matchAll(/\[\$([^\]-]+)[^\]]*\]|"([^"]+)"|\\(.)|([€£¥₫])/g)].flatMap((match) =>
+    match.slice(1).filter((word) => word !== undefined),
+  );
+  return words.map((word) => currencyIn(word.trim())).find((code) => code !== null) ?? null;
+}
 /** From the 1904 system's first day to the 1900 system's count. */
 const DAYS_OF_1904 = 1462;
 
@@ -50,6 +72,10 @@ function cellOf(value: CellValue, cell: Cell | undefined, is1904: boolean): Read
     if (date !== null) return { text: date, typed: true };
   }
   const text = plainNumber(shown);
+  // What the format says of the number is part of the cell: 0.05 shown as 5% is no amount, €100 no dollars.
+  if (isPercentFormat(format)) return { text: `${plainNumber(shown * 100)}%`, typed: true };
+  const currency = currencyOfFormat(format);
+  if (currency !== null && currency !== 'USD') return { text: `${currency} ${text}`, typed: true };
   return {
     text: ZEROS.test(format) && /^\d+$/.test(text) ? text.padStart(format.length, '0') : text,
     typed: true,
@@ -92,7 +118,7 @@ export async function readWorkbook(
   } catch (error) {
     return fail({
       kind: 'unreadableWorkbook',
-      detail: error instanceof Error ? error.message : String(error),
+      why: String(error).includes('[Content_Types].xml') ? 'otherArchive' : 'damaged',
     });
   }
 }

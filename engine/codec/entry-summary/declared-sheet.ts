@@ -74,7 +74,7 @@ export function declaredSheet(
   head: readonly SheetRecord[],
   options: SheetOptions,
 ): Result<DeclaredSheet, SheetProblem> {
-  const { heading, skipped, titles } = layoutOf(head);
+  const { heading, skipped, titles, above } = layoutOf(head);
   if (head.length === 0 || heading === null) return fail({ kind: 'emptySheet' });
   const headings = heading.map(headingOf);
   const choices = options.columns ?? {};
@@ -121,6 +121,7 @@ export function declaredSheet(
     code,
     options: {
       ...options,
+      above,
       columns: Object.fromEntries(Object.entries(choices).filter(([, chosen]) => !isDeclaredColumn(chosen))),
     },
     titles,

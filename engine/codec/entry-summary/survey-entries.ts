@@ -1,6 +1,7 @@
 /** A file of entry summaries of any length: first surveyed, so that its columns and conventions are known, then its rows. */
 import { ok, type Result } from '../../basis/result.ts';
-import { isTotal, readRow } from '../sheet/read-row.ts';
+import { isBesideRows } from '../sheet/beside-rows.ts';
+import { readRow } from '../sheet/read-row.ts';
 import {
   surveyor,
   type Look,
@@ -98,7 +99,7 @@ function* rowsIn(
     place += 1;
     if (place <= above) continue;
     const shown = sheet.reshaped(original);
-    if (isTotal(survey.mapping, shown)) continue;
+    if (isBesideRows(survey, shown)) continue;
     const row = readRow(survey.context, shown);
     yield read({ ...row, cells: forShipment(row.cells) }, shown, original);
   }

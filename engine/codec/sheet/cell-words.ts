@@ -2,6 +2,10 @@
 import { fold } from '../../finder/fold.ts';
 import type { EntryType, TransportMode } from '../../trade/shipment.ts';
 
+/** Marks that nobody sees, as web pages and messengers leave them in what is copied: they are no part of a text. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+export const visible = (text: string): string => text.replace(UNSEEN, '');
+
 const word = (cell: string): string => fold(cell).replace(/[^a-z0-9]/g, '');
 
 /** ISO 3166 (VN, VNM, 704), the Census Bureau's country code (5520), and the country's names. */
@@ -61,3 +65,10 @@ export const entryTypeIn = (cell: string): string => named(ENTRY_TYPES, cell);
 const TOTAL =
   /^\s*(grand\s+|sub-?\s*)?totals?\b|^\s*(tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng)(\s*[:(.]|\s*$)|^\s*sum\s*:?\s*$/iu;
 export const saysTotal = (cell: string): boolean => TOTAL.test(cell.normalize('NFC'));
+
+/** The same beside a code, where a name of goods (“Total comfort shirts”) may begin like a total. */
+const SUM_OF_OTHERS =
+  /^\s*((grand\s+|sub-?\s*)?totals?|tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng|sum|(brought|carried)\s+forward|[bc]\/f|mang sang|chuyển sang)(\s*[:(.]|\s+(of|for|theo|mã|hs|\d)|\s*$)/iu;
+const MAY_SUM = /^\s*[tsgcbm]/i;
+export const saysSum = (cell: string): boolean =>
+  MAY_SUM.test(cell) && SUM_OF_OTHERS.test(cell.normalize('NFC'));

@@ -1,4 +1,5 @@
 /** A code as sheets write it: what can be repaired without a doubt is, and said; the rest is refused by name. */
+import { visible } from './cell-words.ts';
 import { isSpecialProvision, parseHtsCode, type HtsCode } from '../../schedule/hts-code.ts';
 
 export type CodeReading =
@@ -50,7 +51,7 @@ function partsOf(written: string): readonly string[] {
 }
 
 export function readCode(cell: string): CodeReading {
-  const written = cell.trim();
+  const written = visible(cell).trim();
   if (/^\d(\.\d+)?e\+?\d+$/i.test(written.replace(',', '.'))) return { kind: 'cutByExponent' };
   const read = partsOf(written).map(digitsOf);
   if (read.length === 0 || read.includes(null)) return { kind: 'unreadable' };
@@ -66,6 +67,7 @@ export function readCode(cell: string): CodeReading {
   if (code === null || (claims.length > 0 && isSpecialProvision(code))) return { kind: 'unreadable' };
   if (zero !== only) return { kind: 'code', text: zero, repair: 'lostZero', claims };
   // Dots and spaces are how the schedule itself writes a code.
-  if (parseHtsCode(written) !== null) return { kind: 'code', text: written, repair: null, claims };
+  if (parseHtsCode(written) !== null && written === cell.trim())
+    return { kind: 'code', text: written, repair: null, claims };
   return { kind: 'code', text: zero, repair: claims.length > 0 ? null : 'cleaned', claims };
 }

@@ -4,22 +4,11 @@ import { orderOf } from './date-text.ts';
 import { fold } from '../../finder/fold.ts';
 import type { Mapping } from './mapping.ts';
 import { isOpen, markOf, type DecimalMark } from './number-text.ts';
-import type { SheetColumn } from './sheet-column.ts';
+import { NUMBER_COLUMNS, type NumberColumn, type SheetColumn } from './sheet-column.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
-export const NUMBER_COLUMNS = [
-  'customs_value',
-  'quantity',
-  'quantity2',
-  'net_weight',
-  'freight',
-  'insurance',
-  'discount',
-  'assists',
-] as const satisfies readonly SheetColumn[];
 export const DATE_COLUMNS = ['entry_date', 'loading_date'] as const satisfies readonly SheetColumn[];
 
-export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 export type DateColumn = (typeof DATE_COLUMNS)[number];
 
 /** What decided: a cell of the column, cells of other columns, or the person. */

@@ -44,14 +44,26 @@ export function orderOf(cell: string): DateOrder | null {
   return second > 12 && first <= 12 ? 'mdy' : null;
 }
 
-function named(text: string): IsoDate | null {
-  const match =
-    /^(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s,-]+(\d{4})$/i.exec(text) ??
-    /^(?<month>[a-z]{3})[a-z]*\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})$/i.exec(text);
-  if (match === null) return null;
-  const { day = match[1], month = match[2], year = match[3] } = match.groups ?? {};
-  const place = MONTHS.indexOf((month ?? '').toLowerCase());
-  return place < 0 ? null : assembled(year ?? '', String(place + 1), day ?? '');
+/** Beside a name of a month a year of two digits is one of this century: spreadsheets show a date as 31-Dec-26. */
+const NAMED = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?<month>[a-z]{3})[a-z]*\.?[\s,-]+(?<year>\d{4}|\d{2})$/i,
+  /^(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i,
+];
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
+/** “ngày 31 tháng 12 năm 2026”, also without its first word or the word for a year. */
+const VIETNAMESE = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})$/iu;
+
+function named(written: string): IsoDate | null {
+  const vietnamese = VIETNAMESE.exec(written.normalize('NFC'));
+  if (vietnamese !== null) return assembled(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
+  const text = written.replace(WEEKDAY, '');
+  const {
+    day = '',
+    month = '',
+    year = '',
+  } = NAMED.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
+  const place = MONTHS.indexOf(month.toLowerCase());
+  return place < 0 ? null : assembled(year.padStart(4, '20'), String(place + 1), day);
 }
 
 export function readDate(cell: string, order: DateOrder | null): DateReading {
@@ -64,7 +76,7 @@ export function readDate(cell: string, order: DateOrder | null): DateReading {
   const certain =
     (yearFirst === null ? null : assembled(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '')) ??
     named(text) ??
-    (/^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : null);
+    (/^\d{5}(\.\d+)?$/.test(text) ? dateOfSerial(Math.floor(Number(text))) : null);
   if (certain !== null) return { kind: 'date', date: certain, repaired: true };
   const match = SLASHED.exec(text);
   if (match === null) return { kind: 'unreadable' };

@@ -35,3 +35,22 @@ export function isWindowsText(bytes: Uint8Array): boolean {
 /** A ZIP archive, which every XLSX file is. */
 export const isZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+
+/** What is no sheet though its name may say so, by its first bytes. */
+export type OtherFile = 'compound' | 'pdf' | 'image' | 'webPage';
+
+const BEGINNINGS: readonly (readonly [kind: OtherFile, bytes: readonly number[]])[] = [
+  // An Excel workbook before XLSX, or one under a password.
+  ['compound', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+];
+
+export function otherFileIn(head: Uint8Array): OtherFile | null {
+  const known = BEGINNINGS.find(([, bytes]) => bytes.every((byte, place) => head[place] === byte));
+  if (known !== undefined) return known[0];
+  // Programs save a page of the web, or Excel's old XML, under the name of a workbook.
+  const text = String.fromCharCode(...head.subarray(0, 200).filter((byte) => byte !== 0));
+  return /^[^<\w]*<(!doctype|html|head|meta|table|body|style|\?xml)\b/i.test(text) ? 'webPage' : null;
+}

@@ -1,5 +1,6 @@
 /** A heading taken apart: the words that name the column, and the currency or unit that it says beside them. */
 import { fold } from '../../finder/fold.ts';
+import { parseUnit } from '../../schedule/unit-of-quantity.ts';
 import { HEADINGS, SHEET_COLUMNS, type SheetColumn } from './sheet-column.ts';
 import { currencyIn, withCurrencyCodes } from './currency.ts';
 
@@ -48,8 +49,32 @@ export function headingOf(cell: string): Heading {
   return { text, word, currency: currencies[0] ?? null, aside };
 }
 
-/** What a heading means; an aside in parentheses may be left out of it, a line break may part two languages. */
+/** “USD/pc”, “Amount per kg”, “Trị giá (1 chiếc)”: an amount for one, not for the line. */
+function isPerUnit({ text, aside }: Heading): boolean {
+  const [, ...behind] = text.split(/\/|(?<!\p{L})(?:per|mỗi|cho)(?!\p{L})/iu);
+  const one = /^1\s+(.+)$/.exec(aside ?? '')?.[1];
+  return [...behind, ...(one === undefined ? [] : [one])]
+    .map((part) => part.replace(/[)\]].*$/, '').replace(/^\s*\d[\d.,]*\s*/, ''))
+    .some((unit) => parseUnit(unit) !== null || MEANINGS.get(wordOf(unit))?.column === 'unit');
+}
+
+const SCALE =
+  /(?<![\p{L}\d.,])(thousands?|millions?|nghin|ngan|trieu|k\s?usd|usd\s?k|000s?|1[.,]?000)(?![\p{L}\d])/u;
+
+/** Amounts or quantities in thousands or millions, unless that is a unit by its own name (“nghìn chiếc”). */
+export const isScaled = ({ text, aside }: Heading): boolean =>
+  SCALE.test(fold(text)) && parseUnit(aside ?? '') === null;
+
+/** What a heading means: an amount for one piece is a price of the unit. */
 export function meaningOf(heading: Heading): Meaning | null {
+  const meaning = wordMeaning(heading);
+  return meaning?.column === 'customs_value' && isPerUnit(heading)
+    ? { column: 'unit_price', strength: 'generic' }
+    : meaning;
+}
+
+/** By its words; an aside in parentheses may be left out of it, a line break may part two languages. */
+function wordMeaning(heading: Heading): Meaning | null {
   const whole = MEANINGS.get(heading.word);
   if (whole !== undefined) return whole;
   const outside = headingOf(heading.text.replace(/[([][^)\]]*[)\]]?/g, ' ')).word;

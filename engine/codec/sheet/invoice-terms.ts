@@ -5,9 +5,9 @@
  */
 import { ZERO, type Decimal } from '../../basis/decimal.ts';
 import { fail, ok, type Result } from '../../basis/result.ts';
+import { PARTS, type Part } from './sheet-column.ts';
 import type { SheetRowNote, SheetRowProblem } from './sheet-row.ts';
 
-export type Part = 'freight' | 'insurance' | 'discount' | 'assists';
 export type Parts = Readonly<Partial<Record<Part, Decimal>>>;
 
 /** What a delivery term's price includes beyond the goods (Incoterms 2020). */
@@ -32,6 +32,19 @@ const INCLUDES: Readonly<Record<string, readonly ('freight' | 'insurance' | 'dut
 export function termIn(cell: string): string | null {
   const word = /^[A-Z&]+/.exec(cell.trim().toUpperCase())?.[0] ?? '';
   return Object.hasOwn(INCLUDES, word) ? word : null;
+}
+
+const COSTLY = Object.keys(INCLUDES).filter((term) => INCLUDES[term]?.length !== 0);
+const SOME_TERM = new RegExp(`(?<![\\p{L}&])(${COSTLY.join('|')})(?![\\p{L}&])`, 'iu');
+
+/** The term by which the heading of a value has more in it than the goods (“Amount, CIF Long Beach”); null: none. */
+export const termOfHeading = (heading: string): string | null =>
+  SOME_TERM.exec(heading)?.[1]?.toUpperCase() ?? null;
+
+/** The amounts that change a price on this term. */
+export function partsOf(term: string): readonly Part[] {
+  const included = INCLUDES[termIn(term) ?? ''] ?? [];
+  return PARTS.filter((part) => part === 'discount' || part === 'assists' || included.includes(part));
 }
 
 export interface Invoiced {

@@ -1,8 +1,9 @@
 /** How each column of a sheet was read: data that can be shown and changed. Doubtful columns are asked about. */
 import { fail, ok, type Result } from '../../basis/result.ts';
 import { columnOfContent } from './column-of-content.ts';
-import { headingOf, lookalikeOf, meaningOf, type Heading, type Strength } from './heading-word.ts';
-import { isSheetColumn, type SheetColumn } from './sheet-column.ts';
+import { headingOf, isScaled, lookalikeOf, meaningOf, type Heading, type Strength } from './heading-word.ts';
+import { termOfHeading } from './invoice-terms.ts';
+import { isNumberColumn, isSheetColumn, type SheetColumn } from './sheet-column.ts';
 
 export interface MappedColumn {
   readonly place: number;
@@ -11,7 +12,7 @@ export interface MappedColumn {
   readonly column: SheetColumn | null;
   /** The first values, at most three, as the file has them. */
   readonly samples: readonly string[];
-  /** A currency that the heading names. */
+  /** A currency that the heading names; of a value that names none, that of the unit price. */
   readonly currency: string | null;
   /** What the heading says in parentheses, such as a unit. */
   readonly aside: string | null;
@@ -23,12 +24,16 @@ export interface Mapping {
   readonly places: ReadonlyMap<SheetColumn, number>;
   /** The value is the customs value by its own name: no invoice term may change it. */
   readonly isCustomsValue: boolean;
+  /** The delivery term that the heading of the value names; null: none. */
+  readonly valueTerm: string | null;
 }
 
 export type MappingProblem =
   | { readonly kind: 'repeatedColumn'; readonly heading: string }
   | { readonly kind: 'lookalikeColumn'; readonly heading: string; readonly column: SheetColumn }
   | { readonly kind: 'twoCandidates'; readonly column: SheetColumn; readonly headings: readonly string[] }
+  /** The heading says thousands or millions. */
+  | { readonly kind: 'scaledColumn'; readonly heading: string; readonly column: SheetColumn }
   | { readonly kind: 'unknownChoice'; readonly heading: string }
   | { readonly kind: 'noSheetColumn'; readonly column: SheetColumn };
 
@@ -137,19 +142,25 @@ export function mapColumns(
       continue;
     const problem = MANY.has(column) && first.strength !== 'chosen' ? null : rivalsProblem(column, found);
     if (problem !== null) return fail(problem);
+    if (isNumberColumn(column) && isScaled(first.heading))
+      return fail({ kind: 'scaledColumn', heading: first.heading.text, column });
     places.set(column, first.place);
     if (column === 'customs_value') isCustomsValue = first.strength === 'explicit';
   }
   const byPlace = new Map([...places].map(([column, place]) => [place, column]));
+  const headingAt = (column: SheetColumn): Heading | undefined => headings[places.get(column) ?? -1];
+  // Unit prices in a currency make amounts in it, unless these name their own.
+  const ofPrice = places.has('currency') ? null : (headingAt('unit_price')?.currency ?? null);
   return ok({
     places,
     isCustomsValue,
+    valueTerm: termOfHeading(headingAt('customs_value')?.text ?? ''),
     columns: headings.map(({ text, currency, aside }, place) => ({
       place,
       heading: text,
       column: byPlace.get(place) ?? null,
       samples: samplesAt(place).slice(0, 3),
-      currency,
+      currency: currency ?? (byPlace.get(place) === 'customs_value' ? ofPrice : null),
       aside,
     })),
   });
@@ -166,6 +177,7 @@ export function mappingWithoutHeading(
   return {
     places: new Map(columns.map((column, place) => [column, place])),
     isCustomsValue: false,
+    valueTerm: null,
     columns: Array.from({ length: width }, (_, place) => ({
       place,
       heading: '',

@@ -3,6 +3,7 @@
  * decides for the others; where none does, money with a mark before three digits is a question, never a guess.
  */
 import { parseDecimal, type Decimal } from '../../basis/decimal.ts';
+import { visible } from './cell-words.ts';
 import { withoutCurrency } from './currency.ts';
 
 export type DecimalMark = 'point' | 'comma';
@@ -44,8 +45,12 @@ const isGrouped = (whole: string, mark: string): boolean =>
 const nameOf = (mark: '.' | ','): DecimalMark => (mark === '.' ? 'point' : 'comma');
 const other = (mark: '.' | ','): '.' | ',' => (mark === '.' ? ',' : '.');
 
+/** Spaces and apostrophes part thousands alone: “5 10” are two numbers, and none is known to be meant. */
+const SPACED = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d*)?$/;
+
 function shapeOf(text: string): Shape | null {
-  const digits = text.replace(/[\s\u00a0\u202f'’]/g, '');
+  if (/[\s'’]/.test(text) && !SPACED.test(text)) return null;
+  const digits = text.replace(/[\s'’]/g, '');
   if (digits.length > LONGEST || !/^\d[\d.,]*$/.test(digits)) return null;
   const marks = digits.replace(/\d/g, '');
   if (marks === '') return { kind: 'plain', decimal: plain(digits, ''), mark: null };
@@ -106,7 +111,7 @@ function resolve(shape: Shape, kind: NumberKind, mark: DecimalMark | null): stri
 }
 
 export function readNumber(cell: string, kind: NumberKind, mark: DecimalMark | null): NumberReading {
-  const text = cell.trim();
+  const text = visible(cell).trim();
   if (text === '') return { kind: 'empty' };
   const { rest, currency } = withoutCurrency(text);
   const negative = /^(-|\()/.test(rest);

@@ -9,6 +9,7 @@ import { parseUnit, type UnitOfQuantity } from '../../schedule/unit-of-quantity.
 import { FIRST_DATE } from '../../scenario/presets.ts';
 import type { EntryType, Shipment } from '../../trade/shipment.ts';
 import { readShipmentRow } from '../decode-shipment.ts';
+import { isBelow, sumIn } from './beside-rows.ts';
 import { readCode } from './code-cell.ts';
 import { readDate } from './date-text.ts';
 import { readRow, type RowContext } from './read-row.ts';
@@ -163,6 +164,7 @@ export function plainRows(context: RowContext): PlainRows {
 
   return (record) => {
     const { cells } = record;
+    if (isBelow(context.otherHeading, record) || sumIn(mapping, record) !== null) return null;
     if (!isInDollars || record.damaged !== null || record.typed !== undefined || cells.length !== width)
       return null;
     const cellAt = (place: number): string => (place < 0 ? '' : (cells[place] ?? '').trim());

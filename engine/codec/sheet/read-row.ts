@@ -1,18 +1,20 @@
 /** One record of a sheet to the cells of a shipment: each cell read by its column's convention, each repair said. */
 import { parseDecimal, type Decimal } from '../../basis/decimal.ts';
-import { parseUnit } from '../../schedule/unit-of-quantity.ts';
-import { entryTypeIn, modeIn, originIn, saysTotal } from './cell-words.ts';
+import { parseHtsCode } from '../../schedule/hts-code.ts';
+import { isConvertible, parseUnit, type UnitOfQuantity } from '../../schedule/unit-of-quantity.ts';
+import { isBelow, sumIn } from './beside-rows.ts';
+import { entryTypeIn, modeIn, originIn } from './cell-words.ts';
 import { readCode } from './code-cell.ts';
-import type { Conventions, DateColumn, NumberColumn } from './conventions.ts';
+import type { Conventions, DateColumn } from './conventions.ts';
 import { currencyIn } from './currency.ts';
 import { readDate } from './date-text.ts';
 import { withFacts } from './facts-cell.ts';
-import { customsValueOf, type Part } from './invoice-terms.ts';
+import { customsValueOf, partsOf } from './invoice-terms.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumber, type NumberKind } from './number-text.ts';
-import type { SheetColumn } from './sheet-column.ts';
+import { PARTS, type NumberColumn, type Part, type SheetColumn } from './sheet-column.ts';
 import type { SheetRecord } from './sheet-record.ts';
-import type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
+import type { AskedWhereEmpty, SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
 
 export interface RowContext {
   readonly mapping: Mapping;
@@ -22,7 +24,13 @@ export interface RowContext {
   /** What a person states for every row that does not say it itself, such as the entry date. */
   readonly stated: StatedCells;
   readonly corrections: Corrections;
+  /** The line of a second heading with other columns; null: there is none. */
+  readonly otherHeading: number | null;
+  /** Another currency or country that some row names. */
+  readonly others: Others;
 }
+
+export type Others = Readonly<Partial<Record<AskedWhereEmpty, string>>>;
 
 export type StatedCells = Readonly<Partial<Record<SheetColumn, string>>>;
 
@@ -46,8 +54,14 @@ const AS_THEY_ARE = ['case_id', 'id', 'entry', 'label', 'facts'] as const;
 const NONE: StatedCells = {};
 const WITH_UNIT = /^([\d.,\s\u00a0'’]*\d)\s*([^\d\s.,*×=].*)$/u;
 
+const isSameUnit = (one: UnitOfQuantity, other: UnitOfQuantity | null): boolean =>
+  other !== null && isConvertible(one, other) && one.inBase === other.inBase;
+
 /** Collects what one row says; the first problem stays. */
-function rowReader({ mapping, conventions, stated, corrections }: RowContext, record: SheetRecord) {
+function rowReader(
+  { mapping, conventions, stated, corrections, otherHeading, others }: RowContext,
+  record: SheetRecord,
+) {
   const cells: Record<string, string> = {};
   const corrected = corrections.get(record.line) ?? NONE;
   const notes: SheetRowNote[] = [];
@@ -68,8 +82,10 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
 
   /** A plain decimal, or the text that is none; a question or another currency is the row's problem. */
   function numberOf(column: NumberColumn, text: string = cellOf(column), kind = KINDS[column]): string {
-    if (isTyped(column)) return text;
-    const reading = readNumber(text, kind, conventions.marks.get(column)?.mark ?? null);
+    // A number with the currency that its format shows is read; its mark is the point.
+    if (isTyped(column) && !/^[A-Z]{3} /.test(text)) return text;
+    const mark = isTyped(column) ? 'point' : (conventions.marks.get(column)?.mark ?? null);
+    const reading = readNumber(text, kind, mark);
     if (reading.kind === 'open') {
       wrong({ kind: 'openNumber', column, value: text, asPoint: reading.asPoint, asComma: reading.asComma });
       return text;
@@ -85,7 +101,7 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
 
   function dateOf(column: DateColumn): string {
     const text = cellOf(column);
-    if (text === '' || isTyped(column)) return text;
+    if (text === '' || (isTyped(column) && text !== written(column))) return text;
     const reading = readDate(text, conventions.orders.get(column) ?? null);
     if (reading.kind === 'open') {
       wrong({ kind: 'openDate', column, value: text, asDmy: reading.asDmy, asMdy: reading.asMdy });
@@ -113,6 +129,8 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
     );
     const unit = unitText || (hasUnit ? suffix : (ofHeading ?? ''));
     const read = parseUnit(unit);
+    const ofCell = hasUnit ? parseUnit(suffix) : null;
+    if (ofCell !== null && !isSameUnit(ofCell, read)) wrong({ kind: 'twoUnits', value: given, unit });
     const isWhole = (read?.dimension === 'count' || read?.dimension === 'pairs') && read.inBase === '1';
     const kind = isWhole ? 'pieces' : 'quantity';
     const amount = given === '' ? '' : numberOf(column, hasUnit ? (match?.[1] ?? given) : given, kind);
@@ -131,16 +149,20 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
     const price = parseDecimal(value);
     if (price === null || problem !== null) return;
     const parts: Partial<Record<Part, Decimal>> = {};
-    for (const part of ['freight', 'insurance', 'discount', 'assists'] as const) {
-      const amount = has(part) ? parseDecimal(numberOf(part) || '') : null;
-      if (amount !== null) parts[part] = amount.abs();
+    const term = mapping.valueTerm ?? cellOf('incoterm');
+    const used = mapping.isCustomsValue ? [] : partsOf(term);
+    for (const part of PARTS) {
+      const text = has(part) ? cellOf(part) : '';
+      // A dash is how accounts write nothing.
+      if (/^[-–—]?$/.test(text)) continue;
+      const amount = parseDecimal(numberOf(part));
+      // Freight and discount are deducted with or without their sign; nobody takes an assist off.
+      const isReadable = amount !== null && (part !== 'assists' || !amount.isNegative());
+      if (isReadable) parts[part] = amount.abs();
+      else if (used.includes(part)) wrong({ kind: 'unreadAmount', column: part, value: text });
     }
-    const valued = customsValueOf({
-      price,
-      term: cellOf('incoterm'),
-      parts,
-      isCustomsValue: mapping.isCustomsValue,
-    });
+    if (problem !== null) return;
+    const valued = customsValueOf({ price, term, parts, isCustomsValue: mapping.isCustomsValue });
     if (!valued.ok) {
       wrong(valued.failure);
       return;
@@ -194,6 +216,9 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
     if (has('origin')) cells['origin'] = originIn(cellOf('origin'));
     if (has('mode')) cells['mode'] = modeIn(cellOf('mode'));
     if (has('entry_type')) cells['entry_type'] = entryTypeIn(cellOf('entry_type'));
+    if (isBelow(otherHeading, record)) wrong({ kind: 'otherHeading', line: otherHeading ?? 0 });
+    const sum = sumIn(mapping, record);
+    if (sum !== null) wrong({ kind: 'totalWithCode', value: sum });
     if (record.damaged === 'misplaced') notes.push({ kind: 'damagedQuotation' });
     if (record.damaged === 'unclosed') wrong({ kind: 'unclosedQuotation' });
     const partOf = codeOf();
@@ -204,15 +229,13 @@ function rowReader({ mapping, conventions, stated, corrections }: RowContext, re
     if (has('quantity')) quantityOf('quantity', has('unit') ? 'unit' : null);
     if (has('quantity2')) quantityOf('quantity2', has('unit2') ? 'unit2' : null);
     else if (has('net_weight')) quantityOf('net_weight', null);
+    // A row of a fee or of chapter 99 says neither.
+    if (partOf === null && parseHtsCode(cells['hts'] ?? '') !== null)
+      for (const [column, other] of Object.entries(others) as [AskedWhereEmpty, string][])
+        if (cellOf(column) === '') wrong({ kind: 'emptyAmongOthers', column, other });
     return { line: record.line, cells, notes, problem, partOf };
   }
   return { read };
-}
-
-/** A total below the rows: no code, and a cell that says what it is. */
-export function isTotal(mapping: Mapping, { cells }: SheetRecord): boolean {
-  const code = cells[mapping.places.get('hts') ?? -1] ?? '';
-  return !/\d/.test(code) && cells.some(saysTotal);
 }
 
 /** Null: the width is right. Without a heading the least number of cells is not known. */

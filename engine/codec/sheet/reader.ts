@@ -1,5 +1,5 @@
 /** The public part of the reader of sheets. */
-export { encodingOf, isWindowsText, isZip, type Encoding } from './encoding.ts';
+export { encodingOf, isWindowsText, isZip, otherFileIn, type Encoding, type OtherFile } from './encoding.ts';
 export { separatorOf } from './separator.ts';
 export { recordReader, recordsOf } from './delimited-text.ts';
 export type { SheetRecord } from './sheet-record.ts';
@@ -8,7 +8,9 @@ export type { MappedColumn, Mapping, ColumnChoices } from './mapping.ts';
 export type { MarkDecision } from './conventions.ts';
 export type { SheetRow, SheetRowNote, SheetRowProblem } from './sheet-row.ts';
 export { withFacts } from './facts-cell.ts';
-export { isTotal, readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
+export type { TitleStatement } from './title-statements.ts';
+export { isBesideRows } from './beside-rows.ts';
+export { readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
 export {
   plainRows,
   type PlainRow,
@@ -28,4 +30,5 @@ export {
   type SheetProblem,
   type Survey,
 } from './sheet.ts';
+export { currencyIn } from './currency.ts';
 export { dateOfSerial as serialDate } from './date-text.ts';

@@ -167,3 +167,24 @@ export const HEADINGS: Readonly<Record<SheetColumn, Headings>> = {
 export const SHEET_COLUMNS = Object.keys(HEADINGS) as readonly SheetColumn[];
 
 export const isSheetColumn = (name: string): name is SheetColumn => Object.hasOwn(HEADINGS, name);
+
+/** Amounts that change the price of an invoice. */
+export const PARTS = [
+  'freight',
+  'insurance',
+  'discount',
+  'assists',
+] as const satisfies readonly SheetColumn[];
+export type Part = (typeof PARTS)[number];
+
+export const NUMBER_COLUMNS = [
+  'customs_value',
+  'quantity',
+  'quantity2',
+  'net_weight',
+  ...PARTS,
+] as const satisfies readonly SheetColumn[];
+export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
+
+export const isNumberColumn = (column: SheetColumn): column is NumberColumn =>
+  NUMBER_COLUMNS.some((each) => each === column);

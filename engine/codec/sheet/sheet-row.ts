@@ -1,6 +1,9 @@
 /** The result of reading one row: its cells under the program's own columns, what was done to them, what is wrong. */
 import type { HtsCode } from '../../schedule/hts-code.ts';
 import type { ShipmentCells } from '../decode-shipment.ts';
+import type { Part } from './sheet-column.ts';
+
+export type AskedWhereEmpty = 'currency' | 'origin';
 
 export type SheetRowProblem =
   | { readonly kind: 'rowWidth'; readonly value: number }
@@ -20,6 +23,16 @@ export type SheetRowProblem =
       readonly asMdy: string;
     }
   | { readonly kind: 'otherCurrency'; readonly value: string }
+  /** An amount that changes the price, and cannot be read. */
+  | { readonly kind: 'unreadAmount'; readonly column: Part; readonly value: string }
+  /** The cell of the quantity has a unit, and the column of units another. */
+  | { readonly kind: 'twoUnits'; readonly value: string; readonly unit: string }
+  /** The row has a code, and says that it sums up others. */
+  | { readonly kind: 'totalWithCode'; readonly value: string }
+  /** Empty, where the same column of another row names another currency or country. */
+  | { readonly kind: 'emptyAmongOthers'; readonly column: AskedWhereEmpty; readonly other: string }
+  /** At or below a second heading with other columns than the first. */
+  | { readonly kind: 'otherHeading'; readonly line: number }
   | { readonly kind: 'twoCodes'; readonly value: string; readonly codes: readonly string[] }
   | { readonly kind: 'codeCutByExponent'; readonly value: string }
   | {

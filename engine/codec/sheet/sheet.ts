@@ -2,14 +2,15 @@
 import { fail, ok, type Result } from '../../basis/result.ts';
 import {
   gatherEvidence,
-  NUMBER_COLUMNS,
   type Conventions,
   type MarkDecision,
-  type NumberColumn,
   type StatedConventions,
 } from './conventions.ts';
+import { isBesideRows, isTotal } from './beside-rows.ts';
+import { originIn } from './cell-words.ts';
+import { currencyIn } from './currency.ts';
 import { recordsOf } from './delimited-text.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { isCode, layoutOf, type Layout } from './layout.ts';
 import {
   mapColumns,
   mappingWithoutHeading,
@@ -18,19 +19,28 @@ import {
   type MappingProblem,
 } from './mapping.ts';
 import { isOpen } from './number-text.ts';
-import { isTotal, readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
+import { readRow, type Corrections, type RowContext, type StatedCells } from './read-row.ts';
+import { secondHeading } from './second-heading.ts';
 import { separatorOf } from './separator.ts';
+import { NUMBER_COLUMNS, type NumberColumn } from './sheet-column.ts';
 import type { SheetRecord } from './sheet-record.ts';
-import type { SheetRow } from './sheet-row.ts';
+import type { AskedWhereEmpty, SheetRow } from './sheet-row.ts';
+import { statedByTitles, type TitleStatement } from './title-statements.ts';
 
 export interface SheetOptions extends StatedConventions {
   readonly columns?: ColumnChoices;
   /** What a person states for every row that does not say it itself: `entry_date` and others. */
   readonly stated?: StatedCells;
   readonly corrections?: Corrections;
+  /** What titles say that are not among the records. */
+  readonly above?: readonly TitleStatement[];
 }
 
-export type SheetProblem = MappingProblem | { readonly kind: 'emptySheet' };
+export type SheetProblem =
+  | MappingProblem
+  | { readonly kind: 'emptySheet' }
+  /** Rows with codes below a line that is neither a row nor a heading that is known. */
+  | { readonly kind: 'unknownHeading'; readonly line: number; readonly cells: readonly string[] };
 
 export interface Survey {
   readonly layout: Layout;
@@ -42,6 +52,10 @@ export interface Survey {
   /** Rows of the table, totals left out. */
   readonly rows: number;
   readonly totals: number;
+  /** Headings that are the first one again. */
+  readonly repeated: number;
+  /** What titles say for every row that does not say it itself. */
+  readonly above: readonly TitleStatement[];
   /** Rows that name no entry date of their own. */
   readonly undated: number;
   readonly unused: readonly string[];
@@ -69,6 +83,10 @@ interface Table {
   readonly width: number;
 }
 
+/** Read by their order, the columns below it would be a guess. */
+const isUnknownHeading = ({ cells: [first = ''] }: SheetRecord, rows: readonly SheetRecord[]): boolean =>
+  !/^[^\p{L}\d]*\d{4}/u.test(first) && rows.some(({ cells }) => isCode(cells[0] ?? ''));
+
 function tableOf(head: readonly SheetRecord[], choices: ColumnChoices): Result<Table, SheetProblem> {
   if (head.length === 0) return fail({ kind: 'emptySheet' });
   const layout = layoutOf(head);
@@ -76,6 +94,13 @@ function tableOf(head: readonly SheetRecord[], choices: ColumnChoices): Result<T
   const samplesAt = (place: number): readonly string[] =>
     rows.flatMap(({ cells }) => (cells[place] ?? '').trim() || []).slice(0, MOST_SAMPLES);
   const width = layout.heading?.length ?? rows[0]?.cells.length ?? 0;
+  const [first] = rows;
+  if (layout.heading === null && first !== undefined && isUnknownHeading(first, rows))
+    return fail({
+      kind: 'unknownHeading',
+      line: first.line,
+      cells: first.cells.filter((cell) => cell.trim() !== ''),
+    });
   if (layout.heading === null) return ok({ layout, width, mapping: mappingWithoutHeading(width, samplesAt) });
   const mapping = mapColumns(trimmed(layout.heading), samplesAt, choices);
   return mapping.ok ? ok({ layout, width, mapping: mapping.value }) : mapping;
@@ -89,17 +114,35 @@ export function surveyor(options: SheetOptions = {}, look: Look = () => undefine
   let begun: Result<Table & { readonly evidence: ReturnType<typeof gatherEvidence> }, SheetProblem> | null =
     null;
   const needed = new Set<NumberColumn>();
-  let [rows, totals, undated] = [0, 0, 0];
+  let [rows, totals, repeated, undated] = [0, 0, 0, 0];
+  let otherHeading: number | null = null;
+  const others: Partial<Record<AskedWhereEmpty, string>> = {};
   let numberPlaces: readonly { readonly column: NumberColumn; readonly place: number }[] = [];
 
+  function noteOthers({ places }: Mapping, { cells }: SheetRecord): void {
+    for (const column of ['currency', 'origin'] as const) {
+      if (others[column] !== undefined) continue;
+      const cell = (cells[places.get(column) ?? -1] ?? '').trim();
+      if (cell !== '' && !(column === 'currency' ? currencyIn(cell) === 'USD' : originIn(cell) === 'VN'))
+        others[column] = cell;
+    }
+  }
+
   function row(
-    { mapping, evidence }: Table & { readonly evidence: ReturnType<typeof gatherEvidence> },
+    { layout, mapping, evidence }: Table & { readonly evidence: ReturnType<typeof gatherEvidence> },
     record: SheetRecord,
   ): void {
-    if (isTotal(mapping, record)) {
+    const again = secondHeading(layout, mapping.places.get('hts') ?? -1, record);
+    if (again === 'repeated') {
+      repeated += 1;
+      return;
+    }
+    if (again === 'other') otherHeading ??= record.line;
+    else if (isTotal(mapping, record)) {
       totals += 1;
       return;
     }
+    noteOthers(mapping, record);
     rows += 1;
     const dated = mapping.places.get('entry_date');
     if (dated === undefined || (record.cells[dated] ?? '').trim() === '') undated += 1;
@@ -141,8 +184,15 @@ export function surveyor(options: SheetOptions = {}, look: Look = () => undefine
       const { layout, mapping, width, evidence } = table.value;
       const conventions = evidence.conclude(options);
       const hasHeading = layout.heading !== null;
-      const { stated = {}, corrections = new Map() } = options;
-      const context: RowContext = { mapping, conventions, width, hasHeading, stated, corrections };
+      const { corrections = new Map() } = options;
+      // The heading of the value speaks for its column.
+      const ofValue = mapping.columns[mapping.places.get('customs_value') ?? -1]?.currency ?? null;
+      const above = [...layout.above, ...(options.above ?? [])].filter(
+        ({ column }) => column !== 'currency' || ofValue === null,
+      );
+      const stated = { ...statedByTitles(above), ...options.stated };
+      const ofRows = { mapping, conventions, width, hasHeading };
+      const context: RowContext = { ...ofRows, stated, corrections, otherHeading, others };
       return ok({
         layout,
         mapping,
@@ -153,6 +203,8 @@ export function surveyor(options: SheetOptions = {}, look: Look = () => undefine
         ),
         rows,
         totals,
+        repeated,
+        above,
         undated,
         unused: mapping.columns.flatMap(({ column, heading }) =>
           column === null && heading !== '' ? [heading] : [],
@@ -168,7 +220,7 @@ export function rowsOf(survey: Survey, records: Iterable<SheetRecord>): readonly
   let place = 0;
   for (const record of records) {
     place += 1;
-    if (place <= survey.layout.skipped || isTotal(survey.mapping, record)) continue;
+    if (place <= survey.layout.skipped || isBesideRows(survey, record)) continue;
     rows.push(readRow(survey.context, record));
   }
   return rows;

@@ -4,11 +4,13 @@ import type {
   FileColumn,
   IsoDate,
   MarkDecision,
+  OtherFile,
   Result,
   ScenarioOfSet,
   SheetColumn,
   SheetProblem,
   Taxpayer,
+  TitleStatement,
 } from '../../../engine/index.ts';
 import type { LastDay } from '../../entries/refund-files.ts';
 import type { RefundCells } from '../../entries/refund-rows.ts';
@@ -95,7 +97,8 @@ export type FileProblem =
   /** The browser refuses its bytes. */
   | { readonly kind: 'unreadableFile' }
   | TooManyLines
-  | { readonly kind: 'unreadableWorkbook'; readonly detail: string }
+  | { readonly kind: 'unreadableWorkbook'; readonly why: 'otherArchive' | 'damaged' }
+  | { readonly kind: 'otherFile'; readonly of: OtherFile }
   | { readonly kind: 'severalWorksheets'; readonly names: readonly string[] }
   | { readonly kind: 'noWorksheet'; readonly name: string };
 
@@ -111,6 +114,9 @@ export interface FileSurvey {
   readonly entries: number;
   readonly lines: number;
   readonly titles: number;
+  readonly repeated: number;
+  /** What titles say for every row that says no other. */
+  readonly above: readonly TitleStatement[];
   readonly totals: number;
   readonly decisions: readonly MarkDecision[];
   /** Required columns that are missing. */

@@ -4,6 +4,7 @@ import {
   fail,
   isZip,
   ok,
+  otherFileIn,
   SHEET_COLUMNS,
   withFacts,
   type Corrections,
@@ -57,6 +58,8 @@ export async function openedFile(
   const bytes = await bytesOf(source);
   if (bytes === null) return fail({ kind: 'unreadableFile' });
   if (!isZip(bytes.subarray(0, 4))) {
+    const of = otherFileIn(bytes);
+    if (of !== null) return fail({ kind: 'otherFile', of });
     const decoded = decodeText(bytes);
     return decoded === null ? fail({ kind: 'notText' }) : bounded({ kind: 'text', text: decoded.text });
   }
@@ -117,7 +120,7 @@ export function surveyOf(
   { survey, fileColumns, titles, columns, entries, lines }: FileEntries,
   { stated }: FileOptions,
 ): FileSurvey {
-  const { decisions, totals, mapping } = survey;
+  const { decisions, totals, repeated, above, mapping } = survey;
   return {
     columns: fileColumns.map((column, place) => ({ ...column, place })),
     choices: [...new Set<string>([...SHEET_COLUMNS, ...DECLARED_COLUMNS])],
@@ -125,6 +128,8 @@ export function surveyOf(
     lines,
     titles,
     totals,
+    repeated,
+    above,
     decisions,
     missing: NEEDED.filter(
       (column) => !mapping.places.has(column) && !(column === 'entry_date' && (stated[column] ?? '') !== ''),

@@ -1,6 +1,13 @@
 /** Words on a sheet that was read: what was found, repaired, asked and refused. Page and terminal say the same. */
 import { dotted } from '../format/hts.ts';
-import type { MarkDecision, SheetProblem, SheetRowNote, SheetRowProblem } from '../../../engine/index.ts';
+import type {
+  MarkDecision,
+  OtherFile,
+  SheetProblem,
+  SheetRowNote,
+  SheetRowProblem,
+  TitleStatement,
+} from '../../../engine/index.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
 
 /** A row that belongs to another, and codes that Viet Nam's tariff has too: found after the rows are read. */
@@ -22,12 +29,15 @@ export interface SheetMessages {
   readonly encoding: (name: string) => string;
   readonly titles: (count: number) => string;
   readonly totals: (count: number) => string;
+  readonly above: (statement: TitleStatement) => string;
+  readonly repeated: (count: number) => string;
   readonly unused: (names: readonly string[]) => string;
   readonly onLine: (line: number, sentence: string) => string;
   readonly mapping: Readonly<Record<'heading' | 'column' | 'samples' | 'unused', string>>;
   readonly decimal: Readonly<Record<'label' | 'auto' | 'point' | 'comma', string>>;
   readonly dates: Readonly<Record<'label' | 'auto' | 'dmy' | 'mdy', string>>;
-  readonly unreadableWorkbook: (path: string, detail: string) => string;
+  readonly unreadableWorkbook: Readonly<Record<'otherArchive' | 'damaged', (path: string) => string>>;
+  readonly otherFile: Readonly<Record<OtherFile, (path: string) => string>>;
   readonly severalWorksheets: (names: readonly string[]) => string;
   readonly noWorksheet: (name: string) => string;
   readonly worksheetOfText: (name: string, path: string) => string;
@@ -53,7 +63,7 @@ const MISSING = {
 export const enSheet: SheetMessages = {
   row: {
     rowWidth: ({ value }) =>
-      `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header; a value with a comma needs quotation marks.`,
+      `The row has ${Math.abs(value)} ${Math.abs(value) === 1 ? 'cell' : 'cells'} ${value > 0 ? 'more' : 'fewer'} than the header${value > 0 ? '; a value with a comma needs quotation marks' : ''}.`,
     unclosedQuotation: () => 'A quotation mark of the row is never closed: where its cells end is not known.',
     openNumber: ({ column, value, asPoint, asComma }) =>
       `${column} "${value}" may be ${asPoint} or ${asComma}: say whether the decimal mark is the point or the comma (--decimal point or --decimal comma).`,
@@ -61,6 +71,16 @@ export const enSheet: SheetMessages = {
       `${column} "${value}" may be ${asDmy} or ${asMdy}: say whether the day or the month comes first (--dates dmy or --dates mdy).`,
     otherCurrency: ({ value }) =>
       `The currency is "${value}"; a US customs value is in US dollars, converted at the rate of the day of export.`,
+    unreadAmount: ({ column, value }) =>
+      `The ${PARTS[column]} "${value}" is not an amount that can be read: state it in US dollars, or leave the cell empty.`,
+    twoUnits: ({ value, unit }) =>
+      `The quantity "${value}" names its own unit, and the column of units says "${unit}": which one is meant?`,
+    totalWithCode: ({ value }) =>
+      `"${value}" says that the row sums up others, but it has a code: leave the row out, or the name if it is a line.`,
+    emptyAmongOthers: ({ column, other }) =>
+      `${column} is empty, while another row says "${other}": state it for this row too.`,
+    otherHeading: ({ line }) =>
+      `Line ${line} is a second heading with other columns than the first: give each table a file of its own.`,
     twoCodes: ({ value, codes }) =>
       `"${value}" has ${codes.length} codes (${codes.join(', ')}); a row has one.`,
     codeCutByExponent: ({ value }) =>
@@ -92,6 +112,10 @@ export const enSheet: SheetMessages = {
       `The column "${heading}" is unknown; it looks like "${column}". Rename it, or say what it is: --column "${heading}=${column}" or --column "${heading}=unused".`,
     twoCandidates: ({ column, headings }) =>
       `Which column is ${column}: ${quoted(headings)}? Say it: --column "${headings[0] ?? ''}=${column}".`,
+    scaledColumn: ({ heading, column }) =>
+      `The column "${heading}" is in thousands or millions: write ${column} in full, and say so in the heading.`,
+    unknownHeading: ({ line, cells }) =>
+      `Line ${line} is neither a row with a code nor a heading that is known: ${quoted(cells.slice(0, 6))}. Name at least the code and the value, such as "hts" and "customs_value".`,
     unknownChoice: ({ heading }) => `"${heading}" is not a column.`,
     noSheetColumn: ({ column }) => `The file has no column "${column}".`,
   },
@@ -100,6 +124,9 @@ export const enSheet: SheetMessages = {
   encoding: (name) => `Read as ${name}.`,
   titles: (count) => `${count} ${count === 1 ? 'row' : 'rows'} above the headings skipped.`,
   totals: (count) => `${count} total ${count === 1 ? 'row' : 'rows'} skipped.`,
+  above: ({ column, value, line }) =>
+    `${column}: "${value}" by line ${line} above the headings, for every row that says no other.`,
+  repeated: (count) => `${count} repeated ${count === 1 ? 'heading' : 'headings'} skipped.`,
   unused: (names) => `Columns not used: ${names.join(', ')}.`,
   onLine: (line, sentence) => `Row ${line}: ${sentence}`,
   mapping: { heading: 'heading', column: 'read as', samples: 'values', unused: 'unused' },
@@ -110,7 +137,19 @@ export const enSheet: SheetMessages = {
     dmy: 'Day first',
     mdy: 'Month first',
   },
-  unreadableWorkbook: (path, detail) => `The workbook "${path}" cannot be read: ${detail}.`,
+  unreadableWorkbook: {
+    otherArchive: (path) =>
+      `"${path}" is an archive, but no Excel workbook (perhaps OpenDocument or ZIP); save the sheet as XLSX or CSV.`,
+    damaged: (path) => `The workbook "${path}" cannot be read: it is cut off or damaged.`,
+  },
+  otherFile: {
+    compound: (path) =>
+      `"${path}" is an Excel workbook of the old format (.xls) or under a password; save it as XLSX without a password, or as CSV.`,
+    pdf: (path) => `"${path}" is a PDF; save the table in it as XLSX or CSV.`,
+    image: (path) => `"${path}" is a picture; enter the table in it as XLSX or CSV.`,
+    webPage: (path) =>
+      `"${path}" is a page of the web or XML, whatever its name says; open it in Excel and save it as XLSX or CSV.`,
+  },
   severalWorksheets: (names) =>
     `Which worksheet is meant: ${quoted(names)}? Say it: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `The workbook has no visible worksheet "${name}".`,

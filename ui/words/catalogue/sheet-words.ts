@@ -26,12 +26,14 @@ export const isSheetProblem = (
 /** What was skipped, decided and left unused, each a sentence. */
 export function surveySentences(
   words: SheetMessages,
-  { decisions, totals, unused, titles }: ToldSurvey,
+  { decisions, totals, repeated, above, unused, titles }: ToldSurvey,
 ): readonly string[] {
   return [
     ...(titles > 0 ? [words.titles(titles)] : []),
+    ...above.map(words.above),
     ...decisions.map(words.decision),
     ...(totals > 0 ? [words.totals(totals)] : []),
+    ...(repeated > 0 ? [words.repeated(repeated)] : []),
     ...(unused.length > 0 ? [words.unused(unused)] : []),
   ];
 }

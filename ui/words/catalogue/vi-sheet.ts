@@ -19,7 +19,7 @@ const MISSING = {
 export const viSheet: SheetMessages = {
   row: {
     rowWidth: ({ value }) =>
-      `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép.`,
+      `Dòng ${value > 0 ? 'thừa' : 'thiếu'} ${Math.abs(value)} ô so với dòng tiêu đề${value > 0 ? '; giá trị chứa dấu phẩy phải đặt trong dấu ngoặc kép' : ''}.`,
     unclosedQuotation: () => 'Dấu ngoặc kép của dòng không được đóng: không biết các ô kết thúc ở đâu.',
     openNumber: ({ column, value, asPoint, asComma }) =>
       `${column} "${value}" có thể là ${asPoint} hoặc ${asComma}: hãy cho biết dấu thập phân là dấu chấm hay dấu phẩy (--decimal point hoặc --decimal comma).`,
@@ -27,6 +27,16 @@ export const viSheet: SheetMessages = {
       `${column} "${value}" có thể là ${asDmy} hoặc ${asMdy}: hãy cho biết ngày hay tháng đứng trước (--dates dmy hoặc --dates mdy).`,
     otherCurrency: ({ value }) =>
       `Đồng tiền là "${value}"; trị giá hải quan Hoa Kỳ tính bằng USD, quy đổi theo tỷ giá ngày xuất khẩu.`,
+    unreadAmount: ({ column, value }) =>
+      `Không đọc được số tiền ${PARTS[column]} "${value}": hãy ghi bằng USD, hoặc để trống ô này.`,
+    twoUnits: ({ value, unit }) =>
+      `Số lượng "${value}" đã ghi đơn vị riêng, còn cột đơn vị tính ghi "${unit}": đơn vị nào đúng?`,
+    totalWithCode: ({ value }) =>
+      `"${value}" cho thấy đây là dòng cộng, nhưng dòng lại có mã hàng: hãy bỏ dòng này, hoặc đổi tên nếu là dòng hàng.`,
+    emptyAmongOthers: ({ column, other }) =>
+      `${column} để trống, trong khi dòng khác ghi "${other}": hãy ghi rõ cho cả dòng này.`,
+    otherHeading: ({ line }) =>
+      `Dòng ${line} là dòng tiêu đề thứ hai, có các cột khác với tiêu đề đầu: hãy để mỗi bảng trong một tệp riêng.`,
     twoCodes: ({ value, codes }) =>
       `"${value}" có ${codes.length} mã (${codes.join(', ')}); mỗi dòng chỉ có một mã.`,
     codeCutByExponent: ({ value }) =>
@@ -60,6 +70,10 @@ export const viSheet: SheetMessages = {
       `Không biết cột "${heading}"; tên này giống "${column}". Hãy đổi tên cột, hoặc nêu rõ: --column "${heading}=${column}" hay --column "${heading}=unused".`,
     twoCandidates: ({ column, headings }) =>
       `Cột nào là ${column}: ${quoted(headings)}? Hãy nêu rõ: --column "${headings[0] ?? ''}=${column}".`,
+    scaledColumn: ({ heading, column }) =>
+      `Cột "${heading}" tính theo nghìn hoặc triệu: hãy ghi ${column} bằng số đầy đủ và sửa lại tiêu đề.`,
+    unknownHeading: ({ line, cells }) =>
+      `Dòng ${line} không phải là dòng có mã hàng, cũng không phải tiêu đề đã biết: ${quoted(cells.slice(0, 6))}. Hãy đặt tên ít nhất cho cột mã hàng và cột trị giá, ví dụ "hts" và "customs_value".`,
     unknownChoice: ({ heading }) => `"${heading}" không phải là một cột.`,
     noSheetColumn: ({ column }) => `Tệp không có cột "${column}".`,
   },
@@ -68,6 +82,9 @@ export const viSheet: SheetMessages = {
   encoding: (name) => `Đọc theo bảng mã ${name}.`,
   titles: (count) => `Bỏ qua ${count} dòng phía trên tiêu đề.`,
   totals: (count) => `Bỏ qua ${count} dòng tổng.`,
+  above: ({ column, value, line }) =>
+    `${column}: "${value}" theo dòng ${line} phía trên tiêu đề, dùng cho mọi dòng không ghi khác.`,
+  repeated: (count) => `Bỏ qua ${count} dòng tiêu đề lặp lại.`,
   unused: (names) => `Các cột không dùng đến: ${names.join(', ')}.`,
   onLine: (line, sentence) => `Dòng ${line}: ${sentence}`,
   mapping: { heading: 'tiêu đề', column: 'hiểu là', samples: 'giá trị', unused: 'không dùng' },
@@ -83,7 +100,19 @@ export const viSheet: SheetMessages = {
     dmy: 'Ngày trước',
     mdy: 'Tháng trước',
   },
-  unreadableWorkbook: (path, detail) => `Không đọc được tệp Excel "${path}": ${detail}.`,
+  unreadableWorkbook: {
+    otherArchive: (path) =>
+      `"${path}" là tệp nén, không phải tệp Excel (có thể là OpenDocument hoặc ZIP); hãy lưu bảng thành XLSX hoặc CSV.`,
+    damaged: (path) => `Không đọc được tệp Excel "${path}": tệp bị cắt ngang hoặc bị hỏng.`,
+  },
+  otherFile: {
+    compound: (path) =>
+      `"${path}" là tệp Excel định dạng cũ (.xls) hoặc có mật khẩu; hãy lưu thành XLSX không có mật khẩu, hoặc CSV.`,
+    pdf: (path) => `"${path}" là tệp PDF; hãy lưu bảng trong tệp thành XLSX hoặc CSV.`,
+    image: (path) => `"${path}" là ảnh; hãy nhập bảng trong ảnh thành XLSX hoặc CSV.`,
+    webPage: (path) =>
+      `"${path}" thực ra là trang web hoặc XML, dù tên tệp có thể khác; hãy mở bằng Excel rồi lưu thành XLSX hoặc CSV.`,
+  },
   severalWorksheets: (names) =>
     `Cần đọc trang tính nào: ${quoted(names)}? Hãy nêu rõ: --worksheet "${names[0] ?? ''}".`,
   noWorksheet: (name) => `Tệp Excel không có trang tính hiển thị nào tên là "${name}".`,
