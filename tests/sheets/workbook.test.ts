@@ -27,6 +27,23 @@ async function rowsOf(rows: WriteSheet['rows'], more: Partial<WriteSheet> = {}, 
   }));
 }
 
+test('a row that the workbook hides is read, and said', async () => {
+  const [sheet] = await sheetsOf([
+    {
+      name: 'Invoice',
+      rows: [HEADING, ['6109100012', '2026-10-09', 100], ['6109100012', '2026-10-09', 200]],
+      rowDefs: new Map([[2, { hidden: true }]]),
+    },
+  ]);
+  if (sheet === undefined) throw new Error('one worksheet was written');
+  const read = readWorksheet([sheet], null, {});
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  expect(read.value.rows.map(({ cells, notes }) => [cells['customs_value'], notes])).toEqual([
+    ['100', []],
+    ['200', [{ kind: 'hiddenRow' }]],
+  ]);
+});
+
 describe('a cell of a worksheet', () => {
   test('that is a date is its day, through no time zone', async () => {
     const day = new Date(Date.UTC(2026, 9, 9));

@@ -82,7 +82,7 @@ function cellOf(value: CellValue, cell: Cell | undefined, is1904: boolean): Read
   };
 }
 
-function recordsOf({ rows, cells }: Sheet, is1904: boolean): readonly SheetRecord[] {
+function recordsOf({ rows, cells, rowDefs }: Sheet, is1904: boolean): readonly SheetRecord[] {
   const read = rows.map((row, at) =>
     row.map((value, place) => cellOf(value, cells?.get(`${at},${place}`), is1904)),
   );
@@ -96,6 +96,7 @@ function recordsOf({ rows, cells }: Sheet, is1904: boolean): readonly SheetRecor
     cells: Array.from({ length: width }, (_, place) => row[place]?.text ?? ''),
     typed: Array.from({ length: width }, (_, place) => row[place]?.typed ?? false),
     damaged: null,
+    ...(rowDefs?.get(line - 1)?.hidden === true ? { hidden: true } : {}),
   }));
 }
 

@@ -219,6 +219,7 @@ function rowReader(
     if (isBelow(otherHeading, record)) wrong({ kind: 'otherHeading', line: otherHeading ?? 0 });
     const sum = sumIn(mapping, record);
     if (sum !== null) wrong({ kind: 'totalWithCode', value: sum });
+    if (record.hidden === true) notes.push({ kind: 'hiddenRow' });
     if (record.damaged === 'misplaced') notes.push({ kind: 'damagedQuotation' });
     if (record.damaged === 'unclosed') wrong({ kind: 'unclosedQuotation' });
     const partOf = codeOf();

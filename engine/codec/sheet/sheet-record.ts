@@ -8,6 +8,8 @@ export interface SheetRecord {
   readonly damaged: 'unclosed' | 'misplaced' | null;
   /** Cells that the file itself types as a number or a date, already plain; absent in a text file. */
   readonly typed?: readonly boolean[];
+  /** A worksheet does not show the row: it was filtered out, or folded away. */
+  readonly hidden?: true;
 }
 
 export const isBlank = ({ cells }: SheetRecord): boolean => cells.every((cell) => cell.trim() === '');

@@ -48,6 +48,7 @@ export type SheetRowNote =
   | { readonly kind: 'dateRead'; readonly column: string; readonly from: string; readonly to: string }
   | { readonly kind: 'productRead'; readonly from: string; readonly to: string }
   | { readonly kind: 'damagedQuotation' }
+  | { readonly kind: 'hiddenRow' }
   | { readonly kind: 'claimRead'; readonly heading: HtsCode }
   | { readonly kind: 'unitUnread'; readonly value: string }
   | {

@@ -94,6 +94,7 @@ export const enSheet: SheetMessages = {
     codeCleaned: ({ from, to }) => `The code "${from}" was read as ${to}.`,
     dateRead: ({ column, from, to }) => `${column} "${from}" was read as ${to}.`,
     productRead: ({ from, to }) => `"${from}" is ${to}.`,
+    hiddenRow: () => 'The row is hidden in the workbook; it was read like the others.',
     damagedQuotation: () => 'A quotation mark is out of place: the cell was read as it is written.',
     claimRead: ({ heading }) => `${dotted(heading)} in the cell of the code was read as a claim.`,
     unitUnread: ({ value }) => `The unit "${value}" was not read; no duty of the row depends on it.`,

@@ -51,6 +51,7 @@ export const viSheet: SheetMessages = {
     codeCleaned: ({ from, to }) => `Mã "${from}" được đọc là ${to}.`,
     dateRead: ({ column, from, to }) => `${column} "${from}" được đọc là ${to}.`,
     productRead: ({ from, to }) => `"${from}" bằng ${to}.`,
+    hiddenRow: () => 'Dòng này đang bị ẩn trong bảng tính; vẫn được đọc như các dòng khác.',
     damagedQuotation: () => 'Dấu ngoặc kép đặt sai chỗ: ô được lấy nguyên như đã viết.',
     claimRead: ({ heading }) => `${dotted(heading)} trong ô mã hàng được đọc là mã khai áp dụng.`,
     unitUnread: ({ value }) =>
