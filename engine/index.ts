@@ -1,6 +1,7 @@
 /** The engine's only public door. */
 export type { Brand } from './basis/brand.ts';
 export { ok, fail, type Result } from './basis/result.ts';
+export { madeOnce } from './basis/made-once.ts';
 export { atOnce, type InSteps, type Sequence, type StepsDone } from './basis/steps.ts';
 export type { Comparison, Group, GroupBy, Mover, ScenarioResult, Totals } from './compare/comparison.ts';
 export type { LineView, MeasureLine, PlainVerdict } from './assess/line-view.ts';

@@ -146,6 +146,7 @@ function apartFromShared(
   });
 }
 
+/** Plans are large: kept for every reach, they were a fifth of the memory of a long file. */
 const MOST_PLANS = 100;
 const lastPlans = new Map<Reach, { readonly key: string; readonly plan: RangePlan }>();
 

@@ -1,6 +1,7 @@
 /** The classes of a file, each made when a row first asks for it and kept for all rows that it serves. */
 import type { IsoDate } from '../basis/date.ts';
 import { ONE } from '../basis/decimal.ts';
+import { madeOnce } from '../basis/made-once.ts';
 import type { HtsCode } from '../schedule/hts-code.ts';
 import type { TariffSchedule } from '../schedule/schedule.ts';
 import type { TariffLine } from '../schedule/tariff-line.ts';
@@ -15,7 +16,7 @@ import type { RateParts } from '../columnar/rate-parts.ts';
 import { codeKinds, spanAt, type CodeKind } from './code-kinds.ts';
 import { goodsClass, type Describe, type GoodsClass } from './goods-class.ts';
 import { partsOfRate } from './linear-duty.ts';
-import { oneOfEqualRanges } from './linear-range.ts';
+import { nameOfRange } from './linear-range.ts';
 import { whatMatters, type KeyOfFacts, type StatedFacts } from './stated-facts.ts';
 
 export interface CodeInBatch<Words> {
@@ -45,6 +46,12 @@ interface KnownClass<Words> {
   readonly goods: GoodsClass<Words> | null;
   /** How often rows asked for it, halved whenever there are too many classes. */
   uses: number;
+}
+
+/** The facts that a class turns on, and the days on which it was looked at. */
+interface Asked {
+  readonly facts: readonly Condition[];
+  readonly days: readonly IsoDate[];
 }
 
 export interface GoodsClasses<Words> {
@@ -77,8 +84,13 @@ export function goodsClasses<Words>(
   const kinds = new Map<CodeKind, KindInBatch<Words>>();
   const codes = new Map<HtsCode, CodeInBatch<Words> | null>();
   let kept = 0;
-  const oneRange = oneOfEqualRanges();
-  const keysOfFacts = new Map<string, KeyOfFacts>();
+  // Many classes differ in their words alone, and ask for the same facts.
+  const oneRange = madeOnce(nameOfRange, (range) => range, mostKept);
+  const keyOfFacts = madeOnce<Asked, KeyOfFacts>(
+    ({ facts, days }) => `${facts.map(({ id }) => id).join()}|${days.join()}`,
+    ({ facts, days }) => whatMatters(facts, days),
+    mostKept,
+  );
 
   const anything = [...rulebook.conditions.values()];
 
@@ -87,13 +99,11 @@ export function goodsClasses<Words>(
       isAlone ? [] : knownReach(calendar.lawOn(day), code, null).questions.map(({ condition }) => condition),
     );
     const keyOf = whatMatters(isAlone ? anything : asked, []);
-    const first = new Map<string, StatedFacts>();
-    return (stated) => {
-      const key = `${keyOf(stated, null)}|${stated.mode ?? ''}`;
-      const known = first.get(key) ?? stated;
-      first.set(key, known);
-      return known;
-    };
+    return madeOnce(
+      (stated) => `${keyOf(stated, null)}|${stated.mode ?? ''}`,
+      (stated) => stated,
+      mostKept,
+    );
   }
 
   function kindInBatch(kind: CodeKind): KindInBatch<Words> {
@@ -123,14 +133,6 @@ export function goodsClasses<Words>(
       }
   }
 
-  /** Many classes ask for the same facts. */
-  function keyOfFacts(asked: readonly Condition[], days: readonly IsoDate[]): KeyOfFacts {
-    const name = `${asked.map(({ id }) => id).join()}|${days.join()}`;
-    const known = keysOfFacts.get(name) ?? whatMatters(asked, days);
-    keysOfFacts.set(name, known);
-    return known;
-  }
-
   /** A stated deposit rate is a duty of its own; metals beyond the whole value are a reported error. */
   const hasClass = (stated: StatedFacts): boolean =>
     !stated.percentages.has(DEPOSIT_RATE) && exceedsValue(stated) === null;
@@ -147,7 +149,7 @@ export function goodsClasses<Words>(
     const goods = { code: kind.code, entryDate, loadingDate, ...kind.alike(stated) };
     const found = goodsClass(calendar.lawOn(entryDate), schedule, statuses, goods, kind.line, describe);
     const made = found && { ...found, own: oneRange(found.own), ranges: found.ranges.map(oneRange) };
-    const keyOf = keyOfFacts(made?.asked ?? anything, made?.days ?? kind.days);
+    const keyOf = keyOfFacts({ facts: made?.asked ?? anything, days: made?.days ?? kind.days });
     if (kept >= mostKept) forgetRare();
     const own = { keyOf, key: keyOf(stated, loadingDate), goods: made, uses: 0 };
     span.known = [...span.known, own];

@@ -50,17 +50,8 @@ export function linearRange(
   };
 }
 
-/** One for all ranges that are equal: many classes differ in their words alone. */
-export function oneOfEqualRanges(): (range: LinearRange) => LinearRange {
-  const known = new Map<string, LinearRange>();
-  return (range) => {
-    const { orders: _foundFromTheRest, ...rest } = range;
-    const key = JSON.stringify(rest);
-    const first = known.get(key) ?? range;
-    known.set(key, first);
-    return first;
-  };
-}
+/** Equal for equal ranges: the orders are found from the rest. */
+export const nameOfRange = ({ orders: _found, ...rest }: LinearRange): string => JSON.stringify(rest);
 
 const NO_CONDITIONS: readonly ConditionId[] = [];
 

@@ -3,6 +3,7 @@
  * goods that declare nothing have nothing to differ in. Where anything differs, is open or has no class, there is no
  * answer: `reconcileEntry` explains it.
  */
+import { madeOnce } from '../basis/made-once.ts';
 import { Decimal, HUNDRED } from '../basis/decimal.ts';
 import type { IsoDate } from '../basis/date.ts';
 import type { Cents } from '../basis/money.ts';
@@ -60,17 +61,21 @@ export type Agreeing<Words> = (
 ) => AgreeingEntry<Words> | null;
 
 /** One object for all lines that state the same: classes are found by it. */
-function sameFacts(): (shipment: Shipment) => StatedFacts {
-  const known = new Map<string, StatedFacts>();
-  return ({ statements, percentages, claims, denials, mode }) => {
-    const said = [[...statements], [...percentages].map(([fact, value]) => [fact, value.toFixed()])];
-    const key = JSON.stringify([said, claims, denials, mode]);
-    if (known.size >= MOST_KEPT) known.clear();
-    const found = known.get(key) ?? { statements, percentages, claims, denials, mode };
-    known.set(key, found);
-    return found;
-  };
-}
+const sameFacts = (): ((shipment: Shipment) => StatedFacts) =>
+  madeOnce(
+    ({ statements, percentages, claims, denials, mode }) => {
+      const said = [[...statements], [...percentages].map(([fact, value]) => [fact, value.toFixed()])];
+      return JSON.stringify([said, claims, denials, mode]);
+    },
+    ({ statements, percentages, claims, denials, mode }) => ({
+      statements,
+      percentages,
+      claims,
+      denials,
+      mode,
+    }),
+    MOST_KEPT,
+  );
 
 /** Facts of the article and answers to conditions have no class. */
 function hasMore({ article, answers }: Shipment): boolean {

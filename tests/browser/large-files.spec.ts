@@ -52,3 +52,30 @@ test('a file that was removed meanwhile is said, and the next one is read', asyn
   });
   await expect(page.getByText('here.csv: 1 line in 1 entry.')).toBeVisible();
 });
+
+test('of two files the one that was dropped last stays, however long the other takes to copy', async ({
+  page,
+}) => {
+  await page.goto('/#/files');
+  await page.evaluate(() => {
+    const copy = Blob.prototype.arrayBuffer;
+    const released = new Promise((resolve) => window.addEventListener('released', resolve));
+    Blob.prototype.arrayBuffer = async function (this: Blob) {
+      if (this instanceof File && this.name === 'slow.csv') await released;
+      return copy.call(this);
+    };
+  });
+  const drop = (name: string, value: number): Promise<void> =>
+    page.locator('.drop input[type="file"]').setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`HTS Code,Entry Date,Customs value\n6109.10.00.12,2026-08-05,${value}\n`),
+    });
+  await drop('slow.csv', 100);
+  await drop('quick.csv', 200);
+  await expect(page.getByText('quick.csv: 1 line in 1 entry.')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('released')));
+  await still(page);
+  await expect(page.getByText('quick.csv: 1 line in 1 entry.')).toBeVisible();
+  await expect(page.locator('dl dd').nth(2)).toHaveText('$58.00');
+});

@@ -2,40 +2,20 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './dated.ts';
 import { expectWithinWindow } from './fonts.ts';
+import { noteShiftsOf, shiftsOf } from './layout-shifts.ts';
 import { openPage, settled, slideTo, still } from './opened.ts';
 
 /** What the tests below write down on the page. */
 declare global {
   interface Window {
-    layoutShifts: string[];
     asked: string[];
   }
 }
 
 async function shiftsWhile(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    const found: string[] = [];
-    Object.assign(window, { layoutShifts: found });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources?: readonly { readonly node: Node | null }[];
-      })[])
-        found.push(
-          `${entry.value.toFixed(5)} ${(entry.sources ?? [])
-            .map(({ node }) =>
-              node instanceof Element
-                ? node.outerHTML.slice(0, 90)
-                : node === null
-                  ? ''
-                  : `${node.textContent} in ${node.parentElement?.outerHTML.slice(0, 160)}`,
-            )
-            .join(' | ')}`,
-        );
-    }).observe({ type: 'layout-shift' });
-  });
+  await noteShiftsOf(page);
   await act();
-  return page.evaluate(() => window.layoutShifts);
+  return shiftsOf(page);
 }
 
 for (const [device, width] of [

@@ -1,12 +1,7 @@
 /** A page that is opened stands still: what arrives later finds its room, on a slow processor too. */
 import { expect, test } from './dated.ts';
+import { noteShiftsFromTheStart, shiftsOf } from './layout-shifts.ts';
 import { still } from './opened.ts';
-
-declare global {
-  interface Window {
-    moved: string[];
-  }
-}
 
 const OPENED = [
   ['', 1280, 'en-US'],
@@ -32,22 +27,9 @@ for (const [place, width, locale] of OPENED)
     test('nothing moves while it is opened', async ({ page }) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      await page.addInitScript(() => {
-        window.moved = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            sources?: readonly { readonly node: Node | null }[];
-          })[])
-            window.moved.push(
-              `${entry.value.toFixed(4)} ${(entry.sources ?? [])
-                .map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 90) : ''))
-                .join(' | ')}`,
-            );
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await noteShiftsFromTheStart(page);
       await page.goto(`/${place}`);
       await still(page);
-      expect(await page.evaluate(() => window.moved)).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   });

@@ -47,8 +47,8 @@ interface Assessed {
 }
 
 /**
- * V8 lets a heap grow to several times what is alive before it collects; here by half of it. Measured: half the memory,
- * the same processor time. V8 reads this flag whenever a collection ends.
+ * V8 lets a heap grow to several times what is alive before it collects; here by half of it. A third less memory for 5 to
+ * 18% more processor time (`tests/bench/README.md`). Node 20 and 24 obey the flag while a program runs.
  */
 const SMALL_HEAP = '--heap-growing-percent=50';
 

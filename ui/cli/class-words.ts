@@ -1,6 +1,7 @@
 /** The text of a row of results besides money and its own repairs: the same for all rows of a class. */
 import {
   formatRateOfDuty,
+  madeOnce,
   missingFactNames,
   ordersFor,
   summariseEntry,
@@ -48,6 +49,9 @@ const NOTHING_SAID = {
   belongsTo: null,
 } as const;
 
+/** Classes have few words, and what many say is kept once; beyond so many the memory starts again. */
+const MOST_WORDS = 16_000;
+
 const HYPOTHETICAL: LawStatus = { kind: 'hypothetical' };
 const NO_STATUSES: Omit<FigureStatuses, 'statusOfLine'> = {
   statusOf: () => HYPOTHETICAL,
@@ -60,8 +64,8 @@ export function describeClass(
   speech: Speech,
   { ofBothTariffs: _toldByRows, ...options }: CaseOptions,
 ): Describe<ClassWords> {
-  const cell = oneOf((text: string) => text, csvCell);
-  const missingOf = oneOf(nameOfFacts, missingInOrder);
+  const cell = madeOnce((text: string) => text, csvCell, MOST_WORDS);
+  const missingOf = madeOnce(nameOfFacts, missingInOrder, MOST_WORDS);
   return (sample, status) => {
     const { entryDate } = sample.shipment;
     const entry = summariseEntry(reference, { entryDate, entryType: null, mode: null }, [sample]);
@@ -84,17 +88,6 @@ export function describeClass(
         status: (each) => csvCell(speech.status(each)),
       }),
     };
-  };
-}
-
-/** Classes have few words: what many say is kept once. */
-function oneOf<From, Made>(name: (from: From) => string, make: (from: From) => Made): (from: From) => Made {
-  const known = new Map<string, Made>();
-  return (from) => {
-    const own = name(from);
-    const made = known.get(own) ?? make(from);
-    known.set(own, made);
-    return made;
   };
 }
 

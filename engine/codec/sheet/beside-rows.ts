@@ -18,9 +18,6 @@ export const isBesideRows = (
 ): boolean =>
   secondHeading(layout, mapping.places.get('hts') ?? -1, record) === 'repeated' || isTotal(mapping, record);
 
-export const isBelow = (otherHeading: number | null, { line }: SheetRecord): boolean =>
-  otherHeading !== null && line >= otherHeading;
-
 /** The cell of a row with a code that says that it sums up others; null: none does. */
 export function sumIn({ places }: Mapping, { cells }: SheetRecord): string | null {
   const code = places.get('hts') ?? -1;

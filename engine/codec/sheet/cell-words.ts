@@ -62,13 +62,20 @@ export const modeIn = (cell: string): string => named(MODES, cell);
 export const entryTypeIn = (cell: string): string => named(ENTRY_TYPES, cell);
 
 /** A row that sums up others: it has no code, and one of its cells says so. */
-const TOTAL =
-  /^\s*(grand\s+|sub-?\s*)?totals?\b|^\s*(tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng)(\s*[:(.]|\s*$)|^\s*sum\s*:?\s*$/iu;
+const ENGLISH_TOTAL = String.raw`(grand\s+|sub-?\s*)?totals?`;
+const VIETNAMESE_TOTAL = String.raw`tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng`;
+const TOTAL = new RegExp(
+  String.raw`^\s*${ENGLISH_TOTAL}\b|^\s*(${VIETNAMESE_TOTAL})(\s*[:(.]|\s*$)|^\s*sum\s*:?\s*$`,
+  'iu',
+);
 export const saysTotal = (cell: string): boolean => TOTAL.test(cell.normalize('NFC'));
 
 /** The same beside a code, where a name of goods (“Total comfort shirts”) may begin like a total. */
-const SUM_OF_OTHERS =
-  /^\s*((grand\s+|sub-?\s*)?totals?|tổng(\s+(cộng|số|tiền|giá trị|trị giá))?|cộng|sum|(brought|carried)\s+forward|[bc]\/f|mang sang|chuyển sang)(\s*[:(.]|\s+(of|for|theo|mã|hs|\d)|\s*$)/iu;
+const SUM_OF_OTHERS = new RegExp(
+  String.raw`^\s*(${ENGLISH_TOTAL}|${VIETNAMESE_TOTAL}|sum|(brought|carried)\s+forward|[bc]/f|mang sang|chuyển sang)(\s*[:(.]|\s+(of|for|theo|mã|hs|\d)|\s*$)`,
+  'iu',
+);
+/** The first letters of these, as most cells are tried. */
 const MAY_SUM = /^\s*[tsgcbm]/i;
 export const saysSum = (cell: string): boolean =>
   MAY_SUM.test(cell) && SUM_OF_OTHERS.test(cell.normalize('NFC'));

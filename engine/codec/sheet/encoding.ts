@@ -40,9 +40,11 @@ export const isZip = (head: Uint8Array): boolean =>
 export type OtherFile = 'compound' | 'pdf' | 'image' | 'webPage';
 
 const BEGINNINGS: readonly (readonly [kind: OtherFile, bytes: readonly number[]])[] = [
-  // An Excel workbook before XLSX, or one under a password.
+  // [MS-CFB] 2.2: an Excel workbook before XLSX, or one under a password.
   ['compound', [0xd0, 0xcf, 0x11, 0xe0]],
+  // ISO 32000-1, 7.5.2.
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  // JPEG (ISO/IEC 10918-1, B.1.1.3) and PNG (ISO/IEC 15948, 5.2).
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
 ];

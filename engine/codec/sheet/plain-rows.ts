@@ -4,12 +4,13 @@
  * problem, or whose facts are amounts of its value, is none.
  */
 import type { IsoDate } from '../../basis/date.ts';
+import { madeOnce } from '../../basis/made-once.ts';
 import { parseHtsCode, type HtsCode } from '../../schedule/hts-code.ts';
 import { parseUnit, type UnitOfQuantity } from '../../schedule/unit-of-quantity.ts';
 import { FIRST_DATE } from '../../scenario/presets.ts';
 import type { EntryType, Shipment } from '../../trade/shipment.ts';
 import { readShipmentRow } from '../decode-shipment.ts';
-import { isBelow, sumIn } from './beside-rows.ts';
+import { sumIn } from './beside-rows.ts';
 import { readCode } from './code-cell.ts';
 import { readDate } from './date-text.ts';
 import { readRow, type RowContext } from './read-row.ts';
@@ -74,17 +75,8 @@ function centsIn(text: string): number {
   return cents > 0 ? cents : NaN;
 }
 
-function remembering<Value>(read: (cell: string) => Value): (cell: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before.value;
-    const value = read(cell);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(cell, { value });
-    return value;
-  };
-}
+const remembering = <Value>(read: (cell: string) => Value): ((cell: string) => Value) =>
+  madeOnce((cell) => cell, read, MOST_KEPT);
 
 function plainCode(written: string): ReadCell<HtsCode> | null {
   const reading = readCode(written);
@@ -164,7 +156,7 @@ export function plainRows(context: RowContext): PlainRows {
 
   return (record) => {
     const { cells } = record;
-    if (isBelow(context.otherHeading, record) || sumIn(mapping, record) !== null) return null;
+    if (record.line >= (context.otherHeading ?? Infinity) || sumIn(mapping, record) !== null) return null;
     if (!isInDollars || record.damaged !== null || record.typed !== undefined || cells.length !== width)
       return null;
     const cellAt = (place: number): string => (place < 0 ? '' : (cells[place] ?? '').trim());

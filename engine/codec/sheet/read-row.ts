@@ -2,7 +2,7 @@
 import { parseDecimal, type Decimal } from '../../basis/decimal.ts';
 import { parseHtsCode } from '../../schedule/hts-code.ts';
 import { isConvertible, parseUnit, type UnitOfQuantity } from '../../schedule/unit-of-quantity.ts';
-import { isBelow, sumIn } from './beside-rows.ts';
+import { sumIn } from './beside-rows.ts';
 import { entryTypeIn, modeIn, originIn } from './cell-words.ts';
 import { readCode } from './code-cell.ts';
 import type { Conventions, DateColumn } from './conventions.ts';
@@ -216,7 +216,8 @@ function rowReader(
     if (has('origin')) cells['origin'] = originIn(cellOf('origin'));
     if (has('mode')) cells['mode'] = modeIn(cellOf('mode'));
     if (has('entry_type')) cells['entry_type'] = entryTypeIn(cellOf('entry_type'));
-    if (isBelow(otherHeading, record)) wrong({ kind: 'otherHeading', line: otherHeading ?? 0 });
+    if (otherHeading !== null && record.line >= otherHeading)
+      wrong({ kind: 'otherHeading', line: otherHeading });
     const sum = sumIn(mapping, record);
     if (sum !== null) wrong({ kind: 'totalWithCode', value: sum });
     if (record.hidden === true) notes.push({ kind: 'hiddenRow' });

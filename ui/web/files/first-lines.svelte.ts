@@ -16,7 +16,7 @@ const LINE_FEED = 0x0a;
 
 /** Whole lines of a text; null: the file is small, or no text whose lines can be told by their bytes. */
 async function beginningOf(source: FileSource): Promise<ArrayBuffer | null> {
-  if (source.kind !== 'bytes' && source.kind !== 'largeFile') return null;
+  if (source.kind !== 'bytes' && source.kind !== 'file') return null;
   const [size, begun] =
     source.kind === 'bytes'
       ? [source.bytes.byteLength, source.bytes.slice(0, BEGINNING)]

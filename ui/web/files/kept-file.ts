@@ -4,14 +4,17 @@
  */
 import { openDB, type IDBPDatabase } from 'idb';
 import { isObject, optionsOf } from '../state/file-options.ts';
-import type { FileWork } from '../state/file-work.ts';
+import type { OpenedSource } from '../state/file-work.ts';
 import { sourceOf } from './file-source.ts';
 import type { FileOptions } from '../worker/files-protocol.ts';
 
 const DATABASE = 'tariff-scenarios-file';
 const STORE = 'opened';
 
-export type KeptFile = Pick<FileWork, 'name' | 'source'>;
+export interface KeptFile {
+  readonly name: string;
+  readonly source: OpenedSource;
+}
 
 /** The bytes are written once, what is chosen with every change. */
 type Part = 'file' | 'options';

@@ -22,10 +22,12 @@ import {
   type ReadFileDocument,
 } from '../state/file-document.ts';
 import type { Reading } from '../state/file-options.ts';
-import type { FileWork, Task } from '../state/file-work.ts';
+import type { OpenedSource, Task } from '../state/file-work.ts';
 import type { FileInView } from '../state/kept-file-work.ts';
-import { cleanTitle, type Remembered } from '../state/kept-item.ts';
+import { cleanTitle, type Remembered, type TooLong } from '../state/kept-item.ts';
 import { LongInquiry } from '../state/long-inquiry.svelte.ts';
+import { lengthInBase64 } from '../state/base64.ts';
+import { sourceOf } from './file-source.ts';
 import { forgetFile, keepFile, keepOptions, keptFile } from './kept-file.ts';
 import { forgetReading, rememberedReading, rememberReading } from './remembered-reading.ts';
 import { FirstLines } from './first-lines.svelte.ts';
@@ -63,7 +65,7 @@ export class OpenedFile implements FileInView {
   readonly #client: EngineClient;
   readonly #language: () => Language;
   readonly #onother: () => void;
-  #source: FileWork['source'] | null = null;
+  #source: OpenedSource | null = null;
   /** What was owed by the file as it was read then. */
   #owed: { readonly of: FileSurvey; readonly found: CheckedFile } | null = null;
   #readings = 0;
@@ -102,7 +104,14 @@ export class OpenedFile implements FileInView {
     return this.survey !== null && this.survey.missing.length === 0;
   }
 
-  async open(name: string, source: FileWork['source']): Promise<void> {
+  /** A file that a person dropped or chose. */
+  async openFile(file: File): Promise<void> {
+    const reading = this.#begin();
+    const source = await sourceOf(file.name, file);
+    if (reading === this.#readings) await this.open(file.name, source);
+  }
+
+  async open(name: string, source: OpenedSource): Promise<void> {
     this.#onother();
     const document = documentIn(source);
     if (document !== null) return this.#openDocument(name, document);
@@ -154,10 +163,12 @@ export class OpenedFile implements FileInView {
       void keepFile({ name: this.name, source: this.#source });
   }
 
-  async written(): Promise<string | null> {
+  async written(): Promise<string | TooLong | null> {
     const { name, options, task, survey } = this;
     const source = this.#source;
-    return survey === null || source === null ? null : writeFileDocument({ name, source, options, task });
+    if (survey === null || source === null) return null;
+    if (source.kind === 'file') return { length: lengthInBase64(source.file.size) };
+    return writeFileDocument({ name, source, options, task });
   }
 
   /** The duty only where it is that of the file as it is read now. */

@@ -9,6 +9,8 @@ export function base64Of(bytes: ArrayBuffer): string {
   return btoa(portions.join(''));
 }
 
+export const lengthInBase64 = (bytes: number): number => 4 * Math.ceil(bytes / 3);
+
 /** Null: nothing that `base64Of` writes. */
 export function bytesOfBase64(text: string): ArrayBuffer | null {
   try {

@@ -36,7 +36,7 @@ export class Drafts {
   async save(keepable: Keepable): Promise<void> {
     const { kind } = keepable;
     const text = await keepable.writtenText();
-    if (text === null) return;
+    if (typeof text !== 'string') return;
     const id = `${kind}:${this.#visit}`;
     const present = this.#keeping.drafts.find((draft) => draft.id === id);
     const { dataVersion, duties } = keepable.remembered;

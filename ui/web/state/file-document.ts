@@ -12,7 +12,7 @@ import {
 import { PLAIN_OPTIONS } from '../worker/files-protocol.ts';
 import { base64Of, bytesOfBase64 } from './base64.ts';
 import { isObject, optionsOf } from './file-options.ts';
-import { TASKS, type FileWork } from './file-work.ts';
+import { TASKS, type FileWork, type OpenedSource } from './file-work.ts';
 import { LONGEST_TEXT } from './kept-item.ts';
 
 const NAME = 'tariff-file';
@@ -42,11 +42,11 @@ export interface ReadFileDocument {
 }
 
 /** The text of what is meant as such a document, whole or not; null where a file is one of lines. */
-export function documentIn(source: FileWork['source']): string | null {
+export function documentIn(source: OpenedSource): string | null {
   const begins = /^\uFEFF?\s*\{/;
   const decoded = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
   // Longer than any that the library writes.
-  if (source.kind === 'largeFile') return null;
+  if (source.kind === 'file') return null;
   if (source.kind === 'bytes' && !begins.test(decoded(source.bytes.slice(0, HEAD)))) return null;
   const text = source.kind === 'text' ? source.text : decoded(source.bytes);
   return begins.test(text) && text.includes(`"${NAME}/`) ? text : null;
@@ -54,12 +54,7 @@ export function documentIn(source: FileWork['source']): string | null {
 
 /** In one text whatever the file is: bytes in base64, and what was pasted or typed as it is. */
 export async function writeFileDocument({ name, source, options, task }: FileWork): Promise<string> {
-  const content =
-    source.kind === 'text'
-      ? { text: source.text }
-      : {
-          bytes: base64Of(source.kind === 'bytes' ? source.bytes : await source.file.arrayBuffer()),
-        };
+  const content = source.kind === 'text' ? { text: source.text } : { bytes: base64Of(source.bytes) };
   const document = { format: FORMAT, name, content, options, task };
   return withHash(document, await sha256(contentOf(document)), 0);
 }

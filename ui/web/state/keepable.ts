@@ -1,5 +1,5 @@
 /** What the library can keep of a view: its present work as text, and back. */
-import type { KeptKind, Remembered } from './kept-item.ts';
+import type { KeptKind, Remembered, TooLong } from './kept-item.ts';
 import type { Unopened } from './shared-set.ts';
 
 export interface Keepable {
@@ -11,7 +11,7 @@ export interface Keepable {
   /** Whether a text can be opened at present: the engine is there. */
   readonly canOpen: boolean;
   /** As in a file of its own; null where there is nothing to write. */
-  readonly writtenText: () => Promise<string | null>;
+  readonly writtenText: () => Promise<string | TooLong | null>;
   /** Puts a kept text in the place of the present work, which undo brings back. False: it could not be read. */
   readonly readText: (text: string, name: string) => Promise<boolean>;
   /** Why the last text could not be read, shown once. */

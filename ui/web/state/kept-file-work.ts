@@ -1,14 +1,14 @@
 /** The file in the view Files as something that the library keeps; the view has it only while it is shown. */
 import type { ReadFileDocument } from './file-document.ts';
 import type { Keepable } from './keepable.ts';
-import type { Remembered } from './kept-item.ts';
+import type { Remembered, TooLong } from './kept-item.ts';
 import type { Session } from './session.svelte.ts';
 import type { Unopened } from './shared-set.ts';
 
 export interface FileInView {
   readonly remembered: (dataVersion: string) => Remembered;
   /** Null: none is open. */
-  readonly written: () => Promise<string | null>;
+  readonly written: () => Promise<string | TooLong | null>;
 }
 
 /** What passes between the library and the view. */

@@ -8,6 +8,10 @@ export type KeptKind = (typeof KINDS)[number];
 export const LONGEST_TITLE = 200;
 /** A large file comes near; what is longer is not kept. */
 export const LONGEST_TEXT = 12_000_000;
+/** In the place of a text that is too long to be written at all. */
+export interface TooLong {
+  readonly length: number;
+}
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 1_000;
 const LONGEST_RATE = 10;

@@ -30,7 +30,7 @@ import type { Cancelled } from './long-call.ts';
 export type FileSource =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: ArrayBuffer }
   /** Read by the worker alone: the page would stand still while it is copied. */
-  | { readonly kind: 'largeFile'; readonly name: string; readonly file: Blob }
+  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
   | { readonly kind: 'text'; readonly text: string }
   /** The file that was read last, under other options. */
   | { readonly kind: 'again' };

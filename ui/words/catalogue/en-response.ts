@@ -146,7 +146,7 @@ export const enResponse = {
     tables: (products: number, value: string) =>
       products === 0
         ? 'Viet Nam’s value is that of the ten-digit lines; the table of partners has the same value.'
-        : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${counted(String(products), 'product')}, by ${value} in all.`,
+        : `Viet Nam’s value is that of the ten-digit lines; the table of partners differs on ${counted(products, 'product')}, by ${value} in all.`,
     elsewhere: (value: string) =>
       `Products that Viet Nam does not supply are not in any figure: ${value} of imports from others.`,
     held: (flows: string, value: string) =>

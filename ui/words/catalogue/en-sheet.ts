@@ -9,6 +9,7 @@ import type {
   TitleStatement,
 } from '../../../engine/index.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
+import { counted } from '../format/language.ts';
 
 /** A row that belongs to another, and codes that Viet Nam's tariff has too: found after the rows are read. */
 export type FoundLater =
@@ -123,7 +124,7 @@ export const enSheet: SheetMessages = {
   decision: ({ column, mark, by, cell, line }) =>
     `${column}: the decimal mark is the ${mark}${by === 'stated' ? '' : `, by "${cell ?? ''}" on line ${line ?? ''}`}.`,
   encoding: (name) => `Read as ${name}.`,
-  titles: (count) => `${count} ${count === 1 ? 'row' : 'rows'} above the headings skipped.`,
+  titles: (count) => `${counted(count, 'row')} above the headings skipped.`,
   totals: (count) => `${count} total ${count === 1 ? 'row' : 'rows'} skipped.`,
   above: ({ column, value, line }) =>
     `${column}: "${value}" by line ${line} above the headings, for every row that says no other.`,

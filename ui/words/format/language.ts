@@ -31,5 +31,5 @@ export const FIGURE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', 
 export const DATE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' };
 
 /** In English: "1 line", "12 lines". The count is as it is shown; `many` where an s does not make it. */
-export const counted = (count: string, one: string, many = `${one}s`): string =>
-  `${count} ${count === '1' ? one : many}`;
+export const counted = (count: string | number, one: string, many = `${one}s`): string =>
+  `${count} ${String(count) === '1' ? one : many}`;

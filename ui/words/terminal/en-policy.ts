@@ -2,6 +2,7 @@
 import type { DeadRule, GapPart, ImportFailure, LinesProblem, TaxCascade } from '../../../engine/index.ts';
 import { dotted } from '../format/hts.ts';
 import type { SentencesOf } from '../sentences/sentence-of.ts';
+import { counted } from '../format/language.ts';
 
 /** Words on a month's own ten-digit numbers. */
 export interface ByLineMessages {
@@ -129,8 +130,7 @@ export const enPolicy: PolicyMessages = {
   rules: {
     order: 'Order matters:',
     departs: 'departs from',
-    effect: (duty, flows, value) =>
-      `${duty} of duty, on ${flows} ${flows === 1 ? 'line' : 'lines'} worth ${value}`,
+    effect: (duty, flows, value) => `${duty} of duty, on ${counted(flows, 'line')} worth ${value}`,
     dead: {
       noSuchCode: 'has no effect: the schedule has none of its codes',
       nothingInScope: 'has no effect: no traded product is in its scope',

@@ -1,5 +1,6 @@
 /** Words of the command that checks entry summaries, in English. */
 import type { FeeFinding, LineReason, ReconcileQuestion } from '../../../engine/index.ts';
+import { counted } from '../format/language.ts';
 
 export type FeeReason = NonNullable<FeeFinding['reason']>;
 
@@ -50,8 +51,8 @@ export const enReconcile: ReconcileMessages = {
   },
   facts: (names) => `Not stated: ${names}.`,
   summary: (lines, differing, open) =>
-    `${lines} ${lines === 1 ? 'line' : 'lines'}: ${differing} differ, ${open} with questions.`,
-  overpaid: (amount, lines) => `Overpaid: ${amount} on ${lines} ${lines === 1 ? 'line' : 'lines'}.`,
+    `${counted(lines, 'line')}: ${differing} differ, ${open} with questions.`,
+  overpaid: (amount, lines) => `Overpaid: ${amount} on ${counted(lines, 'line')}.`,
   underpaid: (amount, lines) =>
-    `Possibly underpaid: ${amount} on ${lines} ${lines === 1 ? 'line' : 'lines'}; a matter to check with the broker.`,
+    `Possibly underpaid: ${amount} on ${counted(lines, 'line')}; a matter to check with the broker.`,
 };

@@ -2,6 +2,7 @@
 import { enFilesRefund } from '../catalogue/en-files-refund.ts';
 import { enEntryFacts } from '../catalogue/en-stated.ts';
 import type { RefundDoor, ShutBy } from '../../../engine/index.ts';
+import { counted } from '../format/language.ts';
 
 export interface RefundMessages {
   readonly notAdvice: string;
@@ -88,14 +89,14 @@ export const enRefund: RefundMessages = {
   unknown: 'unknown',
   notTold: enEntryFacts,
   calendarName: 'Refund of IEEPA duties: last days',
-  lastDay: (door, entries) => `${door}: last day for ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+  lastDay: (door, entries) => `${door}: last day for ${counted(entries, 'entry', 'entries')}`,
   lastDayText: (entries, estimated) =>
     `${entries}${estimated > 0 ? ` - liquidation estimated for ${estimated} of them: ask ACE for the date` : ''}`,
   filesWritten: (files, entries) =>
-    `${entries} ${entries === 1 ? 'entry number' : 'entry numbers'} for the portal in ${files.join(', ')}.`,
+    `${counted(entries, 'entry number')} for the portal in ${files.join(', ')}.`,
   noFile: 'No entry can go through CAPE on that day: no file of entry numbers was written.',
   summary: (entries, refundable, interest, open) =>
-    `${entries} ${entries === 1 ? 'entry' : 'entries'}: refundable ${refundable}${interest === null ? '' : `, interest ${interest}`}${open === 0 ? '' : `; ${open} with open questions, left out of the sum`}.`,
+    `${counted(entries, 'entry', 'entries')}: refundable ${refundable}${interest === null ? '' : `, interest ${interest}`}${open === 0 ? '' : `; ${open} with open questions, left out of the sum`}.`,
   badDuty: (column, value) => `${column} "${value}" is not an amount of US dollars.`,
   badRate: (value) => `The rate "${value}" is not a percentage, "Free" or an amount for each unit.`,
   badFlag: (column, value) => `${column} "${value}" is neither yes nor no.`,

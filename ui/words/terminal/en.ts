@@ -9,6 +9,7 @@ import { enReconcile, type ReconcileMessages } from './en-reconcile.ts';
 import { enRefund, type RefundMessages } from './en-refund.ts';
 import { enRow, type RowSentences } from './en-row.ts';
 import { enRespond, type RespondMessages } from './en-respond.ts';
+import { counted } from '../format/language.ts';
 
 export interface CommandLineMessages {
   readonly row: RowSentences;
@@ -141,7 +142,7 @@ export const en: CommandLineMessages = {
   missingColumn: (path, column) => `The file "${path}" has no column "${column}".`,
   emptyFile: (path) => `The file "${path}" has no header line.`,
   unknownFlows: (name, known) => `"${name}" is not a table of trade; known: ${known.join(', ')}.`,
-  summary: (rows, errors) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${errors} with errors.`,
+  summary: (rows, errors) => `${counted(rows, 'row')}, ${errors} with errors.`,
   regimes: {
     'de-minimis': 'low-value exemption of Section 321 (up to $800), free of duty',
     'postal-ieepa':
