@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => (builds[mode] ?? webApp)());
  * below the threshold (bytes before compression) go with those that are wanted most nearly together.
  */
 const COMMON = 'common';
+/** Modules that the page cannot be drawn without, whatever its view: one file, found by walking from its program. */
+const ofFrame = new Set<string>();
 const nameOfFile = (name: string, ending: string): string =>
   `assets/${name.startsWith(`${COMMON}~`) ? COMMON : name}-[hash]${ending}`;
 const fewerFiles = {
@@ -44,6 +46,7 @@ const fewerFiles = {
   assetFileNames: ({ names }) => nameOfFile(parse(names[0] ?? '').name, '[extname]'),
   codeSplitting: {
     groups: [
+      { name: 'frame', test: (id: string) => ofFrame.has(id) || /parts\/.*type=style/.test(id), priority: 1 },
       {
         name: COMMON,
         // What only its own views show, or what is wanted late: the labs, guesses, what hands a figure over.
@@ -63,6 +66,7 @@ function webApp(): ViteUserConfig {
     base: './',
     plugins: [
       ownCopies(),
+      framedPage(),
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       packedData(),
       accuracyOfTheseData(),
@@ -154,6 +158,21 @@ function library(): ViteUserConfig {
 }
 
 const packedData = (): Plugin => dataFiles(inProject('engine/data'), inProject('dist/packs'));
+
+function framedPage(): Plugin {
+  return {
+    name: 'framed-page',
+    apply: 'build',
+    buildEnd() {
+      const reach = (id: string): void => {
+        if (ofFrame.has(id)) return;
+        ofFrame.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(reach);
+      };
+      reach(inProject('ui/web/main.ts'));
+    },
+  };
+}
 
 /** Of the preview, and as the file that static hosts read. */
 function hostHeaders(): Plugin {

@@ -67,7 +67,7 @@ for (const [name, fragment, selector] of FIRST_RESULTS)
     const sizes = files.map((path) => [path, compressed(path)] as const);
     const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
     // Page, program, worker, law and schedule at the least: an empty list would be within any budget.
-    expect(files.filter((path) => /index-|engine\.worker-|packed-(law|schedule)-/.test(path)).length).toBe(5);
+    expect(files.filter((path) => /frame-|engine\.worker-|packed-(law|schedule)-/.test(path)).length).toBe(5);
     expect(total, JSON.stringify(sizes, null, 1)).toBeLessThanOrEqual(MOST_BYTES);
   });
 

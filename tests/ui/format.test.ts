@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../ui/words/format/date.ts';
+import { calendarDate, monthText } from '../../ui/words/format/date.ts';
 import { figuresIn } from '../../ui/words/format/figures.ts';
 import { dotted, statisticalNumber } from '../../ui/words/format/hts.ts';
 
@@ -98,6 +98,27 @@ describe('dates', () => {
   test('are written as each language writes them', () => {
     expect(english.date('2026-10-10')).toBe('10 October 2026');
     expect(vietnamese.date('2026-02-24')).toBe('24/02/2026');
+  });
+
+  test('are written as the formats of browsers write them, every day of a year', () => {
+    const zone = { timeZone: 'UTC', day: 'numeric', year: 'numeric' } as const;
+    const long = new Intl.DateTimeFormat('en-GB', { ...zone, month: 'long' });
+    const short = new Intl.DateTimeFormat('en-GB', { ...zone, month: 'short' });
+    const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+    const numbers = new Intl.DateTimeFormat('vi-VN', { ...zone, day: '2-digit', month: '2-digit' });
+    for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+      const text = new Date(day).toISOString().slice(0, 10);
+      expect([english.date(text), english.shortDate(text), monthText(text.slice(0, 7), 'en')]).toEqual([
+        long.format(day),
+        short.format(day),
+        month.format(day),
+      ]);
+      expect([vietnamese.date(text), vietnamese.shortDate(text)]).toEqual([
+        numbers.format(day),
+        numbers.format(day),
+      ]);
+      expect(monthText(text.slice(0, 7), 'vi')).toBe(`tháng ${text.slice(5, 7)}/${text.slice(0, 4)}`);
+    }
   });
 
   test('exist or are refused', () => {

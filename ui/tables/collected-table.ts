@@ -9,7 +9,7 @@ import {
   type ExportTable,
 } from './export-table.ts';
 import { plainRate, plainUsd } from '../words/format/plain.ts';
-import { monthText } from '../words/format/month.ts';
+import { monthText } from '../words/format/date.ts';
 import { gapWords } from '../words/catalogue/gap-words.ts';
 import type { Words, WordsOfLanguage } from '../words/words.ts';
 import { changeOf, inFile, textOf, usdOf, type Column, type Table } from './table.ts';

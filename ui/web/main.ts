@@ -35,52 +35,48 @@ const navigation = new Navigation({
     }
   },
 });
-const client = engineClient();
-const place = new ComparisonPlace(navigation.addressOf('scenarios'));
-const session = new Session(client, place.ofScenarios, place);
-const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
-const guide = new Guide(place);
-const guessing = new Guessing(place, browserShelf());
-const letters = new Letters();
+/** Lets the browser answer a person before what follows: a slow one takes a while for each of the steps below. */
+const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const filePassed: FilePassed = { inView: null, arriving: null };
-const keepables = [
-  keptEstimate(estimate, session),
-  keptScenarios(session),
-  keptFileWork(filePassed, session),
-];
-const kept = openLibrary(keepables, !navigation.namesContent);
-
-void session.open();
-if (navigation.route.view === 'scenarios') {
-  document.getElementById(TRADE_LINK)?.setAttribute('media', 'all');
-  void client.expectTrade();
-  // Its figures are on their way while the view is fetched and drawn.
-  void session.enter();
+async function start(): Promise<void> {
+  const client = engineClient();
+  const { view } = navigation.route;
+  const place = new ComparisonPlace(navigation.addressOf('scenarios'));
+  const session = new Session(client, place.ofScenarios, place);
+  void session.open();
+  if (view === 'scenarios') {
+    document.getElementById(TRADE_LINK)?.setAttribute('media', 'all');
+    void client.expectTrade();
+    // Its figures are on their way while the view is fetched and drawn.
+    void session.enter();
+  }
+  await task();
+  // On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
+  VIEW_CHUNKS[view]().catch(() => undefined);
+  await task();
+  const shelf = browserShelf();
+  const reading = openReader(shelf, navigator.languages, loadCatalogue, wordsOfView(view));
+  const letters = new Letters();
+  const early = letters.early();
+  await task();
+  const estimate = new EstimateDraft(client, navigation, () => todayAt(new Date()));
+  const filePassed: FilePassed = { inView: null, arriving: null };
+  const keepables = [
+    keptEstimate(estimate, session),
+    keptScenarios(session),
+    keptFileWork(filePassed, session),
+  ];
+  const kept = openLibrary(keepables, !navigation.namesContent);
+  const guide = new Guide(place);
+  const guessing = new Guessing(place, shelf);
+  const [reader] = await Promise.all([reading, early]);
+  await task();
+  // Changes of the address were not observed until now.
+  navigation.read();
+  mount(App, {
+    target: document.body,
+    props: { session, estimate, reader, navigation, place, guide, guessing, letters, filePassed, ...kept },
+  });
 }
-// On its way while the engine loads; where it cannot be read, the page says so when it wants to show it.
-VIEW_CHUNKS[navigation.route.view]().catch(() => undefined);
-const reading = openReader(
-  browserShelf(),
-  navigator.languages,
-  loadCatalogue,
-  wordsOfView(navigation.route.view),
-);
-// A task each: the program is read, the first date is written, the page is drawn.
-const tasks = new Promise<void>((resolve) =>
-  setTimeout(() => {
-    todayAt(new Date());
-    setTimeout(resolve);
-  }),
-);
-Promise.all([reading, letters.early(), tasks]).then(
-  ([reader]) => {
-    // Changes of the address were not observed until now.
-    navigation.read();
-    mount(App, {
-      target: document.body,
-      props: { session, estimate, reader, navigation, place, guide, guessing, letters, filePassed, ...kept },
-    });
-  },
-  () => document.getElementById('not-loaded')?.removeAttribute('hidden'),
-);
+
+start().catch(() => document.getElementById('not-loaded')?.removeAttribute('hidden'));

@@ -4,7 +4,7 @@ import { textOf, countOf, usdOf, type Table } from '../../tables/table.ts';
 import { proseOf } from '../../entries/entry-cells.ts';
 import { reconciledColumns } from '../../entries/reconciled-columns.ts';
 import type { ExportSource } from '../../tables/export-table.ts';
-import { monthText } from '../../words/format/month.ts';
+import { monthText } from '../../words/format/date.ts';
 import type { Words, WordsOfLanguage } from '../../words/words.ts';
 import type { App } from '../state/context.ts';
 import type { CheckedRows, KeyedSums, OwedSums } from '../worker/checked-file-protocol.ts';

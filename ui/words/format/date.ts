@@ -1,17 +1,22 @@
 /** Calendar dates without a clock or a time zone. */
 import type { IsoDate } from '../../../engine/index.ts';
-import { DATE_LOCALE, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
-const STYLE: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
-  en: { day: 'numeric', month: 'long', year: 'numeric' },
-  vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
-};
+/** Written out: the first date that a browser's own formats write costs a slow machine a tenth of a second. */
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
+const numbered = (day: string, month: string, year: string): string => `${day}/${month}/${year}`;
+const named =
+  (months: readonly string[]): typeof numbered =>
+  (day, month, year) =>
+    `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+
+const WRITTEN: Readonly<Record<Language, typeof numbered>> = { en: named(MONTHS), vi: numbered };
 /** As short as a field needs, and never a figure that could be a day or a month. */
-const SHORT: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
-  en: { day: 'numeric', month: 'short', year: 'numeric' },
-  vi: STYLE.vi,
-};
+const SHORT: typeof WRITTEN = { en: named(SHORT_MONTHS), vi: numbered };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -27,7 +32,20 @@ export function calendarDate(text: string): IsoDate | null {
 }
 
 export function dateFormat(language: Language, isShort = false): (date: string) => string {
-  const style = (isShort ? SHORT : STYLE)[language];
-  const format = new Intl.DateTimeFormat(DATE_LOCALE[language], { ...style, timeZone: 'UTC' });
-  return (date) => (calendarDate(date) === null ? date : format.format(new Date(`${date}T00:00:00Z`)));
+  const written = (isShort ? SHORT : WRITTEN)[language];
+  return (date) => {
+    if (calendarDate(date) === null) return date;
+    const [year = '', month = '', day = ''] = date.split('-');
+    return written(day, month, year);
+  };
+}
+
+const MONTH: Readonly<Record<Language, (year: string, month: string) => string>> = {
+  en: (year, month) => `${SHORT_MONTHS[Number(month) - 1]} ${year}`,
+  vi: (year, month) => `tháng ${month}/${year}`,
+};
+
+/** `2026-04` as a person reads it. */
+export function monthText(month: string, language: Language): string {
+  return calendarDate(`${month}-01`) === null ? month : MONTH[language](month.slice(0, 4), month.slice(5));
 }

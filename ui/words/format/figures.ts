@@ -1,8 +1,9 @@
 /** All the formats of one language, made once. */
 import { byteFormat } from './bytes.ts';
 import { dateFormat } from './date.ts';
+import { digitsIn } from './digits.ts';
 import { dotted } from './hts.ts';
-import { FIGURE_LOCALE, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { moneyFormats, signedDigits, type MoneyFormats } from './money.ts';
 import { rateFormats, type RateFormats } from './rate.ts';
 
@@ -21,17 +22,14 @@ export interface Figures {
 }
 
 export function figuresIn(language: Language): Figures {
-  // A value that rounds to zero has no sign.
-  const digits = (maximumFractionDigits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(FIGURE_LOCALE[language], { maximumFractionDigits, signDisplay: 'negative' });
-  const [whole, asNeeded] = [digits(0), digits(10)];
+  const asNeeded = digitsIn(language, 10);
   return {
     money: moneyFormats(language),
     rate: rateFormats(language),
     date: dateFormat(language),
     shortDate: dateFormat(language, true),
     decimal: (value) => signedDigits(value, asNeeded),
-    count: (count) => whole.format(count),
+    count: digitsIn(language, 0),
     code: dotted,
     bytes: byteFormat(language),
   };

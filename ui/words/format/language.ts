@@ -24,11 +24,9 @@ export function preferredLanguage(tags: readonly string[]): Language {
 /** A language by its own name: never translated. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt' };
 
-/** How `Intl` writes figures: US dollars and a decimal point in English, a decimal comma in Vietnamese. */
-export const FIGURE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', vi: 'vi-VN' };
-
-/** Day before month in both: `10 October 2026`, `10/10/2026`. */
-export const DATE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' };
+/** Of figures: a decimal point in English, a decimal comma in Vietnamese. */
+export const GROUP_MARK: Readonly<Record<Language, ',' | '.'>> = { en: ',', vi: '.' };
+export const DECIMAL_MARK: Readonly<Record<Language, ',' | '.'>> = { en: '.', vi: ',' };
 
 /** In English: "1 line", "12 lines". The count is as it is shown; `many` where an s does not make it. */
 export const counted = (count: string | number, one: string, many = `${one}s`): string =>

@@ -1,5 +1,6 @@
 /** US dollars from whole cents, as a person reads them: large figures in words, table columns in millions. */
-import { FIGURE_LOCALE, type Language } from './language.ts';
+import { digitsIn, type Digits } from './digits.ts';
+import type { Language } from './language.ts';
 
 const CENTS_IN_DOLLAR = 100;
 const MILLION = 1e6;
@@ -48,13 +49,12 @@ export interface MoneyFormats {
 
 export function moneyFormats(language: Language): MoneyFormats {
   const words = DOLLAR_WORDS[language];
-  const locale = FIGURE_LOCALE[language];
-  const scaled = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const allDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-  const tenth = tenths.format(0.1);
+  const scaled = digitsIn(language, 2, 2);
+  const whole = digitsIn(language, 0);
+  const tenths = digitsIn(language, 1, 1);
+  const asNeeded = digitsIn(language, 2);
+  const allDecimals = digitsIn(language, 10);
+  const tenth = tenths(0.1);
 
   const unitOf = (...names: readonly string[]): string => names.filter((name) => name !== '').join(' ');
   const magnitude = (cents: number, format = scaled): MoneyParts => {
@@ -62,15 +62,15 @@ export function moneyFormats(language: Language): MoneyFormats {
     // The unit is chosen after rounding: 999,999,999 dollars is 1.00 billion, not 1,000.00 million.
     if (dollars >= BILLION - MILLION / 200)
       return {
-        figure: words.before + format.format(dollars / BILLION),
+        figure: words.before + format(dollars / BILLION),
         unit: unitOf(words.billion, words.after),
       };
     if (dollars >= MILLION - 0.5)
       return {
-        figure: words.before + format.format(dollars / MILLION),
+        figure: words.before + format(dollars / MILLION),
         unit: unitOf(words.million, words.after),
       };
-    return { figure: words.before + whole.format(dollars), unit: words.after };
+    return { figure: words.before + whole(dollars), unit: words.after };
   };
   const joined = ({ figure, unit }: MoneyParts): string => (unit === '' ? figure : `${figure}\u00a0${unit}`);
   const signed = (cents: number, plus: boolean): MoneyParts => {
@@ -79,11 +79,11 @@ export function moneyFormats(language: Language): MoneyFormats {
   };
   const inMillions = (cents: number): string => {
     const millions = Math.abs(cents) / CENTS_IN_DOLLAR / MILLION;
-    return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths.format(millions);
+    return cents !== 0 && millions < 0.05 ? `<${tenth}` : tenths(millions);
   };
-  const dollarText = (format: Intl.NumberFormat, cents: number, plus = false): string =>
+  const dollarText = (format: Digits, cents: number, plus = false): string =>
     signOf(cents, plus) +
-    joined({ figure: words.before + format.format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
+    joined({ figure: words.before + format(Math.abs(cents) / CENTS_IN_DOLLAR), unit: words.after });
 
   return {
     parts: (cents) => signed(cents, false),
@@ -95,17 +95,16 @@ export function moneyFormats(language: Language): MoneyFormats {
     centsChange: (cents) => dollarText(scaled, cents, true),
     exact: (dollars) =>
       signOf(dollars, false) +
-      joined({ figure: words.before + allDecimals.format(Math.abs(dollars)), unit: words.after }),
+      joined({ figure: words.before + allDecimals(Math.abs(dollars)), unit: words.after }),
     millions: (cents) => signOf(cents, false) + inMillions(cents),
-    millionsChange: (cents) =>
-      signOf(cents, true) + tenths.format(Math.abs(cents) / CENTS_IN_DOLLAR / MILLION),
+    millionsChange: (cents) => signOf(cents, true) + tenths(Math.abs(cents) / CENTS_IN_DOLLAR / MILLION),
     axis: (cents) => joined(magnitude(cents, asNeeded)),
   };
 }
 
 /** A number with a real minus sign; what rounds to nothing has none. */
-export function signedDigits(value: number, format: Intl.NumberFormat): string {
-  const digits = format.format(Math.abs(value));
+export function signedDigits(value: number, format: Digits): string {
+  const digits = format(Math.abs(value));
   return /[1-9]/.test(digits) ? signOf(value, false) + digits : digits;
 }
 

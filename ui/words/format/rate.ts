@@ -1,5 +1,6 @@
 /** Rates: effective rates, percentage points, shares, and the schedule's own notation. */
-import { FIGURE_LOCALE, type Language } from './language.ts';
+import { digitsIn } from './digits.ts';
+import type { Language } from './language.ts';
 import { signedDigits, signOf } from './money.ts';
 
 export interface RateFormats {
@@ -31,23 +32,18 @@ export function effectiveRate(duty: number, customsValue: number): number | null
 }
 
 export function rateFormats(language: Language): RateFormats {
-  const locale = FIGURE_LOCALE[language];
-  const twoPlaces = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: 'negative',
-  });
-  const asNeeded = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const twoPlaces = digitsIn(language, 2, 2);
+  const asNeeded = digitsIn(language, 4);
   const percent = (value: number): string => `${signedDigits(value, asNeeded)}%`;
   return {
     effective: (duty, customsValue) => {
       const rate = effectiveRate(duty, customsValue);
-      return rate === null ? NO_FIGURE : `${twoPlaces.format(rate)}%`;
+      return rate === null ? NO_FIGURE : `${twoPlaces(rate)}%`;
     },
     percent,
     points: (points) => {
       const rounded = Math.round(points * 100) / 100;
-      return signOf(rounded, true) + twoPlaces.format(Math.abs(rounded));
+      return signOf(rounded, true) + twoPlaces(Math.abs(rounded));
     },
     share: (share) => percent(Number(share) * 100),
     schedule: (notation) => {

@@ -1,8 +1,6 @@
 /** Numbers as people type them on a page of one language: `1,000.5` in English is `1.000,5` in Vietnamese. */
-import type { Language } from './language.ts';
+import { DECIMAL_MARK, GROUP_MARK, type Language } from './language.ts';
 
-const GROUP_MARK: Readonly<Record<Language, ',' | '.'>> = { en: ',', vi: '.' };
-const DECIMAL_MARK: Readonly<Record<Language, ',' | '.'>> = { en: '.', vi: ',' };
 const DECIMAL = /^-?\d{1,18}(?:[.,]\d{1,12})?$/;
 
 /** Groups of thousands with this mark, and a fraction after the other one. */
