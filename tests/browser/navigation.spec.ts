@@ -100,3 +100,13 @@ test('an address that names no view is told in either language, and the page goe
   await page.goto('/#/library');
   await expect(alert).toHaveCount(0);
 });
+
+test('a tab that is opened in the background is named before anyone looks at it', async ({ page }) => {
+  await page.addInitScript(() => {
+    // As in a browser: a hidden page has no frames.
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto('/#/estimate/hts=6109100012&value=10000&date=2026-10-10');
+  await expect(page).toHaveTitle(/T-shirts.*\$2,900\.00 duty/);
+});
