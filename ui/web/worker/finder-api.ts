@@ -70,6 +70,7 @@ export function finderApi(ready: FinderShelf): FinderApi {
               code: parseHtsCode(key),
               english: en,
               vietnamese: vi,
+              ours: null,
               rate: null,
               trade: reference.tradeOf(key),
               hasMore: true,

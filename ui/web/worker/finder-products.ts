@@ -11,6 +11,7 @@ import {
   type HtsCode,
   type ProductNode,
 } from '../../../engine/index.ts';
+import { inOurVietnamese } from '../../words/sentences/vietnamese-terms.ts';
 import type { BranchRow, FoundHeading, FoundProduct, MarkedText, PathRow } from './finder-protocol.ts';
 import type { FinderReference } from './finder-reference.ts';
 import type { Loaded } from './loaded.ts';
@@ -30,11 +31,21 @@ export function markedText(text: string, marked: ReadonlySet<string>): MarkedTex
   return pieces;
 }
 
-export function pathRow({ code, english, vietnamese }: ProductNode, marked: ReadonlySet<string>): PathRow {
+type Words = Pick<BranchRow, 'english' | 'vietnamese' | 'ours'>;
+
+const wordsOfNode = ({ english, vietnamese }: ProductNode): Words => ({
+  english,
+  vietnamese,
+  ours: vietnamese === null ? inOurVietnamese(english) : null,
+});
+
+export function pathRow(node: ProductNode, marked: ReadonlySet<string>): PathRow {
+  const { english, vietnamese, ours } = wordsOfNode(node);
   return {
-    code,
+    code: node.code,
     english: markedText(english, marked),
     vietnamese: vietnamese === null ? null : markedText(vietnamese, marked),
+    ours: ours === null ? null : markedText(ours, marked),
   };
 }
 
@@ -97,7 +108,7 @@ export function numbersFirst(
 
 export function branchRow(all: Loaded, { finder, tradeOf }: FinderReference, node: ProductNode): BranchRow {
   const { tree } = finder;
-  const { place, end, parent, code, english, vietnamese } = node;
+  const { place, end, parent, code } = node;
   const isLine = code !== null && code.length === 8;
   const trade =
     code === null ? codesUnder(finder, node).reduce((sum, each) => sum + tradeOf(each), 0) : tradeOf(code);
@@ -106,8 +117,7 @@ export function branchRow(all: Loaded, { finder, tradeOf }: FinderReference, nod
     place,
     section: null,
     code: code ?? (parent < 0 ? (headingAt(tree, node) as HtsCode) : null),
-    english,
-    vietnamese,
+    ...wordsOfNode(node),
     rate: isLine ? rateText(all, code) : null,
     trade,
     hasMore: end > place + 1 || (isLine && numbersWithoutRow(finder, code).length > 0),
@@ -131,15 +141,14 @@ export function numbersUnder(
   { finder, tradeOf }: FinderReference,
   node: ProductNode,
 ): readonly BranchRow[] {
-  const { code, english, vietnamese } = node;
+  const { code } = node;
   if (code === null || code.length !== 8) return [];
   return numbersWithoutRow(finder, code).map((number) => ({
     key: number,
     place: -1,
     section: null,
     code: number,
-    english,
-    vietnamese,
+    ...wordsOfNode(node),
     rate: rateText(all, number),
     trade: tradeOf(number),
     hasMore: false,

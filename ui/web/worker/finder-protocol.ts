@@ -1,15 +1,12 @@
 /** Finding a product, as the page may ask for it. */
 import type { Failure, HtsCode, Result } from '../../../engine/index.ts';
-import type { MarkedText } from '../../words/sentences/product-text.ts';
+import type { MarkedText, NamedRow } from '../../words/sentences/product-text.ts';
 
 export type { MarkedText };
 
 /** One row of the schedule, from the heading down; a grouping has no code. */
-export interface PathRow {
+export interface PathRow extends NamedRow {
   readonly code: HtsCode | null;
-  readonly english: MarkedText;
-  /** In the words of Viet Nam's schedule, which go down to the subheading. */
-  readonly vietnamese: MarkedText | null;
 }
 
 export interface WhyFound {
@@ -82,6 +79,8 @@ export interface BranchRow {
   readonly code: HtsCode | null;
   readonly english: string;
   readonly vietnamese: string | null;
+  /** As in `PathRow`. */
+  readonly ours: string | null;
   /** Of a tariff line. */
   readonly rate: string | null;
   readonly trade: number;

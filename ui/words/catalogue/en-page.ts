@@ -35,6 +35,8 @@ export const enPage = {
   copyByHand: 'The browser did not allow copying. Copy it from here:',
   keepInLibrary: 'Keep in the library',
   noDate: 'no date',
+  /** After a text of the schedule that no schedule has in the language. */
+  machine: '(machine translation)',
   unreadLanguage: 'The other language could not be read: there may be no connection.',
   unknownView: (name: string) =>
     `The address names “${name}”, which is not a view of this page. This is the estimate; the other views are above.`,

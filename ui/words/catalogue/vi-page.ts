@@ -38,6 +38,7 @@ export const viPage: typeof enPage = {
   copyByHand: 'Trình duyệt không cho phép sao chép. Hãy sao chép từ đây:',
   keepInLibrary: 'Lưu vào thư viện',
   noDate: 'chưa chọn ngày',
+  machine: '(dịch máy)',
   unreadLanguage: 'Không tải được ngôn ngữ kia: có thể không có kết nối.',
   unknownView: (name) =>
     `Địa chỉ ghi “${name}”, nhưng ở đây không có mục nào như vậy. Đây là phần ước tính; các mục khác ở phía trên.`,
