@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inTurn } from '../../ui/web/state/turns.ts';
 
 let frames = 0;
+const page = { hidden: false };
 
 beforeAll(() => {
+  vi.stubGlobal('document', page);
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) =>
     setTimeout(() => {
       frames += 1;
@@ -64,4 +66,15 @@ test('one that cannot be drawn keeps no other from its turn', async () => {
   inTurn(() => drawn.push('there'));
   await vi.waitFor(() => expect(drawn).toEqual(['there']));
   expect(report).toHaveBeenCalledWith(wrong);
+});
+
+test('a page that nobody sees has no frames, and its parts are drawn all the same', async () => {
+  page.hidden = true;
+  const before = frames;
+  const drawn: string[] = [];
+  inTurn(() => drawn.push('card'));
+  inTurn(() => drawn.push('desk'));
+  await vi.waitFor(() => expect(drawn).toEqual(['card', 'desk']));
+  expect(frames).toBe(before);
+  page.hidden = false;
 });
