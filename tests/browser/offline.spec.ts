@@ -214,7 +214,7 @@ async function forget(context: BrowserContext, page: Page): Promise<void> {
 test('a damaged entry is fetched again and replaced', async ({ context, page }) => {
   await firstVisit(page, '#/scenarios');
   expect(await damage(page, 'packed-schedule')).toBe(1);
-  expect(await damage(page, 'assets/index-')).toBeGreaterThan(0);
+  expect(await damage(page, 'assets/frame-')).toBeGreaterThan(0);
   await forget(context, page);
   host.asked.length = 0;
   await page.reload();
